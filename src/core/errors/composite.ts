@@ -1,0 +1,2 @@
+/** Parameters of the errors of the composite family. */
+export interface CompositeErrors {}

@@ -1,0 +1,2 @@
+/** Parameters of the errors of the time family. */
+export interface TimeErrors {}

@@ -1,0 +1,60 @@
+const path = require("path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { FunctionsMetadataPlugin } = require("./scripts/webpack/functionsMetadata");
+const { functionFiles } = require("./scripts/webpack/functionFiles");
+
+const localUrl = "https://localhost:3000/";
+/** Where the add-in will be served from, with a closing slash. */
+const addinUrl = process.env.ADDIN_URL || localUrl;
+/** Office operated by 21Vianet (China) serves office.js from another address. */
+const officeJsUrl = process.env.OFFICE_JS_URL || "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+module.exports = (_env, argv) => {
+  const development = argv.mode === "development";
+  return {
+    devtool: development ? "source-map" : false,
+    entry: {
+      functions: functionFiles.map((file) => `./${file}`),
+      taskpane: "./src/taskpane/main.tsx",
+    },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          use: { loader: "ts-loader", options: { onlyCompileBundledFiles: true, transpileOnly: true } },
+        },
+      ],
+    },
+    performance: { hints: false },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
+      new FunctionsMetadataPlugin(),
+      new HtmlWebpackPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "blocking",
+        inject: "body",
+        templateParameters: { officeJsUrl },
+      }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "src/assets", to: "assets", noErrorOnMissing: true },
+          {
+            from: "manifest*.xml",
+            to: "[name][ext]",
+            noErrorOnMissing: true,
+            transform: (content) => content.toString().replaceAll(localUrl, addinUrl),
+          },
+        ],
+      }),
+    ],
+    devServer: { port: 3000, server: "https", headers: { "Access-Control-Allow-Origin": "*" } },
+  };
+};
