@@ -11,5 +11,7 @@ exports.functionFiles = fs
   .readdirSync(path.resolve(__dirname, "../..", folder))
   .filter((name) => name.endsWith(".ts"))
   .map((name) => path.posix.join("src/functions", name))
-  .filter((file) => /@custom(function|enum)\b/.test(fs.readFileSync(path.resolve(__dirname, "../..", file), "utf8")))
+  .filter((file) =>
+    /@custom(function|enum)\b/.test(fs.readFileSync(path.resolve(__dirname, "../..", file), "utf8")),
+  )
   .sort();

@@ -1,0 +1,38 @@
+/**
+ * Adds to generated metadata what Microsoft's generator cannot: error cells as arguments, and enums shared between files.
+ * @param {object} metadata functions.json as generated; not changed.
+ * @param {Record<string, Record<string, string>>} parameterEnums function id → parameter → enum id.
+ * @returns {{ metadata: object, problems: string[] }}
+ */
+exports.completeMetadata = (metadata, parameterEnums) => {
+  const problems = [];
+  const enums = new Map((metadata.enums ?? []).map((item) => [item.id, item]));
+  const functions = metadata.functions.map((item) => {
+    const wanted = parameterEnums[item.id] ?? {};
+    for (const name of Object.keys(wanted)) {
+      if (!item.parameters.some((parameter) => parameter.name === name)) {
+        problems.push(`parameterEnums.js names ${item.id}/${name}, which is no parameter of it`);
+      }
+    }
+    return {
+      ...item,
+      parameters: item.parameters.map((parameter) => withEnum(item.id, parameter, wanted[parameter.name])),
+    };
+  });
+
+  function withEnum(id, parameter, enumId) {
+    if (!enumId) return parameter;
+    const known = enums.get(enumId);
+    if (!known)
+      problems.push(
+        `parameterEnums.js names ${enumId} for ${id}/${parameter.name}, which src/functions/enums.ts does not declare`,
+      );
+    if (parameter.dimensionality)
+      problems.push(`${id}/${parameter.name} is a range; Excel offers drop-downs for single values only`);
+    // Microsoft's generator gives an enum parameter the enum's own type.
+    return { ...parameter, type: known?.type ?? parameter.type, customEnumId: enumId };
+  }
+
+  // Without allowErrorForDataTypeAny one #N/A in a range keeps Excel from calling the function at all.
+  return { metadata: { ...metadata, allowErrorForDataTypeAny: true, functions }, problems };
+};

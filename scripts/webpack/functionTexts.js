@@ -1,0 +1,30 @@
+const fs = require("fs");
+const path = require("path");
+
+const folder = path.resolve(__dirname, "../../src/messages/functions");
+
+/** Every language the functions' help is translated into, by its folder name. */
+exports.languages = () => fs.readdirSync(folder).sort();
+
+exports.textFiles = (language) =>
+  fs
+    .readdirSync(path.join(folder, language))
+    .filter((name) => name.endsWith(".json"))
+    .sort()
+    .map((name) => path.join(folder, language, name));
+
+/** Translated descriptions of functions, parameters and option words: the files of all families as one. */
+exports.functionTexts = (language) => {
+  const texts = { functions: {}, enums: {} };
+  for (const file of exports.textFiles(language)) {
+    const family = JSON.parse(fs.readFileSync(file, "utf8"));
+    for (const part of ["functions", "enums"]) {
+      for (const [id, text] of Object.entries(family[part] ?? {})) {
+        if (texts[part][id])
+          throw new Error(`${id} is translated twice; the second is in ${path.basename(file)}`);
+        texts[part][id] = text;
+      }
+    }
+  }
+  return texts;
+};

@@ -1,0 +1,36 @@
+const { Compilation, WebpackError, sources } = require("webpack");
+const { completeMetadata } = require("./completeMetadata");
+const { functionTexts, languages, textFiles } = require("./functionTexts");
+const { parameterEnums } = require("./parameterEnums");
+const { translateMetadata } = require("./translateMetadata");
+
+const pluginName = "FunctionsMetadataPlugin";
+
+/** Completes functions.json and writes functions-<language>.json beside it. Anything missing fails the build. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap(pluginName, (compilation) => {
+      const report = (problem) => compilation.errors.push(new WebpackError(`${pluginName}: ${problem}`));
+      compilation.hooks.processAssets.tap(
+        { name: pluginName, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
+        () => {
+          const asset = compilation.getAsset("functions.json");
+          if (!asset) return report("functions.json was not generated");
+          const complete = completeMetadata(JSON.parse(asset.source.source().toString()), parameterEnums);
+          complete.problems.forEach(report);
+          compilation.updateAsset("functions.json", json(complete.metadata));
+          for (const language of languages()) {
+            textFiles(language).forEach((file) => compilation.fileDependencies.add(file));
+            const translated = translateMetadata(complete.metadata, functionTexts(language));
+            translated.missing.forEach((problem) => report(`${language}: ${problem}`));
+            compilation.emitAsset(`functions-${language}.json`, json(translated.metadata));
+          }
+        },
+      );
+    });
+  }
+}
+
+const json = (value) => new sources.RawSource(`${JSON.stringify(value, null, 1)}\n`);
+
+exports.FunctionsMetadataPlugin = FunctionsMetadataPlugin;

@@ -1,0 +1,12 @@
+/**
+ * Which option words each parameter offers in Excel's drop-down: function id → parameter → enum of src/functions/enums.ts.
+ * The metadata generator links an enum only to functions of the same file; this table lets all functions share one list.
+ */
+exports.parameterEnums = {
+  QEI: { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
+  "QEI.NORMALIZE": { method: "NORMALIZATION" },
+  "QEI.DIMENSIONS": { aggregation: "AGGREGATION" },
+  "QEI.WEIGHTS": { scheme: "WEIGHT_SCHEME" },
+  "QEI.CONTRIBUTIONS": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
+  "QEI.EXPLAIN": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
+};
