@@ -1,0 +1,131 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+/** What each layer must not import, by folder under src. The same rule is a contract test (test/contract/layers.test.ts). */
+const layers = [
+  {
+    folder: "core",
+    forbidden: ["functions", "workbook", "taskpane", "commands", "messages", "playground"],
+    packages: true,
+  },
+  { folder: "functions", forbidden: ["workbook", "taskpane", "commands", "playground"], packages: true },
+  {
+    folder: "messages",
+    forbidden: ["functions", "workbook", "taskpane", "commands", "playground"],
+    packages: true,
+  },
+  { folder: "workbook", forbidden: ["functions", "taskpane", "commands", "playground"], packages: false },
+  { folder: "taskpane", forbidden: ["functions", "playground"], packages: false },
+  { folder: "commands", forbidden: ["functions", "playground"], packages: false },
+];
+
+const layerRules = layers.map(({ folder, forbidden, packages }) => ({
+  files: [`src/${folder}/**/*.{ts,tsx}`],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
+            message: `src/${folder} may not import this layer; see the layer rule in CONTRIBUTING.md.`,
+          },
+          ...(packages ? [{ regex: "^[^.]", message: `src/${folder} has no dependencies.` }] : []),
+        ],
+      },
+    ],
+  },
+}));
+
+const officeGlobals = ["Office", "Excel", "CustomFunctions", "OfficeRuntime", "OfficeExtension"];
+const browserGlobals = [
+  "window",
+  "document",
+  "navigator",
+  "localStorage",
+  "sessionStorage",
+  "fetch",
+  "alert",
+  "confirm",
+  "prompt",
+];
+
+const forbid = (names, message) => ["error", ...names.map((name) => ({ name, message }))];
+const officeMessage =
+  "Office is used only in src/workbook, src/commands, src/taskpane/main.tsx and src/functions/excelErrors.ts.";
+const pureMessage = "The core and the functions know neither Office nor the browser.";
+
+export default tseslint.config(
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", "reports/**", ".stryker-tmp/**"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      // Worksheet functions take what Excel sends; cells.ts is where it gets a type.
+      "@typescript-eslint/no-explicit-any": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
+      // An error family without members yet is still a family.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "always" }],
+      eqeqeq: ["error", "always", { null: "ignore" }],
+    },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    rules: { "no-restricted-globals": forbid(officeGlobals, officeMessage), "no-console": "error" },
+  },
+  {
+    files: ["src/core/**/*.ts", "src/functions/**/*.ts", "src/messages/**/*.ts"],
+    rules: { "no-restricted-globals": forbid([...officeGlobals, ...browserGlobals], pureMessage) },
+  },
+  {
+    files: ["src/functions/excelErrors.ts"],
+    rules: {
+      "no-restricted-globals": forbid(
+        [...officeGlobals.filter((name) => name !== "CustomFunctions"), ...browserGlobals],
+        pureMessage,
+      ),
+    },
+  },
+  {
+    files: [
+      "src/workbook/**/*.{ts,tsx}",
+      "src/commands/**/*.{ts,tsx}",
+      "src/taskpane/main.tsx",
+      "src/playground/**/*.{ts,tsx}",
+    ],
+    rules: { "no-restricted-globals": "off" },
+  },
+  { files: ["src/playground/**/*.{ts,tsx}"], rules: { "no-console": "off" } },
+  ...layerRules,
+  {
+    // The plugin's own configurations name a parser that does not exist; its rules work.
+    files: ["src/workbook/**/*.{ts,tsx}", "src/taskpane/**/*.{ts,tsx}", "src/commands/**/*.{ts,tsx}"],
+    plugins: { "office-addins": officeAddins },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+    },
+  },
+  {
+    files: ["**/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: {
+        require: "readonly",
+        module: "writable",
+        exports: "writable",
+        process: "readonly",
+        __dirname: "readonly",
+        console: "readonly",
+      },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+);
