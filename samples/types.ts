@@ -9,10 +9,12 @@ export interface SampleSheet {
   /** Cells by A1 address of their top left corner: blocks of rows. A text that starts with "=" is a formula (en-US). */
   readonly blocks: readonly SampleBlock[];
   readonly tables: readonly SampleTable[];
+  readonly charts?: readonly SampleChart[];
   /** Widths in pixels, from column A on. */
   readonly columnWidths?: readonly number[];
 }
 
+/** A formula followed by nulls marks the area its result spills over, so that the format covers the spill. */
 export interface SampleBlock {
   /** Top left cell, such as "B4". */
   readonly at: string;
@@ -33,4 +35,17 @@ export interface SampleTable {
   readonly name: string;
   /** Range with the header row, such as "A4:F14". */
   readonly range: string;
+}
+
+/** A native chart: its ranges are addresses on its own sheet, such as "R7:R35". */
+export interface SampleChart {
+  readonly kind: "line" | "column" | "scatter";
+  readonly title: string;
+  /** Top left cell of the chart. */
+  readonly at: string;
+  /** Category labels, or the horizontal values of a scatter chart. */
+  readonly horizontal: string;
+  readonly horizontalTitle: string;
+  readonly verticalTitle: string;
+  readonly series: readonly { readonly name: string; readonly values: string }[];
 }

@@ -1,0 +1,144 @@
+import { type SampleBlock, type SampleCell, type SampleSheet, type SampleTable } from "./types";
+
+/** Every sheet: title, what it shows, source and remarks above; units in row 5; headers in row 6; data from row 7. */
+export const groupRow = 5;
+export const headerRow = 6;
+export const firstDataRow = 7;
+
+export const scoreFormat = "0.0";
+export const shareFormat = "0.0%";
+export const countFormat = "#,##0";
+export const indexFormat = "0.000";
+
+/** 0 is A, 25 is Z, 26 is AA. */
+export function columnLetter(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
+}
+
+/** A is 0. */
+export function columnIndex(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+export interface SheetHead {
+  readonly title: string;
+  /** One sentence. */
+  readonly shows: string;
+  readonly source: string;
+  readonly remark?: string;
+}
+
+export function head({ title, shows, source, remark }: SheetHead): SampleBlock[] {
+  const blocks: SampleBlock[] = [
+    { at: "A1", rows: [[title]], style: "title" },
+    { at: "A2", rows: [[shows]], style: "plain" },
+    { at: "A3", rows: [[source]], style: "source" },
+  ];
+  return remark === undefined ? blocks : [...blocks, { at: "A4", rows: [[remark]], style: "note" }];
+}
+
+export interface TableColumn {
+  readonly header: string;
+  readonly values: readonly SampleCell[];
+  readonly format?: string;
+  /** Shown in small print above the header, so that the header stays short. */
+  readonly unit?: string;
+}
+
+/** A worksheet table with its columns, and the units above them. */
+export function table(
+  name: string,
+  columns: readonly TableColumn[],
+  row = headerRow,
+): { table: SampleTable; blocks: SampleBlock[] } {
+  const rowCount = columns[0].values.length;
+  const last = columnLetter(columns.length - 1);
+  const blocks: SampleBlock[] = [
+    { at: `A${row}`, rows: [columns.map((column) => column.header)], style: "heading" },
+    ...columns.map((column, index) => ({
+      at: `${columnLetter(index)}${row + 1}`,
+      rows: column.values.map((value) => [value]),
+      format: column.format,
+    })),
+  ];
+  if (columns.some((column) => column.unit !== undefined)) {
+    blocks.push({ at: `A${row - 1}`, rows: [columns.map((column) => column.unit ?? null)], style: "note" });
+  }
+  return { table: { name, range: `A${row}:${last}${row + rowCount}` }, blocks };
+}
+
+/** One formula whose result covers rows × columns: the format applies to all of it. */
+export function spill(
+  at: string,
+  formula: string,
+  rows: number,
+  columns: number,
+  format = scoreFormat,
+): SampleBlock {
+  const cells: SampleCell[][] = Array.from({ length: rows }, () => new Array<SampleCell>(columns).fill(null));
+  cells[0][0] = formula;
+  return { at, rows: cells, format, style: "result" };
+}
+
+/** Headings side by side over the results. */
+export function headings(at: string, ...labels: string[]): SampleBlock {
+  return { at, rows: [labels], style: "heading" };
+}
+
+/** One formula a row, down a column. */
+export function downColumn(
+  column: string,
+  firstRow: number,
+  rows: number,
+  formula: (row: number) => string | null,
+  format = scoreFormat,
+): SampleBlock {
+  return {
+    at: `${column}${firstRow}`,
+    rows: Array.from({ length: rows }, (_, index) => [formula(firstRow + index)]),
+    format,
+    style: "result",
+  };
+}
+
+/** Rank 1 = highest; stays blank for a unit without a score. Compares numbers, not their text as COUNTIF would. */
+export function rankFormula(column: string, firstRow: number, rows: number): (row: number) => string {
+  const scores = `$${column}$${firstRow}:$${column}$${firstRow + rows - 1}`;
+  return (row) => `=IFERROR(1+SUM(--(IFERROR(${scores},-1E+99)>${column}${row})),"")`;
+}
+
+export interface Answer {
+  readonly label: string;
+  readonly formula: string;
+  readonly format?: string;
+}
+
+/** Labelled results with their formula readable beside them: label, value, formula text. */
+export function answers(
+  columns: { readonly label: string; readonly value: string; readonly text: string },
+  firstRow: number,
+  rows: readonly Answer[],
+): SampleBlock[] {
+  return rows.flatMap(({ label, formula, format }, index) => {
+    const row = firstRow + index;
+    return [
+      { at: `${columns.label}${row}`, rows: [[label]] },
+      { at: `${columns.value}${row}`, rows: [[formula]], style: "result" as const, format },
+      {
+        at: `${columns.text}${row}`,
+        rows: [[`=FORMULATEXT(${columns.value}${row})`]],
+        style: "note" as const,
+      },
+    ];
+  });
+}
+
+export function sheet(
+  name: string,
+  tables: readonly SampleTable[],
+  columnWidths: readonly number[],
+  ...blocks: readonly (SampleBlock | readonly SampleBlock[])[]
+): SampleSheet {
+  return { name, tables, columnWidths, blocks: blocks.flat() as SampleBlock[] };
+}

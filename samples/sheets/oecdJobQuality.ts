@@ -1,0 +1,105 @@
+import { oecdJobQuality2015, oecdSource } from "../data/oecdJobQuality2015";
+import { formulaByName } from "../indexFormula";
+import {
+  answers,
+  downColumn,
+  firstDataRow,
+  head,
+  headings,
+  rankFormula,
+  sheet,
+  spill,
+  table,
+} from "../layout";
+import { countriesIndex } from "../presets";
+import { type SampleSheet } from "../types";
+
+const units = oecdJobQuality2015.length;
+const balanced = { index: countriesIndex, preset: "Balanced" };
+const earningsFirst = { index: countriesIndex, preset: "Earnings first" };
+const explained = ["Denmark", "Norway", "Spain", "Korea", "Switzerland"];
+const explanationRow = 13;
+
+const countries = table(countriesIndex.dataTable, [
+  { header: "Country", values: oecdJobQuality2015.map((row) => row.country) },
+  {
+    header: "Earnings quality",
+    unit: "USD PPP an hour",
+    values: oecdJobQuality2015.map((row) => row.earningsQuality),
+    format: "0.0",
+  },
+  {
+    header: "Insecurity",
+    unit: "% of earnings",
+    values: oecdJobQuality2015.map((row) => row.insecurity),
+    format: "0.0",
+  },
+  {
+    header: "Job strain",
+    unit: "% of workers",
+    values: oecdJobQuality2015.map((row) => row.strain),
+    format: "0.0",
+  },
+]);
+
+/** One explanation, taken from those of the whole table: min-max needs every country. */
+function explanationOf(cell: string): string {
+  return formulaByName("QEI.EXPLAIN", balanced, {
+    further: ", , , names",
+    wrap: `INDEX(@, XMATCH(${cell}, Countries[Country]))`,
+  });
+}
+
+/** Three dimensions, two of them better when lower, with the gaps the OECD leaves. */
+export const oecdJobQuality: SampleSheet = sheet(
+  "OECD job quality",
+  [countries.table],
+  [120, 110, 90, 90, 30, 80, 50, 100, 80, 80, 30, 110, 60, 30, 230, 80, 500],
+  head({
+    title: "Job quality in 36 countries, 2015",
+    shows:
+      "Earnings quality counts up, insecurity and job strain count down; a country with two of the three figures is still scored.",
+    source: oecdSource,
+    remark:
+      "The OECD publishes three separate measures and refuses a single number: the weights below are ours (table CountryWeights). Gaps are left blank.",
+  }),
+  countries.blocks,
+  {
+    at: "F5",
+    rows: [["Balanced", null, "points of the score that come from", null, null, null, "Earnings first"]],
+    style: "note",
+  },
+  headings("F6", "Score", "Rank", "Earnings quality", "Insecurity", "Job strain"),
+  spill("F7", formulaByName("QEI", balanced), units, 1),
+  downColumn("G", firstDataRow, units, rankFormula("F", firstDataRow, units), "0"),
+  spill("H7", formulaByName("QEI.CONTRIBUTIONS", balanced), units, 3),
+  headings("L6", "Score", "Rank"),
+  spill("L7", formulaByName("QEI", earningsFirst), units, 1),
+  downColumn("M", firstDataRow, units, rankFormula("L", firstDataRow, units), "0"),
+  headings("O6", "Reading the table", "Value", "Formula"),
+  answers({ label: "O", value: "P", text: "Q" }, firstDataRow, [
+    { label: "Countries with a score", formula: `=COUNT(F7:F${firstDataRow + units - 1})`, format: "0" },
+    {
+      label: "Countries with all three figures",
+      formula:
+        "=SUM(ISNUMBER(Countries[Earnings quality])*ISNUMBER(Countries[Insecurity])*ISNUMBER(Countries[Job strain]))",
+      format: "0",
+    },
+    {
+      label: "Switzerland has one figure of three: below the coverage of 2/3",
+      formula: `=IF(ISNA(INDEX(F7:F${firstDataRow + units - 1}, XMATCH("Switzerland", Countries[Country]))), "#N/A", "scored")`,
+    },
+  ]),
+  headings(`O${explanationRow - 1}`, "Country", "How its score comes about"),
+  { at: `O${explanationRow}`, rows: explained.map((country) => [country]) },
+  downColumn("P", explanationRow, explained.length, (row) => explanationOf(`O${row}`), "@"),
+  {
+    at: `O${explanationRow + 6}`,
+    rows: [
+      [
+        "Norway leads with Balanced, Denmark when earnings count for half: a rank is an answer to a weighting.",
+      ],
+    ],
+    style: "note",
+  },
+);

@@ -1,0 +1,121 @@
+import { tenIndustries, tenIndustriesSource } from "../data/tenIndustries";
+import { formulaByName } from "../indexFormula";
+import {
+  answers,
+  countFormat,
+  downColumn,
+  firstDataRow,
+  head,
+  headings,
+  rankFormula,
+  sheet,
+  spill,
+  table,
+} from "../layout";
+import { jobsIndex } from "../presets";
+import { type SampleSheet } from "../types";
+
+const units = tenIndustries.length;
+const example = { index: jobsIndex, preset: "Example" };
+
+const jobs = table(jobsIndex.dataTable, [
+  { header: "Industry", values: tenIndustries.map((row) => row.industry) },
+  { header: "Pay", unit: "currency", values: tenIndustries.map((row) => row.pay), format: countFormat },
+  {
+    header: "Conditions",
+    unit: "score 1–5",
+    values: tenIndustries.map((row) => row.conditions),
+    format: "0.0",
+  },
+  { header: "Benefits", unit: "score 1–5", values: tenIndustries.map((row) => row.benefits), format: "0.0" },
+  {
+    header: "Satisfaction",
+    unit: "score 1–5",
+    values: tenIndustries.map((row) => row.satisfaction),
+    format: "0.0",
+  },
+  { header: "Training", unit: "score 1–5", values: tenIndustries.map((row) => row.training), format: "0.0" },
+  {
+    header: "QEI weight",
+    unit: "of its pay",
+    values: tenIndustries.map((row) => row.qeiWeight),
+    format: "0.0",
+  },
+  {
+    header: "ESI weight",
+    unit: "of its jobs",
+    values: tenIndustries.map((row) => row.esiWeight),
+    format: "0.0",
+  },
+  {
+    header: "Employment",
+    unit: "jobs",
+    values: tenIndustries.map((row) => row.employment),
+    format: countFormat,
+  },
+]);
+
+/** The definition of both indices to the letter, and why the five-dimension sum needs normalization. */
+export const workedExample: SampleSheet = sheet(
+  "Worked example",
+  [jobs.table],
+  [90, 80, 90, 80, 95, 80, 90, 90, 95, 30, 95, 60, 95, 60, 110],
+  head({
+    title: "Ten industries: the naive sum and the normalized index",
+    shows:
+      "The same five weights give two rankings: once on the figures as they are, once on a common scale of 0 to 100.",
+    source: tenIndustriesSource,
+    remark:
+      "Weights come from the table Weights, preset Example (0.3, 0.2, 0.1, 0.1, 0.1), looked up by name.",
+  }),
+  jobs.blocks,
+  { at: "K5", rows: [["as they are", null, "0 = lowest here, 100 = highest"]], style: "note" },
+  headings("K6", "Naive sum", "Rank", "Index", "Rank", "Places gained"),
+  spill(
+    "K7",
+    formulaByName("QEI", example, { normalization: "none", aggregation: "sum" }),
+    units,
+    1,
+    "#,##0.00",
+  ),
+  downColumn("L", firstDataRow, units, rankFormula("K", firstDataRow, units), "0"),
+  spill("M7", formulaByName("QEI", example), units, 1),
+  downColumn("N", firstDataRow, units, rankFormula("M", firstDataRow, units), "0"),
+  downColumn("O", firstDataRow, units, (row) => `=L${row}-N${row}`, "+0;-0;0"),
+  { at: "A19", rows: [["The definitions, to the letter"]], style: "heading" },
+  answers({ label: "A", value: "H", text: "K" }, 20, [
+    {
+      label: "QEI of one row: ten salaries, ten weights, summed as given",
+      formula: '=QEI(TRANSPOSE(Jobs[Pay]), TRANSPOSE(Jobs[QEI weight]), , "none", "sum")',
+      format: countFormat,
+    },
+    {
+      label: "ESI: employment shares times the ten weights",
+      formula: "=ESI(Jobs[Employment], Jobs[ESI weight])",
+      format: "0.00",
+    },
+    { label: "ESI, evenness: equal industries give 1", formula: "=ESI(Jobs[Employment])", format: "0.00" },
+    {
+      label: "Share of the naive sum of industry A that is pay",
+      formula:
+        '=INDEX(QEI.CONTRIBUTIONS(Jobs[[Pay]:[Training]], {0.3,0.2,0.1,0.1,0.1}, , "none", "sum"), 1, 1)/K7',
+      format: "0.00%",
+    },
+  ]),
+  { at: "A25", rows: [["Why they differ"]], style: "heading" },
+  {
+    at: "A26",
+    rows: [
+      [
+        "A salary of 10,000 drowns scores of 4: the naive sum is pay times 0.3 and little else, whatever the other weights say.",
+      ],
+      [
+        "Industries D, E and I all pay 11,000, so hundredths of a point decide between them; H, with the best conditions and the second-best satisfaction, is only fifth.",
+      ],
+      [
+        "Min-max brings every dimension to 0–100 first, so a weight of 0.2 counts for 0.2: H rises to third. That is why it is the default.",
+      ],
+    ],
+    style: "plain",
+  },
+);

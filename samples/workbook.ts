@@ -1,0 +1,13 @@
+import { oecdJobQuality } from "./sheets/oecdJobQuality";
+import { usEmploymentSheet } from "./sheets/usEmployment";
+import { usIndustries } from "./sheets/usIndustries";
+import { weights } from "./sheets/weights";
+import { workedExample } from "./sheets/workedExample";
+import { type SampleWorkbook } from "./types";
+
+/** The sample workbook: published figures with live formulas, described without a spreadsheet library. */
+export const sampleWorkbook: SampleWorkbook = {
+  sheets: [workedExample, oecdJobQuality, usEmploymentSheet, usIndustries, weights],
+};
+
+export const sampleSheetNames: readonly string[] = sampleWorkbook.sheets.map(({ name }) => name);
