@@ -1,20 +1,22 @@
 /** Parameters of the errors that any function can raise. Rows, columns and positions are 1-based within the argument. */
 export interface CommonErrors {
   /** A dash, which may mean "missing" or "nil". */
-  cellDash: { argument: string; row: number; column: number; text: string };
-  cellText: { argument: string; row: number; column: number; text: string };
-  cellError: { argument: string; row: number; column: number; error: string };
-  cellNotFinite: { argument: string; row: number; column: number };
-  cellNegative: { argument: string; row: number; column: number; value: number };
+  cellDash: CellPlace & { text: string };
+  cellText: CellPlace & { text: string };
+  cellError: CellPlace & { error: string };
+  cellNotFinite: CellPlace;
+  cellNegative: CellPlace & { value: number };
   wholeColumn: object;
   argumentMissing: { argument: string };
   argumentRagged: { argument: string };
-  argumentSingleCell: { argument: string };
   brokenReference: { argument: string };
   vectorShape: { argument: string; rows: number; columns: number };
   /** `per` says what each value belongs to. */
   vectorLength: { argument: string; expected: number; given: number; per: Per };
+  /** A value of a vector that is blank, text or an error. */
   vectorBlank: { argument: string; position: number };
+  vectorText: { argument: string; position: number; text: string };
+  vectorError: { argument: string; position: number; error: string };
   wordUnknown: { argument: string; word: string; choices: readonly string[]; nearest?: string };
   numberExpected: { argument: string; text: string };
   numberOutside: { argument: string; low: number; high: number; given: number };
@@ -23,4 +25,10 @@ export interface CommonErrors {
   unexpected: { detail: string };
 }
 
-export type Per = "indicator" | "unit" | "sector" | "period" | "judgement";
+export interface CellPlace {
+  argument: string;
+  row: number;
+  column: number;
+}
+
+export type Per = "indicator" | "unit" | "sector" | "period";

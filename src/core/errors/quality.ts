@@ -4,7 +4,6 @@ export interface QualityErrors {
   weightNegative: { position: number; value: number };
   weightsSumZero: object;
   weightsSumZeroInDimension: { dimension: string };
-  weightSchemeNotHere: { scheme: string };
   frameworkSize: { framework: string; expected: number; given: number };
   directionInvalid: { position: number; text: string };
   goalpostsShape: { indicators: number; rows: number; columns: number };

@@ -1,0 +1,42 @@
+import { fail, type Problem } from "../errors";
+import { columnOf, createMatrix, type Matrix } from "../matrix";
+import { type Aggregation } from "../options";
+import { scaleToOne } from "../weight/checkWeights";
+import { aggregate } from "./aggregate";
+
+export interface DimensionScores {
+  /** Dimension names in order of first appearance. */
+  readonly names: readonly string[];
+  /** n×g; NaN where `problems` names the reason. */
+  readonly scores: Matrix;
+  /** One map a dimension: why a unit has no score, by its 0-based row. */
+  readonly problems: readonly ReadonlyMap<number, Problem>[];
+}
+
+/**
+ * Scores of g dimensions, each aggregated from its own indicators. The data are taken as they are.
+ * @param groups the dimension of each of the k indicators.
+ * @param weights k numbers at least 0, relative within a dimension (as given under `sum`).
+ * @throws IndexError when a dimension has only zero weights.
+ */
+export function dimensionScores(
+  data: Matrix,
+  groups: readonly string[],
+  weights: Float64Array,
+  aggregation: Aggregation,
+  coverage: number,
+): DimensionScores {
+  const names = [...new Set(groups)];
+  const scores = createMatrix(data.rows, names.length);
+  const problems = names.map((name, dimension) => {
+    const members = groups.flatMap((group, column) => (group === name ? [column] : []));
+    const part = createMatrix(data.rows, members.length);
+    members.forEach((column, i) => columnOf(part, i).set(columnOf(data, column)));
+    const own = Float64Array.from(members, (column) => weights[column]);
+    if (!own.some((weight) => weight > 0)) fail("weightsSumZeroInDimension", { dimension: name });
+    const result = aggregate(part, aggregation === "sum" ? own : scaleToOne(own), aggregation, coverage);
+    columnOf(scores, dimension).set(result.scores);
+    return result.problems;
+  });
+  return { names, scores, problems };
+}

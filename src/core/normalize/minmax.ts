@@ -1,0 +1,36 @@
+import { fail } from "../errors";
+import { extent } from "../numeric/extent";
+import { type ColumnTask } from "./columnTask";
+
+/**
+ * Min-max: bottom + (top − bottom)·(x − low)/(high − low), mirrored for a negative direction.
+ * Low and high are the goalposts, or else the column's own extremes; scores are clipped to the scale.
+ * `minmax` runs from 0 to 100, `minmax1` from 1 to 100 (so that a geometric mean never meets a zero).
+ * Source: OECD/JRC Handbook on Constructing Composite Indicators (2008), 1.5.
+ * @throws IndexError when the column has no spread or the goalposts are not in order.
+ */
+export function minmax(task: ColumnTask, bottom: 0 | 1): void {
+  const { values, out, direction, column } = task;
+  if (task.low >= task.high) fail("goalpostsOrder", { position: column + 1, low: task.low, high: task.high });
+  const own = extent(values);
+  if (!(own.low <= own.high)) {
+    out.fill(NaN);
+    return;
+  }
+  const fixed = task.low === task.low || task.high === task.high;
+  const low = task.low === task.low ? task.low : own.low;
+  const high = task.high === task.high ? task.high : own.high;
+  if (!(low < high)) {
+    if (fixed) fail("goalpostsOrder", { position: column + 1, low, high });
+    fail("columnConstant", { column: column + 1, normalization: bottom === 0 ? "minmax" : "minmax1" });
+  }
+  const range = high - low;
+  // Halving first keeps the range of values near the largest double finite.
+  const wide = !Number.isFinite(range);
+  const height = 100 - bottom;
+  for (let i = 0; i < values.length; i++) {
+    const share = wide ? (values[i] / 2 - low / 2) / (high / 2 - low / 2) : (values[i] - low) / range;
+    const clipped = share < 0 ? 0 : share > 1 ? 1 : share;
+    out[i] = direction === 1 ? bottom + height * clipped : 100 - height * clipped;
+  }
+}

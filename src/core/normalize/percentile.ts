@@ -1,0 +1,26 @@
+import { fail } from "../errors";
+import { presentValues } from "../matrix";
+import { ascendingRanks } from "../numeric/ranks";
+import { extent } from "../numeric/extent";
+import { type ColumnTask } from "./columnTask";
+
+/**
+ * Percentile rank: 100·(r − 1)/(m − 1), r the ascending rank (ties take the lowest), m the number of present values;
+ * the same on −x for a negative direction. Excel's PERCENTRANK.INC before its truncation, times 100.
+ * @throws IndexError when the column has no spread.
+ */
+export function percentile(task: ColumnTask): void {
+  const { values, out, direction, column } = task;
+  const present = presentValues(values);
+  if (present.length === 0) {
+    out.fill(NaN);
+    return;
+  }
+  const { low, high } = extent(present);
+  if (low === high) fail("columnConstant", { column: column + 1, normalization: "percentile" });
+  const ranks = ascendingRanks(direction === 1 ? present : present.map((value) => -value));
+  let next = 0;
+  for (let i = 0; i < values.length; i++) {
+    out[i] = values[i] === values[i] ? (100 * (ranks[next++] - 1)) / (present.length - 1) : NaN;
+  }
+}

@@ -1,0 +1,19 @@
+import { fail } from "../errors";
+import { extent } from "../numeric/extent";
+import { type ColumnTask } from "./columnTask";
+
+/**
+ * Ratio to the best: 100·x/max where more is better (all x ≥ 0, max > 0); 100·min/x where less is better (all x > 0).
+ * @throws IndexError naming the cell that the ratio cannot take.
+ */
+export function ratio(task: ColumnTask): void {
+  const { values, out, direction, column } = task;
+  const { low, high } = extent(values);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value < 0) fail("ratioNegative", { row: i + 1, column: column + 1, value });
+    if (direction === -1 && value === 0) fail("ratioZeroReversed", { row: i + 1, column: column + 1, value });
+  }
+  if (high === 0) fail("ratioMaximumZero", { column: column + 1 });
+  for (let i = 0; i < values.length; i++) out[i] = 100 * (direction === 1 ? values[i] / high : low / values[i]);
+}

@@ -1,0 +1,25 @@
+import { fail } from "../errors";
+import { presentValues } from "../matrix";
+import { extent } from "../numeric/extent";
+import { mean, sampleDeviation } from "../numeric/moments";
+import { type ColumnTask } from "./columnTask";
+
+/**
+ * Z-score: (x − mean)/sd with the sample deviation (n − 1); its negative for a negative direction.
+ * @throws IndexError when the column has no spread.
+ */
+export function zscore(task: ColumnTask): void {
+  const { values, out, direction, column } = task;
+  const present = presentValues(values);
+  if (present.length === 0) {
+    out.fill(NaN);
+    return;
+  }
+  const { low, high } = extent(present);
+  if (low === high) fail("columnConstant", { column: column + 1, normalization: "zscore" });
+  const center = mean(present);
+  const deviation = sampleDeviation(present);
+  for (let i = 0; i < values.length; i++) {
+    out[i] = (direction === 1 ? values[i] - center : center - values[i]) / deviation;
+  }
+}

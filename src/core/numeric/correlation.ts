@@ -1,0 +1,54 @@
+import { columnOf, createMatrix, type Matrix } from "../matrix";
+import { mean } from "./moments";
+
+/**
+ * Pearson correlation matrix (k×k) of a complete matrix (no NaN, at least two rows).
+ * Columns without variance have NaN beside them and 1 on the diagonal.
+ */
+export function correlationMatrix(matrix: Matrix): Matrix {
+  const { rows, columns } = matrix;
+  const standardized = createMatrix(rows, columns);
+  for (let column = 0; column < columns; column++) {
+    standardizeToUnitLength(columnOf(matrix, column), columnOf(standardized, column));
+  }
+  const result = createMatrix(columns, columns);
+  for (let a = 0; a < columns; a++) {
+    result.values[a * columns + a] = 1;
+    for (let b = a + 1; b < columns; b++) {
+      const r = dot(columnOf(standardized, a), columnOf(standardized, b));
+      const bounded = Math.max(-1, Math.min(1, r));
+      result.values[a * columns + b] = bounded;
+      result.values[b * columns + a] = bounded;
+    }
+  }
+  return result;
+}
+
+/** Deviations from the mean divided by their length, so that a dot product of two such columns is their correlation. */
+function standardizeToUnitLength(values: Float64Array, out: Float64Array): void {
+  const center = mean(values);
+  let largest = 0;
+  for (let i = 0; i < values.length; i++) {
+    out[i] = values[i] - center;
+    largest = Math.max(largest, Math.abs(out[i]));
+  }
+  // Deviations that are rounding error of the mean are no variance.
+  if (!(largest > 1e-14 * Math.abs(center))) {
+    out.fill(NaN);
+    return;
+  }
+  // Dividing by the largest first keeps the squares from overflowing.
+  let squares = 0;
+  for (let i = 0; i < out.length; i++) {
+    out[i] /= largest;
+    squares += out[i] * out[i];
+  }
+  const length = Math.sqrt(squares);
+  for (let i = 0; i < out.length; i++) out[i] /= length;
+}
+
+function dot(a: Float64Array, b: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < a.length; i++) total += a[i] * b[i];
+  return total;
+}

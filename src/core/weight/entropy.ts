@@ -1,0 +1,45 @@
+import { fail } from "../errors";
+import { columnOf, type Matrix, presentValues } from "../matrix";
+import { sum } from "../numeric/sum";
+import { type Direction } from "../options";
+import { requireTwoValues } from "./standardDeviation";
+import { unitRange } from "./unitRange";
+
+/**
+ * Shannon entropy weights on direction-corrected min-max values: 1 − e per indicator, e = −Σ p·ln p / ln n, p = x/Σx,
+ * n the column's present values, 0·ln 0 = 0. A constant column gets 0.
+ * Source: Shannon (1948); as an objective weighting scheme Zeleny, Multiple Criteria Decision Making (1982), ch. 7.
+ */
+export function entropy(data: Matrix, directions: readonly Direction[]): Float64Array {
+  requireTwoValues(data);
+  return divergences(unitRange(data, directions));
+}
+
+/** The same on the raw values, which must not be negative; directions play no part. */
+export function entropyRaw(data: Matrix): Float64Array {
+  requireTwoValues(data);
+  for (let column = 0; column < data.columns; column++) {
+    columnOf(data, column).forEach((value, row) => {
+      if (value < 0) fail("entropyNegative", { row: row + 1, column: column + 1, value });
+    });
+  }
+  return divergences(data);
+}
+
+function divergences(matrix: Matrix): Float64Array {
+  return Float64Array.from({ length: matrix.columns }, (_, column) => divergence(columnOf(matrix, column)));
+}
+
+/** 1 − e: how far the shares are from equal. 0 for a column without spread. */
+function divergence(values: Float64Array): number {
+  const present = presentValues(values);
+  const largest = present.reduce((a, b) => Math.max(a, b), 0);
+  if (present.length < 2 || largest === 0 || present.every((value) => value === present[0])) return 0;
+  const relative = present.map((value) => value / largest);
+  const total = sum(relative);
+  let negentropy = 0;
+  for (const value of relative) {
+    if (value > 0) negentropy += (value / total) * Math.log(value / total);
+  }
+  return Math.max(0, 1 + negentropy / Math.log(present.length));
+}

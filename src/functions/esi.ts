@@ -1,0 +1,35 @@
+import { structureIndex, structureTerms } from "../core/structure/structureIndex";
+import { readMatrix } from "./cells";
+import { withExcelErrors } from "./excelErrors";
+import { tableOf } from "./results";
+import { readStructureWeights } from "./structureWeights";
+
+/**
+ * Returns the Employment Structure Index: the sum of each cell's employment share times its weight.
+ * @customfunction ESI ESI
+ * @helpurl https://employment-indices.example/docs/functions/ESI.md
+ * @param employment Jobs per industry, region or occupation, in any shape; blank cells are not counted.
+ * @param [weights] evenness (default, 0 to 1), diversity, layer, or numbers: the same shape, one row, one column or one number.
+ * @returns One number.
+ */
+export function esi(employment: any[][], weights?: any[][]): any {
+  return withExcelErrors(() => {
+    const jobs = readMatrix(employment, "employment");
+    return structureIndex(jobs, readStructureWeights(weights, jobs));
+  });
+}
+
+/**
+ * Returns the part of each cell in the Employment Structure Index; the parts add up to ESI.
+ * @customfunction ESI.DETAIL ESI.DETAIL
+ * @helpurl https://employment-indices.example/docs/functions/ESI.DETAIL.md
+ * @param employment Jobs per industry, region or occupation, in any shape; blank cells are not counted.
+ * @param [weights] evenness (default, 0 to 1), diversity, layer, or numbers: the same shape, one row, one column or one number.
+ * @returns A table in the shape of employment; blank cells stay empty.
+ */
+export function esiDetail(employment: any[][], weights?: any[][]): any[][] {
+  return withExcelErrors(() => {
+    const jobs = readMatrix(employment, "employment");
+    return tableOf(structureTerms(jobs, readStructureWeights(weights, jobs)));
+  });
+}

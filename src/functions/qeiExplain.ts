@@ -1,0 +1,61 @@
+import { aggregate } from "../core/aggregate/aggregate";
+import { problem } from "../core/errors";
+import { prepareIndex } from "../core/qei";
+import { explainUnit } from "../messages/explanation";
+import { indicatorName } from "../messages/names";
+import { type IndexArguments, readIndex } from "./definition";
+import { displayLanguage, messageOf, problemOf } from "./excelErrors";
+import { isOmitted } from "./grid";
+import { readNames } from "./vectors";
+
+const unitLimit = 10000;
+
+/**
+ * Returns the worked formula of each row's QEI in words and numbers, or the reason why there is none.
+ * @customfunction QEI.EXPLAIN QEI.EXPLAIN
+ * @helpurl https://employment-indices.example/docs/functions/QEI.EXPLAIN.md
+ * @param data Numbers only: one row per unit, one column per indicator, no headers.
+ * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
+ * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
+ * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
+ * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
+ * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
+ * @param [names] Names of the indicators, such as the header row of the data.
+ * @returns One line of text per row; never an error.
+ */
+export function qeiExplain(
+  data: any[][],
+  weights?: any[][],
+  directions?: any[][],
+  normalization?: any,
+  aggregation?: any,
+  goalposts?: any[][],
+  coverage?: any,
+  names?: any[][],
+): any[][] {
+  try {
+    return explain({ data, weights, directions, normalization, aggregation, goalposts, coverage }, names);
+  } catch (error) {
+    return [[messageOf(problemOf(error))]];
+  }
+}
+
+function explain(raw: IndexArguments, names: unknown): string[][] {
+  const { data, definition } = readIndex(raw);
+  if (data.rows > unitLimit) return [[messageOf(problem("tooManyUnits", { given: data.rows, limit: unitLimit }))]];
+  const language = displayLanguage();
+  const given = isOmitted(names) ? [] : readNames(names, "names", data.columns, "indicator");
+  const labels = Array.from({ length: data.columns }, (_, j) => given[j] ?? indicatorName(j + 1, language));
+  const prepared = prepareIndex(data, definition);
+  const { scores, problems } = aggregate(
+    prepared.normalized,
+    prepared.weights,
+    definition.aggregation,
+    definition.coverage,
+  );
+  return Array.from(scores, (score, row) => {
+    const cause = problems.get(row);
+    return [cause ? messageOf(cause) : explainUnit(prepared, definition, row, score, labels, language)];
+  });
+}

@@ -1,0 +1,98 @@
+import { type IndexDefinition, type PreparedIndex } from "../core/qei";
+import { valueAt } from "../core/matrix";
+import { type Aggregation, type Normalization } from "../core/options";
+import { listChinese, listEnglish } from "./format";
+import { type Language } from "./language";
+
+/** Longest text a cell holds in Excel. */
+const cellLimit = 32767;
+
+interface Term {
+  readonly weight: string;
+  readonly value: string;
+  readonly name: string;
+}
+
+/** How each aggregation writes its terms. */
+const forms: Record<Aggregation, (terms: readonly Term[], language: Language) => string> = {
+  arithmetic: weightedTerms,
+  sum: weightedTerms,
+  geometric: (terms) => terms.map(({ weight, value, name }) => `${value}^${weight} (${name})`).join(" × "),
+  harmonic: (terms) =>
+    `1 / (${terms.map(({ weight, value, name }) => `${weight}/${value} (${name})`).join(" + ")})`,
+  min: (terms, language) =>
+    `${language === "zh-CN" ? "最小值：" : "lowest of "}${terms.map(({ value, name }) => `${value} (${name})`).join(", ")}`,
+};
+
+/**
+ * The worked formula of one unit's score, e.g. `68.4 = 0.40×85.0 (Pay) + 0.60×57.3 (Safety)`,
+ * with the weights as they were used and a word on what was missing.
+ * @param names one per indicator.
+ */
+export function explainUnit(
+  { normalized, weights }: PreparedIndex,
+  { aggregation, normalization }: IndexDefinition,
+  row: number,
+  score: number,
+  names: readonly string[],
+  language: Language,
+): string {
+  const counted = names.map((_, j) => j).filter((j) => weights[j] > 0);
+  const present = counted.filter((j) => !Number.isNaN(valueAt(normalized, row, j)));
+  const missing = counted.filter((j) => !present.includes(j));
+  const total = aggregation === "sum" ? 1 : present.reduce((all, j) => all + weights[j], 0);
+  const used = present.map((j) => weights[j] / total);
+  const weightText = aggregation === "sum" ? plain : fixed(weightDecimals(used));
+  const valueText = valueFormat(normalization);
+  const terms = present.map((j, i) => ({
+    weight: weightText(used[i]),
+    value: valueText(valueAt(normalized, row, j)),
+    name: names[j],
+  }));
+  const text = `${valueText(score)} = ${forms[aggregation](terms, language)}${gap(missing, names, aggregation, language)}`;
+  return text.length <= cellLimit ? text : `${text.slice(0, cellLimit - 1)}…`;
+}
+
+function weightedTerms(terms: readonly Term[]): string {
+  return terms.map(({ weight, value, name }) => `${weight}×${bracketed(value)} (${name})`).join(" + ");
+}
+
+function bracketed(value: string): string {
+  return value.startsWith("-") ? `(${value})` : value;
+}
+
+function gap(missing: readonly number[], names: readonly string[], aggregation: Aggregation, language: Language): string {
+  if (missing.length === 0) return "";
+  const list = missing.map((j) => names[j]);
+  const rescaled = aggregation !== "min";
+  if (language === "zh-CN") return `；${listChinese(list)} 缺失${rescaled ? "，权重已重新分配" : ""}`;
+  return `; ${listEnglish(list)} missing${rescaled ? ", weights rescaled" : ""}`;
+}
+
+/** Scores between 0 and 100 read well with one decimal, z-scores with two; raw values keep their digits. */
+function valueFormat(normalization: Normalization): (value: number) => string {
+  if (normalization === "none") return plain;
+  return fixed(normalization === "zscore" ? 2 : 1);
+}
+
+function fixed(decimals: number): (value: number) => string {
+  return (value) => {
+    const text = value.toFixed(decimals);
+    return Number(text) === 0 ? text.replace("-", "") : text;
+  };
+}
+
+function plain(value: number): string {
+  return String(Number(value.toPrecision(7)));
+}
+
+/** Two decimals, more where a weight would be blurred or vanish. */
+function weightDecimals(weights: readonly number[]): number {
+  for (let decimals = 2; decimals < 4; decimals++) {
+    const unit = 10 ** -decimals;
+    if (weights.every((weight) => weight >= 10 * unit || Math.abs(weight / unit - Math.round(weight / unit)) < 1e-6)) {
+      return decimals;
+    }
+  }
+  return 4;
+}
