@@ -102,10 +102,13 @@ export function downColumn(
   };
 }
 
-/** Rank 1 = highest; stays blank for a unit without a score. Compares numbers, not their text as COUNTIF would. */
+/**
+ * Rank 1 = highest; stays blank for a unit without a score. Compares numbers, not their text as COUNTIF would, and takes
+ * scores that agree to nine decimals as ties.
+ */
 export function rankFormula(column: string, firstRow: number, rows: number): (row: number) => string {
   const scores = `$${column}$${firstRow}:$${column}$${firstRow + rows - 1}`;
-  return (row) => `=IFERROR(1+SUM(--(IFERROR(${scores},-1E+99)>${column}${row})),"")`;
+  return (row) => `=IFERROR(1+SUM(--(IFERROR(ROUND(${scores},9),-1E+99)>ROUND(${column}${row},9))),"")`;
 }
 
 export interface Answer {
