@@ -6,6 +6,11 @@ import tseslint from "typescript-eslint";
 const layers = [
   {
     folder: "core",
+    forbidden: ["cells", "functions", "workbook", "taskpane", "commands", "messages", "playground"],
+    packages: true,
+  },
+  {
+    folder: "cells",
     forbidden: ["functions", "workbook", "taskpane", "commands", "messages", "playground"],
     packages: true,
   },
@@ -75,7 +80,7 @@ export default tseslint.config(
     rules: { "no-restricted-globals": forbid(officeGlobals, officeMessage), "no-console": "error" },
   },
   {
-    files: ["src/core/**/*.ts", "src/functions/**/*.ts", "src/messages/**/*.ts"],
+    files: ["src/core/**/*.ts", "src/cells/**/*.ts", "src/functions/**/*.ts", "src/messages/**/*.ts"],
     rules: { "no-restricted-globals": forbid([...officeGlobals, ...browserGlobals], pureMessage) },
   },
   {

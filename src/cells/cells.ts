@@ -1,0 +1,62 @@
+import { fail } from "../core/errors";
+import { createMatrix, type Matrix } from "../core/matrix";
+import { errorCodeOf, readCell } from "./cellValue";
+import { type Grid, isOmitted, singleValue, toGrid } from "./grid";
+
+/** Longest piece of a user's text that a message repeats. */
+const quotedLength = 24;
+
+const dashes = new Set(["-", "\u2013", "\u2014"]);
+
+/**
+ * Reads a range of numbers by the rules of FUNCTIONS.md section 1: blanks and `n/a` become NaN, text is refused.
+ * @param argument its name, for messages.
+ * @throws IndexError naming the first cell that is no number.
+ */
+export function readMatrix(raw: unknown, argument: string): Matrix {
+  if (isOmitted(raw) && !Array.isArray(raw)) fail("argumentMissing", { argument });
+  refuseBrokenReference(raw, argument);
+  return gridToMatrix(toGrid(raw, argument), argument);
+}
+
+function gridToMatrix(grid: Grid, argument: string): Matrix {
+  const matrix = createMatrix(grid.length, grid[0].length);
+  const { rows, columns, values } = matrix;
+  for (let row = 0; row < rows; row++) {
+    const cells = grid[row];
+    for (let column = 0, at = row; column < columns; column++, at += rows) {
+      const cell = cells[column];
+      // The usual case first: a finite number costs no function call.
+      values[at] = typeof cell === "number" && cell - cell === 0 ? cell : readOther(cell, argument, row, column);
+    }
+  }
+  return matrix;
+}
+
+function readOther(raw: unknown, argument: string, row: number, column: number): number {
+  const place = { argument, row: row + 1, column: column + 1 };
+  const cell = readCell(raw);
+  switch (cell.kind) {
+    case "missing":
+      return NaN;
+    case "number":
+      return Number.isFinite(cell.value) ? cell.value : fail("cellNotFinite", place);
+    case "error":
+      return fail("cellError", { ...place, error: cell.error });
+    case "text":
+      return dashes.has(cell.text)
+        ? fail("cellDash", { ...place, text: cell.text })
+        : fail("cellText", { ...place, text: quoted(cell.text) });
+  }
+}
+
+/** A reference that Excel could not follow, such as a deleted preset, is told apart from a bad cell. */
+export function refuseBrokenReference(raw: unknown, argument: string): void {
+  const single = singleValue(raw);
+  const code = single && errorCodeOf(single.value);
+  if (code === "#REF!" || code === "#NAME?") fail("brokenReference", { argument });
+}
+
+export function quoted(text: string): string {
+  return text.length > quotedLength ? `${text.slice(0, quotedLength)}…` : text;
+}
