@@ -3,6 +3,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functionsMetadata");
+const { HelpPagesPlugin } = require("./scripts/webpack/helpPages");
 const { functionFiles } = require("./scripts/webpack/functionFiles");
 
 const localUrl = "https://localhost:3000/";
@@ -19,7 +20,12 @@ module.exports = (_env, argv) => {
       functions: functionFiles.map((file) => `./${file}`),
       taskpane: "./src/taskpane/main.tsx",
     },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+    },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {
       rules: [
@@ -33,7 +39,8 @@ module.exports = (_env, argv) => {
     performance: { hints: false },
     plugins: [
       new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
-      new FunctionsMetadataPlugin(),
+      new FunctionsMetadataPlugin({ addinUrl }),
+      new HelpPagesPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -1,10 +1,12 @@
 /**
- * Adds to generated metadata what Microsoft's generator cannot: error cells as arguments, and enums shared between files.
+ * Adds to generated metadata what Microsoft's generator cannot: error cells as arguments, enums shared between files, and
+ * help pages at the address the add-in is served from.
  * @param {object} metadata functions.json as generated; not changed.
  * @param {Record<string, Record<string, string>>} parameterEnums function id → parameter → enum id.
+ * @param {(id: string) => string} helpUrl the help page of a function.
  * @returns {{ metadata: object, problems: string[] }}
  */
-exports.completeMetadata = (metadata, parameterEnums) => {
+exports.completeMetadata = (metadata, parameterEnums, helpUrl) => {
   const problems = [];
   const enums = new Map((metadata.enums ?? []).map((item) => [item.id, item]));
   const functions = metadata.functions.map((item) => {
@@ -16,6 +18,7 @@ exports.completeMetadata = (metadata, parameterEnums) => {
     }
     return {
       ...item,
+      helpUrl: helpUrl(item.id),
       parameters: item.parameters.map((parameter) => withEnum(item.id, parameter, wanted[parameter.name])),
     };
   });

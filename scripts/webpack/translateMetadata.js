@@ -2,9 +2,10 @@
  * The metadata in another language: same ids, names, parameters and option words, other descriptions.
  * @param {object} metadata complete functions.json; not changed.
  * @param {{ functions: object, enums: object }} texts translations, see src/messages/functions.
+ * @param {(id: string) => string} helpUrl the help page of a function in that language.
  * @returns {{ metadata: object, missing: string[], needless: string[] }} needless: translations of nothing that exists.
  */
-exports.translateMetadata = (metadata, texts) => {
+exports.translateMetadata = (metadata, texts, helpUrl) => {
   const missing = [];
   const used = new Set();
 
@@ -17,9 +18,16 @@ exports.translateMetadata = (metadata, texts) => {
     return "";
   }
 
+  /** The sentence on what a function returns has no place in the metadata; the help pages show it. */
+  function described(id) {
+    look("functions", id, "returns");
+    return look("functions", id, "description");
+  }
+
   const functions = metadata.functions.map((item) => ({
     ...item,
-    description: look("functions", item.id, "description"),
+    description: described(item.id),
+    helpUrl: helpUrl(item.id),
     parameters: item.parameters.map((parameter) => ({
       ...parameter,
       description: look("functions", item.id, "parameters", parameter.name),

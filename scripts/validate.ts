@@ -1,0 +1,26 @@
+/** `npm run validate`: checks both manifests against the build, offline. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtFolder } from "./built";
+import { devManifest } from "./validate/devManifest";
+import { manifestFaults, unchecked } from "./validate/manifest";
+
+const root = join(__dirname, "..");
+const read = (name: string) => readFileSync(join(root, name), "utf8");
+
+function builtFile(path: string): Buffer | undefined {
+  const full = join(builtFolder(), path);
+  return existsSync(full) ? readFileSync(full) : undefined;
+}
+
+let faultless = true;
+for (const name of ["manifest.xml", "manifest.dev.xml"]) {
+  const faults = manifestFaults(read(name), builtFile);
+  if (name === "manifest.dev.xml" && devManifest(read("manifest.xml")) !== read(name)) {
+    faults.push("It differs from what manifest.xml gives; run npx tsx scripts/devManifest.ts");
+  }
+  console.log(faults.length === 0 ? `${name}: no fault found` : `${name}:\n  ${faults.join("\n  ")}`);
+  faultless &&= faults.length === 0;
+}
+console.log(`Not checked here:\n  ${unchecked.join("\n  ")}`);
+process.exitCode = faultless ? 0 : 1;

@@ -1,0 +1,66 @@
+/**
+ * The elements of an add-in-only manifest that this add-in uses, each with its children in the order Office demands.
+ * The key is the element's name, followed by its xsi:type where that decides. A question mark means "may be absent", an asterisk "any number", a plus "at least one".
+ * Source: Office Add-ins manifest reference (OfficeDev/office-js-docs-reference, docs/manifest) and [MS-OWEMXML].
+ */
+export const elementOrder: Readonly<Record<string, readonly string[]>> = {
+  OfficeApp: [
+    "Id",
+    "AlternateId?",
+    "Version",
+    "ProviderName",
+    "DefaultLocale",
+    "DisplayName",
+    "Description",
+    "IconUrl",
+    "HighResolutionIconUrl",
+    "SupportUrl",
+    "AppDomains?",
+    "Hosts",
+    "Requirements?",
+    "DefaultSettings",
+    "Permissions",
+    "VersionOverrides",
+  ],
+  Hosts: ["Host+"],
+  AppDomains: ["AppDomain+"],
+  Requirements: ["Sets?", "Methods?"],
+  Sets: ["Set+"],
+  DefaultSettings: ["SourceLocation"],
+  VersionOverrides: ["Description?", "Requirements?", "Hosts", "Resources"],
+  "Host/Workbook": ["Runtimes?", "AllFormFactors?", "DesktopFormFactor"],
+  Runtimes: ["Runtime+"],
+  AllFormFactors: ["ExtensionPoint+"],
+  "ExtensionPoint/CustomFunctions": ["Script", "Page", "Metadata", "Namespace?"],
+  DesktopFormFactor: ["GetStarted?", "FunctionFile?", "ExtensionPoint+"],
+  GetStarted: ["Title", "Description", "LearnMoreUrl"],
+  "ExtensionPoint/PrimaryCommandSurface": ["OfficeTab+"],
+  OfficeTab: ["Group+"],
+  Group: ["Label", "Icon", "Control+"],
+  Control: ["Label", "Supertip", "Icon", "Action"],
+  Supertip: ["Title", "Description"],
+  Icon: ["bt:Image+"],
+  "Action/ShowTaskpane": ["TaskpaneId?", "SourceLocation"],
+  "Action/ExecuteFunction": ["FunctionName"],
+  Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+  "bt:Images": ["bt:Image+"],
+  "bt:Urls": ["bt:Url+"],
+  "bt:ShortStrings": ["bt:String+"],
+  "bt:LongStrings": ["bt:String+"],
+  Script: ["SourceLocation"],
+  Page: ["SourceLocation"],
+  Metadata: ["SourceLocation"],
+};
+
+/** Elements that may carry one Override per language and nothing else. */
+export const localizable: readonly string[] = [
+  "DisplayName",
+  "Description",
+  "IconUrl",
+  "HighResolutionIconUrl",
+  "SupportUrl",
+  "SourceLocation",
+  "bt:Image",
+  "bt:Url",
+  "bt:String",
+];
