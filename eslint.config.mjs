@@ -14,11 +14,6 @@ const layers = [
     forbidden: ["functions", "workbook", "taskpane", "commands", "messages", "playground"],
     packages: true,
   },
-  {
-    folder: "cells",
-    forbidden: ["functions", "workbook", "taskpane", "commands", "messages", "playground"],
-    packages: true,
-  },
   { folder: "functions", forbidden: ["workbook", "taskpane", "commands", "playground"], packages: true },
   {
     folder: "messages",

@@ -1,6 +1,6 @@
 /** The part of Markdown that docs/ uses, as HTML: headings, paragraphs, tables, lists, code, links, images, emphasis. */
 
-const escape = (text) =>
+const escapeHtml = (text) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 function inline(text) {
@@ -8,7 +8,7 @@ function inline(text) {
   return text
     .split(/(`[^`]+`)/)
     .map((part) =>
-      /^`[^`]+`$/.test(part) ? `<code>${escape(part.slice(1, -1))}</code>` : marked(escape(part)),
+      /^`[^`]+`$/.test(part) ? `<code>${escapeHtml(part.slice(1, -1))}</code>` : marked(escapeHtml(part)),
     )
     .join("");
 }
@@ -76,7 +76,7 @@ exports.markdownToHtml = (source) => {
     .split(/(^```[^\n]*\n[\s\S]*?^```$)/m)
     .map((part) => {
       const code = /^```[^\n]*\n([\s\S]*?)^```$/m.exec(part);
-      if (code) return `<pre><code>${escape(code[1])}</code></pre>`;
+      if (code) return `<pre><code>${escapeHtml(code[1])}</code></pre>`;
       return part
         .split(/\n{2,}/)
         .map((piece) => piece.trim())
