@@ -5,12 +5,15 @@ import type { StructureErrors } from "./errors/structure";
 import type { TimeErrors } from "./errors/time";
 
 /** Every error code with the parameters its message needs. The words live in src/messages. */
-export interface ErrorParameters extends CommonErrors, QualityErrors, StructureErrors, CompositeErrors, TimeErrors {}
+export interface ErrorParameters
+  extends CommonErrors, QualityErrors, StructureErrors, CompositeErrors, TimeErrors {}
 
 export type ErrorCode = keyof ErrorParameters;
 
 /** What is wrong, without words: a code and its parameters. */
-export type Problem = { [C in ErrorCode]: { readonly code: C; readonly parameters: ErrorParameters[C] } }[ErrorCode];
+export type Problem = {
+  [C in ErrorCode]: { readonly code: C; readonly parameters: ErrorParameters[C] };
+}[ErrorCode];
 
 export function problem<C extends ErrorCode>(code: C, parameters: ErrorParameters[C]): Problem {
   return { code, parameters } as unknown as Problem;

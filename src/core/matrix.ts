@@ -55,7 +55,8 @@ export function completeRows(matrix: Matrix): Matrix {
   if (kept.length === rows) return matrix;
   const result = createMatrix(kept.length, columns);
   for (let column = 0; column < columns; column++) {
-    for (let i = 0; i < kept.length; i++) result.values[column * kept.length + i] = values[column * rows + kept[i]];
+    for (let i = 0; i < kept.length; i++)
+      result.values[column * kept.length + i] = values[column * rows + kept[i]];
   }
   return result;
 }

@@ -37,7 +37,13 @@ export function prepareIndex(data: Matrix, definition: IndexDefinition): Prepare
     typeof definition.weights === "string"
       ? schemeWeights(data, definition.weights, definition.directions)
       : checkWeights(definition.weights, data.columns, definition.aggregation === "sum" ? "given" : "scaled");
-  const normalized = normalize(data, definition.normalization, definition.directions, definition.goalposts, weights);
+  const normalized = normalize(
+    data,
+    definition.normalization,
+    definition.directions,
+    definition.goalposts,
+    weights,
+  );
   return { normalized, weights };
 }
 

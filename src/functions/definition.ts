@@ -50,7 +50,11 @@ export function readIndex(raw: IndexArguments): { data: Matrix; definition: Inde
 }
 
 /** Omitted directions are those of the framework, if one was named, else all positive. */
-export function readIndexDirections(raw: unknown, indicators: number, framework?: Framework): readonly Direction[] {
+export function readIndexDirections(
+  raw: unknown,
+  indicators: number,
+  framework?: Framework,
+): readonly Direction[] {
   if (!isOmitted(raw)) return readDirections(raw, indicators);
   if (framework) return framework.dimensions.map(({ direction }) => direction);
   return new Array<Direction>(indicators).fill(1);
@@ -72,9 +76,11 @@ export function readIndexWeights(raw: unknown, indicators: number, aggregation: 
   const scheme = weightSchemes.find((each) => each === word);
   if (scheme) return { weights: scheme };
   const framework = findFramework(word);
-  if (!framework) return failUnknownWord("weights", word, [...weightSchemes, ...frameworks.map(({ id }) => id)]);
+  if (!framework)
+    return failUnknownWord("weights", word, [...weightSchemes, ...frameworks.map(({ id }) => id)]);
   const expected = framework.dimensions.length;
-  if (expected !== indicators) fail("frameworkSize", { framework: framework.id, expected, given: indicators });
+  if (expected !== indicators)
+    fail("frameworkSize", { framework: framework.id, expected, given: indicators });
   const own = Float64Array.from(framework.dimensions, ({ weight }) => weight);
   return { weights: checkWeights(own, indicators, "scaled"), framework };
 }

@@ -19,7 +19,8 @@ export function excelError(cause: Problem): CustomFunctions.Error {
   const message = messageOf(cause);
   // Outside Excel office.js may offer `associate` only; the function must still tell what is wrong.
   const ErrorType = typeof CustomFunctions === "undefined" ? undefined : CustomFunctions.Error;
-  if (typeof ErrorType !== "function") return Object.assign(new Error(message), { code }) as CustomFunctions.Error;
+  if (typeof ErrorType !== "function")
+    return Object.assign(new Error(message), { code }) as CustomFunctions.Error;
   return new ErrorType(code as CustomFunctions.ErrorCode, message);
 }
 

@@ -54,7 +54,12 @@ export function qei(
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @returns A table of the same size; missing cells stay empty.
  */
-export function qeiNormalize(data: any[][], method?: any, directions?: any[][], goalposts?: any[][]): any[][] {
+export function qeiNormalize(
+  data: any[][],
+  method?: any,
+  directions?: any[][],
+  goalposts?: any[][],
+): any[][] {
   return withExcelErrors(() => {
     const matrix = readMatrix(data, "data");
     const word = readWord(method, "method", normalizations, "minmax");

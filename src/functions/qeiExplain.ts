@@ -43,7 +43,8 @@ export function qeiExplain(
 
 function explain(raw: IndexArguments, names: unknown): string[][] {
   const { data, definition } = readIndex(raw);
-  if (data.rows > unitLimit) return [[messageOf(problem("tooManyUnits", { given: data.rows, limit: unitLimit }))]];
+  if (data.rows > unitLimit)
+    return [[messageOf(problem("tooManyUnits", { given: data.rows, limit: unitLimit }))]];
   const language = displayLanguage();
   const given = isOmitted(names) ? [] : readNames(names, "names", data.columns, "indicator");
   const labels = Array.from({ length: data.columns }, (_, j) => given[j] ?? indicatorName(j + 1, language));

@@ -12,7 +12,9 @@ export function scoreColumn({ scores, problems }: UnitScores): ResultCell[][] {
   for (let row = 0; row < scores.length; row++) {
     const score = scores[row];
     // x − x is 0 for every finite number only.
-    cells[row] = [score - score === 0 ? score : excelError(problems.get(row) ?? problem("resultNotFinite", {}))];
+    cells[row] = [
+      score - score === 0 ? score : excelError(problems.get(row) ?? problem("resultNotFinite", {})),
+    ];
   }
   return cells;
 }

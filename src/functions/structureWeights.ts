@@ -18,12 +18,14 @@ export function readStructureWeights(raw: unknown, employment: Matrix): Structur
  */
 function expand(weights: Matrix, { rows, columns }: Matrix): Matrix {
   if (weights.rows === rows && weights.columns === columns) return weights;
-  const turned = isVector(weights.rows, weights.columns) && weights.rows === columns && weights.columns === rows;
+  const turned =
+    isVector(weights.rows, weights.columns) && weights.rows === columns && weights.columns === rows;
   if (turned && isVector(rows, columns)) return { rows, columns, values: weights.values };
   const fitsRows = weights.rows === rows || weights.rows === 1;
   const fitsColumns = weights.columns === columns || weights.columns === 1;
   if (!fitsRows || !fitsColumns) {
-    const needed = rows > 1 && columns > 1 ? `${rows}×${columns}, 1×${columns} or ${rows}×1` : `${rows}×${columns}`;
+    const needed =
+      rows > 1 && columns > 1 ? `${rows}×${columns}, 1×${columns} or ${rows}×1` : `${rows}×${columns}`;
     fail("shapeMismatch", { argument: "weights", rows: weights.rows, columns: weights.columns, needed });
   }
   const result = createMatrix(rows, columns);

@@ -5,7 +5,12 @@ import { isOmitted, singleValue } from "./grid";
 import { nearestWord } from "./nearestWord";
 
 /** Reads an option word: trimmed, any case; omitted = the first choice. @throws IndexError listing the choices. */
-export function readWord<W extends string>(raw: unknown, argument: string, choices: readonly W[], fallback: W): W {
+export function readWord<W extends string>(
+  raw: unknown,
+  argument: string,
+  choices: readonly W[],
+  fallback: W,
+): W {
   if (isOmitted(raw)) return fallback;
   const text = textOf(raw, argument);
   const word = text.toLowerCase();
@@ -37,21 +42,40 @@ function textOf(raw: unknown, argument: string): string {
 }
 
 /** Reads a number within limits; omitted = the fallback. @throws IndexError for text or a number outside. */
-export function readNumber(raw: unknown, argument: string, low: number, high: number, fallback: number): number {
+export function readNumber(
+  raw: unknown,
+  argument: string,
+  low: number,
+  high: number,
+  fallback: number,
+): number {
   if (isOmitted(raw)) return fallback;
   refuseBrokenReference(raw, argument);
   const single = singleValue(raw);
   const cell = single ? readCell(single.value) : undefined;
   if (cell?.kind !== "number") {
-    const text = !cell ? "…" : cell.kind === "text" ? quoted(cell.text) : cell.kind === "error" ? cell.error : "#N/A";
+    const text = !cell
+      ? "…"
+      : cell.kind === "text"
+        ? quoted(cell.text)
+        : cell.kind === "error"
+          ? cell.error
+          : "#N/A";
     return fail("numberExpected", { argument, text });
   }
-  if (!(cell.value >= low && cell.value <= high)) fail("numberOutside", { argument, low, high, given: cell.value });
+  if (!(cell.value >= low && cell.value <= high))
+    fail("numberOutside", { argument, low, high, given: cell.value });
   return cell.value;
 }
 
 /** The same for whole numbers. */
-export function readInteger(raw: unknown, argument: string, low: number, high: number, fallback: number): number {
+export function readInteger(
+  raw: unknown,
+  argument: string,
+  low: number,
+  high: number,
+  fallback: number,
+): number {
   const value = readNumber(raw, argument, low, high, fallback);
   if (!Number.isInteger(value)) fail("integerExpected", { argument, given: value });
   return value;

@@ -61,7 +61,12 @@ function bracketed(value: string): string {
   return value.startsWith("-") ? `(${value})` : value;
 }
 
-function gap(missing: readonly number[], names: readonly string[], aggregation: Aggregation, language: Language): string {
+function gap(
+  missing: readonly number[],
+  names: readonly string[],
+  aggregation: Aggregation,
+  language: Language,
+): string {
   if (missing.length === 0) return "";
   const list = missing.map((j) => names[j]);
   const rescaled = aggregation !== "min";
@@ -90,7 +95,11 @@ function plain(value: number): string {
 function weightDecimals(weights: readonly number[]): number {
   for (let decimals = 2; decimals < 4; decimals++) {
     const unit = 10 ** -decimals;
-    if (weights.every((weight) => weight >= 10 * unit || Math.abs(weight / unit - Math.round(weight / unit)) < 1e-6)) {
+    if (
+      weights.every(
+        (weight) => weight >= 10 * unit || Math.abs(weight / unit - Math.round(weight / unit)) < 1e-6,
+      )
+    ) {
       return decimals;
     }
   }

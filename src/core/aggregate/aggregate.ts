@@ -32,7 +32,9 @@ export function aggregate(
 ): UnitScores {
   const problems = unavailableUnits(normalized, weights, aggregation, coverage);
   const scores =
-    aggregation === "min" ? minimum(normalized, weights) : combine(normalized, weights, aggregation, problems);
+    aggregation === "min"
+      ? minimum(normalized, weights)
+      : combine(normalized, weights, aggregation, problems);
   for (const row of problems.keys()) scores[row] = NaN;
   for (let row = 0; row < scores.length; row++) {
     if (!Number.isFinite(scores[row]) && !problems.has(row)) {

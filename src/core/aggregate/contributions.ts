@@ -17,10 +17,12 @@ export interface Contributions {
  */
 export function contributions(data: Matrix, definition: IndexDefinition): Contributions {
   const { aggregation } = definition;
-  if (aggregation !== "arithmetic" && aggregation !== "sum") fail("contributionsAggregation", { aggregation });
+  if (aggregation !== "arithmetic" && aggregation !== "sum")
+    fail("contributionsAggregation", { aggregation });
   const { normalized, weights } = prepareIndex(data, definition);
   const { problems } = aggregate(normalized, weights, aggregation, definition.coverage);
-  const divisor = aggregation === "sum" ? new Float64Array(data.rows).fill(1) : presentWeights(normalized, weights);
+  const divisor =
+    aggregation === "sum" ? new Float64Array(data.rows).fill(1) : presentWeights(normalized, weights);
 
   const points = createMatrix(data.rows, data.columns);
   for (let column = 0; column < data.columns; column++) {

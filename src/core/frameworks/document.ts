@@ -13,6 +13,7 @@ export const documentFramework: Framework = {
     { name: "Training and development", direction: 1, weight: 1 },
   ],
   weightsStatus: "neutral (ours)",
-  source: "Definition of this add-in: QEI = w1·salary level + w2·working environment + … + w5·training and development",
+  source:
+    "Definition of this add-in: QEI = w1·salary level + w2·working environment + … + w5·training and development",
   note: "The definition leaves the weights to the user; equal weights express no view.",
 };

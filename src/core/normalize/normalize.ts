@@ -59,7 +59,11 @@ export function normalize(
   return result;
 }
 
-function allFixed(goalposts: Goalposts | null, columns: number, counts: (column: number) => boolean): boolean {
+function allFixed(
+  goalposts: Goalposts | null,
+  columns: number,
+  counts: (column: number) => boolean,
+): boolean {
   if (!goalposts) return false;
   for (let column = 0; column < columns; column++) {
     if (counts(column) && Number.isNaN(goalposts.low[column] + goalposts.high[column])) return false;

@@ -15,5 +15,6 @@ export function ratio(task: ColumnTask): void {
     if (direction === -1 && value === 0) fail("ratioZeroReversed", { row: i + 1, column: column + 1, value });
   }
   if (high === 0) fail("ratioMaximumZero", { column: column + 1 });
-  for (let i = 0; i < values.length; i++) out[i] = 100 * (direction === 1 ? values[i] / high : low / values[i]);
+  for (let i = 0; i < values.length; i++)
+    out[i] = 100 * (direction === 1 ? values[i] / high : low / values[i]);
 }

@@ -18,17 +18,15 @@ import { shares } from "./shares";
  */
 export function structureTerms(employment: Matrix, weights: StructureWeight | Matrix): Matrix {
   const share = shares(employment);
-  const term = typeof weights === "string" ? weightWord(employment, share, weights) : weightMatrix(employment, weights);
+  const term =
+    typeof weights === "string" ? weightWord(employment, share, weights) : weightMatrix(employment, weights);
   const values = share.map((s, i) => (Number.isNaN(s) ? NaN : term(s, i)));
-  if (values.some((value) => value === Infinity || value === -Infinity)) fail("resultNotFinite", {});
   return { rows: employment.rows, columns: employment.columns, values };
 }
 
-/** Employment Structure Index: the sum of its terms. */
+/** Employment Structure Index: the sum of its terms, added with compensation so that their order does not matter. */
 export function structureIndex(employment: Matrix, weights: StructureWeight | Matrix): number {
-  const total = sum(structureTerms(employment, weights).values.filter((value) => !Number.isNaN(value)));
-  if (!Number.isFinite(total)) fail("resultNotFinite", {});
-  return total;
+  return sum(structureTerms(employment, weights).values.filter((value) => !Number.isNaN(value)));
 }
 
 /** Turns a share and its position into a term of the index. */

@@ -6,9 +6,18 @@ import { sum } from "../numeric/sum";
  * @param use `scaled` returns them scaled to sum to 1; `given` returns them as they are.
  * @throws IndexError naming the position of a missing or negative weight.
  */
-export function checkWeights(weights: Float64Array, indicators: number, use: "scaled" | "given"): Float64Array {
+export function checkWeights(
+  weights: Float64Array,
+  indicators: number,
+  use: "scaled" | "given",
+): Float64Array {
   if (weights.length !== indicators) {
-    fail("vectorLength", { argument: "weights", expected: indicators, given: weights.length, per: "indicator" });
+    fail("vectorLength", {
+      argument: "weights",
+      expected: indicators,
+      given: weights.length,
+      per: "indicator",
+    });
   }
   weights.forEach((weight, i) => {
     if (Number.isNaN(weight)) fail("weightMissing", { position: i + 1 });

@@ -24,7 +24,11 @@ const schemes: Record<WeightScheme, Scheme> = {
  * @param data n×k, NaN = missing.
  * @throws IndexError when there are too few values.
  */
-export function schemeWeights(data: Matrix, scheme: WeightScheme, directions: readonly Direction[]): Float64Array {
+export function schemeWeights(
+  data: Matrix,
+  scheme: WeightScheme,
+  directions: readonly Direction[],
+): Float64Array {
   const information = schemes[scheme](data, directions);
   return information.some((value) => value > 0) ? scaleToOne(information) : equalWeights(data.columns);
 }

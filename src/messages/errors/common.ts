@@ -20,7 +20,8 @@ export const commonErrors: ErrorMessages<CommonErrors> = {
   cellDash: {
     "en-US": (p) =>
       `Row ${p.row}, column ${p.column} of ${p.argument} is "${p.text}". Clear it if missing, type 0 if nil.`,
-    "zh-CN": (p) => `${p.argument} 的第 ${p.row} 行第 ${p.column} 列是“${p.text}”。缺失请清空，为零请输入 0。`,
+    "zh-CN": (p) =>
+      `${p.argument} 的第 ${p.row} 行第 ${p.column} 列是“${p.text}”。缺失请清空，为零请输入 0。`,
   },
   cellText: {
     "en-US": (p) =>
@@ -33,7 +34,8 @@ export const commonErrors: ErrorMessages<CommonErrors> = {
     "zh-CN": (p) => `${p.argument} 的第 ${p.row} 行第 ${p.column} 列含有 ${p.error}。请更正或清空。`,
   },
   cellNotFinite: {
-    "en-US": (p) => `Row ${p.row}, column ${p.column} of ${p.argument} is not a finite number. Fix or clear it.`,
+    "en-US": (p) =>
+      `Row ${p.row}, column ${p.column} of ${p.argument} is not a finite number. Fix or clear it.`,
     "zh-CN": (p) => `${p.argument} 的第 ${p.row} 行第 ${p.column} 列不是有限数值。请更正或清空。`,
   },
   cellNegative: {
@@ -59,7 +61,8 @@ export const commonErrors: ErrorMessages<CommonErrors> = {
     "zh-CN": (p) => `${p.argument} 的引用已失效；预设是否已被删除？`,
   },
   vectorShape: {
-    "en-US": (p) => `${capitalized(p.argument)} must be one row or one column; this range is ${p.rows}×${p.columns}.`,
+    "en-US": (p) =>
+      `${capitalized(p.argument)} must be one row or one column; this range is ${p.rows}×${p.columns}.`,
     "zh-CN": (p) => `${p.argument} 必须是一行或一列；所选区域为 ${p.rows}×${p.columns}。`,
   },
   vectorLength: {
@@ -88,7 +91,14 @@ export const commonErrors: ErrorMessages<CommonErrors> = {
   wordUnknown: {
     "en-US": (p) => {
       const start = `${capitalized(p.argument)} "${p.word}" is not known.`;
-      return withChoices(start, p.nearest && ` Did you mean "${p.nearest}"?`, " Choices: ", p.choices, ", ", ".");
+      return withChoices(
+        start,
+        p.nearest && ` Did you mean "${p.nearest}"?`,
+        " Choices: ",
+        p.choices,
+        ", ",
+        ".",
+      );
     },
     "zh-CN": (p) => {
       const start = `${p.argument} 不认识“${p.word}”。`;
@@ -100,8 +110,10 @@ export const commonErrors: ErrorMessages<CommonErrors> = {
     "zh-CN": (p) => `${p.argument} 必须是一个数字，而不是“${p.text}”。`,
   },
   numberOutside: {
-    "en-US": (p) => `${capitalized(p.argument)} must be ${between(p.low, p.high)}; ${number(p.given)} was given.`,
-    "zh-CN": (p) => `${p.argument} 必须介于 ${number(p.low)} 和 ${number(p.high)} 之间；给出的是 ${number(p.given)}。`,
+    "en-US": (p) =>
+      `${capitalized(p.argument)} must be ${between(p.low, p.high)}; ${number(p.given)} was given.`,
+    "zh-CN": (p) =>
+      `${p.argument} 必须介于 ${number(p.low)} 和 ${number(p.high)} 之间；给出的是 ${number(p.given)}。`,
   },
   integerExpected: {
     "en-US": (p) => `${capitalized(p.argument)} must be a whole number; ${number(p.given)} was given.`,
