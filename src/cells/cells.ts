@@ -27,7 +27,8 @@ function gridToMatrix(grid: Grid, argument: string): Matrix {
     for (let column = 0, at = row; column < columns; column++, at += rows) {
       const cell = cells[column];
       // The usual case first: a finite number costs no function call.
-      values[at] = typeof cell === "number" && cell - cell === 0 ? cell : readOther(cell, argument, row, column);
+      values[at] =
+        typeof cell === "number" && cell - cell === 0 ? cell : readOther(cell, argument, row, column);
     }
   }
   return matrix;

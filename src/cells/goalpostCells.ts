@@ -19,7 +19,8 @@ export function readGoalposts(
   if (isOmitted(raw)) return null;
   refuseBrokenReference(raw, "goalposts");
   const grid = toGrid(raw, "goalposts");
-  if (grid.length === 1 && grid[0].length === 1 && isAuto(grid[0][0])) return null;
+  // Nothing filled in: the layout does not matter.
+  if (grid.every((row) => row.every((cell) => isAuto(cell) || isOmitted(cell)))) return null;
   const byRow = oneIndicatorARow(grid, indicators, weights, directions);
   const low = new Float64Array(indicators);
   const high = new Float64Array(indicators);
@@ -27,7 +28,7 @@ export function readGoalposts(
     low[j] = readGoalpost(byRow ? grid[j][0] : grid[0][j], j + 1);
     high[j] = readGoalpost(byRow ? grid[j][1] : grid[1][j], j + 1);
   }
-  return low.every(Number.isNaN) && high.every(Number.isNaN) ? null : { low, high };
+  return { low, high };
 }
 
 function oneIndicatorARow(grid: Grid, indicators: number, weights: unknown, directions: unknown): boolean {

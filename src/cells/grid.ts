@@ -12,7 +12,8 @@ export function toGrid(raw: unknown, argument: string): Grid {
   if (raw.length >= rowsOfAWorksheet) fail("wholeColumn", {});
   if (!Array.isArray(raw[0])) return [raw];
   const columns = raw[0].length;
-  for (const row of raw) if (!Array.isArray(row) || row.length !== columns) fail("argumentRagged", { argument });
+  for (const row of raw)
+    if (!Array.isArray(row) || row.length !== columns) fail("argumentRagged", { argument });
   if (columns === 0) fail("argumentMissing", { argument });
   return raw;
 }

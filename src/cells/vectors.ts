@@ -32,7 +32,9 @@ export function readNumberAt(raw: unknown, argument: string, position: number): 
   const cell = readCell(raw);
   if (cell.kind === "text") fail("vectorText", { argument, position, text: quoted(cell.text) });
   if (cell.kind !== "number") return NaN;
-  return Number.isFinite(cell.value) ? cell.value : fail("vectorText", { argument, position, text: String(cell.value) });
+  return Number.isFinite(cell.value)
+    ? cell.value
+    : fail("vectorText", { argument, position, text: String(cell.value) });
 }
 
 const directionWords: Record<string, Direction> = {
@@ -50,7 +52,12 @@ export function readDirections(raw: unknown, indicators: number): readonly Direc
   const cells = readVector(raw, "directions");
   if (cells.length === 1) return new Array<Direction>(indicators).fill(readDirection(cells[0], 1));
   if (cells.length !== indicators) {
-    fail("vectorLength", { argument: "directions", expected: indicators, given: cells.length, per: "indicator" });
+    fail("vectorLength", {
+      argument: "directions",
+      expected: indicators,
+      given: cells.length,
+      per: "indicator",
+    });
   }
   return cells.map((cell, i) => readDirection(cell, i + 1));
 }
@@ -59,7 +66,8 @@ function readDirection(raw: unknown, position: number): Direction {
   const error = errorCodeOf(raw);
   if (error !== null) fail("vectorError", { argument: "directions", position, error });
   const cell = readCell(raw);
-  const word = cell.kind === "number" && typeof raw !== "boolean" ? String(cell.value) : String(singleText(raw)).trim();
+  const word =
+    cell.kind === "number" && typeof raw !== "boolean" ? String(cell.value) : String(singleText(raw)).trim();
   const direction = directionWords[word.toLowerCase()];
   return direction ?? fail("directionInvalid", { position, text: quoted(word) });
 }
@@ -71,7 +79,12 @@ function singleText(raw: unknown): string {
 }
 
 /** Names of k indicators as text; undefined where a name is blank. */
-export function readNames(raw: unknown, argument: string, expected: number, per: Per): (string | undefined)[] {
+export function readNames(
+  raw: unknown,
+  argument: string,
+  expected: number,
+  per: Per,
+): (string | undefined)[] {
   const cells = readVector(raw, argument);
   if (cells.length !== expected) fail("vectorLength", { argument, expected, given: cells.length, per });
   return cells.map((cell, position) => readLabel(cell, argument, position + 1));
