@@ -20,6 +20,11 @@ export function indicatorRange({ dataTable, indicators }: IndexTable): string {
   return `${dataTable}[[${indicators[0].name}]:[${indicators[indicators.length - 1].name}]]`;
 }
 
+/** The headers of the indicator columns. */
+export function indicatorNames({ dataTable, indicators }: IndexTable): string {
+  return `${dataTable}[[#Headers],[${indicators[0].name}]:[${indicators[indicators.length - 1].name}]]`;
+}
+
 /**
  * A formula that looks its weights and directions up by the names in the data table's headers, never by position:
  * sorting the presets or moving a data column changes no score.
@@ -29,10 +34,19 @@ export function formulaByName(
   { index, preset }: PresetChoice,
   { normalization = "minmax", aggregation = "arithmetic", further = "", wrap = "@" }: FormulaOptions = {},
 ): string {
-  const { dataTable, presetsTable, indicators } = index;
-  const names = `${dataTable}[[#Headers],[${indicators[0].name}]:[${indicators[indicators.length - 1].name}]]`;
-  const weights = `XLOOKUP(names, ${presetsTable}[Indicator], ${presetsTable}[${preset}])`;
-  const directions = `XLOOKUP(names, ${presetsTable}[Indicator], ${presetsTable}[Direction])`;
+  const { weights, directions } = lookups({ index, preset });
   const call = `${functionName}(${indicatorRange(index)}, ${weights}, ${directions}, "${normalization}", "${aggregation}"${further})`;
-  return `=LET(names, ${names}, ${wrap.replace("@", call)})`;
+  return `=LET(names, ${indicatorNames(index)}, ${wrap.replace("@", call)})`;
+}
+
+/** The same look-ups, named `weights` and `directions` for an expression that takes them elsewhere. */
+export function withPreset(choice: PresetChoice, expression: string): string {
+  const { weights, directions } = lookups(choice);
+  return `=LET(names, ${indicatorNames(choice.index)}, weights, ${weights}, directions, ${directions}, ${expression})`;
+}
+
+function lookups({ index: { presetsTable }, preset }: PresetChoice): { weights: string; directions: string } {
+  const lookup = (column: string): string =>
+    `XLOOKUP(names, ${presetsTable}[Indicator], ${presetsTable}[${column}])`;
+  return { weights: lookup(preset), directions: lookup("Direction") };
 }

@@ -1,5 +1,6 @@
 import { oecdJobQuality2015 } from "../../samples/data/oecdJobQuality2015";
 import { tenIndustries } from "../../samples/data/tenIndustries";
+import { twoCountries } from "../../samples/data/twoCountries";
 import { firstYear, supersectors, usEmployment } from "../../samples/data/usEmployment";
 import { usIndustries2014 } from "../../samples/data/usIndustries2014";
 import { panelYears, usIndustryPanel } from "../../samples/data/usIndustryPanel";
@@ -20,6 +21,7 @@ describe("the sample figures are their sources', rounded", () => {
     expect(usIndustries2014).toHaveLength(19);
     expect(usIndustryPanel.every(({ employees }) => employees.length === panelYears.length)).toBe(true);
     expect(usOccupations2021).toHaveLength(22);
+    expect(twoCountries).toHaveLength(19);
   });
 
   itWithSource("ten industries", () => {
@@ -100,6 +102,19 @@ describe("the sample figures are their sources', rounded", () => {
     });
   });
 
+  itWithSource("Australia and the United States, 2000 and 2014", () => {
+    const australia = readCsv("wiod_sea/starter_panel_AUS_sections_2000_2014.csv");
+    const unitedStates = readCsv(panel);
+    const engaged = (rows: Record<string, string>[], year: string): string[] =>
+      rows.filter((row) => row.year === year).map((row) => row.EMP);
+    twoCountries.forEach((row, index) => {
+      expectWithin(row.australia2000, engaged(australia, "2000")[index], 1);
+      expectWithin(row.australia2014, engaged(australia, "2014")[index], 1);
+      expectWithin(row.unitedStates2000, engaged(unitedStates, "2000")[index], 1);
+      expectWithin(row.unitedStates2014, engaged(unitedStates, "2014")[index], 1);
+    });
+  });
+
   itWithSource("US occupation groups of May 2021", () => {
     readCsv("oews/us_major_groups_may2021.csv").forEach((source, index) => {
       const row = usOccupations2021[index];
@@ -108,6 +123,7 @@ describe("the sample figures are their sources', rounded", () => {
       expectWithin(row.pay, source.A_MEAN, 0);
       expectWithin(row.medianPay, source.A_MEDIAN, 0);
       expectWithin(row.exposure, source.dv_rating_beta_empw, 3);
+      expectWithin(row.projectedChange, source.pct_emp_change_2020_2030_empw, 1);
     });
   });
 });

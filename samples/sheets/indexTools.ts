@@ -1,0 +1,192 @@
+import { oecdSource } from "../data/oecdJobQuality2015";
+import { tenIndustries } from "../data/tenIndustries";
+import { usIndustries2014 } from "../data/usIndustries2014";
+import { type Example, exampleBlocks } from "../examples";
+import { formulaByName, indicatorNames, indicatorRange, withPreset } from "../indexFormula";
+import { head, indexFormat, sheet, shareFormat } from "../layout";
+import { countriesIndex, jobsIndex } from "../presets";
+import { type SampleSheet } from "../types";
+
+const jobs = indicatorRange(jobsIndex);
+const jobNames = indicatorNames(jobsIndex);
+const countries = indicatorRange(countriesIndex);
+const countryNames = indicatorNames(countriesIndex);
+const balanced = { index: jobsIndex, preset: "Balanced" };
+const units = tenIndustries.length;
+const indicators = jobsIndex.indicators.map(({ name }) => name);
+const countryIndicators = countriesIndex.indicators.map(({ name }) => name);
+
+/** Look at the data before weighting them. */
+const dataExamples: readonly Example[] = [
+  {
+    function: "QEI.CLEAN",
+    question:
+      "Output per worker of the US industries with its extreme values pulled in (the JRC's winsorizing rule).",
+    formula: '=QEI.CLEAN(Industries[Output], "winsorize")',
+    rows: usIndustries2014.length,
+    columns: 1,
+    format: "#,##0",
+    labels: "=Industries[Industry]",
+  },
+  {
+    function: "QEI.STATS",
+    question: "What the three OECD indicators look like: gaps, spread, skew, outliers.",
+    formula: `=QEI.STATS(${countries}, ${countryNames})`,
+    rows: 4,
+    columns: 12,
+  },
+  {
+    function: "QEI.CORRELATION",
+    question: "Do the OECD indicators measure the same thing? Spearman rank correlation of each pair.",
+    formula: `=QEI.CORRELATION(${countries}, "spearman")`,
+    rows: 3,
+    columns: 3,
+    format: "0.00",
+    labels: countryIndicators,
+    headings: countryIndicators,
+  },
+  {
+    function: "QEI.ALPHA",
+    question: "Do the five dimensions of the ten industries belong together? Cronbach's alpha, standardized.",
+    formula: `=QEI.ALPHA(${jobs})`,
+    rows: 1,
+    columns: 1,
+    format: "0.00",
+  },
+  {
+    function: "QEI.PCA",
+    question: "How many independent things do the five dimensions measure? Principal components.",
+    formula: `=QEI.PCA(${jobs}, , ${jobNames})`,
+    rows: 6,
+    columns: 9,
+    format: indexFormat,
+  },
+];
+
+/** Other ways to weights and scores. */
+const scoreExamples: readonly Example[] = [
+  {
+    function: "QEI.AHP",
+    question:
+      "Weights from pairwise judgements: pay counts twice as much as safety and five times as much as training.",
+    formula: '=QEI.AHP({1,2,5;0.5,1,2;0.2,0.5,1}, "weights")',
+    rows: 3,
+    columns: 1,
+    format: indexFormat,
+    labels: ["Pay", "Safety", "Training"],
+  },
+  {
+    function: "QEI.BOD",
+    question: "Each industry under its own most favourable weights: 1 means no other does better with them.",
+    formula: `=QEI.BOD(${jobs})`,
+    rows: units,
+    columns: 1,
+    format: indexFormat,
+    labels: "=Jobs[Industry]",
+  },
+  {
+    function: "QEI.MPI",
+    question: "Mazziotta–Pareto index: the mean around 100, less a penalty for uneven dimensions.",
+    formula: `=QEI.MPI(${jobs})`,
+    rows: units,
+    columns: 1,
+    labels: "=Jobs[Industry]",
+  },
+  {
+    function: "QEI.OUTRANK",
+    question:
+      "Copeland score: against how many industries does each win a weighted vote of the dimensions, less losses?",
+    formula: withPreset(balanced, `QEI.OUTRANK(${jobs}, weights, directions)`),
+    rows: units,
+    columns: 1,
+    format: "0",
+    labels: "=Jobs[Industry]",
+  },
+  {
+    function: "QEI.COUNT",
+    question: "In how many dimensions is a job good enough, and is it in three of the five?",
+    formula: `=QEI.COUNT(${jobs}, {10500,4,3.2,4.2,3}, 3)`,
+    rows: units,
+    columns: 2,
+    format: shareFormat,
+    labels: "=Jobs[Industry]",
+    headings: ["Share met", "Three or more"],
+  },
+  {
+    function: "QEI.FRAMEWORK",
+    question: "What the document's own framework consists of.",
+    formula: '=QEI.FRAMEWORK("document", "dimensions")',
+    rows: 5,
+    columns: 1,
+    format: "@",
+  },
+];
+
+/** How firm is the ranking? */
+const robustnessExamples: readonly Example[] = [
+  {
+    function: "QEI.IMPORTANCE",
+    question: "A weight is not an importance: how much of the index's variance each dimension decides.",
+    formula: formulaByName("QEI.IMPORTANCE", balanced),
+    rows: 6,
+    columns: 5,
+    format: indexFormat,
+    labels: ["Indicator", ...indicators],
+  },
+  {
+    function: "QEI.SENSITIVITY",
+    question:
+      "Each industry's rank when every weight may be a quarter higher or lower (1,000 draws, seed 1).",
+    formula: formulaByName("QEI.SENSITIVITY", balanced, { further: ", 0.25, 1000, 1" }),
+    rows: units + 1,
+    columns: 7,
+    format: "0.0",
+    labels: ["Industry", ...tenIndustries.map(({ industry }) => industry)],
+  },
+  {
+    function: "QEI.LEAVEOUT",
+    question: "How many places the ranking moves when one dimension is left out.",
+    formula: formulaByName("QEI.LEAVEOUT", balanced),
+    rows: 6,
+    columns: 4,
+    format: "0.0",
+    labels: ["Indicator", ...indicators],
+  },
+  {
+    function: "QEI.TIPPING",
+    question: "At which weight of each dimension do the close industries H and I change places?",
+    formula: withPreset(
+      balanced,
+      `QEI.TIPPING(${jobs}, weights, XMATCH("H", Jobs[Industry]), XMATCH("I", Jobs[Industry]), directions)`,
+    ),
+    rows: 1,
+    columns: 5,
+    format: shareFormat,
+    headings: indicators,
+  },
+  {
+    function: "QEI.CANLEAD",
+    question:
+      "Is there any weighting, each weight at least 5 %, that ranks the industry first? With which weights?",
+    formula: `=QEI.CANLEAD(${jobs}, , , 0.05)`,
+    rows: units,
+    columns: 6,
+    format: shareFormat,
+    labels: "=Jobs[Industry]",
+    headings: ["Can lead", ...indicators],
+  },
+];
+
+/** One worked example of each composite-index tool. */
+export const indexTools: SampleSheet = sheet(
+  "Index tools",
+  [],
+  [170, 110, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 240],
+  head({
+    title: "Composite-index tools, one worked example each",
+    shows:
+      "Every formula reads the tables of the other sheets; change a figure or a weight there and it follows.",
+    source: `Sources: the ten industries (own data, MIT), US industries (WIOD 2016, CC BY 4.0). ${oecdSource.replace("Source: ", "")}`,
+  }),
+  exampleBlocks([...dataExamples, ...scoreExamples, ...robustnessExamples], 6, 0),
+);
