@@ -10,9 +10,10 @@ import {
   shareFormat,
 } from "../layout";
 import { type SampleBlock, type SampleSheet } from "../types";
-import { quadrants } from "./aiExposure";
+import { payCut, quadrants } from "./aiExposure";
 
 const [exposedAndPoor] = quadrants;
+const payCutCell = `'AI exposure'!${payCut}`;
 const decomposition = "ESI.DECOMPOSE(Panel[Jobs 2000], Panel[Jobs 2014], Panel[Pay 2000], Panel[Pay 2014])";
 const fifths = "ESI.QUINTILES(Panel[Jobs 2000], Panel[Jobs 2014], Panel[Pay 2000])";
 const quadrantsOf = (payCut: string): string =>
@@ -85,13 +86,13 @@ const exposureChapter: Chapter = {
       format: indexFormat,
     },
     {
-      label: "People in exposed groups paid below 45,760 USD (median)",
-      formula: `=LET(r, ${quadrantsOf(", , 45760")}, SUM((INDEX(r, 0, 1)="${exposedAndPoor}")*Occupations[Employment]))`,
+      label: "People in exposed groups paid below the median of all jobs",
+      formula: `=LET(r, ${quadrantsOf(`, , ${payCutCell}`)}, SUM((INDEX(r, 0, 1)="${exposedAndPoor}")*Occupations[Employment]))`,
       format: countFormat,
     },
     {
       label: "Their share of all jobs",
-      formula: `=LET(r, ${quadrantsOf(", , 45760")}, SUM(IF(INDEX(r, 0, 1)="${exposedAndPoor}", INDEX(r, 0, 2), 0)))`,
+      formula: `=LET(r, ${quadrantsOf(`, , ${payCutCell}`)}, SUM(IF(INDEX(r, 0, 1)="${exposedAndPoor}", INDEX(r, 0, 2), 0)))`,
       format: shareFormat,
     },
     {
@@ -101,7 +102,7 @@ const exposureChapter: Chapter = {
     },
   ],
   answer: () =>
-    `=LET(r, ${quadrantsOf(", , 45760")}, TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], INDEX(r, 0, 1)="${exposedAndPoor}", "none")))`,
+    `=LET(r, ${quadrantsOf(`, , ${payCutCell}`)}, TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], INDEX(r, 0, 1)="${exposedAndPoor}", "none")))`,
 };
 
 const chapters = [payChapter, structureChapter, exposureChapter];
