@@ -16,8 +16,8 @@ const [exposedAndPoor] = quadrants;
 const payCutCell = `'AI exposure'!${payCut}`;
 const decomposition = "ESI.DECOMPOSE(Panel[Jobs 2000], Panel[Jobs 2014], Panel[Pay 2000], Panel[Pay 2014])";
 const fifths = "ESI.QUINTILES(Panel[Jobs 2000], Panel[Jobs 2014], Panel[Pay 2000])";
-const quadrantsOf = (payCut: string): string =>
-  `ESI.RISK(Occupations[Employment], Occupations[Exposure], Occupations[Median pay]${payCut})`;
+const quadrantsOf = (cuts: string): string =>
+  `ESI.RISK(Occupations[Employment], Occupations[Exposure], Occupations[Median pay]${cuts})`;
 
 /** The total of one column of the decomposition, found by its heading. */
 const totalOf = (column: string): string =>
