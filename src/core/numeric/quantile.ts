@@ -1,0 +1,22 @@
+/**
+ * Quantile between order statistics: position (n − 1)·p, interpolated. Excel's PERCENTILE.INC and QUARTILE.INC, R's type 7.
+ * @param sorted present values in ascending order.
+ * @param p 0 to 1.
+ * @returns NaN for no values.
+ * Source: Hyndman and Fan (1996), doi:10.1080/00031305.1996.10473566, definition 7.
+ */
+export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number {
+  if (sorted.length === 0) return NaN;
+  const position = (sorted.length - 1) * p;
+  const below = Math.floor(position);
+  const share = position - below;
+  const low = sorted[below];
+  if (share === 0 || below + 1 >= sorted.length) return low;
+  // Two products instead of low + share·(high − low), whose difference could overflow.
+  return low === sorted[below + 1] ? low : (1 - share) * low + share * sorted[below + 1];
+}
+
+/** Middle value; the mean of the two middle values for an even count. NaN for no values. */
+export function medianOf(values: Float64Array): number {
+  return quantileOfSorted(values.slice().sort(), 0.5);
+}

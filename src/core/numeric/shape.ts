@@ -1,0 +1,51 @@
+import { extent } from "./extent";
+import { mean } from "./moments";
+
+/**
+ * Skewness adjusted for sample size, Excel's SKEW: n/((n−1)(n−2)) · Σ((x − mean)/s)³.
+ * @param values present values (no NaN).
+ * @returns NaN for fewer than three values or no spread.
+ * Source: Joanes and Gill (1998), doi:10.1111/1467-9884.00122, G1.
+ */
+export function skewness(values: Float64Array): number {
+  const n = values.length;
+  if (n < 3) return NaN;
+  const { squares, cubes } = powerSums(values);
+  const deviation = Math.sqrt(squares / (n - 1));
+  return ((n / ((n - 1) * (n - 2))) * cubes) / deviation ** 3;
+}
+
+/**
+ * Excess kurtosis adjusted for sample size, Excel's KURT:
+ * n(n+1)/((n−1)(n−2)(n−3)) · Σ((x − mean)/s)⁴ − 3(n−1)²/((n−2)(n−3)).
+ * @param values present values (no NaN).
+ * @returns NaN for fewer than four values or no spread.
+ * Source: Joanes and Gill (1998), doi:10.1111/1467-9884.00122, G2.
+ */
+export function excessKurtosis(values: Float64Array): number {
+  const n = values.length;
+  if (n < 4) return NaN;
+  const { squares, fourths } = powerSums(values);
+  const variance = squares / (n - 1);
+  const peak = ((n * (n + 1)) / ((n - 1) * (n - 2) * (n - 3))) * (fourths / (variance * variance));
+  return peak - (3 * (n - 1) ** 2) / ((n - 2) * (n - 3));
+}
+
+/** Sums of powers of the deviations, divided by the largest so that no power overflows; all NaN without spread. */
+function powerSums(values: Float64Array): { squares: number; cubes: number; fourths: number } {
+  const { low, high } = extent(values);
+  if (low === high) return { squares: NaN, cubes: NaN, fourths: NaN };
+  const center = mean(values);
+  const largest = Math.max(high - center, center - low);
+  let squares = 0;
+  let cubes = 0;
+  let fourths = 0;
+  for (let i = 0; i < values.length; i++) {
+    const deviation = (values[i] - center) / largest;
+    const square = deviation * deviation;
+    squares += square;
+    cubes += square * deviation;
+    fourths += square * square;
+  }
+  return { squares, cubes, fourths };
+}

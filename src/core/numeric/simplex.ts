@@ -1,0 +1,135 @@
+import { columnOf, type Matrix } from "../matrix";
+import { createTableau, negligible, optimize, pivot, type Tableau } from "./simplexTableau";
+
+/** Maximize objective · x subject to constraints · x ≤ limits, x ≥ 0. */
+export interface LinearProgram {
+  /** k coefficients. */
+  readonly objective: Float64Array;
+  /** m×k. */
+  readonly constraints: Matrix;
+  /** m right-hand sides. */
+  readonly limits: Float64Array;
+}
+
+export type LinearSolution =
+  | { readonly status: "optimal"; readonly value: number; readonly solution: Float64Array }
+  /** `stalled`: rounding error kept the steps from ending; no solution is claimed. */
+  | { readonly status: "infeasible" | "unbounded" | "stalled" };
+
+/**
+ * Solves a small dense linear program by the two-phase primal simplex method.
+ * Made for few variables (about 2 to 50) and up to thousands of constraints; one step costs m·k multiplications.
+ * Rows and objective are scaled by powers of two, so that the tolerances are relative and no digit is lost.
+ * Source: Dantzig (1963), Linear Programming and Extensions; Chvátal (1983), Linear Programming, ch. 2, 3 and 8.
+ */
+export function maximize({ objective, constraints, limits }: LinearProgram): LinearSolution {
+  const columns = objective.length;
+  const tableau = createTableau(constraints.rows, columns);
+  const { rows, entries } = tableau;
+  const height = rows + 1;
+  const sides = columns * height;
+  for (let column = 0; column < columns; column++)
+    entries.set(columnOf(constraints, column), column * height);
+  entries.set(limits, sides);
+  scaleRows(tableau);
+
+  const start = feasibleStart(tableau);
+  if (start !== "feasible") return { status: start };
+  const scale = powerOfTwo(objective.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
+  setObjective(
+    tableau,
+    objective.map((value) => value / scale),
+  );
+  const status = optimize(tableau);
+  if (status !== "optimal") return { status };
+
+  const solution = new Float64Array(columns);
+  for (let row = 0; row < rows; row++) {
+    if (tableau.basic[row] < columns) solution[tableau.basic[row]] = Math.max(0, entries[sides + row]);
+  }
+  return { status, value: entries[sides + rows] * scale, solution };
+}
+
+/** Divides each constraint by a power of two near its largest coefficient; its slack only changes its unit. */
+function scaleRows({ rows, columns, entries }: Tableau): void {
+  const height = rows + 1;
+  const largest = new Float64Array(rows);
+  for (let column = 0; column < columns; column++) {
+    for (let row = 0; row < rows; row++) {
+      const size = Math.abs(entries[column * height + row]);
+      if (size > largest[row]) largest[row] = size;
+    }
+  }
+  for (let row = 0; row < rows; row++) {
+    const scale = powerOfTwo(largest[row]);
+    if (scale === 1) continue;
+    for (let column = 0; column <= columns; column++) entries[column * height + row] /= scale;
+  }
+}
+
+/** The largest power of two not above a size; 1 for 0. Dividing by it is exact. */
+function powerOfTwo(size: number): number {
+  return size > 0 ? 2 ** Math.floor(Math.log2(size)) : 1;
+}
+
+/** Brings a tableau whose origin breaks a constraint to a feasible corner, if there is one (phase 1). */
+function feasibleStart(tableau: Tableau): "feasible" | "infeasible" | "stalled" {
+  const { rows, columns, entries } = tableau;
+  const height = rows + 1;
+  const sides = entries.subarray(columns * height);
+  let worst = 0;
+  for (let row = 1; row < rows; row++) if (sides[row] < sides[worst]) worst = row;
+  if (rows === 0 || sides[worst] >= 0) return "feasible";
+
+  // One more variable relaxes every constraint; the start is feasible if it can be brought down to 0.
+  const relaxed = createTableau(rows, columns + 1);
+  relaxed.entries.set(entries.subarray(0, columns * height));
+  relaxed.entries.fill(-1, columns * height, columns * height + rows);
+  relaxed.entries.set(sides.subarray(0, rows), (columns + 1) * height);
+  const artificial = columns + rows;
+  relaxed.nonbasic[columns] = artificial;
+  relaxed.basic.set(tableau.basic);
+  relaxed.entries[columns * height + rows] = 1;
+  pivot(relaxed, worst, columns);
+  if (optimize(relaxed) === "stalled") return "stalled";
+  const tolerance = negligible * Math.max(1, Math.abs(sides[worst]));
+  if (relaxed.entries[(columns + 1) * height + rows] < -tolerance) return "infeasible";
+
+  const position = dropOut(relaxed, artificial);
+  for (let column = 0, to = 0; column <= columns + 1; column++) {
+    if (column === position) continue;
+    entries.set(relaxed.entries.subarray(column * height, column * height + rows), to * height);
+    if (column <= columns) tableau.nonbasic[to] = relaxed.nonbasic[column];
+    to++;
+  }
+  tableau.basic.set(relaxed.basic);
+  return "feasible";
+}
+
+/** Makes a variable at 0 nonbasic and returns its column. */
+function dropOut(tableau: Tableau, variable: number): number {
+  const row = tableau.basic.indexOf(variable);
+  if (row >= 0) {
+    const height = tableau.rows + 1;
+    let best = 0;
+    for (let column = 1; column < tableau.columns; column++) {
+      const size = Math.abs(tableau.entries[column * height + row]);
+      if (size > Math.abs(tableau.entries[best * height + row])) best = column;
+    }
+    pivot(tableau, row, best);
+  }
+  return tableau.nonbasic.indexOf(variable);
+}
+
+/** Writes the objective in terms of the nonbasic variables. */
+function setObjective({ rows, columns, entries, basic, nonbasic }: Tableau, objective: Float64Array): void {
+  const height = rows + 1;
+  for (let column = 0; column <= columns; column++) {
+    const variable = column < columns ? nonbasic[column] : columns;
+    let slope = variable < columns ? -objective[variable] : 0;
+    for (let row = 0; row < rows; row++) {
+      if (basic[row] < columns) slope += objective[basic[row]] * entries[column * height + row];
+    }
+    entries[column * height + rows] = slope;
+  }
+}

@@ -1,0 +1,58 @@
+import { fromState, randomNumbers } from "../../../src/core/numeric/random";
+
+const take = (count: number, next: () => number) => Array.from({ length: count }, next);
+
+test("the authors' C program from state 1, 2, 3, 4 (as in the tests of Rust's rand_xoshiro)", () => {
+  expect(take(10, fromState([1, 2, 3, 4]).nextInteger)).toEqual([
+    11520, 0, 5927040, 70819200, 2031721883, 1637235492, 1287239034, 3734860849, 3729100597, 4258142804,
+  ]);
+});
+
+test("the same seed gives the same numbers, another seed others; 0 and -0 are one seed", () => {
+  expect(take(5, randomNumbers(1).nextInteger)).toEqual(take(5, randomNumbers(1).nextInteger));
+  expect(take(5, randomNumbers(-0).nextInteger)).toEqual(take(5, randomNumbers(0).nextInteger));
+  expect(new Set([0, 1, 2, 0.5, -1, 1e300].map((seed) => randomNumbers(seed).nextInteger())).size).toBe(6);
+});
+
+test("the numbers of seed 1 never change: published results depend on them", () => {
+  // An unsigned big-integer version of the seeding and the generator, written apart from the one tested.
+  const word = (n: bigint) => n & 0xffffffffn;
+  const mix = (n: bigint) => {
+    let x = word(n);
+    x = word((x ^ (x >> 16n)) * 0x85ebca6bn);
+    x = word((x ^ (x >> 13n)) * 0xc2b2ae35n);
+    return x ^ (x >> 16n);
+  };
+  const bits = Buffer.alloc(8);
+  bits.writeDoubleBE(1);
+  let counter = mix(BigInt(bits.readUInt32BE(0))) ^ BigInt(bits.readUInt32BE(4));
+  const s = [0, 1, 2, 3].map(() => mix((counter = word(counter + 0x9e3779b9n))));
+  const turn = (x: bigint, k: bigint) => word((x << k) | (x >> (32n - k)));
+  const expected = take(20, () => {
+    const result = word(turn(word(s[1] * 5n), 7n) * 9n);
+    const t = word(s[1] << 9n);
+    s[2] ^= s[0];
+    s[3] ^= s[1];
+    s[1] ^= s[2];
+    s[0] ^= s[3];
+    s[2] ^= t;
+    s[3] = turn(s[3], 11n);
+    return Number(result);
+  });
+  expect(take(20, randomNumbers(1).nextInteger)).toEqual(expected);
+});
+
+test("symmetric numbers lie strictly between -1 and 1, evenly", () => {
+  const { nextSymmetric } = randomNumbers(7);
+  const bins = new Array<number>(10).fill(0);
+  let total = 0;
+  for (let i = 0; i < 100000; i++) {
+    const value = nextSymmetric();
+    expect(Math.abs(value)).toBeLessThan(1);
+    bins[Math.floor(5 * (value + 1))]++;
+    total += value;
+  }
+  expect(Math.abs(total / 100000)).toBeLessThan(0.01);
+  // Chi-squared with 9 degrees of freedom exceeds 27.9 once in a thousand seeds.
+  expect(bins.reduce((sum, count) => sum + (count - 10000) ** 2 / 10000, 0)).toBeLessThan(27.9);
+});
