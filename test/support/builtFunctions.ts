@@ -3,38 +3,6 @@ import { join } from "node:path";
 import vm from "node:vm";
 import { builtFolder } from "../../scripts/built";
 
-export interface ParameterMetadata {
-  readonly name: string;
-  readonly description: string;
-  readonly type?: string;
-  readonly dimensionality?: "matrix";
-  readonly optional?: boolean;
-  readonly customEnumId?: string;
-}
-
-export interface FunctionMetadata {
-  readonly id: string;
-  readonly name: string;
-  readonly description: string;
-  readonly helpUrl: string;
-  readonly parameters: readonly ParameterMetadata[];
-  readonly result: { readonly dimensionality?: "matrix" };
-}
-
-export interface EnumMetadata {
-  readonly id: string;
-  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
-}
-
-export interface Metadata {
-  readonly allowErrorForDataTypeAny?: boolean;
-  readonly functions: readonly FunctionMetadata[];
-  readonly enums: readonly EnumMetadata[];
-}
-
-export const readMetadata = (name = "functions.json"): Metadata =>
-  JSON.parse(readFileSync(join(builtFolder(), name), "utf8")) as Metadata;
-
 export type WorksheetFunction = (...args: unknown[]) => unknown;
 
 /**
@@ -48,6 +16,8 @@ export function loadBuiltFunctions(): Map<string, WorksheetFunction> {
     if (registered.has(id)) throw new Error(`${id} is registered twice`);
     registered.set(id, body);
   };
-  vm.runInNewContext(readFileSync(join(builtFolder(), "functions.js"), "utf8"), { CustomFunctions: { associate } });
+  vm.runInNewContext(readFileSync(join(builtFolder(), "functions.js"), "utf8"), {
+    CustomFunctions: { associate },
+  });
   return registered;
 }

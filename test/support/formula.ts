@@ -1,5 +1,6 @@
 import { type Sheet } from "../../scripts/docs/example";
-import { type FunctionMetadata, type WorksheetFunction } from "./builtFunctions";
+import { type FunctionMetadata } from "../../scripts/metadata";
+import { type WorksheetFunction } from "./builtFunctions";
 
 /** A value as Excel hands it over: a single value, or rows of cells. null is an omitted argument or a blank. */
 export type Value = unknown[][] | string | number | boolean | null;
@@ -104,7 +105,9 @@ function rangeOf(reference: string, sheet: Sheet): Value {
     return { row, column };
   };
   const [start, end] = [place(from), place(to)];
-  const rows = sheet.rows.slice(start.row, end.row + 1).map((row) => row.cells.slice(start.column, end.column + 1).map(cellOf));
+  const rows = sheet.rows
+    .slice(start.row, end.row + 1)
+    .map((row) => row.cells.slice(start.column, end.column + 1).map(cellOf));
   return rows.length === 1 && rows[0].length === 1 ? (rows[0][0] as Value) : rows;
 }
 
@@ -113,12 +116,15 @@ function invoke(id: string, given: readonly Value[], functions: Functions): Valu
   const metadata = functions.metadata.find((item) => item.id === id);
   const body = functions.bodies.get(id);
   if (!metadata || !body) throw new Error(`${id} is no function of this add-in`);
-  if (given.length > metadata.parameters.length) throw new Error(`${id} takes ${metadata.parameters.length} arguments; ${given.length} were given`);
+  if (given.length > metadata.parameters.length)
+    throw new Error(`${id} takes ${metadata.parameters.length} arguments; ${given.length} were given`);
   const handed = metadata.parameters.map((parameter, i) => {
     const argument = given[i] ?? null;
     if (i >= given.length && !parameter.optional) throw new Error(`${id} needs ${parameter.name}`);
-    if (parameter.dimensionality === "matrix") return argument === null || Array.isArray(argument) ? argument : [[argument]];
-    if (Array.isArray(argument)) throw new Error(`${id} takes one value as ${parameter.name}; an example must not rely on lifting`);
+    if (parameter.dimensionality === "matrix")
+      return argument === null || Array.isArray(argument) ? argument : [[argument]];
+    if (Array.isArray(argument))
+      throw new Error(`${id} takes one value as ${parameter.name}; an example must not rely on lifting`);
     return argument;
   });
   return body(...handed) as Value;

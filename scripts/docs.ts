@@ -1,0 +1,18 @@
+/** `npm run docs`: writes one help page a function in both languages, and the index pages, from the built metadata. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { generatePages } from "./docs/generate";
+
+const root = join(__dirname, "..");
+const pages = generatePages();
+for (const folder of ["docs/functions", "docs/zh-CN/functions"]) {
+  mkdirSync(join(root, folder), { recursive: true });
+  for (const name of readdirSync(join(root, folder))) {
+    if (!pages.has(`${folder}/${name}`)) rmSync(join(root, folder, name));
+  }
+}
+for (const [path, text] of pages) {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+console.log(`${pages.size} pages written.`);

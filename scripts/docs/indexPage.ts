@@ -1,0 +1,23 @@
+import { type FunctionMetadata } from "../metadata";
+import { type Group, type PageWords, groups } from "./languages";
+import { notice } from "./page";
+import { markdownTable } from "./table";
+
+/**
+ * The index of all functions, in the order in which an index is built.
+ * @param preface hand-written, with the page's title.
+ */
+export function indexPage(
+  preface: string,
+  functions: readonly FunctionMetadata[],
+  groupOf: (id: string) => Group,
+  words: PageWords,
+): string {
+  const parts = groups.flatMap((group) => {
+    const members = functions.filter((item) => groupOf(item.id) === group);
+    if (members.length === 0) return [];
+    const rows = members.map((item) => [`[${item.name}](functions/${item.id}.md)`, item.description]);
+    return [`### ${words.groups[group]}`, markdownTable([words.functionWord, words.meaning], rows)];
+  });
+  return `${[notice, preface.trim(), `## ${words.index}`, ...parts].join("\n\n")}\n`;
+}

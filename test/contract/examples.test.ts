@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type ExampleCall, type Sheet, exampleBlocks, parseExample } from "../../scripts/docs/example";
+import { sourcePages } from "../../scripts/docs/source";
+import { readMetadata } from "../../scripts/metadata";
+import { loadBuiltFunctions } from "../support/builtFunctions";
+import { type Functions, type Value, evaluate } from "../support/formula";
+
+const functions: Functions = { metadata: readMetadata().functions, bodies: loadBuiltFunctions() };
+const root = join(__dirname, "../..");
+const pages: [string, string][] = [
+  ...sourcePages().map((page): [string, string] => [page.path, page.text]),
+  ["README.md", readFileSync(join(root, "README.md"), "utf8")],
+];
+
+interface ExcelError {
+  readonly code: string;
+  readonly message: string;
+}
+
+const isError = (cell: unknown): cell is ExcelError =>
+  typeof cell === "object" && cell !== null && String((cell as ExcelError).code).startsWith("#");
+
+function resultOf(call: ExampleCall, sheet: Sheet): unknown[][] {
+  let value: Value;
+  try {
+    value = evaluate(call.formula, sheet, functions);
+  } catch (error) {
+    if (!isError(error)) throw error;
+    return [[error]];
+  }
+  return Array.isArray(value) ? value : [[value]];
+}
+
+/** A number agrees when it rounds to what is shown; all else must be the same. */
+function agrees(cell: unknown, shown: string): boolean {
+  if (isError(cell)) return shown === cell.code || shown === `${cell.code} ${cell.message}`;
+  if (typeof cell === "number") {
+    const text = shown.replace("−", "-");
+    const decimals = /\.(\d+)$/.exec(text)?.[1].length ?? 0;
+    return (
+      text !== "" &&
+      Math.abs(Number(text) - cell) <= 0.5 * 10 ** -decimals + 1e-9 * Math.max(1, Math.abs(cell))
+    );
+  }
+  if (typeof cell === "boolean") return shown === String(cell).toUpperCase();
+  return cell === shown;
+}
+
+const display = (cell: unknown) => (isError(cell) ? `${cell.code} ${cell.message}` : cell);
+
+describe.each(pages)("examples of %s", (_, text) => {
+  const calls = exampleBlocks(text).flatMap((block) => {
+    const { sheet, calls } = parseExample(block);
+    return calls.map((call): [string, ExampleCall, Sheet] => [call.formula, call, sheet]);
+  });
+
+  test("there is at least one", () => expect(calls.length).toBeGreaterThan(0));
+
+  test.each(calls)("%s", (_formula, call, sheet) => {
+    const result = resultOf(call, sheet);
+    const same =
+      result.length === call.result.length &&
+      result.every(
+        (row, i) =>
+          row.length === call.result[i].length && row.every((cell, j) => agrees(cell, call.result[i][j])),
+      );
+    // Where they differ, show both as tables.
+    if (!same) expect(result.map((row) => row.map(display))).toEqual(call.result);
+    expect(same).toBe(true);
+  });
+});
