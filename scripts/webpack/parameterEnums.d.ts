@@ -1,0 +1,1 @@
+export const parameterEnums: Readonly<Record<string, Readonly<Record<string, string>>>>;

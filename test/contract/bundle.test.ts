@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { builtFolder } from "../../scripts/built";
+import { readMetadata } from "../../scripts/metadata";
+import { loadBuiltFunctions } from "../support/builtFunctions";
+
+const functions = loadBuiltFunctions();
+const { functions: described } = readMetadata();
+
+const call = (id: string, ...args: unknown[]): unknown => functions.get(id)?.(...args);
+
+test("functions.js registers every function of functions.json with nothing but CustomFunctions.associate", () => {
+  expect([...functions.keys()].sort()).toEqual(described.map(({ id }) => id).sort());
+});
+
+test("every registered function takes as many arguments as it describes", () => {
+  const differing = described.filter(({ id, parameters }) => functions.get(id)?.length !== parameters.length);
+  expect(differing.map(({ id }) => id)).toEqual([]);
+});
+
+describe("in that bare world they compute", () => {
+  // Ten industries of the worked example: salaries, their weights, and employment of 100 each.
+  const salaries = [10000, 12000, 9000, 11000, 11000, 9800, 9500, 10500, 11000, 10200];
+  const qualityWeights = [0.3, 0.4, 0.2, 0.4, 0.4, 0.2, 0.3, 0.4, 0.5, 0.3];
+  const structureWeights = [0.1, 0.2, 0.1, 0.1, 0.2, 0.1, 0.2, 0.3, 0.1, 0.1];
+
+  test("the naive sum of the worked example is 35970", () => {
+    expect(call("QEI", [salaries], [qualityWeights], null, "none", "sum", null, null)).toEqual([[35970]]);
+  });
+
+  test("the structure index of the worked example is 0.15", () => {
+    expect(
+      call(
+        "ESI",
+        salaries.map(() => [100]),
+        structureWeights.map((weight) => [weight]),
+      ),
+    ).toBeCloseTo(0.15, 12);
+  });
+
+  test("a mistake is thrown with Excel's error code and a message", () => {
+    const thrown = expect(() =>
+      call(
+        "QEI",
+        [
+          [1, "Wages"],
+          [2, 3],
+        ],
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+      ),
+    );
+    thrown.toThrow(
+      expect.objectContaining({
+        code: "#VALUE!",
+        message: expect.stringContaining("Row 1, column 2 of data"),
+      }),
+    );
+  });
+});
+
+describe("size", () => {
+  const budget = 60_000;
+
+  test(`functions.js is at most ${budget / 1000} kB gzipped`, () => {
+    const size = gzipSync(readFileSync(join(builtFolder(), "functions.js")), { level: 9 }).length;
+    console.log(`functions.js: ${(size / 1000).toFixed(1)} kB gzipped, ${functions.size} functions`);
+    expect(size).toBeLessThanOrEqual(functions.size <= 8 ? 40_000 : budget);
+  });
+});

@@ -1,0 +1,73 @@
+import { type Problem } from "../../src/core/errors";
+import { describeProblem, errorCodes } from "../../src/messages/problems";
+
+/** The most a user is likely to make a message say, by the name of the parameter. */
+const plausible: Readonly<Record<string, unknown>> = {
+  argument: "employment0",
+  aggregation: "arithmetic",
+  choices: ["minmax", "minmax1", "zscore", "percentile", "ratio", "none"],
+  column: 40,
+  columns: [3, 17, 40],
+  detail: "Maximum call stack size exceeded",
+  dimension: "Working time quality",
+  error: "#DIV/0!",
+  expected: 40,
+  framework: "eurofound2016",
+  given: 12345.6,
+  high: 10000,
+  indicators: 40,
+  limit: 10000,
+  low: 10,
+  nearest: "percentile",
+  needed: 27,
+  normalization: "percentile",
+  of: 40,
+  per: "indicator",
+  position: 40,
+  present: 26,
+  row: 12345,
+  rows: 12345,
+  scheme: "entropyraw",
+  text: "Average weekly earnings,…",
+  value: -12345.67,
+  word: "percentil",
+};
+
+/** Where one name means different things to different errors. */
+const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  shapeMismatch: { columns: 12, needed: "12×40, 1×40 or 12×1" },
+  vectorShape: { columns: 12 },
+  goalpostsShape: { columns: 12 },
+  layerNeedsVector: { columns: 12 },
+};
+
+/** Parameters for any error: a message that asks for a name not listed fails, and the name is added above. */
+function parametersFor(code: string): Problem["parameters"] {
+  const own = special[code] ?? {};
+  return new Proxy({} as Record<string, unknown>, {
+    get: (_, name) => {
+      const key = String(name);
+      if (key in own) return own[key];
+      if (key in plausible) return plausible[key];
+      throw new Error(`${code} has a parameter "${key}"; give it a plausible value in this test`);
+    },
+  }) as Problem["parameters"];
+}
+
+const messageOf = (code: string, language: "en-US" | "zh-CN") =>
+  describeProblem({ code, parameters: parametersFor(code) } as Problem, language);
+
+test("there are messages to check", () => expect(errorCodes.length).toBeGreaterThan(20));
+
+describe.each(errorCodes)("%s", (code) => {
+  test.each(["en-US", "zh-CN"] as const)("in %s: one whole message of at most 160 characters", (language) => {
+    const text = messageOf(code, language);
+    expect(text.length).toBeGreaterThan(5);
+    expect(text.length).toBeLessThanOrEqual(160);
+    expect(text).not.toMatch(/undefined|null|NaN|\[object|\bfunction\b/);
+    // Nothing was cut off, except a list of choices that says so itself.
+    if (code !== "wordUnknown") expect(text).not.toMatch(/…$/);
+    expect(text).toMatch(language === "zh-CN" ? /\p{Script=Han}/u : /^[A-Z"0-9]/);
+    expect(text).toMatch(language === "zh-CN" ? /[。？…]$/ : /[.?…]$/);
+  });
+});
