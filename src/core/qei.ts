@@ -1,8 +1,8 @@
-import { aggregate } from "./aggregate/aggregate";
+import { Accumulator } from "./aggregate/accumulator";
 import { type UnitScores } from "./aggregate/unitScores";
 import { type Matrix } from "./matrix";
 import { type Goalposts } from "./normalize/goalposts";
-import { normalize } from "./normalize/normalize";
+import { columnNormalizer, normalize } from "./normalize/normalize";
 import { type Aggregation, type Direction, type Normalization, type WeightScheme } from "./options";
 import { checkWeights } from "./weight/checkWeights";
 import { schemeWeights } from "./weight/schemeWeights";
@@ -33,18 +33,9 @@ export interface PreparedIndex {
  * @throws IndexError where the whole call cannot be computed.
  */
 export function prepareIndex(data: Matrix, definition: IndexDefinition): PreparedIndex {
-  const weights =
-    typeof definition.weights === "string"
-      ? schemeWeights(data, definition.weights, definition.directions)
-      : checkWeights(definition.weights, data.columns, definition.aggregation === "sum" ? "given" : "scaled");
-  const normalized = normalize(
-    data,
-    definition.normalization,
-    definition.directions,
-    definition.goalposts,
-    weights,
-  );
-  return { normalized, weights };
+  const weights = finalWeights(data, definition);
+  const { normalization, directions, goalposts } = definition;
+  return { normalized: normalize(data, normalization, directions, goalposts, weights), weights };
 }
 
 /**
@@ -57,6 +48,21 @@ export function prepareIndex(data: Matrix, definition: IndexDefinition): Prepare
  * Source: OECD/JRC, Handbook on Constructing Composite Indicators (2008), parts 1.5 and 1.6.
  */
 export function qualityIndex(data: Matrix, definition: IndexDefinition): UnitScores {
-  const { normalized, weights } = prepareIndex(data, definition);
-  return aggregate(normalized, weights, definition.aggregation, definition.coverage);
+  const weights = finalWeights(data, definition);
+  const { normalization, directions, goalposts } = definition;
+  const normalizeColumn = columnNormalizer(data, normalization, directions, goalposts, weights);
+  const accumulator = new Accumulator(data.rows, definition.aggregation);
+  // One column at a time: a table of a million rows needs no second table.
+  const column = new Float64Array(data.rows);
+  for (let j = 0; j < data.columns; j++) {
+    if (!(weights[j] > 0)) continue;
+    normalizeColumn(j, column, 0);
+    accumulator.add(column, 0, weights[j], j);
+  }
+  return accumulator.finish(definition.coverage);
+}
+
+function finalWeights(data: Matrix, { weights, directions, aggregation }: IndexDefinition): Float64Array {
+  if (typeof weights === "string") return schemeWeights(data, weights, directions);
+  return checkWeights(weights, data.columns, aggregation === "sum" ? "given" : "scaled");
 }

@@ -87,6 +87,7 @@ export function readIndexWeights(raw: unknown, indicators: number, aggregation: 
 
 function readWeights(raw: unknown, indicators: number, aggregation: Aggregation): Float64Array {
   const cells = readVector(raw, "weights");
-  const weights = Float64Array.from(cells, (cell, i) => readNumberAt(cell, "weights", i + 1));
+  const weights = new Float64Array(cells.length);
+  for (let i = 0; i < weights.length; i++) weights[i] = readNumberAt(cells[i], "weights", i + 1);
   return checkWeights(weights, indicators, aggregation === "sum" ? "given" : "scaled");
 }

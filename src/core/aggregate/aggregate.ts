@@ -1,21 +1,7 @@
-import { type Problem, problem } from "../errors";
-import { columnOf, type Matrix } from "../matrix";
+import { type Matrix } from "../matrix";
 import { type Aggregation } from "../options";
-import { arithmetic } from "./arithmetic";
-import { unavailableUnits } from "./availability";
-import { geometric } from "./geometric";
-import { harmonic } from "./harmonic";
-import { minimum } from "./minimum";
-import { type AggregationRule } from "./rule";
+import { Accumulator } from "./accumulator";
 import { type UnitScores } from "./unitScores";
-import { weightedSum } from "./weightedSum";
-
-const rules: Record<Exclude<Aggregation, "min">, AggregationRule> = {
-  arithmetic,
-  geometric,
-  harmonic,
-  sum: weightedSum,
-};
 
 /**
  * Combines the normalized indicators of each unit into its score.
@@ -30,45 +16,10 @@ export function aggregate(
   aggregation: Aggregation,
   coverage: number,
 ): UnitScores {
-  const problems = unavailableUnits(normalized, weights, aggregation, coverage);
-  const scores =
-    aggregation === "min"
-      ? minimum(normalized, weights)
-      : combine(normalized, weights, aggregation, problems);
-  for (const row of problems.keys()) scores[row] = NaN;
-  for (let row = 0; row < scores.length; row++) {
-    if (!Number.isFinite(scores[row]) && !problems.has(row)) {
-      scores[row] = NaN;
-      problems.set(row, problem("resultNotFinite", {}));
-    }
-  }
-  return { scores, problems };
-}
-
-function combine(
-  normalized: Matrix,
-  weights: Float64Array,
-  aggregation: Exclude<Aggregation, "min">,
-  problems: Map<number, Problem>,
-): Float64Array {
-  const { allowsNegative, term, finish } = rules[aggregation];
-  const { rows } = normalized;
-  const totals = new Float64Array(rows);
-  const presentWeight = new Float64Array(rows);
+  const accumulator = new Accumulator(normalized.rows, aggregation);
   for (let column = 0; column < normalized.columns; column++) {
-    const weight = weights[column];
-    if (!(weight > 0)) continue;
-    const values = columnOf(normalized, column);
-    for (let i = 0; i < rows; i++) {
-      const value = values[i];
-      if (value !== value) continue;
-      if (value < 0 && !allowsNegative && !problems.has(i)) {
-        problems.set(i, problem("unitNegative", { column: column + 1, aggregation }));
-      }
-      totals[i] += weight * term(value);
-      presentWeight[i] += weight;
-    }
+    if (weights[column] > 0)
+      accumulator.add(normalized.values, column * normalized.rows, weights[column], column);
   }
-  for (let i = 0; i < rows; i++) totals[i] = finish(totals[i], presentWeight[i]);
-  return totals;
+  return accumulator.finish(coverage);
 }

@@ -1,13 +1,9 @@
-import { columnOf, type Matrix } from "../matrix";
+import { type AggregationRule } from "./rule";
 
-/** Smallest present value of each unit over the indicators of positive weight; NaN where none is present. */
-export function minimum(normalized: Matrix, weights: Float64Array): Float64Array {
-  const scores = new Float64Array(normalized.rows).fill(Infinity);
-  for (let column = 0; column < normalized.columns; column++) {
-    if (!(weights[column] > 0)) continue;
-    const values = columnOf(normalized, column);
-    for (let i = 0; i < scores.length; i++) if (values[i] < scores[i]) scores[i] = values[i];
-  }
-  for (let i = 0; i < scores.length; i++) if (scores[i] === Infinity) scores[i] = NaN;
-  return scores;
-}
+/** Smallest present value: a chain is as strong as its weakest link. Weights only say which indicators count. */
+export const minimum: AggregationRule = {
+  allowsNegative: true,
+  start: Infinity,
+  add: (total, value) => (value < total ? value : total),
+  finish: (total) => total,
+};

@@ -2,10 +2,13 @@ import { type Direction } from "../options";
 
 /** What the normalization of one column needs to know. */
 export interface ColumnTask {
-  /** NaN = missing. */
+  /** The values of the whole table; NaN = missing. The column lies from `from` up to, not including, `to`. */
   readonly values: Float64Array;
-  /** Receives the normalized values, NaN where missing. */
+  readonly from: number;
+  readonly to: number;
+  /** Receives the normalized values, NaN where missing: the value at `i` goes to `out[i - shift]`. */
   readonly out: Float64Array;
+  readonly shift: number;
   readonly direction: Direction;
   /** 0-based, for messages. */
   readonly column: number;

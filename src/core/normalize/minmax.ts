@@ -10,11 +10,11 @@ import { type ColumnTask } from "./columnTask";
  * @throws IndexError when the column has no spread or the goalposts are not in order.
  */
 export function minmax(task: ColumnTask, bottom: 0 | 1): void {
-  const { values, out, direction, column } = task;
+  const { values, out, from, to, shift, direction, column } = task;
   if (task.low >= task.high) fail("goalpostsOrder", { position: column + 1, low: task.low, high: task.high });
-  const own = extent(values);
+  const own = extent(values, from, to);
   if (!(own.low <= own.high)) {
-    out.fill(NaN);
+    out.fill(NaN, from - shift, to - shift);
     return;
   }
   const fixed = task.low === task.low || task.high === task.high;
@@ -24,13 +24,21 @@ export function minmax(task: ColumnTask, bottom: 0 | 1): void {
     if (fixed) fail("goalpostsOrder", { position: column + 1, low, high });
     fail("columnConstant", { column: column + 1, normalization: bottom === 0 ? "minmax" : "minmax1" });
   }
-  const range = high - low;
-  // Halving first keeps the range of values near the largest double finite.
-  const wide = !Number.isFinite(range);
   const height = 100 - bottom;
-  for (let i = 0; i < values.length; i++) {
-    const share = wide ? (values[i] / 2 - low / 2) / (high / 2 - low / 2) : (values[i] - low) / range;
-    const clipped = share < 0 ? 0 : share > 1 ? 1 : share;
-    out[i] = direction === 1 ? bottom + height * clipped : 100 - height * clipped;
+  const range = high - low;
+  if (!Number.isFinite(range)) {
+    // Halving first keeps the range of values near the largest double finite.
+    minmax({ ...halved(task), low: low / 2, high: high / 2 }, bottom);
+    return;
   }
+  for (let i = from; i < to; i++) {
+    const share = (values[i] - low) / range;
+    const clipped = share < 0 ? 0 : share > 1 ? 1 : share;
+    out[i - shift] = direction === 1 ? bottom + height * clipped : 100 - height * clipped;
+  }
+}
+
+function halved(task: ColumnTask): ColumnTask {
+  const values = task.values.slice(task.from, task.to).map((value) => value / 2);
+  return { ...task, values, from: 0, to: values.length, shift: task.shift - task.from };
 }

@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { columnOf, createMatrix, type Matrix } from "../matrix";
+import { createMatrix, type Matrix } from "../matrix";
 import { type Direction, type Normalization } from "../options";
 import { type ColumnTask } from "./columnTask";
 import { type Goalposts } from "./goalposts";
@@ -18,6 +18,9 @@ const methods: Record<Normalization, (task: ColumnTask) => void> = {
   none,
 };
 
+/** Writes one normalized column (0-based) into `out`: the value of row i to `out[i + offset]`. */
+export type ColumnNormalizer = (column: number, out: Float64Array, offset: number) => void;
+
 /**
  * Brings each indicator to a common scale on which more is always better.
  * @param data n×k, NaN = missing; stays as it is.
@@ -33,40 +36,54 @@ export function normalize(
   goalposts: Goalposts | null = null,
   weights?: Float64Array,
 ): Matrix {
-  const counts = (column: number) => !weights || weights[column] > 0;
+  const normalizeColumn = columnNormalizer(data, method, directions, goalposts, weights);
+  const result = createMatrix(data.rows, data.columns);
+  for (let column = 0; column < data.columns; column++) {
+    const from = column * data.rows;
+    if (weights && !(weights[column] > 0)) result.values.fill(NaN, from, from + data.rows);
+    else normalizeColumn(column, result.values, from);
+  }
+  return result;
+}
+
+/**
+ * The same one column at a time, for callers that need no whole table.
+ * @throws IndexError at once for a single row or goalposts that do not go with the method; for a column when it is asked for.
+ */
+export function columnNormalizer(
+  data: Matrix,
+  method: Normalization,
+  directions: readonly Direction[],
+  goalposts: Goalposts | null,
+  weights?: Float64Array,
+): ColumnNormalizer {
   if (goalposts && method !== "minmax" && method !== "minmax1") {
     fail("goalpostsUnused", { normalization: method });
   }
-  if (data.rows === 1 && method !== "none" && !allFixed(goalposts, data.columns, counts)) {
+  if (data.rows === 1 && method !== "none" && !allFixed(goalposts, data.columns, weights)) {
     fail("oneRow", { normalization: method });
   }
-  const result = createMatrix(data.rows, data.columns);
-  for (let column = 0; column < data.columns; column++) {
-    const out = columnOf(result, column);
-    if (!counts(column)) {
-      out.fill(NaN);
-      continue;
-    }
+  return (column, out, offset) => {
+    const from = column * data.rows;
     methods[method]({
-      values: columnOf(data, column),
+      values: data.values,
+      from,
+      to: from + data.rows,
       out,
+      shift: from - offset,
       direction: directions[column],
       column,
       low: goalposts ? goalposts.low[column] : NaN,
       high: goalposts ? goalposts.high[column] : NaN,
     });
-  }
-  return result;
+  };
 }
 
-function allFixed(
-  goalposts: Goalposts | null,
-  columns: number,
-  counts: (column: number) => boolean,
-): boolean {
+function allFixed(goalposts: Goalposts | null, columns: number, weights?: Float64Array): boolean {
   if (!goalposts) return false;
   for (let column = 0; column < columns; column++) {
-    if (counts(column) && Number.isNaN(goalposts.low[column] + goalposts.high[column])) return false;
+    const counts = !weights || weights[column] > 0;
+    if (counts && Number.isNaN(goalposts.low[column] + goalposts.high[column])) return false;
   }
   return true;
 }

@@ -10,17 +10,17 @@ import { type ColumnTask } from "./columnTask";
  * @throws IndexError when the column has no spread.
  */
 export function percentile(task: ColumnTask): void {
-  const { values, out, direction, column } = task;
-  const present = presentValues(values);
+  const { values, out, from, to, shift, direction, column } = task;
+  const present = presentValues(values.subarray(from, to));
   if (present.length === 0) {
-    out.fill(NaN);
+    out.fill(NaN, from - shift, to - shift);
     return;
   }
   const { low, high } = extent(present);
   if (low === high) fail("columnConstant", { column: column + 1, normalization: "percentile" });
   const ranks = ascendingRanks(direction === 1 ? present : present.map((value) => -value));
   let next = 0;
-  for (let i = 0; i < values.length; i++) {
-    out[i] = values[i] === values[i] ? (100 * (ranks[next++] - 1)) / (present.length - 1) : NaN;
+  for (let i = from; i < to; i++) {
+    out[i - shift] = values[i] === values[i] ? (100 * (ranks[next++] - 1)) / (present.length - 1) : NaN;
   }
 }

@@ -7,14 +7,15 @@ import { type ColumnTask } from "./columnTask";
  * @throws IndexError naming the cell that the ratio cannot take.
  */
 export function ratio(task: ColumnTask): void {
-  const { values, out, direction, column } = task;
-  const { low, high } = extent(values);
-  for (let i = 0; i < values.length; i++) {
+  const { values, out, from, to, shift, direction, column } = task;
+  const { low, high } = extent(values, from, to);
+  for (let i = from; i < to; i++) {
     const value = values[i];
-    if (value < 0) fail("ratioNegative", { row: i + 1, column: column + 1, value });
-    if (direction === -1 && value === 0) fail("ratioZeroReversed", { row: i + 1, column: column + 1, value });
+    if (value < 0) fail("ratioNegative", { row: i - from + 1, column: column + 1, value });
+    if (direction === -1 && value === 0)
+      fail("ratioZeroReversed", { row: i - from + 1, column: column + 1, value });
   }
   if (high === 0) fail("ratioMaximumZero", { column: column + 1 });
-  for (let i = 0; i < values.length; i++)
-    out[i] = 100 * (direction === 1 ? values[i] / high : low / values[i]);
+  for (let i = from; i < to; i++)
+    out[i - shift] = 100 * (direction === 1 ? values[i] / high : low / values[i]);
 }

@@ -9,17 +9,17 @@ import { type ColumnTask } from "./columnTask";
  * @throws IndexError when the column has no spread.
  */
 export function zscore(task: ColumnTask): void {
-  const { values, out, direction, column } = task;
-  const present = presentValues(values);
+  const { values, out, from, to, shift, direction, column } = task;
+  const present = presentValues(values.subarray(from, to));
   if (present.length === 0) {
-    out.fill(NaN);
+    out.fill(NaN, from - shift, to - shift);
     return;
   }
   const { low, high } = extent(present);
   if (low === high) fail("columnConstant", { column: column + 1, normalization: "zscore" });
   const center = mean(present);
   const deviation = sampleDeviation(present);
-  for (let i = 0; i < values.length; i++) {
-    out[i] = (direction === 1 ? values[i] - center : center - values[i]) / deviation;
+  for (let i = from; i < to; i++) {
+    out[i - shift] = (direction === 1 ? values[i] - center : center - values[i]) / deviation;
   }
 }

@@ -19,20 +19,26 @@ export function checkWeights(
       per: "indicator",
     });
   }
-  weights.forEach((weight, i) => {
+  let positive = false;
+  for (let i = 0; i < indicators; i++) {
+    const weight = weights[i];
     if (Number.isNaN(weight)) fail("weightMissing", { position: i + 1 });
     if (weight < 0) fail("weightNegative", { position: i + 1, value: weight });
-  });
-  if (!weights.some((weight) => weight > 0)) fail("weightsSumZero", {});
+    if (weight > 0) positive = true;
+  }
+  if (!positive) fail("weightsSumZero", {});
   return use === "scaled" ? scaleToOne(weights) : weights.slice();
 }
 
 /** Divides by the sum. Dividing by the largest first keeps the sum of very large weights finite. */
 export function scaleToOne(weights: Float64Array): Float64Array {
-  const largest = weights.reduce((a, b) => Math.max(a, b), 0);
-  const relative = weights.map((weight) => weight / largest);
-  const total = sum(relative);
-  return relative.map((weight) => weight / total);
+  let largest = 0;
+  for (let i = 0; i < weights.length; i++) if (weights[i] > largest) largest = weights[i];
+  const scaled = new Float64Array(weights.length);
+  for (let i = 0; i < scaled.length; i++) scaled[i] = weights[i] / largest;
+  const total = sum(scaled);
+  for (let i = 0; i < scaled.length; i++) scaled[i] /= total;
+  return scaled;
 }
 
 export function equalWeights(indicators: number): Float64Array {

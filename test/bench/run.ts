@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import { type BenchGroup } from "./measure";
+import { quality } from "./quality";
+
+/** Path of the built functions.js; scripts/bench.ts fills it in. */
+declare const BUNDLE_PATH: string;
+
+/** `npm run bench`: medians of seven and ratios, all in one run on one machine. It prints; nothing fails on a slow machine. */
+const groups: BenchGroup[] = [quality];
+
+for (const group of groups) {
+  console.log(`\n${group.title}`);
+  for (const { name, milliseconds, against } of group.run()) {
+    const ratio = against
+      ? `   ${(milliseconds / against.milliseconds).toFixed(2)} × ${against.name} (bar: ${against.bar})`
+      : "";
+    console.log(`  ${milliseconds.toFixed(2).padStart(10)} ms  ${name}${ratio}`);
+  }
+}
+
+if (existsSync(BUNDLE_PATH)) {
+  const size = gzipSync(readFileSync(BUNDLE_PATH)).length / 1000;
+  console.log(`\nfunctions.js: ${size.toFixed(1)} kB gzipped (bar: at most 60)`);
+} else {
+  console.log("\nfunctions.js: not built; run npm run build first for its size");
+}
