@@ -1,5 +1,5 @@
-import { columnLetter, headings, spill } from "./layout";
-import { type SampleBlock, type SampleCell } from "./types";
+import { columnLetter, headings, headingsFrom, spill } from "./layout";
+import { type SampleBlock } from "./types";
 
 /** One worked example: what it answers, its formula, and the size of its result. */
 export interface Example {
@@ -10,10 +10,12 @@ export interface Example {
   readonly rows: number;
   readonly columns: number;
   readonly format?: string;
-  /** Labels left of the result: a formula that spills down, or one text a row. */
+  /** Labels left of the result: a formula that spills down, so that they follow a sorted table, or texts. */
   readonly labels?: string | readonly string[];
-  /** Headings over a result that brings none. */
-  readonly headings?: readonly string[];
+  /** The result's own header and total rows, which have no label. */
+  readonly unlabelled?: { readonly above: number; readonly below: number };
+  /** Headings over a result that brings none: a formula that spills to the right, or texts. */
+  readonly headings?: string | readonly string[];
 }
 
 /**
@@ -25,22 +27,30 @@ export function exampleBlocks(examples: readonly Example[], firstRow: number, le
   const resultColumn = columnLetter(left + 1);
   let row = firstRow;
   return examples.flatMap((example) => {
-    const start = row + 2 + (example.headings ? 1 : 0);
+    const headingRow = row + 2;
+    const start = headingRow + (example.headings ? 1 : 0);
     const blocks: SampleBlock[] = [
       { at: `${labelColumn}${row}`, rows: [[example.function]], style: "heading" },
       { at: `${resultColumn}${row}`, rows: [[example.question]], style: "plain" },
       { at: `${resultColumn}${row + 1}`, rows: [[`=FORMULATEXT(${resultColumn}${start})`]], style: "note" },
+      ...headingBlocks(`${resultColumn}${headingRow}`, example),
       spill(`${resultColumn}${start}`, example.formula, example.rows, example.columns, example.format),
+      ...labelBlocks(labelColumn, start, example),
     ];
-    if (example.headings) blocks.push(headings(`${resultColumn}${row + 2}`, ...example.headings));
-    if (example.labels !== undefined)
-      blocks.push(labelBlock(`${labelColumn}${start}`, example.labels, example.rows));
     row = start + example.rows + 1;
     return blocks;
   });
 }
 
-function labelBlock(at: string, labels: string | readonly string[], rows: number): SampleBlock {
-  if (typeof labels === "string") return { ...spill(at, labels, rows, 1, "@"), style: "plain" };
-  return { at, rows: labels.map((label): SampleCell[] => [label]), style: "plain" };
+function headingBlocks(at: string, { headings: given, columns }: Example): SampleBlock[] {
+  if (given === undefined) return [];
+  return [typeof given === "string" ? headingsFrom(at, given, columns) : headings(at, ...given)];
+}
+
+function labelBlocks(column: string, start: number, { labels, rows, unlabelled }: Example): SampleBlock[] {
+  if (labels === undefined) return [];
+  const { above, below } = unlabelled ?? { above: 0, below: 0 };
+  const at = `${column}${start + above}`;
+  if (typeof labels !== "string") return [{ at, rows: labels.map((label) => [label]), style: "plain" }];
+  return [{ ...spill(at, labels, rows - above - below, 1, "@"), style: "plain" }];
 }

@@ -9,6 +9,8 @@ export const scoreFormat = "0.0";
 export const shareFormat = "0.0%";
 export const countFormat = "#,##0";
 export const indexFormat = "0.000";
+/** For a column that holds shares and counts. */
+export const mixedFormat = "[>=1000]#,##0;0.000";
 
 /** 0 is A, 25 is Z, 26 is AA. */
 export function columnLetter(index: number): string {
@@ -79,6 +81,11 @@ export function spill(
   const cells: SampleCell[][] = Array.from({ length: rows }, () => new Array<SampleCell>(columns).fill(null));
   cells[0][0] = formula;
   return { at, rows: cells, format, style: "result" };
+}
+
+/** The same over one row of headings that a formula brings, so that they follow when columns move. */
+export function headingsFrom(at: string, formula: string, columns: number): SampleBlock {
+  return { ...spill(at, formula, 1, columns, "@"), style: "heading" };
 }
 
 /** Headings side by side over the results. */

@@ -81,6 +81,8 @@ const structureExamples: readonly Example[] = [
     rows: units + 2,
     columns: 4,
     format: "#,##0.0",
+    labels: "=Sections[Industry]",
+    unlabelled: { above: 1, below: 1 },
   },
   {
     function: "ESI.DEVIATION",

@@ -13,8 +13,6 @@ const countries = indicatorRange(countriesIndex);
 const countryNames = indicatorNames(countriesIndex);
 const balanced = { index: jobsIndex, preset: "Balanced" };
 const units = tenIndustries.length;
-const indicators = jobsIndex.indicators.map(({ name }) => name);
-const countryIndicators = countriesIndex.indicators.map(({ name }) => name);
 
 /** Look at the data before weighting them. */
 const dataExamples: readonly Example[] = [
@@ -42,8 +40,8 @@ const dataExamples: readonly Example[] = [
     rows: 3,
     columns: 3,
     format: "0.00",
-    labels: countryIndicators,
-    headings: countryIndicators,
+    labels: `=TRANSPOSE(${countryNames})`,
+    headings: `=${countryNames}`,
   },
   {
     function: "QEI.ALPHA",
@@ -131,7 +129,8 @@ const robustnessExamples: readonly Example[] = [
     rows: 6,
     columns: 5,
     format: indexFormat,
-    labels: ["Indicator", ...indicators],
+    labels: `=TRANSPOSE(${jobNames})`,
+    unlabelled: { above: 1, below: 0 },
   },
   {
     function: "QEI.SENSITIVITY",
@@ -141,7 +140,8 @@ const robustnessExamples: readonly Example[] = [
     rows: units + 1,
     columns: 7,
     format: "0.0",
-    labels: ["Industry", ...tenIndustries.map(({ industry }) => industry)],
+    labels: "=Jobs[Industry]",
+    unlabelled: { above: 1, below: 0 },
   },
   {
     function: "QEI.LEAVEOUT",
@@ -150,7 +150,8 @@ const robustnessExamples: readonly Example[] = [
     rows: 6,
     columns: 4,
     format: "0.0",
-    labels: ["Indicator", ...indicators],
+    labels: `=TRANSPOSE(${jobNames})`,
+    unlabelled: { above: 1, below: 0 },
   },
   {
     function: "QEI.TIPPING",
@@ -162,7 +163,7 @@ const robustnessExamples: readonly Example[] = [
     rows: 1,
     columns: 5,
     format: shareFormat,
-    headings: indicators,
+    headings: `=${jobNames}`,
   },
   {
     function: "QEI.CANLEAD",
@@ -173,7 +174,7 @@ const robustnessExamples: readonly Example[] = [
     columns: 6,
     format: shareFormat,
     labels: "=Jobs[Industry]",
-    headings: ["Can lead", ...indicators],
+    headings: ["Can lead", "Weights that make it lead"],
   },
 ];
 

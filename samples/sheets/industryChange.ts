@@ -88,7 +88,12 @@ export const industryChange: SampleSheet = {
         `=ESI.CHANGE(${jobs(panelYears[row - firstDataRow - 1])}, ${jobs(panelYears[row - firstDataRow])}, "nav")`,
       "0.0%",
     ),
-    { at: "Y5", rows: [["rise of mean pay 2000–2014, USD a year, by industry"]], style: "note" },
+    {
+      at: "Y5",
+      rows: [["rise of mean pay 2000–2014, USD a year, by industry; last row: all"]],
+      style: "note",
+    },
+    headings("Y6", "Industry"),
     spill("Y7", "=Panel[Industry]", units, 1, "@"),
     spill(
       "Z6",
@@ -102,7 +107,7 @@ export const industryChange: SampleSheet = {
       rows: [["industries ranked by pay in 2000 and cut into fifths of employment"]],
       style: "note",
     },
-    spill("AE6", `=ESI.QUINTILES(${jobs(2000)}, ${jobs(lastYear)}, Panel[Pay 2000])`, 7, 5, "#,##0.0"),
+    spill("AE6", `=ESI.QUINTILES(${jobs(2000)}, ${jobs(lastYear)}, Panel[Pay 2000])`, 7, 5, "#,##0"),
   ),
   charts: [
     {

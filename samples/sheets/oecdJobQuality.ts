@@ -1,11 +1,12 @@
 import { oecdJobQuality2015, oecdSource } from "../data/oecdJobQuality2015";
-import { formulaByName } from "../indexFormula";
+import { formulaByName, indicatorNames } from "../indexFormula";
 import {
   answers,
   downColumn,
   firstDataRow,
   head,
   headings,
+  headingsFrom,
   rankFormula,
   sheet,
   spill,
@@ -69,7 +70,8 @@ export const oecdJobQuality: SampleSheet = sheet(
     rows: [["Balanced", null, "points of the score that come from", null, null, null, "Earnings first"]],
     style: "note",
   },
-  headings("F6", "Score", "Rank", "Earnings quality", "Insecurity", "Job strain"),
+  headings("F6", "Score", "Rank"),
+  headingsFrom("H6", `=${indicatorNames(countriesIndex)}`, 3),
   spill("F7", formulaByName("QEI", balanced), units, 1),
   downColumn("G", firstDataRow, units, rankFormula("F", firstDataRow, units), "0"),
   spill("H7", formulaByName("QEI.CONTRIBUTIONS", balanced), units, 3),

@@ -1,5 +1,5 @@
 import { usIndustries2014, wiodSource } from "../data/usIndustries2014";
-import { formulaByName, indicatorRange } from "../indexFormula";
+import { formulaByName, indicatorNames, indicatorRange, withPreset } from "../indexFormula";
 import {
   answers,
   countFormat,
@@ -7,6 +7,7 @@ import {
   firstDataRow,
   head,
   headings,
+  headingsFrom,
   indexFormat,
   rankFormula,
   sheet,
@@ -72,8 +73,13 @@ export const usIndustries: SampleSheet = sheet(
   downColumn("J", firstDataRow, units, rankFormula("I", firstDataRow, units), "0"),
   spill("K7", formulaByName("QEI", payOnly), units, 1),
   downColumn("L", firstDataRow, units, rankFormula("K", firstDataRow, units), "0"),
-  headings("N6", "Pay", "Hours", "Hourly pay", "Labour share", "Output"),
-  spill("N7", `=QEI.NORMALIZE(${indicatorRange(industriesIndex)}, "minmax", {1,-1,1,1,1})`, units, 5),
+  headingsFrom("N6", `=${indicatorNames(industriesIndex)}`, 5),
+  spill(
+    "N7",
+    withPreset(balanced, `QEI.NORMALIZE(${indicatorRange(industriesIndex)}, "minmax", directions)`),
+    units,
+    5,
+  ),
   headings("T6", "Employment structure", "Value", "Formula"),
   answers({ label: "T", value: "U", text: "V" }, firstDataRow, [
     { label: "Evenness over 19 industries", formula: "=ESI(Industries[Employment])", format: indexFormat },

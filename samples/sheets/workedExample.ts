@@ -97,8 +97,11 @@ export const workedExample: SampleSheet = sheet(
     { label: "ESI, evenness: equal industries give 1", formula: "=ESI(Jobs[Employment])", format: "0.00" },
     {
       label: "Share of the naive sum of industry A that is pay",
-      formula:
-        '=INDEX(QEI.CONTRIBUTIONS(Jobs[[Pay]:[Training]], {0.3,0.2,0.1,0.1,0.1}, , "none", "sum"), 1, 1)/K7',
+      formula: formulaByName("QEI.CONTRIBUTIONS", example, {
+        normalization: "none",
+        aggregation: "sum",
+        wrap: 'INDEX(@, 1, XMATCH("Pay", names))/K7',
+      }),
       format: "0.00%",
     },
   ]),
