@@ -1,4 +1,4 @@
-import { columnLetter, headings, headingsFrom, spill } from "./layout";
+import { columnLetter, generalFormat, headings, headingsFrom, spill } from "./layout";
 import { type SampleBlock } from "./types";
 
 /** One worked example: what it answers, its formula, and the size of its result. */
@@ -52,5 +52,5 @@ function labelBlocks(column: string, start: number, { labels, rows, unlabelled }
   const { above, below } = unlabelled ?? { above: 0, below: 0 };
   const at = `${column}${start + above}`;
   if (typeof labels !== "string") return [{ at, rows: labels.map((label) => [label]), style: "plain" }];
-  return [{ ...spill(at, labels, rows - above - below, 1, "@"), style: "plain" }];
+  return [{ ...spill(at, labels, rows - above - below, 1, generalFormat), style: "plain" }];
 }

@@ -36,7 +36,7 @@ export function formulaByName(
 ): string {
   const { weights, directions } = lookups({ index, preset });
   const call = `${functionName}(${indicatorRange(index)}, ${weights}, ${directions}, "${normalization}", "${aggregation}"${further})`;
-  return `=LET(names, ${indicatorNames(index)}, ${wrap.replace("@", call)})`;
+  return `=LET(names, ${indicatorNames(index)}, ${wrap.replace("@", () => call)})`;
 }
 
 /** The same look-ups, named `weights` and `directions` for an expression that takes them elsewhere. */

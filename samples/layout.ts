@@ -9,6 +9,8 @@ export const scoreFormat = "0.0";
 export const shareFormat = "0.0%";
 export const countFormat = "#,##0";
 export const indexFormat = "0.000";
+/** For texts that a formula returns: the text format would turn an edited formula into text. */
+export const generalFormat = "General";
 /** For a column that holds shares and counts. */
 export const mixedFormat = "[>=1000]#,##0;0.000";
 
@@ -85,7 +87,7 @@ export function spill(
 
 /** The same over one row of headings that a formula brings, so that they follow when columns move. */
 export function headingsFrom(at: string, formula: string, columns: number): SampleBlock {
-  return { ...spill(at, formula, 1, columns, "@"), style: "heading" };
+  return { ...spill(at, formula, 1, columns, generalFormat), style: "heading" };
 }
 
 /** Headings side by side over the results. */

@@ -3,7 +3,7 @@ import { tenIndustries } from "../data/tenIndustries";
 import { usIndustries2014 } from "../data/usIndustries2014";
 import { type Example, exampleBlocks } from "../examples";
 import { formulaByName, indicatorNames, indicatorRange, withPreset } from "../indexFormula";
-import { head, indexFormat, sheet, shareFormat } from "../layout";
+import { head, indexFormat, sheet, shareFormat, generalFormat } from "../layout";
 import { countriesIndex, jobsIndex } from "../presets";
 import { type SampleSheet } from "../types";
 
@@ -116,7 +116,7 @@ const scoreExamples: readonly Example[] = [
     formula: '=QEI.FRAMEWORK("document", "dimensions")',
     rows: 5,
     columns: 1,
-    format: "@",
+    format: generalFormat,
   },
 ];
 

@@ -1,6 +1,16 @@
 import { wiodSource } from "../data/usIndustries2014";
 import { panelYears, usIndustryPanel } from "../data/usIndustryPanel";
-import { countFormat, downColumn, firstDataRow, head, headings, sheet, spill, table } from "../layout";
+import {
+  countFormat,
+  downColumn,
+  firstDataRow,
+  head,
+  headings,
+  sheet,
+  spill,
+  table,
+  generalFormat,
+} from "../layout";
 import { type SampleSheet } from "../types";
 
 const units = usIndustryPanel.length;
@@ -94,7 +104,7 @@ export const industryChange: SampleSheet = {
       style: "note",
     },
     headings("Y6", "Industry"),
-    spill("Y7", "=Panel[Industry]", units, 1, "@"),
+    spill("Y7", "=Panel[Industry]", units, 1, generalFormat),
     spill(
       "Z6",
       `=ESI.DECOMPOSE(${jobs(2000)}, ${jobs(lastYear)}, Panel[Pay 2000], Panel[Pay 2014])`,

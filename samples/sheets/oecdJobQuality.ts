@@ -11,6 +11,7 @@ import {
   sheet,
   spill,
   table,
+  generalFormat,
 } from "../layout";
 import { countriesIndex } from "../presets";
 import { type SampleSheet } from "../types";
@@ -94,7 +95,7 @@ export const oecdJobQuality: SampleSheet = sheet(
   ]),
   headings(`O${explanationRow - 1}`, "Country", "How its score comes about"),
   { at: `O${explanationRow}`, rows: explained.map((country) => [country]) },
-  downColumn("P", explanationRow, explained.length, (row) => explanationOf(`O${row}`), "@"),
+  downColumn("P", explanationRow, explained.length, (row) => explanationOf(`O${row}`), generalFormat),
   {
     at: `O${explanationRow + 6}`,
     rows: [
