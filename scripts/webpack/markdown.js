@@ -89,3 +89,4 @@ exports.markdownToHtml = (source) => {
 };
 
 exports.pageOf = pageOf;
+exports.anchorOf = anchorOf;

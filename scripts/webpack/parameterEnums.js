@@ -9,4 +9,11 @@ exports.parameterEnums = {
   "QEI.WEIGHTS": { scheme: "WEIGHT_SCHEME" },
   "QEI.CONTRIBUTIONS": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.EXPLAIN": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
+  "ESI.DIVERSITY": { measure: "DIVERSITY_MEASURE", by: "DIVERSITY_GROUPING" },
+  "ESI.CHANGE": { measure: "CHANGE_MEASURE" },
+  "ESI.SPECIALIZATION": { measure: "SPECIALIZATION_MEASURE" },
+  "ESI.SHIFTSHARE": { method: "SHIFTSHARE_METHOD" },
+  "ESI.DECOMPOSE": { method: "DECOMPOSITION" },
+  "ESI.DEVIATION": { measure: "DEVIATION_MEASURE" },
+  "QEI.BREAK": { errors: "BREAK_ERRORS" },
 };
