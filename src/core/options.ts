@@ -15,3 +15,65 @@ export type StructureWeight = (typeof structureWeights)[number];
 export type Direction = 1 | -1;
 
 export const defaultCoverage = 2 / 3;
+
+export const outlierTreatments = ["none", "winsorize", "treat", "iqr", "mad", "drop"] as const;
+export type OutlierTreatment = (typeof outlierTreatments)[number];
+
+export const gapFillings = ["keep", "mean", "median", "linear", "previous"] as const;
+export type GapFilling = (typeof gapFillings)[number];
+
+export const diversityMeasures = [
+  "shannon",
+  "evenness",
+  "simpson",
+  "hhi",
+  "hhinorm",
+  "effective",
+  "theil",
+  "gini",
+] as const;
+export type DiversityMeasure = (typeof diversityMeasures)[number];
+export const diversityChoices = [...diversityMeasures, "all"] as const;
+
+/** Where a diversity measure is taken: over all cells, or for each row or column. */
+export const diversityGroupings = ["all", "rows", "columns"] as const;
+
+export const changeMeasures = ["nav", "moore", "moorecos", "lilien", "krugman"] as const;
+export type ChangeMeasure = (typeof changeMeasures)[number];
+export const changeChoices = [...changeMeasures, "all"] as const;
+
+export const specializationMeasures = ["krugman", "gini", "hachman"] as const;
+export type SpecializationMeasure = (typeof specializationMeasures)[number];
+
+export const shiftShareMethods = ["dunn", "esteban"] as const;
+export type ShiftShareMethod = (typeof shiftShareMethods)[number];
+
+export const decompositions = ["shapley", "threeway"] as const;
+export type Decomposition = (typeof decompositions)[number];
+
+export const deviationMeasures = ["sector", "total", "theil"] as const;
+
+/** Standard errors of a break: against autocorrelation, or plain. */
+export const breakErrors = ["neweywest", "ols"] as const;
+export type BreakErrors = (typeof breakErrors)[number];
+
+export const correlationMethods = ["pearson", "spearman", "kendall"] as const;
+export type CorrelationMethod = (typeof correlationMethods)[number];
+
+export const alphaForms = ["standardized", "raw"] as const;
+export type AlphaForm = (typeof alphaForms)[number];
+
+export const pairwiseOutputs = ["weights", "cr", "ci", "lambda", "all"] as const;
+export type PairwiseOutput = (typeof pairwiseOutputs)[number];
+
+export const penaltyForms = ["negative", "positive", "adjusted"] as const;
+export type PenaltyForm = (typeof penaltyForms)[number];
+
+export const outrankingOutputs = ["copeland", "borda", "matrix"] as const;
+export type OutrankingOutput = (typeof outrankingOutputs)[number];
+
+export const frameworkParts = ["all", "dimensions", "weights", "directions", "source"] as const;
+export type FrameworkPart = (typeof frameworkParts)[number];
+
+export const variations = ["weights", "methods", "both"] as const;
+export type Variation = (typeof variations)[number];

@@ -1,2 +1,32 @@
-/** Parameters of the errors of the composite family. */
-export interface CompositeErrors {}
+/** Parameters of the errors of the composite family. Rows and columns are 1-based. */
+export interface CompositeErrors {
+  columnWithoutSpread: { column: number };
+  columnsTooFew: { given: number; needed: number };
+  alphaUndefined: object;
+  comparisonsNotSquare: { rows: number; columns: number };
+  judgmentMissing: { row: number; column: number };
+  judgmentOutside: { row: number; column: number; value: number };
+  judgmentDiagonal: { row: number; column: number; value: number };
+  /** A cell below the diagonal that is not the reciprocal of its mirror. */
+  judgmentReciprocal: { row: number; column: number; value: number; expected: number };
+  /** Not enough is known: Saaty's table of random indices ends. */
+  randomIndexUnknown: { size: number; largest: number };
+  goalpostsNeedAdjusted: { form: string };
+  /** Limits on the parts of a score: lower ones above, or upper ones below, 100 % together. */
+  shareLowerSum: { total: number };
+  shareUpperSum: { total: number };
+  shareOrder: { position: number; lower: number; upper: number };
+  shareOutside: { argument: string; position: number; value: number };
+  programStalled: object;
+  compareTooManyRows: { given: number; limit: number };
+  drawsTooMany: { units: number; indicators: number; draws: number; limit: number };
+  importanceZero: { row: number; column: number; aggregation: string };
+  sameUnit: { unit: number };
+  /** Problems of one unit or cell. */
+  unitNeedsAll: { present: number; of: number };
+  unitUncompared: object;
+  unitMissingValue: { unit: number; column: number };
+  noTippingPoint: object;
+  indicatorUnused: object;
+  unitsTooFew: { given: number; needed: number };
+}

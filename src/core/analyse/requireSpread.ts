@@ -1,0 +1,15 @@
+import { fail } from "../errors";
+import { columnOf, type Matrix } from "../matrix";
+import { hasSpread } from "../numeric/spread";
+
+/** @throws IndexError naming the first column whose present values are all the same, or that has none. */
+export function requireSpread(data: Matrix): void {
+  for (let column = 0; column < data.columns; column++) {
+    if (!hasSpread(columnOf(data, column))) fail("columnWithoutSpread", { column: column + 1 });
+  }
+}
+
+/** @throws IndexError for too few columns. */
+export function requireColumns(data: Matrix, needed: number): void {
+  if (data.columns < needed) fail("columnsTooFew", { given: data.columns, needed });
+}

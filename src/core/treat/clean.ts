@@ -1,0 +1,72 @@
+import { columnOf, createMatrix, type Matrix, presentValues } from "../matrix";
+import { type GapFilling, type OutlierTreatment } from "../options";
+import { type Fences, medianFences, quartileFences } from "./fences";
+import { fillGaps } from "./fillGaps";
+import { winsorizeOrTransform } from "./skewTransform";
+import { winsorize } from "./winsorize";
+
+/** What `limit` means, and is where it is left out: points moved, interquartile ranges, or robust z. */
+export const defaultLimits: Record<OutlierTreatment, number> = {
+  none: 0,
+  winsorize: 5,
+  treat: 5,
+  iqr: 1.5,
+  mad: 3.5,
+  drop: 1.5,
+};
+
+/** Too few values tell nothing about outliers. */
+const fewestValues = 4;
+
+/**
+ * Treats the outliers of each column, then fills its gaps. Columns of fewer than four values or without spread between
+ * the quartiles (`iqr`, `drop`) or around the median (`mad`) keep their values.
+ * @param data n×k, NaN = missing; stays as it is.
+ * @param limit see `defaultLimits`.
+ * @returns n×k.
+ */
+export function clean(data: Matrix, outliers: OutlierTreatment, missing: GapFilling, limit: number): Matrix {
+  const result = createMatrix(data.rows, data.columns);
+  for (let column = 0; column < data.columns; column++) {
+    const out = columnOf(result, column);
+    out.set(columnOf(data, column));
+    const present = presentValues(columnOf(data, column));
+    if (outliers !== "none" && present.length >= fewestValues) {
+      replacePresent(out, treatOutliers(present, outliers, limit));
+    }
+    fillGaps(out, missing);
+  }
+  return result;
+}
+
+/** @returns the treated values; NaN for those that are dropped. */
+function treatOutliers(present: Float64Array, outliers: OutlierTreatment, limit: number): Float64Array {
+  switch (outliers) {
+    case "none":
+      return present;
+    case "winsorize":
+      return winsorize(present, limit).values;
+    case "treat":
+      return winsorizeOrTransform(present, limit);
+    case "iqr":
+      return pullToFences(present, quartileFences(present, limit));
+    case "mad":
+      return pullToFences(present, medianFences(present, limit));
+    case "drop":
+      return dropOutside(present, quartileFences(present, limit));
+  }
+}
+
+function pullToFences(present: Float64Array, fences: Fences | null): Float64Array {
+  return fences ? present.map((value) => Math.min(fences.high, Math.max(fences.low, value))) : present;
+}
+
+function dropOutside(present: Float64Array, fences: Fences | null): Float64Array {
+  return fences ? present.map((value) => (value < fences.low || value > fences.high ? NaN : value)) : present;
+}
+
+/** Writes treated values back to the places of the present ones. */
+function replacePresent(column: Float64Array, treated: Float64Array): void {
+  let next = 0;
+  for (let i = 0; i < column.length; i++) if (column[i] === column[i]) column[i] = treated[next++];
+}
