@@ -1,0 +1,47 @@
+import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
+import type { InitialSheet } from "../engine";
+import { cellData } from "./cellData";
+import { styleData } from "./styles";
+
+/** The workbook the grid opens with, as Univer's data. */
+export function openingWorkbook(
+  unit: string,
+  locale: LocaleType,
+  sheets: readonly InitialSheet[],
+): Partial<IWorkbookData> {
+  return {
+    id: unit,
+    name: "Book1",
+    locale,
+    sheetOrder: sheets.map((sheet) => sheet.id),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, worksheet(sheet)])),
+  };
+}
+
+function worksheet(sheet: InitialSheet): Partial<IWorksheetData> {
+  const cells: Record<number, Record<number, ICellData>> = {};
+  for (const block of sheet.blocks) {
+    const style = styleData(block.style, block.numberFormat);
+    block.rows.forEach((row, i) =>
+      row.forEach((value, j) => {
+        if (value === null) return;
+        (cells[block.row + i] ??= {})[block.column + j] = { ...withoutBlanks(cellData(value)), s: style };
+      }),
+    );
+  }
+  const rows = Math.max(0, ...Object.keys(cells).map(Number)) + 1;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    cellData: cells,
+    rowCount: Math.max(1000, rows + 200),
+    columnCount: 40,
+    defaultColumnWidth: 88,
+    columnData: Object.fromEntries(sheet.columnWidths.map((w, i) => [i, { w }])),
+  };
+}
+
+/** The opening data are the whole cell, so there is nothing to erase with null. */
+function withoutBlanks(cell: ICellData): ICellData {
+  return Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null));
+}

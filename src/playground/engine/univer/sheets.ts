@@ -1,0 +1,52 @@
+import type { EngineSheets } from "../engine";
+import { sheetOf, type UniverContext } from "./context";
+
+/** Rows and columns of a new sheet: enough for the largest example, few enough to draw fast. */
+const newSheet = { rows: 1000, columns: 40 };
+
+export class UniverSheets implements EngineSheets {
+  constructor(private readonly context: UniverContext) {}
+
+  list() {
+    return this.context.workbook
+      .getSheets()
+      .map((sheet) => ({
+        id: sheet.getSheetId(),
+        name: sheet.getSheetName(),
+        hidden: sheet.isSheetHidden(),
+      }));
+  }
+
+  active(): string {
+    return this.context.workbook.getActiveSheet().getSheetId();
+  }
+
+  activate(id: string): void {
+    if (id !== this.active()) this.context.workbook.setActiveSheet(id);
+  }
+
+  /** Unlike a person's click on "+", adding a sheet from code leaves the active sheet active. */
+  add(name: string): string {
+    const active = this.active();
+    const sheet = this.context.workbook.insertSheet(name, {
+      index: this.context.workbook.getSheets().length,
+      sheet: { rowCount: newSheet.rows, columnCount: newSheet.columns },
+    });
+    this.activate(active);
+    return sheet.getSheetId();
+  }
+
+  remove(id: string): void {
+    this.context.workbook.deleteSheet(id);
+  }
+
+  rename(id: string, name: string): void {
+    sheetOf(this.context, id).setName(name);
+  }
+
+  setHidden(id: string, hidden: boolean): void {
+    const sheet = sheetOf(this.context, id);
+    if (hidden) sheet.hideSheet();
+    else sheet.showSheet();
+  }
+}

@@ -1,0 +1,104 @@
+import { ICommandService, type IRange } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import "@univerjs/sheets/facade";
+import "@univerjs/ui/facade";
+import "@univerjs/sheets-ui/facade";
+import { withPlainReferences } from "../../references/plainReferences";
+import { withSpillCalls } from "../../references/spillReference";
+import type { Engine, EngineOptions } from "../engine";
+import { UniverCalculation } from "./calculation";
+import { UniverCells } from "./cells";
+import { areaOf, type UniverContext } from "./context";
+import { createUniver } from "./createUniver";
+import { UniverEvents } from "./events";
+import { UniverLayout } from "./layout";
+import { UniverNames } from "./names";
+import { openingWorkbook } from "./openingWorkbook";
+import { patchRuntime } from "./runtimePatches";
+import { UniverSelection } from "./selection";
+import { UniverSheets } from "./sheets";
+import { patchSpillIndex } from "./spillIndexPatch";
+import { spillReferenceName } from "./spillReference";
+
+const unit = "workbook";
+
+/** Univer 0.25.1 as the playground's engine. */
+export async function startUniverEngine(options: EngineOptions): Promise<Engine> {
+  patchSpillIndex();
+  const univer = await createUniver(options, (unitId, sheet, row, column) =>
+    findSpill(unitId, sheet, row, column),
+  );
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  let names: UniverNames | undefined;
+  const tables = () => names?.tables ?? options.tables;
+  let context: UniverContext | undefined;
+
+  patchRuntime(injector, {
+    translate: (formula) =>
+      withSpillCalls(withPlainReferences(formula, referencedTables()), spillReferenceName),
+    // Excel's tables cannot hold a formula that spills, nor be spilled into.
+    blocked: (sheet, area) =>
+      tables().some((table) => table.area.sheet === sheet && overlaps(table.area, areaOf(sheet, area))),
+    calculating: options.onCalculating,
+  });
+
+  const sheetNames = new Map(options.sheets.map((sheet) => [sheet.id, sheet.name]));
+  function referencedTables() {
+    const known = context?.workbook
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), sheet.getSheetName()] as const);
+    const nameOf = known ? new Map(known) : sheetNames;
+    return tables().map((table) => ({
+      name: table.name,
+      sheetName: nameOf.get(table.area.sheet) ?? "",
+      area: table.area,
+      headers: table.headers,
+    }));
+  }
+
+  function findSpill(unitId: string, sheet: string, row: number, column: number): IRange | null {
+    const now = injector.get(IFormulaRuntimeService).getUnitArrayFormula()[unitId]?.[sheet]?.[row]?.[column];
+    return (
+      now ?? injector.get(FormulaDataModel).getArrayFormulaRange()[unitId]?.[sheet]?.[row]?.[column] ?? null
+    );
+  }
+
+  const { LocaleType } = await import("@univerjs/core");
+  const locale = options.language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
+  const workbook = api.createWorkbook(openingWorkbook(unit, locale, options.sheets));
+  context = { api, workbook, unit, injector, commands: injector.get(ICommandService) };
+  const calculated = new Set<() => void>();
+  const calculation = new UniverCalculation(context, () => calculated.forEach((listener) => listener()));
+  // The workbook's own formulas are calculated first.
+  calculation.started();
+  names = new UniverNames(context, () => calculation.started());
+  names.setFirstTables(options.tables);
+  return {
+    undo: () => void workbook.undo(),
+    sheets: new UniverSheets(context),
+    cells: new UniverCells(context),
+    layout: new UniverLayout(context),
+    names,
+    calculation,
+    selection: new UniverSelection(context),
+    events: new UniverEvents(context, calculated),
+  };
+}
+
+interface Overlap {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+function overlaps(a: Overlap, b: Overlap): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}

@@ -1,0 +1,64 @@
+import { officeThemes } from "../page/officeTheme";
+import type { PageOptions } from "../page/options";
+import type { EventEntry, RequestMessage, ResponseBody } from "../wire/messages";
+import { processQuery } from "../wire/processQuery";
+import type { PaneHost } from "../wire/shim";
+import type { WorkbookHost } from "./workbookHost";
+
+/** What the pane's frame reaches. It is there before the workbook is, and its requests wait for that. */
+export class PlaygroundPaneHost implements PaneHost {
+  readonly locale: string;
+  readonly theme;
+  readonly requirementSets;
+  readonly documentSettings = new Map<string, unknown>();
+  private readonly workbook: Promise<WorkbookHost>;
+  private opened!: (host: WorkbookHost) => void;
+  private send: (entries: readonly EventEntry[]) => void = () => undefined;
+  /** Excel runs one batch after the other. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(options: PageOptions) {
+    this.locale = options.language;
+    this.theme = officeThemes[options.theme];
+    this.requirementSets = {
+      excelapi: options.excelApi,
+      customfunctionsruntime: "1.4",
+      sharedruntime: "1.2",
+      dialogapi: "1.2",
+      settings: "1.1",
+      customxmlparts: "1.1",
+      richapiruntime: "1.1",
+    };
+    this.workbook = new Promise((resolve) => (this.opened = resolve));
+  }
+
+  open(host: WorkbookHost): void {
+    host.state.events.connect((entries) => this.send(entries));
+    this.opened(host);
+  }
+
+  connect(send: (entries: readonly EventEntry[]) => void): void {
+    this.send = send;
+  }
+
+  execute({ message }: RequestMessage): Promise<ResponseBody> {
+    const answer = this.last.then(async () => {
+      const host = await this.workbook;
+      const { faults } = host.state;
+      if (faults.slowSync > 0) await new Promise((resolve) => setTimeout(resolve, faults.slowSync));
+      if (faults.cellEditMode)
+        return refused(
+          "InvalidOperationInCellEditMode",
+          "Excel is in cell-editing mode. Press Enter or Esc to leave it.",
+        );
+      return processQuery(message.body, host);
+    });
+    this.last = answer;
+    return answer;
+  }
+}
+
+function refused(code: string, message: string): ResponseBody {
+  const error = { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 };
+  return { Results: [], TraceIds: [], Error: error };
+}

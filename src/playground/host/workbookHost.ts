@@ -1,0 +1,64 @@
+import type { Engine } from "../engine/engine";
+import type { ErrorMessages } from "../functions/errorMessages";
+import { contains, intersection } from "../model/areas";
+import { followHeaders } from "../model/headerFollower";
+import { Range } from "../model/range";
+import { Table } from "../model/table";
+import { Tables } from "../model/tables";
+import { TableStore } from "../model/tableStore";
+import { Workbook } from "../model/workbook";
+import { type HostObjects, WorkbookState } from "../model/workbookState";
+import { Worksheet } from "../model/worksheet";
+import { HostObject } from "../wire/hostObject";
+import { References } from "../wire/objectPaths";
+import type { QueryHost } from "../wire/processQuery";
+import { sendEvents } from "./sendEvents";
+
+/** The workbook as office.js sees it, on top of an engine. */
+export interface WorkbookHost extends QueryHost {
+  readonly state: WorkbookState;
+}
+
+export function createWorkbookHost(
+  engine: Engine,
+  messages: ErrorMessages,
+  opened: readonly Parameters<TableStore["adopt"]>[0][number][],
+): WorkbookHost {
+  const tables = new TableStore(engine);
+  tables.adopt(opened);
+  const objects: HostObjects = {
+    range: (area) => new Range(state, area),
+    worksheet: (id) => new Worksheet(state, id),
+    table: (record) => new Table(state, record),
+    tablesWithin: (area, fullyContained) =>
+      new Tables(
+        state,
+        area.sheet,
+        (table) => (fullyContained ? contains(area, table.area) : intersection(area, table.area) !== null),
+        () => area.sheet,
+      ),
+  };
+  const state = new WorkbookState(engine, tables, messages, objects);
+  followHeaders(engine, tables);
+  sendEvents(state);
+  return {
+    state,
+    root: new Workbook(state),
+    services: {
+      "Microsoft.InternalService.AddinInternalService": new AddinService(),
+      "Microsoft.ExcelServices.CustomFunctions": new CustomFunctionsService(),
+    },
+    references: new References(),
+    settle: () => state.settle(),
+  };
+}
+
+/** office.js announces that it listens for actions of the ribbon. */
+class AddinService extends HostObject {
+  NotifyActionHandlerReady(): void {}
+}
+
+/** office.js announces that functions can be called; the grid calls them directly. */
+class CustomFunctionsService extends HostObject {
+  _SetOsfControlContainerReadyForCustomFunctions(): void {}
+}

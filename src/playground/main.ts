@@ -1,0 +1,77 @@
+import type { SampleWorkbook } from "../../samples/types";
+import type { Playground } from "./api";
+import type { FunctionsMetadata } from "./functions/metadata";
+import { PaneRuntime } from "./functions/paneRuntime";
+import { PlaygroundPaneHost } from "./host/paneHost";
+import { pageOptions } from "./page/options";
+import { installSplitter } from "./page/splitter";
+import { pageWords } from "./page/words";
+
+/** Longest wait for the add-in's page, in milliseconds; a slow machine in a full test run takes some seconds. */
+const patience = 30_000;
+
+const options = pageOptions(location.search);
+const words = pageWords(options.language);
+const paneFrame = document.getElementById("pane") as HTMLIFrameElement;
+const strip = document.getElementById("strip") as HTMLElement;
+const host = new PlaygroundPaneHost(options);
+
+document.documentElement.lang = options.language;
+document.documentElement.dataset.theme = options.theme;
+document.documentElement.dataset.pane = options.pane;
+document.title = words.title;
+paneFrame.title = words.paneTitle;
+document.getElementById("grid")?.setAttribute("aria-label", words.gridTitle);
+document.getElementById("charts")?.setAttribute("aria-label", words.charts);
+const splitter = document.getElementById("splitter") as HTMLElement;
+splitter.setAttribute("aria-label", words.splitter);
+strip.textContent = words.loading;
+Object.assign(window, { playgroundHost: host });
+
+// The pane loads while the grid's code does.
+if (options.pane !== "absent") paneFrame.src = "/taskpane.html";
+installSplitter(splitter, paneFrame);
+
+const api = open();
+const waiting = { ready: api.then(({ milliseconds }) => milliseconds) } as Playground;
+window.playground = waiting;
+
+async function open(): Promise<{ milliseconds: number }> {
+  const runtime = new PaneRuntime(paneFrame);
+  const [{ start }, metadata, sample] = await Promise.all([import("./start"), loadMetadata(), loadSample()]);
+  const loaded = await addinLoaded(runtime, metadata);
+  const { host: workbook, api: opened } = await start({ options, metadata, runtime, sample });
+  Object.assign(waiting, opened);
+  host.open(workbook);
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  performance.mark("playground ready");
+  const milliseconds = performance.getEntriesByName("playground ready")[0].startTime;
+  const seconds = (milliseconds / 1000).toFixed(1);
+  console.info(`ready in ${seconds} s`);
+  strip.textContent = loaded ? words.ready(seconds) : words.noAddin;
+  return { milliseconds };
+}
+
+async function loadMetadata(): Promise<FunctionsMetadata> {
+  if (options.pane === "absent") return { functions: [] };
+  const translated = options.language === "en-US" ? "" : `-${options.language}`;
+  const response = await fetch(`/functions${translated}.json`);
+  return (await response.json()) as FunctionsMetadata;
+}
+
+async function loadSample(): Promise<SampleWorkbook> {
+  if (window.playgroundSample) return JSON.parse(window.playgroundSample) as SampleWorkbook;
+  const address = "/playground/sample.js";
+  return ((await import(address)) as { sampleWorkbook: SampleWorkbook }).sampleWorkbook;
+}
+
+/** Excel, too, calculates functions only once their page has associated them. */
+async function addinLoaded(runtime: PaneRuntime, metadata: FunctionsMetadata): Promise<boolean> {
+  const ids = metadata.functions.map((item) => item.id);
+  const end = performance.now() + patience;
+  while (options.pane !== "absent" && !runtime.ready(ids)) {
+    if (performance.now() > end) return false;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return true;
+}

@@ -1,0 +1,13 @@
+/** Troubles a test can switch on: what Excel does to an add-in on a bad day. */
+export interface Faults {
+  /** Someone is typing in a cell: Excel refuses every batch. */
+  cellEditMode: boolean;
+  /** The next write fails with this code, such as "AccessDenied" or "GeneralException". */
+  rejectWrite: string | null;
+  /** Each batch takes at least this long, in milliseconds. */
+  slowSync: number;
+}
+
+export function noFaults(): Faults {
+  return { cellEditMode: false, rejectWrite: null, slowSync: 0 };
+}

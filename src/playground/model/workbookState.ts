@@ -1,0 +1,98 @@
+import type { Area, CellInput, Engine } from "../engine/engine";
+import type { ErrorMessages } from "../functions/errorMessages";
+import { parseAddress, quotedSheetName, rectangleAddress } from "../references/a1";
+import { accessDenied, HostError, invalidArgument } from "../wire/hostError";
+import type { HostObject } from "../wire/hostObject";
+import { ChartStore } from "./chartStore";
+import { EventSender } from "./eventSender";
+import { noFaults, type Faults } from "./faults";
+import type { TableRecord, TableStore } from "./tableStore";
+import { WriteQueue } from "./writeQueue";
+
+/** Makes the objects office.js sees; given by the composition, so that the classes need not know each other. */
+export interface HostObjects {
+  range(area: Area): HostObject & { readonly area: Area };
+  worksheet(id: string): HostObject;
+  table(record: TableRecord): HostObject;
+  tablesWithin(area: Area, fullyContained: boolean): HostObject;
+}
+
+/** What all objects of the workbook share. */
+export class WorkbookState {
+  readonly writes: WriteQueue;
+  readonly events = new EventSender();
+  readonly charts = new ChartStore();
+  readonly faults: Faults = noFaults();
+  readonly protectedSheets = new Set<string>();
+  /** Defined names of the workbook: name → formula without "=". */
+  readonly names = new Map<string, { name: string; formula: string; comment: string; visible: boolean }>();
+
+  constructor(
+    readonly engine: Engine,
+    readonly tables: TableStore,
+    readonly messages: ErrorMessages,
+    readonly objects: HostObjects,
+  ) {
+    this.writes = new WriteQueue(engine);
+  }
+
+  async settle(): Promise<void> {
+    this.writes.flush();
+    await this.engine.calculation.settle();
+  }
+
+  /** Puts cells into the grid as the API does: refused where a sheet is protected. */
+  write(area: Area, rows: readonly (readonly CellInput[])[]): void {
+    this.allowChange(area.sheet);
+    this.growTo(area);
+    this.writes.write(area, rows);
+  }
+
+  allowChange(sheet: string): void {
+    const { rejectWrite } = this.faults;
+    if (rejectWrite) {
+      this.faults.rejectWrite = null;
+      throw new HostError(rejectWrite, "The write was rejected.");
+    }
+    if (this.protectedSheets.has(sheet)) {
+      throw accessDenied("The worksheet is protected. Unprotect it to make changes.");
+    }
+  }
+
+  sheetName(id: string): string {
+    const sheet = this.engine.sheets.list().find((item) => item.id === id);
+    if (!sheet) throw invalidArgument();
+    return sheet.name;
+  }
+
+  sheetId(name: string): string | undefined {
+    return this.engine.sheets.list().find((item) => item.name.toLowerCase() === name.toLowerCase())?.id;
+  }
+
+  /** "Sheet1!A1:B2", with the sheet's name in quotes where it needs them. */
+  address(area: Area): string {
+    return `${quotedSheetName(this.sheetName(area.sheet))}!${rectangleAddress(area)}`;
+  }
+
+  /** Reads an address, a defined name or a table's name. */
+  area(text: string, sheet: string): Area {
+    const parsed = parseAddress(text, this.engine.layout.size(sheet));
+    if (parsed) {
+      const id = parsed.sheetName === null ? sheet : this.sheetId(parsed.sheetName);
+      if (!id) throw invalidArgument();
+      return { sheet: id, ...parsed.rectangle };
+    }
+    const table = this.tables.find(text);
+    if (table) return this.tables.bodyArea(table);
+    const name = this.names.get(text.toLowerCase());
+    if (name) return this.area(name.formula, sheet);
+    throw invalidArgument();
+  }
+
+  /** Excel's sheets are always large enough. */
+  private growTo(area: Area): void {
+    const size = this.engine.layout.size(area.sheet);
+    if (area.row + area.rows > size.rows || area.column + area.columns > size.columns)
+      this.engine.layout.ensure(area);
+  }
+}

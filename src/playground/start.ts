@@ -1,0 +1,57 @@
+import type { SampleWorkbook } from "../../samples/types";
+import type { Playground } from "./api";
+import { startUniverEngine } from "./engine/univer/univerEngine";
+import { CustomFunction } from "./functions/customFunction";
+import { ErrorMessages } from "./functions/errorMessages";
+import type { FunctionsMetadata } from "./functions/metadata";
+import type { PaneRuntime } from "./functions/paneRuntime";
+import { playgroundApi } from "./host/playgroundApi";
+import { createWorkbookHost, type WorkbookHost } from "./host/workbookHost";
+import { installChartPanel } from "./page/chartPanel";
+import { installErrorHelp } from "./page/errorHelp";
+import type { PageOptions } from "./page/options";
+import { pageWords } from "./page/words";
+import { openSample } from "./sample/openSample";
+
+export interface Opening {
+  readonly options: PageOptions;
+  readonly metadata: FunctionsMetadata;
+  readonly runtime: PaneRuntime;
+  readonly sample: SampleWorkbook;
+}
+
+/** Builds grid, workbook and page help from what the page has loaded. */
+export async function start(
+  opening: Opening,
+): Promise<{ host: WorkbookHost; api: Omit<Playground, "ready"> }> {
+  const { options, metadata, runtime, sample } = opening;
+  const messages = new ErrorMessages();
+  const argumentOptions = {
+    blanks: options.blanks,
+    allowErrorForDataTypeAny: metadata.allowErrorForDataTypeAny === true,
+  };
+  const functions = metadata.functions.map(
+    (item) => new CustomFunction(item, runtime, argumentOptions, messages),
+  );
+  const { sheets, tables } = openSample(sample);
+  const engine = await startUniverEngine({
+    container: element("grid"),
+    language: options.language,
+    dark: options.theme !== "light",
+    functions,
+    sheets,
+    tables,
+    onCalculating: (cell) => messages.forget(cell),
+  });
+  const host = createWorkbookHost(engine, messages, tables);
+  installErrorHelp(engine, messages, element("tip"), element("strip"));
+  installChartPanel(engine, host.state.charts, element("charts"), pageWords(options.language));
+  await engine.calculation.settle();
+  return { host, api: playgroundApi(host.state, functions) };
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no #${id}`);
+  return found;
+}
