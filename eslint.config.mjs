@@ -133,4 +133,5 @@ export default tseslint.config(
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
+  { files: ["test/**/*.js"], languageOptions: { globals: { CustomFunctions: "readonly" } } },
 );

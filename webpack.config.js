@@ -24,7 +24,8 @@ module.exports = (_env, argv) => {
       path: path.resolve(__dirname, "dist"),
       filename: "[name].js",
       chunkFilename: "[name].js",
-      clean: true,
+      // The playground's page is built by another script (scripts/playground/build.ts).
+      clean: { keep: /^playground[\\/]/ },
     },
     resolve: { extensions: [".tsx", ".ts", ".js"] },
     module: {

@@ -104,7 +104,7 @@ test("direct dependencies are pinned to exact versions", () => {
     devDependencies: Record<string, string>;
   };
   const loose = Object.entries({ ...dependencies, ...devDependencies }).filter(
-    ([, version]) => !/^\d+\.\d+\.\d+$/.test(version),
+    ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
   );
   expect(loose).toEqual([]);
 });
