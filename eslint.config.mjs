@@ -133,5 +133,4 @@ export default tseslint.config(
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
-  { files: ["test/**/*.js"], languageOptions: { globals: { CustomFunctions: "readonly" } } },
 );
