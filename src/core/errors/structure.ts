@@ -5,4 +5,29 @@ export interface StructureErrors {
   shapeMismatch: { argument: string; rows: number; columns: number; needed: string };
   weightMissingAt: { row: number; column: number };
   layerNeedsVector: { rows: number; columns: number };
+  /** An argument without any number that the others have too. */
+  argumentEmpty: { argument: string };
+  totalZero: { argument: string };
+  /** Two ranges that must have the same shape. */
+  shapesDiffer: {
+    argument: string;
+    rows: number;
+    columns: number;
+    other: string;
+    otherRows: number;
+    otherColumns: number;
+  };
+  referenceNeeded: object;
+  /** Jobs where the reference has none. */
+  referenceZero: { row: number; column: number };
+  regionWithoutJobs: { row: number };
+  outputWithoutJobs: { row: number; column: number };
+  /** Jobs whose quality is blank. */
+  qualityMissing: { argument: string; row: number; column: number };
+  /** Not enough data. */
+  /** Jobs in one period only; `others` counts further sectors like it. */
+  lilienZero: { row: number; column: number; others: number };
+  noScoredJobs: { argument: string };
+  /** A unit without a value it needs. */
+  unitValueMissing: { argument: string };
 }

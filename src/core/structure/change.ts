@@ -1,0 +1,92 @@
+import { fail, problem } from "../errors";
+import { type Matrix } from "../matrix";
+import { type Outcome } from "../outcome";
+import { type ChangeMeasure } from "../options";
+import { sum } from "../numeric/sum";
+import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
+import { sharesOf } from "./shares";
+
+/** Two periods of the same sectors: those with a number in both, jobs in at least one. */
+export interface TwoPeriods {
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  readonly shareBefore: Float64Array;
+  readonly shareAfter: Float64Array;
+  /** Where each sector stands in the argument. */
+  readonly positions: Int32Array;
+  readonly shape: Matrix;
+}
+
+/** @throws IndexError for negative cells, or a period without jobs. */
+export function twoPeriods(before: Matrix, after: Matrix): TwoPeriods {
+  refuseNegative(before, "before");
+  refuseNegative(after, "after");
+  const inBoth = cellsInAll(before, after);
+  if (inBoth.length === 0) fail("argumentEmpty", { argument: "before" });
+  const positions = inBoth.filter((i) => before.values[i] > 0 || after.values[i] > 0);
+  const [jobsBefore, jobsAfter] = [pick(before, positions), pick(after, positions)];
+  if (positions.length === 0) fail("totalZero", { argument: "before" });
+  return {
+    before: jobsBefore,
+    after: jobsAfter,
+    shareBefore: sharesOf(jobsBefore, "before"),
+    shareAfter: sharesOf(jobsAfter, "after"),
+    positions,
+    shape: before,
+  };
+}
+
+/**
+ * How much the structure of employment moved between two periods.
+ *
+ * `nav` ½Σ|Δs|, the share of jobs in another place (Michaely 1962; Duncan and Duncan 1955, doi:10.2307/2088328);
+ * `krugman` Σ|Δs| (Krugman 1991); `moore` the angle in degrees between the two share vectors and `moorecos` its cosine
+ * (Moore 1978, Review of Income and Wealth 24:105); `lilien` √Σ s_after·(Δln x − Δln X)² (Lilien 1982, doi:10.1086/261088),
+ * a problem when a sector has jobs in one period only.
+ */
+export function structuralChange(periods: TwoPeriods, measure: ChangeMeasure): Outcome {
+  switch (measure) {
+    case "nav":
+      return absoluteChange(periods) / 2;
+    case "krugman":
+      return absoluteChange(periods);
+    case "moore":
+      return (2 * Math.asin(Math.min(1, halfChord(periods))) * 180) / Math.PI;
+    case "moorecos":
+      return 1 - 2 * halfChord(periods) ** 2;
+    case "lilien":
+      return lilien(periods);
+  }
+}
+
+function absoluteChange({ shareBefore, shareAfter }: TwoPeriods): number {
+  return sum(shareBefore.map((share, i) => Math.abs(shareAfter[i] - share)));
+}
+
+/** ½‖â − b̂‖ of the unit vectors: the sine of half the angle, accurate for small angles where arccos is not. */
+function halfChord({ shareBefore, shareAfter }: TwoPeriods): number {
+  const [before, after] = [length(shareBefore), length(shareAfter)];
+  return Math.sqrt(sum(shareBefore.map((share, i) => (share / before - shareAfter[i] / after) ** 2))) / 2;
+}
+
+function length(vector: Float64Array): number {
+  return Math.sqrt(sum(vector.map((value) => value * value)));
+}
+
+function lilien({ shareBefore, shareAfter, positions, shape }: TwoPeriods): Outcome {
+  const terms = new Float64Array(shareBefore.length);
+  let oneSided = 0;
+  let first = -1;
+  for (let i = 0; i < terms.length; i++) {
+    if (shareBefore[i] === 0 || shareAfter[i] === 0) {
+      oneSided++;
+      if (first < 0) first = i;
+    } else {
+      // Δln xᵢ − Δln X = ln(s_after / s_before).
+      terms[i] = shareAfter[i] * Math.log(shareAfter[i] / shareBefore[i]) ** 2;
+    }
+  }
+  if (oneSided > 0)
+    return problem("lilienZero", { ...placeOf(shape, positions[first]), others: oneSided - 1 });
+  return Math.sqrt(sum(terms));
+}

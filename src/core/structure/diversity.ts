@@ -1,0 +1,76 @@
+import { sum } from "../numeric/sum";
+import { type DiversityMeasure } from "../options";
+
+/**
+ * How evenly employment is spread over sectors, one number.
+ *
+ * With shares s over n sectors (zeros count): `shannon` H = −Σ s·ln s (Shannon 1948, doi:10.1002/j.1538-7305.1948.tb01338.x);
+ * `evenness` H / ln n (Pielou 1966, doi:10.1016/0022-5193(66)90013-0); `simpson` 1 − Σs² (Simpson 1949,
+ * doi:10.1038/163688a0); `hhi` Σs² (Hirschman 1964); `hhinorm` (Σs² − 1/n) / (1 − 1/n); `effective` e^H, the number of
+ * equally large sectors with the same H (Hill 1973, doi:10.2307/1934352); `theil` Σ s·ln(n·s) (Theil 1967); `gini` not
+ * corrected for n (Gini 1912). A single sector is as concentrated as can be: evenness 0, hhinorm 1.
+ * @param shares at least 0, adding up to 1.
+ */
+export function diversity(shares: Float64Array, measure: DiversityMeasure): number {
+  const n = shares.length;
+  switch (measure) {
+    case "shannon":
+      return entropy(shares);
+    case "evenness":
+      return n === 1 ? 0 : entropy(shares) / Math.log(n);
+    case "simpson":
+      return 1 - sumOfSquares(shares);
+    case "hhi":
+      return sumOfSquares(shares);
+    case "hhinorm":
+      return n === 1 ? 1 : squaredDeviations(shares) / (1 - 1 / n);
+    case "effective":
+      return Math.exp(entropy(shares));
+    case "theil":
+      return theil(shares);
+    case "gini":
+      return gini(shares);
+  }
+}
+
+/** −Σ s·ln s; the limit of s·ln s at 0 is 0. */
+function entropy(shares: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < shares.length; i++) if (shares[i] > 0) total -= shares[i] * Math.log(shares[i]);
+  // All in one sector: −1·ln 1 would be −0.
+  return total + 0;
+}
+
+function sumOfSquares(shares: Float64Array): number {
+  let total = 0;
+  for (let i = 0; i < shares.length; i++) total += shares[i] * shares[i];
+  return total;
+}
+
+/** Σ(s − 1/n)² = Σs² − 1/n without the cancellation of the difference. */
+function squaredDeviations(shares: Float64Array): number {
+  const even = 1 / shares.length;
+  let total = 0;
+  for (let i = 0; i < shares.length; i++) total += (shares[i] - even) * (shares[i] - even);
+  return total;
+}
+
+/** Σ s·ln(n·s), at least 0 but for rounding. */
+function theil(shares: Float64Array): number {
+  const n = shares.length;
+  const terms = new Float64Array(n);
+  for (let i = 0; i < n; i++) terms[i] = shares[i] > 0 ? shares[i] * Math.log(n * shares[i]) : 0;
+  return Math.max(0, sum(terms));
+}
+
+/**
+ * Gini coefficient of any values at least 0 with a positive total: Σ (2i − n − 1)·x_(i) / (n·Σx), x sorted from the smallest.
+ * Between 0 and 1 − 1/n.
+ */
+export function gini(values: Float64Array): number {
+  const n = values.length;
+  const sorted = values.slice().sort();
+  const weighted = new Float64Array(n);
+  for (let i = 0; i < n; i++) weighted[i] = (2 * i + 1 - n) * sorted[i];
+  return Math.max(0, sum(weighted) / (n * sum(sorted)));
+}

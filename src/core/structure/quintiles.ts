@@ -1,0 +1,78 @@
+import { fail } from "../errors";
+import { type Matrix, valueAt } from "../matrix";
+import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
+import { equalGroups } from "./equalGroups";
+import { sharesOf } from "./shares";
+
+export type Pattern = "upgrading" | "downgrading" | "polarization" | "middle" | "even";
+
+export interface QualityGroups {
+  /** Jobs of each group, from the lowest quality to the highest. */
+  readonly before: Float64Array;
+  readonly after: Float64Array;
+  readonly pattern: Pattern;
+  /** Growth of the lowest, the middle (NaN with two groups) and the highest group, as fractions. */
+  readonly growth: { readonly lowest: number; readonly middle: number; readonly highest: number };
+}
+
+/**
+ * The jobs approach: jobs ranked by quality, cut into groups of equal employment in the first period, and what became of
+ * each group. Source: Wright and Dwyer 2003, doi:10.1093/soceco/1.3.289; Eurofound, European Jobs Monitor.
+ * @throws IndexError for negative jobs, a first period without jobs, or jobs without quality.
+ */
+export function qualityGroups(
+  employment0: Matrix,
+  employment1: Matrix,
+  quality: Matrix,
+  groups: number,
+): QualityGroups {
+  refuseNegative(employment0, "employment0");
+  refuseNegative(employment1, "employment1");
+  const positions = cellsInAll(employment0, employment1).filter(
+    (i) => employment0.values[i] > 0 || employment1.values[i] > 0,
+  );
+  const missing = positions.find((i) => Number.isNaN(quality.values[i]));
+  if (missing !== undefined) fail("qualityMissing", { argument: "quality", ...placeOf(quality, missing) });
+  const jobs0 = pick(employment0, positions);
+  const jobs1 = pick(employment1, positions);
+  const parts = equalGroups(pick(quality, positions), sharesOf(jobs0, "employment0"), groups);
+  const before = groupSums(jobs0, parts);
+  const after = groupSums(jobs1, parts);
+  return { before, after, ...patternOf(before, after) };
+}
+
+/** Σ of the values' parts in each group. */
+export function groupSums(values: Float64Array, parts: Matrix): Float64Array {
+  const sums = new Float64Array(parts.columns);
+  for (let group = 0; group < parts.columns; group++) {
+    for (let i = 0; i < values.length; i++) sums[group] += values[i] * valueAt(parts, i, group);
+  }
+  return sums;
+}
+
+/**
+ * Polarization: both ends grew more than the middle. Otherwise upgrading when the highest group grew more than the lowest,
+ * downgrading when it grew less; growth of the middle when both ends grew less than it.
+ */
+function patternOf(before: Float64Array, after: Float64Array): Pick<QualityGroups, "pattern" | "growth"> {
+  const last = before.length - 1;
+  const lowest = after[0] / before[0] - 1;
+  const highest = after[last] / before[last] - 1;
+  const middle = last < 2 ? NaN : total(after, last) / total(before, last) - 1;
+  const growth = { lowest, middle, highest };
+  const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * (1 + Math.abs(a));
+  const ends = same(lowest, highest) ? "even" : highest > lowest ? "upgrading" : "downgrading";
+  if (last < 2 || (same(lowest, middle) && same(highest, middle))) return { pattern: ends, growth };
+  const lowestAbove = lowest > middle && !same(lowest, middle);
+  const highestAbove = highest > middle && !same(highest, middle);
+  const lowestBelow = lowest < middle && !same(lowest, middle);
+  const highestBelow = highest < middle && !same(highest, middle);
+  if (lowestAbove && highestAbove) return { pattern: "polarization", growth };
+  if (lowestBelow && highestBelow) return { pattern: "middle", growth };
+  return { pattern: ends, growth };
+}
+
+/** Jobs of the groups between the lowest and the highest. */
+function total(jobs: Float64Array, last: number): number {
+  return jobs.subarray(1, last).reduce((all, each) => all + each, 0);
+}

@@ -1,0 +1,87 @@
+import { fail } from "../errors";
+import { type Matrix } from "../matrix";
+import { refuseNegative } from "./cellsInAll";
+
+/** Employment of regions (rows) by industry (columns), each beside the structure it is compared with. */
+export interface Regions {
+  readonly employment: Matrix;
+  /** Reference jobs of the industry in `column` for the region in `row` (0-based); NaN = unknown. */
+  readonly referenceAt: (row: number, column: number) => number;
+}
+
+/**
+ * Pairs each region with its reference: the table's own column totals where none is given, one row of industries for all
+ * regions, or a row for each.
+ * @throws IndexError for negative cells, or a single region without a reference.
+ */
+export function withReference(employment: Matrix, reference: Matrix | null): Regions {
+  refuseNegative(employment, "employment");
+  if (!reference) {
+    if (employment.rows === 1 || employment.columns === 1) fail("referenceNeeded", {});
+    const totals = columnTotals(employment);
+    return { employment, referenceAt: (_row, column) => totals[column] };
+  }
+  refuseNegative(reference, "reference");
+  const { rows, values } = reference;
+  if (rows === 1) return { employment, referenceAt: (_row, column) => values[column] };
+  return { employment, referenceAt: (row, column) => values[column * rows + row] };
+}
+
+/** The other way round: columns become rows. */
+export function transposed({ rows, columns, values }: Matrix): Matrix {
+  const turned = new Float64Array(values.length);
+  for (let column = 0; column < columns; column++) {
+    for (let row = 0; row < rows; row++) turned[row * columns + column] = values[column * rows + row];
+  }
+  return { rows: columns, columns: rows, values: turned };
+}
+
+/** Present cells of each column added up; NaN for a column without any. */
+function columnTotals({ rows, columns, values }: Matrix): Float64Array {
+  const totals = new Float64Array(columns).fill(NaN);
+  for (let column = 0; column < columns; column++) {
+    for (let i = column * rows; i < (column + 1) * rows; i++) {
+      if (values[i] === values[i]) totals[column] = (totals[column] || 0) + values[i];
+    }
+  }
+  return totals;
+}
+
+/** Industries of one region that are known both there and in the reference, with both structures as shares. */
+export interface RegionStructure {
+  /** Column of each industry, 0-based. */
+  readonly columns: Int32Array;
+  readonly share: Float64Array;
+  readonly reference: Float64Array;
+}
+
+/** null when the region or its reference has no jobs in the industries they share. */
+export function regionStructure({ employment, referenceAt }: Regions, row: number): RegionStructure | null {
+  const { rows, columns, values } = employment;
+  const kept = new Int32Array(columns);
+  const share = new Float64Array(columns);
+  const reference = new Float64Array(columns);
+  let count = 0;
+  let total = 0;
+  let referenceTotal = 0;
+  for (let column = 0; column < columns; column++) {
+    const jobs = values[column * rows + row];
+    const other = referenceAt(row, column);
+    if (jobs !== jobs || other !== other) continue;
+    kept[count] = column;
+    share[count] = jobs;
+    reference[count++] = other;
+    total += jobs;
+    referenceTotal += other;
+  }
+  if (!(total > 0) || !(referenceTotal > 0)) return null;
+  for (let i = 0; i < count; i++) {
+    share[i] /= total;
+    reference[i] /= referenceTotal;
+  }
+  return {
+    columns: kept.subarray(0, count),
+    share: share.subarray(0, count),
+    reference: reference.subarray(0, count),
+  };
+}

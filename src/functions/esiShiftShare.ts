@@ -1,0 +1,99 @@
+import { decompositions, shiftShareMethods } from "../core/options";
+import { sum } from "../core/numeric/sum";
+import { decomposeQuality } from "../core/structure/decompose";
+import { shiftShare } from "../core/structure/shiftShare";
+import { withExcelErrors } from "./excelErrors";
+import { readBeside, readSectors } from "./sectorCells";
+import { partsTable } from "./tables";
+import { readWord } from "./words";
+
+/**
+ * Returns what made a region's jobs change: national growth, its mix of industries, and its own shift.
+ * @customfunction ESI.SHIFTSHARE ESI.SHIFTSHARE
+ * @helpurl https://employment-indices.example/docs/functions/ESI.SHIFTSHARE.md
+ * @param local0 Jobs per industry in the region at the start, one row or one column.
+ * @param local1 Jobs per industry in the region at the end.
+ * @param reference0 Jobs per industry in the whole area, such as the nation, at the start.
+ * @param reference1 Jobs per industry in the whole area at the end.
+ * @param [method] dunn (default), or esteban to show apart what the region's specialization allocates.
+ * @returns A table with a header row, one row per industry and a last row of sums.
+ */
+export function esiShiftShare(
+  local0: any[][],
+  local1: any[][],
+  reference0: any[][],
+  reference1: any[][],
+  method?: any,
+): any[][] {
+  return withExcelErrors(() => {
+    const start = readSectors(local0, "local0");
+    const data = {
+      local0: start,
+      local1: readBeside(local1, "local1", start, "local0"),
+      reference0: readBeside(reference0, "reference0", start, "local0"),
+      reference1: readBeside(reference1, "reference1", start, "local0"),
+    };
+    const result = shiftShare(data, readWord(method, "method", shiftShareMethods, "dunn"));
+    const { national, industryMix, regionalShift, allocation, total, positions } = result;
+    const parts = [national, industryMix, regionalShift, ...(allocation ? [allocation] : []), total];
+    const headings = [
+      "National",
+      "Industry mix",
+      "Regional shift",
+      ...(allocation ? ["Allocation"] : []),
+      "Total",
+    ];
+    return partsTable(headings, parts, positions, parts.map(sum), start.values.length);
+  });
+}
+
+/**
+ * Returns what changed the mean quality of employment: quality within sectors, or jobs moving between them.
+ * @customfunction ESI.DECOMPOSE ESI.DECOMPOSE
+ * @helpurl https://employment-indices.example/docs/functions/ESI.DECOMPOSE.md
+ * @param employment0 Jobs per sector at the start, one row or one column.
+ * @param employment1 Jobs per sector at the end.
+ * @param quality0 Quality per sector at the start: a QEI, pay, or any number.
+ * @param quality1 Quality per sector at the end.
+ * @param [method] shapley (default, two parts), or threeway with an interaction of both changes.
+ * @returns A table with a header row, one row per sector and a last row of sums.
+ */
+export function esiDecompose(
+  employment0: any[][],
+  employment1: any[][],
+  quality0: any[][],
+  quality1: any[][],
+  method?: any,
+): any[][] {
+  return withExcelErrors(() => {
+    const data = readQualityChange(employment0, employment1, quality0, quality1);
+    const word = readWord(method, "method", decompositions, "shapley");
+    const { within, between, interaction, positions } = decomposeQuality(data, word);
+    const parts = [within, between, ...(interaction ? [interaction] : [])];
+    const total = within.map((_, i) => sum(parts.map((values) => values[i])));
+    const headings = ["Within", "Between", ...(interaction ? ["Interaction"] : []), "Total"];
+    return partsTable(
+      headings,
+      [...parts, total],
+      positions,
+      [...parts, total].map(sum),
+      data.employment0.values.length,
+    );
+  });
+}
+
+/** Jobs and quality of two periods, brought to the shape of the first range. */
+export function readQualityChange(
+  employment0: unknown,
+  employment1: unknown,
+  quality0: unknown,
+  quality1: unknown,
+) {
+  const first = readSectors(employment0, "employment0");
+  return {
+    employment0: first,
+    employment1: readBeside(employment1, "employment1", first, "employment0"),
+    quality0: readBeside(quality0, "quality0", first, "employment0"),
+    quality1: readBeside(quality1, "quality1", first, "employment0"),
+  };
+}

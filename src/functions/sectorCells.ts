@@ -1,0 +1,34 @@
+import { fail } from "../core/errors";
+import { type Matrix } from "../core/matrix";
+import { readMatrix } from "../cells/cells";
+
+/** Reads one row or one column of numbers, blanks as NaN. @throws IndexError for a table of several rows and columns. */
+export function readSectors(raw: unknown, argument: string): Matrix {
+  const matrix = readMatrix(raw, argument);
+  if (!isVector(matrix)) fail("vectorShape", { argument, rows: matrix.rows, columns: matrix.columns });
+  return matrix;
+}
+
+/**
+ * Reads a range in the shape of another. A row beside a column of the same length is turned: their order is the same.
+ * @throws IndexError when the sizes differ.
+ */
+export function readBeside(raw: unknown, argument: string, other: Matrix, otherArgument: string): Matrix {
+  const matrix = readMatrix(raw, argument);
+  if (matrix.rows === other.rows && matrix.columns === other.columns) return matrix;
+  if (isVector(matrix) && isVector(other) && matrix.values.length === other.values.length) {
+    return { rows: other.rows, columns: other.columns, values: matrix.values };
+  }
+  return fail("shapesDiffer", {
+    argument,
+    rows: matrix.rows,
+    columns: matrix.columns,
+    other: otherArgument,
+    otherRows: other.rows,
+    otherColumns: other.columns,
+  });
+}
+
+export function isVector({ rows, columns }: Matrix): boolean {
+  return rows === 1 || columns === 1;
+}
