@@ -6,7 +6,7 @@ const { translateMetadata } = require("./translateMetadata");
 
 const pluginName = "FunctionsMetadataPlugin";
 
-/** Completes functions.json and writes functions-<language>.json beside it. Anything missing fails the build. */
+/** Completes functions.json and writes functions-<language>.json beside it. A missing text fails the production build. */
 class FunctionsMetadataPlugin {
   /** @param {{ addinUrl: string }} options where the add-in is served from, with a closing slash. */
   constructor({ addinUrl }) {
@@ -17,6 +17,9 @@ class FunctionsMetadataPlugin {
     compiler.hooks.thisCompilation.tap(pluginName, (compilation) => {
       const help = (folder) => (id) => `${this.addinUrl}help/${folder}functions/${id}.html`;
       const report = (problem) => compilation.errors.push(new WebpackError(`${pluginName}: ${problem}`));
+      // Texts still to be written must not keep a developer from trying the function.
+      const kind = compiler.options.mode === "development" ? "warnings" : "errors";
+      const incomplete = (problem) => compilation[kind].push(new WebpackError(`${pluginName}: ${problem}`));
       compilation.hooks.processAssets.tap(
         { name: pluginName, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
         () => {
@@ -36,7 +39,7 @@ class FunctionsMetadataPlugin {
               functionTexts(language),
               help(`${language}/`),
             );
-            translated.missing.forEach((problem) => report(`${language}: ${problem}`));
+            if (translated.missing.length > 0) incomplete(`${language}: ${translated.missing.join("; ")}`);
             compilation.emitAsset(`functions-${language}.json`, json(translated.metadata));
           }
         },

@@ -9,35 +9,33 @@ exports.translateMetadata = (metadata, texts, helpUrl) => {
   const missing = [];
   const used = new Set();
 
-  function look(...path) {
+  /** The translation at that path; the original stands in where there is none. */
+  function look(original, ...path) {
     const key = path.join(" / ");
     used.add(key);
     const value = path.reduce((node, step) => node?.[step], texts);
     if (typeof value === "string" && value.trim() !== "") return value;
     missing.push(`No translation of ${key}`);
-    return "";
+    return original;
   }
 
-  /** The sentence on what a function returns has no place in the metadata; the help pages show it. */
-  function described(id) {
-    look("functions", id, "returns");
-    return look("functions", id, "description");
-  }
+  // What a function returns has no place in the metadata; only the help pages show it (scripts/docs).
+  for (const id of Object.keys(texts.functions)) used.add(["functions", id, "returns"].join(" / "));
 
   const functions = metadata.functions.map((item) => ({
     ...item,
-    description: described(item.id),
+    description: look(item.description, "functions", item.id, "description"),
     helpUrl: helpUrl(item.id),
     parameters: item.parameters.map((parameter) => ({
       ...parameter,
-      description: look("functions", item.id, "parameters", parameter.name),
+      description: look(parameter.description, "functions", item.id, "parameters", parameter.name),
     })),
   }));
   const enums = metadata.enums?.map((item) => ({
     ...item,
     values: item.values.map((value) => ({
       ...value,
-      tooltip: look("enums", item.id, String(value.stringValue ?? value.numberValue)),
+      tooltip: look(value.tooltip, "enums", item.id, String(value.stringValue ?? value.numberValue)),
     })),
   }));
   const needless = leaves(texts).filter((key) => !used.has(key));
