@@ -1,3 +1,6 @@
+import { aiAndStructure } from "./sheets/aiAndStructure";
+import { aiExposure } from "./sheets/aiExposure";
+import { industryChange } from "./sheets/industryChange";
 import { oecdJobQuality } from "./sheets/oecdJobQuality";
 import { usEmploymentSheet } from "./sheets/usEmployment";
 import { usIndustries } from "./sheets/usIndustries";
@@ -7,7 +10,16 @@ import { type SampleWorkbook } from "./types";
 
 /** The sample workbook: published figures with live formulas, described without a spreadsheet library. */
 export const sampleWorkbook: SampleWorkbook = {
-  sheets: [workedExample, oecdJobQuality, usEmploymentSheet, usIndustries, weights],
+  sheets: [
+    workedExample,
+    oecdJobQuality,
+    usEmploymentSheet,
+    usIndustries,
+    weights,
+    aiAndStructure,
+    industryChange,
+    aiExposure,
+  ],
 };
 
 export const sampleSheetNames: readonly string[] = sampleWorkbook.sheets.map(({ name }) => name);

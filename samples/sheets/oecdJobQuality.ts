@@ -90,7 +90,7 @@ export const oecdJobQuality: SampleSheet = sheet(
     },
     {
       label: "Switzerland has one figure of three: below the coverage of 2/3",
-      formula: `=IF(ISNA(INDEX(F7:F${firstDataRow + units - 1}, XMATCH("Switzerland", Countries[Country]))), "#N/A", "scored")`,
+      formula: `=IF(ISNA(INDEX(F7:F${firstDataRow + units - 1}, XMATCH("Switzerland", Countries[Country]))), "no score", "scored")`,
     },
   ]),
   headings(`O${explanationRow - 1}`, "Country", "How its score comes about"),

@@ -29,7 +29,7 @@ export const usEmploymentSheet: SampleSheet = {
   ...sheet(
     "US employment",
     [employment.table],
-    [60, ...new Array<number>(supersectors.length).fill(95), 30, 80, 80, 80, 30, 260, 80, 400],
+    [60, ...new Array<number>(supersectors.length).fill(95), 30, 80, 80, 80, 80, 90, 30, 260, 80, 400],
     head({
       title: "US employment by supersector, 1990–2018",
       shows: "How balanced employment is over the fifteen supersectors, year by year, and how it changes.",
@@ -38,12 +38,27 @@ export const usEmploymentSheet: SampleSheet = {
         "Evenness 1: every supersector employs the same number; 0: one employs all. Each row has its own formula.",
     }),
     employment.blocks,
-    headings("R6", "Evenness", "Change", "Jobs"),
+    { at: "U5", rows: [["from the year before", "from 1990, degrees"]], style: "note" },
+    headings("R6", "Evenness", "Change", "Jobs", "Turnover", "Moore angle"),
     downColumn("R", firstDataRow, years, (row) => `=ESI(B${row}:P${row})`, "0.0000"),
     downColumn("S", firstDataRow + 1, years - 1, (row) => `=R${row}-R${row - 1}`, "+0.0000;-0.0000;0.0000"),
     downColumn("T", firstDataRow, years, (row) => `=SUM(B${row}:P${row})`, countFormat),
-    headings("V6", "In short", "Value", "Formula"),
-    answers({ label: "V", value: "W", text: "X" }, firstDataRow, [
+    downColumn(
+      "U",
+      firstDataRow + 1,
+      years - 1,
+      (row) => `=ESI.CHANGE(B${row - 1}:P${row - 1}, B${row}:P${row}, "nav")`,
+      "0.0%",
+    ),
+    downColumn(
+      "V",
+      firstDataRow + 1,
+      years - 1,
+      (row) => `=ESI.CHANGE(B$${firstDataRow}:P$${firstDataRow}, B${row}:P${row}, "moore")`,
+      "0.00",
+    ),
+    headings("X6", "In short", "Value", "Formula"),
+    answers({ label: "X", value: "Y", text: "Z" }, firstDataRow, [
       {
         label: "Change of evenness 1990–2018",
         formula: `=R${lastRow}-R${firstDataRow}`,
@@ -75,7 +90,7 @@ export const usEmploymentSheet: SampleSheet = {
     {
       kind: "line",
       title: "Evenness of US employment over 15 supersectors",
-      at: "V14",
+      at: "X14",
       horizontal: `A${firstDataRow}:A${lastRow}`,
       horizontalTitle: "Year",
       verticalTitle: "Evenness (0 to 1)",
