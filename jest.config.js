@@ -8,7 +8,7 @@ const transform = {
 const shared = {
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(strip-bom|uuid|d3-[a-z]+|internmap)/)"],
-  testPathIgnorePatterns: ["/node_modules/", "/dist/", "/.stryker-tmp/"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
 };
 
