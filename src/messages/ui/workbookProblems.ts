@@ -1,0 +1,49 @@
+import { type Language } from "../language";
+import { type Bilingual } from "./bilingual";
+
+type Parameters = Record<string, string>;
+
+const english = {
+  tableGone: (p: Parameters) =>
+    `Table ${p.table} is no longer in the workbook. Choose another or undo in Excel.`,
+  presetGone: (p: Parameters) => `${p.table} has no column ${p.preset} any more. Choose another preset.`,
+  presetExists: (p: Parameters) => `There is a column ${p.preset} already. Choose another name.`,
+  indicatorGone: (p: Parameters) => `${p.table} has no row ${p.indicator} any more. Add it or undo in Excel.`,
+  sheetProtected: (p: Parameters) =>
+    `${p.sheet ? `Sheet ${p.sheet}` : "The sheet"} is protected. Unprotect it (Review tab), then try again. Nothing is lost.`,
+  workbookProtected: () =>
+    "The workbook's structure is protected. Unprotect it (Review tab), then try again.",
+  readOnly: () => "The workbook is open read-only. Save a copy, then try again. Your weights stay here.",
+  cellEditing: () => "Excel is editing a cell. Press Enter or Esc there, then try again.",
+  noFreeCells: (p: Parameters) =>
+    `There are no free cells to the right of ${p.table}. Insert on a new sheet instead.`,
+  unsupported: (p: Parameters) => `This version of Excel lacks ${p.member}. Update Excel to use this.`,
+  slow: () => "Excel has not answered for 30 seconds. Your weights stay here; try again.",
+  rejected: (p: Parameters) => `Excel refused the change: ${p.detail} Try again or undo in Excel.`,
+};
+
+const chinese: typeof english = {
+  tableGone: (p) => `工作簿中已没有表格 ${p.table}。请另选表格，或在 Excel 中撤销。`,
+  presetGone: (p) => `${p.table} 中已没有列“${p.preset}”。请另选方案。`,
+  presetExists: (p) => `已有名为“${p.preset}”的列。请换一个名称。`,
+  indicatorGone: (p) => `${p.table} 中已没有行“${p.indicator}”。请补上，或在 Excel 中撤销。`,
+  sheetProtected: (p) =>
+    `${p.sheet ? `工作表“${p.sheet}”` : "工作表"}受保护。请在“审阅”中取消保护后重试。内容不会丢失。`,
+  workbookProtected: () => "工作簿结构受保护。请在“审阅”中取消保护后重试。",
+  readOnly: () => "工作簿以只读方式打开。请另存副本后重试。您的权重保留在此。",
+  cellEditing: () => "Excel 正在编辑单元格。请按 Enter 或 Esc 后重试。",
+  noFreeCells: (p) => `${p.table} 右侧没有空白单元格。请插入到新工作表。`,
+  unsupported: (p) => `此版本的 Excel 不支持 ${p.member}。请更新 Excel。`,
+  slow: () => "Excel 已 30 秒没有响应。您的权重保留在此，请重试。",
+  rejected: (p) => `Excel 拒绝了更改：${p.detail} 请重试，或在 Excel 中撤销。`,
+};
+
+const words: Bilingual<typeof english> = { "en-US": english, "zh-CN": chinese };
+
+/** What stands between the pane and the workbook, and what to do about it. */
+export function describeWorkbookProblem(
+  { code, parameters }: { readonly code: keyof typeof english; readonly parameters: object },
+  language: Language,
+): string {
+  return words[language][code](parameters as Parameters);
+}

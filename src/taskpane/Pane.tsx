@@ -1,0 +1,94 @@
+import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { type Language } from "../messages/language";
+import { paneTexts } from "../messages/ui/pane";
+import { FirstRun } from "./firstRun/FirstRun";
+import { InsertBar } from "./shared/InsertBar";
+import { KeepWeights } from "./shared/KeepWeights";
+import { LanguageProvider, PaneProvider, useNavigation, usePane, useTexts } from "./shared/context";
+import { NoticeBar } from "./shared/NoticeBar";
+import { TablesBar } from "./shared/TablesBar";
+import { useTheme } from "./shared/theme";
+import { type Navigation, type View } from "./state/navigation";
+import { type PaneStore } from "./state/paneStore";
+import { tabs } from "./tabs";
+import { CreatePresets } from "./weights/CreatePresets";
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    boxSizing: "border-box",
+    backgroundColor: tokens.colorNeutralBackground1,
+    overflow: "hidden",
+  },
+  tabs: { padding: "0 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  content: { flexGrow: 1, overflowY: "auto", padding: "8px 12px 12px", minHeight: 0, position: "relative" },
+});
+
+interface PaneProps {
+  readonly store: PaneStore;
+  readonly navigation: Navigation;
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+export function Pane({ store, navigation, language, dark }: PaneProps) {
+  const classes = useStyles();
+  return (
+    <FluentProvider theme={useTheme(dark)} className={classes.provider}>
+      <LanguageProvider value={language}>
+        <PaneProvider value={{ store, navigation }}>
+          <main className={classes.pane}>
+            <KeepWeights>
+              <TablesBar />
+              <NoticeBar />
+              <Body />
+            </KeepWeights>
+          </main>
+        </PaneProvider>
+      </LanguageProvider>
+    </FluentProvider>
+  );
+}
+
+/** What the workbook allows: first steps, a presets table to create, or the tabs. */
+function Body() {
+  const classes = useStyles();
+  const text = useTexts(paneTexts);
+  const phase = usePane((state) => state.phase);
+  const hasTables = usePane((state) => state.data !== null);
+  const hasPresets = usePane((state) => state.presets !== null && state.presets.presets.length > 0);
+  const { view, open } = useNavigation();
+  const needsTables = view !== "help";
+  if (phase === "starting") return <Spinner className={classes.content} label={text.loading} />;
+  const shown = tabs.find((tab) => tab.view === view) ?? tabs[0];
+  return (
+    <>
+      <TabList
+        className={classes.tabs}
+        size="small"
+        selectedValue={shown.view}
+        onTabSelect={(_, { value }) => open(value as View)}
+        aria-label={text.tabs}
+      >
+        {tabs.map((tab) => (
+          <Tab key={tab.view} value={tab.view} id={`tab-${tab.view}`}>
+            {text[tab.view]}
+          </Tab>
+        ))}
+      </TabList>
+      <div className={classes.content} role="tabpanel" aria-labelledby={`tab-${shown.view}`} tabIndex={-1}>
+        {needsTables && !hasTables ? (
+          <FirstRun />
+        ) : needsTables && !hasPresets ? (
+          <CreatePresets />
+        ) : (
+          <shown.Content />
+        )}
+      </div>
+      {hasTables && hasPresets && <InsertBar />}
+    </>
+  );
+}

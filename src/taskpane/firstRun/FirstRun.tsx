@@ -1,0 +1,42 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { insertSample } from "../../../samples/insertSample";
+import { firstRunTexts } from "../../messages/ui/firstRun";
+import { useActions, useTexts } from "../shared/context";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "10px", padding: "8px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  points: { margin: 0, paddingLeft: "20px", display: "flex", flexDirection: "column", gap: "4px" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** What the add-in is for and one useful thing to do, for a workbook without a table. */
+export function FirstRun() {
+  const classes = useStyles();
+  const text = useTexts(firstRunTexts);
+  const actions = useActions();
+  const insert = () =>
+    actions.insertSample(
+      { ...insertSample.dataTable, sheet: "Jobs", notes: text.sampleNotes },
+      { ...insertSample.presetsTable, sheet: "Weights" },
+    );
+  return (
+    <section className={classes.stack}>
+      <h1 className={classes.title}>{text.title}</h1>
+      <ul className={classes.points}>
+        {text.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+      <div>
+        <Button appearance="primary" onClick={() => void insert()}>
+          {text.insertSample}
+        </Button>
+      </div>
+      <p className={classes.note}>{text.insertSampleHint}</p>
+      <p className={classes.note}>
+        {text.noTables} {text.howTo}
+      </p>
+    </section>
+  );
+}

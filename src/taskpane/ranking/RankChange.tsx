@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { rankingTexts } from "../../messages/ui/ranking";
+import { useTexts } from "../shared/context";
+
+const useStyles = makeStyles({
+  change: {
+    fontSize: tokens.fontSizeBase200,
+    whiteSpace: "nowrap",
+    minWidth: "26px",
+    display: "inline-block",
+  },
+  up: { color: tokens.colorStatusSuccessForeground1 },
+  down: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** Places gained or lost, as an arrow and a number; the words are for screen readers. */
+export function RankChange({ gained }: { readonly gained: number }) {
+  const classes = useStyles();
+  const text = useTexts(rankingTexts);
+  if (gained === 0) return <span className={classes.change} />;
+  const places = Math.abs(gained);
+  const words = gained > 0 ? text.up(places) : text.down(places);
+  return (
+    <span
+      className={`${classes.change} ${gained > 0 ? classes.up : classes.down}`}
+      role="img"
+      aria-label={words}
+      title={words}
+    >
+      {gained > 0 ? "▲" : "▼"}
+      {places}
+    </span>
+  );
+}

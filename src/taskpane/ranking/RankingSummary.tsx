@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { rankingTexts } from "../../messages/ui/ranking";
+import { usePane, useTexts } from "../shared/context";
+import { useNumbers } from "../shared/numbers";
+import { type Ranking } from "./useRanking";
+
+const useStyles = makeStyles({
+  summary: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** The ranking in a sentence or three, also for those who do not see the bars. */
+export function RankingSummary({ ranking }: { readonly ranking: Ranking }) {
+  const classes = useStyles();
+  const text = useTexts(rankingTexts);
+  const numbers = useNumbers(usePane((state) => state.method.normalization));
+  const scored = ranking.units.filter(({ score }) => !Number.isNaN(score));
+  if (scored.length === 0) return null;
+  const moved = scored.filter(({ gained }) => gained !== 0);
+  const winner = moved.reduce<(typeof moved)[number] | null>(
+    (best, unit) => (unit.gained > (best?.gained ?? 0) ? unit : best),
+    null,
+  );
+  const first = scored[0];
+  const sentences = [
+    text.summary(scored.length, first.name, numbers.score(first.score), scored[scored.length - 1].name),
+    ...(moved.length > 0 ? [text.moved(moved.length)] : []),
+    ...(winner ? [text.mostUp(winner.name, winner.gained)] : []),
+  ];
+  return <p className={classes.summary}>{sentences.join(" ")}</p>;
+}

@@ -1,0 +1,104 @@
+import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { describeProblem } from "../../messages/problems";
+import { rankingTexts } from "../../messages/ui/ranking";
+import { useLanguage, usePane, useTexts } from "../shared/context";
+import { Problem } from "../shared/Problem";
+import { findUnits } from "../state/rankingRows";
+import { Legend } from "./Legend";
+import { RankingTable } from "./RankingTable";
+import { RankingSummary } from "./RankingSummary";
+import { SlopeView } from "./SlopeView";
+import { scaleOf } from "./UnitBar";
+import { UnitRow } from "./UnitRow";
+import { useRanking } from "./useRanking";
+
+/** Rows drawn at first and added by each "more": drawing all of ten thousand would stop the drag. */
+const page = 50;
+
+const views = ["bars", "table", "slope"] as const;
+type RankingView = (typeof views)[number];
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "8px" },
+  tools: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", gap: "6px" },
+  search: { minWidth: 0 },
+  list: { margin: 0, padding: 0 },
+  note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** All units by score: bars, table, or compared with another preset. */
+export function RankingTab() {
+  const classes = useStyles();
+  const text = useTexts(rankingTexts);
+  const language = useLanguage();
+  const ranking = useRanking();
+  const problem = usePane(({ result, modelProblem }) =>
+    result && "problem" in result ? result.problem : modelProblem,
+  );
+  const [search, setSearch] = useState("");
+  const [lowestFirst, setLowestFirst] = useState(false);
+  const [view, setView] = useState<RankingView>("bars");
+  const [shown, setShown] = useState(page);
+  if (problem) return <Problem text={describeProblem(problem, language)} />;
+  if (!ranking) return null;
+  const found = findUnits(ranking.units, search);
+  const ordered = lowestFirst ? [...found].reverse() : found;
+  const rows = ordered.slice(0, shown);
+  const scale = scaleOf(ranking.scored.scores);
+  return (
+    <div className={classes.stack}>
+      <div className={classes.tools}>
+        <Input
+          className={classes.search}
+          size="small"
+          type="search"
+          placeholder={text.search}
+          aria-label={text.search}
+          value={search}
+          onChange={(_, { value }) => setSearch(value)}
+        />
+        <Select
+          size="small"
+          aria-label={text.order}
+          value={lowestFirst ? "bottom" : "top"}
+          onChange={(_, { value }) => setLowestFirst(value === "bottom")}
+        >
+          <option value="top">{text.top}</option>
+          <option value="bottom">{text.bottom}</option>
+        </Select>
+        <Select
+          size="small"
+          aria-label={text.view}
+          value={view}
+          onChange={(_, { value }) => setView(value as RankingView)}
+        >
+          {views.map((each) => (
+            <option key={each} value={each}>
+              {text[each]}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <RankingSummary ranking={ranking} />
+      {view === "slope" && <SlopeView ranking={ranking} />}
+      {view === "table" && <RankingTable units={rows} scored={ranking.scored} model={ranking.model} />}
+      {view === "bars" && (
+        <>
+          <Legend names={ranking.model.indicators.map(({ name }) => name)} />
+          <ol className={classes.list} aria-label={text.list}>
+            {rows.map((unit) => (
+              <UnitRow key={unit.row} unit={unit} scored={ranking.scored} scale={scale} />
+            ))}
+          </ol>
+        </>
+      )}
+      {ordered.length === 0 && <span className={classes.note}>{text.noUnits}</span>}
+      {view !== "slope" && ordered.length > rows.length && (
+        <Button size="small" onClick={() => setShown(shown + page)}>
+          {text.more(ordered.length - rows.length)}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { scalePoint } from "d3-scale";
+import { rankingTexts } from "../../messages/ui/ranking";
+import { useTexts } from "../shared/context";
+
+export interface Slope {
+  readonly name: string;
+  /** Ranks, 1 = highest. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const width = 296;
+const lineHeight = 17;
+const top = 24;
+const leftEdge = 28;
+const rightEdge = 168;
+
+const useStyles = makeStyles({
+  chart: { width: "100%", height: "auto", fontFamily: "inherit" },
+  text: { fill: tokens.colorNeutralForeground1, fontSize: "11px" },
+  head: { fill: tokens.colorNeutralForeground2, fontSize: "11px", fontWeight: 600 },
+  line: { strokeWidth: 1.5, fill: "none" },
+  up: { stroke: tokens.colorStatusSuccessForeground1 },
+  down: { stroke: tokens.colorStatusDangerForeground1, strokeDasharray: "4 2" },
+  same: { stroke: tokens.colorNeutralStroke1 },
+});
+
+/** Lines from the rank with one preset (left) to the rank with another (right); falling lines are dashed. */
+export function SlopeChart({
+  slopes,
+  left,
+  right,
+}: {
+  readonly slopes: readonly Slope[];
+  readonly left: string;
+  readonly right: string;
+}) {
+  const classes = useStyles();
+  const text = useTexts(rankingTexts);
+  const height = top + slopes.length * lineHeight + 4;
+  const place = (side: "from" | "to") => {
+    const ordered = [...slopes].sort((a, b) => a[side] - b[side] || a.name.localeCompare(b.name));
+    return scalePoint(
+      ordered.map(({ name }) => name),
+      [top + lineHeight / 2, height - lineHeight / 2],
+    );
+  };
+  const fromScale = place("from");
+  const toScale = place("to");
+  return (
+    <svg
+      className={classes.chart}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={`${left} → ${right}`}
+    >
+      <text className={classes.head} x={leftEdge - 22} y={12}>
+        {shortened(left, 18)}
+      </text>
+      <text className={classes.head} x={rightEdge} y={12}>
+        {shortened(right, 20)}
+      </text>
+      {slopes.map(({ name, from, to }) => {
+        const y1 = fromScale(name) ?? 0;
+        const y2 = toScale(name) ?? 0;
+        const kind = to < from ? "up" : to > from ? "down" : "same";
+        const change = kind === "same" ? text.same : text[kind](Math.abs(from - to));
+        return (
+          <g key={name}>
+            <title>{`${name}: ${from} → ${to}, ${change}`}</title>
+            <text className={classes.text} x={leftEdge - 6} y={y1 + 4} textAnchor="end">
+              {from}
+            </text>
+            <path
+              className={`${classes.line} ${classes[kind]}`}
+              d={`M${leftEdge},${y1} L${rightEdge - 24},${y2}`}
+            />
+            <text className={classes.text} x={rightEdge - 20} y={y2 + 4}>
+              {`${to}  ${shortened(name, 18)}`}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function shortened(name: string, length: number): string {
+  return name.length > length ? `${name.slice(0, length - 1)}…` : name;
+}

@@ -1,0 +1,61 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { rankingTexts } from "../../messages/ui/ranking";
+import { usePane, useTexts } from "../shared/context";
+import { createScorer } from "../state/scoring";
+import { cellsOfPreset } from "../state/showPreset";
+import { SlopeChart, type Slope } from "./SlopeChart";
+import { type Ranking } from "./useRanking";
+
+/** More lines than this cannot be told apart in the pane. */
+const lines = 24;
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "6px" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+const noPresets: readonly string[] = [];
+
+/** Ranks at the weights shown against those of another preset. */
+export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
+  const classes = useStyles();
+  const text = useTexts(rankingTexts);
+  const presets = usePane((state) => state.presets);
+  const names = presets?.presets ?? noPresets;
+  const current = usePane((state) => state.preset) ?? "";
+  const method = usePane((state) => state.method);
+  const [asked, setAsked] = useState<string | null>(null);
+  const other = asked ?? names.find((name) => name !== current) ?? current;
+  const score = useMemo(() => createScorer(), []);
+  const { model, units } = ranking;
+  const result = useMemo(
+    () => presets && score(model, cellsOfPreset(model, presets, other), method),
+    [method, model, other, presets, score],
+  );
+  const slopes = useMemo(() => {
+    if (!result || !("scored" in result)) return [];
+    return units
+      .map(({ row, name, rank }): Slope => ({ name, from: result.scored.ranks[row], to: rank }))
+      .filter(({ from, to }) => !Number.isNaN(from) && !Number.isNaN(to));
+  }, [result, units]);
+  const moved = slopes.filter(({ from, to }) => from !== to).length;
+  const drawn = [...slopes].sort((a, b) => Math.abs(b.from - b.to) - Math.abs(a.from - a.to)).slice(0, lines);
+  return (
+    <div className={classes.stack}>
+      <Field label={text.compareWith} size="small">
+        <Select size="small" value={other} onChange={(_, { value }) => setAsked(value)}>
+          {names.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={classes.note}>
+        {text.slopeSummary(other, moved, slopes.length)} {slopes.length > lines && text.slopeHidden(lines)}
+      </p>
+      <SlopeChart slopes={drawn} left={other} right={current} />
+    </div>
+  );
+}

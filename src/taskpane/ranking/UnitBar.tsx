@@ -1,0 +1,83 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { indicatorColor } from "../shared/colors";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "relative",
+    height: "8px",
+    borderRadius: "2px",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground4,
+    display: "flex",
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
+  },
+  part: {
+    height: "100%",
+    flexShrink: 0,
+    boxSizing: "border-box",
+    borderRight: `1px solid ${tokens.colorNeutralBackground1}`,
+  },
+  plain: {
+    position: "absolute",
+    top: 0,
+    height: "100%",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+  },
+});
+
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+}
+
+interface UnitBarProps {
+  readonly score: number;
+  /** Points per indicator, all at least 0; null where the score is no sum of parts. */
+  readonly points: readonly number[] | null;
+  readonly scale: Scale;
+}
+
+/** A unit's score as a bar, in the parts that make it up where they add up. The number beside it says the same. */
+export function UnitBar({ score, points, scale }: UnitBarProps) {
+  const classes = useStyles();
+  const share = (value: number) => (100 * value) / (scale.high - scale.low);
+  if (points) {
+    return (
+      <div className={classes.bar} aria-hidden="true">
+        {points.map((part, index) =>
+          part > 0 ? (
+            <div
+              key={index}
+              className={classes.part}
+              style={{ width: `${share(part)}%`, backgroundColor: indicatorColor(index) }}
+            />
+          ) : null,
+        )}
+      </div>
+    );
+  }
+  const from = Math.min(0, score);
+  return (
+    <div className={classes.bar} aria-hidden="true">
+      {!Number.isNaN(score) && (
+        <div
+          className={classes.plain}
+          style={{ left: `${share(from - scale.low)}%`, width: `${share(Math.abs(score))}%` }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Bars of all units on one scale: 0 to 100, or as far as the scores reach. */
+export function scaleOf(scores: Float64Array): Scale {
+  let low = 0;
+  let high = 0;
+  for (const score of scores) {
+    if (score < low) low = score;
+    if (score > high) high = score;
+  }
+  if (low === 0 && high <= 100 && high > 1) return { low: 0, high: 100 };
+  return { low, high: high > low ? high : low + 1 };
+}

@@ -1,0 +1,87 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { rankingTexts } from "../../messages/ui/ranking";
+import { describeProblem } from "../../messages/problems";
+import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { listOf, useNumbers } from "../shared/numbers";
+import { type RankedUnit } from "../state/rankingRows";
+import { pointsOf, type Scored } from "../state/scoring";
+import { RankChange } from "./RankChange";
+import { type Scale, UnitBar } from "./UnitBar";
+
+const useStyles = makeStyles({
+  row: { listStyleType: "none" },
+  button: {
+    display: "grid",
+    gridTemplateColumns: "24px minmax(0, 1fr) auto auto",
+    columnGap: "6px",
+    alignItems: "center",
+    width: "100%",
+    padding: "3px 4px",
+    border: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    background: "none",
+    color: tokens.colorNeutralForeground1,
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  rank: { textAlign: "right", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  score: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  bar: { gridColumn: "2 / 5" },
+  missing: { color: tokens.colorNeutralForeground3 },
+});
+
+interface UnitRowProps {
+  readonly unit: RankedUnit;
+  readonly scored: Scored;
+  readonly scale: Scale;
+}
+
+/** One unit: rank, name, change, score, and the bar of its parts. Choosing it selects its row on the sheet. */
+export function UnitRow({ unit, scored, scale }: UnitRowProps) {
+  const classes = useStyles();
+  const text = useTexts(rankingTexts);
+  const language = useLanguage();
+  const { selectUnit } = useActions();
+  const { normalization, aggregation } = usePane((state) => state.method);
+  const numbers = useNumbers(normalization);
+  const problem = scored.problems.get(unit.row);
+  const adds = aggregation === "arithmetic" || aggregation === "sum";
+  const points = adds && !problem ? pointsOf(scored, unit.row, aggregation) : null;
+  const stacked = points !== null && points.every((part) => !(part < 0)) ? points : null;
+  const why = problem
+    ? describeProblem(problem, language)
+    : unit.missing.length > 0
+      ? text.missing(listOf(unit.missing, language))
+      : undefined;
+  return (
+    <li className={classes.row}>
+      <button
+        type="button"
+        className={classes.button}
+        title={why ?? text.select(unit.name)}
+        onClick={() => void selectUnit(unit.row)}
+      >
+        <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
+        <span className={classes.name}>
+          {unit.name}
+          {unit.missing.length > 0 && (
+            <span className={classes.missing} role="img" aria-label={why}>
+              {" "}
+              ◌
+            </span>
+          )}
+        </span>
+        <RankChange gained={unit.gained} />
+        <span className={classes.score}>{problem ? text.noScore : numbers.score(unit.score)}</span>
+        <span className={classes.bar}>
+          <UnitBar score={unit.score} points={stacked} scale={scale} />
+        </span>
+      </button>
+    </li>
+  );
+}

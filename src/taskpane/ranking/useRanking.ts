@@ -1,0 +1,22 @@
+import { useMemo } from "react";
+import { usePane } from "../shared/context";
+import { type IndexModel } from "../state/indexModel";
+import { type RankedUnit, rankedUnits } from "../state/rankingRows";
+import { type Scored } from "../state/scoring";
+
+export interface Ranking {
+  readonly model: IndexModel;
+  readonly scored: Scored;
+  readonly units: readonly RankedUnit[];
+}
+
+/** The ranking at the weights shown; null while there is none. */
+export function useRanking(): Ranking | null {
+  const model = usePane((state) => state.model);
+  const result = usePane((state) => state.result);
+  const formerRanks = usePane((state) => state.formerRanks);
+  return useMemo(() => {
+    if (!model || !result || !("scored" in result)) return null;
+    return { model, scored: result.scored, units: rankedUnits(model, result.scored, formerRanks) };
+  }, [model, result, formerRanks]);
+}

@@ -1,0 +1,53 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { paneTexts } from "../../messages/ui/pane";
+import { useTexts } from "./context";
+
+const useStyles = makeStyles({
+  box: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0, width: "100%" },
+  code: {
+    display: "block",
+    maxHeight: "84px",
+    overflow: "auto",
+    padding: "4px 6px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    overflowWrap: "anywhere",
+    userSelect: "all",
+  },
+  copy: { alignSelf: "flex-start" },
+});
+
+/** A formula to read, select or copy. */
+export function FormulaText({ formula }: { readonly formula: string }) {
+  const classes = useStyles();
+  const text = useTexts(paneTexts);
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(formula);
+      setCopied(true);
+    } catch {
+      // Without permission the text can still be selected by hand: one click takes all of it.
+      setCopied(false);
+    }
+  };
+  return (
+    <div className={classes.box}>
+      <code
+        className={classes.code}
+        tabIndex={0}
+        role="textbox"
+        aria-readonly="true"
+        aria-label={text.showFormula}
+      >
+        {formula}
+      </code>
+      <Button size="small" className={classes.copy} onClick={() => void copy()}>
+        {copied ? text.copied : text.copyFormula}
+      </Button>
+    </div>
+  );
+}

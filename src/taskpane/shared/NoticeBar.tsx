@@ -1,0 +1,136 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  type MessageBarIntent,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { describeProblem } from "../../messages/problems";
+import { paneTexts } from "../../messages/ui/pane";
+import { describeWorkbookProblem } from "../../messages/ui/workbookProblems";
+import { type Notice } from "../state/paneState";
+import { useActions, useLanguage, usePane, useTexts } from "./context";
+import { FormulaText } from "./FormulaText";
+import { DismissIcon } from "./icons";
+
+const useStyles = makeStyles({
+  place: { padding: "4px 12px 0", flexShrink: 0 },
+  bar: { alignItems: "start" },
+  body: { whiteSpace: "normal", paddingTop: "4px", paddingBottom: "4px" },
+});
+
+const intents: Record<Notice["kind"], MessageBarIntent> = {
+  workbook: "error",
+  index: "error",
+  conflict: "warning",
+  presetsLost: "warning",
+  dataLost: "warning",
+  noCommonNames: "warning",
+  inserted: "success",
+  created: "success",
+};
+
+/** The latest thing the user should know, with what can be done about it. */
+export function NoticeBar() {
+  const classes = useStyles();
+  const text = useTexts(paneTexts);
+  const notice = usePane((state) => state.notice);
+  const { dismissNotice } = useActions();
+  return (
+    <div className={notice ? classes.place : undefined} role="status" aria-live="polite">
+      {notice && (
+        <MessageBar
+          key={notice.kind}
+          intent={intents[notice.kind]}
+          layout="multiline"
+          className={classes.bar}
+          politeness="polite"
+        >
+          <MessageBarBody className={classes.body}>
+            <Words notice={notice} />
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                icon={<DismissIcon />}
+                aria-label={text.dismiss}
+                onClick={dismissNotice}
+              />
+            }
+          >
+            <Answers notice={notice} />
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+function Words({ notice }: { readonly notice: Notice }) {
+  const text = useTexts(paneTexts);
+  const language = useLanguage();
+  switch (notice.kind) {
+    case "workbook":
+      return describeWorkbookProblem(notice.problem, language);
+    case "index":
+      return describeProblem(notice.problem, language);
+    case "conflict":
+      return text.conflict;
+    case "presetsLost":
+      return text.presetsLost(notice.table);
+    case "dataLost":
+      return text.dataLost(notice.table);
+    case "noCommonNames":
+      return text.noCommonNames(notice.data, notice.presets);
+    case "created":
+      return text.created(notice.table, notice.sheet);
+    case "inserted":
+      return text.inserted(notice.address);
+  }
+}
+
+function Answers({ notice }: { readonly notice: Notice }) {
+  const text = useTexts(paneTexts);
+  const actions = useActions();
+  const unsaved = usePane((state) => state.unsaved);
+  const [open, setOpen] = useState(false);
+  switch (notice.kind) {
+    case "workbook":
+      return unsaved ? (
+        <Button size="small" onClick={() => void actions.retryWrite()}>
+          {text.tryAgain}
+        </Button>
+      ) : null;
+    case "conflict":
+      return (
+        <>
+          <Button size="small" onClick={() => void actions.keepMine()}>
+            {text.keepMine}
+          </Button>
+          <Button size="small" onClick={() => void actions.useTheirs()}>
+            {text.useTheirs}
+          </Button>
+        </>
+      );
+    case "presetsLost":
+      return (
+        <Button size="small" onClick={() => void actions.restorePresets()}>
+          {text.restore}
+        </Button>
+      );
+    case "inserted":
+      return open ? (
+        <FormulaText formula={notice.formula} />
+      ) : (
+        <Button size="small" onClick={() => setOpen(true)}>
+          {text.showFormula}
+        </Button>
+      );
+    default:
+      return null;
+  }
+}

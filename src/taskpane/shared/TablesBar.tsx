@@ -1,0 +1,78 @@
+import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import { paneTexts } from "../../messages/ui/pane";
+import { useActions, usePane, useTexts } from "./context";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr",
+    gap: "8px",
+    padding: "8px 12px 4px",
+    flexShrink: 0,
+  },
+  field: { display: "flex", flexDirection: "column", minWidth: 0 },
+  label: { color: tokens.colorNeutralForeground2 },
+});
+
+/** The data table and the presets table the pane works on. */
+export function TablesBar() {
+  const classes = useStyles();
+  const text = useTexts(paneTexts);
+  const actions = useActions();
+  const tables = usePane((state) => state.tables);
+  const data = usePane((state) => state.data?.name ?? "");
+  const presets = usePane((state) => state.presets?.name ?? "");
+  if (tables.length === 0) return null;
+  const dataTables = tables.filter(({ indicators }) => indicators === null).map(({ name }) => name);
+  const presetsTables = tables.filter(({ indicators }) => indicators !== null).map(({ name }) => name);
+  return (
+    <div className={classes.bar}>
+      <TableSelect
+        label={text.data}
+        value={data}
+        names={dataTables}
+        onChange={(name) => void actions.chooseData(name)}
+      />
+      <TableSelect
+        label={text.presets}
+        value={presets}
+        names={presetsTables}
+        onChange={(name) => void actions.choosePresets(name)}
+      />
+    </div>
+  );
+}
+
+interface TableSelectProps {
+  readonly label: string;
+  readonly value: string;
+  readonly names: readonly string[];
+  readonly onChange: (name: string) => void;
+}
+
+function TableSelect({ label, value, names, onChange }: TableSelectProps) {
+  const classes = useStyles();
+  const text = useTexts(paneTexts);
+  const id = useId("table");
+  return (
+    <div className={classes.field}>
+      <Label size="small" htmlFor={id} className={classes.label}>
+        {label}
+      </Label>
+      <Select
+        id={id}
+        size="small"
+        value={value}
+        disabled={names.length === 0}
+        onChange={(_, { value: name }) => name !== "" && onChange(name)}
+      >
+        {value === "" && <option value="">{text.none}</option>}
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { createContext, useContext } from "react";
+import { useStore } from "zustand";
+import { type Bilingual } from "../../messages/ui/bilingual";
+import { type Language } from "../../messages/language";
+import { type Navigation, type View } from "../state/navigation";
+import { type PaneState } from "../state/paneState";
+import { type PaneActions, type PaneStore } from "../state/paneStore";
+
+interface PaneContext {
+  readonly store: PaneStore;
+  readonly navigation: Navigation;
+}
+
+const LanguageContext = createContext<Language>("en-US");
+const StoreContext = createContext<PaneContext | null>(null);
+
+export const LanguageProvider = LanguageContext.Provider;
+export const PaneProvider = StoreContext.Provider;
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+export function useTexts<T>(family: Bilingual<T>): T {
+  return family[useLanguage()];
+}
+
+function usePaneContext(): PaneContext {
+  const context = useContext(StoreContext);
+  if (!context) throw new Error("No pane around this component.");
+  return context;
+}
+
+/** One part of the pane's state; the component draws again when that part changes. */
+export function usePane<T>(select: (state: PaneState) => T): T {
+  return useStore(usePaneContext().store, select);
+}
+
+/** The whole state at one moment, without drawing again when it changes. */
+export function usePaneSnapshot(): () => PaneState {
+  return usePaneContext().store.getState;
+}
+
+export function useActions(): PaneActions {
+  return usePaneContext().store.actions;
+}
+
+export function useNavigation(): { readonly view: View; readonly open: (view: View) => void } {
+  const { navigation } = usePaneContext();
+  return { view: useStore(navigation, ({ view }) => view), open: (view) => navigation.setState({ view }) };
+}

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { type Language } from "../../messages/language";
+import { type Normalization } from "../../core/options";
+import { useLanguage } from "./context";
+
+export interface NumberFormats {
+  /** A weight given in per cent, such as 23.3 %. */
+  readonly percent: (value: number) => string;
+  readonly score: (value: number) => string;
+  /** A raw value of the data, up to four significant digits. */
+  readonly plain: (value: number) => string;
+}
+
+export function numberFormats(language: Language, normalization: Normalization = "minmax"): NumberFormats {
+  const weight = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  const decimals = normalization === "zscore" ? 2 : 1;
+  const score =
+    normalization === "none"
+      ? new Intl.NumberFormat(language, { maximumSignificantDigits: 6 })
+      : new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+  return {
+    percent: (value) => weight.format(value / 100),
+    score: (value) => score.format(value),
+    plain: (value) => plain.format(value),
+  };
+}
+
+export function useNumbers(normalization?: Normalization): NumberFormats {
+  const language = useLanguage();
+  return useMemo(() => numberFormats(language, normalization), [language, normalization]);
+}
+
+/** A number as people type it in either language; a comma counts as the decimal point. NaN for anything else. */
+export function typedNumber(text: string): number {
+  const plain = text.replace(/[\s%％]/g, "").replace(",", ".");
+  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+}
+
+export function listOf(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+}

@@ -1,0 +1,21 @@
+import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+
+const contrastQuery = "(forced-colors: active)";
+
+/** Fluent's theme for Office's own: light, dark, or the contrast theme that Windows forces. */
+export function useTheme(dark: boolean): Theme {
+  const contrast = useSyncExternalStore(watchContrast, isContrast);
+  if (contrast) return teamsHighContrastTheme;
+  return dark ? webDarkTheme : webLightTheme;
+}
+
+function watchContrast(changed: () => void): () => void {
+  const query = window.matchMedia?.(contrastQuery);
+  query?.addEventListener("change", changed);
+  return () => query?.removeEventListener("change", changed);
+}
+
+function isContrast(): boolean {
+  return window.matchMedia?.(contrastQuery).matches ?? false;
+}

@@ -1,0 +1,109 @@
+import { IndexError } from "../../core/errors";
+import { type TableContent } from "../../workbook/contract";
+import { type PresetsTable, readPresets, sameName } from "../../workbook/presetsTable";
+import { readLastUsed, readMethod } from "./choices";
+import { emptyHistory } from "./history";
+import { indexModel } from "./indexModel";
+import { matchingPair, type TablePair } from "./matching";
+import { type PaneState } from "./paneState";
+import { type Workbench } from "./paneStore";
+import { showPreset } from "./showPreset";
+
+export interface LoadingActions {
+  /** Finds the workbook's tables and opens the last used, or those that match best. */
+  start(): Promise<void>;
+  /** Reads again what the pane shows; an unfinished drag and unsaved weights stay. */
+  refresh(): Promise<void>;
+  chooseData(name: string): Promise<void>;
+  choosePresets(name: string): Promise<void>;
+  /** Opens exactly these tables; keeps the preset shown where the new table has it. */
+  openPair(pair: TablePair): Promise<void>;
+  choosePreset(preset: string): void;
+  dismissNotice(): void;
+}
+
+export function loadingActions(bench: Workbench): LoadingActions {
+  const { get, set, workbook, choices, enqueue } = bench;
+
+  const open = async (asked: TablePair): Promise<void> => {
+    const tables = await workbook.tables();
+    const pair = matchingPair(tables, asked);
+    const data = pair.data === null ? null : await workbook.readTable(pair.data);
+    const presets = pair.presets === null ? null : readPresets(await workbook.readTable(pair.presets));
+    set({ tables, data, presets, ...modelOf(data, presets) });
+    showPreset(bench, get().preset ?? readLastUsed(choices).preset);
+    if (data) choices.write("data", data.name);
+    if (presets) choices.write("presets", presets.name);
+  };
+
+  const change = (asked: TablePair): Promise<unknown> =>
+    enqueue(async () => {
+      set({ preset: null, history: emptyHistory(), unsaved: false, notice: null, lostPresets: null });
+      await open(asked);
+    });
+
+  return {
+    async start() {
+      set({ method: readMethod(choices) });
+      const { data, presets } = readLastUsed(choices);
+      await enqueue(async () => {
+        const selected = data === null ? await workbook.selectedTable() : null;
+        await open({ data: data ?? selected, presets });
+        // Names remembered from another workbook find nothing here; the best match is open then.
+      });
+      set({ phase: "ready" });
+    },
+    async refresh() {
+      await enqueue(async () => {
+        if (get().dragBase !== null) return;
+        const { data, presets } = get();
+        await open({ data: data?.name ?? null, presets: presets?.name ?? null });
+        reportLost(bench, data, presets);
+      });
+    },
+    async chooseData(name) {
+      await change({ data: name, presets: null });
+    },
+    async choosePresets(name) {
+      await change({ data: get().data?.name ?? null, presets: name });
+    },
+    async openPair(pair) {
+      await enqueue(() => open(pair));
+    },
+    choosePreset(preset) {
+      set({ unsaved: false, preset: null, notice: null });
+      showPreset(bench, preset);
+    },
+    dismissNotice() {
+      set({ notice: null });
+    },
+  };
+}
+
+/** A table that was open and is no longer there is named, never silently replaced by another. */
+function reportLost({ get, set }: Workbench, data: TableContent | null, presets: PresetsTable | null): void {
+  const { tables } = get();
+  const there = (name: string, isPresets: boolean) =>
+    tables.some((table) => sameName(table.name, name) && (table.indicators !== null) === isPresets);
+  if (presets && !there(presets.name, true)) {
+    set({ notice: { kind: "presetsLost", table: presets.name }, lostPresets: presets });
+  } else if (data && !there(data.name, false)) {
+    set({ notice: { kind: "dataLost", table: data.name } });
+  }
+}
+
+function modelOf(
+  data: TableContent | null,
+  presets: PresetsTable | null,
+): Partial<PaneState> & Pick<PaneState, "model" | "modelProblem"> {
+  if (!data || !presets) return { model: null, modelProblem: null };
+  try {
+    const model = indexModel(data, presets);
+    if (model) return { model, modelProblem: null };
+    const notice = { kind: "noCommonNames", data: data.name, presets: presets.name } as const;
+    return { model: null, modelProblem: null, notice };
+  } catch (error) {
+    if (error instanceof IndexError) return { model: null, modelProblem: error.problem };
+    throw error;
+  }
+}

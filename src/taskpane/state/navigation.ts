@@ -1,0 +1,16 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type RibbonRequest } from "../../commands/ribbon";
+
+export type View = "weights" | "ranking" | "analyse" | "share" | "help";
+
+export interface NavigationState {
+  readonly view: View;
+  /** What a ribbon button asked for last, until the pane has shown it. */
+  readonly request: RibbonRequest | null;
+}
+
+export type Navigation = StoreApi<NavigationState>;
+
+export function createNavigation(): Navigation {
+  return createStore<NavigationState>(() => ({ view: "weights", request: null }));
+}

@@ -1,0 +1,82 @@
+import { type Problem } from "../../core/errors";
+import { type TableContent, type TableOutline } from "../../workbook/contract";
+import { type PresetsTable } from "../../workbook/presetsTable";
+import { type WorkbookProblem } from "../../workbook/problems";
+import { emptyHistory, type History } from "./history";
+import { type IndexModel } from "./indexModel";
+import { type Method, type Result } from "./scoring";
+
+/** One change of weights that the pane can take back. */
+export interface WeightStep {
+  readonly preset: string;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** What the pane has to say, without words. */
+export type Notice =
+  | { readonly kind: "workbook"; readonly problem: WorkbookProblem; readonly retry?: boolean }
+  | { readonly kind: "index"; readonly problem: Problem }
+  | { readonly kind: "conflict" }
+  | { readonly kind: "inserted"; readonly address: string; readonly formula: string }
+  | { readonly kind: "created"; readonly table: string; readonly sheet: string }
+  /** The presets table is gone or no longer one; what it held can be written again. */
+  | { readonly kind: "presetsLost"; readonly table: string }
+  | { readonly kind: "dataLost"; readonly table: string }
+  | { readonly kind: "noCommonNames"; readonly data: string; readonly presets: string };
+
+export interface PaneState {
+  readonly phase: "starting" | "ready";
+  readonly tables: readonly TableOutline[];
+  readonly data: TableContent | null;
+  readonly presets: PresetsTable | null;
+  /** null until both tables are there and match. */
+  readonly model: IndexModel | null;
+  /** Why there is no model, where there should be one. */
+  readonly modelProblem: Problem | null;
+  readonly method: Method;
+  readonly preset: string | null;
+  /** Weights as they stand in the cells, or will after the next write; in the order of the model's indicators. */
+  readonly cells: readonly number[];
+  /** What the sheet held when last read or written. */
+  readonly sheetCells: readonly number[];
+  /** The same in per cent. */
+  readonly percent: readonly number[];
+  /** Names of locked indicators. */
+  readonly locked: ReadonlySet<string>;
+  /** Weights in per cent when the drag began. */
+  readonly dragBase: readonly number[] | null;
+  readonly result: Result | null;
+  /** Ranks before the latest change of weights. */
+  readonly formerRanks: Float64Array | null;
+  readonly history: History<WeightStep>;
+  /** True while weights in the pane are not in the sheet because a write failed. */
+  readonly unsaved: boolean;
+  /** The presets table as last read, kept when it disappears from the workbook. */
+  readonly lostPresets: PresetsTable | null;
+  readonly notice: Notice | null;
+  readonly busy: boolean;
+}
+
+export const initialState: PaneState = {
+  phase: "starting",
+  tables: [],
+  data: null,
+  presets: null,
+  model: null,
+  modelProblem: null,
+  method: { normalization: "minmax", aggregation: "arithmetic" },
+  preset: null,
+  cells: [],
+  sheetCells: [],
+  percent: [],
+  locked: new Set(),
+  dragBase: null,
+  result: null,
+  formerRanks: null,
+  history: emptyHistory(),
+  unsaved: false,
+  lostPresets: null,
+  notice: null,
+  busy: false,
+};

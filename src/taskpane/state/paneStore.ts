@@ -1,0 +1,49 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { type Workbook } from "../../workbook/contract";
+import { type Choices } from "./choices";
+import { creatingActions, type CreatingActions } from "./creating";
+import { insertingActions, type InsertingActions } from "./inserting";
+import { loadingActions, type LoadingActions } from "./loading";
+import { initialState, type PaneState } from "./paneState";
+import { presetActions, type PresetActions } from "./presetActions";
+import { createScorer } from "./scoring";
+import { tuningActions, type TuningActions } from "./tuning";
+import { workbookQueue } from "./workbookQueue";
+
+export type PaneActions = LoadingActions & TuningActions & PresetActions & CreatingActions & InsertingActions;
+
+export type PaneStore = StoreApi<PaneState> & { readonly actions: PaneActions };
+
+/** What actions work with. */
+export interface Workbench {
+  readonly get: () => PaneState;
+  readonly set: (part: Partial<PaneState>) => void;
+  readonly workbook: Workbook;
+  readonly choices: Choices;
+  readonly score: ReturnType<typeof createScorer>;
+  /** Runs work on the workbook one after another and shows what goes wrong. @returns false when it failed. */
+  readonly enqueue: (work: () => Promise<void>) => Promise<boolean>;
+}
+
+/** The pane's one store. It lives outside React, so weights survive a failure of the display. */
+export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore {
+  const store = createStore<PaneState>(() => initialState);
+  const bench: Workbench = {
+    get: store.getState,
+    set: (part) => store.setState(part),
+    workbook,
+    choices,
+    score: createScorer(),
+    enqueue: workbookQueue(store.setState),
+  };
+  const loading = loadingActions(bench);
+  const tuning = tuningActions(bench, loading);
+  const actions = {
+    ...loading,
+    ...tuning,
+    ...presetActions(bench, loading),
+    ...creatingActions(bench, loading),
+    ...insertingActions(bench),
+  };
+  return Object.assign(store, { actions });
+}

@@ -1,0 +1,95 @@
+import { aggregate } from "../../core/aggregate/aggregate";
+import { IndexError, type Problem } from "../../core/errors";
+import { type Matrix, valueAt } from "../../core/matrix";
+import { normalize } from "../../core/normalize/normalize";
+import { type Aggregation, defaultCoverage, type Normalization } from "../../core/options";
+import { checkWeights } from "../../core/weight/checkWeights";
+import { type IndexModel } from "./indexModel";
+
+export interface Method {
+  readonly normalization: Normalization;
+  readonly aggregation: Aggregation;
+}
+
+/** The index as the sheet computes it from the same cells. */
+export interface Scored {
+  readonly normalized: Matrix;
+  /** As used: they sum to 1, except under `sum`. */
+  readonly weights: Float64Array;
+  /** NaN where a unit has no score. */
+  readonly scores: Float64Array;
+  readonly problems: ReadonlyMap<number, Problem>;
+  /** 1 = highest, equal scores share a rank; NaN without a score. */
+  readonly ranks: Float64Array;
+}
+
+export type Result = { readonly scored: Scored } | { readonly problem: Problem };
+
+/**
+ * Scores a model again and again while weights move. Normalization does not depend on the weights beyond which of
+ * them are 0, so a drag frame costs one aggregation.
+ */
+export function createScorer(): (model: IndexModel, cells: readonly number[], method: Method) => Result {
+  let known: { model: IndexModel; normalization: Normalization; used: string; normalized: Matrix } | null =
+    null;
+  return (model, cells, { normalization, aggregation }) => {
+    try {
+      const { data, indicators, goalposts } = model;
+      const weights = checkWeights(
+        Float64Array.from(cells),
+        data.columns,
+        aggregation === "sum" ? "given" : "scaled",
+      );
+      const used = weights.map((weight) => Number(weight > 0)).join("");
+      if (known?.model !== model || known.normalization !== normalization || known.used !== used) {
+        const directions = indicators.map(({ direction }) => direction);
+        known = {
+          model,
+          normalization,
+          used,
+          normalized: normalize(data, normalization, directions, postsFor(normalization, goalposts), weights),
+        };
+      }
+      const { normalized } = known;
+      const { scores, problems } = aggregate(normalized, weights, aggregation, defaultCoverage);
+      return { scored: { normalized, weights, scores, problems, ranks: descendingRanks(scores) } };
+    } catch (error) {
+      if (error instanceof IndexError) return { problem: error.problem };
+      throw error;
+    }
+  };
+}
+
+/** Goalposts belong to min-max; the pane's formula leaves them out for the other methods. */
+function postsFor(normalization: Normalization, goalposts: IndexModel["goalposts"]): IndexModel["goalposts"] {
+  return normalization === "minmax" || normalization === "minmax1" ? goalposts : null;
+}
+
+/** Scores that agree to nine decimals are ties, so that rounding in the last digit decides no rank. */
+export function descendingRanks(scores: Float64Array): Float64Array {
+  const rounded = scores.map((score) => Math.round(score * 1e9) / 1e9);
+  const order = Array.from(rounded.keys())
+    .filter((row) => !Number.isNaN(rounded[row]))
+    .sort((a, b) => rounded[b] - rounded[a] || a - b);
+  const ranks = new Float64Array(scores.length).fill(NaN);
+  order.forEach((row, at) => {
+    const before = order[at - 1];
+    ranks[row] = at > 0 && rounded[before] === rounded[row] ? ranks[before] : at + 1;
+  });
+  return ranks;
+}
+
+/** Points of one unit's score due to each indicator; NaN where it is missing. Only for `arithmetic` and `sum`. */
+export function pointsOf({ normalized, weights }: Scored, row: number, aggregation: Aggregation): number[] {
+  const present = Array.from(
+    weights,
+    (weight, j) => weight > 0 && !Number.isNaN(valueAt(normalized, row, j)),
+  );
+  let total = 0;
+  weights.forEach((weight, j) => (total += present[j] ? weight : 0));
+  const divisor = aggregation === "sum" ? 1 : total;
+  return Array.from(weights, (weight, j) => {
+    if (weight === 0) return 0;
+    return present[j] ? (weight * valueAt(normalized, row, j)) / divisor : NaN;
+  });
+}

@@ -1,0 +1,52 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { type Aggregation, aggregations, type Normalization, normalizations } from "../../core/options";
+import { weightsTexts } from "../../messages/ui/weights";
+import { useActions, usePane, useTexts } from "../shared/context";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, padding: "4px 0" },
+  fields: { display: "flex", flexDirection: "column", gap: "8px", paddingTop: "4px" },
+});
+
+/** Normalization and aggregation, each with one line on what it means. */
+export function MethodChoice() {
+  const classes = useStyles();
+  const text = useTexts(weightsTexts);
+  const { setMethod } = useActions();
+  const { normalization, aggregation } = usePane((state) => state.method);
+  return (
+    <details>
+      <summary className={classes.summary}>
+        {text.howItIsComputed}: {text.normalizations[normalization]}, {text.aggregations[aggregation]}
+      </summary>
+      <div className={classes.fields}>
+        <Field label={text.normalization} size="small" hint={text.normalizationHints[normalization]}>
+          <Select
+            size="small"
+            value={normalization}
+            onChange={(_, { value }) => setMethod({ normalization: value as Normalization })}
+          >
+            {normalizations.map((word) => (
+              <option key={word} value={word}>
+                {text.normalizations[word]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.aggregation} size="small" hint={text.aggregationHints[aggregation]}>
+          <Select
+            size="small"
+            value={aggregation}
+            onChange={(_, { value }) => setMethod({ aggregation: value as Aggregation })}
+          >
+            {aggregations.map((word) => (
+              <option key={word} value={word}>
+                {text.aggregations[word]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { describeProblem } from "../../messages/problems";
+import { rankingTexts } from "../../messages/ui/ranking";
+import { weightsTexts } from "../../messages/ui/weights";
+import { scaleOf } from "../ranking/UnitBar";
+import { UnitRow } from "../ranking/UnitRow";
+import { useRanking } from "../ranking/useRanking";
+import { useLanguage, useNavigation, usePane, useTexts } from "../shared/context";
+import { Problem } from "../shared/Problem";
+
+/** How many first places fit under the sliders. */
+const places = 5;
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, padding: 0 },
+});
+
+/** The first places, live while a weight moves. */
+export function MiniRanking() {
+  const classes = useStyles();
+  const text = useTexts(weightsTexts);
+  const words = useTexts(rankingTexts);
+  const language = useLanguage();
+  const { open } = useNavigation();
+  const ranking = useRanking();
+  const problem = usePane(({ result }) => (result && "problem" in result ? result.problem : null));
+  if (problem) return <Problem text={describeProblem(problem, language)} />;
+  if (!ranking) return null;
+  const scale = scaleOf(ranking.scored.scores);
+  return (
+    <section aria-label={text.liveRanking}>
+      <div className={classes.head}>
+        <h2 className={classes.title}>{text.liveRanking}</h2>
+        <Button size="small" appearance="subtle" onClick={() => open("ranking")}>
+          {text.showAll} ({ranking.units.length})
+        </Button>
+      </div>
+      <ol className={classes.list} aria-label={words.list}>
+        {ranking.units.slice(0, places).map((unit) => (
+          <UnitRow key={unit.row} unit={unit} scored={ranking.scored} scale={scale} />
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { weightsTexts } from "../../messages/ui/weights";
+import { useActions, useTexts } from "../shared/context";
+import { DownIcon, LockClosedIcon, LockOpenIcon, UpIcon } from "../shared/icons";
+import { useNumbers } from "../shared/numbers";
+import { NumberBox } from "./NumberBox";
+import { WeightSlider } from "./WeightSlider";
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 64px 28px",
+    columnGap: "6px",
+    alignItems: "center",
+    listStyleType: "none",
+  },
+  track: { minWidth: 0 },
+  name: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
+  },
+  label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  direction: {
+    display: "inline-flex",
+    color: tokens.colorNeutralForeground3,
+    flexShrink: 0,
+    "& svg": { width: "12px", height: "12px" },
+  },
+  lock: { minWidth: "28px", maxWidth: "28px" },
+});
+
+interface WeightRowProps {
+  readonly index: number;
+  readonly name: string;
+  readonly direction: 1 | -1;
+  readonly percent: number;
+  readonly locked: boolean;
+  readonly disabled: boolean;
+}
+
+/** One indicator: slider, typed number and lock. */
+export const WeightRow = memo(function WeightRow({
+  index,
+  name,
+  direction,
+  percent,
+  locked,
+  disabled,
+}: WeightRowProps) {
+  const classes = useStyles();
+  const text = useTexts(weightsTexts);
+  const numbers = useNumbers();
+  const actions = useActions();
+  const shown = numbers.percent(percent);
+  const directionText = direction === 1 ? text.higher : text.lower;
+  return (
+    <li className={classes.row}>
+      <div className={classes.track}>
+        <div className={classes.name}>
+          <span className={classes.direction} title={directionText} role="img" aria-label={directionText}>
+            {direction === 1 ? <UpIcon /> : <DownIcon />}
+          </span>
+          <span className={classes.label} title={name}>
+            {name}
+          </span>
+        </div>
+        <WeightSlider
+          label={text.weightOf(name)}
+          value={percent}
+          valueText={shown}
+          max={100}
+          step={1}
+          disabled={locked || disabled}
+          onMove={(value) => actions.drag(index, value)}
+          onRelease={() => void actions.release()}
+          onCancel={actions.cancelDrag}
+        />
+      </div>
+      <NumberBox
+        label={text.percentOf(name)}
+        shown={shown}
+        max={100}
+        hint={text.percentExpected}
+        disabled={locked || disabled}
+        onEnter={(value) => {
+          actions.drag(index, value);
+          void actions.release();
+        }}
+      />
+      <ToggleButton
+        className={classes.lock}
+        size="small"
+        appearance="subtle"
+        checked={locked}
+        icon={locked ? <LockClosedIcon /> : <LockOpenIcon />}
+        aria-label={text.lock(name)}
+        title={locked ? text.locked(name) : text.lock(name)}
+        onClick={() => actions.toggleLock(name)}
+      />
+    </li>
+  );
+});

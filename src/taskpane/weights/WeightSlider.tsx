@@ -1,0 +1,163 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from "react";
+
+const thumb = {
+  appearance: "none",
+  width: "16px",
+  height: "16px",
+  borderRadius: "50%",
+  border: `4px solid ${tokens.colorNeutralBackground1}`,
+  boxShadow: `0 0 0 1px ${tokens.colorNeutralStrokeAccessible}`,
+  backgroundColor: tokens.colorCompoundBrandBackground,
+  boxSizing: "border-box",
+} as const;
+
+const useStyles = makeStyles({
+  slider: {
+    appearance: "none",
+    width: "100%",
+    height: "24px",
+    margin: 0,
+    cursor: "pointer",
+    backgroundColor: "transparent",
+    touchAction: "pan-y",
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":disabled": { cursor: "not-allowed", opacity: 0.5 },
+    "::-webkit-slider-runnable-track": {
+      height: "4px",
+      borderRadius: "2px",
+      backgroundImage: `linear-gradient(to right, ${tokens.colorCompoundBrandBackground} var(--filled), ${tokens.colorNeutralStrokeAccessible} var(--filled))`,
+      "@media (forced-colors: active)": { border: "1px solid ButtonText", backgroundImage: "none" },
+    },
+    "::-webkit-slider-thumb": { ...thumb, marginTop: "-6px" },
+    "::-moz-range-track": {
+      height: "4px",
+      borderRadius: "2px",
+      backgroundColor: tokens.colorNeutralStrokeAccessible,
+    },
+    "::-moz-range-progress": {
+      height: "4px",
+      borderRadius: "2px",
+      backgroundColor: tokens.colorCompoundBrandBackground,
+    },
+    "::-moz-range-thumb": thumb,
+  },
+});
+
+interface WeightSliderProps {
+  readonly label: string;
+  readonly value: number;
+  readonly valueText: string;
+  readonly max: number;
+  /** A plain arrow key moves by this much, Page Up and Page Down by ten times as much, Shift and an arrow by a tenth. */
+  readonly step: number;
+  readonly disabled?: boolean;
+  readonly onMove: (value: number) => void;
+  /** The pointer let go, or the keys rested. */
+  readonly onRelease: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Keys pressed in one go make one change on the sheet. */
+const keysRest = 400;
+
+/** A slider: the browser's own control, so that touch, pen and screen readers work as they expect. */
+export function WeightSlider({
+  label,
+  value,
+  valueText,
+  max,
+  step,
+  disabled,
+  onMove,
+  onRelease,
+  onCancel,
+}: WeightSliderProps) {
+  const classes = useStyles();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pending = useRef(false);
+  const release = useRef(onRelease);
+  useEffect(() => {
+    release.current = onRelease;
+  });
+  const finish = () => {
+    clearTimeout(timer.current);
+    if (!pending.current) return;
+    pending.current = false;
+    release.current();
+  };
+  const move = (next: number) => {
+    pending.current = true;
+    onMove(Math.min(Math.max(next, 0), max));
+  };
+  // Leaving the view with keys still fresh must not lose the change.
+  useEffect(() => finish, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === "Escape" && pending.current) {
+      clearTimeout(timer.current);
+      pending.current = false;
+      onCancel();
+      return;
+    }
+    const next = keyTarget(event, value, max, step);
+    if (next === null) return;
+    event.preventDefault();
+    move(next);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(finish, keysRest);
+  };
+
+  return (
+    <input
+      type="range"
+      className={classes.slider}
+      style={{ "--filled": `${(100 * value) / max}%` } as CSSProperties}
+      min={0}
+      max={max}
+      step="any"
+      value={value}
+      disabled={disabled}
+      aria-label={label}
+      aria-valuetext={valueText}
+      onChange={(event) => move(Math.round(Number(event.target.value) / step) * step)}
+      onPointerUp={finish}
+      onPointerCancel={finish}
+      onBlur={finish}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+function keyTarget(
+  { key, shiftKey }: KeyboardEvent,
+  value: number,
+  max: number,
+  step: number,
+): number | null {
+  const small = shiftKey ? step / 10 : step;
+  switch (key) {
+    case "ArrowRight":
+    case "ArrowUp":
+      return onGrid(value + small, small);
+    case "ArrowLeft":
+    case "ArrowDown":
+      return onGrid(value - small, small);
+    case "PageUp":
+      return onGrid(value + 10 * step, step);
+    case "PageDown":
+      return onGrid(value - 10 * step, step);
+    case "Home":
+      return 0;
+    case "End":
+      return max;
+    default:
+      return null;
+  }
+}
+
+/** Keys land on whole steps, so that 23.33 goes to 24 and not to 24.33. */
+function onGrid(value: number, step: number): number {
+  return Number((Math.round(value / step) * step).toFixed(6));
+}

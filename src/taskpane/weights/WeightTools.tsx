@@ -1,0 +1,88 @@
+import {
+  Button,
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  ToggleButton,
+  tokens,
+  Toolbar,
+} from "@fluentui/react-components";
+import { type WeightScheme } from "../../core/options";
+import { weightsTexts } from "../../messages/ui/weights";
+import { useActions, usePane, useTexts } from "../shared/context";
+import { EqualIcon, RedoIcon, UndoIcon } from "../shared/icons";
+import { useWeighingMode } from "./weighingMode";
+
+const useStyles = makeStyles({
+  tools: { display: "flex", alignItems: "center", gap: "2px", padding: 0, flexWrap: "wrap" },
+  grow: { flexGrow: 1 },
+  hint: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+});
+
+const schemes: readonly WeightScheme[] = ["equal", "entropy", "critic", "stdev", "pca"];
+
+/** Undo, redo, starting points that follow from the data, and the simple mode. */
+export function WeightTools() {
+  const classes = useStyles();
+  const text = useTexts(weightsTexts);
+  const actions = useActions();
+  const canUndo = usePane(({ history }) => history.past.length > 0);
+  const canRedo = usePane(({ history }) => history.future.length > 0);
+  const { simple, setSimple } = useWeighingMode();
+  return (
+    <Toolbar className={classes.tools} size="small" aria-label={text.mode}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<UndoIcon />}
+        aria-label={text.undo}
+        title={text.undo}
+        disabledFocusable={!canUndo}
+        onClick={() => void actions.undo()}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<RedoIcon />}
+        aria-label={text.redo}
+        title={text.redo}
+        disabledFocusable={!canRedo}
+        onClick={() => void actions.redo()}
+      />
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<EqualIcon />}
+        title={text.equalHint}
+        onClick={() => void actions.startFrom("equal")}
+      >
+        {text.equal}
+      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton size="small" appearance="subtle">
+            {text.startFrom}
+          </MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {schemes.map((scheme) => (
+              <MenuItem key={scheme} onClick={() => void actions.startFrom(scheme)}>
+                {text.schemes[scheme]}
+                <span className={classes.hint}>{text.schemeHints[scheme]}</span>
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <span className={classes.grow} />
+      <ToggleButton size="small" appearance="subtle" checked={simple} onClick={() => setSimple(!simple)}>
+        {text.simple}
+      </ToggleButton>
+    </Toolbar>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles } from "@fluentui/react-components";
+import { describeProblem } from "../../messages/problems";
+import { usePane, useLanguage } from "../shared/context";
+import { Problem } from "../shared/Problem";
+import { DirectionsCheck } from "./DirectionsCheck";
+import { MethodChoice } from "./MethodChoice";
+import { MiniRanking } from "./MiniRanking";
+import { PresetBar } from "./PresetBar";
+import { TableRemarks } from "./TableRemarks";
+import { WeighingModeProvider } from "./WeighingModeProvider";
+import { WeightList } from "./WeightList";
+import { WeightTools } from "./WeightTools";
+
+const useStyles = makeStyles({ stack: { display: "flex", flexDirection: "column", gap: "8px" } });
+
+/** Choose a preset, tune it, watch the first places move. */
+export function WeightsTab() {
+  const classes = useStyles();
+  const language = useLanguage();
+  const problem = usePane((state) => state.modelProblem);
+  const hasModel = usePane((state) => state.model !== null);
+  if (problem) return <Problem text={describeProblem(problem, language)} />;
+  if (!hasModel) return null;
+  return (
+    <div className={classes.stack}>
+      <PresetBar />
+      <DirectionsCheck />
+      <TableRemarks />
+      <WeighingModeProvider>
+        <WeightTools />
+        <WeightList />
+      </WeighingModeProvider>
+      <MiniRanking />
+      <MethodChoice />
+    </div>
+  );
+}

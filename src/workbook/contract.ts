@@ -1,0 +1,97 @@
+import { type Grid } from "../cells/grid";
+
+/** What the pane asks of a workbook. Office.js is behind it; tests put a workbook in memory there. */
+export interface Workbook {
+  tables(): Promise<readonly TableOutline[]>;
+  /** @throws WorkbookError `tableGone` when no table has the name. */
+  readTable(name: string): Promise<TableContent>;
+  /** Name of the table that the selection touches, or null. */
+  selectedTable(): Promise<string | null>;
+  writePreset(change: PresetChange): Promise<PresetWrite>;
+  addPreset(table: string, preset: NewPreset): Promise<void>;
+  renamePreset(table: string, from: string, to: string): Promise<void>;
+  deletePreset(table: string, preset: string): Promise<void>;
+  /** Directions and goalposts of one indicator, written into its row. */
+  writeIndicator(table: string, change: IndicatorChange): Promise<void>;
+  /** Writes a table on a new sheet. @returns the names that were free. */
+  addTable(table: TableToWrite): Promise<{ readonly table: string; readonly sheet: string }>;
+  insertBeside(request: InsertBeside): Promise<InsertedAt>;
+  insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt>;
+  /** Selects one row (0-based) of a table's body. */
+  selectRow(table: string, row: number): Promise<void>;
+  /** Calls back after any change of cells, tables or sheets; the result stops it. */
+  watch(changed: () => void): Promise<() => Promise<void>>;
+}
+
+export interface TableOutline {
+  readonly name: string;
+  readonly sheet: string;
+  readonly header: readonly string[];
+  /** Names in the Indicator column of a presets table; null for any other table. */
+  readonly indicators: readonly string[] | null;
+}
+
+export interface TableContent extends Omit<TableOutline, "indicators"> {
+  /** Body cells in the forms that src/cells reads: blanks are null, errors are data types. */
+  readonly rows: Grid;
+}
+
+/** New weights of one preset, by indicator name. */
+export interface PresetChange {
+  readonly table: string;
+  readonly preset: string;
+  /** The weights the change was made on; another value in the cell means that somebody else changed it. */
+  readonly expected: ReadonlyMap<string, number> | null;
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+export type PresetWrite =
+  | { readonly outcome: "written" }
+  /** Nothing was written: the cells no longer hold what was expected. */
+  | { readonly outcome: "changedMeanwhile" };
+
+export interface NewPreset {
+  readonly name: string;
+  /** By indicator name; rows of other indicators get 0. */
+  readonly weights: ReadonlyMap<string, number>;
+}
+
+export interface IndicatorChange {
+  readonly indicator: string;
+  readonly direction?: 1 | -1;
+  /** null writes `auto`. */
+  readonly low?: number | null;
+  readonly high?: number | null;
+}
+
+export interface TableToWrite {
+  readonly name: string;
+  readonly sheet: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Lines above the table. */
+  readonly notes?: readonly string[];
+}
+
+export interface InsertBeside {
+  readonly table: string;
+  /** Headings over the result, one per column of it. */
+  readonly headings: readonly string[];
+  /** In en-US syntax. */
+  readonly formula: string;
+  readonly rows: number;
+  readonly numberFormat: string;
+}
+
+export interface InsertOnNewSheet extends InsertBeside {
+  readonly sheet: string;
+  /** Column of the data table that names the units, or null. */
+  readonly unitColumn: string | null;
+}
+
+export interface InsertedAt {
+  /** Such as `Jobs!I4`. */
+  readonly address: string;
+  /** The formula as this Excel's language writes it. */
+  readonly localFormula: string;
+}

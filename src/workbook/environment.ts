@@ -1,0 +1,22 @@
+/** What Office says about its own look and language; each part may be missing. */
+export interface OfficeSurroundings {
+  /** Such as `zh-CN`. */
+  readonly language: string | null;
+  readonly dark: boolean;
+}
+
+/** Reads theme and language. Call after Office.onReady. */
+export function readSurroundings(): OfficeSurroundings {
+  const context = Office.context as Partial<Office.Context> | undefined;
+  return { language: context?.displayLanguage ?? null, dark: isDark(context?.officeTheme) };
+}
+
+/** Older Office has no `isDarkTheme` but gives the background colour. */
+export function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean {
+  if (!theme) return false;
+  if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme;
+  const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme.bodyBackgroundColor ?? "");
+  if (!match) return false;
+  const [red, green, blue] = match.slice(1).map((part) => parseInt(part, 16));
+  return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+}

@@ -1,0 +1,82 @@
+import { type Aggregation, type Normalization } from "../core/options";
+import { columnReference, columnsReference, headersReference } from "./structuredReference";
+
+/** An index over the columns of a data table, its weights looked up by name in a presets table. */
+export interface IndexByName {
+  readonly dataTable: string;
+  /** Every header of the data table, in order. */
+  readonly header: readonly string[];
+  /** The headers that are indicators, in the table's order. */
+  readonly indicators: readonly string[];
+  readonly presetsTable: string;
+  readonly preset: string;
+  readonly normalization: Normalization;
+  readonly aggregation: Aggregation;
+  readonly useGoalposts: boolean;
+  /** True where Low and High stand side by side in the presets table. */
+  readonly goalpostsAdjacent: boolean;
+}
+
+/**
+ * The formula of an index. Weights and directions are matched by the data table's headers, never by position:
+ * sorting the presets or moving a data column changes no score. A name without a row gives an error that says so.
+ * @param functionName QEI or a companion that takes the same arguments.
+ * @returns en-US syntax with the leading equals sign.
+ */
+export function indexFormula(index: IndexByName, functionName = "QEI"): string {
+  const { presetsTable, preset, normalization, aggregation } = index;
+  const lookup = (column: string) =>
+    `XLOOKUP(names, ${columnReference(presetsTable, "Indicator")}, ${columnReference(presetsTable, column)})`;
+  const call = [
+    dataOf(index),
+    lookup(preset),
+    lookup("Direction"),
+    `"${normalization}"`,
+    `"${aggregation}"`,
+    ...(index.useGoalposts ? [goalpostsOf(index)] : []),
+  ].join(", ");
+  return `=LET(names, ${namesOf(index)}, ${functionName}(${call}))`;
+}
+
+/** True where no other column stands between the first and the last indicator. */
+export function areAdjacent(header: readonly string[], indicators: readonly string[]): boolean {
+  const first = header.indexOf(indicators[0]);
+  return indicators.every((indicator, i) => header[first + i] === indicator);
+}
+
+function namesOf({ dataTable, header, indicators }: IndexByName): string {
+  if (areAdjacent(header, indicators)) {
+    return headersReference(dataTable, indicators[0], indicators[indicators.length - 1]);
+  }
+  return `CHOOSE(${positions(indicators)}, ${indicators.map((name) => headersReference(dataTable, name, name)).join(", ")})`;
+}
+
+/** Columns gathered by CHOOSE are copies in which a blank may have become 0, so each blank is written out first. */
+function dataOf({ dataTable, header, indicators }: IndexByName): string {
+  if (areAdjacent(header, indicators)) {
+    return columnsReference(dataTable, indicators[0], indicators[indicators.length - 1]);
+  }
+  const columns = indicators.map((name) => {
+    const column = columnReference(dataTable, name);
+    return `IF(${column}="", "n/a", ${column})`;
+  });
+  return `CHOOSE(${positions(indicators)}, ${columns.join(", ")})`;
+}
+
+/** Two rows, low above high, so that two indicators are not read the other way round. */
+function goalpostsOf({ presetsTable, goalpostsAdjacent }: IndexByName): string {
+  const both = goalpostsAdjacent
+    ? columnsReference(presetsTable, "Low", "High")
+    : `CHOOSE({1,2}, ${columnReference(presetsTable, "Low")}, ${columnReference(presetsTable, "High")})`;
+  return `INDEX(${both}, XMATCH(names, ${columnReference(presetsTable, "Indicator")}), {1;2})`;
+}
+
+function positions(indicators: readonly string[]): string {
+  return `{${indicators.map((_, i) => i + 1).join(",")}}`;
+}
+
+/** Scores between 0 and 100 read well with one decimal, z-scores with two; raw values keep their digits. */
+export function scoreFormat(normalization: Normalization): string {
+  if (normalization === "none") return "General";
+  return normalization === "zscore" ? "0.00" : "0.0";
+}

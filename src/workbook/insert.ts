@@ -1,0 +1,126 @@
+import { type InsertBeside, type InsertedAt, type InsertOnNewSheet, type TableToWrite } from "./contract";
+import { columnsSearched, freeColumns } from "./freeColumns";
+import { columnReference } from "./structuredReference";
+import { failWorkbook } from "./problems";
+import { refuseProtectedSheet, runExcel } from "./run";
+import { findTable } from "./tables";
+
+/** Puts a spilling formula to the right of a table, headings on the header row, free of tables and filled cells. */
+export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
+  return runExcel(async (context) => {
+    const table = await findTable(context, request.table);
+    await refuseProtectedSheet(context, table.worksheet);
+    const area = table.getRange().load("rowCount,columnCount");
+    await context.sync();
+    const width = request.headings.length;
+    const rows = Math.max(area.rowCount, request.rows + 1);
+    const right = area
+      .getCell(0, 0)
+      .getOffsetRange(0, area.columnCount)
+      .getResizedRange(rows - 1, columnsSearched - 1);
+    right.load("formulas,values");
+    await context.sync();
+    const { values, formulas } = right;
+    const filled = values.map((cells, row) =>
+      cells.map((cell, column) => (cell === "" ? formulas[row][column] : cell)),
+    );
+    const start = freeColumns(filled, width);
+    if (start === null) return failWorkbook("noFreeCells", { table: request.table });
+    const heading = right.getCell(0, start).getResizedRange(0, width - 1);
+    return writeSpill(context, heading, request);
+  });
+}
+
+/** Writes the units' names and, beside them, the scores on a sheet of their own. */
+export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt> {
+  return runExcel(async (context) => {
+    await refuseProtectedWorkbook(context);
+    const sheet = await addSheet(context, request.sheet);
+    const { unitColumn } = request;
+    const first = sheet.getRange("A1");
+    if (unitColumn !== null) {
+      first.values = [[unitColumn]];
+      sheet.getRange("A2").formulas = [[`=${columnReference(request.table, unitColumn)}`]];
+    }
+    const heading = (unitColumn === null ? first : sheet.getRange("B1")).getResizedRange(
+      0,
+      request.headings.length - 1,
+    );
+    return writeSpill(context, heading, request);
+  });
+}
+
+async function writeSpill(
+  context: Excel.RequestContext,
+  heading: Excel.Range,
+  { headings, formula, rows, numberFormat }: InsertBeside,
+): Promise<InsertedAt> {
+  heading.values = [[...headings]];
+  heading.format.font.bold = true;
+  const anchor = heading.getCell(1, 0);
+  const spill = anchor.getResizedRange(rows - 1, headings.length - 1);
+  spill.numberFormat = Array.from({ length: rows }, () => headings.map(() => numberFormat));
+  anchor.formulas = [[formula]];
+  anchor.load("address,formulasLocal");
+  anchor.worksheet.activate();
+  anchor.select();
+  await context.sync();
+  return { address: anchor.address, localFormula: String(anchor.formulasLocal[0][0]) };
+}
+
+/** Writes a table on a new sheet, under names that are still free. */
+export function addTable(table: TableToWrite): Promise<{ table: string; sheet: string }> {
+  return runExcel(async (context) => {
+    await refuseProtectedWorkbook(context);
+    const sheet = await addSheet(context, table.sheet);
+    const name = await freeTableName(context, table.name);
+    const notes = table.notes ?? [];
+    notes.forEach((note, row) => (sheet.getCell(row, 0).values = [[note]]));
+    const top = notes.length === 0 ? 0 : notes.length + 1;
+    const range = sheet.getCell(top, 0).getResizedRange(table.rows.length, table.header.length - 1);
+    range.values = [[...table.header], ...table.rows.map((row) => [...row])];
+    const added = context.workbook.tables.add(range, true);
+    added.name = name;
+    sheet.load("name");
+    sheet.activate();
+    await context.sync();
+    return { table: name, sheet: sheet.name };
+  });
+}
+
+async function refuseProtectedWorkbook(context: Excel.RequestContext): Promise<void> {
+  const protection = context.workbook.protection.load("protected");
+  await context.sync();
+  if (protection.protected) failWorkbook("workbookProtected", {});
+}
+
+async function addSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  return context.workbook.worksheets.add(
+    freeName(
+      sheets.items.map(({ name }) => name),
+      wanted,
+      " ",
+    ),
+  );
+}
+
+async function freeTableName(context: Excel.RequestContext, wanted: string): Promise<string> {
+  const tables = context.workbook.tables.load("items/name");
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  return freeName(
+    [...tables.items, ...names.items].map(({ name }) => name),
+    wanted,
+    "",
+  );
+}
+
+/** The wanted name, or the first of `name 2`, `name 3` … that nothing else has. */
+export function freeName(taken: readonly string[], wanted: string, separator: string): string {
+  const used = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let i = 2; used.has(name.toLowerCase()); i++) name = `${wanted}${separator}${i}`;
+  return name;
+}

@@ -1,0 +1,22 @@
+import { type Workbook } from "./contract";
+import { addTable, insertBeside, insertOnNewSheet } from "./insert";
+import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presetCells";
+import { listTables, readTable, selectedTable, selectRow } from "./tables";
+import { watchWorkbook } from "./watch";
+
+/** The workbook that is open in Excel. Needs ExcelApi 1.12; nothing newer. */
+export const officeWorkbook: Workbook = {
+  tables: listTables,
+  readTable,
+  selectedTable,
+  selectRow,
+  writePreset,
+  addPreset,
+  renamePreset,
+  deletePreset,
+  writeIndicator,
+  addTable,
+  insertBeside,
+  insertOnNewSheet,
+  watch: watchWorkbook,
+};

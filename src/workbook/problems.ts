@@ -1,0 +1,37 @@
+/** Everything that can stand between the pane and the workbook, with what its message needs. */
+export interface WorkbookProblems {
+  tableGone: { table: string };
+  presetGone: { table: string; preset: string };
+  presetExists: { preset: string };
+  indicatorGone: { table: string; indicator: string };
+  sheetProtected: { sheet: string };
+  workbookProtected: object;
+  readOnly: object;
+  cellEditing: object;
+  noFreeCells: { table: string };
+  unsupported: { member: string };
+  slow: object;
+  rejected: { detail: string };
+}
+
+export type WorkbookProblem = {
+  [C in keyof WorkbookProblems]: { readonly code: C; readonly parameters: WorkbookProblems[C] };
+}[keyof WorkbookProblems];
+
+/** Thrown by the workbook layer; the pane turns it into words. */
+export class WorkbookError extends Error {
+  readonly problem: WorkbookProblem;
+
+  constructor(problem: WorkbookProblem) {
+    super(problem.code);
+    this.name = "WorkbookError";
+    this.problem = problem;
+  }
+}
+
+export function failWorkbook<C extends keyof WorkbookProblems>(
+  code: C,
+  parameters: WorkbookProblems[C],
+): never {
+  throw new WorkbookError({ code, parameters } as unknown as WorkbookProblem);
+}

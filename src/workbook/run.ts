@@ -1,0 +1,63 @@
+import { failWorkbook, WorkbookError } from "./problems";
+
+/** Longest wait for the workbook before the pane says so. */
+const patience = 30000;
+
+/**
+ * Runs one batch against the workbook and turns what Excel refuses into named problems.
+ * Waits while the user is typing in a cell, where this Excel can.
+ */
+export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await withPatience(Excel.run({ delayForCellEdit: true }, batch));
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}
+
+function withPatience<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new WorkbookError({ code: "slow", parameters: {} })), patience);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+function asWorkbookError(error: unknown): Error {
+  if (error instanceof WorkbookError) return error;
+  const { code, message, debugInfo } = (error ?? {}) as {
+    code?: string;
+    message?: string;
+    debugInfo?: { errorLocation?: string };
+  };
+  try {
+    switch (code) {
+      case "InvalidOperationInCellEditMode":
+        return failWorkbook("cellEditing", {});
+      case "AccessDenied":
+        return failWorkbook("sheetProtected", { sheet: "" });
+      case "ReadOnly":
+      case "UnsavedChangesInReadOnly":
+        return failWorkbook("readOnly", {});
+      case "ApiNotFound":
+      case "ApiNotAvailable":
+      case "ApiNotImplemented":
+        return failWorkbook("unsupported", { member: debugInfo?.errorLocation ?? message ?? code });
+      default:
+        return failWorkbook("rejected", { detail: message ?? code ?? String(error) });
+    }
+  } catch (named) {
+    return named as WorkbookError;
+  }
+}
+
+/** Refuses to write into a protected sheet before Excel does it without saying which. */
+export async function refuseProtectedSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<void> {
+  sheet.load("name");
+  sheet.protection.load("protected");
+  await context.sync();
+  if (sheet.protection.protected) failWorkbook("sheetProtected", { sheet: sheet.name });
+}

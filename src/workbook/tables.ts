@@ -1,0 +1,96 @@
+import { type Grid } from "../cells/grid";
+import { type TableContent, type TableOutline } from "./contract";
+import { indexOfName, isPresetsHeader, presetColumns, textOf } from "./presetsTable";
+import { failWorkbook } from "./problems";
+import { runExcel } from "./run";
+
+/** Rows read in one request: Excel on the web refuses answers above 5 MB. */
+const cellsPerRead = 100000;
+
+export function listTables(): Promise<readonly TableOutline[]> {
+  return runExcel(async (context) => {
+    const { tables } = context.workbook;
+    tables.load("items/name");
+    await context.sync();
+    const parts = tables.items.map((table) => ({
+      table,
+      sheet: table.worksheet.load("name"),
+      header: table.getHeaderRowRange().load("values"),
+    }));
+    await context.sync();
+    const found = parts.map(({ table, sheet, header }) => {
+      const names = header.values[0].map(textOf);
+      const column = isPresetsHeader(names) ? indexOfName(names, presetColumns[0]) : null;
+      const indicators = column === null ? null : table.getDataBodyRange().getColumn(column).load("values");
+      return { name: table.name, sheet: sheet.name, header: names, indicators };
+    });
+    await context.sync();
+    return found.map((table) => ({
+      ...table,
+      indicators: table.indicators && table.indicators.values.map(([cell]) => textOf(cell)),
+    }));
+  });
+}
+
+export function readTable(name: string): Promise<TableContent> {
+  return runExcel(async (context) => {
+    const table = await findTable(context, name);
+    const sheet = table.worksheet.load("name");
+    const header = table.getHeaderRowRange().load("values");
+    const body = table.getDataBodyRange();
+    body.load("rowCount,columnCount");
+    await context.sync();
+    const rows = await readInParts(context, body);
+    return { name: table.name, sheet: sheet.name, header: header.values[0].map(textOf), rows };
+  });
+}
+
+/** @throws WorkbookError `tableGone` when there is no such table. */
+export async function findTable(context: Excel.RequestContext, name: string): Promise<Excel.Table> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load("name");
+  await context.sync();
+  return table.isNullObject ? failWorkbook("tableGone", { table: name }) : table;
+}
+
+async function readInParts(context: Excel.RequestContext, body: Excel.Range): Promise<Grid> {
+  const { rowCount, columnCount } = body;
+  const step = Math.max(1, Math.floor(cellsPerRead / columnCount));
+  const rows: unknown[][] = [];
+  for (let from = 0; from < rowCount; from += step) {
+    const last = Math.min(from + step, rowCount) - 1;
+    const part = rowCount <= step ? body : body.getRow(from).getBoundingRect(body.getRow(last));
+    part.load("values,valueTypes");
+    // One answer at a time keeps each below Excel's size limit, so the loop has to wait.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    part.values.forEach((cells, row) =>
+      rows.push(cells.map((cell, column) => cellOf(cell, part.valueTypes[row][column]))),
+    );
+  }
+  return rows;
+}
+
+/** A cell in the form in which Excel hands it to a worksheet function; a blank is told from 0 by its type. */
+export function cellOf(value: unknown, type: string): unknown {
+  if (type === "Empty") return null;
+  return type === "Error" ? { type: "Error", basicValue: value } : value;
+}
+
+/** Name of the table that the selection touches, or null. */
+export function selectedTable(): Promise<string | null> {
+  return runExcel(async (context) => {
+    const tables = context.workbook.getSelectedRange().getTables(false);
+    tables.load("items/name");
+    await context.sync();
+    return tables.items[0]?.name ?? null;
+  });
+}
+
+export function selectRow(name: string, row: number): Promise<void> {
+  return runExcel(async (context) => {
+    const table = await findTable(context, name);
+    table.getDataBodyRange().getRow(row).select();
+    await context.sync();
+  });
+}
