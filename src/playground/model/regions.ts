@@ -26,18 +26,25 @@ export function surroundingRegion(engine: Engine, area: Area): Area {
   const values = engine.cells.values(used);
   const filled = (row: number, column: number) =>
     (values[row - used.row]?.[column - used.column] ?? null) !== null;
-  let { row: top, column: left } = area;
-  let bottom = area.row + area.rows - 1;
-  let right = area.column + area.columns - 1;
-  for (let grown = true; grown;) {
-    grown = false;
-    const anyInRow = (row: number) => span(left - 1, right + 1).some((column) => filled(row, column));
-    const anyInColumn = (column: number) => span(top - 1, bottom + 1).some((row) => filled(row, column));
-    if (top > 0 && anyInRow(top - 1)) (top--, (grown = true));
-    if (anyInRow(bottom + 1)) (bottom++, (grown = true));
-    if (left > 0 && anyInColumn(left - 1)) (left--, (grown = true));
-    if (anyInColumn(right + 1)) (right++, (grown = true));
+  const edge = {
+    top: area.row,
+    left: area.column,
+    bottom: area.row + area.rows - 1,
+    right: area.column + area.columns - 1,
+  };
+  const rowFilled = (row: number) =>
+    span(edge.left - 1, edge.right + 1).some((column) => filled(row, column));
+  const columnFilled = (column: number) =>
+    span(edge.top - 1, edge.bottom + 1).some((row) => filled(row, column));
+  for (;;) {
+    const before = { ...edge };
+    if (rowFilled(edge.top - 1)) edge.top--;
+    if (rowFilled(edge.bottom + 1)) edge.bottom++;
+    if (columnFilled(edge.left - 1)) edge.left--;
+    if (columnFilled(edge.right + 1)) edge.right++;
+    if (JSON.stringify(before) === JSON.stringify(edge)) break;
   }
+  const { top, left, bottom, right } = edge;
   return { sheet: area.sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }
 

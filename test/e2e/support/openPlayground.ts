@@ -38,7 +38,10 @@ export interface OpenedPlayground {
 export interface PlaygroundSession {
   readonly url: () => string;
   readonly browser: () => Browser;
+  /** Opens a page for one test; it is closed after it. */
   open(options?: OpenOptions): Promise<OpenedPlayground>;
+  /** One page for all tests of a describe block or a file: opening takes seconds. */
+  shared(options?: OpenOptions): () => OpenedPlayground;
 }
 
 /** A workbook of one blank sheet. */
@@ -54,6 +57,7 @@ export function playgroundSession(
   let browser: Browser | undefined;
   let served: Served | undefined;
   const opened = new Set<OpenedPlayground>();
+  const shared: OpenedPlayground[] = [];
 
   beforeAll(async () => {
     const folder = addin === "product" ? builtFolder() : path.resolve(addin.folder);
@@ -69,8 +73,12 @@ export function playgroundSession(
   });
 
   afterAll(async () => {
-    await browser?.close();
-    await served?.close();
+    try {
+      for (const page of shared) await page.close();
+    } finally {
+      await browser?.close();
+      await served?.close();
+    }
   });
 
   const started = <Thing>(thing: Thing | undefined): Thing => {
@@ -84,6 +92,14 @@ export function playgroundSession(
       const page = await openPage(started(browser), started(served).url, options);
       opened.add(page);
       return page;
+    },
+    shared(options = {}) {
+      let page: OpenedPlayground | undefined;
+      beforeAll(async () => {
+        page = await openPage(started(browser), started(served).url, options);
+        shared.push(page);
+      }, 60_000);
+      return () => started(page);
     },
   };
 }

@@ -24,7 +24,7 @@ function worksheet(sheet: InitialSheet): Partial<IWorksheetData> {
     const style = styleData(block.style, block.numberFormat);
     block.rows.forEach((row, i) =>
       row.forEach((value, j) => {
-        if (value === null) return;
+        if (value === null && Object.keys(style).length === 0) return;
         (cells[block.row + i] ??= {})[block.column + j] = { ...withoutBlanks(cellData(value)), s: style };
       }),
     );

@@ -1,10 +1,12 @@
-import { IFormulaRuntimeService, Lexer } from "@univerjs/engine-formula";
+import { IFormulaRuntimeService, Interpreter, Lexer } from "@univerjs/engine-formula";
 import type { Injector, IRange } from "@univerjs/core";
 import type { CallerCell } from "../engine";
 
 /** The private parts of Univer's runtime that the patches below replace; checked at start, so that an update fails loudly. */
 interface RuntimeParts {
-  setCurrent(row: number, column: number, rows: number, columns: number, sheet: string, unit: string): void;
+  readonly currentSubUnitId: string;
+  readonly currentRow: number;
+  readonly currentColumn: number;
   _checkIfArrayFormulaRangeHasData(
     unit: string,
     sheet: string,
@@ -12,6 +14,10 @@ interface RuntimeParts {
     column: number,
     area: IRange,
   ): boolean;
+}
+
+interface InterpreterParts {
+  execute(nodeData: unknown): unknown;
 }
 
 interface LexerParts {
@@ -31,16 +37,24 @@ export interface RuntimePatches {
 export function patchRuntime(injector: Injector, patches: RuntimePatches): void {
   const runtime = injector.get(IFormulaRuntimeService) as unknown as RuntimeParts;
   const lexer = injector.get(Lexer) as unknown as LexerParts;
-  if (!runtime._checkIfArrayFormulaRangeHasData || !runtime.setCurrent || !lexer.treeBuilder) {
+  const interpreter = injector.get(Interpreter) as unknown as InterpreterParts;
+  if (!runtime._checkIfArrayFormulaRangeHasData || !interpreter.execute || !lexer.treeBuilder) {
     throw new Error("This Univer calculates differently; see src/playground/engine/univer/runtimePatches.ts");
   }
-  const setCurrent = runtime.setCurrent.bind(runtime);
   const hasData = runtime._checkIfArrayFormulaRangeHasData.bind(runtime);
+  const execute = interpreter.execute.bind(interpreter);
   const treeBuilder = lexer.treeBuilder.bind(lexer);
+  let depth = 0;
 
-  runtime.setCurrent = (row, column, rows, columns, sheet, unit) => {
-    patches.calculating({ sheet, row, column });
-    setCurrent(row, column, rows, columns, sheet, unit);
+  // Within one formula a LAMBDA is executed of its own.
+  interpreter.execute = (nodeData) => {
+    const { currentSubUnitId: sheet, currentRow: row, currentColumn: column } = runtime;
+    if (depth++ === 0) patches.calculating({ sheet, row, column });
+    try {
+      return execute(nodeData);
+    } finally {
+      depth--;
+    }
   };
   runtime._checkIfArrayFormulaRangeHasData = (unit, sheet, row, column, area) =>
     patches.blocked(sheet, area) || hasData(unit, sheet, row, column, area);

@@ -8,13 +8,11 @@ export class UniverSheets implements EngineSheets {
   constructor(private readonly context: UniverContext) {}
 
   list() {
-    return this.context.workbook
-      .getSheets()
-      .map((sheet) => ({
-        id: sheet.getSheetId(),
-        name: sheet.getSheetName(),
-        hidden: sheet.isSheetHidden(),
-      }));
+    return this.context.workbook.getSheets().map((sheet) => ({
+      id: sheet.getSheetId(),
+      name: sheet.getSheetName(),
+      hidden: sheet.isSheetHidden(),
+    }));
   }
 
   active(): string {

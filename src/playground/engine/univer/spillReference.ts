@@ -4,7 +4,6 @@ import {
   type BaseValueObject,
   ErrorType,
   ErrorValueObject,
-  RangeReferenceObject,
 } from "@univerjs/engine-formula";
 import type { IRange } from "@univerjs/core";
 
@@ -28,7 +27,7 @@ export function spillReferenceExecutor(find: FindSpill) {
       const sheet = reference.getSheetId();
       const spill = find(unit, sheet, startRow, startColumn);
       if (!spill) return ErrorValueObject.create(ErrorType.REF);
-      return new RangeReferenceObject(spill, sheet, unit) as never;
+      return this.createReferenceObject(reference, spill) as never;
     }
   };
 }

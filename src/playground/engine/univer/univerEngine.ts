@@ -31,9 +31,9 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   );
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
-  let names: UniverNames | undefined;
-  const tables = () => names?.tables ?? options.tables;
-  let context: UniverContext | undefined;
+  // Univer calculates the opening workbook before these are there.
+  const live: { names?: UniverNames; context?: UniverContext } = {};
+  const tables = () => live.names?.tables ?? options.tables;
 
   patchRuntime(injector, {
     translate: (formula) =>
@@ -46,7 +46,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
 
   const sheetNames = new Map(options.sheets.map((sheet) => [sheet.id, sheet.name]));
   function referencedTables() {
-    const known = context?.workbook
+    const known = live.context?.workbook
       .getSheets()
       .map((sheet) => [sheet.getSheetId(), sheet.getSheetName()] as const);
     const nameOf = known ? new Map(known) : sheetNames;
@@ -68,13 +68,14 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   const { LocaleType } = await import("@univerjs/core");
   const locale = options.language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const workbook = api.createWorkbook(openingWorkbook(unit, locale, options.sheets));
-  context = { api, workbook, unit, injector, commands: injector.get(ICommandService) };
+  const context: UniverContext = { api, workbook, unit, injector, commands: injector.get(ICommandService) };
   const calculated = new Set<() => void>();
   const calculation = new UniverCalculation(context, () => calculated.forEach((listener) => listener()));
   // The workbook's own formulas are calculated first.
   calculation.started();
-  names = new UniverNames(context, () => calculation.started());
+  const names = new UniverNames(context, () => calculation.started());
   names.setFirstTables(options.tables);
+  Object.assign(live, { context, names });
   return {
     undo: () => void workbook.undo(),
     sheets: new UniverSheets(context),

@@ -1,0 +1,81 @@
+import { playgroundSession } from "../support/openPlayground";
+import { fixture } from "./fixture";
+
+const session = playgroundSession(fixture);
+const page = session.shared({
+  workbook: {
+    sheets: [
+      {
+        name: "Sheet1",
+        blocks: [
+          { at: "A1", rows: [["Unit", "Pay"], ["North", 1], ["South", 2]] }, // prettier-ignore
+        ],
+        tables: [{ name: "Jobs", range: "A1:B3" }],
+      },
+    ],
+  },
+});
+
+test("a result of several cells spills and follows its input", async () => {
+  const { playground } = page();
+  await playground.write("D1", [[1], [2], [3]]);
+  await playground.setFormula("F1", "=TWICE(D1:D3)");
+  expect(await playground.spill("F1")).toBe("F1:F3");
+  await playground.write("D3", [[5]]);
+  expect(await playground.values("F1:F3")).toEqual([[2], [4], [10]]);
+});
+
+test("an occupied cell makes #SPILL!, and clearing it lets the result spill", async () => {
+  const { playground } = page();
+  await playground.write("F2", [["here"]]);
+  expect(await playground.values("F1:F3")).toEqual([["#SPILL!"], ["here"], [null]]);
+  expect(await playground.spill("F1")).toBeNull();
+  await playground.write("F2", [[null]]);
+  expect(await playground.values("F1:F3")).toEqual([[2], [4], [10]]);
+});
+
+test("a spill into a table is #SPILL!, from inside it and from beside it", async () => {
+  const { playground } = page();
+  await playground.setFormula("B2", "=TWICE(D1:D3)");
+  expect(await playground.values("B2")).toEqual([["#SPILL!"]]);
+  await playground.write("B2", [[1]]);
+  await playground.setFormula("H1", "=TWICE(D1:D1)");
+  expect(await playground.values("H1")).toEqual([[2]]);
+  await playground.addSheet("Beside");
+  await playground.activateSheet("Sheet1");
+});
+
+test("a result of one cell is welcome in a table", async () => {
+  const { playground } = page();
+  await playground.setFormula("B3", "=TWICE(D1:D1)");
+  expect(await playground.values("B3")).toEqual([[2]]);
+});
+
+test("numbers keep all their digits in a spill", async () => {
+  const { playground } = page();
+  await playground.write("J1", [[1 / 3], [2 / 3]]);
+  await playground.setFormula("K1", "=TWICE(J1:J2)");
+  expect(await playground.values("K1:K2")).toEqual([[2 / 3], [4 / 3]]);
+});
+
+test("the spill operator # works, and follows a spill that grows", async () => {
+  const { playground } = page();
+  await playground.write("M1", [[3]]);
+  await playground.setFormula("N1", "=SEQUENCE(M1)");
+  await playground.write("O1", [["=SUM(N1#)", "=ROWS(N1#)", "=N5#"]]);
+  expect(await playground.values("O1:Q1")).toEqual([[6, 3, "#REF!"]]);
+  await playground.write("M1", [[4]]);
+  expect(await playground.values("O1:P1")).toEqual([[10, 4]]);
+});
+
+test("formulas of the newer kind work on results", async () => {
+  const { playground } = page();
+  await playground.write("S1", [
+    ["=INDEX(SORT(TWICE(D1:D3),1,-1),1)"],
+    ["=LET(x,TWICE(D1:D3),SUM(x))"],
+    ["=SUM(MAP(D1:D3,LAMBDA(v,ADD(v,1))))"],
+    ["=SUM(BYROW(D1:E3,LAMBDA(r,SUM(r))))"],
+    ["=XLOOKUP(4,TWICE(D1:D3),D1:D3)"],
+  ]);
+  expect(await playground.values("S1:S5")).toEqual([[10], [16], [11], [8], [2]]);
+});
