@@ -6,11 +6,20 @@ import { readMetadata } from "../../scripts/metadata";
 import { loadBuiltFunctions } from "../support/builtFunctions";
 import { type Functions, type Value, evaluate } from "../support/formula";
 
-const functions: Functions = { metadata: readMetadata().functions, bodies: loadBuiltFunctions() };
+const { functions: metadata } = readMetadata();
+const english: Functions = { metadata, bodies: loadBuiltFunctions() };
+const chinese: Functions = { metadata, bodies: loadBuiltFunctions("zh-CN") };
+
 const root = join(__dirname, "../..");
-const pages: [string, string][] = [
-  ...sourcePages().map((page): [string, string] => [page.path, page.text]),
-  ["README.md", readFileSync(join(root, "README.md"), "utf8")],
+const pages: [string, string, Functions][] = [
+  ...sourcePages()
+    .filter((page) => page.language === "en" || exampleBlocks(page.text).length > 0)
+    .map((page): [string, string, Functions] => [
+      page.path,
+      page.text,
+      page.language === "en" ? english : chinese,
+    ]),
+  ["README.md", readFileSync(join(root, "README.md"), "utf8"), english],
 ];
 
 interface ExcelError {
@@ -21,7 +30,7 @@ interface ExcelError {
 const isError = (cell: unknown): cell is ExcelError =>
   typeof cell === "object" && cell !== null && String((cell as ExcelError).code).startsWith("#");
 
-function resultOf(call: ExampleCall, sheet: Sheet): unknown[][] {
+function resultOf(call: ExampleCall, sheet: Sheet, functions: Functions): unknown[][] {
   let value: Value;
   try {
     value = evaluate(call.formula, sheet, functions);
@@ -49,7 +58,7 @@ function agrees(cell: unknown, shown: string): boolean {
 
 const display = (cell: unknown) => (isError(cell) ? `${cell.code} ${cell.message}` : cell);
 
-describe.each(pages)("examples of %s", (_, text) => {
+describe.each(pages)("examples of %s", (_, text, functions) => {
   const calls = exampleBlocks(text).flatMap((block) => {
     const { sheet, calls } = parseExample(block);
     return calls.map((call): [string, ExampleCall, Sheet] => [call.formula, call, sheet]);
@@ -58,7 +67,7 @@ describe.each(pages)("examples of %s", (_, text) => {
   test("there is at least one", () => expect(calls.length).toBeGreaterThan(0));
 
   test.each(calls)("%s", (_formula, call, sheet) => {
-    const result = resultOf(call, sheet);
+    const result = resultOf(call, sheet, functions);
     const same =
       result.length === call.result.length &&
       result.every(

@@ -8,9 +8,10 @@ export type WorksheetFunction = (...args: unknown[]) => unknown;
 /**
  * Loads dist/functions.js as Excel would, in a world that has nothing but `CustomFunctions.associate`:
  * no Office, no browser, no Node.
+ * @param language the language of the Office window, for messages; by default there is no Office at all.
  * @returns the registered functions by id.
  */
-export function loadBuiltFunctions(): Map<string, WorksheetFunction> {
+export function loadBuiltFunctions(language?: string): Map<string, WorksheetFunction> {
   const registered = new Map<string, WorksheetFunction>();
   const associate = (id: string, body: WorksheetFunction) => {
     if (registered.has(id)) throw new Error(`${id} is registered twice`);
@@ -18,6 +19,7 @@ export function loadBuiltFunctions(): Map<string, WorksheetFunction> {
   };
   vm.runInNewContext(readFileSync(join(builtFolder(), "functions.js"), "utf8"), {
     CustomFunctions: { associate },
+    ...(language && { Office: { context: { displayLanguage: language } } }),
   });
   return registered;
 }
