@@ -23,6 +23,14 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: "hidden",
   },
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: 0,
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
   tabs: { padding: "0 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
   content: { flexGrow: 1, overflowY: "auto", padding: "8px 12px 12px", minHeight: 0, position: "relative" },
 });
@@ -41,6 +49,7 @@ export function Pane({ store, navigation, language, dark }: PaneProps) {
       <LanguageProvider value={language}>
         <PaneProvider value={{ store, navigation }}>
           <main className={classes.pane}>
+            <Title />
             <KeepWeights>
               <TablesBar />
               <NoticeBar />
@@ -51,6 +60,12 @@ export function Pane({ store, navigation, language, dark }: PaneProps) {
       </LanguageProvider>
     </FluentProvider>
   );
+}
+
+/** Excel shows the pane's name above it; those who listen hear it here. */
+function Title() {
+  const classes = useStyles();
+  return <h1 className={classes.title}>{useTexts(paneTexts).title}</h1>;
 }
 
 /** What the workbook allows: first steps, a presets table to create, or the tabs. */

@@ -1,4 +1,5 @@
 import { type InsertBeside, type InsertedAt, type InsertOnNewSheet, type TableToWrite } from "./contract";
+import { freeName } from "./freeName";
 import { columnsSearched, freeColumns } from "./freeColumns";
 import { columnReference } from "./structuredReference";
 import { failWorkbook } from "./problems";
@@ -115,12 +116,4 @@ async function freeTableName(context: Excel.RequestContext, wanted: string): Pro
     wanted,
     "",
   );
-}
-
-/** The wanted name, or the first of `name 2`, `name 3` … that nothing else has. */
-export function freeName(taken: readonly string[], wanted: string, separator: string): string {
-  const used = new Set(taken.map((name) => name.toLowerCase()));
-  let name = wanted;
-  for (let i = 2; used.has(name.toLowerCase()); i++) name = `${wanted}${separator}${i}`;
-  return name;
 }

@@ -22,7 +22,7 @@ export function FirstRun() {
     );
   return (
     <section className={classes.stack}>
-      <h1 className={classes.title}>{text.title}</h1>
+      <h2 className={classes.title}>{text.title}</h2>
       <ul className={classes.points}>
         {text.points.map((point) => (
           <li key={point}>{point}</li>

@@ -9,8 +9,8 @@ const useStyles = makeStyles({
     minWidth: "26px",
     display: "inline-block",
   },
-  up: { color: tokens.colorStatusSuccessForeground1 },
-  down: { color: tokens.colorStatusDangerForeground1 },
+  up: { color: tokens.colorPaletteGreenForeground1 },
+  down: { color: tokens.colorPaletteRedForeground1 },
 });
 
 /** Places gained or lost, as an arrow and a number; the words are for screen readers. */

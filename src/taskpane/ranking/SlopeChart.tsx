@@ -21,8 +21,8 @@ const useStyles = makeStyles({
   text: { fill: tokens.colorNeutralForeground1, fontSize: "11px" },
   head: { fill: tokens.colorNeutralForeground2, fontSize: "11px", fontWeight: 600 },
   line: { strokeWidth: 1.5, fill: "none" },
-  up: { stroke: tokens.colorStatusSuccessForeground1 },
-  down: { stroke: tokens.colorStatusDangerForeground1, strokeDasharray: "4 2" },
+  up: { stroke: tokens.colorPaletteGreenForeground1 },
+  down: { stroke: tokens.colorPaletteRedForeground1, strokeDasharray: "4 2" },
   same: { stroke: tokens.colorNeutralStroke1 },
 });
 

@@ -16,8 +16,9 @@ const useStyles = makeStyles({
   slider: {
     appearance: "none",
     width: "100%",
-    height: "24px",
+    height: "20px",
     margin: 0,
+    display: "block",
     cursor: "pointer",
     backgroundColor: "transparent",
     touchAction: "pan-y",

@@ -1,0 +1,158 @@
+import { type Grid } from "../../src/cells/grid";
+import { type PresetChange, type TableToWrite, type Workbook } from "../../src/workbook/contract";
+import { freeName } from "../../src/workbook/freeName";
+import { indexOfName, isPresetsHeader, numberOf, sameName, textOf } from "../../src/workbook/presetsTable";
+import { failWorkbook, type WorkbookError } from "../../src/workbook/problems";
+
+interface MemoryTable {
+  name: string;
+  sheet: string;
+  header: string[];
+  rows: unknown[][];
+}
+
+/** A workbook of plain tables for tests of the pane's logic: no Excel, no office.js. */
+export interface MemoryWorkbook extends Workbook {
+  /** Tables as they stand; tests change them as a user or a co-author would. */
+  readonly content: MemoryTable[];
+  /** Every write that went through, by its kind. */
+  readonly writes: string[];
+  readonly inserted: { at: string; formula: string; headings: readonly string[]; format: string }[];
+  readonly selected: { table: string; row: number }[];
+  /** The next write fails with this. */
+  failNext: WorkbookError | null;
+  table(name: string): MemoryTable;
+  /** Tells the pane that something changed. */
+  changed(): void;
+}
+
+export function memoryWorkbook(tables: readonly Omit<TableToWrite, "notes">[]): MemoryWorkbook {
+  const content: MemoryTable[] = tables.map(({ name, sheet, header, rows }) => ({
+    name,
+    sheet,
+    header: [...header],
+    rows: rows.map((row) => [...row]),
+  }));
+  let listener: () => void = () => undefined;
+  const find = (name: string): MemoryTable =>
+    content.find((table) => sameName(table.name, name)) ?? failWorkbook("tableGone", { table: name });
+  const writing = (kind: string) => {
+    const failure = workbook.failNext;
+    workbook.failNext = null;
+    if (failure) throw failure;
+    workbook.writes.push(kind);
+  };
+  const column = (table: MemoryTable, name: string) => {
+    const at = indexOfName(table.header, name);
+    return at < 0 ? failWorkbook("presetGone", { table: table.name, preset: name }) : at;
+  };
+  const weight = (weights: ReadonlyMap<string, number>, row: unknown[], indicatorAt: number) =>
+    [...weights].find(([name]) => sameName(name, textOf(row[indicatorAt])))?.[1];
+
+  const workbook: MemoryWorkbook = {
+    content,
+    writes: [],
+    inserted: [],
+    selected: [],
+    failNext: null,
+    table: find,
+    changed: () => listener(),
+    async tables() {
+      return content.map(({ name, sheet, header, rows }) => ({
+        name,
+        sheet,
+        header: [...header],
+        indicators: isPresetsHeader(header)
+          ? rows.map((row) => textOf(row[indexOfName(header, "Indicator")]))
+          : null,
+      }));
+    },
+    async readTable(name) {
+      const { sheet, header, rows, ...table } = find(name);
+      return { name: table.name, sheet, header: [...header], rows: rows.map((row) => [...row]) as Grid };
+    },
+    async selectedTable() {
+      return null;
+    },
+    async writePreset({ table, preset, expected, weights }: PresetChange) {
+      const found = find(table);
+      const at = column(found, preset);
+      const indicatorAt = column(found, "Indicator");
+      const moved = (row: unknown[]) => {
+        const value = expected && weight(expected, row, indicatorAt);
+        return value != null && !Object.is(value, numberOf(row[at]));
+      };
+      if (found.rows.some(moved)) return { outcome: "changedMeanwhile" };
+      writing("preset");
+      for (const row of found.rows) row[at] = weight(weights, row, indicatorAt) ?? row[at];
+      return { outcome: "written" };
+    },
+    async addPreset(table, { name, weights }) {
+      writing("add");
+      const found = find(table);
+      if (indexOfName(found.header, name) >= 0) failWorkbook("presetExists", { preset: name });
+      const indicatorAt = column(found, "Indicator");
+      found.header.push(name);
+      for (const row of found.rows) row.push(weight(weights, row, indicatorAt) ?? 0);
+    },
+    async renamePreset(table, from, to) {
+      writing("rename");
+      const found = find(table);
+      found.header[column(found, from)] = to;
+    },
+    async deletePreset(table, preset) {
+      writing("delete");
+      const found = find(table);
+      const at = column(found, preset);
+      found.header.splice(at, 1);
+      for (const row of found.rows) row.splice(at, 1);
+    },
+    async writeIndicator(table, change) {
+      writing("indicator");
+      const found = find(table);
+      const row = found.rows.find((cells) =>
+        sameName(textOf(cells[column(found, "Indicator")]), change.indicator),
+      );
+      if (!row) return failWorkbook("indicatorGone", { table, indicator: change.indicator });
+      if (change.direction !== undefined) row[column(found, "Direction")] = change.direction;
+      if (change.low !== undefined) row[column(found, "Low")] = change.low ?? "auto";
+      if (change.high !== undefined) row[column(found, "High")] = change.high ?? "auto";
+    },
+    async addTable({ name, sheet, header, rows }) {
+      writing("table");
+      const table = freeName(
+        content.map((each) => each.name),
+        name,
+        "",
+      );
+      const free = freeName(
+        content.map((each) => each.sheet),
+        sheet,
+        " ",
+      );
+      content.push({ name: table, sheet: free, header: [...header], rows: rows.map((row) => [...row]) });
+      return { table, sheet: free };
+    },
+    async insertBeside({ table, formula, headings, numberFormat }) {
+      writing("insert");
+      const address = `${find(table).sheet}!I4`;
+      workbook.inserted.push({ at: address, formula, headings, format: numberFormat });
+      return { address, localFormula: formula };
+    },
+    async insertOnNewSheet({ sheet, formula, headings, numberFormat }) {
+      writing("insert");
+      workbook.inserted.push({ at: `${sheet}!B2`, formula, headings, format: numberFormat });
+      return { address: `${sheet}!B2`, localFormula: formula };
+    },
+    async selectRow(table, row) {
+      workbook.selected.push({ table: find(table).name, row });
+    },
+    async watch(changed) {
+      listener = changed;
+      return async () => {
+        listener = () => undefined;
+      };
+    },
+  };
+  return workbook;
+}
