@@ -1,0 +1,11 @@
+import { incompleteBeta } from "./incompleteBeta";
+
+/**
+ * P(F > f) for the F distribution with `numerator` and `denominator` degrees of freedom:
+ * I_x(denominator/2, numerator/2) with x = denominator/(denominator + numerator·f). Small tails keep their digits.
+ * Source: Johnson, Kotz and Balakrishnan 1995, Continuous Univariate Distributions 2, ch. 27.
+ */
+export function fUpperTail(f: number, numerator: number, denominator: number): number {
+  const ratio = (numerator / denominator) * f;
+  return incompleteBeta(1 / (1 + ratio), ratio / (1 + ratio), denominator / 2, numerator / 2);
+}
