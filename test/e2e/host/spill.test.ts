@@ -41,8 +41,16 @@ test("a spill into a table is #SPILL!, from inside it and from beside it", async
   await playground.write("B2", [[1]]);
   await playground.setFormula("H1", "=TWICE(D1:D1)");
   expect(await playground.values("H1")).toEqual([[2]]);
-  await playground.addSheet("Beside");
-  await playground.activateSheet("Sheet1");
+});
+
+test("a spill that reaches a table below is #SPILL!", async () => {
+  const { playground } = page();
+  await playground.insertRows("1:2");
+  await playground.setFormula("A1", "=TWICE({1;2;3})");
+  expect(await playground.values("A1:A2")).toEqual([["#SPILL!"], [null]]);
+  await playground.setFormula("A1", "=TWICE({1;2})");
+  expect(await playground.values("A1:A2")).toEqual([[2], [4]]);
+  await playground.deleteRows("1:2");
 });
 
 test("a result of one cell is welcome in a table", async () => {
@@ -78,4 +86,26 @@ test("formulas of the newer kind work on results", async () => {
     ["=XLOOKUP(4,TWICE(D1:D3),D1:D3)"],
   ]);
   expect(await playground.values("S1:S5")).toEqual([[10], [16], [11], [8], [2]]);
+});
+
+test("a spill of part of a spill follows", async () => {
+  const { playground } = page();
+  await playground.write("U1", [[1]]);
+  await playground.setFormula("V1", "=TWICE(SEQUENCE(4)*U1)");
+  await playground.setFormula("W1", "=TWICE(V2:V4)");
+  await playground.setFormula("X1", "=TWICE(W2:W3)");
+  expect(await playground.values("X1:X2")).toEqual([[24], [32]]);
+  await playground.write("U1", [[10]]);
+  expect(await playground.values("X1:X2")).toEqual([[240], [320]]);
+});
+
+test("spills of spills are right when everything is calculated at once", async () => {
+  const { playground } = page();
+  await playground.write("U1", [[100]]);
+  await playground.recalculate();
+  expect(await playground.values("V1:X3")).toEqual([
+    [200, 800, 2400],
+    [400, 1200, 3200],
+    [600, 1600, null],
+  ]);
 });

@@ -10,6 +10,7 @@ import type { Engine, EngineOptions } from "../engine";
 import { UniverCalculation } from "./calculation";
 import { UniverCells } from "./cells";
 import { areaOf, type UniverContext } from "./context";
+import { patchChainedSpills } from "./chainedSpillsPatch";
 import { createUniver } from "./createUniver";
 import { UniverEvents } from "./events";
 import { UniverLayout } from "./layout";
@@ -35,13 +36,17 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   const live: { names?: UniverNames; context?: UniverContext } = {};
   const tables = () => live.names?.tables ?? options.tables;
 
+  const noteSpill = patchChainedSpills(injector);
   patchRuntime(injector, {
     translate: (formula) =>
       withSpillCalls(withPlainReferences(formula, referencedTables()), spillReferenceName),
     // Excel's tables cannot hold a formula that spills, nor be spilled into.
     blocked: (sheet, area) =>
       tables().some((table) => table.area.sheet === sheet && overlaps(table.area, areaOf(sheet, area))),
-    calculating: options.onCalculating,
+    calculating: (cell) => {
+      noteSpill(cell);
+      options.onCalculating(cell);
+    },
   });
 
   const sheetNames = new Map(options.sheets.map((sheet) => [sheet.id, sheet.name]));
