@@ -15,6 +15,8 @@ const officeJsUrl = process.env.OFFICE_JS_URL || "https://appsforoffice.microsof
 module.exports = (_env, argv) => {
   const development = argv.mode === "development";
   return {
+    // Kept in node_modules/.cache: only what changed is compiled and minified again.
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
     devtool: development ? "source-map" : false,
     entry: {
       functions: functionFiles.map((file) => `./${file}`),
