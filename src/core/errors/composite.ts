@@ -21,6 +21,8 @@ export interface CompositeErrors {
   compareTooManyRows: { given: number; limit: number };
   drawsTooMany: { units: number; indicators: number; draws: number; limit: number };
   importanceZero: { row: number; column: number; aggregation: string };
+  indexWithoutSpread: object;
+  rowNumberMissing: { argument: string };
   sameUnit: { unit: number };
   /** Problems of one unit or cell. */
   unitNeedsAll: { present: number; of: number };

@@ -98,6 +98,15 @@ export const compositeErrors: ErrorMessages<CompositeErrors> = {
     "zh-CN": (p) =>
       `第 ${p.row} 行第 ${p.column} 列归一化后为 0，${p.aggregation} 无法分解方差。请将 normalization 设为 minmax1。`,
   },
+  indexWithoutSpread: {
+    "en-US": () =>
+      "Every row has the same index, so no indicator matters more than another. Select more rows.",
+    "zh-CN": () => "各行指数相同，无法比较各指标的重要性。请选择更多行。",
+  },
+  rowNumberMissing: {
+    "en-US": (p) => `${p.argument} is missing. Give the number of a row within data, such as 1.`,
+    "zh-CN": (p) => `缺少 ${p.argument}。请给出数据中的行号，例如 1。`,
+  },
   sameUnit: {
     "en-US": (p) => `unitA and unitB are both row ${p.unit}. Give the row numbers of two different units.`,
     "zh-CN": (p) => `unitA 与 unitB 都是第 ${p.unit} 行。请给出两个不同单位的行号。`,

@@ -1,0 +1,83 @@
+import { aggregate } from "../aggregate/aggregate";
+import { fail, type Problem } from "../errors";
+import { type Matrix } from "../matrix";
+import { DescendingRanker } from "../numeric/descendingRanks";
+import { randomNumbers } from "../numeric/random";
+import { type Variation } from "../options";
+import { type IndexDefinition, prepareIndex } from "../qei";
+import { applicableMethods, type Method } from "./applicableMethods";
+import { type RankSummary, summarizeRanks } from "./rankSummary";
+import { RankingScores } from "./rankingScores";
+
+export interface SensitivityPlan {
+  /** Relative change of each weight, 0 to 1: wⱼ·(1 + U(−spread, spread)). */
+  readonly spread: number;
+  readonly draws: number;
+  readonly seed: number;
+  readonly vary: Variation;
+}
+
+/** Units × indicators × draws that a worksheet function may take: about a second. */
+export const drawLimit = 60e6;
+
+export interface Sensitivity {
+  /** One a unit; null where the unit has no score. */
+  readonly summaries: readonly (RankSummary | null)[];
+  /** Why, by 0-based row. */
+  readonly problems: ReadonlyMap<number, Problem>;
+}
+
+/**
+ * How the rank of each unit changes when the weights, the methods or both change.
+ *
+ * Each draw multiplies every weight by 1 + spread·u, u evenly spread between −1 and 1 and drawn for one indicator after
+ * the other from xoshiro128** seeded with `seed`. Under `methods` each applicable method counts once, with the nominal
+ * weights; under `both` the methods share the draws, the first taking the remainder, and are worked off one after the
+ * other in the order of `applicableMethods`. Ranks are RANK.EQ among the units the index scores.
+ * @param definition goalposts as ever; they hold for weight draws only.
+ * @throws IndexError where the index cannot be computed or the work is too much for one call.
+ * Source: Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x.
+ */
+export function sensitivity(data: Matrix, definition: IndexDefinition, plan: SensitivityPlan): Sensitivity {
+  refuseTooMuch(data, plan);
+  const { normalized, weights } = prepareIndex(data, definition);
+  const { aggregation, coverage, normalization } = definition;
+  const { scores, problems } = aggregate(normalized, weights, aggregation, coverage);
+  const rows = Array.from(scores.keys()).filter((row) => !problems.has(row));
+  const own: Method = { normalization, aggregation, normalized };
+  const methods = plan.vary === "weights" ? [own] : applicableMethods(data, definition, weights, rows);
+  const draws = plan.vary === "methods" ? methods.length : plan.draws;
+  const spread = plan.vary === "methods" ? 0 : plan.spread;
+
+  const ranks =
+    rows.length < 65536 ? new Uint16Array(rows.length * draws) : new Uint32Array(rows.length * draws);
+  const nominal = new Uint32Array(rows.length);
+  const ranker = new DescendingRanker(rows.length);
+  const out = new Float64Array(rows.length);
+  new RankingScores(normalized, weights, aggregation, rows).score(weights, out);
+  ranker.rank(out, nominal, 0, 1);
+
+  const { nextSymmetric } = randomNumbers(plan.seed);
+  const drawn = new Float64Array(weights.length);
+  let draw = 0;
+  methods.forEach((method, position) => {
+    const scorer = new RankingScores(method.normalized, weights, method.aggregation, rows);
+    const share = Math.floor(draws / methods.length) + (position < draws % methods.length ? 1 : 0);
+    for (const end = draw + share; draw < end; draw++) {
+      for (let j = 0; j < drawn.length; j++) drawn[j] = weights[j] * (1 + spread * nextSymmetric());
+      scorer.score(drawn, out);
+      ranker.rank(out, ranks, draw, draws);
+    }
+  });
+
+  const summaries = new Array<RankSummary | null>(data.rows).fill(null);
+  summarizeRanks(ranks, nominal, draws).forEach((summary, i) => (summaries[rows[i]] = summary));
+  return { summaries, problems };
+}
+
+function refuseTooMuch({ rows, columns }: Matrix, { draws, vary }: SensitivityPlan): void {
+  const work = rows * columns * (vary === "methods" ? 1 : draws);
+  if (work > drawLimit) {
+    fail("drawsTooMany", { units: rows, indicators: columns, draws, limit: drawLimit });
+  }
+}

@@ -1,0 +1,81 @@
+import { fail, IndexError, type Problem, problem } from "../errors";
+import { columnOf, type Matrix, valueAt } from "../matrix";
+import { normalize } from "../normalize/normalize";
+import { type Direction, type Normalization } from "../options";
+import { type Outcome } from "../outcome";
+
+/**
+ * For each indicator the weight at which two units tie, the other weights staying in proportion (weighted mean).
+ *
+ * With d the lead of A over B on the indicator and r their lead on the weighted mean of the others, t·d + (1 − t)·r = 0.
+ * @param weights k numbers of sum 1. An indicator of weight 0 has a tipping point too: the weight it would have to get.
+ * @param unitA 0-based row; `unitB` likewise, another one.
+ * @returns k weights from 0 to 1, or the reason why there is none. Where the units tie at every weight: the present one.
+ * @throws IndexError when a unit lacks an indicator of positive weight.
+ * Source: Triantaphyllou and Sánchez (1997), doi:10.1111/j.1540-5915.1997.tb01306.x, on criticality of weights.
+ */
+export function tippingPoints(
+  data: Matrix,
+  weights: Float64Array,
+  directions: readonly Direction[],
+  normalization: Normalization,
+  unitA: number,
+  unitB: number,
+): Outcome[] {
+  const leads = Array.from(weights, (weight, column): Outcome => {
+    const gap = missingValue(data, column, [unitA, unitB]);
+    if (gap && weight > 0) throw new IndexError(gap);
+    return gap ?? leadOn(data, column, directions, normalization, unitA, unitB, weight > 0);
+  });
+  const used = leads.map((lead, column) => (weights[column] > 0 ? weights[column] * (lead as number) : 0));
+  return leads.map((lead, column) => {
+    if (typeof lead !== "number") return lead;
+    let rest = 0;
+    let restWeight = 0;
+    for (let other = 0; other < weights.length; other++) {
+      if (other === column) continue;
+      rest += used[other];
+      restWeight += weights[other];
+    }
+    return restWeight > 0 ? tie(lead, rest / restWeight, weights[column]) : problem("noTippingPoint", {});
+  });
+}
+
+function tie(lead: number, restLead: number, present: number): Outcome {
+  const size = Math.max(Math.abs(lead), Math.abs(restLead));
+  if (Math.abs(lead - restLead) <= 1e-14 * size) return size === 0 ? present : problem("noTippingPoint", {});
+  const weight = restLead / (restLead - lead);
+  if (!(weight >= -1e-12 && weight <= 1 + 1e-12)) return problem("noTippingPoint", {});
+  return Math.min(1, Math.max(0, weight));
+}
+
+function missingValue(data: Matrix, column: number, units: readonly number[]): Problem | undefined {
+  const unit = units.find((row) => Number.isNaN(valueAt(data, row, column)));
+  return unit === undefined ? undefined : problem("unitMissingValue", { unit: unit + 1, column: column + 1 });
+}
+
+/** How far A is ahead of B on one normalized indicator. One of weight 0 that cannot be normalized hurts no other. */
+function leadOn(
+  data: Matrix,
+  column: number,
+  directions: readonly Direction[],
+  normalization: Normalization,
+  unitA: number,
+  unitB: number,
+  counts: boolean,
+): Outcome {
+  const only = new Float64Array(data.columns);
+  only[column] = 1;
+  try {
+    const values = columnOf(normalize(data, normalization, directions, null, only), column);
+    return values[unitA] - values[unitB];
+  } catch (error) {
+    if (counts || !(error instanceof IndexError)) throw error;
+    return problem("indicatorUnused", {});
+  }
+}
+
+/** @throws IndexError when both are the same. */
+export function checkDifferent(unitA: number, unitB: number): void {
+  if (unitA === unitB) fail("sameUnit", { unit: unitA });
+}

@@ -1,0 +1,128 @@
+/** A slot with more scores than this is a cluster; sorting all of them costs less than inserting one by one. */
+const crowded = 48;
+
+/**
+ * Ranks scores from the largest down, ties sharing the best rank (Excel's RANK.EQ), again and again for the same number of
+ * units without new memory. Scores are thrown into slots by size and put in order inside each, which takes a few passes;
+ * where they cluster in few slots they are sorted instead. Both give the same, exact ranks.
+ */
+export class DescendingRanker {
+  private readonly slotOf: Int32Array;
+  private readonly starts: Int32Array;
+  private readonly sorted: Float64Array;
+  private readonly units: Int32Array;
+
+  constructor(private readonly size: number) {
+    this.slotOf = new Int32Array(size);
+    this.starts = new Int32Array(size + 2);
+    this.sorted = new Float64Array(size);
+    this.units = new Int32Array(size);
+  }
+
+  /**
+   * @param scores numbers or −Infinity (no NaN).
+   * @param out receives the rank of unit i at `start + i * step`.
+   */
+  rank(scores: Float64Array, out: Uint16Array | Uint32Array, start: number, step: number): void {
+    if (this.fillSlots(scores)) this.rankBySlots(scores, out, start, step);
+    else this.rankBySorting(scores, out, start, step);
+  }
+
+  /** Counts the scores of each slot, best first. False where they cluster. */
+  private fillSlots(scores: Float64Array): boolean {
+    const { size, slotOf, starts } = this;
+    let high = -Infinity;
+    let low = Infinity;
+    for (let i = 0; i < size; i++) {
+      const score = scores[i];
+      if (score > high) high = score;
+      if (score < low && score !== -Infinity) low = score;
+    }
+    const scale = (size - 1) / (high - low);
+    if (!(scale > 0 && scale < Infinity)) return false;
+    starts.fill(0);
+    for (let i = 0; i < size; i++) {
+      // Slots fall with the score, and rounding keeps that order; −Infinity has the last slot to itself.
+      const slot = scores[i] === -Infinity ? size : Math.floor((high - scores[i]) * scale);
+      slotOf[i] = slot;
+      starts[slot + 1]++;
+    }
+    for (let slot = 0; slot < size; slot++) if (starts[slot + 1] > crowded) return false;
+    for (let slot = 1; slot <= size; slot++) starts[slot] += starts[slot - 1];
+    return true;
+  }
+
+  private rankBySlots(
+    scores: Float64Array,
+    out: Uint16Array | Uint32Array,
+    start: number,
+    step: number,
+  ): void {
+    const { size, slotOf, starts, sorted, units } = this;
+    for (let i = 0; i < size; i++) {
+      const to = starts[slotOf[i]]++;
+      sorted[to] = scores[i];
+      units[to] = i;
+    }
+    for (let i = 1; i < size; i++) {
+      const score = sorted[i];
+      if (!(sorted[i - 1] < score)) continue;
+      const unit = units[i];
+      let to = i;
+      while (to > 0 && sorted[to - 1] < score) {
+        sorted[to] = sorted[to - 1];
+        units[to] = units[to - 1];
+        to--;
+      }
+      sorted[to] = score;
+      units[to] = unit;
+    }
+    let rank = 1;
+    for (let i = 0; i < size; i++) {
+      if (i > 0 && sorted[i] !== sorted[i - 1]) rank = i + 1;
+      out[start + units[i] * step] = rank;
+    }
+  }
+
+  private rankBySorting(
+    scores: Float64Array,
+    out: Uint16Array | Uint32Array,
+    start: number,
+    step: number,
+  ): void {
+    const { size, sorted } = this;
+    sorted.set(scores);
+    sorted.sort();
+    for (let i = 0; i < size; i++) out[start + i * step] = 1 + size - countUpTo(sorted, scores[i]);
+  }
+}
+
+/** How many of the ascending values are at most `limit`. */
+function countUpTo(sorted: Float64Array, limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle] <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Ranks of one set of scores; NaN (no score) has no rank, which is 0 here. */
+export function descendingRanks(scores: Float64Array): Uint32Array {
+  const ranked: number[] = [];
+  scores.forEach((score, i) => {
+    if (score === score) ranked.push(i);
+  });
+  const own = new Uint32Array(ranked.length);
+  new DescendingRanker(ranked.length).rank(
+    Float64Array.from(ranked, (i) => scores[i]),
+    own,
+    0,
+    1,
+  );
+  const ranks = new Uint32Array(scores.length);
+  ranked.forEach((i, position) => (ranks[i] = own[position]));
+  return ranks;
+}

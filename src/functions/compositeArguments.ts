@@ -1,0 +1,30 @@
+import { isOmitted } from "../cells/grid";
+import { readNames } from "../cells/vectors";
+import { type Matrix } from "../core/matrix";
+import { type Direction } from "../core/options";
+import { schemeWeights } from "../core/weight/schemeWeights";
+import { indicatorName } from "../messages/names";
+import { readIndexDirections, readIndexWeights } from "./definition";
+
+/** Weights of sum 1 and directions, for tools that compare indicators without normalizing them. */
+export function readWeightsAndDirections(
+  weights: unknown,
+  directions: unknown,
+  data: Matrix,
+): { weights: Float64Array; directions: readonly Direction[] } {
+  const { weights: given, framework } = readIndexWeights(weights, data.columns, "arithmetic");
+  const signs = readIndexDirections(directions, data.columns, framework);
+  return {
+    directions: signs,
+    weights: typeof given === "string" ? schemeWeights(data, given, signs) : given,
+  };
+}
+
+/**
+ * Labels of the k indicators of a table: the names given, else "Indicator 1" and so on.
+ * Results of worksheet functions are the same in every language, so that shared workbooks and lookups keep working.
+ */
+export function indicatorLabels(names: unknown, indicators: number): string[] {
+  const given = isOmitted(names) ? [] : readNames(names, "names", indicators, "indicator");
+  return Array.from({ length: indicators }, (_, j) => given[j] ?? indicatorName(j + 1, "en-US"));
+}

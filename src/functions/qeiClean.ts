@@ -1,0 +1,33 @@
+import { readMatrix } from "../cells/cells";
+import { gapFillings, type OutlierTreatment, outlierTreatments } from "../core/options";
+import { clean, defaultLimits } from "../core/treat/clean";
+import { withExcelErrors } from "./excelErrors";
+import { tableOf } from "./results";
+import { readInteger, readNumber, readWord } from "./words";
+
+/**
+ * Returns the data with outliers treated and gaps filled, each column on its own.
+ * @customfunction QEI.CLEAN QEI.CLEAN
+ * @helpurl https://employment-indices.example/docs/functions/QEI.CLEAN.md
+ * @param data Numbers only: one row per unit, one column per indicator, no headers.
+ * @param [outliers] none (default), winsorize, treat, iqr, mad or drop.
+ * @param [missing] What becomes of gaps: keep (default), mean, median, linear or previous.
+ * @param [limit] Points moved at most (winsorize, treat: 5), interquartile ranges (iqr, drop: 1.5) or robust z (mad: 3.5).
+ * @returns A table of the same size; cells still missing stay empty.
+ */
+export function qeiClean(data: any[][], outliers?: any, missing?: any, limit?: any): any[][] {
+  return withExcelErrors(() => {
+    const matrix = readMatrix(data, "data");
+    const treatment = readWord(outliers, "outliers", outlierTreatments, "none");
+    const filling = readWord(missing, "missing", gapFillings, "keep");
+    return tableOf(clean(matrix, treatment, filling, readLimit(limit, treatment)));
+  });
+}
+
+function readLimit(raw: unknown, treatment: OutlierTreatment): number {
+  const fallback = defaultLimits[treatment];
+  const counts = treatment === "winsorize" || treatment === "treat";
+  return counts
+    ? readInteger(raw, "limit", 0, Infinity, fallback)
+    : readNumber(raw, "limit", 0, Infinity, fallback);
+}

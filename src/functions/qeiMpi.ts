@@ -1,0 +1,27 @@
+import { readMatrix } from "../cells/cells";
+import { readGoalposts } from "../cells/goalpostCells";
+import { mazziottaPareto } from "../core/analyse/mazziottaPareto";
+import { penaltyForms } from "../core/options";
+import { readIndexDirections } from "./definition";
+import { withExcelErrors } from "./excelErrors";
+import { scoreColumn } from "./results";
+import { readWord } from "./words";
+
+/**
+ * Returns the Mazziotta-Pareto index of each row: the mean of its indicators, corrected for imbalance between them.
+ * @customfunction QEI.MPI QEI.MPI
+ * @helpurl https://employment-indices.example/docs/functions/QEI.MPI.md
+ * @param data Numbers only: one row per unit, one column per indicator; rows with gaps get no score.
+ * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [form] negative (default, imbalance lowers the score), positive (raises it), or adjusted (70 to 130, for years).
+ * @param [goalposts] Fixed low and high per indicator, for adjusted: two rows or two columns; auto = from the data.
+ * @returns One score per row, about 100 on average.
+ */
+export function qeiMpi(data: any[][], directions?: any[][], form?: any, goalposts?: any[][]): any[][] {
+  return withExcelErrors(() => {
+    const matrix = readMatrix(data, "data");
+    const word = readWord(form, "form", penaltyForms, "negative");
+    const posts = readGoalposts(goalposts, matrix.columns, undefined, directions);
+    return scoreColumn(mazziottaPareto(matrix, readIndexDirections(directions, matrix.columns), word, posts));
+  });
+}

@@ -1,0 +1,68 @@
+import { readMatrix } from "../cells/cells";
+import { isOmitted } from "../cells/grid";
+import { readNumbers } from "../cells/vectors";
+import { bordaScores } from "../core/analyse/borda";
+import { copelandScores, outrankingMatrix } from "../core/analyse/outranking";
+import { countPositive, thresholdCount } from "../core/analyse/thresholdCount";
+import { fail } from "../core/errors";
+import { type OutrankingOutput, outrankingOutputs } from "../core/options";
+import { readWeightsAndDirections } from "./compositeArguments";
+import { withExcelErrors } from "./excelErrors";
+import { scoreColumn, tableOf } from "./results";
+import { readInteger, readWord } from "./words";
+
+/** Pairs grow with the square of the rows: these take about a second. */
+const rowLimits: Record<OutrankingOutput, number> = { copeland: 10000, borda: Infinity, matrix: 2000 };
+
+/**
+ * Returns scores from pairwise comparison of the rows, which need no common scale and let no indicator make up for another.
+ * @customfunction QEI.OUTRANK QEI.OUTRANK
+ * @helpurl https://employment-indices.example/docs/functions/QEI.OUTRANK.md
+ * @param data Numbers only: one row per unit, one column per indicator, no headers.
+ * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
+ * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [output] copeland (default, wins less losses), borda (points from ranks), or matrix (share of the weight won).
+ * @returns One score per row, or a square table of weight shares.
+ */
+export function qeiOutrank(data: any[][], weights?: any[][], directions?: any[][], output?: any): any[][] {
+  return withExcelErrors(() => {
+    const matrix = readMatrix(data, "data");
+    const word = readWord(output, "output", outrankingOutputs, "copeland");
+    const index = readWeightsAndDirections(weights, directions, matrix);
+    const limit = rowLimits[word];
+    if (matrix.rows > limit) fail("compareTooManyRows", { given: matrix.rows, limit });
+    if (word === "matrix") return tableOf(outrankingMatrix(matrix, index.weights, index.directions));
+    const score = word === "borda" ? bordaScores : copelandScores;
+    return scoreColumn(score(matrix, index.weights, index.directions));
+  });
+}
+
+/**
+ * Returns how many dimensions of each row meet their threshold, and whether they are enough for a good job.
+ * @customfunction QEI.COUNT QEI.COUNT
+ * @helpurl https://employment-indices.example/docs/functions/QEI.COUNT.md
+ * @param data Numbers only: one row per unit, one column per dimension; a missing value does not meet its threshold.
+ * @param thresholds One number per dimension: met at or above it, or at or below it where the direction is -1.
+ * @param [atleast] How many dimensions must be met. Default more than half; the American Job Quality Study takes 3 of 5.
+ * @param [weights] One weight per dimension for the share, or a word. Default equal.
+ * @param [directions] Per dimension 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @returns Two columns: weighted share of dimensions met (0 to 1), and TRUE where enough are met.
+ */
+export function qeiCount(
+  data: any[][],
+  thresholds: any[][],
+  atleast?: any,
+  weights?: any[][],
+  directions?: any[][],
+): any[][] {
+  return withExcelErrors(() => {
+    const matrix = readMatrix(data, "data");
+    if (isOmitted(thresholds)) fail("argumentMissing", { argument: "thresholds" });
+    const limits = readNumbers(thresholds, "thresholds", matrix.columns, "indicator");
+    const index = readWeightsAndDirections(weights, directions, matrix);
+    const counted = countPositive(index.weights);
+    const needed = readInteger(atleast, "atleast", 1, counted, Math.floor(counted / 2) + 1);
+    const { shares, met } = thresholdCount(matrix, limits, index.weights, index.directions);
+    return Array.from(shares, (share, row) => [share, met[row] >= needed]);
+  });
+}
