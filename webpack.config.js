@@ -12,7 +12,16 @@ const addinUrl = process.env.ADDIN_URL || localUrl;
 /** Office operated by 21Vianet (China) serves office.js from another address. */
 const officeJsUrl = process.env.OFFICE_JS_URL || "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
-module.exports = (_env, argv) => {
+/**
+ * Excel loads an add-in only over a trusted certificate. office-addin-dev-certs makes one and asks before it adds it to
+ * the system's store, so only where Excel can be and somebody serves for it; elsewhere webpack's own certificate does.
+ */
+async function serverOptions() {
+  if (process.platform === "linux" || process.env.CI) return "https";
+  return { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() };
+}
+
+module.exports = async (env, argv) => {
   const development = argv.mode === "development";
   return {
     // Kept in node_modules/.cache: only what changed is compiled and minified again.
@@ -65,6 +74,12 @@ module.exports = (_env, argv) => {
         ],
       }),
     ],
-    devServer: { port: 3000, server: "https", headers: { "Access-Control-Allow-Origin": "*" } },
+    ...(env.WEBPACK_SERVE && {
+      devServer: {
+        port: 3000,
+        server: await serverOptions(),
+        headers: { "Access-Control-Allow-Origin": "*" },
+      },
+    }),
   };
 };
