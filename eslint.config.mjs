@@ -128,6 +128,7 @@ export default tseslint.config(
         exports: "writable",
         process: "readonly",
         __dirname: "readonly",
+        __filename: "readonly",
         console: "readonly",
       },
     },
