@@ -1,0 +1,64 @@
+import { expect } from "@jest/globals";
+import type { Frame } from "playwright-core";
+import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
+
+/** The product, or with PANE_BUILD the add-in built in that folder. */
+export function paneSession(): ReturnType<typeof playgroundSession> {
+  const folder = process.env.PANE_BUILD;
+  return playgroundSession(folder ? { folder } : "product");
+}
+
+/** What a user does in the pane, by the labels that are seen. */
+export function paneSteps({ pane, page }: OpenedPlayground) {
+  return {
+    ready: () => pane.getByRole("tab").first().waitFor(),
+    chooseData: (name: string) => pane.getByLabel("Data", { exact: true }).selectOption(name),
+    confirmDirections: () => pane.getByRole("button", { name: "Directions are right" }).click(),
+    slider: (name: string) => pane.getByRole("slider", { name: `Weight of ${name}`, exact: true }),
+    percent: (name: string) => pane.getByLabel(`Weight of ${name} in per cent`, { exact: true }),
+    async type(name: string, percent: string) {
+      const box = pane.getByLabel(`Weight of ${name} in per cent`, { exact: true });
+      await box.fill(percent);
+      await box.press("Enter");
+    },
+    /** Drags a slider's thumb with the mouse; `during` runs before the button is released. */
+    async drag(name: string, toShare: number, during?: () => Promise<void>) {
+      const slider = pane.getByRole("slider", { name: `Weight of ${name}`, exact: true });
+      await slider.scrollIntoViewIfNeeded();
+      const box = await slider.boundingBox();
+      if (!box) throw new Error(`No slider of ${name}`);
+      const value = Number(await slider.inputValue());
+      const at = (share: number) => box.x + 8 + (box.width - 16) * share;
+      const middle = box.y + box.height / 2;
+      await page.mouse.move(at(value / 100), middle);
+      await page.mouse.down();
+      await page.mouse.move(at((value / 100 + toShare) / 2), middle, { steps: 4 });
+      await page.mouse.move(at(toShare), middle, { steps: 4 });
+      await during?.();
+      await page.mouse.up();
+    },
+  };
+}
+
+/** Waits until a reading of the workbook or the pane holds. */
+export async function eventually(check: () => Promise<void>, patience = 5000): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
+
+/** Scores in the order in which the pane shows them. */
+export async function rankedNames(pane: Frame): Promise<string[]> {
+  const rows = pane.getByRole("list", { name: "Ranking of the units" }).getByRole("listitem");
+  return rows.evaluateAll((items) =>
+    items.map((item) => item.querySelectorAll("button span")[1].textContent ?? ""),
+  );
+}
+
+export { expect };

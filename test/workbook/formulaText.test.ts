@@ -1,0 +1,60 @@
+import { type IndexByName, indexFormula, scoreFormat } from "../../src/workbook/formulaText";
+
+const index: IndexByName = {
+  dataTable: "Jobs",
+  header: ["Industry", "Pay", "Hours", "Training", "Employment"],
+  indicators: ["Pay", "Hours", "Training"],
+  presetsTable: "Weights",
+  preset: "Balanced",
+  normalization: "minmax",
+  aggregation: "arithmetic",
+  useGoalposts: false,
+  goalpostsAdjacent: true,
+};
+
+test("neighbouring indicators: weights and directions are looked up by the headers", () => {
+  expect(indexFormula(index)).toBe(
+    '=LET(names, Jobs[[#Headers],[Pay]:[Training]], QEI(Jobs[[Pay]:[Training]], XLOOKUP(names, Weights[Indicator], Weights[Balanced]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"))',
+  );
+});
+
+test("a header with a comma, brackets or an apostrophe is escaped everywhere", () => {
+  const odd = "Pay [net], workers'";
+  const text = indexFormula({
+    ...index,
+    header: ["Industry", odd, "Hours"],
+    indicators: [odd, "Hours"],
+    preset: "Ann's, [2]",
+  });
+  expect(text).toContain("Jobs[[#Headers],[Pay '[net'], workers'']:[Hours]]");
+  expect(text).toContain("QEI(Jobs[[Pay '[net'], workers'']:[Hours]], ");
+  expect(text).toContain("Weights[[Ann''s, '[2']]]");
+});
+
+test("indicators with another column between them are gathered one by one, blanks kept missing", () => {
+  const text = indexFormula({ ...index, indicators: ["Pay", "Training"] });
+  expect(text).toBe(
+    '=LET(names, CHOOSE({1,2}, Jobs[[#Headers],[Pay]], Jobs[[#Headers],[Training]]), QEI(CHOOSE({1,2}, IF(Jobs[Pay]="", "n/a", Jobs[Pay]), IF(Jobs[Training]="", "n/a", Jobs[Training])), XLOOKUP(names, Weights[Indicator], Weights[Balanced]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"))',
+  );
+});
+
+test("goalposts come in only where they are used, low above high", () => {
+  expect(indexFormula({ ...index, useGoalposts: true })).toContain(
+    '"arithmetic", INDEX(Weights[[Low]:[High]], XMATCH(names, Weights[Indicator]), {1;2})))',
+  );
+  expect(indexFormula({ ...index, useGoalposts: true, goalpostsAdjacent: false })).toContain(
+    "INDEX(CHOOSE({1,2}, Weights[Low], Weights[High]), XMATCH(names, Weights[Indicator]), {1;2})",
+  );
+});
+
+test("a companion function takes the same arguments", () => {
+  expect(indexFormula(index, "QEI.CONTRIBUTIONS")).toContain(", QEI.CONTRIBUTIONS(Jobs[[Pay]:[Training]], ");
+});
+
+test("number formats by scale", () => {
+  expect([scoreFormat("minmax"), scoreFormat("zscore"), scoreFormat("none")]).toEqual([
+    "0.0",
+    "0.00",
+    "General",
+  ]);
+});
