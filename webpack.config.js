@@ -56,10 +56,9 @@ module.exports = async (env, argv) => {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        chunks: ["functions", "taskpane"],
-        chunksSortMode: "manual",
-        scriptLoading: "blocking",
-        inject: "body",
+        // The template names the scripts itself: functions must be registered before Excel asks for them.
+        inject: false,
+        minify: false,
         templateParameters: { officeJsUrl },
       }),
       new CopyWebpackPlugin({
