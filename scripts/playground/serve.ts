@@ -26,7 +26,7 @@ const types: Record<string, string> = {
 };
 
 /** Where the add-in's page loads office.js from in production; any of Microsoft's addresses. */
-const officeTag = /<script\b[^>]*\bsrc="https:\/\/[^"]*\/office\.js"[^>]*>\s*<\/script>/i;
+const officeTag = /<script\b[^>]*\bsrc="?https:\/\/[^">]*\/office\.js"?[^>]*>\s*<\/script>/i;
 /** The same library from node_modules (never copied into dist: its licence), behind the stand-in for Excel. */
 const localOfficeTags =
   '<script src="/playground/shim.js"></script><script src="/office-js/office.js"></script>';
