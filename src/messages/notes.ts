@@ -39,3 +39,21 @@ function percent(fraction: number): string {
   const text = (100 * fraction).toFixed(1);
   return `${Number(text) > 0 ? "+" : ""}${Number(text) === 0 ? "0.0" : text}%`;
 }
+
+/** Points from which Newey–West errors can be relied on. */
+export const enoughPoints = 20;
+
+/** What a regression on observed data can say. */
+export function associationNote(language: Language): string {
+  return language === "zh-CN" ? "相关关系，并非因果证明" : "association, not proof of cause";
+}
+
+/** What a break at an event can say, and a caution where the series is short. */
+export function breakNote(points: number, language: Language): string {
+  const chinese = language === "zh-CN";
+  if (points >= enoughPoints) return associationNote(language);
+  const caution = chinese
+    ? `仅 ${points} 个点，少于 ${enoughPoints} 个，标准误与 p 值仅供参考`
+    : `${points} points are fewer than ${enoughPoints}, so errors and p are rough`;
+  return `${associationNote(language)}${chinese ? "；" : "; "}${caution}`;
+}

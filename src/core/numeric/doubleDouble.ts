@@ -88,7 +88,8 @@ export function preciseDot(a: PreciseVector, b: PreciseVector): number {
   let high = 0;
   let low = 0;
   for (let i = 0; i < a.high.length; i++) {
-    const [u, v] = [a.high[i], b.high[i]];
+    const u = a.high[i];
+    const v = b.high[i];
     const product = u * v;
     const sum = high + product;
     const part = sum - high;

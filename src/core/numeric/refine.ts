@@ -32,8 +32,10 @@ export function refinedLeastSquares(
   for (let step = 0; step < mostSteps; step++) {
     // f = b − r − A·x and g = −Aᵀ·r: what is left of the two halves of the augmented system.
     const left: PreciseVector = { high: b.high.slice(), low: b.low.slice() };
-    addScaled(left, residuals, -1, 0);
-    for (let j = 0; j < size; j++) addScaled(left, columns[j], -solution.high[j], -solution.low[j]);
+    if (step > 0) {
+      addScaled(left, residuals, -1, 0);
+      for (let j = 0; j < size; j++) addScaled(left, columns[j], -solution.high[j], -solution.low[j]);
+    }
     const gradient = Float64Array.from(columns, (column) =>
       step === 0 ? 0 : -preciseDot(column, residuals),
     );
@@ -43,8 +45,9 @@ export function refinedLeastSquares(
     if (!(change < previous / 2)) break;
     addPlain(solution, correction.x);
     addPlain(residuals, correction.r);
+    // The next correction would be smaller by about the same factor as this one: too small to matter.
+    if ((change * change) / Math.min(1, previous) < 1e-18) break;
     previous = change;
-    if (change < 1e-24) break;
   }
   return { solution, residuals };
 }

@@ -1,0 +1,46 @@
+import { mean, sumSquaredDeviations } from "../numeric/moments";
+import { medianOf } from "../numeric/quantile";
+import { tQuantileTwoSided } from "../numeric/tDistribution";
+import { lineThrough } from "./line";
+import { seriesOf } from "./series";
+
+export interface ForecastPoint {
+  readonly forecast: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/**
+ * Continues an index along its straight line, with the prediction interval of least squares:
+ * ŷ ± t·s·√(1 + 1/n + (t − t̄)²/Σ(t − t̄)²). The steps follow the last time given and are as long as the median interval.
+ * Source: Draper and Smith 1998, Applied Regression Analysis, 3rd ed., §3.1.
+ * @param level chance (0 to 1) that the interval holds a new value, if the line is right.
+ * @throws IndexError for fewer than 3 known values, or times that are all the same.
+ */
+export function forecast(
+  index: Float64Array,
+  time: Float64Array | null,
+  periods: number,
+  level: number,
+): ForecastPoint[] {
+  const series = seriesOf(index, time, 3);
+  const { coefficients, residualSquares, freedom } = lineThrough(series);
+  const [intercept, slope] = coefficients;
+  const center = mean(series.times);
+  const spread = sumSquaredDeviations(series.times, center);
+  const factor = tQuantileTwoSided(1 - level, freedom) * Math.sqrt(residualSquares / freedom);
+  const step = medianInterval(series.allTimes);
+  const last = series.allTimes[series.allTimes.length - 1];
+  return Array.from({ length: periods }, (_, i) => {
+    const at = last + (i + 1) * step;
+    const value = intercept + slope * at;
+    const half = factor * Math.sqrt(1 + 1 / series.times.length + (at - center) ** 2 / spread);
+    return { forecast: value, lower: value - half, upper: value + half };
+  });
+}
+
+/** Median distance between neighboring times, equal times left out. */
+function medianInterval(times: Float64Array): number {
+  const intervals = times.slice(1).map((time, i) => time - times[i]);
+  return medianOf(intervals.filter((interval) => interval > 0));
+}
