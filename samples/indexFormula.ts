@@ -39,10 +39,10 @@ export function formulaByName(
   return `=LET(names, ${indicatorNames(index)}, ${wrap.replace("@", () => call)})`;
 }
 
-/** The same look-ups, named `weights` and `directions` for an expression that takes them elsewhere. */
+/** The same look-ups, named `weight` and `direction` (no table bears these names) for an expression that takes them elsewhere. */
 export function withPreset(choice: PresetChoice, expression: string): string {
   const { weights, directions } = lookups(choice);
-  return `=LET(names, ${indicatorNames(choice.index)}, weights, ${weights}, directions, ${directions}, ${expression})`;
+  return `=LET(names, ${indicatorNames(choice.index)}, weight, ${weights}, direction, ${directions}, ${expression})`;
 }
 
 function lookups({ index: { presetsTable }, preset }: PresetChoice): { weights: string; directions: string } {

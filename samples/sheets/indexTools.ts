@@ -94,7 +94,7 @@ const scoreExamples: readonly Example[] = [
     function: "QEI.OUTRANK",
     question:
       "Copeland score: against how many industries does each win a weighted vote of the dimensions, less losses?",
-    formula: withPreset(balanced, `QEI.OUTRANK(${jobs}, weights, directions)`),
+    formula: withPreset(balanced, `QEI.OUTRANK(${jobs}, weight, direction)`),
     rows: units,
     columns: 1,
     format: "0",
@@ -158,7 +158,7 @@ const robustnessExamples: readonly Example[] = [
     question: "At which weight of each dimension do the close industries H and I change places?",
     formula: withPreset(
       balanced,
-      `QEI.TIPPING(${jobs}, weights, XMATCH("H", Jobs[Industry]), XMATCH("I", Jobs[Industry]), directions)`,
+      `QEI.TIPPING(${jobs}, weight, XMATCH("H", Jobs[Industry]), XMATCH("I", Jobs[Industry]), direction)`,
     ),
     rows: 1,
     columns: 5,

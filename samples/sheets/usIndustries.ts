@@ -76,7 +76,7 @@ export const usIndustries: SampleSheet = sheet(
   headingsFrom("N6", `=${indicatorNames(industriesIndex)}`, 5),
   spill(
     "N7",
-    withPreset(balanced, `QEI.NORMALIZE(${indicatorRange(industriesIndex)}, "minmax", directions)`),
+    withPreset(balanced, `QEI.NORMALIZE(${indicatorRange(industriesIndex)}, "minmax", direction)`),
     units,
     5,
   ),
