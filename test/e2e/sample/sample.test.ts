@@ -1,0 +1,81 @@
+import { sampleWorkbook } from "../../../samples/workbook";
+import { columnLetter } from "../../../samples/layout";
+import { blockRectangle, formulasOf } from "../../samples/sheetGeometry";
+import { playgroundSession } from "../support/openPlayground";
+
+const session = playgroundSession();
+const page = session.shared({ pane: "none" });
+
+/** Units without a score: Lithuania and Switzerland have one figure of three. */
+const unscored = ["F27", "F39", "H27", "I27", "J27", "H39", "I39", "J39", "L27", "L39"].map(
+  (at) => `OECD job quality!${at}`,
+);
+
+/** Columns that hold a value in one quadrant only, so that the chart leaves the others out. */
+const chartColumns = /^AI exposure![KLMN]\d+$/;
+
+const address = (row: number, column: number): string => `${columnLetter(column)}${row + 1}`;
+
+const computed = sampleWorkbook.sheets.filter((sheet) => formulasOf(sheet).length > 0);
+
+describe.each(computed.map((sheet) => [sheet.name, sheet] as const))("sheet %s", (name, sheet) => {
+  it("computes every formula, and each result fills the cells set apart for it", async () => {
+    const { playground } = page();
+    const faults: string[] = [];
+    for (const block of sheet.blocks.filter(({ rows }) => rows.flat().some(isFormula))) {
+      const { top, left, bottom, right } = blockRectangle(block);
+      const range = `'${name}'!${address(top, left)}:${address(bottom, right)}`;
+      const values = await playground.values(range);
+      values.flat().forEach((value, index) => {
+        const at = address(top + Math.floor(index / (right - left + 1)), left + (index % (right - left + 1)));
+        const expected = unscored.includes(`${name}!${at}`) || chartColumns.test(`${name}!${at}`);
+        if (typeof value === "string" && value.startsWith("#") && !(expected && value === "#N/A"))
+          faults.push(`${at}: ${value}`);
+      });
+      if (block.rows.flat().filter((cell) => cell !== null).length === 1 && block.rows.flat().length > 1) {
+        const spilled = await playground.spill(`'${name}'!${address(top, left)}`);
+        const planned = `${address(top, left)}:${address(bottom, right)}`;
+        if (spilled?.replace(/^.*!/, "").replace(/\$/g, "") !== planned)
+          faults.push(`${address(top, left)} fills ${spilled}, not ${planned}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+function isFormula(cell: unknown): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
+}
+
+describe("the figures the sheets are known for", () => {
+  it.each([
+    ["Worked example", "K7", 3001.9],
+    ["Worked example", "K8", 3601.91],
+    ["Worked example", "H20", 35970],
+    ["Worked example", "H21", 0.15],
+    ["Worked example", "H22", 1],
+    ["OECD job quality", "P7", 34],
+    ["OECD job quality", "P8", 21],
+    // R packages vegan and REAT on the same figures: Pielou evenness 1990, turnover 1991, Moore angle 1991.
+    ["US employment", "R7", 0.916912841950993],
+    ["US employment", "U8", 0.0101989236553729],
+    ["US employment", "V8", 1.60159938153129],
+    ["AI and structure", "B9", 22279.6],
+    ["AI and structure", "B10", -811.8],
+    ["AI and structure", "B30", 31555670],
+  ])("%s %s is %d", async (name, at, figure) => {
+    const [[value]] = await page().playground.values(`'${name}'!${at}`);
+    expect(Math.abs((value as number) / figure - 1)).toBeLessThan(1e-5);
+  });
+
+  it("names the groups that are exposed and poorly paid", async () => {
+    const [[value]] = await page().playground.values("'AI and structure'!B33");
+    expect(value).toBe("Sales and related; Office and administrative support");
+  });
+});
+
+it("has formulas on every sheet but the presets", () => {
+  expect(sampleWorkbook.sheets.filter((sheet) => !computed.includes(sheet)).map(({ name }) => name)).toEqual([
+    "Weights",
+  ]);
+});
