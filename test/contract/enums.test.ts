@@ -1,12 +1,32 @@
 import { readMetadata } from "../../scripts/metadata";
 import { parameterEnums } from "../../scripts/webpack/parameterEnums";
-import { aggregations, normalizations, weightSchemes } from "../../src/core/options";
+import {
+  aggregations,
+  breakErrors,
+  changeChoices,
+  decompositions,
+  deviationMeasures,
+  diversityChoices,
+  diversityGroupings,
+  normalizations,
+  shiftShareMethods,
+  specializationMeasures,
+  weightSchemes,
+} from "../../src/core/options";
 
 /** The core's list behind each drop-down. */
 const lists: Readonly<Record<string, readonly string[]>> = {
   NORMALIZATION: normalizations,
   AGGREGATION: aggregations,
   WEIGHT_SCHEME: weightSchemes,
+  DIVERSITY_MEASURE: diversityChoices,
+  DIVERSITY_GROUPING: diversityGroupings,
+  CHANGE_MEASURE: changeChoices,
+  SPECIALIZATION_MEASURE: specializationMeasures,
+  SHIFTSHARE_METHOD: shiftShareMethods,
+  DECOMPOSITION: decompositions,
+  DEVIATION_MEASURE: deviationMeasures,
+  BREAK_ERRORS: breakErrors,
 };
 
 const { functions, enums } = readMetadata();

@@ -4,7 +4,9 @@ import { describeProblem, errorCodes } from "../../src/messages/problems";
 /** The most a user is likely to make a message say, by the name of the parameter. */
 const plausible: Readonly<Record<string, unknown>> = {
   argument: "employment0",
+  after: 3,
   aggregation: "arithmetic",
+  before: 12,
   choices: ["minmax", "minmax1", "zscore", "percentile", "ratio", "none"],
   column: 40,
   columns: [3, 17, 40],
@@ -22,6 +24,10 @@ const plausible: Readonly<Record<string, unknown>> = {
   needed: 27,
   normalization: "percentile",
   of: 40,
+  other: "employment0",
+  otherColumns: 16384,
+  otherRows: 12345,
+  others: 12,
   per: "indicator",
   position: 40,
   present: 26,
@@ -30,6 +36,7 @@ const plausible: Readonly<Record<string, unknown>> = {
   scheme: "entropyraw",
   text: "Average weekly earnings,…",
   value: -12345.67,
+  values: 12346,
   word: "percentil",
 };
 
@@ -39,6 +46,7 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   vectorShape: { columns: 12 },
   goalpostsShape: { columns: 12 },
   layerNeedsVector: { columns: 12 },
+  shapesDiffer: { columns: 12 },
 };
 
 /** Parameters for any error: a message that asks for a name not listed fails, and the name is added above. */
