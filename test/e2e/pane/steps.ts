@@ -1,5 +1,3 @@
-import { expect } from "@jest/globals";
-import type { Frame } from "playwright-core";
 import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
 
 /** The product, or with PANE_BUILD the add-in built in that folder. */
@@ -16,6 +14,14 @@ export function paneSteps({ pane, page }: OpenedPlayground) {
     confirmDirections: () => pane.getByRole("button", { name: "Directions are right" }).click(),
     slider: (name: string) => pane.getByRole("slider", { name: `Weight of ${name}`, exact: true }),
     percent: (name: string) => pane.getByLabel(`Weight of ${name} in per cent`, { exact: true }),
+    choosePreset: (name: string) => pane.getByLabel("Preset", { exact: true }).selectOption(name),
+    lock: (name: string) => pane.getByRole("button", { name: `Lock ${name}`, exact: true }).click(),
+    async renamePreset(name: string) {
+      await pane.getByRole("button", { name: "Manage presets" }).click();
+      await pane.getByRole("menuitem", { name: "Rename…" }).click();
+      await pane.getByLabel("Name of the preset").fill(name);
+      await pane.getByRole("button", { name: "Save" }).click();
+    },
     async type(name: string, percent: string) {
       const box = pane.getByLabel(`Weight of ${name} in per cent`, { exact: true });
       await box.fill(percent);
@@ -52,13 +58,3 @@ export async function eventually(check: () => Promise<void>, patience = 5000): P
     }
   }
 }
-
-/** Scores in the order in which the pane shows them. */
-export async function rankedNames(pane: Frame): Promise<string[]> {
-  const rows = pane.getByRole("list", { name: "Ranking of the units" }).getByRole("listitem");
-  return rows.evaluateAll((items) =>
-    items.map((item) => item.querySelectorAll("button span")[1].textContent ?? ""),
-  );
-}
-
-export { expect };

@@ -1,25 +1,76 @@
 import { eventually, paneSession, paneSteps } from "./steps";
 
 const session = paneSession();
-const weightsOf = "Weights!F8:F12";
+const page = session.shared();
 
-test("dragging a slider and releasing it changes the cells, and the sheet's QEI follows", async () => {
-  const opened = await session.open();
-  const { playground } = opened;
-  const steps = paneSteps(opened);
+/** Preset Example of the table Weights, which the sheet's index looks up by name. */
+const weights = "Weights!G8:G12";
+const scores = "'Worked example'!M7:M16";
+
+beforeAll(async () => {
+  const steps = paneSteps(page());
   await steps.ready();
   await steps.chooseData("Jobs");
+  await steps.choosePreset("Example");
   await steps.confirmDirections();
-  const before = await playground.values(weightsOf);
-  const scores = await playground.values("'Worked example'!K7:K16");
+}, 60_000);
+
+test("dragging a slider and releasing it changes the cells, and the sheet's QEI follows", async () => {
+  const { playground, pane } = page();
+  const steps = paneSteps(page());
+  const weightsBefore = await playground.values(weights);
+  const scoresBefore = await playground.values(scores);
   await steps.drag("Pay", 0.7, async () => {
     expect(await steps.percent("Pay").inputValue()).toMatch(/^(69|70|71)%$/);
-    expect(await playground.values(weightsOf)).toEqual(before);
+    expect(await playground.values(weights)).toEqual(weightsBefore);
   });
   await eventually(async () => {
-    const after = (await playground.values(weightsOf)).flat() as number[];
+    const after = (await playground.values(weights)).flat() as number[];
     expect(after[0]).toBeGreaterThan(0.65);
     expect(after.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
   });
-  expect(scores).toHaveLength(10);
+  const scoresAfter = (await playground.values(scores)).flat() as number[];
+  expect(scoresAfter).not.toEqual(scoresBefore.flat());
+  const shown = await pane.getByRole("list", { name: "Ranking of the units" }).locator("li").allInnerTexts();
+  const highest = [...scoresAfter].sort((a, b) => b - a);
+  shown.forEach((text, place) => expect(text).toContain(highest[place].toFixed(1)));
+});
+
+test("a typed number, a lock and the keyboard do the same", async () => {
+  const { playground } = page();
+  const steps = paneSteps(page());
+  await steps.type("Pay", "40");
+  await eventually(async () => expect((await playground.values(weights))[0][0]).toBe(0.4));
+  await steps.lock("Pay");
+  const slider = steps.slider("Training");
+  await slider.focus();
+  await slider.press("End");
+  await eventually(async () => {
+    expect((await playground.values(weights)).flat()).toEqual([0.4, 0, 0, 0, 0.6]);
+  });
+  await steps.lock("Pay");
+});
+
+test("undo brings the former weights back to the cells", async () => {
+  const { playground, pane } = page();
+  await pane.getByRole("button", { name: "Undo" }).click();
+  await eventually(async () => expect((await playground.values(weights))[4][0]).toBeLessThan(0.3));
+});
+
+test("edits by hand on the sheet are followed by the pane", async () => {
+  const { playground } = page();
+  const steps = paneSteps(page());
+  await playground.write(weights, [[0.5], [0.2], [0.1], [0.1], [0.1]]);
+  await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("50%"));
+});
+
+test("Insert formula spills beside the table, in free cells, with the numbers of the sheet's own formula", async () => {
+  const { playground, pane } = page();
+  await pane.getByRole("button", { name: "Insert formula" }).click();
+  await pane.getByText(/Formula inserted at/).waitFor();
+  const address = /at (.*)\.$/.exec(await pane.getByText(/Formula inserted at/).innerText())?.[1] ?? "";
+  const [[cell]] = await playground.read(address);
+  expect(cell.formula).toContain("XLOOKUP(names, Weights[Indicator], Weights[Example])");
+  const spill = await playground.spill(address);
+  expect((await playground.values(spill ?? "")).flat()).toEqual((await playground.values(scores)).flat());
 });
