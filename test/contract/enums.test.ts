@@ -2,15 +2,24 @@ import { readMetadata } from "../../scripts/metadata";
 import { parameterEnums } from "../../scripts/webpack/parameterEnums";
 import {
   aggregations,
+  alphaForms,
   breakErrors,
   changeChoices,
+  correlationMethods,
   decompositions,
   deviationMeasures,
   diversityChoices,
   diversityGroupings,
+  frameworkParts,
+  gapFillings,
   normalizations,
+  outlierTreatments,
+  outrankingOutputs,
+  pairwiseOutputs,
+  penaltyForms,
   shiftShareMethods,
   specializationMeasures,
+  variations,
   weightSchemes,
 } from "../../src/core/options";
 
@@ -27,6 +36,15 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   DECOMPOSITION: decompositions,
   DEVIATION_MEASURE: deviationMeasures,
   BREAK_ERRORS: breakErrors,
+  OUTLIER_TREATMENT: outlierTreatments,
+  GAP_FILLING: gapFillings,
+  CORRELATION_METHOD: correlationMethods,
+  ALPHA_FORM: alphaForms,
+  PAIRWISE_OUTPUT: pairwiseOutputs,
+  PENALTY_FORM: penaltyForms,
+  OUTRANKING_OUTPUT: outrankingOutputs,
+  FRAMEWORK_PART: frameworkParts,
+  VARIATION: variations,
 };
 
 const { functions, enums } = readMetadata();

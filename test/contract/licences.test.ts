@@ -36,6 +36,7 @@ const developmentExceptions: Readonly<Record<string, string>> = {
   "axe-core": "MPL-2.0",
   "caniuse-lite": "CC-BY-4.0",
   "type-fest": "(MIT OR CC0-1.0)",
+  "@ironcalc/wasm": "MIT/Apache-2.0",
   // Of the two licences BSD-3-Clause is chosen.
   "node-forge": "(BSD-3-Clause OR GPL-2.0)",
   // Microsoft's own terms: used by playground and tests, never redistributed.

@@ -12,14 +12,18 @@ const plausible: Readonly<Record<string, unknown>> = {
   columns: [3, 17, 40],
   detail: "Maximum call stack size exceeded",
   dimension: "Working time quality",
+  draws: 100000,
   error: "#DIV/0!",
   expected: 40,
+  form: "negative",
   framework: "eurofound2016",
   given: 12345.6,
   high: 10000,
   indicators: 40,
+  largest: 15,
   limit: 10000,
   low: 10,
+  lower: 0.75,
   nearest: "percentile",
   needed: 27,
   normalization: "percentile",
@@ -34,7 +38,12 @@ const plausible: Readonly<Record<string, unknown>> = {
   row: 12345,
   rows: 12345,
   scheme: "entropyraw",
+  size: 16,
   text: "Average weekly earnings,…",
+  total: 1.25,
+  unit: 12345,
+  units: 12345,
+  upper: 0.5,
   value: -12345.67,
   values: 12346,
   word: "percentil",
@@ -47,6 +56,7 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   goalpostsShape: { columns: 12 },
   layerNeedsVector: { columns: 12 },
   shapesDiffer: { columns: 12 },
+  rowNumberMissing: { argument: "unitA" },
 };
 
 /** Parameters for any error: a message that asks for a name not listed fails, and the name is added above. */
@@ -75,7 +85,7 @@ describe.each(errorCodes)("%s", (code) => {
     expect(text).not.toMatch(/undefined|null|NaN|\[object|\bfunction\b/);
     // Nothing was cut off, except a list of choices that says so itself.
     if (code !== "wordUnknown") expect(text).not.toMatch(/…$/);
-    expect(text).toMatch(language === "zh-CN" ? /\p{Script=Han}/u : /^[A-Z"0-9]/);
+    expect(text).toMatch(language === "zh-CN" ? /\p{Script=Han}/u : /^([A-Z"0-9]|unitA)/);
     expect(text).toMatch(language === "zh-CN" ? /[。？…]$/ : /[.?…]$/);
   });
 });
