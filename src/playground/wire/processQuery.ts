@@ -33,8 +33,7 @@ export async function processQuery(body: ProcessQueryBody, host: QueryHost): Pro
         results.push({ ActionId: action.Id, Value: null });
         continue;
       }
-      if (action.ActionType === ActionType.query || action.ActionType === ActionType.queryAsJson)
-        await host.settle();
+      if (readsCells(action, body)) await host.settle();
       const value = await run(action, paths, host.references);
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     }
@@ -45,6 +44,15 @@ export async function processQuery(body: ProcessQueryBody, host: QueryHost): Pro
     await host.settle();
     return { Results: results, TraceIds: traceIds, Error: errorInfo(error, index) };
   }
+}
+
+/** Loading reads cells, and so do ranges that depend on what cells hold. */
+function readsCells(action: Action, body: ProcessQueryBody): boolean {
+  if (action.ActionType === ActionType.query || action.ActionType === ActionType.queryAsJson) return true;
+  const path = body.ObjectPaths[action.ObjectPathId];
+  return (
+    action.ActionType === ActionType.instantiate && /^Get(Spill|Used|Surrounding)/.test(path?.Name ?? "")
+  );
 }
 
 async function run(action: Action, paths: ObjectPaths, references: References): Promise<unknown> {

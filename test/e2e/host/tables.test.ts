@@ -145,3 +145,18 @@ test("rows inserted above and within move and grow the table", async () => {
   expect((await playground.tables())[0].address).toBe("'Job quality'!A3:E6");
   expect(await playground.values("Sheet2!E1:F1")).toEqual([[6000, 3]]);
 });
+
+test("a name that stands for a table's column follows the table", async () => {
+  const { playground, pane } = page();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.names.add("Wages", "=Jobs[[Pay, net]]");
+      await context.sync();
+    }),
+  );
+  await playground.write("Sheet2!G1", [["=SUM(Wages)"]]);
+  expect(await playground.values("Sheet2!G1")).toEqual([[6]]);
+  await playground.moveColumn("Jobs", "Pay, net", 3);
+  expect(await playground.values("Sheet2!G1")).toEqual([[6]]);
+  await playground.moveColumn("Jobs", "Pay, net", 1);
+});

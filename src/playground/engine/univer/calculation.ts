@@ -1,8 +1,12 @@
-import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { CommandType } from "@univerjs/core";
+import { IActiveDirtyManagerService } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets-formula/facade";
 import type { EngineCalculation } from "../engine";
 import type { UniverContext } from "./context";
+
+/** A change of nothing that makes Univer calculate all; Univer's own command would cut off a calculation under way. */
+const everything = "playground.mutation.calculate-everything";
 
 /** Waits for Univer's calculation, which starts 100 ms after the last edit and runs in slices. */
 export class UniverCalculation implements EngineCalculation {
@@ -15,6 +19,8 @@ export class UniverCalculation implements EngineCalculation {
   ) {
     this.formula = context.api.getFormula();
     const dirty = context.injector.get(IActiveDirtyManagerService);
+    context.commands.registerCommand({ id: everything, type: CommandType.MUTATION, handler: () => true });
+    dirty.register(everything, { commandId: everything, getDirtyData: () => ({ forceCalculation: true }) });
     context.commands.onCommandExecuted((command, options) => {
       if (!options?.onlyLocal && dirty.get(command.id)) this.started();
     });
@@ -35,13 +41,13 @@ export class UniverCalculation implements EngineCalculation {
     }
   }
 
+  /** Calculates every formula, together with whatever else is waiting to be calculated. */
+  requestAll(): void {
+    this.context.commands.syncExecuteCommand(everything);
+  }
+
   async recalculateAll(): Promise<void> {
-    this.started();
-    this.context.commands.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      { commands: [], forceCalculation: true },
-      { onlyLocal: true },
-    );
+    this.requestAll();
     await this.settle();
   }
 }

@@ -9,6 +9,7 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
   SetRangeValuesMutation,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { HoverManagerService } from "@univerjs/sheets-ui";
 import type { Area, EngineChange, EngineEvents, PointedCell } from "../engine";
@@ -37,9 +38,14 @@ export class UniverEvents implements EngineEvents {
   ) {}
 
   onSelection(listener: (area: Area) => void): void {
-    this.context.workbook.onSelectionChange((selections) => {
-      const range = selections[selections.length - 1];
-      if (range) listener(areaOf(this.context.workbook.getActiveSheet().getSheetId(), range));
+    let last = "";
+    this.context.injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
+      const range = selections?.[selections.length - 1]?.range;
+      if (!range) return;
+      const area = areaOf(this.context.workbook.getActiveSheet().getSheetId(), range);
+      const text = JSON.stringify(area);
+      if (text !== last) listener(area);
+      last = text;
     });
   }
 

@@ -1,12 +1,9 @@
-import { type Dimension, HorizontalAlign, type IStyleData, WrapStrategy } from "@univerjs/core";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { HorizontalAlign, WrapStrategy } from "@univerjs/core";
+import { SetHorizontalTextAlignCommand } from "@univerjs/sheets";
+import "@univerjs/sheets-numfmt/facade";
 import type { Area, CellStyle, EngineLayout } from "../engine";
 import { modelOf, rangeOf, sheetOf, univerRange, type UniverContext } from "./context";
-import { styleData } from "./styles";
-
-/** Univer's own constants: Dimension is a const enum, which isolated modules cannot read. */
-const byColumns = 1 as Dimension;
-const byRows = 2 as Dimension;
+import { shiftCells } from "./shiftCells";
 
 export class UniverLayout implements EngineLayout {
   constructor(private readonly context: UniverContext) {}
@@ -28,7 +25,7 @@ export class UniverLayout implements EngineLayout {
     const sheet = sheetOf(this.context, area.sheet);
     if (shift === "down" && area.columns >= columns) sheet.insertRows(area.row, area.rows);
     else if (shift === "right" && area.rows >= rows) sheet.insertColumns(area.column, area.columns);
-    else rangeOf(this.context, area).insertCells(shift === "down" ? byRows : byColumns);
+    else shiftCells(this.context, area, shift);
   }
 
   remove(area: Area, shift: "up" | "left"): void {
@@ -36,7 +33,7 @@ export class UniverLayout implements EngineLayout {
     const sheet = sheetOf(this.context, area.sheet);
     if (shift === "up" && area.columns >= columns) sheet.deleteRows(area.row, area.rows);
     else if (shift === "left" && area.rows >= rows) sheet.deleteColumns(area.column, area.columns);
-    else rangeOf(this.context, area).deleteCells(shift === "up" ? byRows : byColumns);
+    else shiftCells(this.context, area, shift);
   }
 
   columnWidth(sheet: string, column: number): number {
@@ -61,7 +58,21 @@ export class UniverLayout implements EngineLayout {
   }
 
   setStyle(area: Area, style: CellStyle): void {
-    this.apply(area, () => styleData(style));
+    const range = rangeOf(this.context, area);
+    const { bold, italic, wrap, fontSize, fontColor, fill, horizontalAlignment } = style;
+    if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
+    if (italic !== undefined) range.setFontStyle(italic ? "italic" : "normal");
+    if (fontSize !== undefined) range.setFontSize(fontSize);
+    if (fontColor !== undefined) range.setFontColor(fontColor);
+    if (fill !== undefined) range.setBackground(fill ?? "");
+    if (horizontalAlignment !== undefined) this.align(area, horizontalAlignment);
+    if (wrap !== undefined) range.setWrap(wrap);
+  }
+
+  private align(area: Area, alignment: NonNullable<CellStyle["horizontalAlignment"]> | null): void {
+    const value = alignments.find(([name]) => name === alignment)?.[1] ?? HorizontalAlign.UNSPECIFIED;
+    const place = { unitId: this.context.unit, subUnitId: area.sheet, range: univerRange(area) };
+    this.context.commands.syncExecuteCommand(SetHorizontalTextAlignCommand.id, { ...place, value });
   }
 
   numberFormats(area: Area): string[][] {
@@ -75,23 +86,13 @@ export class UniverLayout implements EngineLayout {
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void {
-    this.apply(area, (r, c) => ({ n: formats[r][c] === "General" ? null : { pattern: formats[r][c] } }));
+    rangeOf(this.context, area).setNumberFormats(
+      formats.map((row) => row.map((format) => (format === "General" ? "" : format))),
+    );
   }
 
   clearStyle(area: Area): void {
-    this.apply(area, () => null);
-  }
-
-  private apply(area: Area, styleOf: (row: number, column: number) => IStyleData | null): void {
-    const value = Array.from({ length: area.rows }, (_, r) =>
-      Array.from({ length: area.columns }, (_, c) => ({ s: styleOf(r, c) })),
-    );
-    this.context.commands.syncExecuteCommand(SetRangeValuesCommand.id, {
-      unitId: this.context.unit,
-      subUnitId: area.sheet,
-      range: univerRange(area),
-      value,
-    });
+    rangeOf(this.context, area).clearFormat();
   }
 }
 

@@ -1,20 +1,28 @@
 import {
   IFunctionService,
   ISuperTableService,
+  RemoveDefinedNameMutation,
   RemoveSuperTableMutation,
-  SetFormulaCalculationStartMutation,
+  SetDefinedNameMutation,
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
 import type { EngineNames, EngineTable } from "../engine";
+import { parseAddress } from "../../references/a1";
 import { univerRange, type UniverContext } from "./context";
 
 export class UniverNames implements EngineNames {
   private registered: readonly EngineTable[] = [];
 
-  /** @param started called when a calculation is requested, so that settling waits for it */
+  private readonly definitions = new Map<string, string>();
+
+  /**
+   * @param plain a formula with its table references as plain addresses
+   * @param recalculate calculates every formula anew
+   */
   constructor(
     private readonly context: UniverContext,
-    private readonly started: () => void,
+    private readonly plain: (formula: string) => string,
+    private readonly recalculate: () => void,
   ) {}
 
   get tables(): readonly EngineTable[] {
@@ -25,8 +33,12 @@ export class UniverNames implements EngineNames {
     const before = this.registered;
     this.registered = tables;
     this.register(before, tables);
+    for (const [name, formula] of this.definitions) {
+      if (this.plain(formula) !== formula) this.define(name, formula);
+    }
     this.context.injector.get(IFunctionService).deleteFormulaAstCacheKey("");
-    this.recalculateDependencies();
+    // The formulas' text is the same and means other cells now.
+    this.recalculate();
   }
 
   /** Before the workbook is there. */
@@ -36,14 +48,29 @@ export class UniverNames implements EngineNames {
   }
 
   defineName(name: string, formula: string): void {
-    if (this.context.workbook.getDefinedName(name)) this.context.workbook.deleteDefinedName(name);
-    this.context.workbook.insertDefinedName(name, formula);
-    this.started();
+    this.definitions.set(name, formula);
+    this.define(name, formula);
   }
 
   removeName(name: string): void {
-    this.context.workbook.deleteDefinedName(name);
-    this.started();
+    this.definitions.delete(name);
+    const definition = { ...this.definition(name), formulaOrRefString: "" };
+    this.context.commands.syncExecuteCommand(RemoveDefinedNameMutation.id, definition);
+  }
+
+  /** Not through Univer's builder, which refuses names of functions such as Base; Excel takes them. */
+  private define(name: string, formula: string): void {
+    const definition = { ...this.definition(name), formulaOrRefString: definitionText(this.plain(formula)) };
+    this.context.commands.syncExecuteCommand(SetDefinedNameMutation.id, definition);
+  }
+
+  private definition(name: string) {
+    return {
+      id: `name:${name.toLowerCase()}`,
+      unitId: this.context.unit,
+      name,
+      localSheetId: "AllDefaultWorkbook",
+    };
   }
 
   /** Univer's own register offers the tables' names while a formula is typed. */
@@ -74,16 +101,9 @@ export class UniverNames implements EngineNames {
         );
     }
   }
+}
 
-  /** The formulas' text is the same and means other cells now, so what depends on what is worked out anew. */
-  private recalculateDependencies(): void {
-    const { commands, unit, workbook } = this.context;
-    this.started();
-    const sheets = Object.fromEntries(workbook.getSheets().map((sheet) => [sheet.getSheetId(), "1"]));
-    commands.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      { commands: [], forceCalculation: true, clearDependencyTreeCache: { [unit]: sheets } },
-      { onlyLocal: true },
-    );
-  }
+/** References as they are, anything else with its equals sign. */
+function definitionText(formula: string): string {
+  return parseAddress(formula, { rows: 1, columns: 1 }) ? formula : `=${formula}`;
 }

@@ -38,8 +38,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
 
   const noteSpill = patchChainedSpills(injector);
   patchRuntime(injector, {
-    translate: (formula) =>
-      withSpillCalls(withPlainReferences(formula, referencedTables()), spillReferenceName),
+    translate,
     // Excel's tables cannot hold a formula that spills, nor be spilled into.
     blocked: (sheet, area) =>
       tables().some((table) => table.area.sheet === sheet && overlaps(table.area, areaOf(sheet, area))),
@@ -63,6 +62,10 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
     }));
   }
 
+  function translate(formula: string): string {
+    return withSpillCalls(withPlainReferences(formula, referencedTables()), spillReferenceName);
+  }
+
   function findSpill(unitId: string, sheet: string, row: number, column: number): IRange | null {
     const now = injector.get(IFormulaRuntimeService).getUnitArrayFormula()[unitId]?.[sheet]?.[row]?.[column];
     return (
@@ -78,7 +81,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   const calculation = new UniverCalculation(context, () => calculated.forEach((listener) => listener()));
   // The workbook's own formulas are calculated first.
   calculation.started();
-  const names = new UniverNames(context, () => calculation.started());
+  const names = new UniverNames(context, translate, () => calculation.requestAll());
   names.setFirstTables(options.tables);
   Object.assign(live, { context, names });
   return {
