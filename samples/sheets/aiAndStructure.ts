@@ -130,7 +130,7 @@ export const aiAndStructure: SampleSheet = {
   ...sheet(
     "AI and structure",
     [],
-    [330, 110, 260, 700],
+    [420, 110, 260, 700],
     head({
       title: "What happened to pay and structure, and who is exposed to AI?",
       shows:

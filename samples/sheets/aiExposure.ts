@@ -29,7 +29,7 @@ export const quadrants: readonly string[] = [
 const medianWage = 45760;
 const cutRow = 17;
 /** Where the pay that divides low from high quality stands. */
-export const payCut = `$Q$${cutRow}`;
+export const payCut = `$L$${cutRow}`;
 
 const occupations = table("Occupations", [
   { header: "Group", values: usOccupations2021.map((row) => row.group) },
@@ -70,22 +70,22 @@ function quadrantRows(firstRow: number): SampleBlock[] {
   return quadrants.flatMap((quadrant, index): SampleBlock[] => {
     const row = firstRow + index;
     return [
-      { at: `P${row}`, rows: [[quadrant]] },
+      { at: `K${row}`, rows: [[quadrant]] },
       {
-        at: `Q${row}`,
-        rows: [[`=SUM((${riskLabels}=P${row})*Occupations[Employment])`]],
+        at: `L${row}`,
+        rows: [[`=SUM((${riskLabels}=K${row})*Occupations[Employment])`]],
         format: countFormat,
         style: "result",
       },
       {
-        at: `R${row}`,
-        rows: [[`=Q${row}/SUM(Occupations[Employment])`]],
+        at: `M${row}`,
+        rows: [[`=L${row}/SUM(Occupations[Employment])`]],
         format: shareFormat,
         style: "result",
       },
       {
-        at: `S${row}`,
-        rows: [[`=TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], ${riskLabels}=P${row}, "none"))`]],
+        at: `N${row}`,
+        rows: [[`=TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], ${riskLabels}=K${row}, "none"))`]],
         style: "result",
       },
     ];
@@ -97,7 +97,7 @@ export const aiExposure: SampleSheet = {
   ...sheet(
     "AI exposure",
     [occupations.table],
-    [290, 90, 90, 90, 80, 110, 30, 160, 80, 30, 90, 90, 90, 90, 30, 240, 110, 80, 520],
+    [320, 105, 90, 100, 85, 125, 30, 170, 100, 30, 280, 110, 80, 520, 30, 150, 160, 160, 170],
     head({
       title: "Exposure to language models in 22 US occupation groups, May 2021",
       shows:
@@ -107,7 +107,7 @@ export const aiExposure: SampleSheet = {
         "Exposure is what a model could speed up, not what it will replace: part of a group's tasks, those reached through other tools counted half.",
     }),
     occupations.blocks,
-    { at: "K5", rows: [["median pay of each group, one column a quadrant, for the chart"]], style: "note" },
+    { at: "P5", rows: [["median pay of each group, one column a quadrant, for the chart"]], style: "note" },
     headings("H6", "Quadrant", "Share of jobs"),
     spill(
       `H${firstDataRow}`,
@@ -116,28 +116,28 @@ export const aiExposure: SampleSheet = {
       2,
       shareFormat,
     ),
-    headings("K6", ...quadrants),
+    headings("P6", ...quadrants),
     quadrants.map((quadrant, index) =>
       downColumn(
-        "KLMN"[index],
+        "PQRS"[index],
         firstDataRow,
         units,
         (row) => `=IF($H${row}="${quadrant}", $D${row}, NA())`,
         countFormat,
       ),
     ),
-    headings("P6", "Exposure of the workforce", "Value"),
-    spill("P7", "=ESI.EXPOSURE(Occupations[Employment], Occupations[Exposure])", 4, 2, mixedFormat),
-    headings("P12", "Quadrant", "Jobs", "Share", "Groups"),
+    headings("K6", "Exposure of the workforce", "Value"),
+    spill("K7", "=ESI.EXPOSURE(Occupations[Employment], Occupations[Exposure])", 4, 2, mixedFormat),
+    headings("K12", "Quadrant", "Jobs", "Share", "Groups"),
     quadrantRows(13),
-    { at: `P${cutRow}`, rows: [["Low pay: below (change this cell)"]] },
-    { at: `Q${cutRow}`, rows: [[medianWage]], format: countFormat },
+    { at: `K${cutRow}`, rows: [["Low pay: below (change this cell)"]] },
+    { at: `L${cutRow}`, rows: [[medianWage]], format: countFormat },
     {
-      at: `R${cutRow}`,
+      at: `M${cutRow}`,
       rows: [["USD a year: median annual wage of all occupations, May 2021 (BLS, OEWS)"]],
       style: "source",
     },
-    answers({ label: "P", value: "Q", text: "S" }, 18, [
+    answers({ label: "K", value: "L", text: "N" }, 18, [
       {
         label: "Exposed: at or above the median job's score",
         formula: `=MIN(IF(LEFT(${riskLabels}, 7)="exposed", Occupations[Exposure]))`,
@@ -149,13 +149,13 @@ export const aiExposure: SampleSheet = {
     {
       kind: "scatter",
       title: "Exposure to AI and median pay, 22 occupation groups",
-      at: "P21",
+      at: "K21",
       horizontal: `E${firstDataRow}:E${lastRow}`,
       horizontalTitle: "Exposure (0 to 1)",
       verticalTitle: "Median pay, USD a year",
       series: quadrants.map((name, index) => ({
         name,
-        values: `${"KLMN"[index]}${firstDataRow}:${"KLMN"[index]}${lastRow}`,
+        values: `${"PQRS"[index]}${firstDataRow}:${"PQRS"[index]}${lastRow}`,
       })),
     },
   ],

@@ -56,7 +56,7 @@ function explanationOf(cell: string): string {
 export const oecdJobQuality: SampleSheet = sheet(
   "OECD job quality",
   [countries.table],
-  [120, 110, 90, 90, 30, 80, 50, 100, 80, 80, 30, 110, 60, 30, 230, 80, 500],
+  [130, 130, 105, 105, 30, 80, 50, 125, 90, 90, 30, 80, 60, 30, 400, 80, 500],
   head({
     title: "Job quality in 36 countries, 2015",
     shows:

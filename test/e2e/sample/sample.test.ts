@@ -12,7 +12,7 @@ const unscored = ["F27", "F39", "H27", "I27", "J27", "H39", "I39", "J39", "L27",
 );
 
 /** Columns that hold a value in one quadrant only, so that the chart leaves the others out. */
-const chartColumns = /^AI exposure![KLMN]\d+$/;
+const chartColumns = /^AI exposure![PQRS]\d+$/;
 
 const address = (row: number, column: number): string => `${columnLetter(column)}${row + 1}`;
 
