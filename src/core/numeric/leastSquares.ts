@@ -52,9 +52,11 @@ export function leastSquares(
   const columns = [...(intercept ? [ones(y.length, roots)] : []), ...design.map(({ vector }) => vector)];
   const factors = householder(columns.map(({ high }) => high.slice()));
   const shift = intercept ? 1 : 0;
+  let rounding = 0;
   for (let j = 0; j < x.length; j++) {
-    if (Math.abs(factors.diagonal[j + shift]) <= tolerance(x[j], design[j]))
-      return { column: j, constant: false };
+    // Rounding of an earlier column is as much in the way of an exact repetition as the column's own.
+    rounding = Math.max(rounding, roundingOf(x[j], design[j]));
+    if (Math.abs(factors.diagonal[j + shift]) <= rounding) return { column: j, constant: false };
   }
   const { solution, residuals } = refinedLeastSquares(columns, response.vector, factors);
   return assemble();
@@ -152,12 +154,12 @@ function weightedMean(values: Float64Array, weights?: Float64Array): number {
   return sum(values.map((value, i) => value * weights[i])) / sum(weights);
 }
 
-/** What rounding of the column's own numbers, and of n additions, can leave of a column that repeats the others. */
-function tolerance(values: Float64Array, { length, power }: ScaledColumn): number {
+/** What rounding of a column's own numbers, and of n additions, can leave of a column that repeats the others. */
+function roundingOf(values: Float64Array, { length, power }: ScaledColumn): number {
   let squares = 0;
   for (let i = 0; i < values.length; i++) squares += (values[i] * power) ** 2;
-  const rounding = Math.max(Math.sqrt(squares), length * power);
-  return epsilon * (40 + 2 * Math.sqrt(values.length)) * rounding;
+  const size = Math.max(Math.sqrt(squares), length * power);
+  return Number.EPSILON * (40 + 2 * Math.sqrt(values.length)) * size;
 }
 
 /** Σ (fitted − mean of fitted)² in scaled units. */

@@ -25,7 +25,7 @@ export function mannKendall(times: Float64Array, values: Float64Array): MannKend
     (t.triples * u.triples) / (9 * pairs * (n - 2)) +
     (t.pairs * u.pairs) / (2 * pairs);
   const z = score === 0 ? 0 : (Math.abs(score) - 1) / Math.sqrt(variance);
-  return { tau, p: normalTwoSided(z) };
+  return { tau: Math.max(-1, Math.min(1, tau)), p: normalTwoSided(z) };
 }
 
 /** Σ over groups of t equal values of t(t−1), t(t−1)(2t+5) and t(t−1)(t−2). */
