@@ -6,8 +6,10 @@ export interface Faults {
   rejectWrite: string | null;
   /** Each batch takes at least this long, in milliseconds. */
   slowSync: number;
+  /** The workbook's structure is protected: no sheet can be added. */
+  workbookProtected: boolean;
 }
 
 export function noFaults(): Faults {
-  return { cellEditMode: false, rejectWrite: null, slowSync: 0 };
+  return { cellEditMode: false, rejectWrite: null, slowSync: 0, workbookProtected: false };
 }

@@ -5,6 +5,7 @@ import { workbookTarget } from "./eventSender";
 import { Names } from "./names";
 import { Settings } from "./settings";
 import { Tables } from "./tables";
+import { WorkbookProtection } from "./workbookProtection";
 import { Worksheets } from "./worksheets";
 import type { WorkbookState } from "./workbookState";
 
@@ -23,6 +24,9 @@ export class Workbook extends HostObject {
   }
   get Application(): Application {
     return new Application(this.state);
+  }
+  get Protection(): WorkbookProtection {
+    return new WorkbookProtection(this.state);
   }
   get Worksheets(): Worksheets {
     return new Worksheets(this.state);
