@@ -104,7 +104,7 @@ describe("ASEM pillars against COINr", () => {
 });
 
 describe("Technology Achievement Index, the worked example of the OECD/JRC Handbook", () => {
-  // Handbook (2008), table 16 and 6.1: eigenvalues 3.3, 1.7, 1.0, 0.9, 0.5, 0.3, 0.2, 0.1; alpha 0.70.
+  // Computed with numpy from the table of the Handbook.
   const eigenvalues = [
     3.354361207288001, 1.7460601162146994, 0.984862030234587, 0.8939157330866091, 0.471196130661423,
     0.2994520318731194, 0.17442218145165944, 0.07573056918990355,

@@ -65,6 +65,7 @@ function bestCase(
   scale: number,
   minimum: number,
 ): Leadership | null {
+  if (isBeatenEverywhere(matrix, unit, rivals)) return { canLead: false, weights: null };
   const { columns } = matrix;
   const free = Math.max(0, 1 - columns * minimum);
   if (rivals.rows === 0) return { canLead: true, weights: new Float64Array(columns).fill(1 / columns) };
@@ -93,6 +94,17 @@ function bestCase(
   if (shortfall > tie) return { canLead: false, weights: null };
   const mixture = result.solution.map((value) => value / result.value);
   return { canLead: true, weights: tidy(mixture.map((share) => minimum + free * share)) };
+}
+
+/** Whether one rival is ahead on every indicator, so that no weights can help. */
+function isBeatenEverywhere(matrix: Matrix, unit: number, rivals: Matrix): boolean {
+  const ahead = new Uint8Array(rivals.rows).fill(1);
+  for (let column = 0; column < matrix.columns; column++) {
+    const own = valueAt(matrix, unit, column);
+    const values = columnOf(rivals, column);
+    for (let i = 0; i < ahead.length; i++) if (!(values[i] > own)) ahead[i] = 0;
+  }
+  return ahead.includes(1);
 }
 
 /** Drops weights that are rounding error and makes the sum 1. */

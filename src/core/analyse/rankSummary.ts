@@ -1,4 +1,4 @@
-import { quantileOfSorted } from "../numeric/quantile";
+import { quantileOf } from "../numeric/quantile";
 
 /** What the draws did to the rank of one unit. */
 export interface RankSummary {
@@ -15,7 +15,7 @@ export interface RankSummary {
 }
 
 /**
- * @param ranks `ranks[unit * draws + draw]`; put in order unit by unit.
+ * @param ranks `ranks[unit * draws + draw]`, from 1 to the number of units.
  * @param nominal one rank a unit.
  */
 export function summarizeRanks(
@@ -27,41 +27,46 @@ export function summarizeRanks(
   return Array.from(nominal, (rank, unit) => {
     const own = ranks.subarray(unit * draws, (unit + 1) * draws);
     // Counting is faster than sorting unless there are far more ranks than draws.
-    if (nominal.length <= 4 * draws) sortByCounting(own, counts);
-    else own.sort();
-    let total = 0;
-    let first = 0;
-    for (let i = 0; i < draws; i++) {
-      total += own[i];
-      if (own[i] === 1) first++;
-    }
-    return {
-      rank,
-      mean: total / draws,
-      low: quantileOfSorted(own, 0.05),
-      high: quantileOfSorted(own, 0.95),
-      best: own[0],
-      worst: own[draws - 1],
-      first: first / draws,
-    };
+    return nominal.length <= 4 * draws ? summaryByCounting(rank, own, counts) : summaryBySorting(rank, own);
   });
 }
 
-/** Sorts whole numbers up to the length of `counts`, which is left at 0. */
-function sortByCounting(values: Uint16Array | Uint32Array, counts: Uint32Array): void {
-  let least = counts.length;
-  let most = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
+/** @param counts all 0, and left so. */
+function summaryByCounting(rank: number, own: Uint16Array | Uint32Array, counts: Uint32Array): RankSummary {
+  const draws = own.length;
+  let best = counts.length;
+  let worst = 0;
+  let total = 0;
+  for (let i = 0; i < draws; i++) {
+    const value = own[i];
     counts[value]++;
-    if (value < least) least = value;
-    if (value > most) most = value;
+    total += value;
+    if (value < best) best = value;
+    if (value > worst) worst = value;
   }
-  let next = 0;
-  for (let value = least; value <= most; value++) {
-    const end = next + counts[value];
-    values.fill(value, next, end);
-    next = end;
-    counts[value] = 0;
-  }
+  const valueAt = (position: number) => {
+    let value = best;
+    for (let seen = counts[best]; seen <= position; seen += counts[value]) value++;
+    return value;
+  };
+  const low = quantileOf(draws, 0.05, valueAt);
+  const high = quantileOf(draws, 0.95, valueAt);
+  const first = counts[1] / draws;
+  counts.fill(0, best, worst + 1);
+  return { rank, mean: total / draws, low, high, best, worst, first };
+}
+
+function summaryBySorting(rank: number, own: Uint16Array | Uint32Array): RankSummary {
+  const draws = own.length;
+  const sorted = Float64Array.from(own).sort();
+  const valueAt = (position: number) => sorted[position];
+  return {
+    rank,
+    mean: sorted.reduce((total, value) => total + value, 0) / draws,
+    low: quantileOf(draws, 0.05, valueAt),
+    high: quantileOf(draws, 0.95, valueAt),
+    best: sorted[0],
+    worst: sorted[draws - 1],
+    first: sorted.reduce((count, value) => count + (value === 1 ? 1 : 0), 0) / draws,
+  };
 }

@@ -7,12 +7,11 @@ import { additiveTerms } from "./additiveTerms";
  * Only +, −, × and ÷, so that they are the same to the bit on every machine.
  */
 export class RankingScores {
-  private readonly units: number;
   private readonly used: readonly number[];
-  /** `values[j * units + i]`: term of unit i on the j-th indicator used; 0 where missing. */
-  private readonly values: Float64Array;
-  /** 1 where present; null when every value is. */
-  private readonly present: Float64Array | null;
+  /** Per indicator used, the term of each unit; 0 where missing. */
+  private readonly values: readonly Float64Array[];
+  /** The same shape, 1 where present; null when every value is. */
+  private readonly present: readonly Float64Array[] | null;
   private readonly lowest: Float64Array | null;
   private readonly weight: Float64Array;
 
@@ -22,25 +21,23 @@ export class RankingScores {
    * @param rows the 0-based rows to score; each has what the aggregation needs.
    */
   constructor(normalized: Matrix, weights: Float64Array, aggregation: Aggregation, rows: readonly number[]) {
-    this.units = rows.length;
     this.used = Array.from(weights.keys()).filter((column) => weights[column] > 0);
-    this.values = new Float64Array(this.used.length * this.units);
-    this.weight = new Float64Array(this.units);
-    this.lowest = aggregation === "min" ? new Float64Array(this.units).fill(Infinity) : null;
-    const present = new Float64Array(this.values.length).fill(1);
+    this.values = this.used.map(() => new Float64Array(rows.length));
+    this.weight = new Float64Array(rows.length);
+    this.lowest = aggregation === "min" ? new Float64Array(rows.length).fill(Infinity) : null;
+    const present = this.used.map(() => new Float64Array(rows.length).fill(1));
     let complete = true;
     this.used.forEach((column, j) => {
       const source = columnOf(normalized, column);
       rows.forEach((row, i) => {
         const value = source[row];
-        const at = j * this.units + i;
         if (value !== value) {
-          present[at] = 0;
+          present[j][i] = 0;
           complete = false;
         } else if (aggregation === "min") {
           this.lowest![i] = Math.min(this.lowest![i], value);
         } else {
-          this.values[at] = additiveTerms[aggregation](value);
+          this.values[j][i] = additiveTerms[aggregation](value);
         }
       });
     });
@@ -53,20 +50,30 @@ export class RankingScores {
       out.set(this.lowest);
       return;
     }
-    const { units, used, values, present } = this;
-    out.fill(0);
-    for (let j = 0; j < used.length; j++) {
-      const weight = weights[used[j]];
-      const from = j * units;
-      for (let i = 0; i < units; i++) out[i] += weight * values[from + i];
-    }
-    if (!present) return;
-    this.weight.fill(0);
-    for (let j = 0; j < used.length; j++) {
-      const weight = weights[used[j]];
-      const from = j * units;
-      for (let i = 0; i < units; i++) this.weight[i] += weight * present[from + i];
-    }
-    for (let i = 0; i < units; i++) out[i] /= this.weight[i];
+    weightedSums(this.values, this.used, weights, out);
+    if (!this.present) return;
+    weightedSums(this.present, this.used, weights, this.weight);
+    for (let i = 0; i < out.length; i++) out[i] /= this.weight[i];
+  }
+}
+
+/** Σ weight·column for each unit, column after column; four at a time, which is faster and rounds the same. */
+function weightedSums(
+  columns: readonly Float64Array[],
+  used: readonly number[],
+  weights: Float64Array,
+  out: Float64Array,
+): void {
+  out.fill(0);
+  let j = 0;
+  for (; j + 3 < columns.length; j += 4) {
+    const [a, b, c, d] = [columns[j], columns[j + 1], columns[j + 2], columns[j + 3]];
+    const [u, v, w, x] = [weights[used[j]], weights[used[j + 1]], weights[used[j + 2]], weights[used[j + 3]]];
+    for (let i = 0; i < out.length; i++) out[i] = out[i] + u * a[i] + v * b[i] + w * c[i] + x * d[i];
+  }
+  for (; j < columns.length; j++) {
+    const column = columns[j];
+    const weight = weights[used[j]];
+    for (let i = 0; i < out.length; i++) out[i] += weight * column[i];
   }
 }

@@ -43,13 +43,18 @@ export class DescendingRanker {
     starts.fill(0);
     for (let i = 0; i < size; i++) {
       // Slots fall with the score, and rounding keeps that order; −Infinity has the last slot to itself.
-      const slot = scores[i] === -Infinity ? size : Math.floor((high - scores[i]) * scale);
+      const place = (high - scores[i]) * scale;
+      const slot = place < size ? place | 0 : size;
       slotOf[i] = slot;
       starts[slot + 1]++;
     }
-    for (let slot = 0; slot < size; slot++) if (starts[slot + 1] > crowded) return false;
-    for (let slot = 1; slot <= size; slot++) starts[slot] += starts[slot - 1];
-    return true;
+    let most = 0;
+    for (let slot = 1; slot <= size; slot++) {
+      const count = starts[slot];
+      if (count > most) most = count;
+      starts[slot] = starts[slot - 1] + count;
+    }
+    return most <= crowded;
   }
 
   private rankBySlots(

@@ -6,14 +6,20 @@
  * Source: Hyndman and Fan (1996), doi:10.1080/00031305.1996.10473566, definition 7.
  */
 export function quantileOfSorted(sorted: ArrayLike<number>, p: number): number {
-  if (sorted.length === 0) return NaN;
-  const position = (sorted.length - 1) * p;
+  return quantileOf(sorted.length, p, (position) => sorted[position]);
+}
+
+/** The same for values of which only the one at a given position (from 0, ascending) is looked up. */
+export function quantileOf(count: number, p: number, valueAt: (position: number) => number): number {
+  if (count === 0) return NaN;
+  const position = (count - 1) * p;
   const below = Math.floor(position);
   const share = position - below;
-  const low = sorted[below];
-  if (share === 0 || below + 1 >= sorted.length) return low;
+  const low = valueAt(below);
+  if (share === 0 || below + 1 >= count) return low;
+  const high = valueAt(below + 1);
   // Two products instead of low + share·(high − low), whose difference could overflow.
-  return low === sorted[below + 1] ? low : (1 - share) * low + share * sorted[below + 1];
+  return low === high ? low : (1 - share) * low + share * high;
 }
 
 /** Middle value; the mean of the two middle values for an even count. NaN for no values. */

@@ -1,0 +1,133 @@
+import { qeiBod, qeiCanLead } from "../../src/functions/qeiBod";
+import { qeiSensitivity } from "../../src/functions/qeiSensitivity";
+import { qeiWeights } from "../../src/functions/qei";
+import { type BenchGroup, type BenchRow, median } from "./measure";
+
+/** Cells as Excel hands them over: rows of numbers. */
+function cells(rows: number, columns: number): number[][] {
+  let state = 1;
+  const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  return Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, () => Math.round(next() * 1e5) / 10),
+  );
+}
+
+const omitted = null as never;
+
+/** Figures measured on this kind of machine by the bars' owners: docs/peers.md of the project. */
+function sensitivityRows(): BenchRow[] {
+  const data = cells(1000, 5);
+  const draws = (count: number) => qeiSensitivity(data, omitted, omitted, omitted, omitted, 0.25, count, 1);
+  // The practical limit without ranks: the scores of every draw in a plain loop.
+  const values = Float64Array.from({ length: 5000 }, (_, i) => data[i % 1000][Math.floor(i / 1000)]);
+  const scores = new Float64Array(1000);
+  const plain = median(() => {
+    for (let draw = 0; draw < 10000; draw++) {
+      scores.fill(0);
+      for (let j = 0; j < 5; j++)
+        for (let i = 0; i < 1000; i++) scores[i] += (draw + j) * values[j * 1000 + i];
+    }
+    return scores;
+  }, 3);
+  const sorting = median(() => {
+    const sorted = new Float64Array(1000);
+    for (let draw = 0; draw < 10000; draw++) {
+      for (let i = 0; i < 1000; i++) sorted[i] = values[i] * (1 + draw) + values[1000 + i];
+      sorted.sort();
+    }
+    return sorted;
+  }, 3);
+  return [
+    { name: "floor: only the scores of 1,000 × 5 × 10,000 draws", milliseconds: plain },
+    { name: "scores and a native sort each", milliseconds: sorting },
+    {
+      name: "SENSITIVITY 1,000 × 5 × 10,000 draws",
+      milliseconds: median(() => draws(10000), 3),
+      against: { name: "numpy (484 ms)", milliseconds: 484, bar: "below 1" },
+    },
+    {
+      name: "SENSITIVITY 1,000 × 5 × 1,000 draws",
+      milliseconds: median(() => draws(1000)),
+      against: { name: "numpy (49 ms)", milliseconds: 49, bar: "below 1" },
+    },
+  ];
+}
+
+function programRows(): BenchRow[] {
+  const data = cells(1000, 5);
+  return [
+    {
+      name: "BOD 1,000 × 5",
+      milliseconds: median(() => qeiBod(data)),
+      against: { name: "dense simplex loop (45 ms)", milliseconds: 45, bar: "at most 3" },
+    },
+    {
+      name: "BOD 1,000 × 5 with shares from 0.1 to 0.4",
+      milliseconds: median(() => qeiBod(data, omitted, [[0.1]], [[0.4]]), 3),
+      against: { name: "dense simplex loop (45 ms)", milliseconds: 45, bar: "at most 3" },
+    },
+    {
+      name: "CANLEAD 1,000 × 5",
+      milliseconds: median(() => qeiCanLead(data)),
+      against: { name: "dense simplex loop (45 ms)", milliseconds: 45, bar: "at most 3" },
+    },
+  ];
+}
+
+function weightRows(): BenchRow[] {
+  const rows = 100000;
+  const columns = 10;
+  const data = cells(rows, columns);
+  const copied = new Float64Array(rows * columns);
+  const copy = median(() => {
+    for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) copied[j * rows + i] = data[i][j];
+    return copied;
+  });
+  // A tight loop over the copied values that does what CRITIC and PCA need: standardize, then every cross product.
+  const tight = median(() => crossProducts(copied, rows, columns));
+  return [
+    { name: "floor: copy 100,000 × 10 cells", milliseconds: copy },
+    { name: "floor: standardize and multiply every pair of columns", milliseconds: tight },
+    ...["critic", "pca", "entropy"].map((scheme) => ({
+      name: `WEIGHTS ${scheme} 100,000 × 10`,
+      milliseconds: median(() => {
+        try {
+          return qeiWeights(data, scheme);
+        } catch (error) {
+          return error;
+        }
+      }),
+      against: { name: "floors together", milliseconds: copy + tight, bar: "at most 3" },
+    })),
+  ];
+}
+
+function crossProducts(values: Float64Array, rows: number, columns: number): Float64Array {
+  const standardized = new Float64Array(values.length);
+  for (let j = 0; j < columns; j++) {
+    const from = j * rows;
+    let sum = 0;
+    let squares = 0;
+    for (let i = from; i < from + rows; i++) {
+      sum += values[i];
+      squares += values[i] * values[i];
+    }
+    const mean = sum / rows;
+    const deviation = Math.sqrt(squares / rows - mean * mean);
+    for (let i = from; i < from + rows; i++) standardized[i] = (values[i] - mean) / deviation;
+  }
+  const products = new Float64Array(columns * columns);
+  for (let a = 0; a < columns; a++) {
+    for (let b = 0; b < a; b++) {
+      let product = 0;
+      for (let i = 0; i < rows; i++) product += standardized[a * rows + i] * standardized[b * rows + i];
+      products[a * columns + b] = product / rows;
+    }
+  }
+  return products;
+}
+
+export const composite: BenchGroup = {
+  title: "Composite-index tools",
+  run: () => [...sensitivityRows(), ...programRows(), ...weightRows()],
+};
