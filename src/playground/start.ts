@@ -33,7 +33,7 @@ export async function start(
   const functions = metadata.functions.map(
     (item) => new CustomFunction(item, runtime, argumentOptions, messages),
   );
-  const { sheets, tables } = openSample(sample);
+  const { sheets, tables, charts } = openSample(sample);
   const engine = await startUniverEngine({
     container: element("grid"),
     language: options.language,
@@ -44,6 +44,9 @@ export async function start(
     onCalculating: (cell) => messages.forget(cell),
   });
   const host = createWorkbookHost(engine, messages, tables);
+  for (const { sheet, type, title, plot } of charts) {
+    host.state.charts.change(host.state.charts.add(sheet, type, plot.horizontal), { title, plot });
+  }
   installErrorHelp(engine, messages, element("tip"), element("strip"));
   installChartPanel(engine, host.state.charts, element("charts"), pageWords(options.language));
   await engine.calculation.settle();

@@ -1,5 +1,14 @@
 import type { Area } from "../engine/engine";
 
+/** A chart of the opened workbook knows its axes and series; one made by the add-in has a source range alone. */
+export interface ChartPlot {
+  readonly kind: "line" | "column" | "scatter";
+  readonly horizontal: Area;
+  readonly horizontalTitle: string;
+  readonly verticalTitle: string;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+}
+
 export interface ChartRecord {
   readonly id: string;
   readonly sheet: string;
@@ -8,6 +17,7 @@ export interface ChartRecord {
   type: string;
   title: string;
   source: Area;
+  plot?: ChartPlot;
   left: number;
   top: number;
   width: number;

@@ -1,5 +1,6 @@
-import type { SampleStyle, SampleWorkbook } from "../../../samples/types";
+import type { SampleChart, SampleStyle, SampleWorkbook } from "../../../samples/types";
 import type { CellStyle, CellValue, EngineTable, InitialSheet } from "../engine/engine";
+import type { ChartPlot } from "../model/chartStore";
 import { tableHeaderStyle } from "../model/tableLook";
 import { parseAddress } from "../references/a1";
 
@@ -12,8 +13,20 @@ const styles: Record<SampleStyle, CellStyle> = {
   plain: {},
 };
 
-/** Sheets and tables of a sample workbook, in the engine's terms. */
-export function openSample(sample: SampleWorkbook): { sheets: InitialSheet[]; tables: EngineTable[] } {
+export interface OpenedChart {
+  readonly sheet: string;
+  /** Excel's word, such as "XYScatter". */
+  readonly type: string;
+  readonly title: string;
+  readonly plot: ChartPlot;
+}
+
+/** Sheets, tables and charts of a sample workbook, in the engine's terms. */
+export function openSample(sample: SampleWorkbook): {
+  sheets: InitialSheet[];
+  tables: EngineTable[];
+  charts: OpenedChart[];
+} {
   const opened = sample.sheets.map((sheet, i) => {
     const id = `sheet${i + 1}`;
     const blocks = sheet.blocks.map((block) => {
@@ -50,9 +63,24 @@ export function openSample(sample: SampleWorkbook): { sheets: InitialSheet[]; ta
       columnWidths: sheet.columnWidths ?? [],
       blocks: [...blocks, ...headerRows],
     };
-    return { initial, tables };
+    const charts = (sheet.charts ?? []).map((chart) => openedChart(id, chart));
+    return { initial, tables, charts };
   });
-  return { sheets: opened.map((sheet) => sheet.initial), tables: opened.flatMap((sheet) => sheet.tables) };
+  return {
+    sheets: opened.map((sheet) => sheet.initial),
+    tables: opened.flatMap((sheet) => sheet.tables),
+    charts: opened.flatMap((sheet) => sheet.charts),
+  };
+}
+
+const chartTypes = { line: "XYScatterLinesNoMarkers", column: "ColumnClustered", scatter: "XYScatter" };
+
+function openedChart(sheet: string, chart: SampleChart): OpenedChart {
+  const area = (address: string) => ({ sheet, ...rectangle(address) });
+  const series = chart.series.map(({ name, values }) => ({ name, values: area(values) }));
+  const { kind, title, horizontalTitle, verticalTitle } = chart;
+  const plot = { kind, horizontal: area(chart.horizontal), horizontalTitle, verticalTitle, series };
+  return { sheet, type: chartTypes[kind], title, plot };
 }
 
 function rectangle(address: string) {
