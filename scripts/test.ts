@@ -37,9 +37,17 @@ function run(title: string, script: string, args: string[], inherit = false): Pr
 const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
 const bin = (path: string) => join(root, "node_modules", path);
 
+/** Both tools then look only at what changed since the last run. */
+const cached = (tool: string) => [
+  "--cache",
+  "--cache-location",
+  join(root, "node_modules", ".cache", "employment-indices", tool),
+];
+
 const typecheck = () => run("types", bin("typescript/bin/tsc"), ["--noEmit", "-p", root]);
-const eslint = () => run("lint", bin("eslint/bin/eslint.js"), ["."]);
-const prettier = () => run("format", bin("prettier/bin/prettier.cjs"), ["--check", "."]);
+const eslint = () => run("lint", bin("eslint/bin/eslint.js"), [".", ...cached("eslint")]);
+const prettier = () =>
+  run("format", bin("prettier/bin/prettier.cjs"), ["--check", ".", ...cached("prettier")]);
 const build = () => run("build", bin("webpack/bin/webpack.js"), ["--mode", "production"]);
 
 async function buildPlayground(): Promise<void> {
