@@ -1,56 +1,58 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type FunctionMetadata, readMetadata } from "../metadata";
+import { readMetadata } from "../metadata";
 import { functionTexts } from "../webpack/functionTexts";
 import { indexPage } from "./indexPage";
-import { type PageWords, chinese, english } from "./languages";
+import { type Group, type PageWords, chinese, english } from "./languages";
 import { functionPage } from "./page";
 import { returnsInEnglish } from "./returns";
 import { type SourcePage, sourcePages } from "./source";
 
 const root = join(__dirname, "..", "..");
 
-/** Every generated page by its path in the repository. */
-export function generatePages(): Map<string, string> {
-  const sources = sourcePages();
-  return new Map([...languagePages(english, sources), ...languagePages(chinese, sources)]);
+export interface GeneratedDocs {
+  /** Every page by its path in the repository. */
+  readonly pages: ReadonlyMap<string, string>;
+  /** What still has to be written by hand, one sentence each. */
+  readonly missing: readonly string[];
 }
 
-function languagePages(words: PageWords, sources: readonly SourcePage[]): [string, string][] {
-  const metadata = readMetadata(words.metadata);
-  const returns = returnsOf(words);
-  const sourceOf = (id: string, language: string) =>
-    sources.find((page) => page.id === id && page.language === language);
-  const englishSource = (id: string) => {
-    const page = sourceOf(id, "en");
-    if (!page)
-      throw new Error(`${id} has no page docs/source/functions/${id}.md; CONTRIBUTING.md says what it holds`);
-    return page;
+/** The pages of all functions that have a hand-written part, in both languages. */
+export function generateDocs(): GeneratedDocs {
+  const sources = sourcePages();
+  const parts = [english, chinese].map((words) => languagePages(words, sources));
+  return {
+    pages: new Map(parts.flatMap(({ pages }) => pages)),
+    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
   };
-  const pages = metadata.functions.map((item: FunctionMetadata): [string, string] => {
-    const content = {
-      metadata: item,
-      enums: metadata.enums,
-      returns: returns(item.id),
-      english: englishSource(item.id),
-      translated: words === chinese ? sourceOf(item.id, "zh-CN") : undefined,
-    };
-    return [`docs/${words.folder}functions/${item.id}.md`, functionPage(content, words)];
-  });
+}
+
+function languagePages(words: PageWords, sources: readonly SourcePage[]) {
+  const metadata = readMetadata(words.metadata);
+  const returnsOf = words === chinese ? returnsInChinese : returnsInEnglish();
+  const pages: [string, string][] = [];
+  const missing: string[] = [];
+  const groupOf = new Map<string, Group>();
+  for (const item of metadata.functions) {
+    const source = sources.find((page) => page.id === item.id && page.language === "en");
+    const translated = sources.find((page) => page.id === item.id && page.language === "zh-CN");
+    const returns = returnsOf.get(item.id);
+    if (!source) missing.push(`${item.id} has no page docs/source/functions/${item.id}.md`);
+    if (!returns) missing.push(`${item.id} does not say what it returns, for ${words.metadata}`);
+    if (!source?.group || !returns) continue;
+    groupOf.set(item.id, source.group);
+    const content = { metadata: item, enums: metadata.enums, returns, english: source };
+    const text = functionPage(words === chinese ? { ...content, translated } : content, words);
+    pages.push([`docs/${words.folder}functions/${item.id}.md`, text]);
+  }
   const preface = readFileSync(
     join(root, "docs", "source", words === chinese ? "index.zh-CN.md" : "index.md"),
     "utf8",
   );
-  const index = indexPage(preface, metadata.functions, (id) => englishSource(id).group ?? "index", words);
-  return [[`docs/${words.folder}README.md`, index], ...pages];
+  pages.push([`docs/${words.folder}README.md`, indexPage(preface, metadata.functions, groupOf, words)]);
+  return { pages, missing };
 }
 
-function returnsOf(words: PageWords): (id: string) => string {
-  const inEnglish = returnsInEnglish();
-  const inChinese = functionTexts("zh-CN").functions;
-  return (id) => {
-    const text = words === chinese ? inChinese[id]?.returns : inEnglish.get(id);
-    if (!text) throw new Error(`${id} does not say what it returns (${words.metadata})`);
-    return text;
-  };
-}
+const returnsInChinese: ReadonlyMap<string, string> = new Map(
+  Object.entries(functionTexts("zh-CN").functions).map(([id, { returns }]) => [id, returns]),
+);

@@ -6,15 +6,16 @@ import { markdownTable } from "./table";
 /**
  * The index of all functions, in the order in which an index is built.
  * @param preface hand-written, with the page's title.
+ * @param groupOf the step of each function that has a page.
  */
 export function indexPage(
   preface: string,
   functions: readonly FunctionMetadata[],
-  groupOf: (id: string) => Group,
+  groupOf: ReadonlyMap<string, Group>,
   words: PageWords,
 ): string {
   const parts = groups.flatMap((group) => {
-    const members = functions.filter((item) => groupOf(item.id) === group);
+    const members = functions.filter((item) => groupOf.get(item.id) === group);
     if (members.length === 0) return [];
     const rows = members.map((item) => [`[${item.name}](functions/${item.id}.md)`, item.description]);
     return [`### ${words.groups[group]}`, markdownTable([words.functionWord, words.meaning], rows)];

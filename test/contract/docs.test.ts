@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { generatePages } from "../../scripts/docs/generate";
+import { generateDocs } from "../../scripts/docs/generate";
 import { readPage } from "../../scripts/docs/source";
 import { anchorOf } from "../../scripts/webpack/markdown";
 
 const root = join(__dirname, "../..");
-const generated = generatePages();
+const { pages: generated, missing } = generateDocs();
 
 function markdownFiles(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -16,6 +16,8 @@ function markdownFiles(folder: string): string[] {
 }
 
 describe("generated pages", () => {
+  test("every function has its page", () => expect(missing).toEqual([]));
+
   test.each([...generated])("%s is what npm run docs writes", (path, text) => {
     expect(readFileSync(join(root, path), "utf8")).toBe(text);
   });
