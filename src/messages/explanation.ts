@@ -42,7 +42,10 @@ export function explainUnit(
   const missing = counted.filter((j) => !present.includes(j));
   const total = aggregation === "sum" ? 1 : present.reduce((all, j) => all + weights[j], 0);
   const used = present.map((j) => weights[j] / total);
-  const weightText = aggregation === "sum" ? plain : fixed(weightDecimals(used));
+  const values = present.map((j) => valueAt(normalized, row, j));
+  const decimals =
+    aggregation === "arithmetic" ? decimalsThatAddUp(used, values, score) : weightDecimals(used);
+  const weightText = aggregation === "sum" ? plain : fixed(decimals);
   const valueText = valueFormat(normalization);
   const terms = present.map((j, i) => ({
     weight: weightText(used[i]),
@@ -89,6 +92,19 @@ function fixed(decimals: number): (value: number) => string {
 
 function plain(value: number): string {
   return String(Number(value.toPrecision(7)));
+}
+
+/** Two decimals, more where the weights as printed would not give the score as printed. */
+function decimalsThatAddUp(weights: readonly number[], values: readonly number[], score: number): number {
+  const largest = Math.max(...values.map(Math.abs));
+  for (let decimals = weightDecimals(weights); decimals < 6; decimals++) {
+    const printed = weights.reduce(
+      (total, weight, i) => total + Number(weight.toFixed(decimals)) * values[i],
+      0,
+    );
+    if (Math.abs(printed - score) <= 0.0005 * largest) return decimals;
+  }
+  return 6;
 }
 
 /** Two decimals, more where a weight would be blurred or vanish. */

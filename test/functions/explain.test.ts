@@ -45,6 +45,23 @@ test("small weights get the decimals they need, negative values their brackets",
   );
 });
 
+test("the printed weights times the printed values give the printed score", () => {
+  expect(
+    explain(
+      [
+        [50, 100],
+        [0, 0],
+      ],
+      [[5, 3]],
+      null,
+      "none",
+    )[0],
+  ).toBe("68.75 = 0.625×50 (Indicator 1) + 0.375×100 (Indicator 2)");
+  expect(explain([[90, 60, 30]], null, null, "none")[0]).toBe(
+    "60 = 0.3333×90 (Indicator 1) + 0.3333×60 (Indicator 2) + 0.3333×30 (Indicator 3)",
+  );
+});
+
 test("never an error: the message of a whole call in one cell, of a unit in its own", () => {
   expect(explain([["Wages", 1]])).toEqual([
     'Row 1, column 1 of data is text ("Wages"). Select only the numbers, without headers.',
