@@ -49,7 +49,7 @@ export async function servePlayground({ port, addin = addinFolder }: ServeOption
       if (error) return void response.writeHead(404).end(`There is no ${wanted}`);
       const body = path.basename(file) === "taskpane.html" ? withLocalOffice(content.toString()) : content;
       const type = types[path.extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(body);
+      response.writeHead(200, { "content-type": type, "cache-control": cacheControl(wanted) }).end(body);
     });
   });
   const taken = await listen(server, port);
@@ -61,6 +61,11 @@ export async function servePlayground({ port, addin = addinFolder }: ServeOption
         server.closeAllConnections();
       }),
   };
+}
+
+/** Files whose names or versions fix their content may be kept, which also lets the browser keep them compiled. */
+function cacheControl(wanted: string): string {
+  return /^\/(playground\/chunks|office-js)\//.test(wanted) ? "max-age=31536000, immutable" : "no-store";
 }
 
 export function withLocalOffice(html: string): string {

@@ -48,7 +48,8 @@ async function open(): Promise<{ milliseconds: number }> {
   const milliseconds = performance.getEntriesByName("playground ready")[0].startTime;
   const seconds = (milliseconds / 1000).toFixed(1);
   console.info(`ready in ${seconds} s`);
-  strip.textContent = loaded ? words.ready(seconds) : words.noAddin;
+  // What the strip says while no error is selected.
+  strip.textContent = strip.dataset.idle = loaded ? words.ready(seconds) : words.noAddin;
   return { milliseconds };
 }
 

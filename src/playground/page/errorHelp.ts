@@ -39,7 +39,7 @@ export function installErrorHelp(
     const { sheet, row, column } = engine.selection.current();
     const found = errorOf(engine, messages, { sheet, row, column });
     const cell = rectangleAddress({ row, column, rows: 1, columns: 1 });
-    strip.textContent = found ? `${cell}  ${found.error}  ${found.message}` : "";
+    strip.textContent = found ? `${cell}  ${found.error}  ${found.message}` : (strip.dataset.idle ?? "");
     strip.classList.toggle("error", found !== undefined);
   };
   engine.events.onSelection(show);

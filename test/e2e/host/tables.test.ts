@@ -160,3 +160,16 @@ test("a name that stands for a table's column follows the table", async () => {
   expect(await playground.values("Sheet2!G1")).toEqual([[6]]);
   await playground.moveColumn("Jobs", "Pay, net", 1);
 });
+
+test("a renamed sheet keeps its tables", async () => {
+  const { playground, pane } = page();
+  await playground.write("Sheet2!H1", [["=SUM(Jobs[Safety])"]]);
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Job quality").name = "Quality's";
+      await context.sync();
+    }),
+  );
+  await playground.write("'Quality''s'!E4", [[2000]]);
+  expect(await playground.values("Sheet2!H1")).toEqual([[7000]]);
+});

@@ -1,4 +1,4 @@
-import { BooleanNumber, HorizontalAlign, type IStyleData, VerticalAlign, WrapStrategy } from "@univerjs/core";
+import { BooleanNumber, HorizontalAlign, type IStyleData, WrapStrategy } from "@univerjs/core";
 import type { CellStyle } from "../engine";
 
 /** A style in Univer's short words; what is not mentioned stays as it is. */
@@ -9,10 +9,7 @@ export function styleData(style: CellStyle, numberFormat?: string): IStyleData {
   if (style.fontSize !== undefined) data.fs = style.fontSize;
   if (style.fontColor !== undefined) data.cl = style.fontColor === null ? null : { rgb: style.fontColor };
   if (style.fill !== undefined) data.bg = style.fill === null ? null : { rgb: style.fill };
-  if (style.wrap !== undefined) {
-    data.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-    data.vt = VerticalAlign.TOP;
-  }
+  if (style.wrap !== undefined) data.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (style.horizontalAlignment) data.ht = alignment[style.horizontalAlignment];
   if (numberFormat !== undefined) data.n = { pattern: numberFormat };
   return data;

@@ -10,16 +10,16 @@ import type { Engine, EngineOptions } from "../engine";
 import { UniverCalculation } from "./calculation";
 import { UniverCells } from "./cells";
 import { areaOf, type UniverContext } from "./context";
-import { patchChainedSpills } from "./chainedSpillsPatch";
 import { createUniver } from "./createUniver";
 import { UniverEvents } from "./events";
 import { UniverLayout } from "./layout";
 import { UniverNames } from "./names";
-import { openingWorkbook } from "./openingWorkbook";
+import { expectedSpills, openingWorkbook } from "./openingWorkbook";
 import { patchRuntime } from "./runtimePatches";
 import { UniverSelection } from "./selection";
 import { UniverSheets } from "./sheets";
 import { patchSpillIndex } from "./spillIndexPatch";
+import { patchSpillOrder } from "./spillOrderPatch";
 import { spillReferenceName } from "./spillReference";
 
 const unit = "workbook";
@@ -36,7 +36,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   const live: { names?: UniverNames; context?: UniverContext } = {};
   const tables = () => live.names?.tables ?? options.tables;
 
-  const noteSpill = patchChainedSpills(injector);
+  const noteSpill = patchSpillOrder(injector, expectedSpills(options.sheets));
   patchRuntime(injector, {
     translate,
     // Excel's tables cannot hold a formula that spills, nor be spilled into.
@@ -84,6 +84,9 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   const names = new UniverNames(context, translate, () => calculation.requestAll());
   names.setFirstTables(options.tables);
   Object.assign(live, { context, names });
+  const events = new UniverEvents(context, calculated);
+  // Table references are calculated as addresses, which hold the sheet's name.
+  events.onSheetsChanged(() => names.setTables(names.tables));
   return {
     undo: () => void workbook.undo(),
     sheets: new UniverSheets(context),
@@ -92,7 +95,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
     names,
     calculation,
     selection: new UniverSelection(context),
-    events: new UniverEvents(context, calculated),
+    events,
   };
 }
 
