@@ -14,7 +14,9 @@ export function kendallTau(x: Float64Array, y: Float64Array): number {
   const tiedY = tiedPairs(n, (i) => ordered[i] === ordered[i - 1]);
   const untied = Math.sqrt(pairs - tiedX) * Math.sqrt(pairs - tiedY);
   if (!(untied > 0)) return NaN;
-  return (pairs - tiedX - tiedY + tiedBoth - 2 * discordant) / untied;
+  const tau = (pairs - tiedX - tiedY + tiedBoth - 2 * discordant) / untied;
+  // The roots round, which may carry a perfect order past 1.
+  return Math.max(-1, Math.min(1, tau));
 }
 
 /** Pairs inside runs of equal neighbors. */
