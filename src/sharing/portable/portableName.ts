@@ -1,0 +1,24 @@
+/**
+ * A LAMBDA that a workbook keeps as a defined name, so that a formula needs no add-in.
+ *
+ * The texts stay within what Excel 2024, Microsoft 365, IronCalc and the playground's engine all calculate alike: every
+ * argument is given (omitted ones as ""), no LAMBDA is held in a variable, sizes are counted (ROWS and COLUMNS of an array
+ * fail in one of the engines), arrays are tested with comparisons (ISNUMBER and its like look at one cell there), and
+ * comparisons become numbers by *1.
+ */
+export interface PortableName {
+  /** Such as QEI_PORTABLE. */
+  readonly name: string;
+  readonly parameters: readonly string[];
+  /** The formula without spaces and line breaks, without the leading equals sign. */
+  readonly formula: string;
+}
+
+/** Spaces and line breaks outside texts: the LAMBDAs use no space as an operator. */
+const spaceOrText = /("(?:[^"]|"")*")|\s+/g;
+
+/** @param body laid out for people to read. */
+export function portableName(name: string, parameters: readonly string[], body: string): PortableName {
+  const compact = body.replace(spaceOrText, (_, text: string | undefined) => text ?? "");
+  return { name, parameters, formula: `LAMBDA(${[...parameters, compact].join(",")})` };
+}

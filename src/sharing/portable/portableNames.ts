@@ -1,0 +1,54 @@
+import { argumentNames } from "./argumentNames";
+import { changeNames } from "./changeNames";
+import { combiningNames } from "./combiningNames";
+import { diversityNames } from "./diversityNames";
+import { normalizingNames } from "./normalizingNames";
+import { type PortableName } from "./portableName";
+import { qualityNames } from "./qualityNames";
+import { readingNames } from "./readingNames";
+import { structureNames } from "./structureNames";
+
+/** Every LAMBDA, each before the ones that use it only by chance: a workbook may take them in any order. */
+export const portableNames: readonly PortableName[] = [
+  ...readingNames,
+  ...argumentNames,
+  ...normalizingNames,
+  ...combiningNames,
+  ...qualityNames,
+  ...structureNames,
+  ...diversityNames,
+  ...changeNames,
+];
+
+/** The LAMBDA that stands for a function of the add-in; functions not listed have no native form. */
+export const portableFunctions: ReadonlyMap<string, string> = new Map([
+  ["QEI", "QEI_PORTABLE"],
+  ["QEI.NORMALIZE", "QEI_PORTABLE_NORMALIZE"],
+  ["QEI.CONTRIBUTIONS", "QEI_PORTABLE_CONTRIBUTIONS"],
+  ["QEI.DIMENSIONS", "QEI_PORTABLE_DIMENSIONS"],
+  ["ESI", "ESI_PORTABLE"],
+  ["ESI.DETAIL", "ESI_PORTABLE_DETAIL"],
+  ["ESI.DIVERSITY", "ESI_PORTABLE_DIVERSITY"],
+  ["ESI.CHANGE", "ESI_PORTABLE_CHANGE"],
+]);
+
+const byName = new Map(portableNames.map((each) => [each.name, each]));
+
+export function parametersOf(portable: string): number {
+  const found = byName.get(portable);
+  if (!found) throw new Error(`${portable} is no portable name`);
+  return found.parameters.length;
+}
+
+/** The names that the given LAMBDAs need, themselves included: a workbook gets no others. */
+export function withHelpers(portable: Iterable<string>): PortableName[] {
+  const needed = new Set<string>();
+  const waiting = [...portable];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    const found = byName.get(name);
+    if (!found || needed.has(name)) continue;
+    needed.add(name);
+    waiting.push(...(found.formula.match(/[A-Z]+_[A-Z_]+(?=\()/g) ?? []));
+  }
+  return portableNames.filter(({ name }) => needed.has(name));
+}

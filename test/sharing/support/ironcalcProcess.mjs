@@ -1,0 +1,39 @@
+// Calculates calls with IronCalc, an engine that knows nothing of this add-in. Reads names, cells and areas as JSON from stdin and
+// writes the values asked for to stdout. It runs in a process of its own because Jest cannot load its module.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { initSync, Model } from "@ironcalc/wasm";
+
+const folder = dirname(createRequire(import.meta.url).resolve("@ironcalc/wasm"));
+initSync({ module: readFileSync(join(folder, "wasm_bg.wasm")) });
+
+const [numberType, textType, logicalType] = [1, 2, 4];
+// The displayed text is all the engine shows of a number: all its digits, then.
+const allDigits = "0.0000000000000000E+00";
+
+const { names, cells, areas } = JSON.parse(readFileSync(0, "utf8"));
+const model = new Model("workbook", "en", "UTC", "en");
+model.pauseEvaluation();
+for (const [name, formula] of names) model.newDefinedName(name, null, formula);
+for (const { row, column, rows, columns } of areas) {
+  model.updateRangeStyle({ sheet: 0, row, column, height: rows, width: columns }, "num_fmt", allDigits);
+}
+for (const [row, column, input] of cells) model.setUserInput(0, row, column, input);
+model.resumeEvaluation();
+model.evaluate();
+
+function valueAt(row, column) {
+  const text = model.getFormattedCellValue(0, row, column);
+  const type = model.getCellType(0, row, column);
+  if (type === numberType) return text === "" ? "" : Number(text);
+  if (type === logicalType) return text === "TRUE";
+  return type === textType ? text : { error: text };
+}
+
+const values = areas.map(({ row, column, rows, columns }) =>
+  Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) => valueAt(row + i, column + j)),
+  ),
+);
+process.stdout.write(JSON.stringify(values));
