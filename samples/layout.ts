@@ -112,12 +112,13 @@ export function downColumn(
 }
 
 /**
- * Rank 1 = highest; stays blank for a unit without a score. Compares numbers, not their text as COUNTIF would, and takes
- * scores that agree to nine decimals as ties.
+ * Ranks of a column of scores, 1 = highest, blank for a unit without a score: one formula that spills. COUNTIF passes over error
+ * cells, where RANK.EQ would fail; scores that agree to nine decimals tie, so that the text COUNTIF makes of a number (15
+ * digits) decides nothing.
  */
-export function rankFormula(column: string, firstRow: number, rows: number): (row: number) => string {
-  const scores = `$${column}$${firstRow}:$${column}$${firstRow + rows - 1}`;
-  return (row) => `=IFERROR(1+SUM(--(IFERROR(ROUND(${scores},9),-1E+99)>ROUND(${column}${row},9))),"")`;
+export function ranks(at: string, scoreColumn: string, firstRow: number, rows: number): SampleBlock {
+  const scores = `${scoreColumn}${firstRow}:${scoreColumn}${firstRow + rows - 1}`;
+  return spill(at, `=IF(ISNUMBER(${scores}), 1+COUNTIF(${scores}, ">"&(${scores}+1E-9)), "")`, rows, 1, "0");
 }
 
 export interface Answer {

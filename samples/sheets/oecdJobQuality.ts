@@ -2,12 +2,11 @@ import { oecdJobQuality2015, oecdSource } from "../data/oecdJobQuality2015";
 import { formulaByName, indicatorNames } from "../indexFormula";
 import {
   answers,
-  downColumn,
   firstDataRow,
   head,
   headings,
   headingsFrom,
-  rankFormula,
+  ranks,
   sheet,
   spill,
   table,
@@ -44,13 +43,11 @@ const countries = table(countriesIndex.dataTable, [
   },
 ]);
 
-/** One explanation, taken from those of the whole table: min-max needs every country. */
-function explanationOf(cell: string): string {
-  return formulaByName("QEI.EXPLAIN", balanced, {
-    further: ", , , names",
-    wrap: `INDEX(@, XMATCH(${cell}, Countries[Country]))`,
-  });
-}
+/** Some explanations out of those of the whole table: min-max needs every country. */
+const explanations = formulaByName("QEI.EXPLAIN", balanced, {
+  further: ", , , names",
+  wrap: `XLOOKUP(O${explanationRow}:O${explanationRow + explained.length - 1}, Countries[Country], @)`,
+});
 
 /** Three dimensions, two of them better when lower, with the gaps the OECD leaves. */
 export const oecdJobQuality: SampleSheet = sheet(
@@ -74,11 +71,11 @@ export const oecdJobQuality: SampleSheet = sheet(
   headings("F6", "Score", "Rank"),
   headingsFrom("H6", `=${indicatorNames(countriesIndex)}`, 3),
   spill("F7", formulaByName("QEI", balanced), units, 1),
-  downColumn("G", firstDataRow, units, rankFormula("F", firstDataRow, units), "0"),
+  ranks("G7", "F", firstDataRow, units),
   spill("H7", formulaByName("QEI.CONTRIBUTIONS", balanced), units, 3),
   headings("L6", "Score", "Rank"),
   spill("L7", formulaByName("QEI", earningsFirst), units, 1),
-  downColumn("M", firstDataRow, units, rankFormula("L", firstDataRow, units), "0"),
+  ranks("M7", "L", firstDataRow, units),
   headings("O6", "Reading the table", "Value", "Formula"),
   answers({ label: "O", value: "P", text: "Q" }, firstDataRow, [
     { label: "Countries with a score", formula: `=COUNT(F7:F${firstDataRow + units - 1})`, format: "0" },
@@ -95,7 +92,7 @@ export const oecdJobQuality: SampleSheet = sheet(
   ]),
   headings(`O${explanationRow - 1}`, "Country", "How its score comes about"),
   { at: `O${explanationRow}`, rows: explained.map((country) => [country]) },
-  downColumn("P", explanationRow, explained.length, (row) => explanationOf(`O${row}`), generalFormat),
+  spill(`P${explanationRow}`, explanations, explained.length, 1, generalFormat),
   {
     at: `O${explanationRow + 6}`,
     rows: [
