@@ -11,7 +11,8 @@ export function outcomeCell(outcome: Outcome): ResultCell {
 
 /** A number that was computed: one that is not finite is an error, never a blank. */
 export function finiteCell(value: number): ResultCell {
-  return numberOrBlank(Number.isNaN(value) ? Infinity : value);
+  // x − x is 0 for every finite number only.
+  return value - value === 0 ? value : numberOrBlank(Infinity);
 }
 
 /** A table of numbers in which single cells have an error of their own, by position in the matrix. */
@@ -19,12 +20,17 @@ export function cellTable(
   { rows, columns, values }: Matrix,
   problems: ReadonlyMap<number, Problem>,
 ): ResultCell[][] {
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => {
-      const position = column * rows + row;
-      return outcomeCell(problems.get(position) ?? values[position]);
-    }),
+  const table = new Array<ResultCell[]>(rows);
+  for (let row = 0; row < rows; row++) {
+    const line = new Array<ResultCell>(columns);
+    for (let column = 0; column < columns; column++)
+      line[column] = numberOrBlank(values[column * rows + row]);
+    table[row] = line;
+  }
+  problems.forEach(
+    (cause, position) => (table[position % rows][Math.floor(position / rows)] = excelError(cause)),
   );
+  return table;
 }
 
 /**
@@ -39,11 +45,16 @@ export function partsTable(
   sums: readonly number[],
   length: number,
 ): ResultCell[][] {
-  const rows: ResultCell[][] = Array.from({ length }, () => headings.map(() => ""));
-  positions.forEach((at, i) =>
-    parts.forEach((values, column) => (rows[at][column] = numberOrBlank(values[i]))),
-  );
-  return [[...headings], ...rows, sums.map(numberOrBlank)];
+  const width = headings.length;
+  const rows = new Array<ResultCell[]>(length + 2);
+  rows[0] = [...headings];
+  for (let row = 1; row <= length; row++) rows[row] = new Array<ResultCell>(width).fill("");
+  for (let i = 0; i < positions.length; i++) {
+    const row = rows[positions[i] + 1];
+    for (let column = 0; column < width; column++) row[column] = finiteCell(parts[column][i]);
+  }
+  rows[length + 1] = sums.map(finiteCell);
+  return rows;
 }
 
 /** Fills a row up with blanks, for tables whose rows differ in length. */

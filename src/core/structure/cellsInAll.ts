@@ -14,13 +14,14 @@ export function placeOf({ rows }: Matrix, position: number): Place {
 /** Positions of the cells that have a number in every one of the matrices, which share one shape. */
 export function cellsInAll(...matrices: readonly Matrix[]): Int32Array {
   const length = matrices[0].values.length;
+  const seen = matrices[0].values.slice();
+  for (let m = 1; m < matrices.length; m++) {
+    const { values } = matrices[m];
+    for (let i = 0; i < length; i++) if (values[i] !== values[i]) seen[i] = NaN;
+  }
   const positions = new Int32Array(length);
   let count = 0;
-  for (let i = 0; i < length; i++) {
-    let present = true;
-    for (const { values } of matrices) present = present && values[i] === values[i];
-    if (present) positions[count++] = i;
-  }
+  for (let i = 0; i < length; i++) if (seen[i] === seen[i]) positions[count++] = i;
   return positions.subarray(0, count);
 }
 

@@ -2,7 +2,7 @@ import { fail, problem } from "../errors";
 import { type Matrix } from "../matrix";
 import { type Outcome } from "../outcome";
 import { type ChangeMeasure } from "../options";
-import { sum } from "../numeric/sum";
+import { blockSum } from "../numeric/blockSum";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { sharesOf } from "./shares";
 
@@ -23,8 +23,9 @@ export function twoPeriods(before: Matrix, after: Matrix): TwoPeriods {
   refuseNegative(after, "after");
   const inBoth = cellsInAll(before, after);
   if (inBoth.length === 0) fail("argumentEmpty", { argument: "before" });
-  const positions = inBoth.filter((i) => before.values[i] > 0 || after.values[i] > 0);
-  const [jobsBefore, jobsAfter] = [pick(before, positions), pick(after, positions)];
+  const positions = withJobs(inBoth, before.values, after.values);
+  const jobsBefore = pick(before, positions);
+  const jobsAfter = pick(after, positions);
   if (positions.length === 0) fail("totalZero", { argument: "before" });
   return {
     before: jobsBefore,
@@ -34,6 +35,16 @@ export function twoPeriods(before: Matrix, after: Matrix): TwoPeriods {
     positions,
     shape: before,
   };
+}
+
+/** Positions with jobs in at least one of the periods. */
+export function withJobs(positions: Int32Array, before: Float64Array, after: Float64Array): Int32Array {
+  const kept = new Int32Array(positions.length);
+  let count = 0;
+  for (let i = 0; i < positions.length; i++) {
+    if (before[positions[i]] > 0 || after[positions[i]] > 0) kept[count++] = positions[i];
+  }
+  return kept.subarray(0, count);
 }
 
 /**
@@ -60,17 +71,24 @@ export function structuralChange(periods: TwoPeriods, measure: ChangeMeasure): O
 }
 
 function absoluteChange({ shareBefore, shareAfter }: TwoPeriods): number {
-  return sum(shareBefore.map((share, i) => Math.abs(shareAfter[i] - share)));
+  const changes = new Float64Array(shareBefore.length);
+  for (let i = 0; i < changes.length; i++) changes[i] = Math.abs(shareAfter[i] - shareBefore[i]);
+  return blockSum(changes);
 }
 
 /** ½‖â − b̂‖ of the unit vectors: the sine of half the angle, accurate for small angles where arccos is not. */
 function halfChord({ shareBefore, shareAfter }: TwoPeriods): number {
   const [before, after] = [length(shareBefore), length(shareAfter)];
-  return Math.sqrt(sum(shareBefore.map((share, i) => (share / before - shareAfter[i] / after) ** 2))) / 2;
+  const squares = new Float64Array(shareBefore.length);
+  for (let i = 0; i < squares.length; i++)
+    squares[i] = (shareBefore[i] / before - shareAfter[i] / after) ** 2;
+  return Math.sqrt(blockSum(squares)) / 2;
 }
 
 function length(vector: Float64Array): number {
-  return Math.sqrt(sum(vector.map((value) => value * value)));
+  const squares = new Float64Array(vector.length);
+  for (let i = 0; i < squares.length; i++) squares[i] = vector[i] * vector[i];
+  return Math.sqrt(blockSum(squares));
 }
 
 function lilien({ shareBefore, shareAfter, positions, shape }: TwoPeriods): Outcome {
@@ -88,5 +106,5 @@ function lilien({ shareBefore, shareAfter, positions, shape }: TwoPeriods): Outc
   }
   if (oneSided > 0)
     return problem("lilienZero", { ...placeOf(shape, positions[first]), others: oneSided - 1 });
-  return Math.sqrt(sum(terms));
+  return Math.sqrt(blockSum(terms));
 }

@@ -59,7 +59,8 @@ function squaredDeviations(shares: Float64Array): number {
 function theil(shares: Float64Array): number {
   const n = shares.length;
   const terms = new Float64Array(n);
-  for (let i = 0; i < n; i++) terms[i] = shares[i] > 0 ? shares[i] * Math.log(n * shares[i]) : 0;
+  // Above the even share terms are positive, below negative: their sum keeps its digits near 0.
+  for (let i = 0; i < n; i++) if (shares[i] > 0) terms[i] = shares[i] * Math.log(n * shares[i]);
   return Math.max(0, sum(terms));
 }
 

@@ -1,6 +1,7 @@
 import { fail } from "../errors";
 import { type Matrix, valueAt } from "../matrix";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
+import { withJobs } from "./change";
 import { equalGroups } from "./equalGroups";
 import { sharesOf } from "./shares";
 
@@ -28,9 +29,7 @@ export function qualityGroups(
 ): QualityGroups {
   refuseNegative(employment0, "employment0");
   refuseNegative(employment1, "employment1");
-  const positions = cellsInAll(employment0, employment1).filter(
-    (i) => employment0.values[i] > 0 || employment1.values[i] > 0,
-  );
+  const positions = withJobs(cellsInAll(employment0, employment1), employment0.values, employment1.values);
   const missing = positions.find((i) => Number.isNaN(quality.values[i]));
   if (missing !== undefined) fail("qualityMissing", { argument: "quality", ...placeOf(quality, missing) });
   const jobs0 = pick(employment0, positions);

@@ -1,6 +1,6 @@
 import { fail } from "../errors";
 import { type Matrix, presentValues } from "../matrix";
-import { sum } from "../numeric/sum";
+import { blockSum } from "../numeric/blockSum";
 import { refuseNegative } from "./cellsInAll";
 
 /**
@@ -9,16 +9,10 @@ import { refuseNegative } from "./cellsInAll";
  * @throws IndexError when a cell is negative, none has a number, or the total is 0.
  */
 export function shares(employment: Matrix): Float64Array {
-  const present = checkEmployment(employment, "employment");
-  return dividedByTotal(employment.values, present) ?? fail("employmentTotalZero", {});
-}
-
-/** The cells that have a number. @throws IndexError for a negative cell or none at all. */
-export function checkEmployment(employment: Matrix, argument: string): Float64Array {
-  refuseNegative(employment, argument);
-  const present = presentValues(employment.values);
-  if (present.length === 0) fail("employmentEmpty", {});
-  return present;
+  refuseNegative(employment, "employment");
+  const result = dividedByTotal(employment.values);
+  if (result) return result;
+  return fail(presentValues(employment.values).length === 0 ? "employmentEmpty" : "employmentTotalZero", {});
 }
 
 /**
@@ -27,22 +21,21 @@ export function checkEmployment(employment: Matrix, argument: string): Float64Ar
  */
 export function sharesOf(values: Float64Array, argument: string): Float64Array {
   if (values.length === 0) fail("argumentEmpty", { argument });
-  return dividedByTotal(values, values) ?? fail("totalZero", { argument });
+  return dividedByTotal(values) ?? fail("totalZero", { argument });
 }
 
 /** Each value over the total of the present ones; null when that total is 0. */
-function dividedByTotal(values: Float64Array, present: Float64Array): Float64Array | null {
-  let largest = 0;
-  for (let i = 0; i < present.length; i++) if (present[i] > largest) largest = present[i];
-  if (largest === 0) return null;
-  const result = new Float64Array(values.length);
-  const total = sum(present);
-  if (total < Infinity) {
-    for (let i = 0; i < values.length; i++) result[i] = values[i] / total;
-    return result;
+function dividedByTotal(values: Float64Array): Float64Array | null {
+  let total = blockSum(values);
+  let scaled = values;
+  if (total === Infinity) {
+    // Huge figures whose total would overflow are first taken relative to the largest.
+    const largest = values.reduce((all, value) => (value > all ? value : all), 0);
+    scaled = values.map((value) => value / largest);
+    total = blockSum(scaled);
   }
-  // Huge figures whose total would overflow are first taken relative to the largest.
-  const relative = sum(present.map((value) => value / largest));
-  for (let i = 0; i < values.length; i++) result[i] = values[i] / largest / relative;
+  if (!(total > 0)) return null;
+  const result = new Float64Array(values.length);
+  for (let i = 0; i < values.length; i++) result[i] = scaled[i] / total;
   return result;
 }

@@ -32,7 +32,11 @@ function compare(
   measure: SpecializationMeasure,
   row: number,
 ): Outcome {
-  if (measure === "krugman") return sum(share.map((s, i) => Math.abs(s - reference[i])));
+  if (measure === "krugman") {
+    let difference = 0;
+    for (let i = 0; i < share.length; i++) difference += Math.abs(share[i] - reference[i]);
+    return difference;
+  }
   for (let i = 0; i < share.length; i++) {
     if (reference[i] === 0 && share[i] > 0) {
       return problem("referenceZero", { row: row + 1, column: columns[i] + 1 });

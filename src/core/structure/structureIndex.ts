@@ -1,7 +1,9 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
+import { blockSum } from "../numeric/blockSum";
 import { sum } from "../numeric/sum";
 import { type StructureWeight } from "../options";
+import { placeOf } from "./cellsInAll";
 import { shares } from "./shares";
 
 /**
@@ -17,46 +19,53 @@ import { shares } from "./shares";
  * @throws IndexError for negative employment, a total of 0, or a missing weight.
  */
 export function structureTerms(employment: Matrix, weights: StructureWeight | Matrix): Matrix {
-  const share = shares(employment);
-  const term =
-    typeof weights === "string" ? weightWord(employment, share, weights) : weightMatrix(employment, weights);
-  const values = share.map((s, i) => (Number.isNaN(s) ? NaN : term(s, i)));
+  const values = shares(employment);
+  if (typeof weights === "string") applyWord(employment, values, weights);
+  else applyWeights(employment, values, weights);
   return { rows: employment.rows, columns: employment.columns, values };
 }
 
-/** Employment Structure Index: the sum of its terms, added with compensation so that their order does not matter. */
+/** Employment Structure Index: the sum of its terms. */
 export function structureIndex(employment: Matrix, weights: StructureWeight | Matrix): number {
-  return sum(structureTerms(employment, weights).values.filter((value) => !Number.isNaN(value)));
+  const { values } = structureTerms(employment, weights);
+  // Given weights may have any sign, so that terms can cancel.
+  const total =
+    typeof weights === "string" ? blockSum(values) : sum(values.filter((value) => value === value));
+  if (!Number.isFinite(total)) fail("resultNotFinite", {});
+  return total;
 }
 
-/** Turns a share and its position into a term of the index. */
-type Term = (share: number, position: number) => number;
-
-function weightWord(employment: Matrix, share: Float64Array, word: StructureWeight): Term {
+/** Turns shares into terms, in place. */
+function applyWord(employment: Matrix, share: Float64Array, word: StructureWeight): void {
   switch (word) {
     case "evenness": {
-      const cells = share.reduce((count, s) => (Number.isNaN(s) ? count : count + 1), 0);
+      let cells = 0;
+      for (let i = 0; i < share.length; i++) if (share[i] === share[i]) cells++;
       const largest = Math.log(cells);
-      // The limit of s·ln s at 0 is 0; a single cell has no structure to be even.
-      return (s) => (s === 0 || s === 1 || cells === 1 ? 0 : (-s * Math.log(s)) / largest);
+      for (let i = 0; i < share.length; i++) {
+        const s = share[i];
+        // The limit of s·ln s at 0 is 0; a single cell has no structure to be even.
+        if (s > 0) share[i] = s === 1 || cells === 1 ? 0 : (-s * Math.log(s)) / largest;
+      }
+      return;
     }
     case "diversity":
-      return (s) => s * (1 - s);
+      for (let i = 0; i < share.length; i++) share[i] *= 1 - share[i];
+      return;
     case "layer": {
       const { rows, columns } = employment;
       if (rows > 1 && columns > 1) fail("layerNeedsVector", { rows, columns });
-      return (s, position) => s * (position + 1);
+      for (let i = 0; i < share.length; i++) share[i] *= i + 1;
     }
   }
 }
 
-function weightMatrix(employment: Matrix, weights: Matrix): Term {
-  const { rows } = employment;
-  return (s, position) => {
-    const weight = weights.values[position];
-    if (Number.isNaN(weight)) {
-      fail("weightMissingAt", { row: (position % rows) + 1, column: Math.floor(position / rows) + 1 });
-    }
-    return s * weight;
-  };
+function applyWeights(employment: Matrix, share: Float64Array, weights: Matrix): void {
+  for (let i = 0; i < share.length; i++) {
+    if (share[i] !== share[i]) continue;
+    const weight = weights.values[i];
+    if (weight !== weight) fail("weightMissingAt", placeOf(employment, i));
+    share[i] *= weight;
+    if (share[i] - share[i] !== 0) fail("resultNotFinite", {});
+  }
 }
