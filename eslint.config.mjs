@@ -26,7 +26,7 @@ const layers = [
   {
     folder: "sharing",
     forbidden: ["functions", "workbook", "taskpane", "commands", "playground"],
-    packages: true,
+    packages: false,
   },
   {
     folder: "functions",

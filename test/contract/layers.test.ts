@@ -9,7 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
   cells: ["cells", "core"],
   messages: ["messages", "core"],
-  sharing: ["sharing", "cells", "core", "messages"],
+  sharing: ["sharing", "cells", "core", "messages", "packages"],
   functions: ["functions", "cells", "core", "messages"],
   workbook: ["workbook", "sharing", "cells", "core", "messages", "packages"],
   taskpane: [

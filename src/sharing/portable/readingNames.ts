@@ -10,7 +10,7 @@ export const readingNames = [
     "PORTABLE_TEXT",
     ["word"],
     `IF(OR(word="", word="n/a", word="na", word="..", word="...", word=":"), "",
-      IF(REDUCE(word, {"0","1","2","3","4","5","6","7","8","9","+","-",".","e"}, LAMBDA(rest, sign, SUBSTITUTE(rest, sign, "")))="",
+      IF(REDUCE(word, {"0","1","2","3","4","5","6","7","8","9","+","-",".","e"}, LAMBDA(rest, mark, SUBSTITUTE(rest, mark, "")))="",
         NUMBERVALUE(word, ".", ","), #VALUE!))`,
   ),
   portableName(

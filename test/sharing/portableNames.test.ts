@@ -1,0 +1,73 @@
+import { portableNames, withHelpers } from "../../src/sharing/portable/portableNames";
+import { tokenize } from "../../src/sharing/formula/tokens";
+
+/** Functions of Excel 2024 and Microsoft 365 that the LAMBDAs may use. */
+const excelFunctions = new Set(
+  `ABS AND ASIN BYCOL BYROW CHOOSE EXACT EXP IF INDEX INT ISERROR ISLOGICAL ISNA ISNUMBER LAMBDA LET LN LOWER MAKEARRAY MAP
+   MAX MIN MMULT MOD NA NUMBERVALUE OR PI REDUCE SEQUENCE SQRT SUBSTITUTE SUM TRANSPOSE TRIM`.split(/\s+/),
+);
+/** Functions of Excel that a variable could be confused with, and macro functions of Excel 4 that no name may have. */
+const reserved = new Set(
+  `CELL COUNT LEFT RIGHT MID EVEN ODD SECOND MINUTE DAY ROW ROWS COLUMN COLUMNS VALUE TEXT N T SIGN RANK SMALL LARGE
+   ABSREF ACTIVATE ACTIVE.CELL ADD.BAR ALERT ARGUMENT BEEP BREAK CALL CALLER CANCEL.KEY CLOSE CONSOLIDATE COPY CUSTOM.UNDO
+   DIRECTORY DOCUMENTS ECHO ELSE ERROR EVALUATE EXEC EXECUTE FCLOSE FILES FOPEN FOR FORMULA FPOS FREAD FWRITE GET.CELL GOTO
+   GROUP HALT HELP INITIATE INPUT LAST.ERROR LINKS MOVIE.COMMAND NAMES NEXT NOTE ON.DATA ON.KEY ON.TIME PASTE POKE PRESS.TOOL
+   PRINT REFTEXT REGISTER REQUEST RESET RESTART RESULT RESUME RETURN RUN SAVE SELECT SELECTION SERIES SET.NAME SET.VALUE
+   SPELLING STEP TABLE TERMINATE UNDO UNREGISTER VOLATILE WAIT WHILE WINDOWS`.split(/\s+/),
+);
+const cellLike = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
+
+const names = portableNames.map(({ name }) => name);
+const words = (formula: string) => tokenize(formula).filter(({ kind }) => kind === "word");
+
+test.each(portableNames)("$name is a name that Excel takes", ({ name, parameters, formula }) => {
+  expect(name).toMatch(/^(QEI_|ESI_)?PORTABLE_?[A-Z_]*$/);
+  expect(name).not.toMatch(cellLike);
+  expect(reserved.has(name)).toBe(false);
+  expect(formula.length).toBeLessThan(8192);
+  expect(formula).toMatch(/^LAMBDA\(/);
+  const depth = [...formula.replace(/"[^"]*"/g, "")].map((sign) =>
+    sign === "(" ? 1 : sign === ")" ? -1 : 0,
+  );
+  expect(depth.reduce<number>((sum, step) => sum + step, 0)).toBe(0);
+  for (const parameter of parameters) expect(formula).toContain(parameter);
+});
+
+test("the names differ, also in small letters", () => {
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+});
+
+test.each(portableNames)(
+  "$name uses functions and variables that every Excel with LAMBDA knows",
+  ({ formula }) => {
+    const unknown = words(formula)
+      .map(({ text }) => text)
+      .filter(
+        (word) => !excelFunctions.has(word) && !names.includes(word) && word !== "VALUE" && !isVariable(word),
+      );
+    expect(unknown).toEqual([]);
+  },
+);
+
+/** Small letters only: nothing that is a cell, a function or a macro function. */
+function isVariable(word: string): boolean {
+  if (word === "TRUE" || word === "FALSE" || word === "N" || word === "A") return true;
+  return (
+    /^[a-zA-Z]+$/.test(word) &&
+    word[0] === word[0].toLowerCase() &&
+    !cellLike.test(word) &&
+    !reserved.has(word.toUpperCase()) &&
+    !excelFunctions.has(word.toUpperCase())
+  );
+}
+
+test("a workbook gets the names it needs and no others", () => {
+  const needed = withHelpers(["ESI_PORTABLE"]).map(({ name }) => name);
+  expect(needed).toContain("PORTABLE_CELL");
+  expect(needed).not.toContain("PORTABLE_MINMAX");
+  for (const { formula } of withHelpers(["QEI_PORTABLE"])) {
+    for (const { text } of words(formula)) {
+      if (names.includes(text)) expect(withHelpers(["QEI_PORTABLE"]).map(({ name }) => name)).toContain(text);
+    }
+  }
+});
