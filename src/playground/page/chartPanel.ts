@@ -30,6 +30,7 @@ export function installChartPanel(
     );
   };
   charts.onChange = draw;
+  engine.events.onChange(() => queueMicrotask(draw));
   engine.events.onCalculated(draw);
   engine.events.onSheetActivated(draw);
 }

@@ -33,7 +33,6 @@ export async function createUniver(options: EngineOptions, findSpill: FindSpill)
     header: true,
     toolbar: false,
     footer: true,
-    disableAutoFocus: true,
   });
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin, {
@@ -44,7 +43,6 @@ export async function createUniver(options: EngineOptions, findSpill: FindSpill)
   });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin, {
-    disableAutoFocus: true,
     disableForceStringAlert: true,
     disableForceStringMark: true,
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
