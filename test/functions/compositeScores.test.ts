@@ -1,0 +1,452 @@
+import { qei } from "../../src/functions/qei";
+import { qeiBod, qeiCanLead } from "../../src/functions/qeiBod";
+import { qeiMpi } from "../../src/functions/qeiMpi";
+import { qeiCount, qeiOutrank } from "../../src/functions/qeiOutrank";
+import { call, cells, messageIn } from "../support/call";
+import { installCustomFunctions, thrownBy } from "../support/excel";
+
+beforeAll(installCustomFunctions);
+
+const close = (result: unknown, expected: (number | string)[][], digits = 12) => {
+  const rows = cells(result);
+  expect(rows).toHaveLength(expected.length);
+  rows.forEach((row, i) =>
+    row.forEach((cell, j) => {
+      const wanted = expected[i][j];
+      if (typeof wanted === "number") expect(cell).toBeCloseTo(wanted, digits);
+      else expect(cell).toBe(wanted);
+    }),
+  );
+};
+
+describe("QEI.BOD", () => {
+  const three = [
+    [10, 0],
+    [0, 10],
+    [4, 4],
+  ];
+
+  test("two specialists at 1; between them what their line allows", () => {
+    // Min-maxed to 1–100: (100, 1), (1, 100), (40.6, 40.6). Equal weights 1/101 serve the third best: 81.2/101.
+    close(call(qeiBod, three), [[1], [1], [81.2 / 101]]);
+  });
+
+  test("limits on the shares: half the score from each indicator", () => {
+    // Weights 1/(2·100) and 1/(2·1) give the second unit 50.005, so the first keeps 1/50.005.
+    close(call(qeiBod, three, null, [[0.5]], [[0.5]]), [[1 / 50.005], [1 / 50.005], [40.6 / 50.5]]);
+  });
+
+  test("a direction of -1 turns the indicator", () => {
+    expect(
+      call(
+        qeiBod,
+        [
+          [1, 9],
+          [2, 5],
+          [3, 1],
+        ],
+        [[1, -1]],
+      )[2],
+    ).toEqual([1]);
+    close(call(qeiBod, three, [[1], [-1]]), [[1], [1 / 100], [60.4 / 100]], 10);
+  });
+
+  test("a row with a gap gets #N/A and sets no standard; missing is not zero", () => {
+    const result = call(qeiBod, [...three, [null, 999], [null, null]]);
+    expect(cells(result).slice(3)).toEqual([["#N/A"], ["#N/A"]]);
+    expect(messageIn(result[3][0])).toBe(
+      "This row has 1 of 2 indicators; all are needed here. Fill the gaps with QEI.CLEAN.",
+    );
+    expect(messageIn(result[4][0])).toBe("Every indicator of this row is missing.");
+    expect(cells(result).slice(0, 1)).toEqual([[1]]);
+  });
+
+  test.each([
+    [
+      [
+        [
+          [1, 2],
+          [3, 2],
+        ],
+      ],
+      "Column 2 of data has the same value in every row compared, so it tells nothing. Leave it out.",
+    ],
+    [[three, null, [[0.6]]], "The lower limits add up to 1.2; shares of a score add up to 1. Lower them."],
+    [
+      [three, null, null, [[0.4]]],
+      "The upper limits add up to 0.8; shares of a score add up to 1. Raise them.",
+    ],
+    [
+      [three, null, [[0.3, 0.1]], [[0.2, 1]]],
+      "Limits of indicator 1: lower 0.3 is above upper 0.2. Exchange them.",
+    ],
+    [[three, null, [[0.1, 1.5]]], "Value 2 of lower is 1.5. A share of the score lies from 0 to 1."],
+    [[three, null, [[0.1, 0.1, 0.1]]], "Lower need 2 values, one per indicator; 3 were given."],
+  ])("%j is refused in words", (args, message) => {
+    expect(thrownBy(() => call(qeiBod, ...args))).toEqual({ code: "#VALUE!", message });
+  });
+});
+
+describe("QEI.CANLEAD", () => {
+  const data = [
+    [10, 0],
+    [0, 10],
+    [4, 4],
+    [6, 6],
+    [5, 5],
+  ];
+
+  test("specialists and a good all-rounder can lead, those below their line cannot", () => {
+    const result = call(qeiCanLead, data);
+    expect(result.map(([leads]: [boolean]) => leads)).toEqual([true, true, false, true, false]);
+    expect(result[2].slice(1)).toEqual(["", ""]);
+    result.forEach(([leads, ...weights]: [boolean, ...number[]], i: number) => {
+      if (!leads) return;
+      const scores = call(qei, data, [weights]).map(([score]: number[]) => score);
+      expect(scores[i]).toBeGreaterThanOrEqual(Math.max(...scores) - 1e-9);
+    });
+  });
+
+  test("a unit exactly on the line between two leaders is joint first", () => {
+    const onTheLine = [
+      [10, 0],
+      [0, 10],
+      [5, 5],
+    ];
+    const [, , [leads, first, second]] = call(qeiCanLead, onTheLine);
+    expect(leads).toBe(true);
+    expect([first, second].map((weight) => weight.toFixed(9))).toEqual(["0.500000000", "0.500000000"]);
+  });
+
+  test("units with the same values lead together", () => {
+    const result = call(qeiCanLead, [
+      [5, 5],
+      [5, 5],
+      [1, 2],
+    ]);
+    expect(result.map(([leads]: [boolean]) => leads)).toEqual([true, true, false]);
+  });
+
+  test("least weights narrow the field", () => {
+    const result = call(qeiCanLead, data, null, null, 0.45);
+    expect(result.map(([leads]: [boolean]) => leads)).toEqual([false, false, false, true, false]);
+    expect(call(qeiCanLead, data, null, null, 0.5)[3]).toEqual([true, 0.5, 0.5]);
+    expect(thrownBy(() => call(qeiCanLead, data, null, null, 0.6)).message).toBe(
+      "Minweight must be from 0 to 0.5; 0.6 was given.",
+    );
+  });
+
+  test("a row with a gap gets #N/A in all its cells and is not compared", () => {
+    const result = cells(call(qeiCanLead, [...data, [99, null]]));
+    expect(result[5]).toEqual(["#N/A", "#N/A", "#N/A"]);
+    expect(result[0][0]).toBe(true);
+  });
+
+  test("ahead on everything: any weights do, and equal ones are given", () => {
+    expect(
+      call(qeiCanLead, [
+        [1, 1],
+        [2, 3],
+      ])[1],
+    ).toEqual([true, 0.5, 0.5]);
+    expect(call(qeiCanLead, [[7, 8]], null, "none")).toEqual([[true, 0.5, 0.5]]);
+  });
+});
+
+describe("QEI.MPI", () => {
+  test("by hand: z-scores 110 and 90 for the first unit of two", () => {
+    // Population deviation: two units lie exactly one deviation from the mean. M = 100, S = 10, cv = 0.1.
+    close(
+      call(qeiMpi, [
+        [1, 9],
+        [3, 5],
+      ]),
+      [[99], [99]],
+    );
+    close(
+      call(
+        qeiMpi,
+        [
+          [1, 9],
+          [3, 5],
+        ],
+        null,
+        "positive",
+      ),
+      [[101], [101]],
+    );
+    close(
+      call(
+        qeiMpi,
+        [
+          [1, 9],
+          [3, 5],
+        ],
+        [[1, -1]],
+      ),
+      [[90], [110]],
+    );
+  });
+
+  test("adjusted: 70 to 130 between goalposts, beyond them outside", () => {
+    const data = [
+      [0, 0],
+      [50, 100],
+      [150, 50],
+    ];
+    // r: (70, 70), (100, 130), (160, 100) between 0 and 100.
+    const expected = [
+      [70, 70],
+      [100, 130],
+      [160, 100],
+    ].map(([a, b]) => {
+      const mean = (a + b) / 2;
+      return [mean - ((a - b) / 2) ** 2 / mean];
+    });
+    close(
+      call(qeiMpi, data, [[1, 1]], "adjusted", [
+        [0, 0],
+        [100, 100],
+      ]),
+      expected,
+    );
+    // A turned indicator is mirrored within 70 to 130.
+    close(call(qeiMpi, [[0], [25], [100]], [[-1]], "adjusted", [[0], [100]]), [[130], [115], [70]]);
+    // Without goalposts the column's own extremes.
+    close(call(qeiMpi, [[5], [6], [9]], null, "adjusted"), [[70], [85], [130]]);
+  });
+
+  test("with both goalposts one unit is enough; two columns of goalposts follow the directions", () => {
+    close(
+      call(qeiMpi, [[50, 50]], [[1], [1]], "adjusted", [
+        [0, 100],
+        [0, 100],
+      ]),
+      [[100]],
+    );
+  });
+
+  test("a row with a gap gets #N/A and does not move the others", () => {
+    const data = [
+      [1, 9],
+      [3, 5],
+    ];
+    const result = call(qeiMpi, [...data, [100, null]]);
+    close(result.slice(0, 2), [[99], [99]]);
+    expect(cells(result)[2]).toEqual(["#N/A"]);
+    expect(
+      cells(
+        call(qeiMpi, [
+          [1, null],
+          [null, 2],
+        ]),
+      ),
+    ).toEqual([["#N/A"], ["#N/A"]]);
+  });
+
+  test.each([
+    [
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[1, 1]],
+        null,
+        [
+          [0, 0],
+          [9, 9],
+        ],
+      ],
+      "clear them",
+    ],
+    [
+      [
+        [
+          [1, 2],
+          [3, 2],
+        ],
+      ],
+      "same value",
+    ],
+    [
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        [[1, 1]],
+        "adjusted",
+        [
+          [5, 0],
+          [1, 9],
+        ],
+      ],
+      "low 5 is not below high 1",
+    ],
+  ])("%j is refused in words", (args, part) => {
+    const { code, message } = thrownBy(() => call(qeiMpi, ...args));
+    expect(code).toBe("#VALUE!");
+    expect(message.toLowerCase()).toContain(part.toLowerCase());
+  });
+});
+
+describe("QEI.OUTRANK", () => {
+  const data = [
+    [3, 1, 2],
+    [2, 2, 2],
+    [1, 3, 1],
+  ];
+
+  test("wins less losses; ties count half; the matrix shows the shares", () => {
+    expect(call(qeiOutrank, data)).toEqual([[1], [1], [-2]]);
+    close(call(qeiOutrank, data, null, null, "matrix"), [
+      [0, 0.5, 2 / 3],
+      [0.5, 0, 2 / 3],
+      [1 / 3, 1 / 3, 0],
+    ]);
+    // A and B draw on half the weight, both beat C: one win each.
+    close(call(qeiOutrank, data, null, null, "borda"), [[3.5 / 3], [3.5 / 3], [2 / 3]]);
+  });
+
+  test("sums of weights that ought to be a half are a draw, whatever their last digit", () => {
+    const tenths = [
+      [1, 1, 1, 0, 0, 0, 0, 0],
+      [0, 0, 0, 1, 1, 1, 1, 1],
+    ];
+    expect(call(qeiOutrank, tenths, [[0.1, 0.1, 0.3, 0.1, 0.1, 0.1, 0.1, 0.1]])).toEqual([[0], [0]]);
+  });
+
+  test("directions and zero weights", () => {
+    expect(
+      call(
+        qeiOutrank,
+        [
+          [1, 9],
+          [2, 1],
+        ],
+        [[1, 0]],
+        [[-1]],
+      ),
+    ).toEqual([[1], [-1]]);
+  });
+
+  test("missing values: scores do not depend on row order, where COINr's do", () => {
+    const gaps = [
+      [1, null, 3],
+      [2, 5, null],
+      [3, 4, 1],
+      [null, 3, 4],
+      [5, 1, 2],
+    ];
+    const scores = cells(call(qeiOutrank, gaps));
+    expect(cells(call(qeiOutrank, [...gaps].reverse())).reverse()).toEqual(scores);
+    const matrix = cells(
+      call(
+        qeiOutrank,
+        [
+          [1, null],
+          [null, 2],
+          [3, 4],
+        ],
+        null,
+        null,
+        "matrix",
+      ),
+    );
+    expect(matrix[0]).toEqual([0, "", 0]);
+  });
+
+  test("a row without values, or without any in common, has no score", () => {
+    const result = call(qeiOutrank, [
+      [1, null],
+      [2, null],
+      [null, 7],
+      [null, null],
+    ]);
+    expect(cells(result)).toEqual([[-1], [1], ["#N/A"], ["#N/A"]]);
+    expect(messageIn(result[2][0])).toBe(
+      "This row shares no indicator with another row. Fill the gaps or leave it out.",
+    );
+    expect(
+      cells(
+        call(
+          qeiOutrank,
+          [
+            [1, null],
+            [2, null],
+            [null, 7],
+          ],
+          null,
+          null,
+          "borda",
+        ),
+      )[2],
+    ).toEqual(["#N/A"]);
+  });
+
+  test("borda stretches points over gaps: beating everyone present is beating everyone", () => {
+    close(
+      call(
+        qeiOutrank,
+        [
+          [1, 1],
+          [2, null],
+          [3, 3],
+        ],
+        null,
+        null,
+        "borda",
+      ),
+      [[0], [1], [2]],
+    );
+  });
+
+  test("too many rows for all pairs", () => {
+    const many = Array.from({ length: 2001 }, (_, i) => [i]);
+    expect(thrownBy(() => call(qeiOutrank, many, null, null, "matrix")).message).toBe(
+      "Comparing every pair is limited to 2000 rows; 2001 were given. Select fewer, or use output borda.",
+    );
+    expect(call(qeiOutrank, many, null, null, "borda")[2000]).toEqual([2000]);
+  });
+});
+
+describe("QEI.COUNT", () => {
+  const jobs = [
+    [20, 1, 40, 3, 1],
+    [10, 1, 45, null, 0],
+    [25, 0, 38, 5, 1],
+  ];
+  const thresholds = [[15, 1, 40, 3, 1]];
+  const directions = [[1, 1, -1, 1, 1]];
+
+  test("at or above, at or below for negative directions, missing is not met; 3 of 5 by default", () => {
+    close(
+      call(qeiCount, jobs, thresholds, null, null, directions).map(([share]: number[]) => [share]),
+      [[1], [0.2], [0.8]],
+    );
+    const enough = (atleast: unknown) =>
+      call(qeiCount, jobs, thresholds, atleast, null, directions).map(
+        ([, answer]: [number, boolean]) => answer,
+      );
+    expect(enough(null)).toEqual([true, false, true]);
+    expect(enough(1)).toEqual([true, true, true]);
+    expect(enough(5)).toEqual([true, false, false]);
+  });
+
+  test("weights shift the share; a dimension of weight 0 counts neither in the share nor in the number", () => {
+    const [, , [share, enough]] = call(qeiCount, jobs, thresholds, null, [[3, 1, 0, 0, 0]], directions);
+    expect([share, enough]).toEqual([0.75, false]);
+    expect(call(qeiCount, [[null, null]], [[1, 1]])).toEqual([[0, false]]);
+  });
+
+  test.each([
+    [[jobs], "Thresholds is missing. Select a range of numbers."],
+    [[jobs, [[1, 2]]], "Thresholds need 5 values, one per indicator; 2 were given."],
+    [[jobs, [[15, null, 40, 3, 1]]], "Value 2 of thresholds is blank. Type a number there."],
+    [[jobs, thresholds, 6], "Atleast must be from 1 to 5; 6 was given."],
+    [[jobs, thresholds, 2.5], "Atleast must be a whole number; 2.5 was given."],
+  ])("%j is refused in words", (args, message) => {
+    expect(thrownBy(() => call(qeiCount, ...args))).toEqual({ code: "#VALUE!", message });
+  });
+});
