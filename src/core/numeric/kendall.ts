@@ -12,7 +12,7 @@ export function kendallTau(x: Float64Array, y: Float64Array): number {
   const ordered = Float64Array.from(order, (i) => y[i]);
   const discordant = countInversions(ordered);
   const tiedY = tiedPairs(n, (i) => ordered[i] === ordered[i - 1]);
-  const untied = Math.sqrt(pairs - tiedX) * Math.sqrt(pairs - tiedY);
+  const untied = Math.sqrt((pairs - tiedX) * (pairs - tiedY));
   if (!(untied > 0)) return NaN;
   const tau = (pairs - tiedX - tiedY + tiedBoth - 2 * discordant) / untied;
   // The roots round, which may carry a perfect order past 1.
