@@ -1,3 +1,4 @@
+import { eventually } from "../support/eventually";
 import { blankWorkbook, playgroundSession } from "../support/openPlayground";
 import { fixture } from "./fixture";
 
@@ -16,8 +17,7 @@ test("typing a function's name offers it, and its arguments are explained", asyn
   await tab.getByText("A range.").first().waitFor({ timeout: 5000 });
   await tab.keyboard.type("{1,2})", { delay: 30 });
   await tab.keyboard.press("Enter");
-  await tab.waitForFunction(async () => (await window.playground.values("E1"))[0][0] !== null);
-  expect(await playground.values("D1:E1")).toEqual([[2, 4]]);
+  await eventually(async () => expect(await playground.values("D1:E1")).toEqual([[2, 4]]));
 });
 
 test("pointing at an error shows its message", async () => {
