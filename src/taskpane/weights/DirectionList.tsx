@@ -15,6 +15,8 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
   },
   choice: { display: "flex", gap: "12px", fontSize: tokens.fontSizeBase200 },
+  // A target of 24 pixels, with what surrounds it.
+  input: { width: "16px", height: "16px", margin: "4px", flexShrink: 0 },
   option: { display: "flex", alignItems: "center", gap: "4px", cursor: "pointer" },
 });
 
@@ -28,12 +30,14 @@ export interface DirectionItem {
 
 interface DirectionListProps {
   readonly items: readonly DirectionItem[];
+  /** Tells two lists in one view apart. */
+  readonly group?: string;
   readonly onDirection: (name: string, direction: Direction) => void;
   readonly onInclude?: (name: string, included: boolean) => void;
 }
 
 /** Which way each indicator is better. */
-export function DirectionList({ items, onDirection, onInclude }: DirectionListProps) {
+export function DirectionList({ items, group = "direction", onDirection, onInclude }: DirectionListProps) {
   const classes = useStyles();
   const text = useTexts(weightsTexts);
   return (
@@ -44,6 +48,7 @@ export function DirectionList({ items, onDirection, onInclude }: DirectionListPr
             {included !== undefined && (
               <input
                 type="checkbox"
+                className={classes.input}
                 checked={included}
                 aria-label={text.include(name)}
                 onChange={({ target }) => onInclude?.(name, target.checked)}
@@ -57,7 +62,8 @@ export function DirectionList({ items, onDirection, onInclude }: DirectionListPr
               <label key={option} className={classes.option}>
                 <input
                   type="radio"
-                  name={`direction-${name}`}
+                  className={classes.input}
+                  name={`${group}-${name}`}
                   checked={direction === option}
                   disabled={included === false}
                   onChange={() => onDirection(name, option)}

@@ -1,18 +1,35 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { startingTexts } from "../../messages/ui/startingPoints";
 import { weightsTexts } from "../../messages/ui/weights";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { RatingRow } from "./RatingRow";
 import { useWeighingMode } from "./weighingMode";
+import { useTippingTicks } from "./useTippingTicks";
 import { WeightRow } from "./WeightRow";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  foot: { display: "flex", justifyContent: "space-between", gap: "8px", minHeight: "20px" },
+  tick: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    "::before": {
+      content: "''",
+      display: "inline-block",
+      width: "3px",
+      height: "12px",
+      marginRight: "6px",
+      verticalAlign: "middle",
+      backgroundColor: tokens.colorPaletteMarigoldBorderActive,
+    },
+    ":empty::before": { display: "none" },
+  },
   sum: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
-    textAlign: "right",
     paddingRight: "34px",
+    whiteSpace: "nowrap",
   },
 });
 
@@ -20,12 +37,15 @@ const useStyles = makeStyles({
 export function WeightList() {
   const classes = useStyles();
   const text = useTexts(weightsTexts);
+  const starting = useTexts(startingTexts);
   const numbers = useNumbers();
   const model = usePane((state) => state.model);
   const percent = usePane((state) => state.percent);
   const locked = usePane((state) => state.locked);
   const { simple, ratings, rate } = useWeighingMode();
+  const ticks = useTippingTicks();
   if (!model || percent.length !== model.indicators.length) return null;
+  const tie = ticks.find((tick) => tick !== null);
   const total = percent.reduce((sum, weight) => sum + weight, 0);
   return (
     <>
@@ -48,11 +68,15 @@ export function WeightList() {
               percent={percent[index]}
               locked={locked.has(name)}
               disabled={false}
+              tick={ticks[index] ?? null}
             />
           ),
         )}
       </ul>
-      <div className={classes.sum}>{text.sum(numbers.percent(total))}</div>
+      <div className={classes.foot}>
+        <span className={classes.tick}>{!simple && tie && starting.tieLegend(tie.first, tie.second)}</span>
+        <span className={classes.sum}>{text.sum(numbers.percent(total))}</span>
+      </div>
     </>
   );
 }

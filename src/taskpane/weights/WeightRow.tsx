@@ -1,9 +1,11 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { startingTexts } from "../../messages/ui/startingPoints";
 import { weightsTexts } from "../../messages/ui/weights";
 import { useActions, useTexts } from "../shared/context";
 import { DownIcon, LockClosedIcon, LockOpenIcon, UpIcon } from "../shared/icons";
 import { useNumbers } from "../shared/numbers";
+import { type TippingTick } from "../state/tippingTicks";
 import { NumberBox } from "./NumberBox";
 import { WeightSlider } from "./WeightSlider";
 
@@ -41,6 +43,7 @@ interface WeightRowProps {
   readonly percent: number;
   readonly locked: boolean;
   readonly disabled: boolean;
+  readonly tick: TippingTick | null;
 }
 
 /** One indicator: slider, typed number and lock. */
@@ -51,9 +54,11 @@ export const WeightRow = memo(function WeightRow({
   percent,
   locked,
   disabled,
+  tick,
 }: WeightRowProps) {
   const classes = useStyles();
   const text = useTexts(weightsTexts);
+  const starting = useTexts(startingTexts);
   const numbers = useNumbers();
   const actions = useActions();
   const shown = numbers.percent(percent);
@@ -75,6 +80,14 @@ export const WeightRow = memo(function WeightRow({
           valueText={shown}
           max={100}
           step={1}
+          mark={
+            tick
+              ? {
+                  value: tick.percent,
+                  text: starting.tie(numbers.percent(tick.percent), tick.first, tick.second),
+                }
+              : null
+          }
           disabled={locked || disabled}
           onMove={(value) => actions.drag(index, value)}
           onRelease={() => void actions.release()}

@@ -13,6 +13,17 @@ const thumb = {
 } as const;
 
 const useStyles = makeStyles({
+  place: { position: "relative" },
+  mark: {
+    position: "absolute",
+    top: "1px",
+    width: "3px",
+    height: "18px",
+    marginLeft: "-1px",
+    borderRadius: "1px",
+    backgroundColor: tokens.colorPaletteMarigoldBorderActive,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
   slider: {
     appearance: "none",
     width: "100%",
@@ -53,6 +64,8 @@ interface WeightSliderProps {
   readonly max: number;
   /** A plain arrow key moves by this much, Page Up and Page Down by ten times as much, Shift and an arrow by a tenth. */
   readonly step: number;
+  /** A place on the track worth knowing, with what it means. */
+  readonly mark?: { readonly value: number; readonly text: string } | null;
   readonly disabled?: boolean;
   readonly onMove: (value: number) => void;
   /** The pointer let go, or the keys rested. */
@@ -70,6 +83,7 @@ export function WeightSlider({
   valueText,
   max,
   step,
+  mark,
   disabled,
   onMove,
   onRelease,
@@ -111,23 +125,34 @@ export function WeightSlider({
   };
 
   return (
-    <input
-      type="range"
-      className={classes.slider}
-      style={{ "--filled": `${(100 * value) / max}%` } as CSSProperties}
-      min={0}
-      max={max}
-      step="any"
-      value={value}
-      disabled={disabled}
-      aria-label={label}
-      aria-valuetext={valueText}
-      onChange={(event) => move(Math.round(Number(event.target.value) / step) * step)}
-      onPointerUp={finish}
-      onPointerCancel={finish}
-      onBlur={finish}
-      onKeyDown={onKeyDown}
-    />
+    <div className={classes.place}>
+      <input
+        type="range"
+        className={classes.slider}
+        style={{ "--filled": `${(100 * value) / max}%` } as CSSProperties}
+        min={0}
+        max={max}
+        step="any"
+        value={value}
+        disabled={disabled}
+        aria-label={label}
+        aria-valuetext={valueText}
+        onChange={(event) => move(Math.round(Number(event.target.value) / step) * step)}
+        onPointerUp={finish}
+        onPointerCancel={finish}
+        onBlur={finish}
+        onKeyDown={onKeyDown}
+      />
+      {mark && (
+        <span
+          className={classes.mark}
+          role="img"
+          aria-label={mark.text}
+          title={mark.text}
+          style={{ left: `calc(8px + (100% - 16px) * ${mark.value / max})` }}
+        />
+      )}
+    </div>
   );
 }
 

@@ -3,6 +3,7 @@ import {
   makeStyles,
   Menu,
   MenuButton,
+  MenuDivider,
   MenuItem,
   MenuList,
   MenuPopover,
@@ -12,9 +13,12 @@ import {
   Toolbar,
 } from "@fluentui/react-components";
 import { type WeightScheme } from "../../core/options";
+import { useState } from "react";
+import { startingTexts } from "../../messages/ui/startingPoints";
 import { weightsTexts } from "../../messages/ui/weights";
 import { useActions, usePane, useTexts } from "../shared/context";
 import { EqualIcon, RedoIcon, UndoIcon } from "../shared/icons";
+import { type StartingPoint, StartingPanel } from "./StartingPanel";
 import { useWeighingMode } from "./weighingMode";
 
 const useStyles = makeStyles({
@@ -22,6 +26,8 @@ const useStyles = makeStyles({
   grow: { flexGrow: 1 },
   hint: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
+
+const points: readonly StartingPoint[] = ["framework", "pairwise", "experts"];
 
 const schemes: readonly WeightScheme[] = ["equal", "entropy", "critic", "stdev", "pca"];
 
@@ -33,56 +39,67 @@ export function WeightTools() {
   const canUndo = usePane(({ history }) => history.past.length > 0);
   const canRedo = usePane(({ history }) => history.future.length > 0);
   const { simple, setSimple } = useWeighingMode();
+  const starting = useTexts(startingTexts);
+  const [point, setPoint] = useState<StartingPoint | null>(null);
   return (
-    <Toolbar className={classes.tools} size="small" aria-label={text.mode}>
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<UndoIcon />}
-        aria-label={text.undo}
-        title={text.undo}
-        disabledFocusable={!canUndo}
-        onClick={() => void actions.undo()}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<RedoIcon />}
-        aria-label={text.redo}
-        title={text.redo}
-        disabledFocusable={!canRedo}
-        onClick={() => void actions.redo()}
-      />
-      <Button
-        size="small"
-        appearance="subtle"
-        icon={<EqualIcon />}
-        title={text.equalHint}
-        onClick={() => void actions.startFrom("equal")}
-      >
-        {text.equal}
-      </Button>
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small" appearance="subtle">
-            {text.startFrom}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {schemes.map((scheme) => (
-              <MenuItem key={scheme} onClick={() => void actions.startFrom(scheme)}>
-                {text.schemes[scheme]}
-                <span className={classes.hint}>{text.schemeHints[scheme]}</span>
-              </MenuItem>
-            ))}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <span className={classes.grow} />
-      <ToggleButton size="small" appearance="subtle" checked={simple} onClick={() => setSimple(!simple)}>
-        {text.simple}
-      </ToggleButton>
-    </Toolbar>
+    <>
+      <Toolbar className={classes.tools} size="small" aria-label={text.mode}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<UndoIcon />}
+          aria-label={text.undo}
+          title={text.undo}
+          disabledFocusable={!canUndo}
+          onClick={() => void actions.undo()}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<RedoIcon />}
+          aria-label={text.redo}
+          title={text.redo}
+          disabledFocusable={!canRedo}
+          onClick={() => void actions.redo()}
+        />
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<EqualIcon />}
+          title={text.equalHint}
+          onClick={() => void actions.startFrom("equal")}
+        >
+          {text.equal}
+        </Button>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <MenuButton size="small" appearance="subtle">
+              {text.startFrom}
+            </MenuButton>
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              {schemes.map((scheme) => (
+                <MenuItem key={scheme} onClick={() => void actions.startFrom(scheme)}>
+                  {text.schemes[scheme]}
+                  <span className={classes.hint}>{text.schemeHints[scheme]}</span>
+                </MenuItem>
+              ))}
+              <MenuDivider />
+              {points.map((each) => (
+                <MenuItem key={each} onClick={() => setPoint(each)}>
+                  {starting[each]}
+                </MenuItem>
+              ))}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <span className={classes.grow} />
+        <ToggleButton size="small" appearance="subtle" checked={simple} onClick={() => setSimple(!simple)}>
+          {text.simple}
+        </ToggleButton>
+      </Toolbar>
+      {point && <StartingPanel point={point} onClose={() => setPoint(null)} />}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { describeProblem } from "../../messages/problems";
 import { usePane, useLanguage } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { DirectionsCheck } from "./DirectionsCheck";
+import { IndicatorDetails } from "./IndicatorDetails";
 import { MethodChoice } from "./MethodChoice";
 import { MiniRanking } from "./MiniRanking";
 import { PresetBar } from "./PresetBar";
@@ -32,6 +33,7 @@ export function WeightsTab() {
       </WeighingModeProvider>
       <MiniRanking />
       <MethodChoice />
+      <IndicatorDetails />
     </div>
   );
 }

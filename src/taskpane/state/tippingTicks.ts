@@ -1,0 +1,37 @@
+import { tippingPoints } from "../../core/analyse/tippingPoints";
+import { IndexError } from "../../core/errors";
+import { type IndexModel } from "./indexModel";
+import { type Method, type Scored } from "./scoring";
+
+export interface TippingTick {
+  /** Weight in per cent at which the two leading units tie, the other weights in proportion. */
+  readonly percent: number;
+  readonly first: string;
+  readonly second: string;
+}
+
+/**
+ * Where on each slider the first two units change places; null where they never do. Only for the weighted mean on
+ * scales that depend on the data alone, which is what tipping points are defined for.
+ */
+export function tippingTicks(model: IndexModel, scored: Scored, method: Method): (TippingTick | null)[] {
+  const none = model.indicators.map(() => null);
+  if (method.aggregation !== "arithmetic" || model.goalposts !== null) return none;
+  const leaders = Array.from(scored.ranks.keys())
+    .filter((row) => !Number.isNaN(scored.ranks[row]))
+    .sort((a, b) => scored.ranks[a] - scored.ranks[b]);
+  if (leaders.length < 2) return none;
+  const [first, second] = leaders;
+  const directions = model.indicators.map(({ direction }) => direction);
+  try {
+    const points = tippingPoints(model.data, scored.weights, directions, method.normalization, first, second);
+    return points.map((point) =>
+      typeof point === "number"
+        ? { percent: point * 100, first: model.units[first], second: model.units[second] }
+        : null,
+    );
+  } catch (error) {
+    if (error instanceof IndexError) return none;
+    throw error;
+  }
+}
