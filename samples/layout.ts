@@ -147,11 +147,22 @@ export function answers(
   });
 }
 
+/** A sheet whose table headers fit into their columns on one line. */
 export function sheet(
   name: string,
   tables: readonly SampleTable[],
   columnWidths: readonly number[],
   ...blocks: readonly (SampleBlock | readonly SampleBlock[])[]
 ): SampleSheet {
-  return { name, tables, columnWidths, blocks: blocks.flat() as SampleBlock[] };
+  const all = blocks.flat() as SampleBlock[];
+  const headers = all.filter(({ at }) => tables.some(({ range }) => range.startsWith(`${at}:`)));
+  const widths = columnWidths.map((width, column) =>
+    Math.max(width, ...headers.map(({ rows }) => widthOf(String(rows[0][column] ?? "")))),
+  );
+  return { name, tables, columnWidths: widths, blocks: all };
+}
+
+/** Pixels a bold header takes at 11 points, with the margins of its cell. */
+function widthOf(header: string): number {
+  return header === "" ? 0 : Math.round(header.length * 8.5 + 18);
 }

@@ -1,5 +1,7 @@
 import { aiAndStructure } from "./sheets/aiAndStructure";
 import { aiExposure } from "./sheets/aiExposure";
+import { changeTools } from "./sheets/changeTools";
+import { indexTools } from "./sheets/indexTools";
 import { industryChange } from "./sheets/industryChange";
 import { oecdJobQuality } from "./sheets/oecdJobQuality";
 import { usEmploymentSheet } from "./sheets/usEmployment";
@@ -19,6 +21,8 @@ export const sampleWorkbook: SampleWorkbook = {
     aiAndStructure,
     industryChange,
     aiExposure,
+    indexTools,
+    changeTools,
   ],
 };
 

@@ -97,7 +97,7 @@ export const aiExposure: SampleSheet = {
   ...sheet(
     "AI exposure",
     [occupations.table],
-    [320, 105, 90, 100, 85, 125, 30, 170, 100, 30, 280, 110, 80, 520, 30, 150, 160, 160, 170],
+    [320, 105, 90, 100, 85, 125, 30, 170, 100, 30, 310, 110, 80, 520, 30, 150, 160, 160, 170],
     head({
       title: "Exposure to language models in 22 US occupation groups, May 2021",
       shows:

@@ -146,7 +146,7 @@ const timeExamples: readonly Example[] = [
     formula: `=ESI.IMPACT(${employed}, ${employed}*(1+${projected}/100), Occupations[Median pay], Occupations[Median pay], Occupations[Exposure])`,
     rows: 5,
     columns: 6,
-    format: "#,##0.0",
+    format: indexFormat,
   },
   {
     function: "QEI.DID",

@@ -64,6 +64,26 @@ const dataExamples: readonly Example[] = [
 /** Other ways to weights and scores. */
 const scoreExamples: readonly Example[] = [
   {
+    function: "QEI.WEIGHTS",
+    question:
+      "Weights that follow from the data: CRITIC gives more to a dimension that varies much and repeats others little.",
+    formula: `=QEI.WEIGHTS(${jobs}, "critic")`,
+    rows: 1,
+    columns: 5,
+    format: shareFormat,
+    headings: `=${jobNames}`,
+  },
+  {
+    function: "QEI.DIMENSIONS",
+    question:
+      "Two scores a job: its reward (pay, benefits) and its work (conditions, satisfaction, training).",
+    formula: `=LET(names, ${jobNames}, QEI.DIMENSIONS(QEI.NORMALIZE(${jobs}), IF((names="Pay")+(names="Benefits"), "Reward", "Work")))`,
+    rows: units,
+    columns: 2,
+    labels: "=Jobs[Industry]",
+    headings: ["Reward", "Work"],
+  },
+  {
     function: "QEI.AHP",
     question:
       "Weights from pairwise judgements: pay counts twice as much as safety and five times as much as training.",
@@ -113,7 +133,7 @@ const scoreExamples: readonly Example[] = [
   {
     function: "QEI.FRAMEWORK",
     question: "What the document's own framework consists of.",
-    formula: '=QEI.FRAMEWORK("document", "dimensions")',
+    formula: '=QEI.FRAMEWORK("qei-5", "dimensions")',
     rows: 5,
     columns: 1,
     format: generalFormat,
@@ -139,7 +159,7 @@ const robustnessExamples: readonly Example[] = [
     formula: formulaByName("QEI.SENSITIVITY", balanced, { further: ", 0.25, 1000, 1" }),
     rows: units + 1,
     columns: 7,
-    format: "0.0",
+    format: generalFormat,
     labels: "=Jobs[Industry]",
     unlabelled: { above: 1, below: 0 },
   },
@@ -149,7 +169,7 @@ const robustnessExamples: readonly Example[] = [
     formula: formulaByName("QEI.LEAVEOUT", balanced),
     rows: 6,
     columns: 4,
-    format: "0.0",
+    format: generalFormat,
     labels: `=TRANSPOSE(${jobNames})`,
     unlabelled: { above: 1, below: 0 },
   },
@@ -182,7 +202,7 @@ const robustnessExamples: readonly Example[] = [
 export const indexTools: SampleSheet = sheet(
   "Index tools",
   [],
-  [170, 110, 100, 100, 100, 100, 100, 100, 100, 100, 100, 100, 240],
+  [170, 130, 100, 100, 110, 140, 140, 100, 100, 100, 100, 100, 240],
   head({
     title: "Composite-index tools, one worked example each",
     shows:

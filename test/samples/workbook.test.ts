@@ -131,3 +131,16 @@ describe.each(sheets)("sheet %s", (_name, sheet) => {
     }
   });
 });
+
+describe("worked examples", () => {
+  const contract =
+    "QEI QEI.NORMALIZE QEI.DIMENSIONS QEI.WEIGHTS QEI.CONTRIBUTIONS QEI.EXPLAIN ESI ESI.DETAIL QEI.CLEAN QEI.STATS QEI.CORRELATION QEI.ALPHA QEI.PCA QEI.AHP QEI.BOD QEI.MPI QEI.OUTRANK QEI.COUNT QEI.FRAMEWORK QEI.IMPORTANCE QEI.SENSITIVITY QEI.LEAVEOUT QEI.TIPPING QEI.CANLEAD ESI.DIVERSITY ESI.CHANGE ESI.QUOTIENT ESI.SPECIALIZATION ESI.SHIFTSHARE ESI.DECOMPOSE ESI.DEVIATION ESI.QUINTILES QEI.TREND QEI.FORECAST QEI.REBASE QEI.REGRESSION QEI.BREAK ESI.EXPOSURE ESI.RISK ESI.IMPACT QEI.DID";
+
+  it.each(contract.split(" "))("%s stands on a sheet", (name) => {
+    const called = sampleWorkbook.sheets
+      .flatMap(formulasOf)
+      .map(({ formula }) => formula.replace(/"[^"]*"/g, '""'));
+    const call = new RegExp(`(^|[^A-Z.])${name.replace(".", "\\.")}\\(`);
+    expect(called.some((formula) => call.test(formula))).toBe(true);
+  });
+});
