@@ -19,6 +19,10 @@ export interface Workbook {
   insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt>;
   /** Selects one row (0-based) of a table's body. */
   selectRow(table: string, row: number): Promise<void>;
+  /** Selects a column of a table's body, or one cell of it (0-based row). */
+  selectColumn(table: string, header: string, row: number | null): Promise<void>;
+  /** What the active cell holds. */
+  activeCell(): Promise<ActiveCell>;
   /** Calls back after any change of cells, tables or sheets; the result stops it. */
   watch(changed: () => void): Promise<() => Promise<void>>;
 }
@@ -73,10 +77,21 @@ export interface TableToWrite {
   readonly notes?: readonly string[];
 }
 
+export interface ActiveCell {
+  readonly address: string;
+  /** In en-US syntax; empty without a formula. */
+  readonly formula: string;
+  /** As shown, such as "#VALUE!". */
+  readonly text: string;
+  readonly isError: boolean;
+}
+
 export interface InsertBeside {
   readonly table: string;
-  /** Headings over the result, one per column of it. */
+  /** Headings over the result, one per column of it; none where the result brings its own. */
   readonly headings: readonly string[];
+  /** Columns of the result. */
+  readonly width: number;
   /** In en-US syntax. */
   readonly formula: string;
   readonly rows: number;
@@ -87,6 +102,8 @@ export interface InsertOnNewSheet extends InsertBeside {
   readonly sheet: string;
   /** Column of the data table that names the units, or null. */
   readonly unitColumn: string | null;
+  /** Title of a bar chart of the scores, or null for none. */
+  readonly chart: string | null;
 }
 
 export interface InsertedAt {

@@ -21,9 +21,10 @@ export interface IndexByName {
  * The formula of an index. Weights and directions are matched by the data table's headers, never by position:
  * sorting the presets or moving a data column changes no score. A name without a row gives an error that says so.
  * @param functionName QEI or a companion that takes the same arguments.
+ * @param further more arguments as they are typed, such as `, 0.25, 1000`.
  * @returns en-US syntax with the leading equals sign.
  */
-export function indexFormula(index: IndexByName, functionName = "QEI"): string {
+export function indexFormula(index: IndexByName, functionName = "QEI", further = ""): string {
   const { presetsTable, preset, normalization, aggregation } = index;
   const lookup = (column: string) =>
     `XLOOKUP(names, ${columnReference(presetsTable, "Indicator")}, ${columnReference(presetsTable, column)})`;
@@ -35,7 +36,7 @@ export function indexFormula(index: IndexByName, functionName = "QEI"): string {
     `"${aggregation}"`,
     ...(index.useGoalposts ? [goalpostsOf(index)] : []),
   ].join(", ");
-  return `=LET(names, ${namesOf(index)}, ${functionName}(${call}))`;
+  return `=LET(names, ${namesOf(index)}, ${functionName}(${call}${further}))`;
 }
 
 /** True where no other column stands between the first and the last indicator. */

@@ -13,8 +13,9 @@ export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
     await refuseProtectedSheet(context, table.worksheet);
     const area = table.getRange().load("rowCount,columnCount");
     await context.sync();
-    const width = request.headings.length;
-    const rows = Math.max(area.rowCount, request.rows + 1);
+    const { width } = request;
+    const top = request.headings.length > 0 ? 1 : 0;
+    const rows = Math.max(area.rowCount, request.rows + top);
     const right = area
       .getCell(0, 0)
       .getOffsetRange(0, area.columnCount)
@@ -27,8 +28,7 @@ export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
     );
     const start = freeColumns(filled, width);
     if (start === null) return failWorkbook("noFreeCells", { table: request.table });
-    const heading = right.getCell(0, start).getResizedRange(0, width - 1);
-    return writeSpill(context, heading, request);
+    return writeSpill(context, right.getCell(0, start), request);
   });
 }
 
@@ -43,24 +43,39 @@ export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt>
       first.values = [[unitColumn]];
       sheet.getRange("A2").formulas = [[`=${columnReference(request.table, unitColumn)}`]];
     }
-    const heading = (unitColumn === null ? first : sheet.getRange("B1")).getResizedRange(
-      0,
-      request.headings.length - 1,
-    );
-    return writeSpill(context, heading, request);
+    const corner = unitColumn === null ? first : sheet.getRange("B1");
+    if (request.chart !== null) addBarChart(sheet, first, request, request.chart);
+    return writeSpill(context, corner, request);
   });
 }
 
+/** A chart over names and scores; it follows the live formula. */
+function addBarChart(
+  sheet: Excel.Worksheet,
+  first: Excel.Range,
+  { rows, width }: InsertBeside,
+  title: string,
+): void {
+  const source = first.getResizedRange(rows, width);
+  const chart = sheet.charts.add("BarClustered", source, "Columns");
+  chart.title.text = title;
+  chart.setPosition("E2");
+}
+
+/** @param corner where the headings begin, or the result itself where it brings its own. */
 async function writeSpill(
   context: Excel.RequestContext,
-  heading: Excel.Range,
-  { headings, formula, rows, numberFormat }: InsertBeside,
+  corner: Excel.Range,
+  { headings, width, formula, rows, numberFormat }: InsertBeside,
 ): Promise<InsertedAt> {
-  heading.values = [[...headings]];
-  heading.format.font.bold = true;
-  const anchor = heading.getCell(1, 0);
-  const spill = anchor.getResizedRange(rows - 1, headings.length - 1);
-  spill.numberFormat = Array.from({ length: rows }, () => headings.map(() => numberFormat));
+  if (headings.length > 0) {
+    const heading = corner.getResizedRange(0, width - 1);
+    heading.values = [[...headings]];
+    heading.format.font.bold = true;
+  }
+  const anchor = headings.length > 0 ? corner.getCell(1, 0) : corner;
+  const spill = anchor.getResizedRange(rows - 1, width - 1);
+  spill.numberFormat = Array.from({ length: rows }, () => new Array<string>(width).fill(numberFormat));
   anchor.formulas = [[formula]];
   anchor.load("address,formulasLocal");
   anchor.worksheet.activate();

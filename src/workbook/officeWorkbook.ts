@@ -1,7 +1,7 @@
 import { type Workbook } from "./contract";
 import { addTable, insertBeside, insertOnNewSheet } from "./insert";
 import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presetCells";
-import { listTables, readTable, selectedTable, selectRow } from "./tables";
+import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables";
 import { watchWorkbook } from "./watch";
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.12; nothing newer. */
@@ -10,6 +10,8 @@ export const officeWorkbook: Workbook = {
   readTable,
   selectedTable,
   selectRow,
+  selectColumn,
+  activeCell,
   writePreset,
   addPreset,
   renamePreset,

@@ -1,5 +1,5 @@
 import { type Grid } from "../cells/grid";
-import { type TableContent, type TableOutline } from "./contract";
+import { type ActiveCell, type TableContent, type TableOutline } from "./contract";
 import { indexOfName, isPresetsHeader, presetColumns, textOf } from "./presetsTable";
 import { failWorkbook } from "./problems";
 import { runExcel } from "./run";
@@ -92,5 +92,31 @@ export function selectRow(name: string, row: number): Promise<void> {
     const table = await findTable(context, name);
     table.getDataBodyRange().getRow(row).select();
     await context.sync();
+  });
+}
+
+export function selectColumn(name: string, header: string, row: number | null): Promise<void> {
+  return runExcel(async (context) => {
+    const table = await findTable(context, name);
+    const headers = table.getHeaderRowRange().load("values");
+    await context.sync();
+    const at = indexOfName(headers.values[0].map(textOf), header);
+    const column = table.getDataBodyRange().getColumn(Math.max(0, at));
+    (row === null ? column : column.getCell(row, 0)).select();
+    await context.sync();
+  });
+}
+
+export function activeCell(): Promise<ActiveCell> {
+  return runExcel(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address,formulas,text,valueTypes");
+    await context.sync();
+    const [[formula]] = cell.formulas;
+    return {
+      address: cell.address,
+      formula: typeof formula === "string" && formula.startsWith("=") ? formula : "",
+      text: cell.text[0][0],
+      isError: cell.valueTypes[0][0] === "Error",
+    };
   });
 }

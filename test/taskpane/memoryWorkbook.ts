@@ -147,6 +147,13 @@ export function memoryWorkbook(tables: readonly Omit<TableToWrite, "notes">[]): 
     async selectRow(table, row) {
       workbook.selected.push({ table: find(table).name, row });
     },
+    async selectColumn(table, header, row) {
+      column(find(table), header);
+      workbook.selected.push({ table, row: row ?? -1 });
+    },
+    async activeCell() {
+      return { address: "Jobs!A1", formula: "", text: "", isError: false };
+    },
     async watch(changed) {
       listener = changed;
       return async () => {

@@ -15,6 +15,10 @@ export interface SensitivityPlan {
   readonly draws: number;
   readonly seed: number;
   readonly vary: Variation;
+  /** Most units × indicators × draws; `drawLimit` unless told. */
+  readonly limit?: number;
+  /** Hears now and then which share (0 to 1) of the draws is done. */
+  readonly report?: (share: number) => void;
 }
 
 /** Units × indicators × draws that a worksheet function may take: about a second. */
@@ -67,6 +71,7 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
       for (let j = 0; j < drawn.length; j++) drawn[j] = weights[j] * (1 + spread * nextSymmetric());
       scorer.score(drawn, out);
       ranker.rank(out, ranks, draw, draws);
+      if (plan.report && draw % reportEvery === 0) plan.report(draw / draws);
     }
   });
 
@@ -75,9 +80,12 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
   return { summaries, problems };
 }
 
-function refuseTooMuch({ rows, columns }: Matrix, { draws, vary }: SensitivityPlan): void {
+/** Draws between two reports. */
+const reportEvery = 64;
+
+function refuseTooMuch({ rows, columns }: Matrix, { draws, vary, limit = drawLimit }: SensitivityPlan): void {
   const work = rows * columns * (vary === "methods" ? 1 : draws);
-  if (work > drawLimit) {
-    fail("drawsTooMany", { units: rows, indicators: columns, draws, limit: drawLimit });
+  if (work > limit) {
+    fail("drawsTooMany", { units: rows, indicators: columns, draws, limit });
   }
 }

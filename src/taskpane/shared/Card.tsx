@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     minWidth: 0,
+    // Long choices must not make a card wider than the pane.
+    "& select": { minWidth: 0, width: "100%" },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });

@@ -49,6 +49,7 @@ export function InsertBar() {
           <MenuList>
             <MenuItem onClick={() => void insertIndex("beside")}>{text.insertBeside}</MenuItem>
             <MenuItem onClick={() => void insertIndex("newSheet")}>{text.insertNewSheet}</MenuItem>
+            <MenuItem onClick={() => void insertIndex("chart")}>{text.insertChart}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

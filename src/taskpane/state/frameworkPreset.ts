@@ -42,8 +42,24 @@ const related = [
   ["strain", "stress", "intensity"],
 ];
 
+/** Words that say nothing about which dimension is meant. */
+const commonplace = new Set([
+  "and",
+  "the",
+  "job",
+  "jobs",
+  "work",
+  "working",
+  "quality",
+  "level",
+  "labor",
+  "labour",
+  "market",
+]);
+
 function commonWords(a: string, b: string): number {
-  const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  const words = (text: string) =>
+    new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !commonplace.has(word)));
   const [left, right] = [words(a), words(b)];
   const same = [...left].filter((word) => right.has(word)).length;
   const close = related.filter(

@@ -5,7 +5,16 @@ import { type Workbench } from "./paneStore";
 
 export interface InsertingActions {
   /** Inserts the index of the preset shown as one spilling formula. */
-  insertIndex(where: "beside" | "newSheet"): Promise<boolean>;
+  insertIndex(where: "beside" | "newSheet" | "chart"): Promise<boolean>;
+  /** Inserts a companion of QEI over the same data, weights and directions; its table brings its own header row. */
+  insertCompanion(functionName: string, rows: number, width: number, further?: string): Promise<boolean>;
+  /** Writes figures as they are now on a sheet of their own, with the date. */
+  insertCopy(
+    title: string,
+    header: readonly string[],
+    rows: readonly (readonly (string | number)[])[],
+  ): Promise<boolean>;
+  selectColumn(header: string, row: number | null): Promise<void>;
   selectUnit(row: number): Promise<void>;
 }
 
@@ -19,6 +28,7 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
       const request = {
         table: model.dataTable,
         headings: [`QEI ${preset}`],
+        width: 1,
         formula: indexFormula(index),
         rows: model.units.length,
         numberFormat: scoreFormat(method.normalization),
@@ -27,9 +37,41 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
         const at =
           where === "beside"
             ? await workbook.insertBeside(request)
-            : await workbook.insertOnNewSheet({ ...request, sheet: "QEI", unitColumn: model.unitColumn });
+            : await workbook.insertOnNewSheet({
+                ...request,
+                sheet: "QEI",
+                unitColumn: model.unitColumn,
+                chart: where === "chart" ? `QEI ${preset}` : null,
+              });
         set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula } });
       });
+    },
+    async insertCompanion(functionName, rows, width, further) {
+      const { model } = get();
+      const index = indexOf(get());
+      if (!index || !model) return false;
+      const formula = indexFormula({ ...index, useGoalposts: false }, functionName, further);
+      const request = { table: model.dataTable, headings: [], width, formula, rows, numberFormat: "General" };
+      return enqueue(async () => {
+        const at = await workbook.insertBeside(request);
+        set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula } });
+      });
+    },
+    async insertCopy(title, header, rows) {
+      return enqueue(async () => {
+        const added = await workbook.addTable({
+          name: "Copy",
+          sheet: "QEI copy",
+          header,
+          rows,
+          notes: [title],
+        });
+        set({ notice: { kind: "created", table: added.table, sheet: added.sheet } });
+      });
+    },
+    async selectColumn(header, row) {
+      const { model } = get();
+      if (model) await enqueue(() => workbook.selectColumn(model.dataTable, header, row));
     },
     async selectUnit(row) {
       const { model } = get();
