@@ -25,7 +25,7 @@ function lowerTail(x: number, y: number, a: number, b: number): number {
 }
 
 /**
- * The continued fraction α₁/(β₁ + α₂/(β₂ + …)) of DiDonato and Morris (1992, doi:10.1145/131766.131776, eq. 9), which keeps
+ * The continued fraction α₁/(β₁ + α₂/(β₂ + …)) of DiDonato and Morris (1992, doi:10.1145/131766.131776), which keeps
  * its digits where x is near the mean of a beta distribution with a large parameter, by the modified algorithm of Lentz
  * (Thompson and Barnett 1986, doi:10.1016/0021-9991(86)90046-X).
  */

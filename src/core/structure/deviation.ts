@@ -29,7 +29,7 @@ export function outputAndJobs(output: Matrix, employment: Matrix): OutputAndJobs
 /**
  * Structural deviation of each sector: output share / employment share − 1. Above 0 the sector produces more than its
  * share of the jobs. Blank where either figure is blank or the sector has neither output nor jobs.
- * Source: structural deviation after Syrquin and Chenery 1989 (Three Decades of Industrialization).
+ * Structural deviation (结构偏离度) as used in Chinese employment studies; some authors take the opposite sign.
  */
 export function sectorDeviations(data: OutputAndJobs): {
   values: Matrix;

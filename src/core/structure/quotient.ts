@@ -14,7 +14,7 @@ export interface Quotients {
 /**
  * Location quotients: an industry's share in the region over its share in the reference; 1 = as in the reference.
  * Industries blank in either are left out of both.
- * Source: Florence 1939; Isard 1960, Methods of Regional Analysis, ch. 5.
+ * Source: Isard 1960, Methods of Regional Analysis.
  */
 export function locationQuotients(regions: Regions): Quotients {
   const { rows, columns } = regions.employment;

@@ -29,8 +29,8 @@ export interface ShiftShare {
  * Splits the change of a region's jobs into what it would have been at the growth of the whole reference area (national),
  * what its mix of industries adds (industry mix), and what is its own (regional shift).
  *
- * `dunn`: Dunn 1960, doi:10.1111/j.1435-5597.1960.tb01705.x. `esteban` takes from the regional shift the part due to the
- * region's own specialization (allocation): Esteban-Marquillas 1972, doi:10.1016/0034-3331(72)90033-4; a sector without
+ * `dunn`: Dunn 1960, Papers in Regional Science 6:97. `esteban` takes from the regional shift the part due to the
+ * region's own specialization (allocation): Esteban-Marquillas 1972, Regional and Urban Economics 2:249; a sector without
  * jobs at the start has its change as regional shift.
  * @throws IndexError for negative jobs, or jobs at the start where the reference has none.
  */

@@ -10,8 +10,8 @@ import { type Regions, regionStructure, type RegionStructure } from "./regions";
  * How far each region's industries differ from the reference, one number a region.
  *
  * `krugman` Σ|s − r| (0 to 2; Krugman 1991, Geography and Trade); `gini` the Gini coefficient of the location quotients
- * (0 to 1 − 1/n; Farhauer and Kröll 2013, Standorttheorien, ch. 10); `hachman` 1 / Σ s·(s/r), 1 = like the reference
- * (Hachman 1995). Industries with no jobs in the reference have no quotient.
+ * (0 to 1 − 1/n; Farhauer and Kröll 2013, Standorttheorien); `hachman` 1 / Σ s·(s/r), 1 = like the reference
+ * (Hachman index). Industries with no jobs in the reference have no quotient.
  */
 export function specialization(regions: Regions, measure: SpecializationMeasure): UnitScores {
   const scores = new Float64Array(regions.employment.rows).fill(NaN);

@@ -13,7 +13,7 @@ export interface ForecastPoint {
 /**
  * Continues an index along its straight line, with the prediction interval of least squares:
  * ŷ ± t·s·√(1 + 1/n + (t − t̄)²/Σ(t − t̄)²). The steps follow the last time given and are as long as the median interval.
- * Source: Draper and Smith 1998, Applied Regression Analysis, 3rd ed., §3.1.
+ * Source: Draper and Smith 1998, Applied Regression Analysis, 3rd ed.
  * @param level chance (0 to 1) that the interval holds a new value, if the line is right.
  * @throws IndexError for fewer than 3 known values, or times that are all the same.
  */
