@@ -44,8 +44,9 @@ export async function start(
     onCalculating: (cell) => messages.forget(cell),
   });
   const host = createWorkbookHost(engine, messages, tables);
-  for (const { sheet, type, title, plot } of charts) {
-    host.state.charts.change(host.state.charts.add(sheet, type, plot.horizontal), { title, plot });
+  for (const { sheet, type, title, at, plot } of charts) {
+    const position = { start: at, end: null };
+    host.state.charts.change(host.state.charts.add(sheet, type, plot.horizontal), { title, plot, position });
   }
   installErrorHelp(engine, messages, element("tip"), element("strip"));
   installChartPanel(engine, host.state.charts, element("charts"), pageWords(options.language));

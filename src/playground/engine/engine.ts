@@ -65,6 +65,10 @@ export interface EngineLayout {
   ensure(area: Area): void;
   insert(area: Area, shift: "down" | "right"): void;
   remove(area: Area, shift: "up" | "left"): void;
+  /** Where a cell of the active sheet is drawn now, in pixels of the grid's container; outside of it when scrolled away. */
+  cellPosition(row: number, column: number): { left: number; top: number };
+  /** The part of the grid's container that shows cells, without headers and scroll bars. */
+  cellsBox(): { left: number; top: number; width: number; height: number };
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, columns: number, pixels: number): void;
   style(sheet: string, row: number, column: number): CellStyle;
@@ -120,6 +124,8 @@ export interface EngineEvents {
   onChange(listener: (change: EngineChange) => void): void;
   onSheetActivated(listener: (sheet: string) => void): void;
   onSheetsChanged(listener: () => void): void;
+  /** The active sheet was scrolled or zoomed. */
+  onScrolled(listener: () => void): void;
   onCalculated(listener: () => void): void;
   /** null when the pointer leaves the cells. */
   onPointing(listener: (cell: PointedCell | null) => void): void;

@@ -1,38 +1,74 @@
 import type { Engine } from "../engine/engine";
-import type { ChartPlot, ChartStore } from "../model/chartStore";
+import type { ChartPlot, ChartRecord, ChartStore } from "../model/chartStore";
 import { rectangleAddress } from "../references/a1";
 import { chartData, drawChart } from "./chartDrawing";
 import { drawPlot, type Plot } from "./plotDrawing";
 import type { pageWords } from "./words";
 
-/** Univer's charts are not free, so the playground draws its own beside the grid, and redraws them as the cells change. */
+/**
+ * Univer's charts are not free, so the playground draws its own over the grid, moves them as it is scrolled, and redraws
+ * them as the cells change.
+ */
 export function installChartPanel(
   engine: Engine,
   charts: ChartStore,
   panel: HTMLElement,
   words: ReturnType<typeof pageWords>,
 ): void {
+  let shown: { figure: HTMLElement; chart: ChartRecord }[] = [];
+
+  const place = () => {
+    if (shown.length === 0) return;
+    const box = engine.layout.cellsBox();
+    setBox(panel, box);
+    for (const { figure, chart } of shown) {
+      const { row, column } = anchorOf(chart);
+      const { left, top } = engine.layout.cellPosition(row, column);
+      figure.style.left = `${left - box.left + chart.left}px`;
+      figure.style.top = `${top - box.top + chart.top}px`;
+    }
+  };
   const draw = () => {
-    const shown = charts.of(engine.sheets.active());
+    shown = charts
+      .of(engine.sheets.active())
+      .map((chart) => ({ chart, figure: chartFigure(engine, chart, words.chartOf) }));
     panel.hidden = shown.length === 0;
-    panel.replaceChildren(
-      ...shown.map((chart) => {
-        const figure = document.createElement("figure");
-        const caption = document.createElement("figcaption");
-        caption.textContent = chart.title || words.chartOf(rectangleAddress(chart.source));
-        const picture = chart.plot
-          ? drawPlot(plotOf(engine, chart.plot))
-          : drawChart(chart.type, chartData(engine.cells.values(chart.source)));
-        picture.setAttribute("aria-label", caption.textContent);
-        figure.append(caption, picture);
-        return figure;
-      }),
-    );
+    panel.replaceChildren(...shown.map(({ figure }) => figure));
+    place();
   };
   charts.onChange = draw;
   engine.events.onChange(() => queueMicrotask(draw));
   engine.events.onCalculated(draw);
-  engine.events.onSheetActivated(draw);
+  engine.events.onSheetActivated(() => requestAnimationFrame(draw));
+  engine.events.onScrolled(place);
+  new ResizeObserver(place).observe(panel.parentElement ?? panel);
+  draw();
+}
+
+/** The cell a chart hangs from: the one it was put at, else the first one to the right of its figures. */
+function anchorOf(chart: ChartRecord): { row: number; column: number } {
+  return (
+    chart.position?.start ?? { row: chart.source.row, column: chart.source.column + chart.source.columns + 1 }
+  );
+}
+
+function chartFigure(engine: Engine, chart: ChartRecord, chartOf: (source: string) => string): HTMLElement {
+  const figure = document.createElement("figure");
+  const caption = document.createElement("figcaption");
+  caption.textContent = chart.title || chartOf(rectangleAddress(chart.source));
+  const picture = chart.plot
+    ? drawPlot(plotOf(engine, chart.plot))
+    : drawChart(chart.type, chartData(engine.cells.values(chart.source)));
+  picture.setAttribute("aria-label", caption.textContent);
+  figure.append(caption, picture);
+  return figure;
+}
+
+function setBox(
+  element: HTMLElement,
+  box: { left: number; top: number; width: number; height: number },
+): void {
+  for (const side of ["left", "top", "width", "height"] as const) element.style[side] = `${box[side]}px`;
 }
 
 /** The plot with the figures its ranges hold now. */

@@ -1,5 +1,5 @@
 import type { SampleChart, SampleStyle, SampleWorkbook } from "../../../samples/types";
-import type { CellStyle, CellValue, EngineTable, InitialSheet } from "../engine/engine";
+import type { Area, CellStyle, CellValue, EngineTable, InitialSheet } from "../engine/engine";
 import type { ChartPlot } from "../model/chartStore";
 import { tableHeaderStyle } from "../model/tableLook";
 import { parseAddress } from "../references/a1";
@@ -18,6 +18,7 @@ export interface OpenedChart {
   /** Excel's word, such as "XYScatter". */
   readonly type: string;
   readonly title: string;
+  readonly at: Area;
   readonly plot: ChartPlot;
 }
 
@@ -80,7 +81,7 @@ function openedChart(sheet: string, chart: SampleChart): OpenedChart {
   const series = chart.series.map(({ name, values }) => ({ name, values: area(values) }));
   const { kind, title, horizontalTitle, verticalTitle } = chart;
   const plot = { kind, horizontal: area(chart.horizontal), horizontalTitle, verticalTitle, series };
-  return { sheet, type: chartTypes[kind], title, plot };
+  return { sheet, type: chartTypes[kind], title, at: area(chart.at), plot };
 }
 
 function rectangle(address: string) {

@@ -1,5 +1,6 @@
 import { eventually } from "../support/eventually";
 import { blankWorkbook, playgroundSession } from "../support/openPlayground";
+import { pressEnter, typeText } from "../support/typing";
 import { fixture } from "./fixture";
 
 const session = playgroundSession(fixture);
@@ -11,12 +12,12 @@ const middle = (row: number, column: number) => [46 + 88 * column + 44, 49 + 24 
 test("typing a function's name offers it, and its arguments are explained", async () => {
   const { page: tab, playground } = page();
   await tab.mouse.click(...middle(0, 3));
-  await tab.keyboard.type("=TWI", { delay: 30 });
+  await typeText(tab, "=TWI");
   await tab.getByText("Doubles numbers.").first().waitFor({ timeout: 5000 });
-  await tab.keyboard.type("CE(", { delay: 30 });
+  await typeText(tab, "CE(");
   await tab.getByText("A range.").first().waitFor({ timeout: 5000 });
-  await tab.keyboard.type("{1,2})", { delay: 30 });
-  await tab.keyboard.press("Enter");
+  await typeText(tab, "{1,2})");
+  await pressEnter(tab);
   await eventually(async () => expect(await playground.values("D1:E1")).toEqual([[2, 4]]));
 });
 
@@ -88,13 +89,43 @@ test("a chart is drawn, and follows its cells", async () => {
   expect(await height()).toBeCloseTo(2 * before, 0);
 });
 
+test("a chart stands beside its figures, stays there while the sheet is scrolled, and is gone on another sheet", async () => {
+  const { page: tab, playground } = page();
+  const figure = tab.locator("#charts figure");
+  const [left, top] = middle(0, 10);
+  const box = async () => (await figure.boundingBox()) ?? { x: NaN, y: NaN };
+  expect(Math.abs((await box()).x - (left - 44))).toBeLessThan(2);
+  expect(Math.abs((await box()).y - (top - 12))).toBeLessThan(2);
+  await tab.mouse.move(...middle(5, 1));
+  await tab.mouse.wheel(0, 120);
+  await eventually(async () => expect((await box()).y).toBeLessThan(top - 30));
+  await tab.mouse.wheel(0, -500);
+  await eventually(async () => expect(Math.abs((await box()).y - (top - 12))).toBeLessThan(2));
+  await playground.addSheet("Other");
+  await figure.waitFor({ state: "hidden" });
+  await playground.activateSheet("Sheet1");
+  await figure.waitFor({ state: "visible" });
+});
+
+test("selecting a cell out of sight scrolls to it", async () => {
+  const { page: tab, playground } = page();
+  await playground.setFormula("Z300", '=ANSWER("missing")');
+  await playground.select("Z300");
+  await eventually(async () => {
+    await tab.mouse.move(...middle(0, 0));
+    await tab.mouse.move(...middle(2, 1));
+    expect(await tab.locator("#tip").isVisible()).toBe(true);
+  });
+  await playground.select("A1");
+});
+
 test("Chinese: page, grid and the pane's host", async () => {
   const { page: tab, pane } = await session.open({ lang: "zh-CN", workbook: blankWorkbook });
   expect(await tab.title()).toBe("就业指数试用场");
   expect(await tab.getAttribute("html", "lang")).toBe("zh-CN");
   expect(await pane.textContent("#state")).toBe("Excel PC zh-CN");
   await tab.mouse.click(...middle(0, 0));
-  await tab.keyboard.type("=SUM(", { delay: 30 });
+  await typeText(tab, "=SUM(");
   await tab.getByText("将单个值、单元格引用或是区域相加").first().waitFor({ timeout: 5000 });
 });
 

@@ -8,6 +8,8 @@ export interface UniverContext {
   readonly api: FUniver;
   readonly workbook: FWorkbook;
   readonly unit: string;
+  /** The element the grid is drawn in. */
+  readonly container: HTMLElement;
   readonly injector: Injector;
   readonly commands: ICommandService;
 }

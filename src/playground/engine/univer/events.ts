@@ -84,6 +84,12 @@ export class UniverEvents implements EngineEvents {
     }
   }
 
+  onScrolled(listener: () => void): void {
+    const { api } = this.context;
+    api.addEvent(api.Event.Scroll, () => listener());
+    api.addEvent(api.Event.SheetZoomChanged, () => listener());
+  }
+
   onCalculated(listener: () => void): void {
     this.calculated.add(listener);
   }

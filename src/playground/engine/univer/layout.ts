@@ -3,6 +3,7 @@ import { SetHorizontalTextAlignCommand } from "@univerjs/sheets";
 import "@univerjs/sheets-numfmt/facade";
 import type { Area, CellStyle, EngineLayout } from "../engine";
 import { modelOf, rangeOf, sheetOf, univerRange, type UniverContext } from "./context";
+import { cellPosition, cellsBox } from "./positions";
 import { shiftCells } from "./shiftCells";
 
 export class UniverLayout implements EngineLayout {
@@ -34,6 +35,14 @@ export class UniverLayout implements EngineLayout {
     if (shift === "up" && area.columns >= columns) sheet.deleteRows(area.row, area.rows);
     else if (shift === "left" && area.rows >= rows) sheet.deleteColumns(area.column, area.columns);
     else shiftCells(this.context, area, shift);
+  }
+
+  cellPosition(row: number, column: number) {
+    return cellPosition(this.context, row, column);
+  }
+
+  cellsBox() {
+    return cellsBox(this.context);
   }
 
   columnWidth(sheet: string, column: number): number {

@@ -14,5 +14,17 @@ export class UniverSelection implements EngineSelection {
     if (this.context.workbook.getActiveSheet().getSheetId() !== area.sheet)
       this.context.workbook.setActiveSheet(area.sheet);
     rangeOf(this.context, area).activate();
+    // A sheet that has just been activated is measured with the next frame.
+    requestAnimationFrame(() => this.reveal(area));
+  }
+
+  /** Scrolls, as Excel does, only where the selection's first cell is out of sight. */
+  private reveal({ row, column }: Area): void {
+    const sheet = this.context.workbook.getActiveSheet();
+    const seen = sheet.getVisibleRange();
+    if (!seen) return;
+    const inSight =
+      row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
+    if (!inSight) sheet.scrollToCell(Math.max(0, row - 2), Math.max(0, column - 1));
   }
 }

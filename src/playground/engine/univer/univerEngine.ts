@@ -76,7 +76,14 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   const { LocaleType } = await import("@univerjs/core");
   const locale = options.language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
   const workbook = api.createWorkbook(openingWorkbook(unit, locale, options.sheets));
-  const context: UniverContext = { api, workbook, unit, injector, commands: injector.get(ICommandService) };
+  const context: UniverContext = {
+    api,
+    workbook,
+    unit,
+    container: options.container,
+    injector,
+    commands: injector.get(ICommandService),
+  };
   const calculated = new Set<() => void>();
   const calculation = new UniverCalculation(context, () => calculated.forEach((listener) => listener()));
   // The workbook's own formulas are calculated first.
