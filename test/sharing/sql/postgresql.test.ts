@@ -1,0 +1,47 @@
+import { matrixFromRows } from "../../../src/core/matrix";
+import { structureIndex } from "../../../src/core/structure/structureIndex";
+import { qualitySql } from "../../../src/sharing/sql/qualitySql";
+import { structureSql } from "../../../src/sharing/sql/structureSql";
+import { type Postgres, startPostgres } from "../support/postgres";
+import { agree, coreScores, createTable, dataWithGaps, plainData, sqlCases } from "../support/sqlCase";
+
+let server: Postgres | null;
+beforeAll(() => {
+  server = startPostgres();
+  if (!server) console.warn("PostgreSQL is not installed here: its dialect is not run.");
+});
+afterAll(() => server?.stop());
+
+test("every definition gives the core's scores on PostgreSQL, or NULL and a reason", () => {
+  if (!server) return;
+  server.rows(createTable("plain", plainData) + createTable("gaps", dataWithGaps));
+  const wrong: unknown[] = [];
+  for (const { data, index } of sqlCases("postgresql")) {
+    const rows = new Map(
+      server.rows(qualitySql(index)).map(([unit, score, problem]) => [Number(unit), { score, problem }]),
+    );
+    coreScores(data, index).forEach((score, unit) => {
+      const row = rows.get(unit);
+      if (!agree(score, row?.score) || (score === null) !== (row?.problem !== null))
+        wrong.push({ index, unit, score, row });
+    });
+  }
+  expect(wrong).toEqual([]);
+});
+
+test("ESI on PostgreSQL", () => {
+  if (!server) return;
+  server.rows(
+    "CREATE TABLE jobs (year INT, n DOUBLE PRECISION); INSERT INTO jobs VALUES (1, 10), (1, 30), (1, 0), (2, 5), (2, NULL)",
+  );
+  const sql = structureSql({
+    dialect: "postgresql",
+    table: ["jobs"],
+    groups: ["year"],
+    employment: "n",
+    weights: { word: "evenness" },
+  });
+  const rows = server.rows(sql.replace(";", " ORDER BY year;"));
+  expect(Number(rows[0][1])).toBeCloseTo(structureIndex(matrixFromRows([[10, 30, 0]]), "evenness"), 12);
+  expect(rows[1]).toEqual(["2", "0", null]);
+});

@@ -1,0 +1,99 @@
+import { execFileSync, spawn } from "node:child_process";
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+
+export interface Postgres {
+  /** Runs a script. @returns the rows of its last query: column values as text, null for NULL. */
+  rows(sql: string): (string | null)[][];
+  stop(): void;
+}
+
+/** Starts a server of its own in a temporary folder, reached by a socket file only; null where none is installed. */
+export function startPostgres(): Postgres | null {
+  const programs = findPrograms();
+  const owner = serverOwner();
+  if (!programs || owner === null) return null;
+  const folder = mkdtempSync(join(tmpdir(), "qei-pg-"));
+  if (owner) chownSync(folder, owner.uid, owner.gid);
+  const asOwner = { ...owner, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C" } };
+  const data = join(folder, "data");
+  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8"], {
+    ...asOwner,
+    stdio: "pipe",
+  });
+  const settings = ["-c", "listen_addresses=", "-c", `unix_socket_directories=${folder}`, "-c", "fsync=off"];
+  const server = spawn(join(programs, "postgres"), ["-D", data, ...settings], {
+    ...asOwner,
+    stdio: "ignore",
+  });
+  const stop = () => {
+    server.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+  const rows = (sql: string) => {
+    const options = [
+      "-h",
+      folder,
+      "-U",
+      "tester",
+      "-d",
+      "postgres",
+      "-X",
+      "-q",
+      "-A",
+      "-t",
+      "-v",
+      "ON_ERROR_STOP=1",
+    ];
+    const output = execFileSync(join(programs, "psql"), [...options, "-F", "\t", "-P", "null=\\N"], {
+      ...asOwner,
+      input: sql,
+      stdio: ["pipe", "pipe", "pipe"],
+    }).toString();
+    const lines = output.split("\n").filter((line) => line !== "");
+    return lines.map((line) => line.split("\t").map((value) => (value === "\\N" ? null : value)));
+  };
+  try {
+    waitFor(() => rows("SELECT 1"));
+  } catch (error) {
+    stop();
+    throw error;
+  }
+  return { rows, stop };
+}
+
+function findPrograms(): string | undefined {
+  const debian = "/usr/lib/postgresql";
+  const versions = existsSync(debian)
+    ? readdirSync(debian).map((version) => join(debian, version, "bin"))
+    : [];
+  const folders = [...versions, ...(process.env.PATH ?? "").split(delimiter)];
+  return folders.find((folder) =>
+    ["initdb", "postgres", "psql"].every((name) => existsSync(join(folder, name))),
+  );
+}
+
+/** PostgreSQL refuses to run as root: then the user `postgres` owns it. null where there is no such user. */
+function serverOwner(): { uid: number; gid: number } | undefined | null {
+  if (process.getuid?.() !== 0) return undefined;
+  const id = (option: string) =>
+    Number(execFileSync("id", [option, "postgres"], { stdio: "pipe" }).toString());
+  try {
+    return { uid: id("-u"), gid: id("-g") };
+  } catch {
+    return null;
+  }
+}
+
+function waitFor(attempt: () => unknown): void {
+  for (let tries = 0; ; tries++) {
+    try {
+      attempt();
+      return;
+    } catch (error) {
+      if (tries === 100) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    }
+  }
+}
