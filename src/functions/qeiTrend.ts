@@ -1,3 +1,4 @@
+import { fail } from "../core/errors";
 import { type Outcome } from "../core/outcome";
 import { forecast } from "../core/time/forecast";
 import { rebase } from "../core/time/rebase";
@@ -53,6 +54,7 @@ export function qeiTrend(index: any[][], time?: any[][]): any[][] {
 export function qeiForecast(index: any[][], periods: any, time?: any[][], level?: any): any[][] {
   return withExcelErrors(() => {
     const { values, times } = readSeries(index, time);
+    if (isOmitted(periods)) fail("periodsMissing", {});
     const count = readInteger(periods, "periods", 1, mostPeriods, 1);
     const chance = readNumber(level, "level", 0.01, 0.9999, 0.95);
     return forecast(values, times, count, chance).map((point) =>

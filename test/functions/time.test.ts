@@ -105,6 +105,7 @@ describe("QEI.FORECAST", () => {
 
   test("periods and level are checked", () => {
     expect(thrownBy(() => qeiForecast(column(1, 2, 3), 0)).message).toContain("from 1 to 1000");
+    expect(thrownBy(() => qeiForecast(column(1, 2, 3), null)).message).toMatch(/^Periods is missing/);
     expect(thrownBy(() => qeiForecast(column(1, 2, 3), 1.5)).message).toContain("whole number");
     expect(thrownBy(() => qeiForecast(column(1, 2, 3), 1, undefined, 1)).message).toContain("Level");
     expect(thrownBy(() => qeiForecast(column(1, 2), 1)).code).toBe("#N/A");

@@ -4,6 +4,7 @@ export interface TimeErrors {
   timesEqual: object;
   baseNotPositive: { position: number };
   eventMissing: object;
+  periodsMissing: object;
   /** Columns of x, 1-based. */
   regressorConstant: { column: number };
   regressorRepeats: { column: number };

@@ -1,3 +1,4 @@
+import { ascendingOrder } from "../numeric/argsort";
 import { createMatrix, type Matrix } from "../matrix";
 import { sum } from "../numeric/sum";
 
@@ -14,7 +15,7 @@ const onTheCut = 1e-12;
  */
 export function equalGroups(values: Float64Array, weights: Float64Array, groups: number): Matrix {
   const parts = createMatrix(values.length, groups);
-  const order = Uint32Array.from(values, (_, i) => i).sort((a, b) => values[a] - values[b]);
+  const order = ascendingOrder(values);
   const total = sum(weights);
   let start = 0;
   for (let first = 0, last; first < order.length; first = last) {

@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../errors";
 import { createMatrix, type Matrix } from "../matrix";
-import { type Regions, regionStructure } from "./regions";
+import { eachRegion, type Regions } from "./regions";
 
 export interface Quotients {
   /** In the shape of employment; NaN where a cell or its reference is blank, or neither has jobs. */
@@ -22,19 +22,18 @@ export function locationQuotients(regions: Regions): Quotients {
   values.values.fill(NaN);
   const cellProblems = new Map<number, Problem>();
   const rowProblems = new Map<number, Problem>();
-  for (let row = 0; row < rows; row++) {
-    const structure = regionStructure(regions, row);
+  eachRegion(regions, (row, structure) => {
     if (!structure) {
       rowProblems.set(row, problem("regionWithoutJobs", { row: row + 1 }));
-      continue;
+      return;
     }
-    const { share, reference, columns: industries } = structure;
-    for (let i = 0; i < industries.length; i++) {
+    const { count, share, reference, columns: industries } = structure;
+    for (let i = 0; i < count; i++) {
       const position = industries[i] * rows + row;
       if (reference[i] > 0) values.values[position] = share[i] / reference[i];
       else if (share[i] > 0) cellProblems.set(position, problem("referenceZero", place(row, industries[i])));
     }
-  }
+  });
   return { values, cellProblems, rowProblems };
 }
 

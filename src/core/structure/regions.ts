@@ -49,39 +49,45 @@ function columnTotals({ rows, columns, values }: Matrix): Float64Array {
 
 /** Industries of one region that are known both there and in the reference, with both structures as shares. */
 export interface RegionStructure {
+  /** How many industries; what the arrays hold beyond is left over from other regions. */
+  readonly count: number;
   /** Column of each industry, 0-based. */
   readonly columns: Int32Array;
   readonly share: Float64Array;
   readonly reference: Float64Array;
 }
 
-/** null when the region or its reference has no jobs in the industries they share. */
-export function regionStructure({ employment, referenceAt }: Regions, row: number): RegionStructure | null {
+/**
+ * Calls `visit` with the structure of each region in turn, or with null when the region or its reference has no jobs in
+ * the industries they share. The arrays are the same for all regions: many thousands would cost more than the arithmetic.
+ */
+export function eachRegion(
+  { employment, referenceAt }: Regions,
+  visit: (row: number, structure: RegionStructure | null) => void,
+): void {
   const { rows, columns, values } = employment;
   const kept = new Int32Array(columns);
   const share = new Float64Array(columns);
   const reference = new Float64Array(columns);
-  let count = 0;
-  let total = 0;
-  let referenceTotal = 0;
-  for (let column = 0; column < columns; column++) {
-    const jobs = values[column * rows + row];
-    const other = referenceAt(row, column);
-    if (jobs !== jobs || other !== other) continue;
-    kept[count] = column;
-    share[count] = jobs;
-    reference[count++] = other;
-    total += jobs;
-    referenceTotal += other;
+  for (let row = 0; row < rows; row++) {
+    let count = 0;
+    let total = 0;
+    let referenceTotal = 0;
+    for (let column = 0; column < columns; column++) {
+      const jobs = values[column * rows + row];
+      const other = referenceAt(row, column);
+      if (jobs !== jobs || other !== other) continue;
+      kept[count] = column;
+      share[count] = jobs;
+      reference[count++] = other;
+      total += jobs;
+      referenceTotal += other;
+    }
+    const known = total > 0 && referenceTotal > 0;
+    for (let i = 0; i < count; i++) {
+      share[i] /= total;
+      reference[i] /= referenceTotal;
+    }
+    visit(row, known ? { count, columns: kept, share, reference } : null);
   }
-  if (!(total > 0) || !(referenceTotal > 0)) return null;
-  for (let i = 0; i < count; i++) {
-    share[i] /= total;
-    reference[i] /= referenceTotal;
-  }
-  return {
-    columns: kept.subarray(0, count),
-    share: share.subarray(0, count),
-    reference: reference.subarray(0, count),
-  };
 }

@@ -1,10 +1,9 @@
 import { type UnitScores } from "../aggregate/unitScores";
 import { type Problem, problem } from "../errors";
-import { sum } from "../numeric/sum";
 import { type SpecializationMeasure } from "../options";
 import { type Outcome, isProblem } from "../outcome";
 import { gini } from "./diversity";
-import { type Regions, regionStructure, type RegionStructure } from "./regions";
+import { eachRegion, type Regions, type RegionStructure } from "./regions";
 
 /**
  * How far each region's industries differ from the reference, one number a region.
@@ -16,34 +15,39 @@ import { type Regions, regionStructure, type RegionStructure } from "./regions";
 export function specialization(regions: Regions, measure: SpecializationMeasure): UnitScores {
   const scores = new Float64Array(regions.employment.rows).fill(NaN);
   const problems = new Map<number, Problem>();
-  for (let row = 0; row < scores.length; row++) {
-    const structure = regionStructure(regions, row);
+  eachRegion(regions, (row, structure) => {
     const outcome = structure
       ? compare(structure, measure, row)
       : problem("regionWithoutJobs", { row: row + 1 });
     if (isProblem(outcome)) problems.set(row, outcome);
     else scores[row] = outcome;
-  }
+  });
   return { scores, problems };
 }
 
-function compare(
-  { share, reference, columns }: RegionStructure,
-  measure: SpecializationMeasure,
-  row: number,
-): Outcome {
+function compare(structure: RegionStructure, measure: SpecializationMeasure, row: number): Outcome {
+  const { count, share, reference, columns } = structure;
   if (measure === "krugman") {
     let difference = 0;
-    for (let i = 0; i < share.length; i++) difference += Math.abs(share[i] - reference[i]);
+    for (let i = 0; i < count; i++) difference += Math.abs(share[i] - reference[i]);
     return difference;
   }
-  for (let i = 0; i < share.length; i++) {
-    if (reference[i] === 0 && share[i] > 0) {
+  let total = 0;
+  let industries = 0;
+  for (let i = 0; i < count; i++) {
+    if (reference[i] > 0) {
+      industries++;
+      total += (share[i] * share[i]) / reference[i];
+    } else if (share[i] > 0) {
       return problem("referenceZero", { row: row + 1, column: columns[i] + 1 });
     }
   }
-  if (measure === "gini")
-    return gini(share.map((s, i) => s / reference[i]).filter((quotient) => quotient >= 0));
-  // 0/0 is an industry nobody has: no part of the sum.
-  return 1 / sum(share.map((s, i) => (s > 0 ? (s * s) / reference[i] : 0)));
+  return measure === "gini" ? gini(quotients(structure, industries)) : 1 / total;
+}
+
+/** Location quotients of the industries that the reference has. */
+function quotients({ count, share, reference }: RegionStructure, industries: number): Float64Array {
+  const result = new Float64Array(industries);
+  for (let i = 0, next = 0; i < count; i++) if (reference[i] > 0) result[next++] = share[i] / reference[i];
+  return result;
 }

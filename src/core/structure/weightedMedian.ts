@@ -1,23 +1,79 @@
 import { sum } from "../numeric/sum";
 
+/** A running weight this close to one half, relative to it, is one half. */
+const tolerance = 1e-12;
+
 /**
  * The value with half of the weight on either side: the smallest at which the running weight passes one half; the mean of
- * two neighbours when it is exactly one half between them.
+ * two neighbors when it is exactly one half between them. By selection, without sorting (Hoare 1961, doi:10.1145/366622.366647).
  * @param weights one per value, at least 0, with a positive total.
  */
 export function weightedMedian(values: Float64Array, weights: Float64Array): number {
-  const order = Uint32Array.from(values, (_, i) => i)
-    .filter((i) => weights[i] > 0)
-    .sort((a, b) => values[a] - values[b]);
+  const v = values.slice();
+  const w = weights.slice();
   const half = sum(weights) / 2;
-  let running = 0;
-  for (let k = 0; k < order.length; k++) {
-    running += weights[order[k]];
-    const next = order[k + 1];
-    if (next !== undefined && Math.abs(running - half) <= 1e-12 * half) {
-      return values[order[k]] + (values[next] - values[order[k]]) / 2;
+  let [low, high, below] = [0, v.length, 0];
+  while (high - low > 1) {
+    const pivot = middleOfThree(v[low], v[(low + high) >> 1], v[high - 1]);
+    const { equal, greater, lessWeight, equalWeight } = partition(v, w, low, high, pivot);
+    if (below + lessWeight > half * (1 + tolerance)) {
+      high = equal;
+    } else if (below + lessWeight + equalWeight < half * (1 - tolerance)) {
+      below += lessWeight + equalWeight;
+      low = greater;
+    } else {
+      return atHalf(values, weights, pivot, below + lessWeight, below + lessWeight + equalWeight, half);
     }
-    if (running >= half) return values[order[k]];
   }
-  return values[order[order.length - 1]];
+  return v[Math.min(low, v.length - 1)];
+}
+
+/** The pivot, or its middle with the neighbor where the running weight is exactly one half before or after it. */
+function atHalf(
+  values: Float64Array,
+  weights: Float64Array,
+  pivot: number,
+  before: number,
+  after: number,
+  half: number,
+): number {
+  let [lower, upper] = [-Infinity, Infinity];
+  for (let i = 0; i < values.length; i++) {
+    if (!(weights[i] > 0)) continue;
+    if (values[i] < pivot && values[i] > lower) lower = values[i];
+    if (values[i] > pivot && values[i] < upper) upper = values[i];
+  }
+  if (Math.abs(before - half) <= tolerance * half && lower > -Infinity) return lower + (pivot - lower) / 2;
+  if (Math.abs(after - half) <= tolerance * half && upper < Infinity) return pivot + (upper - pivot) / 2;
+  return pivot;
+}
+
+/** Orders values[low…high) into less than, equal to and greater than the pivot, weights alongside. */
+function partition(v: Float64Array, w: Float64Array, low: number, high: number, pivot: number) {
+  let [equal, i, greater] = [low, low, high];
+  let [lessWeight, equalWeight] = [0, 0];
+  while (i < greater) {
+    if (v[i] < pivot) {
+      lessWeight += w[i];
+      swap(v, w, i++, equal++);
+    } else if (v[i] > pivot) {
+      swap(v, w, i, --greater);
+    } else {
+      equalWeight += w[i++];
+    }
+  }
+  return { equal, greater, lessWeight, equalWeight };
+}
+
+function swap(v: Float64Array, w: Float64Array, a: number, b: number): void {
+  const value = v[a];
+  const weight = w[a];
+  v[a] = v[b];
+  w[a] = w[b];
+  v[b] = value;
+  w[b] = weight;
+}
+
+function middleOfThree(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
 }

@@ -22,6 +22,10 @@ export const timeErrors: ErrorMessages<TimeErrors> = {
     "en-US": () => "Event is missing. Give the time from which things may differ, such as 2023.",
     "zh-CN": () => "缺少 event。请给出可能发生变化的起始时间，例如 2023。",
   },
+  periodsMissing: {
+    "en-US": () => "Periods is missing. Give the number of periods to forecast, such as 3.",
+    "zh-CN": () => "缺少 periods。请给出要预测的期数，例如 3。",
+  },
   regressorConstant: {
     "en-US": (p) =>
       `Column ${p.column} of x is the same in every row used, like the intercept. Leave it out.`,

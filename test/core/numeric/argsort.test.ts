@@ -1,0 +1,25 @@
+import fc from "fast-check";
+import { ascendingOrder } from "../../../src/core/numeric/argsort";
+
+const sortedPositions = (values: number[]) =>
+  values.map((_, i) => i).sort((a, b) => values[a] - values[b] || a - b);
+
+test("few and many values come in the same order as by comparison, ties in their given order", () => {
+  const value = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.constantFrom(0, -0, 1, -1, Infinity, -Infinity, 5e-324, -5e-324, 1e308),
+  );
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 50 }), (values) => {
+      expect(Array.from(ascendingOrder(Float64Array.from(values)))).toEqual(sortedPositions(values));
+      const many = Array.from({ length: 3000 }, (_, i) => values[i % values.length]);
+      expect(Array.from(ascendingOrder(Float64Array.from(many)))).toEqual(sortedPositions(many));
+    }),
+    { seed: 20261122, numRuns: 60 },
+  );
+});
+
+test("no values, one value", () => {
+  expect(Array.from(ascendingOrder(new Float64Array(0)))).toEqual([]);
+  expect(Array.from(ascendingOrder(Float64Array.of(3)))).toEqual([0]);
+});
