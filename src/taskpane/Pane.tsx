@@ -1,4 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { Suspense } from "react";
 import { type Language } from "../messages/language";
 import { paneTexts } from "../messages/ui/pane";
 import { FirstRun } from "./firstRun/FirstRun";
@@ -100,7 +101,9 @@ function Body() {
         ) : needsTables && !hasPresets ? (
           <CreatePresets />
         ) : (
-          <shown.Content />
+          <Suspense fallback={<Spinner size="small" />}>
+            <shown.Content />
+          </Suspense>
         )}
       </div>
       {hasTables && hasPresets && <InsertBar />}

@@ -1,7 +1,10 @@
-import { type ComponentType } from "react";
+import { type ComponentType, lazy } from "react";
 import { RankingTab } from "./ranking/RankingTab";
 import { type View } from "./state/navigation";
 import { WeightsTab } from "./weights/WeightsTab";
+
+/** Loaded when first opened; the pane stands sooner. */
+const AnalyseTab = lazy(() => import("./analyse/AnalyseTab"));
 
 interface PaneTab {
   readonly view: View;
@@ -12,4 +15,5 @@ interface PaneTab {
 export const tabs: readonly PaneTab[] = [
   { view: "weights", Content: WeightsTab },
   { view: "ranking", Content: RankingTab },
+  { view: "analyse", Content: AnalyseTab },
 ];

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { useTexts } from "../shared/context";
 
@@ -22,7 +22,7 @@ export function RankChange({ gained }: { readonly gained: number }) {
   const words = gained > 0 ? text.up(places) : text.down(places);
   return (
     <span
-      className={`${classes.change} ${gained > 0 ? classes.up : classes.down}`}
+      className={mergeClasses(classes.change, gained > 0 ? classes.up : classes.down)}
       role="img"
       aria-label={words}
       title={words}

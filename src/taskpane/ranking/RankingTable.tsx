@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
@@ -36,20 +36,24 @@ export function RankingTable({ units, scored, model }: RankingTableProps) {
   const numbers = useNumbers(normalization);
   const adds = aggregation === "arithmetic" || aggregation === "sum";
   const number = (value: number) => (Number.isNaN(value) ? "" : numbers.score(value));
-  const name = `${classes.cell} ${classes.name}`;
+  const name = mergeClasses(classes.cell, classes.name);
   return (
     <div className={classes.place} tabIndex={0} role="region" aria-label={text.list}>
       <table className={classes.table}>
         <thead>
           <tr>
             {[text.rank, text.unit, text.score, text.change].map((head, i) => (
-              <th key={head} scope="col" className={`${i === 1 ? name : classes.cell} ${classes.head}`}>
+              <th
+                key={head}
+                scope="col"
+                className={mergeClasses(i === 1 ? name : classes.cell, classes.head)}
+              >
                 {head}
               </th>
             ))}
             {adds &&
               model.indicators.map((indicator) => (
-                <th key={indicator.name} scope="col" className={`${classes.cell} ${classes.head}`}>
+                <th key={indicator.name} scope="col" className={mergeClasses(classes.cell, classes.head)}>
                   {indicator.name}
                 </th>
               ))}

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { scalePoint } from "d3-scale";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { useTexts } from "../shared/context";
@@ -73,7 +73,7 @@ export function SlopeChart({
               {from}
             </text>
             <path
-              className={`${classes.line} ${classes[kind]}`}
+              className={mergeClasses(classes.line, classes[kind])}
               d={`M${leftEdge},${y1} L${rightEdge - 24},${y2}`}
             />
             <text className={classes.text} x={rightEdge - 20} y={y2 + 4}>

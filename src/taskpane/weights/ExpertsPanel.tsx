@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { startingTexts } from "../../messages/ui/startingPoints";
 import { Card } from "../shared/Card";
@@ -62,7 +62,7 @@ export default function ExpertsPanel({ onClose }: StartingPanelProps) {
           <tbody>
             {model.indicators.map(({ name }, indicator) => (
               <tr key={name}>
-                <th scope="row" className={`${classes.cell} ${classes.name}`}>
+                <th scope="row" className={mergeClasses(classes.cell, classes.name)}>
                   {name}
                 </th>
                 {typed.map((row, expert) => (

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { paneTexts } from "../../messages/ui/pane";
 import { weightsTexts } from "../../messages/ui/weights";
@@ -86,6 +86,6 @@ export function PresetForm({ task, onClose }: { readonly task: PresetTask; reado
 
 function freshName(header: readonly string[], wanted: string): string {
   let name = wanted;
-  for (let i = 2; indexOfName(header, name) >= 0; i++) name = `${wanted} ${i}`;
+  for (let i = 2; indexOfName(header, name) >= 0; i++) name = mergeClasses(wanted, i);
   return name;
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { weightsTexts } from "../../messages/ui/weights";
 import { useTexts } from "../shared/context";
@@ -68,7 +68,10 @@ export const RatingRow = memo(function RatingRow({ name, rating, percent, onRate
       </span>
       <div className={classes.steps} role="radiogroup" aria-label={text.ratingOf(name)}>
         {steps.map((step) => (
-          <label key={step} className={step === rating ? `${classes.step} ${classes.chosen}` : classes.step}>
+          <label
+            key={step}
+            className={step === rating ? mergeClasses(classes.step, classes.chosen) : classes.step}
+          >
             <input
               type="radio"
               name={`rating-${name}`}

@@ -1,0 +1,81 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { leaveOut } from "../../core/analyse/leaveOut";
+import { IndexError } from "../../core/errors";
+import { describeProblem } from "../../messages/problems";
+import { analyseTexts } from "../../messages/ui/analyse";
+import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { useNumbers } from "../shared/numbers";
+import { Problem } from "../shared/Problem";
+import { useDefinition } from "./useDefinition";
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
+  cell: { padding: "3px 4px", textAlign: "right", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+});
+
+/** Which indicator the ranking hangs on. */
+export function LeaveOutView() {
+  const classes = useStyles();
+  const text = useTexts(analyseTexts);
+  const language = useLanguage();
+  const numbers = useNumbers();
+  const { insertCompanion } = useActions();
+  const model = usePane((state) => state.model);
+  const definition = useDefinition();
+  const outcome = useMemo(() => {
+    if (!model || !definition) return null;
+    try {
+      return { rows: leaveOut(model.data, definition) };
+    } catch (error) {
+      if (error instanceof IndexError) return { problem: error.problem };
+      throw error;
+    }
+  }, [definition, model]);
+  if (!model || !outcome) return null;
+  if (outcome.problem) return <Problem text={describeProblem(outcome.problem, language)} />;
+  const name = mergeClasses(classes.cell, classes.name);
+  return (
+    <>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={name}>
+              {text.indicator}
+            </th>
+            <th scope="col" className={classes.cell}>
+              {text.meanChange}
+            </th>
+            <th scope="col" className={classes.cell}>
+              {text.largestChange}
+            </th>
+            <th scope="col" className={name}>
+              {text.unit}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcome.rows.map((row, j) => (
+            <tr key={model.indicators[j].name}>
+              <th scope="row" className={name}>
+                {model.indicators[j].name}
+              </th>
+              <td className={classes.cell}>{row ? numbers.score(row.meanChange) : text.notScored}</td>
+              <td className={classes.cell}>{row?.largestChange ?? ""}</td>
+              <td className={name}>{row && row.unit !== null ? model.units[row.unit] : ""}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div>
+        <Button
+          size="small"
+          onClick={() => void insertCompanion("QEI.LEAVEOUT", model.indicators.length + 1, 4)}
+        >
+          {text.insertLive}
+        </Button>
+      </div>
+    </>
+  );
+}
