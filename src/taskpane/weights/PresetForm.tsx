@@ -1,7 +1,8 @@
-import { Button, Field, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { paneTexts } from "../../messages/ui/pane";
 import { weightsTexts } from "../../messages/ui/weights";
+import { freeName } from "../../workbook/freeName";
 import { indexOfName, sameName } from "../../workbook/presetsTable";
 import { useActions, usePane, useTexts } from "../shared/context";
 
@@ -30,7 +31,7 @@ export function PresetForm({ task, onClose }: { readonly task: PresetTask; reado
   const preset = usePane((state) => state.preset ?? "");
   const header = usePane((state) => state.presets?.header ?? noHeader);
   const [name, setName] = useState(() =>
-    task === "rename" ? preset : freshName(header, task === "new" ? text.myPreset : text.copyOf(preset)),
+    task === "rename" ? preset : freeName(header, task === "new" ? text.myPreset : text.copyOf(preset), " "),
   );
   const trimmed = name.trim();
   const taken = indexOfName(header, trimmed) >= 0 && !(task === "rename" && sameName(trimmed, preset));
@@ -82,10 +83,4 @@ export function PresetForm({ task, onClose }: { readonly task: PresetTask; reado
       </div>
     </form>
   );
-}
-
-function freshName(header: readonly string[], wanted: string): string {
-  let name = wanted;
-  for (let i = 2; indexOfName(header, name) >= 0; i++) name = mergeClasses(wanted, i);
-  return name;
 }
