@@ -70,7 +70,7 @@ export function esiDecompose(
     const word = readWord(method, "method", decompositions, "shapley");
     const { within, between, interaction, positions } = decomposeQuality(data, word);
     const parts = [within, between, ...(interaction ? [interaction] : [])];
-    const total = within.map((_, i) => sum(parts.map((values) => values[i])));
+    const total = within.map((value, i) => value + between[i] + (interaction ? interaction[i] : 0));
     const headings = ["Within", "Between", ...(interaction ? ["Interaction"] : []), "Total"];
     return partsTable(
       headings,

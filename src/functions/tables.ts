@@ -45,14 +45,14 @@ export function partsTable(
   sums: readonly number[],
   length: number,
 ): ResultCell[][] {
-  const width = headings.length;
   const rows = new Array<ResultCell[]>(length + 2);
   rows[0] = [...headings];
-  for (let row = 1; row <= length; row++) rows[row] = new Array<ResultCell>(width).fill("");
   for (let i = 0; i < positions.length; i++) {
-    const row = rows[positions[i] + 1];
-    for (let column = 0; column < width; column++) row[column] = finiteCell(parts[column][i]);
+    const row: ResultCell[] = [];
+    for (const values of parts) row.push(finiteCell(values[i]));
+    rows[positions[i] + 1] = row;
   }
+  for (let row = 1; row <= length; row++) rows[row] ??= headings.map(() => "");
   rows[length + 1] = sums.map(finiteCell);
   return rows;
 }

@@ -71,10 +71,11 @@ function qualities(data: QualityChange, positions: Int32Array): [Float64Array, F
   const quality0 = pick(data.quality0, positions);
   const quality1 = pick(data.quality1, positions);
   for (let i = 0; i < positions.length; i++) {
-    const at = positions[i];
-    const place = placeOf(data.employment0, at);
     const gap0 = Number.isNaN(quality0[i]);
     const gap1 = Number.isNaN(quality1[i]);
+    if (!gap0 && !gap1) continue;
+    const at = positions[i];
+    const place = placeOf(data.employment0, at);
     if (gap0 && data.employment0.values[at] > 0) fail("qualityMissing", { argument: "quality0", ...place });
     if (gap1 && data.employment1.values[at] > 0) fail("qualityMissing", { argument: "quality1", ...place });
     // Without jobs in both periods any value would do: the sector counts for nothing.

@@ -1,8 +1,8 @@
 import { fail } from "../errors";
-import { type Matrix, presentValues } from "../matrix";
+import { type Matrix } from "../matrix";
+import { blockSum } from "../numeric/blockSum";
 import { sum } from "../numeric/sum";
 import { cellsInAll, pick, refuseNegative } from "./cellsInAll";
-import { sharesOf } from "./shares";
 
 export interface Exposure {
   /** Employment-weighted mean score. */
@@ -22,19 +22,19 @@ export interface Exposure {
  */
 export function exposure(employment: Matrix, scores: Matrix, threshold: number): Exposure {
   refuseNegative(employment, "employment");
-  const all = presentValues(employment.values);
-  sharesOf(all, "employment");
+  const all = blockSum(employment.values);
+  if (all === 0) fail("totalZero", { argument: "employment" });
   const positions = cellsInAll(employment, scores);
   const jobs = pick(employment, positions);
   const values = pick(scores, positions);
-  const scored = sum(jobs);
+  const scored = blockSum(jobs);
   if (scored === 0) fail("noScoredJobs", { argument: "scores" });
-  const share = sharesOf(jobs, "employment");
-  const jobsAbove = sum(jobs.filter((_, i) => values[i] >= threshold));
-  return {
-    mean: sum(share.map((s, i) => s * values[i])),
-    shareAbove: jobsAbove / scored,
-    jobsAbove,
-    coverage: scored / sum(all),
-  };
+  const weighted = new Float64Array(jobs.length);
+  const above = new Float64Array(jobs.length);
+  for (let i = 0; i < jobs.length; i++) {
+    weighted[i] = (jobs[i] / scored) * values[i];
+    if (values[i] >= threshold) above[i] = jobs[i];
+  }
+  const jobsAbove = blockSum(above);
+  return { mean: sum(weighted), shareAbove: jobsAbove / scored, jobsAbove, coverage: scored / all };
 }

@@ -1,5 +1,6 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
+import { sum } from "../numeric/sum";
 import { decomposeQuality, type QualityChange } from "./decompose";
 import { equalGroups } from "./equalGroups";
 import { groupSums } from "./quintiles";
@@ -26,25 +27,26 @@ export interface Impact {
  */
 export function impactByExposure(data: QualityChange, scores: Matrix, groups: number): Impact {
   const { positions, share0, share1, within, between } = decomposeQuality(data, "shapley");
-  const hasScore = (i: number) => !Number.isNaN(scores.values[positions[i]]);
-  const all = Array.from(positions, (_, i) => i);
-  const scored = all.filter(hasScore);
-  const unscored = all.filter((i) => !hasScore(i) && (share0[i] > 0 || share1[i] > 0));
-  const at = (values: Float64Array, which: readonly number[]) => Float64Array.from(which, (i) => values[i]);
-  if (!scored.some((i) => share0[i] > 0)) fail("noScoredJobs", { argument: "scores" });
-  const parts = equalGroups(
-    Float64Array.from(scored, (i) => scores.values[positions[i]]),
-    at(share0, scored),
-    groups,
-  );
-  const sums = [share0, share1, within, between].map((values) => groupSums(at(values, scored), parts));
-  const rest = [share0, share1, within, between].map((values) =>
-    at(values, unscored).reduce((a, b) => a + b, 0),
-  );
+  const scored = positions.map((_, i) => i).filter((i) => !Number.isNaN(scores.values[positions[i]]));
+  const unscored = positions
+    .map((_, i) => i)
+    .filter((i) => Number.isNaN(scores.values[positions[i]]) && (share0[i] > 0 || share1[i] > 0));
+  const columns = [share0, share1, within, between];
+  const known = columns.map((values) => at(values, scored));
+  if (!known[0].some((share) => share > 0)) fail("noScoredJobs", { argument: "scores" });
+  const parts = equalGroups(at(scores.values, at(positions, scored)), known[0], groups);
+  const sums = known.map((values) => groupSums(values, parts));
   return {
     groups: Array.from(sums[0], (_, g) => group(sums.map((values) => values[g]))),
-    unscored: unscored.length > 0 ? group(rest) : null,
+    unscored: unscored.length > 0 ? group(columns.map((values) => sum(at(values, unscored)))) : null,
   };
+}
+
+/** The values at the given positions. */
+function at<T extends Float64Array | Int32Array>(values: T, positions: Int32Array): T {
+  const picked = values.slice(0, positions.length) as T;
+  for (let i = 0; i < positions.length; i++) picked[i] = values[positions[i]];
+  return picked;
 }
 
 function group([share0, share1, within, between]: readonly number[]): ImpactGroup {

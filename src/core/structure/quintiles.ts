@@ -1,5 +1,6 @@
 import { fail } from "../errors";
-import { type Matrix, valueAt } from "../matrix";
+import { columnOf, type Matrix } from "../matrix";
+import { sum } from "../numeric/sum";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { withJobs } from "./change";
 import { equalGroups } from "./equalGroups";
@@ -43,8 +44,11 @@ export function qualityGroups(
 /** Σ of the values' parts in each group. */
 export function groupSums(values: Float64Array, parts: Matrix): Float64Array {
   const sums = new Float64Array(parts.columns);
+  const terms = new Float64Array(values.length);
   for (let group = 0; group < parts.columns; group++) {
-    for (let i = 0; i < values.length; i++) sums[group] += values[i] * valueAt(parts, i, group);
+    const part = columnOf(parts, group);
+    for (let i = 0; i < values.length; i++) terms[i] = values[i] * part[i];
+    sums[group] = sum(terms);
   }
   return sums;
 }

@@ -18,6 +18,11 @@ export interface Risk {
   readonly share: Float64Array;
 }
 
+/** The four quadrants: sheltered before exposed, high before low quality. */
+const places: readonly RiskQuadrant[] = [false, true].flatMap((exposed) =>
+  [false, true].map((lowQuality) => ({ exposed, lowQuality })),
+);
+
 /**
  * Places each unit by exposure and job quality: exposed jobs of low quality are where change is hardest to absorb.
  * @param exposureCut NaN = the employment-weighted median of the scores; likewise qualityCut.
@@ -33,11 +38,14 @@ export function riskQuadrants(
   const share = shares(employment);
   const scoreCut = Number.isNaN(exposureCut) ? medianOf(scores, employment, "scores") : exposureCut;
   const lowCut = Number.isNaN(qualityCut) ? medianOf(quality, employment, "quality") : qualityCut;
-  const quadrants = Array.from(scores.values, (score, i): RiskQuadrant | Problem => {
-    if (Number.isNaN(score)) return problem("unitValueMissing", { argument: "scores" });
-    if (Number.isNaN(quality.values[i])) return problem("unitValueMissing", { argument: "quality" });
-    return { exposed: score >= scoreCut, lowQuality: quality.values[i] < lowCut };
-  });
+  const quadrants = new Array<RiskQuadrant | Problem>(share.length);
+  for (let i = 0; i < share.length; i++) {
+    const score = scores.values[i];
+    const own = quality.values[i];
+    if (score !== score) quadrants[i] = problem("unitValueMissing", { argument: "scores" });
+    else if (own !== own) quadrants[i] = problem("unitValueMissing", { argument: "quality" });
+    else quadrants[i] = places[(score >= scoreCut ? 2 : 0) + (own < lowCut ? 1 : 0)];
+  }
   return { quadrants, share };
 }
 
