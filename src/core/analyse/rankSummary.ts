@@ -14,59 +14,46 @@ export interface RankSummary {
   readonly first: number;
 }
 
-/**
- * @param ranks `ranks[unit * draws + draw]`, from 1 to the number of units.
- * @param nominal one rank a unit.
- */
-export function summarizeRanks(
-  ranks: Uint16Array | Uint32Array,
-  nominal: Uint32Array,
-  draws: number,
-): RankSummary[] {
-  const counts = new Uint32Array(nominal.length + 1);
-  return Array.from(nominal, (rank, unit) => {
-    const own = ranks.subarray(unit * draws, (unit + 1) * draws);
-    // Counting is faster than sorting unless there are far more ranks than draws.
-    return nominal.length <= 4 * draws ? summaryByCounting(rank, own, counts) : summaryBySorting(rank, own);
-  });
-}
-
-/** @param counts all 0, and left so. */
-function summaryByCounting(rank: number, own: Uint16Array | Uint32Array, counts: Uint32Array): RankSummary {
-  const draws = own.length;
-  let best = counts.length;
+/** @param counts how many of the draws gave the unit rank 1, 2, … */
+export function summaryOfCounts(rank: number, counts: Uint32Array, draws: number): RankSummary {
+  let best = 0;
   let worst = 0;
   let total = 0;
-  for (let i = 0; i < draws; i++) {
-    const value = own[i];
-    counts[value]++;
-    total += value;
-    if (value < best) best = value;
-    if (value > worst) worst = value;
+  for (let place = 1; place <= counts.length; place++) {
+    const count = counts[place - 1];
+    if (count === 0) continue;
+    if (best === 0) best = place;
+    worst = place;
+    total += place * count;
   }
   const valueAt = (position: number) => {
-    let value = best;
-    for (let seen = counts[best]; seen <= position; seen += counts[value]) value++;
-    return value;
+    let place = best;
+    for (let seen = counts[best - 1]; seen <= position; seen += counts[place - 1]) place++;
+    return place;
   };
   const low = quantileOf(draws, 0.05, valueAt);
   const high = quantileOf(draws, 0.95, valueAt);
-  const first = counts[1] / draws;
-  counts.fill(0, best, worst + 1);
-  return { rank, mean: total / draws, low, high, best, worst, first };
+  return { rank, mean: total / draws, low, high, best, worst, first: counts[0] / draws };
 }
 
-function summaryBySorting(rank: number, own: Uint16Array | Uint32Array): RankSummary {
-  const draws = own.length;
-  const sorted = Float64Array.from(own).sort();
-  const valueAt = (position: number) => sorted[position];
+/** @param ranks the rank of the unit in each draw; put in order here. */
+export function summaryOfDraws(rank: number, ranks: Uint32Array): RankSummary {
+  ranks.sort();
+  const draws = ranks.length;
+  const valueAt = (position: number) => ranks[position];
+  let total = 0;
+  let first = 0;
+  for (let i = 0; i < draws; i++) {
+    total += ranks[i];
+    if (ranks[i] === 1) first++;
+  }
   return {
     rank,
-    mean: sorted.reduce((total, value) => total + value, 0) / draws,
+    mean: total / draws,
     low: quantileOf(draws, 0.05, valueAt),
     high: quantileOf(draws, 0.95, valueAt),
-    best: sorted[0],
-    worst: sorted[draws - 1],
-    first: sorted.reduce((count, value) => count + (value === 1 ? 1 : 0), 0) / draws,
+    best: ranks[0],
+    worst: ranks[draws - 1],
+    first: first / draws,
   };
 }

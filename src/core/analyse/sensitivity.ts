@@ -6,7 +6,8 @@ import { randomNumbers } from "../numeric/random";
 import { type Variation } from "../options";
 import { type IndexDefinition, prepareIndex } from "../qei";
 import { applicableMethods, type Method } from "./applicableMethods";
-import { type RankSummary, summarizeRanks } from "./rankSummary";
+import { type RankSummary } from "./rankSummary";
+import { createTally, tallyCells, tallyLimit } from "./rankTally";
 import { RankingScores } from "./rankingScores";
 
 export interface SensitivityPlan {
@@ -53,13 +54,13 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
   const draws = plan.vary === "methods" ? methods.length : plan.draws;
   const spread = plan.vary === "methods" ? 0 : plan.spread;
 
-  const ranks =
-    rows.length < 65536 ? new Uint16Array(rows.length * draws) : new Uint32Array(rows.length * draws);
+  const tally = createTally(rows.length, draws);
+  const ranks = new Uint32Array(rows.length);
   const nominal = new Uint32Array(rows.length);
   const ranker = new DescendingRanker(rows.length);
   const out = new Float64Array(rows.length);
   new RankingScores(normalized, weights, aggregation, rows).score(weights, out);
-  ranker.rank(out, nominal, 0, 1);
+  ranker.rank(out, nominal);
 
   const { nextSymmetric } = randomNumbers(plan.seed);
   const drawn = new Float64Array(weights.length);
@@ -70,13 +71,14 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
     for (const end = draw + share; draw < end; draw++) {
       for (let j = 0; j < drawn.length; j++) drawn[j] = weights[j] * (1 + spread * nextSymmetric());
       scorer.score(drawn, out);
-      ranker.rank(out, ranks, draw, draws);
+      ranker.rank(out, ranks);
+      tally.add(ranks);
       if (plan.report && draw % reportEvery === 0) plan.report(draw / draws);
     }
   });
 
   const summaries = new Array<RankSummary | null>(data.rows).fill(null);
-  summarizeRanks(ranks, nominal, draws).forEach((summary, i) => (summaries[rows[i]] = summary));
+  tally.summaries(nominal).forEach((summary, i) => (summaries[rows[i]] = summary));
   return { summaries, problems };
 }
 
@@ -85,7 +87,7 @@ const reportEvery = 64;
 
 function refuseTooMuch({ rows, columns }: Matrix, { draws, vary, limit = drawLimit }: SensitivityPlan): void {
   const work = rows * columns * (vary === "methods" ? 1 : draws);
-  if (work > limit) {
+  if (work > limit || (vary !== "methods" && tallyCells(rows, draws) > tallyLimit)) {
     fail("drawsTooMany", { units: rows, indicators: columns, draws, limit });
   }
 }

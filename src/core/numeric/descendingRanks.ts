@@ -21,11 +21,11 @@ export class DescendingRanker {
 
   /**
    * @param scores numbers or −Infinity (no NaN).
-   * @param out receives the rank of unit i at `start + i * step`.
+   * @param out receives one rank a unit.
    */
-  rank(scores: Float64Array, out: Uint16Array | Uint32Array, start: number, step: number): void {
-    if (this.fillSlots(scores)) this.rankBySlots(scores, out, start, step);
-    else this.rankBySorting(scores, out, start, step);
+  rank(scores: Float64Array, out: Uint32Array): void {
+    if (this.fillSlots(scores)) this.rankBySlots(scores, out);
+    else this.rankBySorting(scores, out);
   }
 
   /** Counts the scores of each slot, best first. False where they cluster. */
@@ -57,12 +57,7 @@ export class DescendingRanker {
     return most <= crowded;
   }
 
-  private rankBySlots(
-    scores: Float64Array,
-    out: Uint16Array | Uint32Array,
-    start: number,
-    step: number,
-  ): void {
+  private rankBySlots(scores: Float64Array, out: Uint32Array): void {
     const { size, slotOf, starts, sorted, units } = this;
     for (let i = 0; i < size; i++) {
       const to = starts[slotOf[i]]++;
@@ -85,20 +80,15 @@ export class DescendingRanker {
     let rank = 1;
     for (let i = 0; i < size; i++) {
       if (i > 0 && sorted[i] !== sorted[i - 1]) rank = i + 1;
-      out[start + units[i] * step] = rank;
+      out[units[i]] = rank;
     }
   }
 
-  private rankBySorting(
-    scores: Float64Array,
-    out: Uint16Array | Uint32Array,
-    start: number,
-    step: number,
-  ): void {
+  private rankBySorting(scores: Float64Array, out: Uint32Array): void {
     const { size, sorted } = this;
     sorted.set(scores);
     sorted.sort();
-    for (let i = 0; i < size; i++) out[start + i * step] = 1 + size - countUpTo(sorted, scores[i]);
+    for (let i = 0; i < size; i++) out[i] = 1 + size - countUpTo(sorted, scores[i]);
   }
 }
 
@@ -124,8 +114,6 @@ export function descendingRanks(scores: Float64Array): Uint32Array {
   new DescendingRanker(ranked.length).rank(
     Float64Array.from(ranked, (i) => scores[i]),
     own,
-    0,
-    1,
   );
   const ranks = new Uint32Array(scores.length);
   ranked.forEach((i, position) => (ranks[i] = own[position]));
