@@ -6,6 +6,8 @@ import { WeightsTab } from "./weights/WeightsTab";
 /** Loaded when first opened; the pane stands sooner. */
 const AnalyseTab = lazy(() => import("./analyse/AnalyseTab"));
 
+const HelpTab = lazy(() => import("./help/HelpTab"));
+
 interface PaneTab {
   readonly view: View;
   readonly Content: ComponentType;
@@ -16,4 +18,5 @@ export const tabs: readonly PaneTab[] = [
   { view: "weights", Content: WeightsTab },
   { view: "ranking", Content: RankingTab },
   { view: "analyse", Content: AnalyseTab },
+  { view: "help", Content: HelpTab },
 ];

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { insertSample } from "../../../samples/insertSample";
 import { firstRunTexts } from "../../messages/ui/firstRun";
-import { useActions, useTexts } from "../shared/context";
+import { useTexts } from "../shared/context";
+import { useInsertSample } from "./useInsertSample";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "10px", padding: "8px" },
@@ -14,12 +14,7 @@ const useStyles = makeStyles({
 export function FirstRun() {
   const classes = useStyles();
   const text = useTexts(firstRunTexts);
-  const actions = useActions();
-  const insert = () =>
-    actions.insertSample(
-      { ...insertSample.dataTable, sheet: "Jobs", notes: text.sampleNotes },
-      { ...insertSample.presetsTable, sheet: "Weights" },
-    );
+  const insert = useInsertSample();
   return (
     <section className={classes.stack}>
       <h2 className={classes.title}>{text.title}</h2>
@@ -29,7 +24,7 @@ export function FirstRun() {
         ))}
       </ul>
       <div>
-        <Button appearance="primary" onClick={() => void insert()}>
+        <Button appearance="primary" onClick={insert}>
           {text.insertSample}
         </Button>
       </div>

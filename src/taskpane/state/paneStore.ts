@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Workbook } from "../../workbook/contract";
 import { type Choices } from "./choices";
 import { creatingActions, type CreatingActions } from "./creating";
+import { explainingActions, type ExplainingActions } from "./explaining";
 import { insertingActions, type InsertingActions } from "./inserting";
 import { loadingActions, type LoadingActions } from "./loading";
 import { initialState, type PaneState } from "./paneState";
@@ -10,7 +11,12 @@ import { createScorer } from "./scoring";
 import { tuningActions, type TuningActions } from "./tuning";
 import { workbookQueue } from "./workbookQueue";
 
-export type PaneActions = LoadingActions & TuningActions & PresetActions & CreatingActions & InsertingActions;
+export type PaneActions = LoadingActions &
+  TuningActions &
+  PresetActions &
+  CreatingActions &
+  InsertingActions &
+  ExplainingActions;
 
 export type PaneStore = StoreApi<PaneState> & { readonly actions: PaneActions };
 
@@ -44,6 +50,7 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     ...presetActions(bench, loading),
     ...creatingActions(bench, loading),
     ...insertingActions(bench),
+    ...explainingActions(bench),
   };
   return Object.assign(store, { actions });
 }

@@ -1,0 +1,14 @@
+import { insertSample } from "../../../samples/insertSample";
+import { firstRunTexts } from "../../messages/ui/firstRun";
+import { useActions, useTexts } from "../shared/context";
+
+/** Writes the sample's data table and presets table on new sheets and opens them. */
+export function useInsertSample(): () => void {
+  const text = useTexts(firstRunTexts);
+  const actions = useActions();
+  return () =>
+    void actions.insertSample(
+      { ...insertSample.dataTable, sheet: "Jobs", notes: text.sampleNotes },
+      { ...insertSample.presetsTable, sheet: "Weights" },
+    );
+}

@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { describeProblem } from "../../messages/problems";
+import { helpTexts } from "../../messages/ui/help";
+import { Card } from "../shared/Card";
+import { useActions, useLanguage, useTexts } from "../shared/context";
+import { listOf } from "../shared/numbers";
+import { type Explanation } from "../state/explaining";
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  answer: { margin: 0 },
+});
+
+/** The message that Excel hides, for the selected cell, and the way out. */
+export function WhyThisError() {
+  const classes = useStyles();
+  const text = useTexts(helpTexts);
+  const { explainCell } = useActions();
+  const [explanation, setExplanation] = useState<Explanation | null>(null);
+  return (
+    <Card title={text.why}>
+      <p className={classes.note}>{text.whyHint}</p>
+      <div>
+        <Button size="small" appearance="primary" onClick={() => void explainCell().then(setExplanation)}>
+          {text.why}
+        </Button>
+      </div>
+      <div role="status">
+        {explanation && (
+          <p className={classes.answer}>
+            <Answer explanation={explanation} />
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function Answer({ explanation: { cell, reason } }: { readonly explanation: Explanation }) {
+  const text = useTexts(helpTexts);
+  const language = useLanguage();
+  switch (reason.kind) {
+    case "noError":
+      return text.noError(cell.address);
+    case "noFormula":
+      return text.noFormula(cell.address);
+    case "excel":
+      return text.reasons[reason.error];
+    case "missingRows":
+      return text.missingRow(reason.table, listOf(reason.names, language));
+    case "problem":
+      return `${text.dataProblem(reason.table)} ${describeProblem(reason.problem, language)}`;
+    case "other":
+      return text.other;
+  }
+}

@@ -1,0 +1,36 @@
+import { type Language } from "../../messages/language";
+
+export interface FunctionHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl?: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description?: string;
+    readonly optional?: boolean;
+  }[];
+}
+
+/** The same descriptions that Excel shows while a formula is typed; they lie beside the pane. */
+export async function readFunctionHelp(language: Language): Promise<readonly FunctionHelp[]> {
+  const response = await fetch(language === "zh-CN" ? "functions-zh-CN.json" : "functions.json");
+  if (!response.ok) throw new Error(`functions.json: ${response.status}`);
+  const { functions } = (await response.json()) as { functions: readonly FunctionHelp[] };
+  return functions;
+}
+
+/** Functions whose name, description or arguments contain every word of the text. */
+export function findFunctions(functions: readonly FunctionHelp[], text: string): readonly FunctionHelp[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  return functions.filter(({ name, description, parameters }) => {
+    const all = [name, description, ...parameters.flatMap((each) => [each.name, each.description ?? ""])]
+      .join(" ")
+      .toLowerCase();
+    return words.every((word) => all.includes(word));
+  });
+}
+
+/** `QEI(data, [weights], …)` */
+export function syntaxOf({ name, parameters }: FunctionHelp): string {
+  return `${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.name)).join(", ")})`;
+}

@@ -1,0 +1,114 @@
+import { analyseTexts } from "../../../src/messages/ui/analyse";
+import { firstRunTexts } from "../../../src/messages/ui/firstRun";
+import { paneTexts } from "../../../src/messages/ui/pane";
+import { rankingTexts } from "../../../src/messages/ui/ranking";
+import { startingTexts } from "../../../src/messages/ui/startingPoints";
+import { weightsTexts } from "../../../src/messages/ui/weights";
+import { type Language } from "../../../src/messages/language";
+import { blankWorkbook, type OpenedPlayground } from "../support/openPlayground";
+import { keyboardHand } from "./keyboardHand";
+import { type Hand, mouseHand } from "./mouseHand";
+import { eventually, paneSession } from "./steps";
+
+const session = paneSession();
+
+/** A browser window whose pane is 320 pixels wide. */
+const viewport = { width: 1100, height: 720 };
+
+/**
+ * From an empty workbook to a tuned, checked and charted index, by visible labels alone. Each step is one to three
+ * actions of the hand, which is a mouse or a keyboard.
+ */
+async function journey(opened: OpenedPlayground, hand: Hand, language: Language): Promise<void> {
+  const { playground, pane } = opened;
+  const frame = paneTexts[language];
+  const weights = weightsTexts[language];
+  const starting = startingTexts[language];
+  const ranking = rankingTexts[language];
+  const analyse = analyseTexts[language];
+  const column = async (preset: string): Promise<unknown[]> => {
+    const table = (await playground.tables()).find(({ name }) => name === "Weights");
+    const at = table?.headers.indexOf(preset) ?? -1;
+    const letter = String.fromCharCode(65 + at);
+    return at < 0 ? [] : (await playground.values(`Weights!${letter}2:${letter}6`)).flat();
+  };
+
+  await hand.press("button", firstRunTexts[language].insertSample);
+  await pane.getByRole("slider").first().waitFor();
+  await hand.press("button", weights.directionsRight);
+
+  // Make a preset.
+  await hand.choose(weights.manage, weights.newPreset);
+  await hand.press("button", weights.save);
+  await eventually(async () => expect(await column(weights.myPreset)).toEqual([1, 1, 1, 1, 1]));
+  await pane.getByLabel(weights.presetName).waitFor({ state: "detached" });
+
+  // The formula first, so that the sheet shows what follows.
+  await hand.press("button", frame.insert);
+  const inserted = pane.getByText(frame.inserted("").slice(0, -1).trim(), { exact: false });
+  await inserted.waitFor();
+  const address = /[^\s]+![A-Z]+\d+/.exec(await inserted.innerText())?.[0] ?? "";
+  const scores = async () => (await playground.values((await playground.spill(address)) ?? address)).flat();
+  const scoresAtFirst = await scores();
+  expect(scoresAtFirst).toHaveLength(10);
+
+  // Drag a weight; rank and sheet change.
+  await hand.slide(weights.weightOf("Pay"), 60);
+  await eventually(async () => {
+    expect((await column(weights.myPreset))[0]).toBeGreaterThan(0.5);
+    expect(await scores()).not.toEqual(scoresAtFirst);
+  });
+  expect(await pane.getByText(/▲|▼/).count()).toBeGreaterThan(0);
+
+  // Lock two weights: they stay when a third moves.
+  await hand.press("button", weights.lock("Pay"));
+  await hand.press("button", weights.lock("Benefits"));
+  const locked = await column(weights.myPreset);
+  await hand.slide(weights.weightOf("Training"), 20);
+  await eventually(async () => expect(await column(weights.myPreset)).not.toEqual(locked));
+  const after = await column(weights.myPreset);
+  expect([after[0], after[2]]).toEqual([locked[0], locked[2]]);
+
+  // Start from entropy.
+  await hand.choose(weights.startFrom, weights.schemes.entropy);
+  await eventually(async () => expect(await column(weights.myPreset)).not.toEqual(after));
+
+  // Compare with OECD-3.
+  await hand.choose(weights.startFrom, starting.framework);
+  await hand.select(starting.frameworkLabel, "OECD Job Quality (2016)", "oecd-3");
+  await hand.press("button", starting.addPreset("oecd-3"));
+  await eventually(async () => expect(await column("oecd-3")).toHaveLength(5));
+  await hand.press("tab", frame.ranking);
+  await hand.select(ranking.view, ranking.slope, "slope");
+  await pane.getByRole("img", { name: /→ oecd-3/ }).waitFor();
+
+  // Run the Monte Carlo.
+  await hand.press("tab", frame.analyse);
+  await hand.press("summary", analyse.robustness);
+  await hand.press("button", analyse.run);
+  await pane.getByText(analyse.intervals).waitFor();
+
+  // Insert a chart.
+  await hand.choose(frame.insertWhere, frame.insertChart);
+  await eventually(async () => expect(await playground.sheets()).toContain("QEI"));
+
+  // Undo, back in the preset of one's own.
+  await hand.press("tab", frame.weights);
+  await hand.select(weights.preset, weights.myPreset, weights.myPreset);
+  await hand.slide(weights.weightOf("Pay"), 80);
+  await eventually(async () => expect((await column(weights.myPreset))[0]).toBeGreaterThan(0.75));
+  await hand.press("button", weights.undo);
+  await eventually(async () => expect((await column(weights.myPreset))[0]).toBeLessThan(0.75));
+}
+
+describe.each(["en-US", "zh-CN"] as const)("a newcomer's way in %s", (lang) => {
+  test("with the mouse", async () => {
+    const opened = await session.open({ lang, workbook: blankWorkbook, viewport });
+    await journey(opened, mouseHand(opened), lang);
+  }, 180_000);
+
+  test("by keyboard alone", async () => {
+    const opened = await session.open({ lang, workbook: blankWorkbook, viewport });
+    await journey(opened, keyboardHand(opened), lang);
+  }, 180_000);
+});
