@@ -77,7 +77,7 @@ function Body() {
   const hasTables = usePane((state) => state.data !== null);
   const hasPresets = usePane((state) => state.presets !== null && state.presets.presets.length > 0);
   const { view, open } = useNavigation();
-  const needsTables = view !== "help";
+  const needsTables = view !== "help" && view !== "share";
   if (phase === "starting") return <Spinner className={classes.content} label={text.loading} />;
   const shown = tabs.find((tab) => tab.view === view) ?? tabs[0];
   return (

@@ -8,7 +8,7 @@ export function Problem({
   intent = "error",
 }: {
   readonly text: string;
-  readonly intent?: "error" | "warning" | "info";
+  readonly intent?: "error" | "warning" | "info" | "success";
 }) {
   const classes = useStyles();
   return (

@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { sharingTexts } from "../../messages/ui/sharing";
+import { type FoundCell, type LeftCell } from "../../workbook/portabilityContract";
+import { Card } from "../shared/Card";
+import { useLanguage, useTexts } from "../shared/context";
+import { CellList } from "./CellList";
+import { obstacleText } from "./obstacleText";
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
+});
+
+interface PortablePartProps {
+  readonly busy: boolean;
+  /** Formulas that keep needing the add-in, from the last attempt. */
+  readonly left: readonly LeftCell[];
+  readonly onPortable: () => void;
+  readonly onDependent: () => void;
+  readonly onFreeze: (cells: readonly FoundCell[]) => void;
+}
+
+/** LAMBDA names in place of our functions, and the way back. */
+export function PortablePart({ busy, left, onPortable, onDependent, onFreeze }: PortablePartProps) {
+  const classes = useStyles();
+  const text = useTexts(sharingTexts);
+  const count = new Intl.NumberFormat(useLanguage());
+  const obstacles = new Map(left.map(({ cell, obstacles: found }) => [cell, found]));
+  return (
+    <Card title={text.portableTitle}>
+      <p className={classes.note}>{text.portableHint}</p>
+      <div className={classes.buttons}>
+        <Button size="small" disabled={busy} onClick={onPortable}>
+          {text.makePortable}
+        </Button>
+        <Button size="small" disabled={busy} onClick={onDependent}>
+          {text.makeDependent}
+        </Button>
+      </div>
+      {left.length > 0 && (
+        <>
+          <p className={classes.note}>{text.left(count.format(left.length))}</p>
+          <CellList
+            label={text.left(count.format(left.length))}
+            cells={left.map(({ cell }) => cell)}
+            remark={(cell) => obstacleText(obstacles.get(cell) ?? [], text)}
+          />
+          <div>
+            <Button size="small" disabled={busy} onClick={() => onFreeze(left.map(({ cell }) => cell))}>
+              {text.freezeLeft}
+            </Button>
+          </div>
+        </>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,119 @@
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { useState } from "react";
+import { sharingTexts } from "../../messages/ui/sharing";
+import { describeWorkbookProblem } from "../../messages/ui/workbookProblems";
+import { type FoundCell, type LeftCell, type Progress, type Scan } from "../../workbook/portabilityContract";
+import { useLanguage, useTexts } from "../shared/context";
+import { Problem } from "../shared/Problem";
+import { CellList } from "./CellList";
+import { CheckPart } from "./CheckPart";
+import { FreezePart } from "./FreezePart";
+import { type Report, freezeReport, portableReport } from "./report";
+import { PortablePart } from "./PortablePart";
+import { useSharing } from "./sharing";
+import { useSharingTask } from "./useSharingTask";
+
+const useStyles = makeStyles({
+  tab: { display: "flex", flexDirection: "column", gap: "8px" },
+  progress: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "8px", alignItems: "center" },
+});
+
+/** Nobody is left with #NAME?: check, freeze, make portable. */
+export default function ShareTab() {
+  const classes = useStyles();
+  const text = useTexts(sharingTexts);
+  const language = useLanguage();
+  const sharing = useSharing();
+  const { state, run, stop } = useSharingTask();
+  const [scan, setScan] = useState<Scan | null>(null);
+  const [left, setLeft] = useState<readonly LeftCell[]>([]);
+  const [report, setReport] = useState<Report | null>(null);
+  const busy = state.phase === "running";
+  const count = (cells: number) => new Intl.NumberFormat(language).format(cells);
+
+  /** The workbook may have changed since the last look. */
+  const look = async (progress: Progress, signal: AbortSignal): Promise<Scan> => {
+    const found = await sharing.scan(progress, signal);
+    setScan(found);
+    return found;
+  };
+  const begin = (work: (progress: Progress, signal: AbortSignal) => Promise<void>) => {
+    setReport(null);
+    return run(work);
+  };
+  const check = () => begin(async (progress, signal) => void (await look(progress, signal)));
+  const repair = (cells: readonly FoundCell[]) =>
+    begin(async (progress, signal) => {
+      const { repaired, still } = await sharing.repair(cells);
+      setReport({
+        intent: still.length > 0 ? "warning" : "success",
+        words: still.length > 0 ? text.stillUnknown(count(still.length)) : text.repaired(count(repaired)),
+        cells: still,
+      });
+      await look(progress, signal);
+    });
+  const find = async (which: "selected" | "all") => {
+    let cells: readonly FoundCell[] | null = null;
+    await begin(async (progress, signal) => {
+      const found = await look(progress, signal);
+      if (!found.stopped) cells = which === "all" ? found.cells : await sharing.selected(found.cells);
+    });
+    return cells;
+  };
+  const freeze = (cells: readonly FoundCell[]) =>
+    begin(async (progress, signal) => {
+      const outcome = await sharing.freeze(cells, progress);
+      setReport(freezeReport(outcome, language));
+      if (outcome.frozen > 0) setLeft([]);
+      await look(() => undefined, signal);
+    });
+  const exchange = (direction: "portable" | "dependent") =>
+    begin(async (progress, signal) => {
+      const found = await look((share) => progress(share / 4), signal);
+      if (found.stopped) return;
+      const work = direction === "portable" ? sharing.makePortable : sharing.makeDependent;
+      const outcome = await work(found.cells, (share) => progress(1 / 4 + (share * 3) / 4));
+      setLeft(outcome.outcome === "done" ? outcome.left : []);
+      setReport(portableReport(outcome, direction, language));
+      await look(() => undefined, signal);
+    });
+
+  return (
+    <div className={classes.tab}>
+      {state.phase === "running" && (
+        <div className={classes.progress}>
+          <ProgressBar
+            value={state.share}
+            aria-label={text.running(
+              new Intl.NumberFormat(language, { style: "percent" }).format(state.share),
+            )}
+          />
+          <Button size="small" onClick={stop}>
+            {text.stop}
+          </Button>
+        </div>
+      )}
+      <div role="status" aria-live="polite">
+        {state.phase === "refused" && <Problem text={describeWorkbookProblem(state.problem, language)} />}
+        {report && <Problem text={report.words} intent={report.intent} />}
+      </div>
+      {report && report.cells.length > 0 && (
+        <CellList label={report.words} cells={report.cells} remark={(cell) => cell.formula} />
+      )}
+      <CheckPart
+        scan={scan}
+        busy={busy}
+        onCheck={() => void check()}
+        onRepair={(cells) => void repair(cells)}
+      />
+      <PortablePart
+        busy={busy}
+        left={left}
+        onPortable={() => void exchange("portable")}
+        onDependent={() => void exchange("dependent")}
+        onFreeze={(cells) => void freeze(cells)}
+      />
+      <FreezePart busy={busy} find={find} onFreeze={(cells) => void freeze(cells)} />
+    </div>
+  );
+}

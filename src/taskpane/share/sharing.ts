@@ -1,0 +1,19 @@
+import { createContext, useContext } from "react";
+import { officeSharing } from "../../workbook/portabilityWorkbook";
+import { type FoundCell, type SharingWorkbook } from "../../workbook/portabilityContract";
+
+const SharingContext = createContext<SharingWorkbook>(officeSharing);
+
+/** Tests put a workbook in memory here. */
+export const SharingProvider = SharingContext.Provider;
+
+export function useSharing(): SharingWorkbook {
+  return useContext(SharingContext);
+}
+
+/** How an address is written in a formula, such as `'Worked example'!M7`. */
+export function placeText({ sheet, address }: Pick<FoundCell, "sheet" | "address">): string {
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet)
+    ? `${sheet}!${address}`
+    : `'${sheet.replaceAll("'", "''")}'!${address}`;
+}

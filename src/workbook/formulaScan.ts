@@ -1,0 +1,117 @@
+import { addInUse } from "../sharing/formula/addInCalls";
+import { usesPortableNames } from "../sharing/portable/rewrite";
+import { type FoundCell, type Progress, type Scan } from "./portabilityContract";
+import { spilledInto } from "./portabilityAnchors";
+import { runExcel } from "./run";
+
+/** Cells read in one request: formulas are long, and Excel on the web refuses answers above 5 MB. */
+const cellsPerRead = 20000;
+
+interface SheetArea {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Looks through all sheets, part by part, so that Excel and the pane stay usable. */
+export async function scanFormulas(progress: Progress, signal: AbortSignal): Promise<Scan> {
+  const { areas, names } = await usedAreas();
+  const parts = areas.flatMap(partsOf);
+  const all = parts.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const cells: FoundCell[] = [];
+  let looked = 0;
+  for (const part of parts) {
+    if (signal.aborted) break;
+    cells.push(...(await readPart(part)));
+    looked += part.rows * part.columns;
+    progress(looked / all);
+  }
+  return { cells: await withoutSpilled(cells), names, looked, stopped: signal.aborted };
+}
+
+function usedAreas(): Promise<{ areas: SheetArea[]; names: Scan["names"] }> {
+  return runExcel(async (context) => {
+    const { worksheets, names } = context.workbook;
+    worksheets.load("items/name");
+    names.load("items/name,items/formula");
+    await context.sync();
+    const used = worksheets.items.map((sheet) => ({
+      sheet: sheet.name,
+      range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    }));
+    await context.sync();
+    const areas = used.flatMap(({ sheet, range }) =>
+      range.isNullObject
+        ? []
+        : [
+            {
+              sheet,
+              row: range.rowIndex,
+              column: range.columnIndex,
+              rows: range.rowCount,
+              columns: range.columnCount,
+            },
+          ],
+    );
+    const ours = names.items
+      .map(({ name, formula }) => ({ name, formula: String(formula) }))
+      .filter(({ formula }) => addInUse(formula) !== null);
+    return { areas, names: ours };
+  });
+}
+
+function partsOf(area: SheetArea): SheetArea[] {
+  const step = Math.max(1, Math.floor(cellsPerRead / area.columns));
+  const count = Math.ceil(area.rows / step);
+  return Array.from({ length: count }, (_, i) => ({
+    ...area,
+    row: area.row + i * step,
+    rows: Math.min(step, area.rows - i * step),
+  }));
+}
+
+function readPart({ sheet, row, column, rows, columns }: SheetArea): Promise<FoundCell[]> {
+  return runExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    range.load("formulas,values");
+    await context.sync();
+    const values: unknown[][] = range.values;
+    return (range.formulas as unknown[][]).flatMap((line, i) =>
+      line.flatMap((formula, j) => {
+        const state = typeof formula === "string" && formula.startsWith("=") ? formula : null;
+        const address = `${columnLetters(column + j)}${row + i + 1}`;
+        return state === null ? [] : foundCell(sheet, address, state, values[i][j]);
+      }),
+    );
+  });
+}
+
+const errorText =
+  /^#(VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!)$/;
+
+function foundCell(sheet: string, address: string, formula: string, value: unknown): FoundCell[] {
+  const use = addInUse(formula);
+  if (!use && !usesPortableNames(formula)) return [];
+  const error = typeof value === "string" && errorText.test(value) ? value : "";
+  const unknown = use !== null && (use.stored || error === "#NAME?");
+  const state = unknown ? "name" : error ? "error" : use ? "fine" : "lambda";
+  return [{ sheet, address, formula, state, error, intersected: use?.intersected ?? false }];
+}
+
+/** Some builds give a spilled cell the formula of its anchor; only the anchor holds it. */
+async function withoutSpilled(cells: readonly FoundCell[]): Promise<FoundCell[]> {
+  const key = ({ sheet, formula }: FoundCell) => `${sheet}\n${formula}`;
+  const seen = new Map<string, number>();
+  for (const cell of cells) seen.set(key(cell), (seen.get(key(cell)) ?? 0) + 1);
+  const repeated = cells.filter((cell) => (seen.get(key(cell)) ?? 0) > 1);
+  const spilled = new Set(await spilledInto(repeated));
+  return cells.filter((cell) => !spilled.has(cell));
+}
+
+/** A is 0. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}

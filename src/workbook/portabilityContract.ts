@@ -1,0 +1,72 @@
+import { type Obstacle } from "../sharing/portable/rewrite";
+
+/** What the Share tab asks of a workbook. */
+export interface SharingWorkbook {
+  /** Every cell and name that uses our functions or the LAMBDA names that stand for them. */
+  scan(progress: Progress, signal: AbortSignal): Promise<Scan>;
+  /** Enters formulas anew, without the prefix under which files store them. @returns how many show no #NAME? afterwards. */
+  repair(
+    cells: readonly FoundCell[],
+  ): Promise<{ readonly repaired: number; readonly still: readonly FoundCell[] }>;
+  /** Puts values in place of formulas, over their whole spill. */
+  freeze(cells: readonly FoundCell[], progress: Progress): Promise<FreezeOutcome>;
+  /** Puts LAMBDA names in place of our functions; nothing changes unless every cell keeps its value. */
+  makePortable(cells: readonly FoundCell[], progress: Progress): Promise<PortableOutcome>;
+  /** The way back. */
+  makeDependent(cells: readonly FoundCell[], progress: Progress): Promise<PortableOutcome>;
+  /** Those of the cells that the user has selected. */
+  selected(cells: readonly FoundCell[]): Promise<readonly FoundCell[]>;
+  show(cell: CellPlace): Promise<void>;
+}
+
+/** Told how much is done, 0 to 1. */
+export type Progress = (share: number) => void;
+
+export interface CellPlace {
+  readonly sheet: string;
+  /** Such as `M7`. */
+  readonly address: string;
+}
+
+export interface FoundCell extends CellPlace {
+  readonly formula: string;
+  /** `name`: Excel does not know the function. `lambda`: the cell uses our LAMBDA names. */
+  readonly state: "fine" | "error" | "name" | "lambda";
+  /** The error it shows, else "". */
+  readonly error: string;
+  /** An `@` before a function takes one value of its result only. */
+  readonly intersected: boolean;
+}
+
+export interface Scan {
+  readonly cells: readonly FoundCell[];
+  /** Defined names whose formula uses our functions; they are reported, never changed. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Cells looked at. */
+  readonly looked: number;
+  readonly stopped: boolean;
+}
+
+export interface FreezeOutcome {
+  readonly frozen: number;
+  /** Where the formulas are kept: as notes, or listed on a sheet where this Excel has no notes. */
+  readonly kept: "notes" | "sheet";
+  /** The reason why everything was put back, if it was. */
+  readonly failure: Error | null;
+  /** Cells that could not be put back; their formulas. */
+  readonly lost: readonly FoundCell[];
+}
+
+/** Why a formula keeps needing the add-in. */
+export interface LeftCell {
+  readonly cell: FoundCell;
+  readonly obstacles: readonly Obstacle[];
+}
+
+export type PortableOutcome =
+  | { readonly outcome: "done"; readonly changed: number; readonly left: readonly LeftCell[] }
+  /** Nothing was changed: these cells would show other values. */
+  | { readonly outcome: "differs"; readonly cells: readonly FoundCell[]; readonly lost: readonly FoundCell[] }
+  /** Nothing was changed: a name of the workbook is in the way. */
+  | { readonly outcome: "nameTaken"; readonly name: string }
+  | { readonly outcome: "failed"; readonly failure: Error; readonly lost: readonly FoundCell[] };
