@@ -4,6 +4,7 @@ import { type Language } from "../messages/language";
 import { paneTexts } from "../messages/ui/pane";
 import { FirstRun } from "./firstRun/FirstRun";
 import { InsertBar } from "./shared/InsertBar";
+import { HelpIcon } from "./shared/icons";
 import { KeepWeights } from "./shared/KeepWeights";
 import { LanguageProvider, PaneProvider, useNavigation, usePane, useTexts } from "./shared/context";
 import { NoticeBar } from "./shared/NoticeBar";
@@ -90,8 +91,15 @@ function Body() {
         aria-label={text.tabs}
       >
         {tabs.map((tab) => (
-          <Tab key={tab.view} value={tab.view} id={`tab-${tab.view}`}>
-            {text[tab.view]}
+          <Tab
+            key={tab.view}
+            value={tab.view}
+            id={`tab-${tab.view}`}
+            {...(tab.view === "help"
+              ? { icon: <HelpIcon />, "aria-label": text.help, title: text.help }
+              : {})}
+          >
+            {tab.view === "help" ? undefined : text[tab.view]}
           </Tab>
         ))}
       </TabList>
