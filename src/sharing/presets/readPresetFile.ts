@@ -1,0 +1,135 @@
+import * as v from "valibot";
+import { parseHostileJson } from "./hostileJson";
+import {
+  indicatorSchema,
+  type PresetColumn,
+  type PresetFile,
+  presetFileType,
+  presetFileVersion,
+  type PresetIndicator,
+  type PresetProblem,
+  type PresetRowProblem,
+  presetSchema,
+} from "./presetFile";
+
+/** More would not fit a worksheet that people read. */
+const mostIndicators = 1000;
+const mostPresets = 200;
+
+type Fields = Record<string, unknown>;
+
+/** Turns a file of one version into one of the next. */
+export type Migrations = Readonly<Record<number, (file: Fields) => Fields>>;
+
+/** Version 1 is the first: nothing to turn yet. */
+const migrations: Migrations = {};
+
+export interface PresetPreview {
+  /** What can be imported; null where nothing can. */
+  readonly file: PresetFile | null;
+  readonly problems: readonly PresetProblem[];
+}
+
+/** Reads a file from outside. Entries that cannot be used are left out and reported by row; the others stand. */
+export function readPresetFile(text: string, steps: Migrations = migrations): PresetPreview {
+  const parsed = parseHostileJson(text);
+  if ("failure" in parsed) return refused(parsed.failure);
+  const raw = parsed.value;
+  if (!isFields(raw) || raw.type !== presetFileType) return refused("notPresets");
+  if (typeof raw.version !== "number" || !Number.isInteger(raw.version)) return refused("notPresets");
+  if (raw.version > presetFileVersion) return refused("newerVersion");
+  const file = migrated(raw, raw.version, steps);
+  if (!Array.isArray(file?.presets) || !Array.isArray(file.indicators)) return refused("notPresets");
+  if (file.presets.length > mostPresets || file.indicators.length > mostIndicators) return refused("tooMany");
+
+  const problems: PresetProblem[] = [];
+  const columns = readPresets(file.presets, problems);
+  const kept = columns.map(({ at }) => at);
+  const indicators = readIndicators(file.indicators, file.presets.length, kept, problems);
+  if (indicators.length === 0 || columns.length === 0) {
+    return { file: null, problems: [...problems, { code: "nothingUsable" }] };
+  }
+  const source = typeof file.source === "string" ? file.source : "";
+  const presets = columns.map(({ preset }) => preset);
+  return {
+    file: { ...file, type: presetFileType, version: presetFileVersion, source, presets, indicators },
+    problems,
+  };
+}
+
+function refused(code: Exclude<PresetProblem["code"], PresetRowProblem>): PresetPreview {
+  return { file: null, problems: [{ code }] };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function migrated(file: Fields, from: number, steps: Migrations): Fields | null {
+  let result = file;
+  for (let version = from; version < presetFileVersion; version++) {
+    const step = steps[version];
+    if (!step) return null;
+    result = step(result);
+  }
+  return result;
+}
+
+function readPresets(
+  raw: readonly unknown[],
+  problems: PresetProblem[],
+): { preset: PresetColumn; at: number }[] {
+  const names = new Set<string>();
+  return raw.flatMap((entry, at) => {
+    const read = v.safeParse(presetSchema, entry);
+    const name = read.success ? read.output.name.toLowerCase() : "";
+    if (!read.success || names.has(name)) {
+      problems.push({ code: read.success ? "presetTwice" : "presetName", row: at + 1, name: nameOf(entry) });
+      return [];
+    }
+    names.add(name);
+    return [{ preset: read.output, at }];
+  });
+}
+
+function readIndicators(
+  raw: readonly unknown[],
+  presets: number,
+  kept: readonly number[],
+  problems: PresetProblem[],
+): PresetIndicator[] {
+  const names = new Set<string>();
+  return raw.flatMap((entry, at) => {
+    const read = v.safeParse(indicatorSchema, entry);
+    const code = read.success ? indicatorProblem(read.output, presets, names) : schemaProblem(read.issues);
+    if (!read.success || code) {
+      problems.push({ code: code ?? "indicatorName", row: at + 1, name: nameOf(entry) });
+      return [];
+    }
+    names.add(read.output.name.toLowerCase());
+    return [{ ...read.output, weights: kept.map((column) => read.output.weights[column]) }];
+  });
+}
+
+function indicatorProblem(
+  { name, low, high, weights }: PresetIndicator,
+  presets: number,
+  names: ReadonlySet<string>,
+): PresetRowProblem | null {
+  if (names.has(name.toLowerCase())) return "indicatorTwice";
+  if (weights.length !== presets) return "weightsCount";
+  return typeof low === "number" && typeof high === "number" && low >= high ? "goalpostsOrder" : null;
+}
+
+function schemaProblem(issues: readonly v.BaseIssue<unknown>[]): PresetRowProblem {
+  const fields = new Set(issues.map(({ path }) => String(path?.[0]?.key ?? "name")));
+  if (fields.has("name")) return "indicatorName";
+  if (fields.has("direction")) return "direction";
+  return fields.has("weights") ? "weight" : "goalpost";
+}
+
+/** For the message; shortened, because the file may hold anything. */
+function nameOf(entry: unknown): string {
+  const name = isFields(entry) ? entry.name : undefined;
+  return typeof name === "string" ? name.trim().slice(0, 40) : "";
+}
