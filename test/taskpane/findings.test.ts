@@ -1,0 +1,132 @@
+import { matrixFromRows } from "../../src/core/matrix";
+import { dataFindings } from "../../src/taskpane/state/dataFindings";
+import { errorReason, tablesIn } from "../../src/taskpane/state/errorReason";
+import { type IndexModel } from "../../src/taskpane/state/indexModel";
+
+function model(columns: readonly (readonly number[])[], directions: readonly (1 | -1)[]): IndexModel {
+  const rows = columns[0].map((_, i) => columns.map((column) => column[i]));
+  return {
+    dataTable: "T",
+    header: [],
+    presetsTable: "W",
+    presetsHeader: [],
+    units: rows.map((_, i) => `U${i}`),
+    unitColumn: null,
+    indicators: directions.map((direction, j) => ({ name: `I${j}`, direction, low: NaN, high: NaN })),
+    data: matrixFromRows(rows),
+    goalposts: null,
+    withoutColumn: [],
+    withoutRow: [],
+  };
+}
+
+describe("data check", () => {
+  it("has nothing to say about sound data", () => {
+    expect(
+      dataFindings(
+        model(
+          [
+            [1, 2, 3, 4, 5],
+            [2, 5, 1, 4, 3],
+          ],
+          [1, 1],
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it("counts gaps and points at the first", () => {
+    expect(dataFindings(model([[10, NaN, 12, 13, 14]], [1]))).toEqual([
+      { kind: "missing", column: 0, count: 1, row: 1 },
+    ]);
+    expect(dataFindings(model([[10, NaN, NaN, 13, 14]], [1]))[0]).toMatchObject({
+      kind: "mostlyMissing",
+      count: 2,
+    });
+  });
+
+  it("finds outliers, constant and empty columns, and zeros that may be blanks", () => {
+    const outlier = dataFindings(model([[10, 11, 12, 13, 100]], [1]));
+    expect(outlier).toContainEqual({ kind: "outliers", column: 0, count: 1, row: 4 });
+    expect(dataFindings(model([[7, 7, 7]], [1]))).toEqual([{ kind: "constant", column: 0 }]);
+    expect(dataFindings(model([[NaN, NaN, NaN]], [1]))).toEqual([{ kind: "empty", column: 0 }]);
+    expect(dataFindings(model([[0, 31, 40, 35, 38]], [1]))).toContainEqual({
+      kind: "zeroes",
+      column: 0,
+      count: 1,
+      row: 0,
+    });
+  });
+
+  it("finds pairs that repeat or oppose each other once both point the same way", () => {
+    const up = [1, 2, 3, 4, 5];
+    expect(dataFindings(model([up, up.map((x) => 2 * x)], [1, 1]))).toMatchObject([
+      { kind: "redundant", r: 1 },
+    ]);
+    expect(dataFindings(model([up, up.map((x) => 2 * x)], [1, -1]))).toMatchObject([
+      { kind: "opposed", r: -1 },
+    ]);
+  });
+});
+
+describe("why a cell shows an error", () => {
+  const formula =
+    '=LET(names, Jobs[[#Headers],[Pay]:[Training]], QEI(Jobs[[Pay]:[Training]], XLOOKUP(names, Weights[Indicator], Weights[Mine]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"))';
+  const cell = { address: "Jobs!H2", formula, text: "#VALUE!", isError: true };
+  const jobs = {
+    name: "Jobs",
+    sheet: "Jobs",
+    header: ["Unit", "Pay", "Training"],
+    rows: [
+      ["A", 1, 5],
+      ["B", 2, 5],
+    ],
+  };
+  const weights = {
+    name: "Weights",
+    sheet: "Weights",
+    header: ["Indicator", "Direction", "Low", "High", "Mine"],
+    rows: [
+      ["Pay", 1, "auto", "auto", 0.5],
+      ["Training", 1, "auto", "auto", 0.5],
+    ],
+  };
+
+  it("finds the tables that a formula mentions, not those in its texts", () => {
+    expect(tablesIn(formula)).toEqual(["Jobs", "Weights"]);
+    expect(tablesIn('=QEI(B2:F9)&"Jobs[x]"')).toEqual([]);
+  });
+
+  it("says what the function said", () => {
+    expect(errorReason(cell, [jobs, weights])).toMatchObject({
+      kind: "problem",
+      problem: { code: "columnConstant", parameters: { column: 2 } },
+    });
+    const text = {
+      ...jobs,
+      rows: [
+        ["A", 1, "good"],
+        ["B", 2, 5],
+      ],
+    };
+    expect(errorReason(cell, [text, weights])).toMatchObject({
+      problem: { code: "cellText", parameters: { row: 1, column: 2 } },
+    });
+  });
+
+  it("names indicators without a row", () => {
+    const renamed = { ...weights, rows: [["Wage", 1, "auto", "auto", 0.5], weights.rows[1]] };
+    expect(errorReason(cell, [jobs, renamed])).toEqual({
+      kind: "missingRows",
+      table: "Weights",
+      names: ["Pay"],
+    });
+  });
+
+  it("leaves Excel's own errors to Excel's reasons, and cells without error alone", () => {
+    expect(errorReason({ ...cell, text: "#SPILL!" }, [])).toEqual({ kind: "excel", error: "#SPILL!" });
+    expect(errorReason({ ...cell, isError: false, text: "5" }, [])).toEqual({ kind: "noError" });
+    expect(errorReason({ ...cell, formula: "" }, [])).toEqual({ kind: "noFormula" });
+    expect(errorReason({ ...cell, formula: "=QEI(B2:F9)" }, [])).toEqual({ kind: "other" });
+  });
+});

@@ -1,0 +1,77 @@
+import { analyseTexts } from "../../src/messages/ui/analyse";
+import { firstRunTexts } from "../../src/messages/ui/firstRun";
+import { helpTexts } from "../../src/messages/ui/help";
+import { paneTexts } from "../../src/messages/ui/pane";
+import { rankingTexts } from "../../src/messages/ui/ranking";
+import { startingTexts } from "../../src/messages/ui/startingPoints";
+import { weightsTexts } from "../../src/messages/ui/weights";
+import { describeWorkbookProblem } from "../../src/messages/ui/workbookProblems";
+
+const families = {
+  analyseTexts,
+  firstRunTexts,
+  helpTexts,
+  paneTexts,
+  rankingTexts,
+  startingTexts,
+  weightsTexts,
+};
+
+/** Words that are the same in Chinese: they stand so in cells and formulas. */
+const sameInBoth = new Set(["auto"]);
+
+/** Every text of a family, functions called with placeholders. */
+function texts(value: unknown, path: string): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value === "function")
+    return [[path, String((value as (...a: unknown[]) => string)("‹1›", "‹2›", "‹3›", "‹4›"))]];
+  return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+describe.each(Object.entries(families))("%s", (_name, family) => {
+  const english = new Map(texts(family["en-US"], ""));
+  const chinese = new Map(texts(family["zh-CN"], ""));
+
+  it("says the same things in both languages", () => {
+    expect([...chinese.keys()]).toEqual([...english.keys()]);
+  });
+
+  it("is Chinese in Chinese and keeps every placeholder", () => {
+    for (const [path, text] of chinese) {
+      if (!sameInBoth.has(text) && !/^[±×：‹\d›%\s]+$/.test(text))
+        expect(`${path} ${text}`).toMatch(/[\u4e00-\u9fff]|%/);
+      const marks = (words: string) => [...new Set(words.match(/‹\d›/g) ?? [])].sort();
+      expect([path, marks(text)]).toEqual([path, marks(english.get(path) ?? "")]);
+    }
+  });
+});
+
+test("every workbook problem is at most 160 characters and says what to do", () => {
+  const codes = [
+    "tableGone",
+    "presetGone",
+    "presetExists",
+    "indicatorGone",
+    "sheetProtected",
+    "workbookProtected",
+    "readOnly",
+    "cellEditing",
+    "noFreeCells",
+    "unsupported",
+    "slow",
+  ] as const;
+  const parameters = {
+    table: "Weights",
+    preset: "Balanced",
+    indicator: "Training",
+    sheet: "Weights",
+    member: "Range.x",
+  };
+  for (const code of codes) {
+    for (const language of ["en-US", "zh-CN"] as const) {
+      const text = describeWorkbookProblem({ code, parameters }, language);
+      expect(text.length).toBeLessThanOrEqual(160);
+      expect(text).not.toContain("undefined");
+    }
+  }
+});
