@@ -47,8 +47,19 @@ function standardizeToUnitLength(values: Float64Array, out: Float64Array): void 
   for (let i = 0; i < out.length; i++) out[i] /= length;
 }
 
+/** Four sums side by side: none waits for the one before, and each rounds less. */
 function dot(a: Float64Array, b: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < a.length; i++) total += a[i] * b[i];
-  return total;
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  let i = 0;
+  for (; i + 3 < a.length; i += 4) {
+    first += a[i] * b[i];
+    second += a[i + 1] * b[i + 1];
+    third += a[i + 2] * b[i + 2];
+    fourth += a[i + 3] * b[i + 3];
+  }
+  for (; i < a.length; i++) first += a[i] * b[i];
+  return first + second + (third + fourth);
 }

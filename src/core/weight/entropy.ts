@@ -1,5 +1,6 @@
 import { fail } from "../errors";
 import { columnOf, type Matrix, presentValues } from "../matrix";
+import { extent } from "../numeric/extent";
 import { sum } from "../numeric/sum";
 import { type Direction } from "../options";
 import { requireTwoValues } from "./standardDeviation";
@@ -32,14 +33,17 @@ function divergences(matrix: Matrix): Float64Array {
 
 /** 1 − e: how far the shares are from equal. 0 for a column without spread. */
 function divergence(values: Float64Array): number {
+  const { low, high } = extent(values);
+  // Values are 0 or more, so a column of zeros has no spread either.
+  if (!(low < high)) return 0;
   const present = presentValues(values);
-  const largest = present.reduce((a, b) => Math.max(a, b), 0);
-  if (present.length < 2 || largest === 0 || present.every((value) => value === present[0])) return 0;
-  const relative = present.map((value) => value / largest);
+  // Dividing by the largest keeps the total of huge values finite.
+  const relative = high > 1e290 ? present.map((value) => value / high) : present;
   const total = sum(relative);
   let negentropy = 0;
-  for (const value of relative) {
-    if (value > 0) negentropy += (value / total) * Math.log(value / total);
+  for (let i = 0; i < relative.length; i++) {
+    const share = relative[i] / total;
+    if (share > 0) negentropy += share * Math.log(share);
   }
-  return Math.max(0, 1 + negentropy / Math.log(present.length));
+  return Math.max(0, 1 + negentropy / Math.log(relative.length));
 }

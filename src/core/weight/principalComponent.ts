@@ -26,9 +26,11 @@ export function principalComponent(data: Matrix, directions: readonly Direction[
   if (varying.length === 0) return weights;
 
   const directed = createMatrix(complete.rows, varying.length);
-  varying.forEach((column, i) =>
-    columnOf(directed, i).set(columnOf(complete, column).map((value) => directions[column] * value)),
-  );
+  varying.forEach((column, i) => {
+    const from = columnOf(complete, column);
+    const to = columnOf(directed, i);
+    for (let row = 0; row < from.length; row++) to[row] = directions[column] * from[row];
+  });
   const { values, vectors } = symmetricEigen(correlationMatrix(directed));
   // No first component stands out when every eigenvalue is 1.
   if (values[0] - values[values.length - 1] < negligible) {

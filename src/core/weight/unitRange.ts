@@ -10,11 +10,11 @@ export function unitRange(data: Matrix, directions: readonly Direction[]): Matri
     const out = columnOf(result, column);
     const { low, high } = extent(values);
     // Halves, so that the widest range of doubles stays finite.
-    const range = high / 2 - low / 2;
-    for (let i = 0; i < values.length; i++) {
-      const share = range > 0 ? (values[i] / 2 - low / 2) / range : NaN;
-      out[i] = directions[column] === 1 ? share : 1 - share;
-    }
+    const half = low / 2;
+    const range = high / 2 - half;
+    const divisor = range > 0 ? range : NaN;
+    for (let i = 0; i < values.length; i++) out[i] = (values[i] / 2 - half) / divisor;
+    if (directions[column] === -1) for (let i = 0; i < values.length; i++) out[i] = 1 - out[i];
   }
   return result;
 }
