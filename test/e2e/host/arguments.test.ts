@@ -62,6 +62,11 @@ test("array constants and results of other functions arrive as rows", async () =
   expect(await received("=ECHO(TWICE(A1:B1))")).toEqual([[[2, 5]], null]);
 });
 
+test("a whole column arrives with all of Excel's rows", async () => {
+  expect(await received("=HEIGHT(A:C)")).toBe(1048576);
+  expect(await received("=HEIGHT(A1:C9)")).toBe(9);
+});
+
 test("typed arguments are converted, and what cannot be is #VALUE! without a call", async () => {
   const { playground } = page();
   await playground.setFormula("H2", '=LABEL(12,"3",1)');

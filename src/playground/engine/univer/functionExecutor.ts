@@ -2,6 +2,7 @@ import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
+  type BaseReferenceObject,
   type BaseValueObject,
   BooleanValueObject,
   ErrorType,
@@ -22,6 +23,9 @@ type ExecutorClass = new (name: string) => BaseFunction;
 /** The class Univer wants for a function: it turns Univer's value objects into plain cells and back. */
 export function functionExecutor(gridFunction: GridFunction): ExecutorClass {
   return class extends BaseFunction {
+    /** Whole columns are told from other ranges only by their references. */
+    override needsReferenceObject = true;
+
     constructor(name: string) {
       super(name as never);
       // Univer would answer a wrong number of arguments with #N/A; the function itself judges them.
@@ -36,10 +40,36 @@ export function functionExecutor(gridFunction: GridFunction): ExecutorClass {
   };
 }
 
-function gridArgument(variant: BaseValueObject): GridArgument {
+/** Rows of a sheet in Excel. */
+const allRows = 1048576;
+
+function gridArgument(variant: BaseValueObject | BaseReferenceObject): GridArgument {
+  if (variant.isReferenceObject()) {
+    const reference = variant as BaseReferenceObject;
+    const range = rangeArgument(reference.toArrayValueObject());
+    return reference.isColumn() ? wholeColumns(range) : range;
+  }
+  return valueArgument(variant as BaseValueObject);
+}
+
+/** Of a reference such as A:C Univer hands over the used rows; Excel hands over all of them. */
+function wholeColumns(range: RangeArgument): RangeArgument {
+  const blanks: GridCell[] = new Array<GridCell>(range.rows[0].length).fill(null);
+  return {
+    ...range,
+    rows: [...range.rows, ...new Array<GridCell[]>(allRows - range.rows.length).fill(blanks)],
+  };
+}
+
+function valueArgument(variant: BaseValueObject): GridArgument {
   if (variant.isNull()) return { kind: "omitted" };
   if (!variant.isArray()) return { kind: "value", value: gridCell(variant) };
-  const array = variant as ArrayValueObject;
+  return rangeArgument(variant as ArrayValueObject);
+}
+
+type RangeArgument = Extract<GridArgument, { kind: "range" }>;
+
+function rangeArgument(array: ArrayValueObject): RangeArgument {
   const source = array.getArrayValue();
   const rows: GridCell[][] = new Array(array.getRowCount());
   const columns = array.getColumnCount();
