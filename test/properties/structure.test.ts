@@ -115,7 +115,7 @@ test("a region with the reference's structure and growth has neither industry mi
         );
         const size = total(start) + total(end) + total(parts.industryMix.map(Math.abs));
         // What new industries add, the mix of the old ones lacks.
-      expectEqual(total(parts.industryMix) + total(parts.regionalShift), 0, size);
+        expectEqual(total(parts.industryMix) + total(parts.regionalShift), 0, size);
         parts.regionalShift.forEach((shift, i) => expectEqual(shift, start[i] === 0 ? end[i] / 8 : 0, size));
       },
     ),
