@@ -65,10 +65,10 @@ export function leastSquares(
     const unit = 1 / response.power;
     const freedom = y.length - columns.length;
     const own = residuals.high.map((value, i) => (value * unit) / (roots ? roots[i] : 1));
-    const total = sum(response.vector.high.map((value) => value * value));
+    const size = sum(y.map((value, i) => (value * response.power * (roots ? roots[i] : 1)) ** 2));
     const rest = sum(residuals.high.map((value) => value * value));
     // Residuals no larger than the rounding of y are an exact fit.
-    const residualSquares = rest <= (16 * epsilon) ** 2 * total ? 0 : rest * unit * unit;
+    const residualSquares = rest <= (16 * epsilon) ** 2 * size ? 0 : rest * unit * unit;
     const explainedSquares = explained(columns, solution, shift) * unit * unit;
     const deviation = Math.sqrt(residualSquares / freedom);
     const rows = inverseRowLengths(factors);
