@@ -9,8 +9,9 @@ const tolerance = 1e-12;
  * @param weights one per value, at least 0, with a positive total.
  */
 export function weightedMedian(values: Float64Array, weights: Float64Array): number {
-  const v = values.slice();
-  const w = weights.slice();
+  // Values without weight have no say.
+  const v = values.filter((_, i) => weights[i] > 0);
+  const w = weights.filter((weight) => weight > 0);
   const half = sum(weights) / 2;
   let [low, high, below] = [0, v.length, 0];
   while (high - low > 1) {
@@ -22,24 +23,16 @@ export function weightedMedian(values: Float64Array, weights: Float64Array): num
       below += lessWeight + equalWeight;
       low = greater;
     } else {
-      return atHalf(values, weights, pivot, below + lessWeight, below + lessWeight + equalWeight, half);
+      return atHalf(v, pivot, below + lessWeight, below + lessWeight + equalWeight, half);
     }
   }
   return v[Math.min(low, v.length - 1)];
 }
 
 /** The pivot, or its middle with the neighbor where the running weight is exactly one half before or after it. */
-function atHalf(
-  values: Float64Array,
-  weights: Float64Array,
-  pivot: number,
-  before: number,
-  after: number,
-  half: number,
-): number {
+function atHalf(values: Float64Array, pivot: number, before: number, after: number, half: number): number {
   let [lower, upper] = [-Infinity, Infinity];
   for (let i = 0; i < values.length; i++) {
-    if (!(weights[i] > 0)) continue;
     if (values[i] < pivot && values[i] > lower) lower = values[i];
     if (values[i] > pivot && values[i] < upper) upper = values[i];
   }

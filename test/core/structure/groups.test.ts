@@ -1,0 +1,116 @@
+import { matrixFromRows } from "../../../src/core/matrix";
+import { cellsInAll, pick, placeOf } from "../../../src/core/structure/cellsInAll";
+import { equalGroups } from "../../../src/core/structure/equalGroups";
+import { shares, sharesOf } from "../../../src/core/structure/shares";
+import { weightedMedian } from "../../../src/core/structure/weightedMedian";
+import { problemFrom } from "../../support/expectIndexError";
+
+const vector = (...values: number[]) => Float64Array.from(values);
+const rowsOf = ({ rows, columns, values }: { rows: number; columns: number; values: Float64Array }) =>
+  Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => values[j * rows + i]));
+
+describe("groups of equal weight", () => {
+  test("units on a cut are split in proportion", () => {
+    expect(rowsOf(equalGroups(vector(2, 1), vector(30, 10), 2))).toEqual([
+      [expect.closeTo(1 / 3, 14), expect.closeTo(2 / 3, 14)],
+      [1, 0],
+    ]);
+    // One unit fills three groups alike.
+    expect(rowsOf(equalGroups(vector(1), vector(7), 3))[0]).toEqual(
+      [1, 1, 1].map(() => expect.closeTo(1 / 3, 14)),
+    );
+  });
+
+  test("units of one value share the cut, whatever their order", () => {
+    expect(rowsOf(equalGroups(vector(1, 1), vector(30, 10), 2))).toEqual([
+      [0.5, 0.5],
+      [0.5, 0.5],
+    ]);
+  });
+
+  test("a unit without weight goes where its value falls, on a cut to the upper group, above all to the last", () => {
+    const parts = rowsOf(equalGroups(vector(1, 2, 3, 4), vector(10, 0, 10, 0), 2));
+    expect(parts).toEqual([
+      [1, 0],
+      [0, 1],
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(rowsOf(equalGroups(vector(0, 1, 2), vector(0, 10, 10), 2))[0]).toEqual([1, 0]);
+  });
+
+  test("thirds that do not come out even in binary leave no slivers", () => {
+    const parts = rowsOf(equalGroups(vector(1, 2, 3), vector(0.1, 0.1, 0.1), 3));
+    expect(parts).toEqual([
+      [1, 0, 0],
+      [0, 1, 0],
+      [0, 0, 1],
+    ]);
+  });
+});
+
+describe("the weighted median", () => {
+  test("passes one half, or lies between two neighbors", () => {
+    expect(weightedMedian(vector(3, 1, 2), vector(1, 1, 1))).toBe(2);
+    expect(weightedMedian(vector(3, 1, 2, 4), vector(1, 1, 1, 1))).toBe(2.5);
+    expect(weightedMedian(vector(1, 2, 3), vector(5, 1, 1))).toBe(1);
+    expect(weightedMedian(vector(1, 5, 9), vector(2, 1, 1))).toBe(3);
+    expect(weightedMedian(vector(1, 5, 9), vector(1, 1, 2))).toBe(7);
+    expect(weightedMedian(vector(7), vector(2))).toBe(7);
+  });
+
+  test("values without weight have no say, not even as neighbors", () => {
+    expect(weightedMedian(vector(1, 2, 3), vector(1, 0, 1))).toBe(2);
+    expect(weightedMedian(vector(1, 2.9, 3), vector(1, 0, 1))).toBe(2);
+    expect(weightedMedian(vector(0, 4, 100), vector(0, 3, 0))).toBe(4);
+  });
+
+  test("the arguments stay as they are", () => {
+    const [values, weights] = [vector(3, 1, 2), vector(1, 2, 3)];
+    weightedMedian(values, weights);
+    expect(Array.from(values)).toEqual([3, 1, 2]);
+    expect(Array.from(weights)).toEqual([1, 2, 3]);
+  });
+});
+
+describe("shares", () => {
+  test("blank cells stay blank and count for nothing", () => {
+    expect(Array.from(shares(matrixFromRows([[1, NaN, 3]])))).toEqual([0.25, NaN, 0.75]);
+  });
+
+  test("totals beyond the largest double, and the smallest figures there are", () => {
+    expect(Array.from(shares(matrixFromRows([[1.5e308, 0.5e308]])))).toEqual([0.75, 0.25]);
+    expect(Array.from(sharesOf(vector(5e-324, 5e-324), "before"))).toEqual([0.5, 0.5]);
+  });
+
+  test("what has no shares is named", () => {
+    expect(problemFrom(() => shares(matrixFromRows([[0, NaN]]))).code).toBe("employmentTotalZero");
+    expect(problemFrom(() => shares(matrixFromRows([[NaN]]))).code).toBe("employmentEmpty");
+    expect(problemFrom(() => shares(matrixFromRows([[1], [-2]])))).toEqual({
+      code: "cellNegative",
+      parameters: { argument: "employment", row: 2, column: 1, value: -2 },
+    });
+    expect(problemFrom(() => sharesOf(vector(0), "local0"))).toEqual({
+      code: "totalZero",
+      parameters: { argument: "local0" },
+    });
+    expect(problemFrom(() => sharesOf(vector(), "after")).code).toBe("argumentEmpty");
+  });
+});
+
+test("cells known in all ranges, and their place", () => {
+  const first = matrixFromRows([
+    [1, 2],
+    [NaN, 4],
+  ]);
+  const second = matrixFromRows([
+    [1, NaN],
+    [3, 5],
+  ]);
+  const positions = cellsInAll(first, second);
+  expect(Array.from(positions)).toEqual([0, 3]);
+  expect(Array.from(pick(second, positions))).toEqual([1, 5]);
+  expect(placeOf(first, 3)).toEqual({ row: 2, column: 2 });
+  expect(placeOf(first, 2)).toEqual({ row: 1, column: 2 });
+  expect(Number.isNaN(first.values[1])).toBe(true);
+});
