@@ -296,3 +296,14 @@ test("Insert formula writes the formula by name with a heading and a format", as
   ]);
   expect(store.getState().notice).toMatchObject({ kind: "inserted", address: "Jobs!I4" });
 });
+
+test("a presets table that comes back, as by undo in Excel, is open again", async () => {
+  const { store, workbook } = await opened();
+  const [presets] = workbook.content.splice(1, 1);
+  await store.actions.refresh();
+  expect(store.getState()).toMatchObject({ presets: null, model: null, preset: "Balanced" });
+  workbook.content.push(presets);
+  await store.actions.refresh();
+  expect(store.getState()).toMatchObject({ preset: "Balanced", notice: null, lostPresets: null });
+  expect(store.getState().percent[0]).toBeCloseTo(30, 10);
+});

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { firstRunTexts } from "../../messages/ui/firstRun";
-import { useTexts } from "../shared/context";
+import { usePane, useTexts } from "../shared/context";
 import { useInsertSample } from "./useInsertSample";
 
 const useStyles = makeStyles({
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
 export function FirstRun() {
   const classes = useStyles();
   const text = useTexts(firstRunTexts);
+  const isEmpty = usePane((state) => state.tables.length === 0);
   const insert = useInsertSample();
   return (
     <section className={classes.stack}>
@@ -30,7 +31,7 @@ export function FirstRun() {
       </div>
       <p className={classes.note}>{text.insertSampleHint}</p>
       <p className={classes.note}>
-        {text.noTables} {text.howTo}
+        {isEmpty && text.noTables} {text.howTo}
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { IndexError } from "../../core/errors";
-import { type TableContent } from "../../workbook/contract";
+import { type TableContent, type TableOutline } from "../../workbook/contract";
 import { type PresetsTable, readPresets, sameName } from "../../workbook/presetsTable";
 import { readLastUsed, readMethod } from "./choices";
 import { emptyHistory } from "./history";
@@ -57,8 +57,10 @@ export function loadingActions(bench: Workbench): LoadingActions {
       await enqueue(async () => {
         if (get().dragBase !== null) return;
         const { data, presets } = get();
+        const lost = lostTable(await workbook.tables(), data, presets);
+        if (lost) return set(lost);
         await open({ data: data?.name ?? null, presets: presets?.name ?? null });
-        reportLost(bench, data, presets);
+        forgetLoss(bench);
       });
     },
     async chooseData(name) {
@@ -81,14 +83,29 @@ export function loadingActions(bench: Workbench): LoadingActions {
 }
 
 /** A table that was open and is no longer there is named, never silently replaced by another. */
-function reportLost({ get, set }: Workbench, data: TableContent | null, presets: PresetsTable | null): void {
-  const { tables } = get();
+function lostTable(
+  tables: readonly TableOutline[],
+  data: TableContent | null,
+  presets: PresetsTable | null,
+): Partial<PaneState> | null {
   const there = (name: string, isPresets: boolean) =>
     tables.some((table) => sameName(table.name, name) && (table.indicators !== null) === isPresets);
+  const nothing = { tables, model: null, modelProblem: null, result: null, formerRanks: null };
   if (presets && !there(presets.name, true)) {
-    set({ notice: { kind: "presetsLost", table: presets.name }, lostPresets: presets });
-  } else if (data && !there(data.name, false)) {
-    set({ notice: { kind: "dataLost", table: data.name } });
+    const notice = { kind: "presetsLost", table: presets.name } as const;
+    return { ...nothing, presets: null, lostPresets: presets, notice };
+  }
+  if (data && !there(data.name, false)) {
+    return { ...nothing, data: null, notice: { kind: "dataLost", table: data.name } };
+  }
+  return null;
+}
+
+/** Undo in Excel may have brought the table back. */
+function forgetLoss({ get, set }: Workbench): void {
+  const { presets, lostPresets, notice } = get();
+  if (presets && lostPresets && sameName(presets.name, lostPresets.name)) {
+    set({ lostPresets: null, notice: notice?.kind === "presetsLost" ? null : notice });
   }
 }
 

@@ -64,7 +64,7 @@ test("a co-author changes the preset during a drag: theirs or mine, as the user 
   await says("changed on the sheet while you were tuning");
   expect((await playground.values("Weights!G9"))[0][0]).toBe(0.9);
   await press("Use the sheet's");
-  await eventually(async () => expect(await steps.percent("Conditions").inputValue()).toBe("56.3%"));
+  await eventually(async () => expect(await steps.percent("Conditions").inputValue()).toBe("60%"));
   await steps.drag("Pay", 0.6, async () => playground.write("Weights!G9", [[0.7]]));
   await press("Keep mine");
   await eventually(async () => {

@@ -22,10 +22,10 @@ export function keyboardHand({ pane, page }: OpenedPlayground): Hand {
     throw new Error(`The keyboard does not reach ${target}`);
   }
 
-  /** True while the focus is in the tab list that holds the target: one Tab stop, arrows inside. */
+  /** True while the focus is in the tab list or toolbar that holds the target: one Tab stop, arrows inside. */
   const withinGroup = (target: Locator) =>
     target.evaluate((element) => {
-      const group = element.closest("[role=tablist]");
+      const group = element.closest("[role=tablist], [role=toolbar]");
       return group !== null && group.contains(document.activeElement);
     });
 
