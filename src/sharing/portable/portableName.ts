@@ -2,7 +2,7 @@
  * A LAMBDA that a workbook keeps as a defined name, so that a formula needs no add-in.
  *
  * The texts stay within what Excel 2024, Microsoft 365, IronCalc and the playground's engine all calculate alike: every
- * argument is given (omitted ones as ""), no LAMBDA is held in a variable, sizes are counted (ROWS and COLUMNS of an array
+ * argument is given (omitted ones as ""), no LAMBDA is held in a variable or shares its variables' names with one inside it, sizes are counted (ROWS and COLUMNS of an array
  * fail in one of the engines), arrays are tested with comparisons (ISNUMBER and its like look at one cell there), and
  * comparisons become numbers by *1.
  */

@@ -1,0 +1,127 @@
+import { type SampleWorkbook } from "../../../samples/types";
+import { portableFunctions } from "../../../src/sharing/portable/portableNames";
+import { paneSession } from "../pane/steps";
+import { eventually } from "../support/eventually";
+
+const session = paneSession();
+
+const data = [
+  [85, 70, 3.5],
+  [60, "n/a", 2.1],
+  [75, 55, 6.9],
+  [92, 80, 4.4],
+];
+/** Formulas with a native form, and one without. */
+const formulas = [
+  ["E2", '=QEI(A2:C5,{3,2,1},{1,1,-1},"minmax","geometric",,0.5)'],
+  ["F2", '=QEI(A2:C5,,,"zscore")'],
+  ["G2", "=QEI.NORMALIZE(A2:C5)"],
+  ["K2", "=QEI.CONTRIBUTIONS(A2:C5)"],
+  ["E8", "=ESI(A2:A5)"],
+  ["F8", '=ESI.DIVERSITY(A2:C5,"all")'],
+  ["I8", '=ESI.CHANGE(A2:A5,C2:C5,"all")'],
+  ["L8", '=QEI.DIMENSIONS(A2:C5,{"Pay","Time","Pay"})'],
+  ["P2", '=QEI(A2:C5,"entropy")'],
+] as const;
+const results = "E2:O16";
+
+const workbook: SampleWorkbook = {
+  sheets: [
+    {
+      name: "Jobs",
+      tables: [],
+      blocks: [{ at: "A2", rows: data }, ...formulas.map(([at, formula]) => ({ at, rows: [[formula]] }))],
+    },
+  ],
+};
+
+async function openShare() {
+  const opened = await session.open({ workbook });
+  await opened.pane.getByRole("tab", { name: "Share" }).click();
+  return opened;
+}
+
+test("a workbook made portable keeps every number without the add-in, and comes back", async () => {
+  const { pane, page, playground } = await openShare();
+  const before = await playground.values(results);
+  expect(before.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(40);
+  await pane.getByRole("button", { name: "Make portable" }).click();
+  await pane.getByText(/8 formulas work without the add-in now/).waitFor({ timeout: 30_000 });
+  await pane
+    .getByText(/1 formulas still need the add-in/)
+    .first()
+    .waitFor();
+  const rewritten = await playground.read("E2");
+  expect(rewritten[0][0].formula).toBe('=QEI_PORTABLE(A2:C5,{3,2,1},{1,1,-1},"minmax","geometric","",0.5)');
+
+  // Without the add-in: its frame is gone, and nothing calls a function of it.
+  await page.evaluate(() => document.querySelectorAll("iframe").forEach((frame) => frame.remove()));
+  const ids = [...portableFunctions.keys()];
+  const calls = () => Promise.all(ids.map((id) => playground.calls(id)));
+  const callsBefore = await calls();
+  await playground.write("Jobs!P2", [[""]]);
+  await playground.recalculate();
+  const after = await playground.values(results);
+  expect(await calls()).toEqual(callsBefore);
+  after.forEach((row, i) =>
+    row.forEach((value, j) => {
+      const was = before[i][j];
+      if (typeof was === "number") expect(Math.abs((value as number) - was)).toBeLessThanOrEqual(1e-9);
+      else expect(value).toEqual(was);
+    }),
+  );
+  await playground.write("A2", [[50]]);
+  expect((await playground.values("E8"))[0][0]).not.toBe(before[6][0]);
+}, 120_000);
+
+test("back to the add-in's functions", async () => {
+  const { pane, playground } = await openShare();
+  const before = await playground.values(results);
+  await pane.getByRole("button", { name: "Make portable" }).click();
+  await pane.getByText(/8 formulas work without the add-in now/).waitFor({ timeout: 30_000 });
+  await pane.getByRole("button", { name: "Back to the add-in's functions" }).click();
+  await pane.getByText(/8 formulas use the add-in again/).waitFor({ timeout: 30_000 });
+  expect(await playground.values(results)).toEqual(before);
+  const [[{ formula }]] = await playground.read("G2");
+  expect(formula).toBe("=QEI.NORMALIZE(A2:C5)");
+}, 120_000);
+
+test("Check lists what uses the add-in, and Freeze leaves values over the whole spill", async () => {
+  const { pane, playground } = await openShare();
+  await pane.getByRole("button", { name: "Check the workbook" }).click();
+  await pane.getByText(/9 cells use QEI or ESI functions/).waitFor();
+  const before = await playground.values(results);
+  await playground.select("Jobs!G2");
+  await pane.getByRole("button", { name: "Freeze the selection" }).click();
+  await pane.getByRole("button", { name: "Yes, replace" }).click();
+  await pane.getByText(/1 formulas are values now/).waitFor();
+  expect((await playground.read("G2:I5")).flat().map(({ formula }) => formula)).toEqual(
+    new Array(12).fill(null),
+  );
+  await pane.getByRole("button", { name: "Freeze all" }).click();
+  await pane.getByText("Replace 8 formulas by their values?").waitFor();
+  await pane.getByRole("button", { name: "Yes, replace" }).click();
+  await pane.getByText(/8 formulas are values now/).waitFor();
+  await playground.write("A2", [[1]]);
+  expect(await playground.values(results)).toEqual(before);
+}, 120_000);
+
+test("a formula stored without its add-in is entered anew", async () => {
+  const { pane, playground } = await openShare();
+  const [[before]] = await playground.values("E8");
+  await playground.setFormula("E8", "=_xldudf_ESI(A2:A5)");
+  await pane.getByRole("button", { name: "Check the workbook" }).click();
+  await pane.getByText(/1 are unknown to Excel/).waitFor();
+  await pane.getByRole("button", { name: "Enter these formulas anew" }).click();
+  await pane.getByText(/1 formulas work again/).waitFor();
+  await eventually(async () => expect(await playground.values("E8")).toEqual([[before]]));
+  expect((await playground.read("E8"))[0][0].formula).toBe("=ESI(A2:A5)");
+}, 120_000);
+
+test("on a protected sheet nothing is changed", async () => {
+  const { pane, playground } = await openShare();
+  playground.protect("Jobs", true);
+  await pane.getByRole("button", { name: "Make portable" }).click();
+  await pane.getByText(/Sheet Jobs is protected/).waitFor();
+  expect((await playground.read("E8"))[0][0].formula).toBe("=ESI(A2:A5)");
+}, 120_000);
