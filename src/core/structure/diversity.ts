@@ -1,3 +1,4 @@
+import { sortedNonNegative } from "../numeric/sortNonNegative";
 import { sum } from "../numeric/sum";
 import { type DiversityMeasure } from "../options";
 
@@ -66,12 +67,17 @@ function theil(shares: Float64Array): number {
 
 /**
  * Gini coefficient of any values at least 0 with a positive total: Σ (2i − n − 1)·x_(i) / (n·Σx), x sorted from the smallest.
- * Between 0 and 1 − 1/n.
+ * Between 0 and 1 − 1/n. Values are paired from both ends: no term of the sum is negative.
  */
 export function gini(values: Float64Array): number {
   const n = values.length;
-  const sorted = values.slice().sort();
-  const weighted = new Float64Array(n);
-  for (let i = 0; i < n; i++) weighted[i] = (2 * i + 1 - n) * sorted[i];
-  return Math.max(0, sum(weighted) / (n * sum(sorted)));
+  const sorted = sortedNonNegative(values);
+  let total = 0;
+  let spread = 0;
+  for (let low = 0, high = n - 1; low < high; low++, high--) {
+    spread += (high - low) * (sorted[high] - sorted[low]);
+    total += sorted[low] + sorted[high];
+  }
+  if (n % 2 === 1) total += sorted[(n - 1) / 2];
+  return spread / (n * total);
 }
