@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { registerRibbonCommands } from "../commands/ribbon";
+import { registerRibbonCommands, type RibbonRequest } from "../commands/ribbon";
 import { languageOf } from "../messages/language";
 import { readSurroundings } from "../workbook/environment";
 import { officeWorkbook } from "../workbook/officeWorkbook";
@@ -7,7 +7,10 @@ import { Pane } from "./Pane";
 import { Preview } from "./firstRun/Preview";
 import { choicesIn } from "./state/choices";
 import { createPaneStore } from "./state/paneStore";
-import { createNavigation } from "./state/navigation";
+import { createNavigation, type View } from "./state/navigation";
+
+/** Which part of the pane each ribbon button opens. */
+const viewFor: Readonly<Record<RibbonRequest, View>> = { qei: "weights", esi: "analyse", help: "help" };
 
 /** Starts the pane once Office is there; outside Excel it shows what the pane is instead of failing. */
 void Office.onReady(({ host }) => {
@@ -26,9 +29,7 @@ void Office.onReady(({ host }) => {
     choicesIn(() => window.localStorage),
   );
   const navigation = createNavigation();
-  registerRibbonCommands((request) =>
-    navigation.setState({ request, view: request === "help" ? "help" : "weights" }),
-  );
+  registerRibbonCommands((request) => navigation.setState({ request, view: viewFor[request] }));
   root.render(<Pane store={store} navigation={navigation} language={language} dark={surroundings.dark} />);
   void store.actions.start();
   void officeWorkbook.watch(() => void store.actions.refresh()).catch(() => undefined);

@@ -2,13 +2,14 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, useState } from "react";
 import { describeProblem } from "../../messages/problems";
 import { analyseTexts } from "../../messages/ui/analyse";
-import { useLanguage, usePane, useTexts } from "../shared/context";
+import { useLanguage, useNavigation, usePane, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { CorrelationView } from "./CorrelationView";
 import { DataCheck } from "./DataCheck";
 import { LeadersView } from "./LeadersView";
 import { LeaveOutView } from "./LeaveOutView";
 import { RobustnessView } from "./RobustnessView";
+import { StructureView } from "./StructureView";
 
 const sections = {
   dataCheck: DataCheck,
@@ -16,6 +17,7 @@ const sections = {
   leading: LeadersView,
   leaveOut: LeaveOutView,
   correlations: CorrelationView,
+  structure: StructureView,
 } satisfies Record<string, ComponentType>;
 
 type SectionName = keyof typeof sections;
@@ -34,7 +36,10 @@ export default function AnalyseTab() {
   const language = useLanguage();
   const problem = usePane((state) => state.modelProblem);
   const ready = usePane((state) => state.model !== null);
-  const [open, setOpen] = useState<ReadonlySet<SectionName>>(new Set(["dataCheck"]));
+  const { request: asked } = useNavigation();
+  const [open, setOpen] = useState<ReadonlySet<SectionName>>(
+    () => new Set([asked === "esi" ? "structure" : "dataCheck"]),
+  );
   if (problem) return <Problem text={describeProblem(problem, language)} />;
   if (!ready) return null;
   const toggle = (name: SectionName, shown: boolean) => {

@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 import { useStore } from "zustand";
 import { type Bilingual } from "../../messages/ui/bilingual";
 import { type Language } from "../../messages/language";
-import { type Navigation, type View } from "../state/navigation";
+import { type Navigation, type NavigationState, type View } from "../state/navigation";
 import { type PaneState } from "../state/paneState";
 import { type PaneActions, type PaneStore } from "../state/paneStore";
 
@@ -45,7 +45,14 @@ export function useActions(): PaneActions {
   return usePaneContext().store.actions;
 }
 
-export function useNavigation(): { readonly view: View; readonly open: (view: View) => void } {
+export function useNavigation(): Pick<NavigationState, "view" | "request"> & {
+  readonly open: (view: View) => void;
+} {
   const { navigation } = usePaneContext();
-  return { view: useStore(navigation, ({ view }) => view), open: (view) => navigation.setState({ view }) };
+  const request = useStore(navigation, (state) => state.request);
+  return {
+    request,
+    view: useStore(navigation, ({ view }) => view),
+    open: (view) => navigation.setState({ view, request: null }),
+  };
 }

@@ -14,6 +14,8 @@ export interface InsertingActions {
     header: readonly string[],
     rows: readonly (readonly (string | number)[])[],
   ): Promise<boolean>;
+  /** Inserts one number over columns of the data table, such as ESI. */
+  insertNumber(heading: string, formula: string, numberFormat: string): Promise<boolean>;
   selectColumn(header: string, row: number | null): Promise<void>;
   selectUnit(row: number): Promise<void>;
 }
@@ -52,6 +54,15 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
       if (!index || !model) return false;
       const formula = indexFormula({ ...index, useGoalposts: false }, functionName, further);
       const request = { table: model.dataTable, headings: [], width, formula, rows, numberFormat: "General" };
+      return enqueue(async () => {
+        const at = await workbook.insertBeside(request);
+        set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula } });
+      });
+    },
+    async insertNumber(heading, formula, numberFormat) {
+      const { data } = get();
+      if (!data) return false;
+      const request = { table: data.name, headings: [heading], width: 1, formula, rows: 1, numberFormat };
       return enqueue(async () => {
         const at = await workbook.insertBeside(request);
         set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula } });

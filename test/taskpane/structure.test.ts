@@ -1,0 +1,44 @@
+import { guessEmployment, structureFormula, structureOf } from "../../src/taskpane/state/structure";
+
+const table = {
+  name: "Jobs",
+  sheet: "Jobs",
+  header: ["Industry", "Pay", "Employment", "AI exposure"],
+  rows: [
+    ["A", 5, 100, 0.2],
+    ["B", 6, 300, 0.6],
+    ["C", 7, null, 0.9],
+  ],
+};
+
+test("employment is found by its header in both languages", () => {
+  expect(guessEmployment(["Pay", "Employment"])).toBe("Employment");
+  expect(guessEmployment(["薪酬", "就业人数"])).toBe("就业人数");
+  expect(guessEmployment(["Pay"])).toBe("Pay");
+});
+
+test("with a column as weights: Σ share × weight over the cells that are filled", () => {
+  expect(structureOf(table, "Employment", { column: "AI exposure" })).toEqual({
+    value: 0.25 * 0.2 + 0.75 * 0.6,
+  });
+});
+
+test("diversity is 1 − Σ shares²", () => {
+  expect(structureOf(table, "Employment", { word: "diversity" })).toEqual({ value: 0.375 });
+});
+
+test("a problem is the function's own", () => {
+  const negative = { ...table, rows: [["A", 5, -1, 0.2]] };
+  expect(structureOf(negative, "Employment", { word: "evenness" })).toMatchObject({
+    problem: { code: "cellNegative" },
+  });
+});
+
+test("the formula names columns, escaped where needed", () => {
+  expect(structureFormula("Jobs", "Employment", { word: "evenness" })).toBe(
+    '=ESI(Jobs[Employment], "evenness")',
+  );
+  expect(structureFormula("Jobs", "Jobs, total", { column: "AI exposure" })).toBe(
+    "=ESI(Jobs[[Jobs, total]], Jobs[AI exposure])",
+  );
+});
