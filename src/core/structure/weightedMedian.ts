@@ -10,10 +10,18 @@ const tolerance = 1e-12;
  */
 export function weightedMedian(values: Float64Array, weights: Float64Array): number {
   // Values without weight have no say.
-  const v = values.filter((_, i) => weights[i] > 0);
-  const w = weights.filter((weight) => weight > 0);
+  const v = new Float64Array(values.length);
+  const w = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (!(weights[i] > 0)) continue;
+    v[count] = values[i];
+    w[count++] = weights[i];
+  }
   const half = sum(weights) / 2;
-  let [low, high, below] = [0, v.length, 0];
+  let low = 0;
+  let high = count;
+  let below = 0;
   while (high - low > 1) {
     const pivot = middleOfThree(v[low], v[(low + high) >> 1], v[high - 1]);
     const { equal, greater, lessWeight, equalWeight } = partition(v, w, low, high, pivot);
@@ -23,15 +31,16 @@ export function weightedMedian(values: Float64Array, weights: Float64Array): num
       below += lessWeight + equalWeight;
       low = greater;
     } else {
-      return atHalf(v, pivot, below + lessWeight, below + lessWeight + equalWeight, half);
+      return atHalf(v.subarray(0, count), pivot, below + lessWeight, below + lessWeight + equalWeight, half);
     }
   }
-  return v[Math.min(low, v.length - 1)];
+  return v[Math.min(low, count - 1)];
 }
 
 /** The pivot, or its middle with the neighbor where the running weight is exactly one half before or after it. */
 function atHalf(values: Float64Array, pivot: number, before: number, after: number, half: number): number {
-  let [lower, upper] = [-Infinity, Infinity];
+  let lower = -Infinity;
+  let upper = Infinity;
   for (let i = 0; i < values.length; i++) {
     if (values[i] < pivot && values[i] > lower) lower = values[i];
     if (values[i] > pivot && values[i] < upper) upper = values[i];
@@ -43,8 +52,11 @@ function atHalf(values: Float64Array, pivot: number, before: number, after: numb
 
 /** Orders values[low…high) into less than, equal to and greater than the pivot, weights alongside. */
 function partition(v: Float64Array, w: Float64Array, low: number, high: number, pivot: number) {
-  let [equal, i, greater] = [low, low, high];
-  let [lessWeight, equalWeight] = [0, 0];
+  let equal = low;
+  let i = low;
+  let greater = high;
+  let lessWeight = 0;
+  let equalWeight = 0;
   while (i < greater) {
     if (v[i] < pivot) {
       lessWeight += w[i];
