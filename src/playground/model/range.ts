@@ -1,31 +1,21 @@
-import type { Area, CellInput } from "../engine/engine";
-import { columnLetters, rectangleAddress } from "../references/a1";
-import { HostError, invalidArgument, itemNotFound } from "../wire/hostError";
-import { HostObject, nullObject, type NullObject } from "../wire/hostObject";
-import { boundingArea, intersection } from "./areas";
+import type { CellInput } from "../engine/engine";
+import { HostError, invalidArgument } from "../wire/hostError";
+import type { HostObject } from "../wire/hostObject";
 import { clearRange, copyRange, deleteCells, insertCells } from "./rangeChanges";
 import { RangeFormat } from "./rangeFormat";
-import { surroundingRegion, usedWithin } from "./regions";
-import type { WorkbookState } from "./workbookState";
+import { RangeNavigation } from "./rangeNavigation";
 
 const sizeMismatch = () =>
   invalidArgument(
     "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
   );
 
-/** Excel.Range. */
-export class Range extends HostObject {
+/** Excel.Range: what its cells hold, and what can be done to them. */
+export class Range extends RangeNavigation {
   static override readonly scalars = [
     "Address", "AddressLocal", "CellCount", "ColumnCount", "ColumnIndex", "Formulas", "FormulasLocal", "HasSpill",
     "NumberFormat", "RowCount", "RowIndex", "Text", "ValueTypes", "Values",
   ]; // prettier-ignore
-
-  constructor(
-    private readonly state: WorkbookState,
-    readonly area: Area,
-  ) {
-    super();
-  }
 
   get Address(): string {
     return this.state.address(this.area);
@@ -117,92 +107,6 @@ export class Range extends HostObject {
     return spills.size > 1 ? null : spills.has(true);
   }
 
-  GetCell(row: number, column: number): Range {
-    return this.at({ row: this.area.row + row, column: this.area.column + column, rows: 1, columns: 1 });
-  }
-  GetRow(row: number): Range {
-    return this.at({ row: this.area.row + row, rows: 1 });
-  }
-  GetColumn(column: number): Range {
-    return this.at({ column: this.area.column + column, columns: 1 });
-  }
-  GetLastCell(): Range {
-    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
-  }
-  GetLastRow(): Range {
-    return this.GetRow(this.area.rows - 1);
-  }
-  GetLastColumn(): Range {
-    return this.GetColumn(this.area.columns - 1);
-  }
-  GetEntireColumn(): Range {
-    return this.at({ row: 0, rows: this.size.rows });
-  }
-  GetEntireRow(): Range {
-    return this.at({ column: 0, columns: this.size.columns });
-  }
-  GetOffsetRange(rows: number, columns: number): Range {
-    return this.at({ row: this.area.row + rows, column: this.area.column + columns });
-  }
-  GetResizedRange(rows: number, columns: number): Range {
-    return this.at({ rows: this.area.rows + rows, columns: this.area.columns + columns });
-  }
-  GetAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.at({ rows, columns });
-  }
-  GetRowsBelow(count = 1): Range {
-    return this.at({ row: this.area.row + this.area.rows, rows: count });
-  }
-  GetRowsAbove(count = 1): Range {
-    return this.at({ row: this.area.row - count, rows: count });
-  }
-  GetColumnsAfter(count = 1): Range {
-    return this.at({ column: this.area.column + this.area.columns, columns: count });
-  }
-  GetColumnsBefore(count = 1): Range {
-    return this.at({ column: this.area.column - count, columns: count });
-  }
-  GetBoundingRect(other: unknown): Range {
-    return new Range(this.state, boundingArea(this.area, this.areaOf(other)));
-  }
-  GetIntersection(other: unknown): Range {
-    return required(this.GetIntersectionOrNullObject(other));
-  }
-  GetIntersectionOrNullObject(other: unknown): Range | NullObject {
-    return this.orNull(intersection(this.area, this.areaOf(other)));
-  }
-  GetUsedRange(valuesOnly?: boolean): Range {
-    return required(this.GetUsedRangeOrNullObject(valuesOnly));
-  }
-  GetUsedRangeOrNullObject(_valuesOnly?: boolean): Range | NullObject {
-    return this.orNull(usedWithin(this.state.engine, this.area));
-  }
-  GetSurroundingRegion(): Range {
-    return new Range(this.state, surroundingRegion(this.state.engine, this.area));
-  }
-  GetSpillingToRange(): Range {
-    return required(this.GetSpillingToRangeOrNullObject());
-  }
-  GetSpillingToRangeOrNullObject(): Range | NullObject {
-    return this.orNull(this.state.engine.cells.spill(this.area.sheet, this.area.row, this.area.column));
-  }
-  GetSpillParent(): Range {
-    return required(this.GetSpillParentOrNullObject());
-  }
-  GetSpillParentOrNullObject(): Range | NullObject {
-    const { cells } = this.state.engine;
-    for (const { sheet, row, column } of cells.allFormulas()) {
-      const spill = sheet === this.area.sheet ? cells.spill(sheet, row, column) : null;
-      if (spill && intersection(spill, { ...this.area, rows: 1, columns: 1 })) {
-        return this.at({ row, column, rows: 1, columns: 1 });
-      }
-    }
-    return nullObject;
-  }
-  GetTables(fullyContained = false): HostObject {
-    return this.state.objects.tablesWithin(this.area, fullyContained);
-  }
-
   Select(): void {
     this.state.writes.flush();
     this.state.engine.selection.select(this.area);
@@ -210,9 +114,9 @@ export class Range extends HostObject {
   Clear(applyTo = "All"): void {
     clearRange(this.state, this.area, applyTo);
   }
-  Insert(shift: string): Range {
+  Insert(shift: string): HostObject {
     insertCells(this.state, this.area, shift);
-    return new Range(this.state, this.area);
+    return this.state.objects.range(this.area);
   }
   Delete(shift: string): void {
     deleteCells(this.state, this.area, shift);
@@ -226,30 +130,6 @@ export class Range extends HostObject {
   /** office.js asks before it sends a large write in slices. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.area.rows || columns !== this.area.columns) throw sizeMismatch();
-  }
-
-  private get size() {
-    return this.state.engine.layout.size(this.area.sheet);
-  }
-
-  private at(change: Partial<Area>): Range {
-    const area = { ...this.area, ...change };
-    const fits =
-      area.row >= 0 &&
-      area.column >= 0 &&
-      area.rows > 0 &&
-      area.columns > 0 &&
-      area.column + area.columns <= 16384;
-    if (!fits) throw invalidArgument();
-    return new Range(this.state, area);
-  }
-
-  private orNull(area: Area | null): Range | NullObject {
-    return area ? new Range(this.state, area) : nullObject;
-  }
-
-  private areaOf(other: unknown): Area {
-    return other instanceof Range ? other.area : this.state.area(String(other), this.area.sheet);
   }
 
   private write(values: unknown): void {
@@ -274,13 +154,4 @@ export class Range extends HostObject {
       throw sizeMismatch();
     return values as unknown[][];
   }
-
-  override toString(): string {
-    return `${columnLetters(this.area.column)}${this.area.row + 1} (${rectangleAddress(this.area)})`;
-  }
-}
-
-function required(found: Range | NullObject): Range {
-  if (found === nullObject) throw itemNotFound();
-  return found;
 }

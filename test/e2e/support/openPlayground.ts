@@ -113,6 +113,9 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
   });
   const page = await context.newPage();
   const troubles: string[] = [];
+  // PLAYGROUND_LOG=1 shows what the page says, for finding out why a test fails.
+  if (process.env.PLAYGROUND_LOG)
+    page.on("console", (message) => process.stderr.write(`${message.text()}\n`));
   page.on("pageerror", (error) => troubles.push(`page error: ${error.stack ?? error.message}`));
   page.on("request", (request) => {
     const address = request.url();

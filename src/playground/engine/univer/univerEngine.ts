@@ -86,8 +86,6 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   };
   const calculated = new Set<() => void>();
   const calculation = new UniverCalculation(context, () => calculated.forEach((listener) => listener()));
-  // The workbook's own formulas are calculated first.
-  calculation.started();
   const names = new UniverNames(context, translate, () => calculation.requestAll());
   names.setFirstTables(options.tables);
   Object.assign(live, { context, names });
