@@ -3,6 +3,7 @@ import { isOmitted, singleValue } from "../cells/grid";
 import { readNumberAt, readNumbers } from "../cells/vectors";
 import { benefitOfDoubt, type ShareLimits } from "../core/analyse/benefitOfDoubt";
 import { type Leadership, leaders } from "../core/analyse/canLead";
+import { programLimit } from "../core/analyse/frontier";
 import { problem } from "../core/errors";
 import { normalizations } from "../core/options";
 import { readIndexDirections } from "./definition";
@@ -29,7 +30,7 @@ export function qeiBod(data: any[][], directions?: any[][], lower?: any[][], upp
     };
     const limited = !isOmitted(lower) || !isOmitted(upper);
     const signs = readIndexDirections(directions, matrix.columns);
-    return scoreColumn(benefitOfDoubt(matrix, signs, limited ? limits : null));
+    return scoreColumn(benefitOfDoubt(matrix, signs, limited ? limits : null, programLimit));
   });
 }
 
@@ -62,7 +63,7 @@ export function qeiCanLead(
     const word = readWord(normalization, "normalization", normalizations, "minmax");
     const minimum = readNumber(minweight, "minweight", 0, 1 / matrix.columns, 0);
     const signs = readIndexDirections(directions, matrix.columns);
-    const { answers, problems } = leaders(matrix, signs, word, minimum);
+    const { answers, problems } = leaders(matrix, signs, word, minimum, programLimit);
     return answers.map((answer, row) => {
       if (answer) return leadershipCells(answer, matrix.columns);
       const error = excelError(problems.get(row) ?? problem("unitEmpty", {}));

@@ -23,8 +23,9 @@ const tolerance = 1e-12;
  * score(i) = max over w ≥ 0 of Σ w·x(i), such that no unit of the data exceeds 1 with these weights; with limits, also
  * lower ≤ w·x(i)/score(i) ≤ upper for each indicator. x are the values min-maxed to 1–100.
  * @param data n×k; units with a missing indicator have no score and set no standard.
+ * @param workLimit see `frontierRows`.
  * @returns scores from 0 to 1; without limits at least one is 1.
- * @throws IndexError for a column without spread or limits that no weights can meet.
+ * @throws IndexError for a column without spread, limits that no weights can meet, or too much work.
  * Sources: Cherchye, Moesen, Rogge and Van Puyenbroeck (2007), doi:10.1007/s11205-006-9029-7; limits on shares: Wong and
  * Beasley (1990), doi:10.1057/jors.1990.120.
  */
@@ -32,11 +33,12 @@ export function benefitOfDoubt(
   data: Matrix,
   directions: readonly Direction[],
   limits: ShareLimits | null,
+  workLimit = Infinity,
 ): UnitScores {
   requireSpread(data);
   if (limits) checkLimits(limits);
   const { matrix, rows, problems } = completeUnits(normalize(data, "minmax1", directions));
-  const standard = selectRows(matrix, frontierRows(matrix));
+  const standard = selectRows(matrix, frontierRows(matrix, workLimit));
   const extra = limits ? limitRows(limits) : [];
   const constraints = withRows(standard, extra.length);
   const sides = new Float64Array(constraints.rows).fill(1, 0, standard.rows);

@@ -23,6 +23,7 @@ const tie = 1e-10;
  * other unit as small as possible; the unit can lead where that shortfall is 0 or less. One linear program a unit.
  * @param data n×k; units with a missing indicator are left out.
  * @param minimum least weight of each indicator, 0 to 1/k.
+ * @param workLimit see `frontierRows`.
  * @returns one answer a unit, and problems of units by 0-based row.
  * Source: Dantzig (1963), Linear Programming and Extensions, ch. 13, the linear program of a matrix game.
  */
@@ -31,9 +32,10 @@ export function leaders(
   directions: readonly Direction[],
   normalization: Normalization,
   minimum: number,
+  workLimit = Infinity,
 ): { answers: (Leadership | null)[]; problems: ReadonlyMap<number, Problem> } {
   const { matrix, rows, problems } = completeUnits(normalize(data, normalization, directions));
-  const frontier = frontierRows(matrix);
+  const frontier = frontierRows(matrix, workLimit);
   const scale = largestRange(matrix);
   const answers = new Array<Leadership | null>(data.rows).fill(null);
   rows.forEach((row, unit) => {

@@ -1,12 +1,15 @@
+import { fail } from "../errors";
 import { createMatrix, type Matrix } from "../matrix";
 
 /**
  * Rows that no other row matches or beats on every column (of equal rows one stays): whatever non-negative weights are
  * chosen, some row of the frontier has the highest score, so the others need not be compared with.
  * @param matrix complete (no NaN); more is better in every column.
+ * @param workLimit most multiplications that programs of all rows against the frontier may take.
  * @returns 0-based rows.
+ * @throws IndexError when they would take more.
  */
-export function frontierRows(matrix: Matrix): number[] {
+export function frontierRows(matrix: Matrix, workLimit = Infinity): number[] {
   const { rows, columns, values } = matrix;
   const profiles = new Float64Array(rows * columns);
   const totals = new Float64Array(rows);
@@ -21,7 +24,12 @@ export function frontierRows(matrix: Matrix): number[] {
   const order = Array.from({ length: rows }, (_, row) => row).sort((a, b) => totals[b] - totals[a] || a - b);
   const frontier: number[] = [];
   for (const row of order) {
-    if (!frontier.some((other) => dominates(profiles, columns, other, row))) frontier.push(row);
+    if (frontier.some((other) => dominates(profiles, columns, other, row))) continue;
+    frontier.push(row);
+    // A program takes about as many steps as it has variables, and a step rivals × variables multiplications.
+    if (rows * frontier.length * columns * columns > workLimit) {
+      fail("programsTooLong", { units: rows, indicators: columns });
+    }
   }
   return frontier;
 }
@@ -32,6 +40,9 @@ function dominates(profiles: Float64Array, columns: number, a: number, b: number
   }
   return true;
 }
+
+/** Multiplications that one linear program a unit may take within a worksheet function: some seconds. */
+export const programLimit = 2e9;
 
 /** The rows of a matrix at the given positions. */
 export function selectRows(matrix: Matrix, rows: readonly number[]): Matrix {

@@ -18,6 +18,7 @@ export interface CompositeErrors {
   shareOrder: { position: number; lower: number; upper: number };
   shareOutside: { argument: string; position: number; value: number };
   programStalled: object;
+  programsTooLong: { units: number; indicators: number };
   compareTooManyRows: { given: number; limit: number };
   drawsTooMany: { units: number; indicators: number; draws: number; limit: number };
   importanceZero: { row: number; column: number; aggregation: string };

@@ -81,6 +81,12 @@ export const compositeErrors: ErrorMessages<CompositeErrors> = {
       "The search for the best weights of this row did not end. Please report it with your data.",
     "zh-CN": () => "该行最优权重的求解未能结束。请连同数据一起反馈给我们。",
   },
+  programsTooLong: {
+    "en-US": (p) =>
+      `${p.units} rows × ${p.indicators} indicators take too long for a cell. Select fewer rows, or combine indicators with QEI.DIMENSIONS.`,
+    "zh-CN": (p) =>
+      `${p.units} 行 × ${p.indicators} 个指标在单元格中计算过久。请减少行数，或用 QEI.DIMENSIONS 合并指标。`,
+  },
   compareTooManyRows: {
     "en-US": (p) =>
       `Comparing every pair is limited to ${p.limit} rows; ${p.given} were given. Select fewer, or use output borda.`,
