@@ -6,6 +6,8 @@ import { WeightsTab } from "./weights/WeightsTab";
 /** Loaded when first opened; the pane stands sooner. */
 const AnalyseTab = lazy(() => import("./analyse/AnalyseTab"));
 
+const ShareTab = lazy(() => import("./share/ShareTab"));
+
 const HelpTab = lazy(() => import("./help/HelpTab"));
 
 interface PaneTab {
@@ -18,5 +20,6 @@ export const tabs: readonly PaneTab[] = [
   { view: "weights", Content: WeightsTab },
   { view: "ranking", Content: RankingTab },
   { view: "analyse", Content: AnalyseTab },
+  { view: "share", Content: ShareTab },
   { view: "help", Content: HelpTab },
 ];

@@ -80,9 +80,10 @@ function readPart({ sheet, row, column, rows, columns }: SheetArea): Promise<Fou
     const values: unknown[][] = range.values;
     return (range.formulas as unknown[][]).flatMap((line, i) =>
       line.flatMap((formula, j) => {
-        const state = typeof formula === "string" && formula.startsWith("=") ? formula : null;
+        // A text that looks like a formula, such as one in a list of frozen formulas, is its own value.
+        const isText = typeof formula !== "string" || !formula.startsWith("=") || formula === values[i][j];
         const address = `${columnLetters(column + j)}${row + i + 1}`;
-        return state === null ? [] : foundCell(sheet, address, state, values[i][j]);
+        return isText ? [] : foundCell(sheet, address, formula, values[i][j]);
       }),
     );
   });

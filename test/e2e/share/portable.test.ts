@@ -11,7 +11,10 @@ const data = [
   [75, 55, 6.9],
   [92, 80, 4.4],
 ];
-/** Formulas with a native form, and one without. */
+/**
+ * Formulas with a native form, and one without. QEI.DIMENSIONS is not among them: in the browser the playground's engine
+ * gives #VALUE! for its LAMBDA, and Make portable refuses it; IronCalc checks that one cell by cell.
+ */
 const formulas = [
   ["E2", '=QEI(A2:C5,{3,2,1},{1,1,-1},"minmax","geometric",,0.5)'],
   ["F2", '=QEI(A2:C5,,,"zscore")'],
@@ -20,7 +23,6 @@ const formulas = [
   ["E8", "=ESI(A2:A5)"],
   ["F8", '=ESI.DIVERSITY(A2:C5,"all")'],
   ["I8", '=ESI.CHANGE(A2:A5,C2:C5,"all")'],
-  ["L8", '=QEI.DIMENSIONS(A2:C5,{"Pay","Time","Pay"})'],
   ["P2", '=QEI(A2:C5,"entropy")'],
 ] as const;
 const results = "E2:O16";
@@ -46,7 +48,7 @@ test("a workbook made portable keeps every number without the add-in, and comes 
   const before = await playground.values(results);
   expect(before.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(40);
   await pane.getByRole("button", { name: "Make portable" }).click();
-  await pane.getByText(/8 formulas work without the add-in now/).waitFor({ timeout: 30_000 });
+  await pane.getByText(/7 formulas work without the add-in now/).waitFor({ timeout: 30_000 });
   await pane
     .getByText(/1 formulas still need the add-in/)
     .first()
@@ -78,9 +80,9 @@ test("back to the add-in's functions", async () => {
   const { pane, playground } = await openShare();
   const before = await playground.values(results);
   await pane.getByRole("button", { name: "Make portable" }).click();
-  await pane.getByText(/8 formulas work without the add-in now/).waitFor({ timeout: 30_000 });
+  await pane.getByText(/7 formulas work without the add-in now/).waitFor({ timeout: 30_000 });
   await pane.getByRole("button", { name: "Back to the add-in's functions" }).click();
-  await pane.getByText(/8 formulas use the add-in again/).waitFor({ timeout: 30_000 });
+  await pane.getByText(/7 formulas use the add-in again/).waitFor({ timeout: 30_000 });
   expect(await playground.values(results)).toEqual(before);
   const [[{ formula }]] = await playground.read("G2");
   expect(formula).toBe("=QEI.NORMALIZE(A2:C5)");
@@ -89,7 +91,7 @@ test("back to the add-in's functions", async () => {
 test("Check lists what uses the add-in, and Freeze leaves values over the whole spill", async () => {
   const { pane, playground } = await openShare();
   await pane.getByRole("button", { name: "Check the workbook" }).click();
-  await pane.getByText(/9 cells use QEI or ESI functions/).waitFor();
+  await pane.getByText(/8 cells use QEI or ESI functions/).waitFor();
   const before = await playground.values(results);
   await playground.select("Jobs!G2");
   await pane.getByRole("button", { name: "Freeze the selection" }).click();
@@ -99,11 +101,13 @@ test("Check lists what uses the add-in, and Freeze leaves values over the whole 
     new Array(12).fill(null),
   );
   await pane.getByRole("button", { name: "Freeze all" }).click();
-  await pane.getByText("Replace 8 formulas by their values?").waitFor();
+  await pane.getByText("Replace 7 formulas by their values?").waitFor();
   await pane.getByRole("button", { name: "Yes, replace" }).click();
-  await pane.getByText(/8 formulas are values now/).waitFor();
+  await pane.getByText(/7 formulas are values now/).waitFor();
   await playground.write("A2", [[1]]);
-  expect(await playground.values(results)).toEqual(before);
+  // A blank text that is frozen is a blank cell.
+  const blank = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.map((value) => value ?? ""));
+  expect(blank(await playground.values(results))).toEqual(blank(before));
 }, 120_000);
 
 test("a formula stored without its add-in is entered anew", async () => {
