@@ -78,6 +78,8 @@ async function writeSpill(
   spill.numberFormat = Array.from({ length: rows }, () => new Array<string>(width).fill(numberFormat));
   anchor.formulas = [[formula]];
   anchor.load("address,formulasLocal");
+  await context.sync();
+  // Selected only once the formula stands: a selection in the same batch disturbs the calculation in some hosts.
   anchor.worksheet.activate();
   anchor.select();
   await context.sync();

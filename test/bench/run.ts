@@ -1,13 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
+import { composite } from "./composite";
 import { type BenchGroup } from "./measure";
 import { quality } from "./quality";
+import { structure } from "./structure";
 
 /** Path of the built functions.js; scripts/bench.ts fills it in. */
 declare const BUNDLE_PATH: string;
 
 /** `npm run bench`: medians of seven and ratios, all in one run on one machine. It prints; nothing fails on a slow machine. */
-const groups: BenchGroup[] = [quality];
+const groups: BenchGroup[] = [quality, composite, structure];
 
 for (const group of groups) {
   console.log(`\n${group.title}`);

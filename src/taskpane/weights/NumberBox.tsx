@@ -1,8 +1,26 @@
-import { Input, makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
 import { typedNumber } from "../shared/numbers";
 
-const useStyles = makeStyles({ box: { width: "64px", minWidth: 0, "& input": { textAlign: "right" } } });
+const useStyles = makeStyles({
+  box: {
+    width: "64px",
+    height: "24px",
+    boxSizing: "border-box",
+    padding: "0 8px",
+    textAlign: "right",
+    font: "inherit",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":disabled": { color: tokens.colorNeutralForegroundDisabled },
+    "[aria-invalid=true]": { borderColor: tokens.colorPaletteRedBorder2 },
+  },
+});
 
 interface NumberBoxProps {
   readonly label: string;
@@ -14,7 +32,10 @@ interface NumberBoxProps {
   readonly onEnter: (value: number) => void;
 }
 
-/** A number typed and entered with Enter or by leaving the box; Escape takes the typing back. */
+/**
+ * A number typed and entered with Enter or by leaving the box; Escape takes the typing back. The browser's own box, since
+ * forty of them may follow every move of a slider.
+ */
 export function NumberBox({ label, shown, max, hint, disabled, onEnter }: NumberBoxProps) {
   const classes = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
@@ -29,18 +50,17 @@ export function NumberBox({ label, shown, max, hint, disabled, onEnter }: Number
     if (key === "Escape") setTyped(null);
   };
   return (
-    <Input
+    <input
       className={classes.box}
-      size="small"
       inputMode="decimal"
       value={typed ?? shown}
       disabled={disabled}
       aria-label={label}
       aria-invalid={wrong}
       title={wrong ? hint : undefined}
-      input={{ autoComplete: "off" }}
+      autoComplete="off"
       onFocus={(event) => event.target.select()}
-      onChange={(_, { value: next }) => setTyped(next)}
+      onChange={({ target }) => setTyped(target.value)}
       onBlur={enter}
       onKeyDown={onKeyDown}
     />

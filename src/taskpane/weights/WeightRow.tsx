@@ -105,16 +105,32 @@ export const WeightRow = memo(function WeightRow({
           void actions.release();
         }}
       />
-      <ToggleButton
-        className={classes.lock}
-        size="small"
-        appearance="subtle"
-        checked={locked}
-        icon={locked ? <LockClosedIcon /> : <LockOpenIcon />}
-        aria-label={text.lock(name)}
-        title={locked ? text.locked(name) : text.lock(name)}
-        onClick={() => actions.toggleLock(name)}
-      />
+      <LockButton name={name} locked={locked} />
     </li>
+  );
+});
+
+/** Drawn apart from the row, so that it does not follow every move of a slider. */
+const LockButton = memo(function LockButton({
+  name,
+  locked,
+}: {
+  readonly name: string;
+  readonly locked: boolean;
+}) {
+  const classes = useStyles();
+  const text = useTexts(weightsTexts);
+  const { toggleLock } = useActions();
+  return (
+    <ToggleButton
+      className={classes.lock}
+      size="small"
+      appearance="subtle"
+      checked={locked}
+      icon={locked ? <LockClosedIcon /> : <LockOpenIcon />}
+      aria-label={text.lock(name)}
+      title={locked ? text.locked(name) : text.lock(name)}
+      onClick={() => toggleLock(name)}
+    />
   );
 });
