@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
 import { typedNumber } from "../shared/numbers";
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ":disabled": { color: tokens.colorNeutralForegroundDisabled },
-    "[aria-invalid=true]": { borderColor: tokens.colorPaletteRedBorder2 },
+    "[aria-invalid=true]": shorthands.borderColor(tokens.colorPaletteRedBorder2),
   },
 });
 
