@@ -1,5 +1,5 @@
 /**
- * Not run by `npm test`: these two fail in the playground as of this writing. After some edits its engine answers #N/A to
+ * Taken out of `npm test`, to be put back with the repair: these two fail in the playground as of this writing. After some edits its engine answers #N/A to
  * XLOOKUP over a table column, or #NAME? to a table reference on a new sheet, although the same formula beside the table
  * is right. The cause lies in src/playground (structured references or settling), not in the add-in's formula.
  */
