@@ -1,7 +1,7 @@
 /**
- * Taken out of `npm test`, to be put back with the repair: these two fail in the playground as of this writing. After some edits its engine answers #N/A to
- * XLOOKUP over a table column, or #NAME? to a table reference on a new sheet, although the same formula beside the table
- * is right. The cause lies in src/playground (structured references or settling), not in the add-in's formula.
+ * Taken out of `npm test`, to be put back with the repair: these two fail in the playground as of this writing. After some
+ * edits XLOOKUP over a table column answers #N/A, or a table reference on a new sheet #NAME?, although the same formula
+ * beside the table is right. The cause is not known; structured references and settling in src/playground are suspected.
  */
 import { qualityIndex } from "../../../src/core/qei";
 import { matrixFromRows } from "../../../src/core/matrix";
