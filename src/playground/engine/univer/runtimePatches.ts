@@ -1,4 +1,4 @@
-import { IFormulaRuntimeService, Interpreter, Lexer } from "@univerjs/engine-formula";
+import { IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
 import type { Injector, IRange } from "@univerjs/core";
 import type { CallerCell } from "../engine";
 
@@ -20,13 +20,7 @@ interface InterpreterParts {
   execute(nodeData: unknown): unknown;
 }
 
-interface LexerParts {
-  treeBuilder(formula: string, transformSuffix?: boolean): unknown;
-}
-
 export interface RuntimePatches {
-  /** The formula Univer is to calculate in place of the one the cell shows. */
-  readonly translate: (formula: string) => string;
   /** Whether Excel would refuse to spill into an area that Univer considers free. */
   readonly blocked: (sheet: string, area: IRange) => boolean;
   /** A cell's formula is about to be calculated. */
@@ -36,14 +30,12 @@ export interface RuntimePatches {
 /** Lets the host see and correct what Univer does differently from Excel while it calculates. */
 export function patchRuntime(injector: Injector, patches: RuntimePatches): void {
   const runtime = injector.get(IFormulaRuntimeService) as unknown as RuntimeParts;
-  const lexer = injector.get(Lexer) as unknown as LexerParts;
   const interpreter = injector.get(Interpreter) as unknown as InterpreterParts;
-  if (!runtime._checkIfArrayFormulaRangeHasData || !interpreter.execute || !lexer.treeBuilder) {
+  if (!runtime._checkIfArrayFormulaRangeHasData || !interpreter.execute) {
     throw new Error("This Univer calculates differently; see src/playground/engine/univer/runtimePatches.ts");
   }
   const hasData = runtime._checkIfArrayFormulaRangeHasData.bind(runtime);
   const execute = interpreter.execute.bind(interpreter);
-  const treeBuilder = lexer.treeBuilder.bind(lexer);
   let depth = 0;
 
   // Within one formula a LAMBDA is executed of its own.
@@ -58,5 +50,4 @@ export function patchRuntime(injector: Injector, patches: RuntimePatches): void 
   };
   runtime._checkIfArrayFormulaRangeHasData = (unit, sheet, row, column, area) =>
     patches.blocked(sheet, area) || hasData(unit, sheet, row, column, area);
-  lexer.treeBuilder = (formula, transformSuffix) => treeBuilder(patches.translate(formula), transformSuffix);
 }

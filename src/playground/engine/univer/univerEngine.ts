@@ -13,6 +13,7 @@ import { areaOf, type UniverContext } from "./context";
 import { createUniver } from "./createUniver";
 import { UniverEvents } from "./events";
 import { UniverLayout } from "./layout";
+import { patchLexer } from "./lexerPatch";
 import { UniverNames } from "./names";
 import { expectedSpills, openingWorkbook } from "./openingWorkbook";
 import { patchRuntime } from "./runtimePatches";
@@ -37,8 +38,8 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   const tables = () => live.names?.tables ?? options.tables;
 
   const noteSpill = patchSpillOrder(injector, expectedSpills(options.sheets));
+  patchLexer(injector, translate);
   patchRuntime(injector, {
-    translate,
     // Excel's tables cannot hold a formula that spills, nor be spilled into.
     blocked: (sheet, area) =>
       tables().some((table) => table.area.sheet === sheet && overlaps(table.area, areaOf(sheet, area))),
