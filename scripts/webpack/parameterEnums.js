@@ -1,5 +1,5 @@
 /**
- * Which option words each parameter offers in Excel's drop-down: function id → parameter → enum of src/functions/enums.ts.
+ * Which option words each parameter offers in Excel's drop-down: function id → parameter → enum of src/functions/enums*.ts.
  * The metadata generator links an enum only to functions of the same file; this table lets all functions share one list.
  */
 exports.parameterEnums = {
