@@ -1,6 +1,7 @@
 /*
- * Option words of the composite-index tools, offered in Excel's drop-downs. The values repeat the lists of the core (a contract test compares them);
- * the comment above each is its tooltip. scripts/webpack/parameterEnums.js says which parameter offers which list.
+ * Option words of the composite-index tools, offered in Excel's drop-downs. The values repeat the lists of the
+ * core (a contract test compares them); the comment above each is its tooltip. scripts/webpack/parameterEnums.js
+ * says which parameter offers which list.
  */
 
 /**
