@@ -1,6 +1,6 @@
 import { exposure } from "../core/structure/exposure";
 import { impactByExposure, type ImpactGroup } from "../core/structure/impact";
-import { riskQuadrants } from "../core/structure/risk";
+import { riskQuadrants, type RiskQuadrant } from "../core/structure/risk";
 import { readMatrix } from "../cells/cells";
 import { excelError, withExcelErrors } from "./excelErrors";
 import { mostGroups } from "./esiQuality";
@@ -62,15 +62,17 @@ export function esiRisk(
       readNumber(exposurecut, "exposurecut", -Infinity, Infinity, NaN),
       readNumber(qualitycut, "qualitycut", -Infinity, Infinity, NaN),
     );
-    return quadrants.map((quadrant, i): ResultCell[] => {
-      if ("code" in quadrant) return [excelError(quadrant), numberOrBlank(share[i])];
-      const { exposed, lowQuality } = quadrant;
-      return [
-        `${exposed ? "exposed" : "sheltered"}, ${lowQuality ? "low" : "high"} quality`,
-        numberOrBlank(share[i]),
-      ];
-    });
+    return quadrants.map((quadrant, i): ResultCell[] => [
+      "code" in quadrant ? excelError(quadrant) : quadrantLabel(quadrant),
+      numberOrBlank(share[i]),
+    ]);
   });
+}
+
+/** Not translated, like option words: formulas count units by their label. */
+function quadrantLabel({ exposed, lowQuality }: RiskQuadrant): string {
+  if (exposed) return lowQuality ? "exposed, low quality" : "exposed, high quality";
+  return lowQuality ? "sheltered, low quality" : "sheltered, high quality";
 }
 
 /**

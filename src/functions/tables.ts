@@ -48,8 +48,8 @@ export function partsTable(
   const rows = new Array<ResultCell[]>(length + 2);
   rows[0] = [...headings];
   for (let i = 0; i < positions.length; i++) {
-    const row: ResultCell[] = [];
-    for (const values of parts) row.push(finiteCell(values[i]));
+    const row = new Array<ResultCell>(parts.length);
+    for (let part = 0; part < row.length; part++) row[part] = finiteCell(parts[part][i]);
     rows[positions[i] + 1] = row;
   }
   for (let row = 1; row <= length; row++) rows[row] ??= headings.map(() => "");

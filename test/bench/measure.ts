@@ -1,9 +1,30 @@
-/** One line of the report: a time, and its ratio to the bar it is held against. */
+/** One line of the report: a time, and its ratio to what it is held against. */
 export interface BenchRow {
   readonly name: string;
   readonly milliseconds: number;
+  readonly against?: Against;
+}
+
+export interface Against {
   /** What the ratio is a ratio to. */
-  readonly against?: { readonly name: string; readonly milliseconds: number; readonly bar: string };
+  readonly name: string;
+  readonly milliseconds: number;
+  /** The ratio asked for. */
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
+/** The ratio, its bar, and whether it is met; "" for a row that is held against nothing. */
+export function verdict({ milliseconds, against }: BenchRow): string {
+  if (!against) return "";
+  const { name, atMost, atLeast } = against;
+  const ratio = milliseconds / against.milliseconds;
+  const met = ratio <= (atMost ?? Infinity) && ratio >= (atLeast ?? 0);
+  const bar =
+    atMost === undefined && atLeast === undefined
+      ? ""
+      : ` (bar: at ${atMost === undefined ? `least ${atLeast}` : `most ${atMost}`}; ${met ? "met" : "NOT MET"})`;
+  return `${ratio.toFixed(2)} × ${name}${bar}`;
 }
 
 /** A group of measurements that belong together. */
@@ -17,16 +38,23 @@ let sink: unknown;
 
 /** Median time of seven calls, after three to warm up the compiler. */
 export function median(work: () => unknown, times = 7): number {
-  for (let i = 0; i < 3; i++) sink = work();
+  return medians([work], times)[0];
+}
+
+/** The same for several works that are compared: they take turns, so that whatever slows the machine slows them all. */
+export function medians(works: readonly (() => unknown)[], times = 7): number[] {
+  for (const work of works) for (let i = 0; i < 3; i++) sink = work();
   // Only once: a forced collection before every call would also throw away compiled code.
   collectGarbage();
-  const taken: number[] = [];
+  const taken = works.map((): number[] => []);
   for (let i = 0; i < times; i++) {
-    const start = performance.now();
-    sink = work();
-    taken.push(performance.now() - start);
+    works.forEach((work, w) => {
+      const start = performance.now();
+      sink = work();
+      taken[w].push(performance.now() - start);
+    });
   }
-  return taken.sort((a, b) => a - b)[Math.floor(times / 2)];
+  return taken.map((each) => each.sort((a, b) => a - b)[Math.floor(times / 2)]);
 }
 
 /** Largest rise of heap and array buffers seen during the call, result included, in bytes. Needs --expose-gc. */

@@ -1,6 +1,6 @@
 import { esi } from "../../src/functions/esi";
 import { qei } from "../../src/functions/qei";
-import { type BenchGroup, type BenchRow, median, memoryRise } from "./measure";
+import { type BenchGroup, type BenchRow, median, medians, memoryRise } from "./measure";
 
 const columns = 5;
 const weights = [[0.3, 0.2, 0.2, 0.2, 0.1]];
@@ -38,20 +38,22 @@ function naive(data: number[][], w: number[]): number[][] {
 function indexOf(rows: number): BenchRow[] {
   const data = cells(rows);
   const size = `${rows.toLocaleString("en-US")}×${columns}`;
-  const limit = median(() => floor(data));
-  const own = median(() => qei(data, weights));
-  const plain = median(() => naive(data, weights[0]));
+  const [limit, own, plain] = medians([
+    () => floor(data),
+    () => qei(data, weights),
+    () => naive(data, weights[0]),
+  ]);
   return [
     { name: `floor: copy ${size} and build the result`, milliseconds: limit },
     {
       name: `QEI ${size}`,
       milliseconds: own,
-      against: { name: "floor", milliseconds: limit, bar: "at most 2" },
+      against: { name: "floor", milliseconds: limit, atMost: 2 },
     },
     {
       name: `naive map/reduce ${size}`,
       milliseconds: plain,
-      against: { name: "QEI", milliseconds: own, bar: "at least 3" },
+      against: { name: "QEI", milliseconds: own, atLeast: 3 },
     },
   ];
 }
@@ -59,7 +61,13 @@ function indexOf(rows: number): BenchRow[] {
 function oneRowCalls(): BenchRow[] {
   const rows = cells(10000).map((row) => [row]);
   const time = median(() => rows.map((row) => qei(row, weights, null as never, "none")));
-  return [{ name: "10,000 one-row calls, none (bar: under 20 ms)", milliseconds: time }];
+  return [
+    {
+      name: "10,000 one-row calls, none",
+      milliseconds: time,
+      against: { name: "20 ms", milliseconds: 20, atMost: 1 },
+    },
+  ];
 }
 
 function memory(): string {

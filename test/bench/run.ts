@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { composite } from "./composite";
-import { type BenchGroup } from "./measure";
+import { type BenchGroup, verdict } from "./measure";
 import { quality } from "./quality";
 import { structure } from "./structure";
 
@@ -13,11 +13,8 @@ const groups: BenchGroup[] = [quality, composite, structure];
 
 for (const group of groups) {
   console.log(`\n${group.title}`);
-  for (const { name, milliseconds, against } of group.run()) {
-    const ratio = against
-      ? `   ${(milliseconds / against.milliseconds).toFixed(2)} × ${against.name} (bar: ${against.bar})`
-      : "";
-    console.log(`  ${milliseconds.toFixed(2).padStart(10)} ms  ${name}${ratio}`);
+  for (const row of group.run()) {
+    console.log(`  ${row.milliseconds.toFixed(2).padStart(10)} ms  ${row.name}   ${verdict(row)}`.trimEnd());
   }
 }
 

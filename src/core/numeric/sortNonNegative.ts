@@ -3,11 +3,10 @@ const insertionUpTo = 32;
 const radixFrom = 4096;
 const bucketCount = 65536;
 
-/** A sorted copy of values at least 0 without NaN: their bits, read as whole numbers, are in the same order. */
-export function sortedNonNegative(values: Float64Array): Float64Array {
-  const copy = values.slice();
-  if (copy.length <= insertionUpTo) return insertionSort(copy);
-  return copy.length < radixFrom ? copy.sort() : radixSort(copy);
+/** Sorts values at least 0 without NaN, in place: their bits, read as whole numbers, are in the same order. */
+export function sortNonNegative(values: Float64Array): Float64Array {
+  if (values.length <= insertionUpTo) return insertionSort(values);
+  return values.length < radixFrom ? values.sort() : radixSort(values);
 }
 
 function insertionSort(values: Float64Array): Float64Array {

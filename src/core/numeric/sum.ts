@@ -13,3 +13,17 @@ export function sum(values: ArrayLike<number>): number {
   }
   return total + correction;
 }
+
+/** The same over the present values: NaN is skipped. */
+export function sumOfPresent(values: Float64Array): number {
+  let total = 0;
+  let correction = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value !== value) continue;
+    const next = total + value;
+    correction += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + correction;
+}

@@ -1,4 +1,4 @@
-import { sortedNonNegative } from "../numeric/sortNonNegative";
+import { sortNonNegative } from "../numeric/sortNonNegative";
 import { sum } from "../numeric/sum";
 import { type DiversityMeasure } from "../options";
 
@@ -70,8 +70,13 @@ function theil(shares: Float64Array): number {
  * Between 0 and 1 − 1/n. Values are paired from both ends: no term of the sum is negative.
  */
 export function gini(values: Float64Array): number {
+  return giniInPlace(values.slice());
+}
+
+/** The same, and the values may be sorted by it. */
+export function giniInPlace(values: Float64Array): number {
   const n = values.length;
-  const sorted = sortedNonNegative(values);
+  const sorted = sortNonNegative(values);
   let total = 0;
   let spread = 0;
   for (let low = 0, high = n - 1; low < high; low++, high--) {

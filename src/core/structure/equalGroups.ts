@@ -24,9 +24,9 @@ export function equalGroups(values: Float64Array, weights: Float64Array, groups:
       blockWeight += weights[order[last]];
     }
     const end = snapped(start + (blockWeight / total) * groups);
-    const shares = partsOfBlock(start, blockWeight > 0 ? end : start, groups);
-    for (let i = first; i < last; i++) {
-      for (const [group, part] of shares) parts.values[group * values.length + order[i]] = part;
+    for (const [group, part] of partsOfBlock(start, blockWeight > 0 ? end : start, groups)) {
+      const from = group * values.length;
+      for (let i = first; i < last; i++) parts.values[from + order[i]] = part;
     }
     start = end;
   }

@@ -27,10 +27,11 @@ export interface Impact {
  */
 export function impactByExposure(data: QualityChange, scores: Matrix, groups: number): Impact {
   const { positions, share0, share1, within, between } = decomposeQuality(data, "shapley");
-  const scored = positions.map((_, i) => i).filter((i) => !Number.isNaN(scores.values[positions[i]]));
-  const unscored = positions
-    .map((_, i) => i)
-    .filter((i) => Number.isNaN(scores.values[positions[i]]) && (share0[i] > 0 || share1[i] > 0));
+  const scored = indicesWhere(positions.length, (i) => !Number.isNaN(scores.values[positions[i]]));
+  const unscored = indicesWhere(
+    positions.length,
+    (i) => Number.isNaN(scores.values[positions[i]]) && (share0[i] > 0 || share1[i] > 0),
+  );
   const columns = [share0, share1, within, between];
   const known = columns.map((values) => at(values, scored));
   if (!known[0].some((share) => share > 0)) fail("noScoredJobs", { argument: "scores" });
@@ -40,6 +41,13 @@ export function impactByExposure(data: QualityChange, scores: Matrix, groups: nu
     groups: Array.from(sums[0], (_, g) => group(sums.map((values) => values[g]))),
     unscored: unscored.length > 0 ? group(columns.map((values) => sum(at(values, unscored)))) : null,
   };
+}
+
+function indicesWhere(length: number, holds: (i: number) => boolean): Int32Array {
+  const indices = new Int32Array(length);
+  let count = 0;
+  for (let i = 0; i < length; i++) if (holds(i)) indices[count++] = i;
+  return indices.subarray(0, count);
 }
 
 /** The values at the given positions. */

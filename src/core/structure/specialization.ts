@@ -2,7 +2,7 @@ import { type UnitScores } from "../aggregate/unitScores";
 import { type Problem, problem } from "../errors";
 import { type SpecializationMeasure } from "../options";
 import { type Outcome, isProblem } from "../outcome";
-import { gini } from "./diversity";
+import { giniInPlace } from "./diversity";
 import { eachRegion, type Regions, type RegionStructure } from "./regions";
 
 /**
@@ -15,9 +15,10 @@ import { eachRegion, type Regions, type RegionStructure } from "./regions";
 export function specialization(regions: Regions, measure: SpecializationMeasure): UnitScores {
   const scores = new Float64Array(regions.employment.rows).fill(NaN);
   const problems = new Map<number, Problem>();
+  const room = new Float64Array(regions.employment.columns);
   eachRegion(regions, (row, structure) => {
     const outcome = structure
-      ? compare(structure, measure, row)
+      ? compare(structure, measure, row, room)
       : problem("regionWithoutJobs", { row: row + 1 });
     if (isProblem(outcome)) problems.set(row, outcome);
     else scores[row] = outcome;
@@ -25,7 +26,13 @@ export function specialization(regions: Regions, measure: SpecializationMeasure)
   return { scores, problems };
 }
 
-function compare(structure: RegionStructure, measure: SpecializationMeasure, row: number): Outcome {
+/** @param room holds the quotients of one region after the other. */
+function compare(
+  structure: RegionStructure,
+  measure: SpecializationMeasure,
+  row: number,
+  room: Float64Array,
+): Outcome {
   const { count, share, reference, columns } = structure;
   if (measure === "krugman") {
     let difference = 0;
@@ -36,18 +43,11 @@ function compare(structure: RegionStructure, measure: SpecializationMeasure, row
   let industries = 0;
   for (let i = 0; i < count; i++) {
     if (reference[i] > 0) {
-      industries++;
+      room[industries++] = share[i] / reference[i];
       total += (share[i] * share[i]) / reference[i];
     } else if (share[i] > 0) {
       return problem("referenceZero", { row: row + 1, column: columns[i] + 1 });
     }
   }
-  return measure === "gini" ? gini(quotients(structure, industries)) : 1 / total;
-}
-
-/** Location quotients of the industries that the reference has. */
-function quotients({ count, share, reference }: RegionStructure, industries: number): Float64Array {
-  const result = new Float64Array(industries);
-  for (let i = 0, next = 0; i < count; i++) if (reference[i] > 0) result[next++] = share[i] / reference[i];
-  return result;
+  return measure === "gini" ? giniInPlace(room.subarray(0, industries)) : 1 / total;
 }

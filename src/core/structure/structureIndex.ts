@@ -1,7 +1,7 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
 import { blockSum } from "../numeric/blockSum";
-import { sum } from "../numeric/sum";
+import { sumOfPresent } from "../numeric/sum";
 import { type StructureWeight } from "../options";
 import { placeOf } from "./cellsInAll";
 import { shares } from "./shares";
@@ -29,8 +29,7 @@ export function structureTerms(employment: Matrix, weights: StructureWeight | Ma
 export function structureIndex(employment: Matrix, weights: StructureWeight | Matrix): number {
   const { values } = structureTerms(employment, weights);
   // Given weights may have any sign, so that terms can cancel.
-  const total =
-    typeof weights === "string" ? blockSum(values) : sum(values.filter((value) => value === value));
+  const total = typeof weights === "string" ? blockSum(values) : sumOfPresent(values);
   if (!Number.isFinite(total)) fail("resultNotFinite", {});
   return total;
 }
