@@ -12,11 +12,6 @@ export function escapeHeader(header: string): string {
   return header.replace(escaped, "'$&");
 }
 
-/** The header that an escaped column specifier stands for. */
-export function unescapeHeader(specifier: string): string {
-  return specifier.replace(/'(.)/gs, "$1");
-}
-
 /** One column: `Jobs[Pay]`, or `Jobs[[Pay, gross]]` where the header has special characters. */
 export function columnReference(table: string, header: string): string {
   return plainHeader.test(header) ? `${table}[${header}]` : `${table}[[${escapeHeader(header)}]]`;

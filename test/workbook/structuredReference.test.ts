@@ -4,8 +4,8 @@ import {
   columnsReference,
   escapeHeader,
   headersReference,
-  unescapeHeader,
 } from "../../src/workbook/structuredReference";
+import { unescapeHeader } from "../../src/sharing/formula/reference";
 
 test("plain headers need one pair of brackets, others two and escapes", () => {
   expect(columnReference("Jobs", "Pay")).toBe("Jobs[Pay]");

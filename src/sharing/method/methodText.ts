@@ -1,0 +1,95 @@
+import { type Language } from "../../messages/language";
+import { methodTexts } from "../../messages/method/common";
+import { qualityMethodTexts } from "../../messages/method/quality";
+import { number } from "../../messages/format";
+import { qualityCitations, structureCitations } from "./citations";
+import { type Block, type MethodDocument, paragraph, type Section } from "./document";
+import { type QualityMethod } from "./qualityMethod";
+import { qualitySections } from "./qualityText";
+import { type StructureMethod } from "./structureMethod";
+import { version } from "./version";
+
+export type IndexMethod = QualityMethod | StructureMethod;
+
+/** A formula and where it stands, such as `Jobs!M7`. */
+export interface PlacedFormula {
+  readonly place: string;
+  readonly formula: string;
+}
+
+export interface MethodRequest {
+  readonly method: IndexMethod;
+  /** The formula of the index itself. */
+  readonly formula: PlacedFormula;
+  /** All other formulas of the add-in in the workbook. */
+  readonly others: readonly PlacedFormula[];
+  /** Such as 2026-11-25. */
+  readonly date: string;
+}
+
+/** More formulas are a list that nobody reads. */
+const shownFormulas = 100;
+
+/** The whole text, from the subject to the software. */
+export function methodDocument(
+  { method, formula, others, date }: MethodRequest,
+  language: Language,
+): MethodDocument {
+  const text = methodTexts[language];
+  const quality = method.function === "QEI";
+  const citations = quality
+    ? qualityCitations(
+        method.steps.flatMap((step) => (step.kind === "clean" ? [step] : [])),
+        method.weights.origin,
+      )
+    : structureCitations(method.weights.kind === "word" ? method.weights.word : null);
+  return {
+    title: quality ? qualityMethodTexts[language].title : text.structureTitle,
+    sections: [
+      ...(quality ? qualitySections(method, language) : [structureSection(method, language)]),
+      { heading: text.formulas, blocks: formulas(method, formula, others, language) },
+      ...(citations.length > 0 ? [{ heading: text.references, blocks: citations.map(paragraph) }] : []),
+      { heading: text.software, blocks: [paragraph(text.written(version, date))] },
+    ],
+  };
+}
+
+function structureSection({ data, cells, weights }: StructureMethod, language: Language): Section {
+  const text = methodTexts[language];
+  const said = [
+    text.structureSubject,
+    ...(data ? [text.data(data)] : []),
+    ...(cells ? [text.cells(String(cells.filled), number(cells.total))] : []),
+    ...(cells && cells.zeros > 0 ? [text.zeros(String(cells.zeros))] : []),
+    ...(cells && cells.blank > 0 ? [text.blanks(String(cells.blank))] : []),
+    weights.kind === "word"
+      ? text.structureWeights[weights.word]
+      : weights.kind === "given"
+        ? text.weightsGiven(weights.text)
+        : text.weightsFormula,
+  ];
+  return { heading: "", blocks: said.map(paragraph) };
+}
+
+function formulas(
+  method: IndexMethod,
+  own: PlacedFormula,
+  others: readonly PlacedFormula[],
+  language: Language,
+): Block[] {
+  const text = methodTexts[language];
+  const table = (shown: readonly PlacedFormula[]): Block => ({
+    kind: "table",
+    header: [text.cell, text.formula],
+    rows: shown.map(({ place, formula }) => [place, { formula }]),
+  });
+  const followed = method.function === "QEI" ? method.followed : [];
+  const builtOn = others.filter(({ formula }) => followed.includes(formula));
+  const further = others.filter((each) => !builtOn.includes(each) && each.place !== own.place);
+  const rest = further.length - shownFormulas;
+  return [
+    table([own, ...builtOn]),
+    ...(further.length > 0 ? [paragraph(text.others), table(further.slice(0, shownFormulas))] : []),
+    ...(rest > 0 ? [paragraph(text.moreFormulas(String(rest)))] : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import { type qualityMethodTexts } from "../../messages/method/quality";
+import { type WeightOrigin } from "./weightOrigin";
+
+type Words = (typeof qualityMethodTexts)["en-US"];
+
+/** Where weights come from, in sentences. */
+export function originText(origin: WeightOrigin, { origins, schemes }: Words): string[] {
+  switch (origin.kind) {
+    case "equal":
+      return [origins.equal];
+    case "scheme": {
+      const say = origin.asked ? origins.asked : origins.coincide;
+      return [say(schemes[origin.scheme])];
+    }
+    case "framework": {
+      const { title, year, weightsStatus } = origin.framework;
+      const prescribed = weightsStatus === "by source";
+      const say = origin.asked
+        ? prescribed
+          ? origins.byFramework
+          : origins.neutralFramework
+        : prescribed
+          ? origins.namedByFramework
+          : origins.namedNeutral;
+      return [say(title, String(year))];
+    }
+    case "pairwise": {
+      const { consistency } = origin;
+      return [
+        origins.pairwise,
+        ...(consistency === null ? [] : [origins.consistency(consistency.toFixed(2))]),
+      ];
+    }
+    case "experts":
+      return [origins.experts];
+    case "words":
+      return [origins.words(origin.words)];
+    case "hand":
+      return [origins.hand];
+    case "formula":
+      return [origins.formula];
+  }
+}

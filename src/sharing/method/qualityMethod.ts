@@ -1,0 +1,142 @@
+import { columnOf } from "../../core/matrix";
+import {
+  type Aggregation,
+  aggregations,
+  defaultCoverage,
+  type Direction,
+  type Normalization,
+  normalizations,
+} from "../../core/options";
+import { type Goalposts } from "../../core/normalize/goalposts";
+import { scaleToOne } from "../../core/weight/checkWeights";
+import { directionsIn, goalpostsIn, numberOf, orNull, wordOf } from "./arguments";
+import { evaluate } from "./evaluate";
+import { type IndexFormula } from "./indexFormula";
+import { isLeftOut, type PreparedData, prepareData, type Step } from "./steps";
+import { findWeights, type FoundWeights } from "./weightOrigin";
+import { type WorkbookReader } from "./workbookReader";
+
+/** Everything about a QEI that a reader needs to compute it again; null = only the formula knows. */
+export interface QualityMethod {
+  readonly function: "QEI";
+  /** How the formula names the data. */
+  readonly data: string;
+  readonly units: number | null;
+  readonly indicators: readonly MethodIndicator[] | null;
+  /** What is weighted: the indicators, or the dimensions they were combined into. */
+  readonly weighted: readonly WeightedPart[] | null;
+  readonly steps: readonly Step[];
+  readonly normalization: Normalization | null;
+  readonly weights: FoundWeights;
+  readonly aggregation: Aggregation | null;
+  readonly coverage: number | null;
+  /** Formulas of cells that the index builds on. */
+  readonly followed: readonly string[];
+}
+
+export interface MethodIndicator {
+  /** "" where the cells have no heading. */
+  readonly name: string;
+  /** "" without dimensions. */
+  readonly dimension: string;
+  readonly direction: Direction | null;
+  /** Fixed goalposts; NaN = the data's own extreme, null where only the formula knows. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** As measured; NaN where there is no value. */
+  readonly least: number;
+  readonly most: number;
+  readonly missing: number;
+}
+
+export interface WeightedPart {
+  readonly name: string;
+  readonly given: number;
+  /** After scaling to a sum of 1; the weight as given under `sum`. */
+  readonly used: number;
+}
+
+export async function describeQuality(index: IndexFormula, reader: WorkbookReader): Promise<QualityMethod> {
+  const [data, weights, directions, normalization, aggregation, goalposts, coverage] = index.arguments;
+  const prepared = await prepareData(data ?? { kind: "omitted" }, reader);
+  const names = partNames(prepared);
+  const count = names?.length ?? null;
+  const method = await wordOf(normalization, normalizations, reader);
+  const rule = await wordOf(aggregation, aggregations, reader);
+  const readDirections = isLeftOut(directions) ? null : await evaluate(directions, reader, names);
+  const own = isLeftOut(directions) ? null : directionsIn(readDirections, count ?? 0);
+  const positive = count === null ? null : new Array<Direction>(count).fill(1);
+  const weighed = {
+    data: prepared.prepared,
+    directions: isLeftOut(directions) ? positive : own,
+    count,
+    names,
+  };
+  const found = await findWeights(weights ?? { kind: "omitted" }, weighed, rule === "sum", reader);
+  // Directions that are left out are those of the framework the formula names.
+  const framework = found.origin.kind === "framework" && found.origin.asked ? found.origin.framework : null;
+  const fromFramework = framework?.dimensions.map(({ direction }) => direction);
+  const applied = isLeftOut(directions) && fromFramework ? fromFramework : weighed.directions;
+  const posts = isLeftOut(goalposts)
+    ? null
+    : goalpostsIn(
+        await evaluate(goalposts, reader, names),
+        count ?? 0,
+        isLeftOut(weights) ? null : await evaluate(weights, reader, names),
+        readDirections,
+      );
+  return {
+    function: "QEI",
+    data: prepared.text,
+    units: prepared.raw?.rows ?? null,
+    indicators: describeIndicators(prepared, applied, posts),
+    weighted: names && found.given && weightedParts(names, found.given, rule === "sum"),
+    steps: prepared.steps,
+    normalization: method,
+    weights: found,
+    aggregation: rule,
+    coverage: await numberOf(coverage, defaultCoverage, reader),
+    followed: prepared.followed,
+  };
+}
+
+/** Names of what QEI combines; null where not even their number is known. */
+function partNames({ raw, headings, steps }: PreparedData): readonly string[] | null {
+  const dimensions = steps.find((step) => step.kind === "dimensions");
+  if (dimensions) return dimensions.groups && [...new Set(dimensions.groups)];
+  if (steps.some(({ kind }) => kind === "other")) return null;
+  return raw && Array.from({ length: raw.columns }, (_, column) => headings?.[column] ?? "");
+}
+
+function weightedParts(names: readonly string[], given: Float64Array, sum: boolean): WeightedPart[] | null {
+  const used = sum ? given : orNull(() => scaleToOne(given));
+  if (!used || given.length !== names.length) return null;
+  return names.map((name, i) => ({ name, given: given[i], used: used[i] }));
+}
+
+/** Directions and goalposts act where the normalization is: in QEI itself, or in a step before it. */
+function describeIndicators(
+  { raw, headings, steps }: PreparedData,
+  directions: readonly Direction[] | null,
+  goalposts: Goalposts | null | undefined,
+): MethodIndicator[] | null {
+  if (!raw) return null;
+  const normalized = steps.find((step) => step.kind === "normalize");
+  const groups = steps.find((step) => step.kind === "dimensions")?.groups ?? null;
+  const signs = normalized ? normalized.directions : directions;
+  const posts = normalized ? normalized.goalposts : goalposts;
+  return Array.from({ length: raw.columns }, (_, column) => {
+    const present = columnOf(raw, column).filter((value) => !Number.isNaN(value));
+    const post = (which: "low" | "high") => (posts === undefined ? null : (posts?.[which][column] ?? NaN));
+    return {
+      name: headings?.[column] ?? "",
+      dimension: groups?.[column] ?? "",
+      direction: signs?.[column] ?? null,
+      low: post("low"),
+      high: post("high"),
+      least: present.reduce((least, value) => (value < least || Number.isNaN(least) ? value : least), NaN),
+      most: present.reduce((most, value) => (value > most || Number.isNaN(most) ? value : most), NaN),
+      missing: raw.rows - present.length,
+    };
+  });
+}

@@ -1,0 +1,170 @@
+import { analyticHierarchy } from "../../core/analyse/analyticHierarchy";
+import { type Framework } from "../../core/frameworks/framework";
+import { findFramework, frameworks } from "../../core/frameworks/registry";
+import { type Matrix } from "../../core/matrix";
+import { type Direction, type WeightScheme, weightSchemes } from "../../core/options";
+import { scaleToOne } from "../../core/weight/checkWeights";
+import { schemeWeights } from "../../core/weight/schemeWeights";
+import { matrixIn, numbersIn, orNull, textOf } from "./arguments";
+import { evaluate } from "./evaluate";
+import { indexCallOf } from "./indexFormula";
+import { type Source } from "./source";
+import { type ReadCells, type WorkbookReader } from "./workbookReader";
+
+/** Where weights come from. */
+export type WeightOrigin =
+  | { readonly kind: "equal" }
+  /** `asked`: the formula names the scheme. Else the numbers are those that it gives for these data. */
+  | { readonly kind: "scheme"; readonly scheme: Exclude<WeightScheme, "equal">; readonly asked: boolean }
+  /** `asked`: the formula names the framework. Else the preset has its name. */
+  | { readonly kind: "framework"; readonly framework: Framework; readonly asked: boolean }
+  /** null = the consistency ratio is not known here. */
+  | { readonly kind: "pairwise"; readonly consistency: number | null }
+  | { readonly kind: "experts" }
+  /** Words that stand above the presets table, or that the user gave. */
+  | { readonly kind: "words"; readonly words: string }
+  | { readonly kind: "hand" }
+  /** Only the formula knows. */
+  | { readonly kind: "formula" };
+
+export interface FoundWeights {
+  /** As given; null where only the formula knows. */
+  readonly given: Float64Array | null;
+  readonly origin: WeightOrigin;
+  /** Table and column of a preset. */
+  readonly preset: { readonly table: string; readonly column: string } | null;
+}
+
+export interface WeighedData {
+  readonly data: Matrix | null;
+  readonly directions: readonly Direction[] | null;
+  readonly count: number | null;
+  readonly names: readonly string[] | null;
+}
+
+/** Weights that differ by less are the same: the pane writes at least this many digits. */
+const sameWeight = 1e-6;
+
+/** What the weights argument of QEI stands for. @param sum under `sum` weights that are left out are 1 each. */
+export async function findWeights(
+  source: Source,
+  weighed: WeighedData,
+  sum: boolean,
+  reader: WorkbookReader,
+): Promise<FoundWeights> {
+  const { count } = weighed;
+  if (source.kind === "omitted") {
+    const given = count === null ? null : new Float64Array(count).fill(sum ? 1 : 1 / count);
+    return { given, origin: { kind: "equal" }, preset: null };
+  }
+  if (source.kind === "transposed") return findWeights(source.of, weighed, sum, reader);
+  if (source.kind === "call") return { ...(await fromCall(source, weighed, reader)), preset: null };
+  const read = await evaluate(source, reader, weighed.names);
+  const word = read && (await textOf(source, reader));
+  if (word) return { ...fromWord(word, weighed), preset: null };
+  const given = numbersIn(read);
+  const preset = presetOf(source);
+  return { given, origin: await originOf(given, read, preset, weighed, reader), preset };
+}
+
+function fromWord(word: string, { data, directions, count }: WeighedData): Omit<FoundWeights, "preset"> {
+  const scheme = weightSchemes.find((each) => each === word.toLowerCase());
+  if (scheme) {
+    const given = orNull(() => data && directions && schemeWeights(data, scheme, directions));
+    if (scheme === "equal" && count !== null)
+      return { given: new Float64Array(count).fill(1 / count), origin: { kind: "equal" } };
+    return {
+      given,
+      origin: scheme === "equal" ? { kind: "equal" } : { kind: "scheme", scheme, asked: true },
+    };
+  }
+  const framework = findFramework(word);
+  if (!framework) return { given: null, origin: { kind: "formula" } };
+  const given = scaleToOne(Float64Array.from(framework.dimensions, ({ weight }) => weight));
+  return { given, origin: { kind: "framework", framework, asked: true } };
+}
+
+/** Weights that another function of ours computes inside the formula, or in the cells that it points to. */
+async function fromCall(
+  { function: name, arguments: given }: Extract<Source, { kind: "call" }>,
+  weighed: WeighedData,
+  reader: WorkbookReader,
+): Promise<Omit<FoundWeights, "preset">> {
+  const [first, second] = given;
+  if (name === "QEI.WEIGHTS") {
+    const word = second ? await textOf(second, reader) : "equal";
+    return fromWord(word ?? "equal", weighed);
+  }
+  if (name === "QEI.FRAMEWORK" && first) return fromWord((await textOf(first, reader)) ?? "", weighed);
+  if (name === "QEI.AHP" && first) {
+    const judgments = matrixIn(await evaluate(first, reader));
+    const result = orNull(() => judgments && analyticHierarchy(judgments));
+    const consistency = result && !Number.isNaN(result.consistencyRatio) ? result.consistencyRatio : null;
+    return { given: result?.weights ?? null, origin: { kind: "pairwise", consistency } };
+  }
+  return { given: null, origin: { kind: "formula" } };
+}
+
+function presetOf(source: Source): FoundWeights["preset"] {
+  const reference =
+    source.kind === "lookup" ? source.columns[0] : source.kind === "reference" ? source.reference : null;
+  return reference?.kind === "columns" && reference.first !== null && reference.first === reference.last
+    ? { table: reference.table, column: reference.first }
+    : null;
+}
+
+async function originOf(
+  given: Float64Array | null,
+  read: ReadCells | null,
+  preset: FoundWeights["preset"],
+  weighed: WeighedData,
+  reader: WorkbookReader,
+): Promise<WeightOrigin> {
+  const call = read?.formula ? indexCallOf(read.formula) : null;
+  if (call) return (await fromCall(call, weighed, reader)).origin;
+  const words = preset && sourceLine(await reader.linesAbove(preset.table), preset.column);
+  if (words) return { kind: "words", words };
+  if (!given) return { kind: "formula" };
+  const named = preset && frameworks.find(({ id }) => isNamedAfter(preset.column, id));
+  if (named) return { kind: "framework", framework: named, asked: false };
+  return coincidence(given, weighed) ?? { kind: "hand" };
+}
+
+/** The pane names a framework's preset by its id, and adds a number where that is taken. */
+function isNamedAfter(preset: string, id: string): boolean {
+  const name = preset.trim().toLowerCase();
+  return name === id || (name.startsWith(`${id} `) && /^\d+$/.test(name.slice(id.length + 1)));
+}
+
+/** The scheme that gives these weights for these data, so that nobody takes computed numbers for a judgment. */
+function coincidence(given: Float64Array, { data, directions }: WeighedData): WeightOrigin | null {
+  const total = given.reduce((sum, weight) => sum + weight, 0);
+  const agrees = (weights: Float64Array | null) =>
+    weights?.length === given.length &&
+    weights.every((weight, i) => Math.abs(weight - given[i] / total) <= sameWeight);
+  if (agrees(new Float64Array(given.length).fill(1 / given.length))) return { kind: "equal" };
+  for (const scheme of weightSchemes) {
+    if (
+      scheme !== "equal" &&
+      agrees(orNull(() => data && directions && schemeWeights(data, scheme, directions)))
+    )
+      return { kind: "scheme", scheme, asked: false };
+  }
+  return null;
+}
+
+/** How a line above a presets table says where a preset comes from, in the languages of the add-in. */
+export const sourceLines: readonly ((preset: string) => string)[] = [
+  (preset) => `Source of ${preset}: `,
+  (preset) => `${preset} 的来源：`,
+];
+
+function sourceLine(lines: readonly string[], preset: string): string | null {
+  for (const opening of sourceLines) {
+    const start = opening(preset).toLowerCase();
+    const line = lines.find((each) => each.toLowerCase().startsWith(start));
+    const words = line?.slice(start.length).trim();
+    if (words) return words;
+  }
+  return null;
+}
