@@ -48,7 +48,7 @@ export async function start(
     const position = { start: at, end: null };
     host.state.charts.change(host.state.charts.add(sheet, type, plot.horizontal), { title, plot, position });
   }
-  installErrorHelp(engine, messages, element("tip"), element("strip"));
+  installErrorHelp(engine, messages, host.state.notes, element("tip"), element("strip"));
   installChartPanel(engine, host.state.charts, element("charts"), pageWords(options.language));
   await engine.calculation.settle();
   return { host, api: playgroundApi(host.state, functions) };

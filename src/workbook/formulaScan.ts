@@ -2,6 +2,7 @@ import { addInUse } from "../sharing/formula/addInCalls";
 import { usesPortableNames } from "../sharing/portable/rewrite";
 import { type FoundCell, type Progress, type Scan } from "./portabilityContract";
 import { spilledInto } from "./portabilityAnchors";
+import { breather } from "./breather";
 import { runExcel } from "./run";
 
 /** Cells read in one request: formulas are long, and Excel on the web refuses answers above 5 MB. */
@@ -28,7 +29,8 @@ export async function scanFormulas(progress: Progress, signal: AbortSignal): Pro
     looked += part.rows * part.columns;
     progress(looked / all);
   }
-  return { cells: await withoutSpilled(cells), names, looked, stopped: signal.aborted };
+  const stopped = signal.aborted;
+  return { cells: stopped ? cells : await withoutSpilled(cells), names, looked, stopped };
 }
 
 function usedAreas(): Promise<{ areas: SheetArea[]; names: Scan["names"] }> {
@@ -78,27 +80,32 @@ function readPart({ sheet, row, column, rows, columns }: SheetArea): Promise<Fou
     range.load("formulas,values");
     await context.sync();
     const values: unknown[][] = range.values;
-    return (range.formulas as unknown[][]).flatMap((line, i) =>
-      line.flatMap((formula, j) => {
+    const breathe = breather();
+    const found: FoundCell[] = [];
+    for (const [i, line] of (range.formulas as unknown[][]).entries()) {
+      line.forEach((formula, j) => {
         // A text that looks like a formula, such as one in a list of frozen formulas, is its own value.
-        const isText = typeof formula !== "string" || !formula.startsWith("=") || formula === values[i][j];
+        if (typeof formula !== "string" || !formula.startsWith("=") || formula === values[i][j]) return;
         const address = `${columnLetters(column + j)}${row + i + 1}`;
-        return isText ? [] : foundCell(sheet, address, formula, values[i][j]);
-      }),
-    );
+        const cell = foundCell(sheet, address, formula, values[i][j]);
+        if (cell) found.push(cell);
+      });
+      await breathe();
+    }
+    return found;
   });
 }
 
 const errorText =
   /^#(VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!)$/;
 
-function foundCell(sheet: string, address: string, formula: string, value: unknown): FoundCell[] {
+function foundCell(sheet: string, address: string, formula: string, value: unknown): FoundCell | null {
   const use = addInUse(formula);
-  if (!use && !usesPortableNames(formula)) return [];
+  if (!use && !usesPortableNames(formula)) return null;
   const error = typeof value === "string" && errorText.test(value) ? value : "";
   const unknown = use !== null && (use.stored || error === "#NAME?");
   const state = unknown ? "name" : error ? "error" : use ? "fine" : "lambda";
-  return [{ sheet, address, formula, state, error, intersected: use?.intersected ?? false }];
+  return { sheet, address, formula, state, error, intersected: use?.intersected ?? false };
 }
 
 /** Some builds give a spilled cell the formula of its anchor; only the anchor holds it. */

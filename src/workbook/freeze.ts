@@ -7,32 +7,50 @@ import {
   refuseProtected,
   restoreFormulas,
 } from "./portabilityAnchors";
-import { addNotes, listFormulas, notesSupported } from "./portabilityNotes";
-import { runExcel } from "./run";
+import { addNotes, listFormulas, type NoteChange, notesSupported, restoreNotes } from "./portabilityNotes";
+import { refuseStopped, runAsOneStep, type Step } from "./run";
 
-/** Puts values in place of formulas over their whole spill and keeps each formula as a note on its anchor. */
-export async function freezeCells(cells: readonly FoundCell[], progress: Progress): Promise<FreezeOutcome> {
+/**
+ * Puts values in place of formulas over their whole spill and keeps each formula as a note on its anchor. A failure or a
+ * stop half-way puts back what was written.
+ */
+export async function freezeCells(
+  cells: readonly FoundCell[],
+  progress: Progress,
+  signal?: AbortSignal,
+): Promise<FreezeOutcome> {
   const kept = notesSupported() ? "notes" : "sheet";
   await refuseProtected(cells);
-  // All values first: freezing one formula must not change what another shows.
-  const anchors = await readAnchors(cells, (share) => progress(share / 2));
   const begun: Anchor[] = [];
+  const notes: NoteChange[] = [];
   try {
-    for (const batch of batches(anchors)) {
-      begun.push(...batch);
-      await writeValues(batch);
-      if (kept === "notes") await addNotes(batch.map(({ cell }) => cell));
-      progress(1 / 2 + begun.length / anchors.length / 2);
-    }
-    if (kept === "sheet") await listFormulas(cells);
+    // All values first: freezing one formula must not change what another shows.
+    const anchors = await readAnchors(cells, (share) => progress(share / 2), signal);
+    await runAsOneStep(async (step) => {
+      for (const batch of batches(anchors)) {
+        refuseStopped(signal);
+        // The note first: where it cannot be written, the formula still stands.
+        if (kept === "notes")
+          await addNotes(
+            step,
+            batch.map(({ cell }) => cell),
+            notes,
+          );
+        begun.push(...batch);
+        await writeValues(step, batch);
+        progress(1 / 2 + begun.length / anchors.length / 2);
+      }
+      if (kept === "sheet") await listFormulas(step, cells);
+    });
     return { frozen: anchors.length, kept, failure: null, lost: [] };
   } catch (error) {
-    return { frozen: 0, kept, failure: error as Error, lost: await restoreFormulas(begun) };
+    const lost = new Set([...(await restoreFormulas(begun)), ...(await restoreNotes(notes))]);
+    return { frozen: 0, kept, failure: error as Error, lost: [...lost] };
   }
 }
 
-function writeValues(anchors: readonly Anchor[]): Promise<void> {
-  return runExcel(async (context) => {
+function writeValues(step: Step, anchors: readonly Anchor[]): Promise<void> {
+  return step(async (context) => {
     for (const { cell, rows, columns, values } of anchors) {
       const range = rangeOf(context, cell).getResizedRange(rows - 1, columns - 1);
       range.values = values.map((row) => row.map(asValue));

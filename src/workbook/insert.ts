@@ -106,13 +106,15 @@ export function addTable(table: TableToWrite): Promise<{ table: string; sheet: s
   });
 }
 
-async function refuseProtectedWorkbook(context: Excel.RequestContext): Promise<void> {
+/** @throws WorkbookError `workbookProtected` where no sheet can be added. */
+export async function refuseProtectedWorkbook(context: Excel.RequestContext): Promise<void> {
   const protection = context.workbook.protection.load("protected");
   await context.sync();
   if (protection.protected) failWorkbook("workbookProtected", {});
 }
 
-async function addSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
+/** A new sheet under the wanted name, or the first free one after it. */
+export async function addSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   return context.workbook.worksheets.add(

@@ -15,6 +15,7 @@ import { runExcel } from "./run";
 export async function makePortable(
   cells: readonly FoundCell[],
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<PortableOutcome> {
   const rewritten = new Map<FoundCell, string>();
   const names = new Set<string>();
@@ -40,7 +41,8 @@ export async function makePortable(
     await removePortableNames().catch(() => undefined);
     return { outcome: "failed", failure: error as Error, lost: [] };
   }
-  const outcome = await exchange([...rewritten.keys()], (cell) => rewritten.get(cell) as string, progress);
+  const formulaOf = (cell: FoundCell) => rewritten.get(cell) as string;
+  const outcome = await exchange([...rewritten.keys()], formulaOf, progress, signal);
   if (outcome.outcome !== "done") {
     await removePortableNames(added).catch(() => undefined);
     return outcome;
@@ -52,11 +54,12 @@ export async function makePortable(
 export async function makeDependent(
   cells: readonly FoundCell[],
   progress: Progress,
+  signal?: AbortSignal,
 ): Promise<PortableOutcome> {
   const ours = cells.filter(({ state, formula }) => state === "lambda" || fromPortable(formula) !== formula);
   if (ours.length === 0) return { outcome: "done", changed: 0, left: [] };
   await refuseProtected(ours);
-  const outcome = await exchange(ours, ({ formula }) => fromPortable(formula), progress);
+  const outcome = await exchange(ours, ({ formula }) => fromPortable(formula), progress, signal);
   if (outcome.outcome === "done") await removePortableNames();
   return outcome;
 }
@@ -65,16 +68,19 @@ async function exchange(
   cells: readonly FoundCell[],
   formulaOf: (cell: FoundCell) => string,
   progress: Progress,
+  signal: AbortSignal | undefined,
 ): Promise<PortableOutcome> {
-  const before = await readAnchors(cells, (share) => progress(share / 4));
+  let before: readonly Anchor[] = [];
   try {
+    before = await readAnchors(cells, (share) => progress(share / 4), signal);
     await writeFormulas(
       before,
       ({ cell }) => formulaOf(cell),
       (share) => progress(1 / 4 + share / 4),
+      signal,
     );
     await recalculate();
-    const after = await readAnchors(cells, (share) => progress(1 / 2 + share / 2));
+    const after = await readAnchors(cells, (share) => progress(1 / 2 + share / 2), signal);
     const differing = before.filter((anchor, i) => !sameAnchor(anchor, after[i]));
     if (differing.length === 0) return { outcome: "done", changed: cells.length, left: [] };
     return {

@@ -1,6 +1,6 @@
 import { type CellGrid } from "../sharing/portable/sameCells";
 import { type FoundCell, type Progress } from "./portabilityContract";
-import { refuseProtectedSheet, runExcel } from "./run";
+import { refuseProtectedSheet, refuseStopped, runAsOneStep, runExcel, type Step } from "./run";
 
 /** Formulas handled in one request. */
 const cellsPerBatch = 100;
@@ -19,10 +19,15 @@ export function batches<T>(items: readonly T[], size = cellsPerBatch): T[][] {
   );
 }
 
-/** Every formula with its spill and the values it shows. */
-export async function readAnchors(cells: readonly FoundCell[], progress?: Progress): Promise<Anchor[]> {
+/** Every formula with its spill and the values it shows. @throws WorkbookError `stopped`. */
+export async function readAnchors(
+  cells: readonly FoundCell[],
+  progress?: Progress,
+  signal?: AbortSignal,
+): Promise<Anchor[]> {
   const anchors: Anchor[] = [];
   for (const batch of batches(cells)) {
+    refuseStopped(signal);
     anchors.push(...(await readBatch(batch)));
     progress?.(anchors.length / cells.length);
   }
@@ -81,42 +86,76 @@ export function refuseProtected(cells: readonly FoundCell[]): Promise<void> {
   });
 }
 
-/** Writes one formula to each anchor. */
-export async function writeFormulas(
+/** Writes one formula to each anchor, as one step to undo. @throws WorkbookError `stopped`. */
+export function writeFormulas(
   anchors: readonly Anchor[],
   formulaOf: (anchor: Anchor) => string,
   progress?: Progress,
+  signal?: AbortSignal,
 ): Promise<void> {
-  let written = 0;
-  for (const batch of batches(anchors)) {
-    await writeBatch(batch, formulaOf);
-    written += batch.length;
-    progress?.(written / anchors.length);
-  }
+  return runAsOneStep(async (step) => {
+    let written = 0;
+    for (const batch of batches(anchors)) {
+      refuseStopped(signal);
+      await writeBatch(step, batch, formulaOf);
+      written += batch.length;
+      progress?.(written / anchors.length);
+    }
+  });
 }
 
-function writeBatch(anchors: readonly Anchor[], formulaOf: (anchor: Anchor) => string): Promise<void> {
-  return runExcel(async (context) => {
+function writeBatch(
+  step: Step,
+  anchors: readonly Anchor[],
+  formulaOf: (anchor: Anchor) => string,
+): Promise<void> {
+  return step(async (context) => {
     for (const anchor of anchors) rangeOf(context, anchor.cell).formulas = [[formulaOf(anchor)]];
     await context.sync();
   });
 }
 
-/** Puts the formulas back, one by one, so that one that fails keeps no other. @returns the cells where it failed. */
+/**
+ * Puts the formulas back: many at a time, and one by one where that fails, so that one that fails keeps no other.
+ * @returns the cells that hold something else still.
+ */
 export async function restoreFormulas(anchors: readonly Anchor[]): Promise<FoundCell[]> {
   const lost: FoundCell[] = [];
-  for (const anchor of anchors) {
-    await restoreFormula(anchor).catch(() => lost.push(anchor.cell));
+  for (const batch of batches(anchors)) {
+    if (await succeeds(restoreBatch(batch))) continue;
+    for (const anchor of batch) {
+      if (!(await succeeds(restoreBatch([anchor]))) && !(await holdsFormula(anchor))) lost.push(anchor.cell);
+    }
   }
   return lost;
 }
 
-function restoreFormula({ cell, rows, columns }: Anchor): Promise<void> {
+function succeeds(work: Promise<void>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
+}
+
+function restoreBatch(anchors: readonly Anchor[]): Promise<void> {
   return runExcel(async (context) => {
-    const range = rangeOf(context, cell);
     // Values left over from a spill would block it.
-    if (rows * columns > 1) range.getResizedRange(rows - 1, columns - 1).clear("Contents");
-    range.formulas = [[cell.formula]];
+    for (const { cell, rows, columns } of anchors) {
+      if (rows * columns > 1)
+        rangeOf(context, cell)
+          .getResizedRange(rows - 1, columns - 1)
+          .clear("Contents");
+    }
+    for (const { cell } of anchors) rangeOf(context, cell).formulas = [[cell.formula]];
     await context.sync();
   });
+}
+
+/** What was never written need not be put back. */
+function holdsFormula({ cell }: Anchor): Promise<boolean> {
+  return runExcel(async (context) => {
+    const range = rangeOf(context, cell).load("formulas");
+    await context.sync();
+    return range.formulas[0][0] === cell.formula;
+  }).catch(() => false);
 }

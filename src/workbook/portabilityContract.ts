@@ -1,3 +1,6 @@
+import { type IndexMethod } from "../sharing/method/methodText";
+import { type MethodSheet } from "../sharing/method/sheetRows";
+import { type Workbook } from "./contract";
 import { type Obstacle } from "../sharing/portable/rewrite";
 
 /** What the Share tab asks of a workbook. */
@@ -7,16 +10,32 @@ export interface SharingWorkbook {
   /** Enters formulas anew, without the prefix under which files store them. @returns how many show no #NAME? afterwards. */
   repair(
     cells: readonly FoundCell[],
+    progress: Progress,
   ): Promise<{ readonly repaired: number; readonly still: readonly FoundCell[] }>;
   /** Puts values in place of formulas, over their whole spill. */
-  freeze(cells: readonly FoundCell[], progress: Progress): Promise<FreezeOutcome>;
+  freeze(cells: readonly FoundCell[], progress: Progress, signal: AbortSignal): Promise<FreezeOutcome>;
   /** Puts LAMBDA names in place of our functions; nothing changes unless every cell keeps its value. */
-  makePortable(cells: readonly FoundCell[], progress: Progress): Promise<PortableOutcome>;
+  makePortable(
+    cells: readonly FoundCell[],
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<PortableOutcome>;
   /** The way back. */
-  makeDependent(cells: readonly FoundCell[], progress: Progress): Promise<PortableOutcome>;
+  makeDependent(
+    cells: readonly FoundCell[],
+    progress: Progress,
+    signal: AbortSignal,
+  ): Promise<PortableOutcome>;
   /** Those of the cells that the user has selected. */
   selected(cells: readonly FoundCell[]): Promise<readonly FoundCell[]>;
   show(cell: CellPlace): Promise<void>;
+  /** The method behind a formula; null where it is no QEI and no ESI. */
+  describe(cell: FoundCell): Promise<IndexMethod | null>;
+  /** Writes a method text on a sheet of its own. @returns the sheet's name. */
+  writeMethod(text: MethodSheet, sheet: string): Promise<string>;
+  /** Writes a presets table, or adds a column to one. */
+  readonly addTable: Workbook["addTable"];
+  readonly addPreset: Workbook["addPreset"];
 }
 
 /** Told how much is done, 0 to 1. */

@@ -1,15 +1,21 @@
 import { asTyped } from "../sharing/formula/addInCalls";
-import { type FoundCell } from "./portabilityContract";
+import { type FoundCell, type Progress } from "./portabilityContract";
 import { batches, rangeOf, refuseProtected } from "./portabilityAnchors";
 import { runExcel } from "./run";
 
 /** Enters formulas anew that Excel holds for unknown: after that it finds the add-in's functions. */
 export async function repairFormulas(
   cells: readonly FoundCell[],
+  progress?: Progress,
 ): Promise<{ readonly repaired: number; readonly still: readonly FoundCell[] }> {
   await refuseProtected(cells);
   const still: FoundCell[] = [];
-  for (const batch of batches(cells)) still.push(...(await reenter(batch)));
+  let entered = 0;
+  for (const batch of batches(cells)) {
+    still.push(...(await reenter(batch)));
+    entered += batch.length;
+    progress?.(entered / cells.length);
+  }
   return { repaired: cells.length - still.length, still };
 }
 

@@ -11,6 +11,7 @@ export interface WorkbookProblems {
   noFreeCells: { table: string };
   unsupported: { member: string };
   slow: object;
+  stopped: object;
   rejected: { detail: string };
 }
 

@@ -15,6 +15,28 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
   }
 }
 
+/** Does a part of some work; what Excel refuses becomes a named problem. */
+export type Step = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+/**
+ * Runs work of many steps so that one Undo takes back all of it, where this Excel can (ExcelApi 1.20); elsewhere each
+ * step is undone by itself. The wait for the workbook counts anew for each step.
+ */
+export async function runAsOneStep<T>(work: (step: Step) => Promise<T>): Promise<T> {
+  const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
+  const options: Excel.RunOptions = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
+  try {
+    return await Excel.run(options, (context) => work((batch) => withPatience(batch(context))));
+  } catch (error) {
+    throw asWorkbookError(error);
+  }
+}
+
+/** @throws WorkbookError `stopped` where the user has asked for it. */
+export function refuseStopped(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) failWorkbook("stopped", {});
+}
+
 function withPatience<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {

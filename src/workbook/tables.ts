@@ -53,7 +53,8 @@ export async function findTable(context: Excel.RequestContext, name: string): Pr
   return table.isNullObject ? failWorkbook("tableGone", { table: name }) : table;
 }
 
-async function readInParts(context: Excel.RequestContext, body: Excel.Range): Promise<Grid> {
+/** Every cell of a range in the forms that src/cells reads. Its rowCount and columnCount must be loaded. */
+export async function readInParts(context: Excel.RequestContext, body: Excel.Range): Promise<Grid> {
   const { rowCount, columnCount } = body;
   const step = Math.max(1, Math.floor(cellsPerRead / columnCount));
   const rows: unknown[][] = [];

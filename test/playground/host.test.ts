@@ -61,7 +61,7 @@ test("the page's address", () => {
     theme: "light",
     blanks: "null",
     pane: "shown",
-    excelApi: "1.17",
+    excelApi: "1.18",
   });
   expect(pageOptions("?lang=zh-CN&theme=contrast&blanks=zero&pane=none&api=1.12")).toEqual({
     language: "zh-CN",
@@ -74,7 +74,7 @@ test("the page's address", () => {
     language: "en-US",
     theme: "light",
     pane: "absent",
-    excelApi: "1.17",
+    excelApi: "1.18",
   });
 });
 

@@ -100,7 +100,8 @@ const english = {
     consistency: (ratio: string) => `Their consistency ratio is ${ratio}; 0.10 or less is acceptable.`,
     experts: "The weights are the mean of several experts' budgets of 100 points (budget allocation).",
     words: (words: string) => `Origin of the weights: ${words}`,
-    hand: "The weights were set by hand; no scheme of this add-in gives them for these data.",
+    hand: "No scheme of this add-in gives these weights for these data: they count as set by hand.",
+    judged: "The weights were set by hand.",
     formula: "The weights are what the formula below computes.",
   },
   schemes: {
@@ -212,7 +213,8 @@ const chinese: typeof english = {
     consistency: (ratio) => `一致性比率为 ${ratio}；不超过 0.10 可以接受。`,
     experts: "权重为多位专家各分配 100 分的平均值（预算分配法）。",
     words: (words) => `权重来源：${words}`,
-    hand: "权重由人工设定；本加载项的各种方法用这些数据都得不出这组权重。",
+    hand: "本加载项的各种方法用这些数据都得不出这组权重，视为人工设定。",
+    judged: "权重由人工设定。",
     formula: "权重由下面的公式计算。",
   },
   schemes: {

@@ -19,6 +19,7 @@ const english = {
     `There are no free cells to the right of ${p.table}. Insert on a new sheet instead.`,
   unsupported: (p: Parameters) => `This version of Excel lacks ${p.member}. Update Excel to use this.`,
   slow: () => "Excel has not answered for 30 seconds. Your weights stay here; try again.",
+  stopped: () => "Stopped, as you asked.",
   rejected: (p: Parameters) => `Excel refused the change: ${p.detail} Try again or undo in Excel.`,
 };
 
@@ -35,6 +36,7 @@ const chinese: typeof english = {
   noFreeCells: (p) => `${p.table} 右侧没有空白单元格。请插入到新工作表。`,
   unsupported: (p) => `此版本的 Excel 不支持 ${p.member}。请更新 Excel。`,
   slow: () => "Excel 已 30 秒没有响应。您的权重保留在此，请重试。",
+  stopped: () => "已按您的要求停止。",
   rejected: (p) => `Excel 拒绝了更改：${p.detail} 请重试，或在 Excel 中撤销。`,
 };
 

@@ -4,6 +4,8 @@ export interface Faults {
   cellEditMode: boolean;
   /** The next write fails with this code, such as "AccessDenied" or "GeneralException". */
   rejectWrite: string | null;
+  /** So many writes succeed, and as many as told after them fail. */
+  rejectLater: { after: number; times: number } | null;
   /** Each batch takes at least this long, in milliseconds. */
   slowSync: number;
   /** The workbook's structure is protected: no sheet can be added. */
@@ -11,5 +13,5 @@ export interface Faults {
 }
 
 export function noFaults(): Faults {
-  return { cellEditMode: false, rejectWrite: null, slowSync: 0, workbookProtected: false };
+  return { cellEditMode: false, rejectWrite: null, rejectLater: null, slowSync: 0, workbookProtected: false };
 }

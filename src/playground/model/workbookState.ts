@@ -6,6 +6,7 @@ import type { HostObject } from "../wire/hostObject";
 import { ChartStore } from "./chartStore";
 import { EventSender } from "./eventSender";
 import { noFaults, type Faults } from "./faults";
+import { NoteStore } from "./noteStore";
 import type { TableRecord, TableStore } from "./tableStore";
 import { WriteQueue } from "./writeQueue";
 
@@ -22,6 +23,7 @@ export class WorkbookState {
   readonly writes: WriteQueue;
   readonly events = new EventSender();
   readonly charts = new ChartStore();
+  readonly notes: NoteStore;
   readonly faults: Faults = noFaults();
   readonly protectedSheets = new Set<string>();
   /** Defined names of the workbook: name → formula without "=". */
@@ -34,6 +36,7 @@ export class WorkbookState {
     readonly objects: HostObjects,
   ) {
     this.writes = new WriteQueue(engine);
+    this.notes = new NoteStore(engine);
   }
 
   async settle(): Promise<void> {
@@ -49,10 +52,14 @@ export class WorkbookState {
   }
 
   allowChange(sheet: string): void {
-    const { rejectWrite } = this.faults;
+    const { rejectWrite, rejectLater } = this.faults;
     if (rejectWrite) {
       this.faults.rejectWrite = null;
       throw new HostError(rejectWrite, "The write was rejected.");
+    }
+    if (rejectLater && rejectLater.after-- <= 0) {
+      if (--rejectLater.times === 0) this.faults.rejectLater = null;
+      throw new HostError("GeneralException", "The write was rejected.");
     }
     if (this.protectedSheets.has(sheet)) {
       throw accessDenied("The worksheet is protected. Unprotect it to make changes.");

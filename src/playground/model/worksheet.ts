@@ -3,6 +3,7 @@ import { accessDenied, invalidArgument, itemNotFound } from "../wire/hostError";
 import { HostObject, nullObject, type NullObject } from "../wire/hostObject";
 import { Charts } from "./charts";
 import { eventType } from "./eventSender";
+import { Notes } from "./notes";
 import { usedWithin } from "./regions";
 import { Tables } from "./tables";
 import type { WorkbookState } from "./workbookState";
@@ -52,6 +53,9 @@ export class Worksheet extends HostObject {
   }
   get Charts(): Charts {
     return new Charts(this.state, this.id);
+  }
+  get Notes(): Notes {
+    return new Notes(this.state, this.id);
   }
   get Protection(): WorksheetProtection {
     return new WorksheetProtection(this.state, this.id);

@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine";
 import type { ErrorMessages } from "../functions/errorMessages";
+import type { NoteStore } from "../model/noteStore";
 import { rectangleAddress } from "../references/a1";
 
 export interface CellError {
@@ -28,10 +29,11 @@ export function errorOf(
   return undefined;
 }
 
-/** Shows messages where the pointer is, and below the grid for the selected cell, which the keyboard reaches too. */
+/** Shows messages and notes where the pointer is, and below the grid for the selected cell, which the keyboard reaches too. */
 export function installErrorHelp(
   engine: Engine,
   messages: ErrorMessages,
+  notes: NoteStore,
   tip: HTMLElement,
   strip: HTMLElement,
 ): void {
@@ -39,16 +41,22 @@ export function installErrorHelp(
     const { sheet, row, column } = engine.selection.current();
     const found = errorOf(engine, messages, { sheet, row, column });
     const cell = rectangleAddress({ row, column, rows: 1, columns: 1 });
-    strip.textContent = found ? `${cell}  ${found.error}  ${found.message}` : (strip.dataset.idle ?? "");
+    const note = notes.at({ sheet, row, column });
+    strip.textContent = found
+      ? `${cell}  ${found.error}  ${found.message}`
+      : note
+        ? `${cell}  ${note.content}`
+        : (strip.dataset.idle ?? "");
     strip.classList.toggle("error", found !== undefined);
   };
   engine.events.onSelection(show);
   engine.events.onCalculated(show);
   engine.events.onPointing((cell) => {
     const found = cell && errorOf(engine, messages, cell);
-    tip.hidden = !found;
-    if (!cell || !found) return;
-    tip.textContent = found.message;
+    const text = found?.message ?? (cell && notes.at(cell)?.content);
+    tip.hidden = !text;
+    if (!cell || !text) return;
+    tip.textContent = text;
     tip.style.left = `${cell.left}px`;
     tip.style.top = `${cell.bottom + 4}px`;
   });

@@ -24,6 +24,6 @@ export function pageOptions(search: string): PageOptions {
     theme: one("theme", ["light", "dark", "contrast"]),
     blanks: one("blanks", ["null", "zero"]),
     pane: query.get("addin") === "none" ? "absent" : query.get("pane") === "none" ? "hidden" : "shown",
-    excelApi: /^1\.\d+$/.test(api) ? api : "1.17",
+    excelApi: /^1\.\d+$/.test(api) ? api : "1.18",
   };
 }

@@ -1,3 +1,4 @@
+import { installNotes } from "./notesApi";
 import type { RequestMessage, ResponseBody, EventEntry } from "./messages";
 
 /** What the playground's page offers to the task pane in its frame. */
@@ -15,6 +16,11 @@ export interface PaneHost {
 interface NativeBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
+}
+
+interface OfficeNamespaces {
+  readonly Excel?: Parameters<typeof installNotes>[0];
+  readonly OfficeExtension?: Parameters<typeof installNotes>[1];
 }
 
 /**
@@ -70,6 +76,9 @@ function installShim(host: PaneHost): void {
   });
   const bridge: NativeBridge = {
     sendMessageToHost(text) {
+      // The first request is made by office.js, so it is there now.
+      const { Excel: excel, OfficeExtension: runtime } = window as unknown as OfficeNamespaces;
+      installNotes(excel, runtime);
       const request = JSON.parse(text) as RequestMessage;
       void host.execute(request).then((body) => {
         const message = { statusCode: 200, headers: {}, body };

@@ -1,6 +1,7 @@
 import { addInFunction } from "../formula/addInCalls";
 import { callOf, type Scope, withinLet } from "../formula/parts";
 import { type Call, rewriteCalls } from "../formula/rewriteCalls";
+import { fromPortable } from "../portable/rewrite";
 import { type Source, sourceOf } from "./source";
 
 /** Functions that are an index of their own; the method of each can be described. */
@@ -13,11 +14,12 @@ export interface IndexFormula {
 }
 
 /**
- * Finds QEI or ESI in a formula: the whole of it, or the first one inside something else, such as a rounding.
+ * Finds QEI or ESI in a formula: the whole of it, or the first one inside something else, such as a rounding. The
+ * LAMBDA names of a portable workbook count as what they stand for.
  * @returns null where the formula uses neither.
  */
 export function indexFormulaOf(formula: string): IndexFormula | null {
-  const { text, scope } = withinLet(formula.replace(/^=\s*@?/, ""));
+  const { text, scope } = withinLet(fromPortable(formula).replace(/^=\s*@?/, ""));
   return fromCall(callOf(text), scope) ?? fromCall(firstIndex(text), scope);
 }
 

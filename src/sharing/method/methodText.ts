@@ -2,6 +2,7 @@ import { type Language } from "../../messages/language";
 import { methodTexts } from "../../messages/method/common";
 import { qualityMethodTexts } from "../../messages/method/quality";
 import { number } from "../../messages/format";
+import { tokenize } from "../formula/tokens";
 import { qualityCitations, structureCitations } from "./citations";
 import { type Block, type MethodDocument, paragraph, type Section } from "./document";
 import { type QualityMethod } from "./qualityMethod";
@@ -28,7 +29,7 @@ export interface MethodRequest {
 }
 
 /** More formulas are a list that nobody reads. */
-const shownFormulas = 100;
+const shownFormulas = 20;
 
 /** The whole text, from the subject to the software. */
 export function methodDocument(
@@ -85,11 +86,25 @@ function formulas(
   });
   const followed = method.function === "QEI" ? method.followed : [];
   const builtOn = others.filter(({ formula }) => followed.includes(formula));
-  const further = others.filter((each) => !builtOn.includes(each) && each.place !== own.place);
+  const further = others.filter((each) => !builtOn.includes(each) && isRelated(own, each));
   const rest = further.length - shownFormulas;
   return [
     table([own, ...builtOn]),
     ...(further.length > 0 ? [paragraph(text.others), table(further.slice(0, shownFormulas))] : []),
     ...(rest > 0 ? [paragraph(text.moreFormulas(String(rest)))] : []),
   ];
+}
+
+/** On the same sheet, or on a table that the index uses too. */
+function isRelated(own: PlacedFormula, other: PlacedFormula): boolean {
+  const sheetOf = ({ place }: PlacedFormula) => place.slice(0, place.lastIndexOf("!"));
+  if (sheetOf(own) === sheetOf(other)) return true;
+  const used = tablesIn(other.formula);
+  return [...tablesIn(own.formula)].some((table) => used.has(table));
+}
+
+function tablesIn(formula: string): Set<string> {
+  const tokens = tokenize(formula);
+  const names = tokens.filter(({ kind }, i) => kind === "word" && tokens[i + 1]?.kind === "brackets");
+  return new Set(names.map(({ text }) => text.toLowerCase()));
 }

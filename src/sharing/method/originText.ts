@@ -37,6 +37,8 @@ export function originText(origin: WeightOrigin, { origins, schemes }: Words): s
       return [origins.words(origin.words)];
     case "hand":
       return [origins.hand];
+    case "judged":
+      return [origins.judged];
     case "formula":
       return [origins.formula];
   }

@@ -23,7 +23,10 @@ export type WeightOrigin =
   | { readonly kind: "experts" }
   /** Words that stand above the presets table, or that the user gave. */
   | { readonly kind: "words"; readonly words: string }
+  /** Not a scheme's numbers, and nothing says where they come from. */
   | { readonly kind: "hand" }
+  /** Set by hand, as the user says. */
+  | { readonly kind: "judged" }
   /** Only the formula knows. */
   | { readonly kind: "formula" };
 

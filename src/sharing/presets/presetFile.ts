@@ -25,14 +25,18 @@ export const presetSchema = v.looseObject({
 export type PresetIndicator = v.InferOutput<typeof indicatorSchema>;
 export type PresetColumn = v.InferOutput<typeof presetSchema>;
 
-/** Presets as they travel from one workbook to another. */
-export interface PresetFile {
-  readonly type: typeof presetFileType;
-  readonly version: number;
+/** Presets without the marks of a file. */
+export interface PresetContent {
   /** Who or what the definition comes from, in words. */
   readonly source: string;
   readonly presets: readonly PresetColumn[];
   readonly indicators: readonly PresetIndicator[];
+}
+
+/** Presets as they travel from one workbook to another. */
+export interface PresetFile extends PresetContent {
+  readonly type: typeof presetFileType;
+  readonly version: number;
   readonly [unknown: string]: unknown;
 }
 
@@ -56,6 +60,6 @@ export type PresetRowProblem =
   | "presetTwice";
 
 /** @returns the text of a file that `readPresetFile` takes. */
-export function writePresetFile(file: Omit<PresetFile, "type" | "version">): string {
+export function writePresetFile(file: PresetContent): string {
   return `${JSON.stringify({ ...file, type: presetFileType, version: presetFileVersion }, null, 2)}\n`;
 }

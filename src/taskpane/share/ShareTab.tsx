@@ -1,4 +1,4 @@
-import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sharingTexts } from "../../messages/ui/sharing";
 import { describeWorkbookProblem } from "../../messages/ui/workbookProblems";
@@ -7,18 +7,31 @@ import { useLanguage, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { CellList } from "./CellList";
 import { CheckPart } from "./CheckPart";
+import { ExchangePart } from "./ExchangePart";
 import { FreezePart } from "./FreezePart";
 import { type Report, freezeReport, portableReport } from "./report";
+import { MethodPart } from "./MethodPart";
 import { PortablePart } from "./PortablePart";
+import { QueryPart } from "./QueryPart";
 import { useSharing } from "./sharing";
 import { useSharingTask } from "./useSharingTask";
 
 const useStyles = makeStyles({
   tab: { display: "flex", flexDirection: "column", gap: "8px" },
+  // What came of it must be seen wherever the button was.
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   progress: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "8px", alignItems: "center" },
 });
 
-/** Nobody is left with #NAME?: check, freeze, make portable. */
+/** Nobody is left with #NAME?: check, make portable, freeze; and what goes along with a workbook. */
 export default function ShareTab() {
   const classes = useStyles();
   const text = useTexts(sharingTexts);
@@ -44,7 +57,7 @@ export default function ShareTab() {
   const check = () => begin(async (progress, signal) => void (await look(progress, signal)));
   const repair = (cells: readonly FoundCell[]) =>
     begin(async (progress, signal) => {
-      const { repaired, still } = await sharing.repair(cells);
+      const { repaired, still } = await sharing.repair(cells, progress);
       setReport({
         intent: still.length > 0 ? "warning" : "success",
         words: still.length > 0 ? text.stillUnknown(count(still.length)) : text.repaired(count(repaired)),
@@ -62,7 +75,7 @@ export default function ShareTab() {
   };
   const freeze = (cells: readonly FoundCell[]) =>
     begin(async (progress, signal) => {
-      const outcome = await sharing.freeze(cells, progress);
+      const outcome = await sharing.freeze(cells, progress, signal);
       setReport(freezeReport(outcome, language));
       if (outcome.frozen > 0) setLeft([]);
       await look(() => undefined, signal);
@@ -72,34 +85,38 @@ export default function ShareTab() {
       const found = await look((share) => progress(share / 4), signal);
       if (found.stopped) return;
       const work = direction === "portable" ? sharing.makePortable : sharing.makeDependent;
-      const outcome = await work(found.cells, (share) => progress(1 / 4 + (share * 3) / 4));
+      const outcome = await work(found.cells, (share) => progress(1 / 4 + (share * 3) / 4), signal);
       setLeft(outcome.outcome === "done" ? outcome.left : []);
       setReport(portableReport(outcome, direction, language));
       await look(() => undefined, signal);
     });
 
+  const work = (task: () => Promise<Report | null>) => begin(async () => setReport(await task()));
+
   return (
     <div className={classes.tab}>
-      {state.phase === "running" && (
-        <div className={classes.progress}>
-          <ProgressBar
-            value={state.share}
-            aria-label={text.running(
-              new Intl.NumberFormat(language, { style: "percent" }).format(state.share),
-            )}
-          />
-          <Button size="small" onClick={stop}>
-            {text.stop}
-          </Button>
+      <div className={classes.top}>
+        {state.phase === "running" && (
+          <div className={classes.progress}>
+            <ProgressBar
+              value={state.share}
+              aria-label={text.running(
+                new Intl.NumberFormat(language, { style: "percent" }).format(state.share),
+              )}
+            />
+            <Button size="small" onClick={stop}>
+              {text.stop}
+            </Button>
+          </div>
+        )}
+        <div role="status" aria-live="polite">
+          {state.phase === "refused" && <Problem text={describeWorkbookProblem(state.problem, language)} />}
+          {report && <Problem text={report.words} intent={report.intent} />}
         </div>
-      )}
-      <div role="status" aria-live="polite">
-        {state.phase === "refused" && <Problem text={describeWorkbookProblem(state.problem, language)} />}
-        {report && <Problem text={report.words} intent={report.intent} />}
+        {report && report.cells.length > 0 && (
+          <CellList label={report.words} cells={report.cells} remark={(cell) => cell.formula} />
+        )}
       </div>
-      {report && report.cells.length > 0 && (
-        <CellList label={report.words} cells={report.cells} remark={(cell) => cell.formula} />
-      )}
       <CheckPart
         scan={scan}
         busy={busy}
@@ -114,6 +131,9 @@ export default function ShareTab() {
         onFreeze={(cells) => void freeze(cells)}
       />
       <FreezePart busy={busy} find={find} onFreeze={(cells) => void freeze(cells)} />
+      <MethodPart busy={busy} find={() => find("all")} work={work} />
+      <ExchangePart busy={busy} work={work} />
+      <QueryPart />
     </div>
   );
 }

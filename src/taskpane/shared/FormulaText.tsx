@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { paneTexts } from "../../messages/ui/pane";
 import { useTexts } from "./context";
+import { useCopy } from "./useCopy";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0, width: "100%" },
@@ -24,16 +24,7 @@ const useStyles = makeStyles({
 export function FormulaText({ formula }: { readonly formula: string }) {
   const classes = useStyles();
   const text = useTexts(paneTexts);
-  const [copied, setCopied] = useState(false);
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(formula);
-      setCopied(true);
-    } catch {
-      // Without permission the text can still be selected by hand: one click takes all of it.
-      setCopied(false);
-    }
-  };
+  const { copied, copy } = useCopy(formula);
   return (
     <div className={classes.box}>
       <code

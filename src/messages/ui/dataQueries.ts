@@ -1,0 +1,96 @@
+import { type Bilingual } from "./bilingual";
+
+const english = {
+  title: "Data beyond the sheet",
+  hint: "The index as a query, for data that do not fit a sheet. It runs where the data are.",
+  needsPreset: "Choose a data table and a weights table above; their columns name the indicators.",
+  write: "Write a query…",
+  form: "Form",
+  forms: {
+    duckdb: "SQL for DuckDB",
+    postgresql: "SQL for PostgreSQL",
+    spark: "SQL for Spark",
+    bigquery: "SQL for BigQuery",
+    powerQuery: "Power Query M",
+  },
+  index: "Index",
+  quality: (preset: string) => `QEI with preset ${preset}`,
+  structure: "ESI",
+  table: "Table",
+  tableHint: "Schema and table with a dot between them, such as survey.jobs",
+  query: "Query that holds the data",
+  units: "Columns that name the units",
+  columnsHint: "Separated by commas; may be empty",
+  employment: "Column of employment",
+  groups: "One index for each value of",
+  weights: "Weights",
+  weightWords: {
+    evenness: "Evenness",
+    diversity: "Diversity",
+    layer: "Layers 1, 2, 3, … in the order of a column",
+    column: "A column of weights",
+  },
+  weightColumn: "Column",
+  columnNames: (names: string) => `Columns read: ${names}.`,
+  run: {
+    duckdb: "Run by our tests on DuckDB; min and max, means and ranks are those of the whole table.",
+    postgresql:
+      "Run by our tests where PostgreSQL is installed; min and max, means and ranks are those of the whole table.",
+    spark: "Not run by us: compare a few rows with =QEI() before you rely on it.",
+    bigquery: "Not run by us: compare a few rows with =QEI() before you rely on it.",
+    powerQuery: "Not run by us: compare a few rows with =QEI() before you rely on it.",
+  },
+  sql: "Query as SQL",
+  m: "Query in Power Query M",
+  notInPowerQuery:
+    "Power Query takes min–max or values as they are, and mean, geometric mean or sum. Choose SQL.",
+  badName: "Names must not be empty or contain line breaks. Correct the table and the columns.",
+};
+
+const chinese: typeof english = {
+  title: "工作表之外的数据",
+  hint: "将指数写成查询语句，用于工作表放不下的数据，在数据所在之处运行。",
+  needsPreset: "请在上方选择数据表和权重表；其列名即指标。",
+  write: "生成查询…",
+  form: "形式",
+  forms: {
+    duckdb: "DuckDB 的 SQL",
+    postgresql: "PostgreSQL 的 SQL",
+    spark: "Spark 的 SQL",
+    bigquery: "BigQuery 的 SQL",
+    powerQuery: "Power Query M 语言",
+  },
+  index: "指数",
+  quality: (preset) => `使用方案 ${preset} 的 QEI`,
+  structure: "ESI 指数",
+  table: "表",
+  tableHint: "模式与表名之间用点分隔，例如 survey.jobs",
+  query: "存放数据的查询",
+  units: "标识单位的列",
+  columnsHint: "用逗号分隔；可留空",
+  employment: "就业人数列",
+  groups: "按以下列的每个值各算一个指数",
+  weights: "权重",
+  weightWords: {
+    evenness: "均匀度",
+    diversity: "多样性",
+    layer: "按某列的顺序取 1、2、3、…",
+    column: "权重列",
+  },
+  weightColumn: "列",
+  columnNames: (names) => `读取的列：${names}。`,
+  run: {
+    duckdb: "已由我们的测试在 DuckDB 上运行；最小值、最大值、均值和名次均取自整张表。",
+    postgresql: "在装有 PostgreSQL 处由我们的测试运行；最小值、最大值、均值和名次均取自整张表。",
+    spark: "我们未曾运行：使用前请与 =QEI() 核对几行。",
+    bigquery: "我们未曾运行：使用前请与 =QEI() 核对几行。",
+    powerQuery: "我们未曾运行：使用前请与 =QEI() 核对几行。",
+  },
+  sql: "SQL 查询",
+  m: "Power Query M 查询",
+  notInPowerQuery: "Power Query 只支持极差标准化或原值，以及算术平均、几何平均或求和。请选择 SQL。",
+  badName: "名称不能为空，也不能含换行。请修改表名和列名。",
+};
+
+/** SQL and Power Query on the Share tab. */
+export const dataQueryTexts: Bilingual<typeof english> = { "en-US": english, "zh-CN": chinese };

@@ -1,0 +1,49 @@
+import { type PresetImportProblem } from "../../messages/presetProblems";
+import { type CoinToolIndicator, readCoinTool } from "./coinTool";
+import { type PresetFile, presetFileType, presetFileVersion } from "./presetFile";
+import { readPresetFile } from "./readPresetFile";
+
+export interface ImportPreview {
+  /** What can be imported; null where nothing can. */
+  readonly file: PresetFile | null;
+  readonly problems: readonly PresetImportProblem[];
+}
+
+/** Name of the preset that a COIN Tool's weights become. */
+const coinToolPreset = "COIN Tool";
+
+/** Reads what somebody pasted: a presets file, or rows of a COIN Tool. */
+export function readImport(text: string): ImportPreview {
+  // The COIN Tool's rows are cut by tabs; a JSON text may have tabs too, but opens with a bracket.
+  if (!text.includes("\t") || /^\s*[[{\uFEFF]/.test(text)) return readPresetFile(text);
+  const { indicators, problems } = readCoinTool(text);
+  const seen = new Set<string>();
+  const twice: PresetImportProblem[] = [];
+  const once = indicators.filter(({ name }, at) => {
+    const key = name.toLowerCase();
+    if (seen.has(key)) twice.push({ code: "indicatorTwice", row: at + 1, name });
+    return !seen.has(key) && seen.add(key);
+  });
+  const found = [...problems, ...twice];
+  if (once.length === 0) return { file: null, problems: found };
+  return { file: coinToolFile(once), problems: found };
+}
+
+/** Levels above the indicators have no place in a presets table; they stay in the file as fields of their own. */
+function coinToolFile(indicators: readonly CoinToolIndicator[]): PresetFile {
+  return {
+    type: presetFileType,
+    version: presetFileVersion,
+    source: "JRC COIN Tool",
+    presets: [{ name: coinToolPreset, source: "" }],
+    indicators: indicators.map(({ name, code, weight, direction, low, high, levels }) => ({
+      name,
+      direction,
+      low: low ?? "auto",
+      high: high ?? "auto",
+      weights: [weight],
+      code,
+      levels,
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo } from "react";
+import { copyTexts } from "../../messages/ui/copyText";
+import { useTexts } from "../shared/context";
+import { useCopy } from "../shared/useCopy";
+
+const useStyles = makeStyles({
+  text: {
+    width: "100%",
+    "& textarea": {
+      fontFamily: tokens.fontFamilyMonospace,
+      fontSize: tokens.fontSizeBase200,
+      maxHeight: "200px",
+      whiteSpace: "pre",
+      overflowX: "auto",
+    },
+  },
+  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
+});
+
+interface CopyTextProps {
+  readonly label: string;
+  readonly text: string;
+  /** Offers to save it under this name. */
+  readonly fileName?: string;
+  readonly onClose: () => void;
+}
+
+/** A long text to read, copy or save. */
+export function CopyText({ label, text, fileName, onClose }: CopyTextProps) {
+  const classes = useStyles();
+  const words = useTexts(copyTexts);
+  const { copied, copy } = useCopy(text);
+  return (
+    <>
+      <Field label={label} size="small">
+        <Textarea className={classes.text} size="small" rows={6} readOnly value={text} spellCheck={false} />
+      </Field>
+      <div className={classes.buttons}>
+        <Button size="small" onClick={() => void copy()}>
+          {copied ? words.copied : words.copy}
+        </Button>
+        {fileName !== undefined && <SaveButton text={text} fileName={fileName} label={words.save} />}
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {words.close}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** A link that the web view saves; where it cannot, the text is still there to copy. */
+function SaveButton({ text, fileName, label }: { text: string; fileName: string; label: string }) {
+  const address = useMemo(() => URL.createObjectURL(new Blob([text], { type: "application/json" })), [text]);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return (
+    <Button as="a" size="small" href={address} download={fileName}>
+      {label}
+    </Button>
+  );
+}
