@@ -86,7 +86,7 @@ const scoreExamples: readonly Example[] = [
   {
     function: "QEI.AHP",
     question:
-      "Weights from pairwise judgements: pay counts twice as much as safety and five times as much as training.",
+      "Weights from pairwise judgments: pay counts twice as much as safety and five times as much as training.",
     formula: '=QEI.AHP({1,2,5;0.5,1,2;0.2,0.5,1}, "weights")',
     rows: 3,
     columns: 1,
@@ -95,7 +95,7 @@ const scoreExamples: readonly Example[] = [
   },
   {
     function: "QEI.BOD",
-    question: "Each industry under its own most favourable weights: 1 means no other does better with them.",
+    question: "Each industry under its own most favorable weights: 1 means no other does better with them.",
     formula: `=QEI.BOD(${jobs})`,
     rows: units,
     columns: 1,

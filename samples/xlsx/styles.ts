@@ -48,7 +48,7 @@ export class Styles {
   }
 }
 
-/** The schema wants b and i before the size, the colour after it. */
+/** The schema wants b and i before the size, the color after it. */
 function fontParts(own: string, size: string): string {
   const color = /<color[^>]*>/.exec(own)?.[0] ?? "";
   return `${own.replace(color, "")}${size}${color}`;

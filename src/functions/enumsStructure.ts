@@ -114,7 +114,7 @@ export enum DEVIATION_MEASURE {
  * @customenum {string}
  */
 export enum BREAK_ERRORS {
-  /** Newey-West: holds when neighbouring periods are alike (default) */
+  /** Newey-West: holds when neighboring periods are alike (default) */
   NeweyWest = "neweywest",
   /** Plain least squares */
   Ols = "ols",

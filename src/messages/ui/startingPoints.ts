@@ -20,7 +20,7 @@ const english = {
   consistency: (ratio: string) => `Consistency ratio ${ratio}`,
   consistent: "0.10 or less: consistent enough.",
   inconsistent: (a: string, b: string) =>
-    `Above 0.10: the judgements contradict. Look at ${a} against ${b} first.`,
+    `Above 0.10: the judgments contradict. Look at ${a} against ${b} first.`,
   unrated: "More than 15 indicators: no ratio is known.",
   expertsHint: "Each expert spends 100 points. The weights are the means over experts.",
   expert: (number: number) => `Expert ${number}`,

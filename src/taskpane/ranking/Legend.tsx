@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   swatch: { width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
 });
 
-/** Which colour is which indicator, where bars are stacked. */
+/** Which color is which indicator, where bars are stacked. */
 export function Legend({ names }: { readonly names: readonly string[] }) {
   const classes = useStyles();
   const text = useTexts(rankingTexts);
