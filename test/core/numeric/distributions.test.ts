@@ -14,7 +14,7 @@ test.each(tTails)("P(|T| > %p), %p degrees of freedom = %p", (t, freedom, p) => 
 });
 
 test.each(fTails)("P(F > %p), %p and %p degrees of freedom = %p", (f, above, below, p) => {
-  expectRelative(fUpperTail(f, above, below), p, 5e-12);
+  expectRelative(fUpperTail(f, above, below), p, 5e-13);
 });
 
 test.each(normalTails)("P(|Z| > %p) = %p", (z, p) => {

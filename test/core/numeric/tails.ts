@@ -1,4 +1,7 @@
-/** Tail probabilities to 20 digits, computed with mpmath 1.3 in 40-digit arithmetic. Arguments are exact doubles. */
+/**
+ * Tail probabilities to 20 digits, computed with mpmath 1.3 in 40-digit arithmetic (the smallest in 60). Arguments are exact
+ * doubles. R 4.2.2 (pt, pf, pnorm) agrees to 13 digits, scipy 1.10.1 to 10.
+ */
 /** t, degrees of freedom, P(|T| > t). */
 export const tTails: readonly (readonly [number, number, number])[] = [
   [0.001, 1, 0.99936338043983888211],
@@ -10,7 +13,7 @@ export const tTails: readonly (readonly [number, number, number])[] = [
   [10, 9, 3.578237431924735788e-6],
   [25, 14, 5.1253299048857470567e-13],
   [100, 3, 2.2045219231849111174e-6],
-  [1000000.0, 2, 9.999999999985e-13],
+  [1e6, 2, 9.999999999985e-13],
   [0.25, 1000, 0.80263869626116004149],
   [1.96, 100000, 0.049998563194301638034],
   [35, 100000, 9.3516663395990617739e-267],
@@ -19,6 +22,11 @@ export const tTails: readonly (readonly [number, number, number])[] = [
   [8, 12.5, 2.8884388303708451091e-6],
   [1e-8, 7, 0.99999999230017098335],
   [37.5, 50, 2.8243961593749800507e-38],
+  [40, 500, 6.2906429182582400118e-158],
+  [1e6, 50, 3.3460608876219989407e-259],
+  [5e18, 16, 5.527622909952e-291],
+  [2 ** 100, 10, 2.29670343616026521e-297],
+  [37, 1e6, 1.8299730861802263061e-299],
 ];
 
 /** f, degrees of freedom above and below, P(F > f). */
@@ -35,6 +43,11 @@ export const fTails: readonly (readonly [number, number, number, number])[] = [
   [1000, 10, 71, 3.4420132014101152352e-72],
   [250, 1, 3, 0.00054997379735043630461],
   [100000.0, 5, 15, 2.3293095588889365229e-33],
+  [650, 1, 1500, 2.0536160045736237431e-119],
+  [525, 2, 99991, 1.5283178479341768523e-227],
+  [485, 5, 1000, 2.3538033052978679677e-264],
+  [1e20, 4, 30, 2.1381537616252899144e-286],
+  [1e300, 2, 2, 9.999999999999999475e-301],
 ];
 
 /** z, P(|Z| > z). */
@@ -52,5 +65,7 @@ export const normalTails: readonly (readonly [number, number])[] = [
   [8, 1.2441921148543568247e-15],
   [12, 3.5529642241553579954e-33],
   [20, 5.5072482372124673902e-89],
+  [30, 9.8134278542963741191e-198],
+  [34.875, 1.779691683849106176e-266],
   [37, 1.1451142445049153645e-299],
 ];
