@@ -1,4 +1,5 @@
 import { usEmployment } from "../../samples/data/usEmployment";
+import { usOccupations2021 } from "../../samples/data/usOccupations2021";
 import { hc1Errors, neweyWestErrors } from "../../src/core/time/robustErrors";
 import { leastSquares, type LeastSquares } from "../../src/core/numeric/leastSquares";
 import { qeiRegression } from "../../src/functions/qeiRegression";
@@ -78,4 +79,71 @@ test("growth of US employment 1990–2018: the total's compound rate", () => {
   const totals = usEmployment.map((row) => [row.reduce((a, b) => a + b, 0)]);
   const growth = qeiTrend(totals)[5][1];
   expectRelative(growth, (totals[28][0] / totals[0][0]) ** (1 / 28) - 1, 1e-12);
+});
+
+describe("US occupation groups 2021: median pay on exposure and projected growth, as R 4.2.2's summary(lm(…))", () => {
+  const pay = usOccupations2021.map(({ medianPay }) => [medianPay]);
+  const terms = usOccupations2021.map(({ exposure, projectedChange }) => [exposure, projectedChange]);
+  const jobs = usOccupations2021.map(({ employment }) => [employment]);
+
+  // VIF: 1/(1 − R²) of lm(exposure ~ growth) with the same weights.
+  test.each([
+    [
+      "each group alike",
+      undefined,
+      [
+        [20340.33725274592, 9982.352332893492, 2.037629666278275, 0.05575753954739139],
+        [91118.57203835294, 20308.1329914429, 4.486802015564256, 0.0002526397850549241, 1.041851252719112],
+        [320.7755521769897, 567.2555126458175, 0.5654868838220974, 0.578360069163953, 1.041851252719112],
+      ],
+      [
+        22, 0, 0.5158922825565727, 0.4649335754572645, 17147.34273491305, 10.12373178054152,
+        0.001016129494125451,
+      ],
+    ],
+    [
+      // Weights over their mean, lm(…, weights = jobs / mean(jobs)), so that the residual s.d. has the unit of y.
+      "weighted by employment",
+      jobs,
+      [
+        [14209.36050204365, 11898.18539655433, 1.194246015544406, 0.247078652226398],
+        [79708.38018206001, 24420.38473824523, 3.264010007886043, 0.004083067670798847, 1.185749696483126],
+        [1122.368601113349, 610.04240822691, 1.839820618988632, 0.08147208510199679, 1.185749696483126],
+      ],
+      [
+        22, 0, 0.3668731021199529, 0.3002281655010005, 19533.10443972507, 5.504890854913385,
+        0.01300655444795413,
+      ],
+    ],
+  ])("%s", (_, weights, coefficients, summary) => {
+    const table = qeiRegression(pay, terms, undefined, weights);
+    coefficients.forEach((row, i) =>
+      row.forEach((value, j) => expectRelative(table[i + 1][j + 1], value, 1e-11)),
+    );
+    summary.forEach((value, i) => expectRelative(table[4 + i][1], value, 1e-11));
+  });
+});
+
+test("Longley weighted by GNP: lm(…, weights = GNP / mean(GNP)) of R 4.2.2", () => {
+  const weights = rows.map((row) => [row[1]]);
+  const result = qeiRegression(
+    longley.y.map((value) => [value]),
+    rows.map((row) => [...row]),
+    undefined,
+    weights,
+  );
+  const coefficients = [
+    [-3611056.702650052, 885800.5261593824],
+    [17.96887641037186, 86.33798810863206],
+    [-0.03900137910394438, 0.03357870366042981],
+    [-2.040625470142174, 0.4904461127488881],
+    [-1.039250597749096, 0.2178801131532414],
+    [-0.05336637133355692, 0.2245081140538042],
+    [1895.706799665692, 452.8221315769922],
+  ];
+  // R solves this ill-conditioned set in double precision without refinement.
+  coefficients.forEach((row, i) =>
+    row.forEach((value, j) => expectRelative(result[i + 1][j + 1], value, 1e-8)),
+  );
+  expectRelative(result[12][1], 300.6675531159951, 1e-9);
 });
