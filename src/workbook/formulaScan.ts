@@ -111,10 +111,16 @@ function foundCell(sheet: string, address: string, formula: string, value: unkno
 /** Some builds give a spilled cell the formula of its anchor; only the anchor holds it. */
 async function withoutSpilled(cells: readonly FoundCell[]): Promise<FoundCell[]> {
   const key = ({ sheet, formula }: FoundCell) => `${sheet}\n${formula}`;
-  const seen = new Map<string, number>();
-  for (const cell of cells) seen.set(key(cell), (seen.get(key(cell)) ?? 0) + 1);
-  const repeated = cells.filter((cell) => (seen.get(key(cell)) ?? 0) > 1);
-  const spilled = new Set(await spilledInto(repeated));
+  const breathe = breather();
+  const first = new Map<string, FoundCell>();
+  const repeated = new Set<FoundCell>();
+  for (const cell of cells) {
+    const before = first.get(key(cell));
+    if (before) repeated.add(before).add(cell);
+    else first.set(key(cell), cell);
+    await breathe();
+  }
+  const spilled = new Set(await spilledInto([...repeated]));
   return cells.filter((cell) => !spilled.has(cell));
 }
 

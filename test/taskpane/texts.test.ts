@@ -1,4 +1,11 @@
 import { analyseTexts } from "../../src/messages/ui/analyse";
+import { copyTexts } from "../../src/messages/ui/copyText";
+import { dataQueryTexts } from "../../src/messages/ui/dataQueries";
+import { methodSheetTexts } from "../../src/messages/ui/methodSheet";
+import { describePresetProblem, presetExchangeTexts } from "../../src/messages/ui/presetExchange";
+import { sharingTexts } from "../../src/messages/ui/sharing";
+import { methodTexts } from "../../src/messages/method/common";
+import { qualityMethodTexts } from "../../src/messages/method/quality";
 import { firstRunTexts } from "../../src/messages/ui/firstRun";
 import { helpTexts } from "../../src/messages/ui/help";
 import { paneTexts } from "../../src/messages/ui/pane";
@@ -9,6 +16,13 @@ import { describeWorkbookProblem } from "../../src/messages/ui/workbookProblems"
 
 const families = {
   analyseTexts,
+  copyTexts,
+  dataQueryTexts,
+  methodSheetTexts,
+  methodTexts,
+  presetExchangeTexts,
+  qualityMethodTexts,
+  sharingTexts,
   firstRunTexts,
   helpTexts,
   paneTexts,
@@ -59,6 +73,7 @@ test("every workbook problem is at most 160 characters and says what to do", () 
     "noFreeCells",
     "unsupported",
     "slow",
+    "stopped",
   ] as const;
   const parameters = {
     table: "Weights",
@@ -72,6 +87,30 @@ test("every workbook problem is at most 160 characters and says what to do", () 
       const text = describeWorkbookProblem({ code, parameters }, language);
       expect(text.length).toBeLessThanOrEqual(160);
       expect(text).not.toContain("undefined");
+    }
+  }
+});
+
+test("every problem of an import is said in both languages, with its place", () => {
+  const problems = [
+    ...(
+      ["tooLarge", "tooDeep", "notJson", "notPresets", "newerVersion", "nothingUsable", "tooMany"] as const
+    ).map((code) => ({ code })),
+    ...(
+      ["indicatorName", "indicatorTwice", "direction", "goalpost", "goalpostsOrder", "weight"] as const
+    ).map((code) => ({ code, row: 7, name: "Pay" })),
+    ...(["weightsCount", "presetName", "presetTwice"] as const).map((code) => ({ code, row: 7, name: "" })),
+    ...(["rows", "name", "weight", "direction", "goalposts"] as const).map((code) => ({ code, column: 7 })),
+  ];
+  for (const problem of problems) {
+    const english = describePresetProblem(problem, "en-US");
+    const chinese = describePresetProblem(problem, "zh-CN");
+    expect(english.length).toBeLessThanOrEqual(160);
+    expect(`${english} ${chinese}`).not.toMatch(/undefined|\(\)/);
+    expect(chinese).toMatch(/[\u4e00-\u9fff]/);
+    if ("row" in problem || ("column" in problem && problem.code !== "rows")) {
+      expect(english).toContain("7");
+      expect(chinese).toContain("7");
     }
   }
 });

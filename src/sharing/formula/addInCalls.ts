@@ -38,6 +38,7 @@ export function addInUse(formula: string): AddInUse | null {
 }
 
 function intersects(formula: string): boolean {
+  if (!formula.includes("@")) return false;
   const tokens = tokenize(formula).filter(({ kind }) => kind !== "space");
   return tokens.some(
     ({ text }, i) =>

@@ -99,7 +99,7 @@ function attempt(language: Language, write: () => string | null): Query {
 
 /** Columns as people type them; a name that holds a comma stands in quotes. */
 export function listed(names: string): string[] {
-  return [...names.matchAll(/"((?:[^"]|"")*)"|[^,]+/g)]
+  return [...names.matchAll(/\s*"((?:[^"]|"")*)"\s*(?=,|$)|[^,]+/g)]
     .map(([whole, quoted]) => (quoted === undefined ? whole.trim() : quoted.replaceAll('""', '"')))
     .filter((name) => name !== "");
 }

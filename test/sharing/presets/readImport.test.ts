@@ -1,0 +1,81 @@
+import { keepUnknown } from "../../../src/sharing/presets/keepUnknown";
+import { type PresetFile, writePresetFile } from "../../../src/sharing/presets/presetFile";
+import { readImport } from "../../../src/sharing/presets/readImport";
+
+const content = {
+  source: "Survey of 2025",
+  presets: [{ name: "Mine", source: "table 3", color: "blue" }],
+  indicators: [
+    { name: "Pay", direction: 1 as const, low: 0, high: "auto" as const, weights: [2], unit: "USD" },
+    { name: "Hours", direction: -1 as const, low: "auto" as const, high: "auto" as const, weights: [1] },
+  ],
+  license: "CC-BY",
+};
+
+/** Rows 7 to 16 of a COIN Tool's sheet Database; the last column repeats a name, one has no direction. */
+const coinTool = [
+  ["Weight", "1", "2", "1", "3"],
+  ["Direction", "1", "-1", "", "1"],
+  ["Goalpost low", "0", "", "", ""],
+  ["Goalpost high", "100", "", "", ""],
+  ["Index", "Index", "Index", "Index", "Index"],
+  ["Pillar", "P1", "P2", "P1", "P1"],
+  ["Sub-pillar", "", "", "", ""],
+  ["Group", "G1", "G2", "G1", "G1"],
+  ["Name", "Pay", "Hours", "Safety", "pay"],
+  ["Code", "ind.01", "ind.02", "ind.03", "ind.04"],
+]
+  .map((row) => row.join("\t"))
+  .join("\n");
+
+test("a presets file and rows of a COIN Tool are told apart", () => {
+  expect(readImport(writePresetFile(content)).file?.presets[0].name).toBe("Mine");
+  expect(readImport(`\uFEFF  ${writePresetFile(content).replaceAll("  ", "\t")}`).problems).toEqual([]);
+  expect(readImport("hello")).toEqual({ file: null, problems: [{ code: "notJson" }] });
+  expect(readImport("a\tb\nc\td")).toEqual({ file: null, problems: [{ code: "rows", column: 1 }] });
+});
+
+test("a COIN Tool becomes one preset; what cannot be used is named by its column or its place", () => {
+  const { file, problems } = readImport(coinTool);
+  expect(file?.presets).toEqual([{ name: "COIN Tool", source: "" }]);
+  expect(
+    file?.indicators.map(({ name, direction, low, high, weights }) => [name, direction, low, high, weights]),
+  ).toEqual([
+    ["Pay", 1, 0, 100, [1]],
+    ["Hours", -1, "auto", "auto", [2]],
+  ]);
+  expect(problems).toEqual([
+    { code: "direction", column: 4 },
+    { code: "indicatorTwice", row: 3, name: "pay" },
+  ]);
+  // The levels above the indicators are kept, and come back as they were.
+  const again = readImport(writePresetFile(file as PresetFile)).file;
+  expect(again?.indicators[0].levels).toEqual(file?.indicators[0].levels);
+  expect(JSON.stringify(file?.indicators[0].levels)).toContain("P1");
+});
+
+test("fields that this version does not know come back with what the table says now", () => {
+  const imported = readImport(writePresetFile(content)).file;
+  const table = {
+    source: "",
+    presets: [
+      { name: "MINE", source: "" },
+      { name: "New", source: "" },
+    ],
+    indicators: [
+      { name: "Pay", direction: 1 as const, low: 5, high: "auto" as const, weights: [3, 1] },
+      { name: "Safety", direction: 1 as const, low: "auto" as const, high: "auto" as const, weights: [0, 1] },
+    ],
+  };
+  const exported = keepUnknown(table, imported);
+  expect(exported).toMatchObject({ source: "Survey of 2025", license: "CC-BY" });
+  expect(exported.presets).toEqual([
+    { name: "MINE", source: "table 3", color: "blue" },
+    { name: "New", source: "" },
+  ]);
+  expect(exported.indicators).toEqual([
+    { name: "Pay", direction: 1, low: 5, high: "auto", weights: [3, 1], unit: "USD" },
+    { name: "Safety", direction: 1, low: "auto", high: "auto", weights: [0, 1] },
+  ]);
+  expect(keepUnknown(table, null)).toBe(table);
+});
