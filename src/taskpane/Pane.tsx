@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { Suspense, useEffect } from "react";
 import { type Language } from "../messages/language";
 import { paneTexts } from "../messages/ui/pane";
 import { FirstRun } from "./firstRun/FirstRun";
@@ -78,6 +78,10 @@ function Body() {
   const hasTables = usePane((state) => state.data !== null);
   const hasPresets = usePane((state) => state.presets !== null && state.presets.presets.length > 0);
   const { view, open } = useNavigation();
+  // Shown in the browser's performance tools, and read by the test that prints it.
+  useEffect(() => {
+    if (phase === "ready") performance.mark?.("pane ready");
+  }, [phase]);
   const needsTables = view !== "help" && view !== "share";
   if (phase === "starting") return <Spinner className={classes.content} label={text.loading} />;
   const shown = tabs.find((tab) => tab.view === view) ?? tabs[0];

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { builtFolder } from "../../scripts/built";
@@ -65,6 +65,24 @@ describe("in that bare world they compute", () => {
 });
 
 describe("size", () => {
+  const paneBudget = 320_000;
+
+  test(`the pane with all its chunks is at most ${paneBudget / 1000} kB gzipped`, () => {
+    const scripts = readdirSync(builtFolder()).filter(
+      (name) => /\.js$/.test(name) && name !== "functions.js",
+    );
+    const sizes = scripts.map(
+      (name) => gzipSync(readFileSync(join(builtFolder(), name)), { level: 9 }).length,
+    );
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    const first = sizes[scripts.indexOf("taskpane.js")];
+    console.log(
+      `pane: ${(total / 1000).toFixed(1)} kB gzipped, of which ${(first / 1000).toFixed(1)} kB at first`,
+    );
+    expect(first).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(paneBudget);
+  });
+
   const budget = 60_000;
 
   test(`functions.js is at most ${budget / 1000} kB gzipped`, () => {

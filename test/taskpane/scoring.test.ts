@@ -5,7 +5,7 @@ import { aggregations, normalizations } from "../../src/core/options";
 import { IndexError } from "../../src/core/errors";
 import { qualityIndex } from "../../src/core/qei";
 import { type IndexModel } from "../../src/taskpane/state/indexModel";
-import { findUnits, rankedUnits } from "../../src/taskpane/state/rankingRows";
+import { findUnits, missingIndicators, rankedUnits } from "../../src/taskpane/state/rankingRows";
 import { createScorer, descendingRanks, pointsOf } from "../../src/taskpane/state/scoring";
 import { tippingTicks } from "../../src/taskpane/state/tippingTicks";
 
@@ -122,8 +122,29 @@ test("the ranking lists places gained and missing indicators, unscored units las
     ["U0", 2, -1],
     ["U1", NaN, 0],
   ]);
-  expect(units[0].missing).toEqual(["I2"]);
+  expect(rankedUnits(built, result.scored, Float64Array.of(1, NaN, 2), 2)).toEqual(units.slice(0, 2));
+  expect(missingIndicators(built, result.scored, 2)).toEqual(["I2"]);
   expect(findUnits(units, " u1 ").map(({ name }) => name)).toEqual(["U1"]);
+});
+
+test("equal ranks keep the table's order", () => {
+  const built = model(
+    [
+      [2, 2, 2, 2],
+      [3, 3, 3, 3],
+      [2, 2, 2, 2],
+      [3, 3, 3, 3],
+    ],
+    [1, 1, 1, 1],
+  );
+  const result = createScorer()(built, [1, 1, 1, 1], { normalization: "none", aggregation: "arithmetic" });
+  if (!("scored" in result)) throw new Error("No scores");
+  expect(rankedUnits(built, result.scored, null).map(({ row, rank }) => [row, rank])).toEqual([
+    [1, 1],
+    [3, 1],
+    [0, 3],
+    [2, 3],
+  ]);
 });
 
 test("at a tipping point the two leading units score the same", () => {

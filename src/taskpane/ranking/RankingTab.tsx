@@ -88,7 +88,7 @@ export function RankingTab() {
           <Legend names={ranking.model.indicators.map(({ name }) => name)} />
           <ol className={classes.list} aria-label={text.list}>
             {rows.map((unit) => (
-              <UnitRow key={unit.row} unit={unit} scored={ranking.scored} scale={scale} />
+              <UnitRow key={unit.row} unit={unit} ranking={ranking} scale={scale} />
             ))}
           </ol>
         </>

@@ -3,10 +3,11 @@ import { rankingTexts } from "../../messages/ui/ranking";
 import { describeProblem } from "../../messages/problems";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { listOf, useNumbers } from "../shared/numbers";
-import { type RankedUnit } from "../state/rankingRows";
-import { pointsOf, type Scored } from "../state/scoring";
+import { missingIndicators, type RankedUnit } from "../state/rankingRows";
+import { pointsOf } from "../state/scoring";
 import { RankChange } from "./RankChange";
 import { type Scale, UnitBar } from "./UnitBar";
+import { type Ranking } from "./useRanking";
 
 const useStyles = makeStyles({
   row: { listStyleType: "none" },
@@ -37,12 +38,12 @@ const useStyles = makeStyles({
 
 interface UnitRowProps {
   readonly unit: RankedUnit;
-  readonly scored: Scored;
+  readonly ranking: Pick<Ranking, "model" | "scored">;
   readonly scale: Scale;
 }
 
 /** One unit: rank, name, change, score, and the bar of its parts. Choosing it selects its row on the sheet. */
-export function UnitRow({ unit, scored, scale }: UnitRowProps) {
+export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProps) {
   const classes = useStyles();
   const text = useTexts(rankingTexts);
   const language = useLanguage();
@@ -53,10 +54,11 @@ export function UnitRow({ unit, scored, scale }: UnitRowProps) {
   const adds = aggregation === "arithmetic" || aggregation === "sum";
   const points = adds && !problem ? pointsOf(scored, unit.row, aggregation) : null;
   const stacked = points !== null && points.every((part) => !(part < 0)) ? points : null;
+  const missing = missingIndicators(model, scored, unit.row);
   const why = problem
     ? describeProblem(problem, language)
-    : unit.missing.length > 0
-      ? text.missing(listOf(unit.missing, language))
+    : missing.length > 0
+      ? text.missing(listOf(missing, language))
       : undefined;
   return (
     <li className={classes.row}>
@@ -69,7 +71,7 @@ export function UnitRow({ unit, scored, scale }: UnitRowProps) {
         <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
         <span className={classes.name}>
           {unit.name}
-          {unit.missing.length > 0 && (
+          {missing.length > 0 && (
             <span className={classes.missing} role="img" aria-label={why}>
               {" "}
               ◌

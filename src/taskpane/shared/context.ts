@@ -41,6 +41,11 @@ export function usePaneSnapshot(): () => PaneState {
   return usePaneContext().store.getState;
 }
 
+/** Listens to changes of the state without drawing again. */
+export function useSubscription(): PaneStore["subscribe"] {
+  return usePaneContext().store.subscribe;
+}
+
 export function useActions(): PaneActions {
   return usePaneContext().store.actions;
 }

@@ -1,4 +1,3 @@
-import { useMemo } from "react";
 import { type Language } from "../../messages/language";
 import { type Normalization } from "../../core/options";
 import { useLanguage } from "./context";
@@ -11,7 +10,17 @@ export interface NumberFormats {
   readonly plain: (value: number) => string;
 }
 
+const known = new Map<string, NumberFormats>();
+
+/** Made once for each pair: a formatter costs more than a thousand of its answers. */
 export function numberFormats(language: Language, normalization: Normalization = "minmax"): NumberFormats {
+  const key = `${language} ${normalization}`;
+  const formats = known.get(key) ?? makeFormats(language, normalization);
+  known.set(key, formats);
+  return formats;
+}
+
+function makeFormats(language: Language, normalization: Normalization): NumberFormats {
   const weight = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
   const decimals = normalization === "zscore" ? 2 : 1;
   const score =
@@ -27,8 +36,7 @@ export function numberFormats(language: Language, normalization: Normalization =
 }
 
 export function useNumbers(normalization?: Normalization): NumberFormats {
-  const language = useLanguage();
-  return useMemo(() => numberFormats(language, normalization), [language, normalization]);
+  return numberFormats(useLanguage(), normalization);
 }
 
 /** A number as people type it in either language; a comma counts as the decimal point. NaN for anything else. */

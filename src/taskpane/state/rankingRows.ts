@@ -11,19 +11,19 @@ export interface RankedUnit {
   readonly rank: number;
   /** Places gained (positive) or lost since the weights before; 0 where not comparable. */
   readonly gained: number;
-  /** Indicators that count but are missing. */
-  readonly missing: readonly string[];
 }
 
-/** Units from the highest score to the lowest, those without a score last. */
+/**
+ * Units from the highest score to the lowest, those without a score last.
+ * @param places how many are wanted: a view of five places pays for five.
+ */
 export function rankedUnits(
-  { units, indicators }: IndexModel,
-  scored: Scored,
+  { units }: IndexModel,
+  { scores, ranks }: Scored,
   formerRanks: Float64Array | null,
+  places = units.length,
 ): RankedUnit[] {
-  const { scores, ranks, normalized, weights } = scored;
-  const order = Array.from(units.keys()).sort((a, b) => rankOrder(ranks[a], ranks[b]) || a - b);
-  return order.map((row) => {
+  return Array.from(rowsByRank(ranks).subarray(0, places), (row) => {
     const former = formerRanks ? formerRanks[row] : NaN;
     const gained = former - ranks[row];
     return {
@@ -32,16 +32,29 @@ export function rankedUnits(
       score: scores[row],
       rank: ranks[row],
       gained: Number.isNaN(gained) ? 0 : gained,
-      missing: indicators
-        .filter((_, j) => weights[j] > 0 && Number.isNaN(valueAt(normalized, row, j)))
-        .map(({ name }) => name),
     };
   });
 }
 
-function rankOrder(a: number, b: number): number {
-  if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
-  return a - b;
+/** Names of the indicators that count but are missing in a unit. */
+export function missingIndicators(
+  { indicators }: IndexModel,
+  { normalized, weights }: Scored,
+  row: number,
+): string[] {
+  return indicators
+    .filter((_, j) => weights[j] > 0 && Number.isNaN(valueAt(normalized, row, j)))
+    .map(({ name }) => name);
+}
+
+/** Rows from the first rank to the last, equal ranks in the table's order, rows without a rank at the end. */
+function rowsByRank(ranks: Float64Array): Uint32Array {
+  const order = new Uint32Array(ranks.length);
+  const taken = new Uint32Array(ranks.length + 1);
+  let ranked = 0;
+  for (const rank of ranks) if (rank === rank) ranked++;
+  ranks.forEach((rank, row) => (order[rank === rank ? rank - 1 + taken[rank]++ : ranked++] = row));
+  return order;
 }
 
 /** Units whose name contains the text, whatever its case. */

@@ -70,7 +70,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       const formerRanks = state.dragBase ? state.formerRanks : ranksNow(state);
       const locks = state.model.indicators.map(({ name }) => state.locked.has(name));
       const percent = rebalance(base, locks, index, target);
-      set({ dragBase: base });
+      if (state.dragBase === null) set({ dragBase: base });
       show(percent, cellsOf(percent, wholeOf(state.sheetCells)), formerRanks);
     },
     cancelDrag() {

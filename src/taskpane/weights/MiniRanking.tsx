@@ -12,6 +12,11 @@ import { Problem } from "../shared/Problem";
 const places = 5;
 
 const useStyles = makeStyles({
+  // In a pane that is high enough it stays in sight below however many sliders: who moves one wants to see what it does.
+  section: {
+    backgroundColor: tokens.colorNeutralBackground1,
+    "@media (min-height: 600px)": { position: "sticky", bottom: "-12px", paddingBottom: "12px", zIndex: 1 },
+  },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: { margin: 0, padding: 0 },
@@ -24,22 +29,22 @@ export function MiniRanking() {
   const words = useTexts(rankingTexts);
   const language = useLanguage();
   const { open } = useNavigation();
-  const ranking = useRanking();
+  const ranking = useRanking(places);
   const problem = usePane(({ result }) => (result && "problem" in result ? result.problem : null));
   if (problem) return <Problem text={describeProblem(problem, language)} />;
   if (!ranking) return null;
   const scale = scaleOf(ranking.scored.scores);
   return (
-    <section aria-label={text.liveRanking}>
+    <section className={classes.section} aria-label={text.liveRanking}>
       <div className={classes.head}>
         <h2 className={classes.title}>{text.liveRanking}</h2>
         <Button size="small" appearance="subtle" onClick={() => open("ranking")}>
-          {text.showAll} ({ranking.units.length})
+          {text.showAll} ({ranking.model.units.length})
         </Button>
       </div>
       <ol className={classes.list} aria-label={words.list}>
-        {ranking.units.slice(0, places).map((unit) => (
-          <UnitRow key={unit.row} unit={unit} scored={ranking.scored} scale={scale} />
+        {ranking.units.map((unit) => (
+          <UnitRow key={unit.row} unit={unit} ranking={ranking} scale={scale} />
         ))}
       </ol>
     </section>

@@ -1,6 +1,7 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useState } from "react";
-import { typedNumber } from "../shared/numbers";
+import { type KeyboardEvent, useCallback, useRef, useState } from "react";
+import { typedNumber, useNumbers } from "../shared/numbers";
+import { useLiveWeight } from "./useLiveWeight";
 
 const useStyles = makeStyles({
   box: {
@@ -23,9 +24,8 @@ const useStyles = makeStyles({
 });
 
 interface NumberBoxProps {
+  readonly index: number;
   readonly label: string;
-  /** As shown while nobody types. */
-  readonly shown: string;
   readonly max: number;
   readonly hint: string;
   readonly disabled?: boolean;
@@ -33,35 +33,52 @@ interface NumberBoxProps {
 }
 
 /**
- * A number typed and entered with Enter or by leaving the box; Escape takes the typing back. The browser's own box, since
- * forty of them may follow every move of a slider.
+ * A weight typed and entered with Enter or by leaving the box; Escape takes the typing back. The browser's own box, since
+ * forty of them may follow every move of a slider; while somebody types in it, it follows nothing.
  */
-export function NumberBox({ label, shown, max, hint, disabled, onEnter }: NumberBoxProps) {
+export function NumberBox({ index, label, max, hint, disabled, onEnter }: NumberBoxProps) {
   const classes = useStyles();
-  const [typed, setTyped] = useState<string | null>(null);
-  const value = typed === null ? NaN : typedNumber(typed);
-  const wrong = typed !== null && typed.trim() !== "" && !(value >= 0 && value <= max);
-  const enter = () => {
-    if (typed !== null && value >= 0 && value <= max) onEnter(value);
-    setTyped(null);
+  const box = useRef<HTMLInputElement>(null);
+  const typing = useRef(false);
+  const [wrong, setWrong] = useState(false);
+  const { percent } = useNumbers();
+  const write = useCallback(
+    (value: number) => {
+      if (box.current && !typing.current) box.current.value = percent(value);
+    },
+    [percent],
+  );
+  const show = useLiveWeight(box, index, write);
+  const fits = (value: number) => value >= 0 && value <= max;
+  const type = (typed: string) => {
+    typing.current = true;
+    setWrong(typed.trim() !== "" && !fits(typedNumber(typed)));
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === "Enter") enter();
-    if (key === "Escape") setTyped(null);
+  const leave = (typed: string) => {
+    if (!typing.current) return;
+    typing.current = false;
+    setWrong(false);
+    const value = typedNumber(typed);
+    if (fits(value)) onEnter(value);
+    show();
+  };
+  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>) => {
+    if (key === "Enter") leave(currentTarget.value);
+    if (key === "Escape") leave("");
   };
   return (
     <input
+      ref={box}
       className={classes.box}
       inputMode="decimal"
-      value={typed ?? shown}
       disabled={disabled}
       aria-label={label}
       aria-invalid={wrong}
       title={wrong ? hint : undefined}
       autoComplete="off"
       onFocus={(event) => event.target.select()}
-      onChange={({ target }) => setTyped(target.value)}
-      onBlur={enter}
+      onChange={({ target }) => type(target.value)}
+      onBlur={({ target }) => leave(target.value)}
       onKeyDown={onKeyDown}
     />
   );

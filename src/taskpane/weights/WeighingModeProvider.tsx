@@ -3,12 +3,15 @@ import { useActions, usePane, usePaneSnapshot } from "../shared/context";
 import { ratingsFromWeights, weightsFromRatings } from "../state/rebalance";
 import { WeighingContext } from "./weighingMode";
 
+const none: readonly number[] = [];
+
 /** Ratings typed by the user are kept as they are as long as they still give the weights shown. */
 export function WeighingModeProvider({ children }: { readonly children: ReactNode }) {
   const actions = useActions();
   const snapshot = usePaneSnapshot();
-  const percent = usePane((state) => state.percent);
   const [simple, setSimple] = useState(false);
+  // In the exact mode nothing here follows a drag.
+  const percent = usePane((state) => (simple ? state.percent : none));
   const [typed, setTyped] = useState<readonly number[]>([]);
   const mode = useMemo(() => {
     const ratings = givesWeights(typed, percent) ? typed : ratingsFromWeights(percent);
@@ -18,7 +21,7 @@ export function WeighingModeProvider({ children }: { readonly children: ReactNod
       setTyped(next);
       void actions.setWeights(weightsFromRatings(next));
     };
-    return { simple, ratings, setSimple, rate };
+    return { simple, ratings, percent, setSimple, rate };
   }, [actions, percent, simple, snapshot, typed]);
   return <WeighingContext value={mode}>{children}</WeighingContext>;
 }

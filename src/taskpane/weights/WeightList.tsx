@@ -38,15 +38,13 @@ export function WeightList() {
   const classes = useStyles();
   const text = useTexts(weightsTexts);
   const starting = useTexts(startingTexts);
-  const numbers = useNumbers();
   const model = usePane((state) => state.model);
-  const percent = usePane((state) => state.percent);
+  const count = usePane((state) => state.percent.length);
   const locked = usePane((state) => state.locked);
-  const { simple, ratings, rate } = useWeighingMode();
+  const { simple, ratings, percent, rate } = useWeighingMode();
   const ticks = useTippingTicks();
-  if (!model || percent.length !== model.indicators.length) return null;
+  if (!model || count !== model.indicators.length) return null;
   const tie = ticks.find((tick) => tick !== null);
-  const total = percent.reduce((sum, weight) => sum + weight, 0);
   return (
     <>
       <ul className={classes.list} aria-label={text.list}>
@@ -65,7 +63,6 @@ export function WeightList() {
               index={index}
               name={name}
               direction={direction}
-              percent={percent[index]}
               locked={locked.has(name)}
               disabled={false}
               tick={ticks[index] ?? null}
@@ -75,8 +72,17 @@ export function WeightList() {
       </ul>
       <div className={classes.foot}>
         <span className={classes.tick}>{!simple && tie && starting.tieLegend(tie.first, tie.second)}</span>
-        <span className={classes.sum}>{text.sum(numbers.percent(total))}</span>
+        <Sum />
       </div>
     </>
   );
+}
+
+/** Drawn apart: it looks at every move and hardly ever changes. */
+function Sum() {
+  const classes = useStyles();
+  const text = useTexts(weightsTexts);
+  const numbers = useNumbers();
+  const total = usePane(({ percent }) => numbers.percent(percent.reduce((sum, weight) => sum + weight, 0)));
+  return <span className={classes.sum}>{text.sum(total)}</span>;
 }

@@ -40,7 +40,6 @@ interface WeightRowProps {
   readonly index: number;
   readonly name: string;
   readonly direction: 1 | -1;
-  readonly percent: number;
   readonly locked: boolean;
   readonly disabled: boolean;
   readonly tick: TippingTick | null;
@@ -51,7 +50,6 @@ export const WeightRow = memo(function WeightRow({
   index,
   name,
   direction,
-  percent,
   locked,
   disabled,
   tick,
@@ -61,7 +59,6 @@ export const WeightRow = memo(function WeightRow({
   const starting = useTexts(startingTexts);
   const numbers = useNumbers();
   const actions = useActions();
-  const shown = numbers.percent(percent);
   const directionText = direction === 1 ? text.higher : text.lower;
   return (
     <li className={classes.row}>
@@ -75,9 +72,8 @@ export const WeightRow = memo(function WeightRow({
           </span>
         </div>
         <WeightSlider
+          index={index}
           label={text.weightOf(name)}
-          value={percent}
-          valueText={shown}
           max={100}
           step={1}
           mark={
@@ -95,8 +91,8 @@ export const WeightRow = memo(function WeightRow({
         />
       </div>
       <NumberBox
+        index={index}
         label={text.percentOf(name)}
-        shown={shown}
         max={100}
         hint={text.percentExpected}
         disabled={locked || disabled}

@@ -1,5 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
+import { useNumbers } from "../shared/numbers";
+import { useLiveWeight } from "./useLiveWeight";
 
 const thumb = {
   appearance: "none",
@@ -15,6 +17,25 @@ const thumb = {
 const useStyles = makeStyles({
   // Overlapping the name above keeps rows close; the slider itself stays 24 pixels high, a target for a finger.
   place: { position: "relative", margin: "-2px 0" },
+  // Drawn under the browser's slider and moved by a transform, which costs a frame neither style nor layout.
+  track: {
+    position: "absolute",
+    top: "10px",
+    left: 0,
+    right: 0,
+    height: "4px",
+    borderRadius: "2px",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralStrokeAccessible,
+    "@media (forced-colors: active)": { backgroundColor: "GrayText", forcedColorAdjust: "none" },
+  },
+  off: { opacity: 0.5 },
+  fill: {
+    height: "100%",
+    transformOrigin: "left",
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
   mark: {
     position: "absolute",
     top: "3px",
@@ -34,35 +55,21 @@ const useStyles = makeStyles({
     display: "block",
     cursor: "pointer",
     backgroundColor: "transparent",
+    position: "relative",
     touchAction: "pan-y",
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     ":disabled": { cursor: "not-allowed", opacity: 0.5 },
-    "::-webkit-slider-runnable-track": {
-      height: "4px",
-      borderRadius: "2px",
-      backgroundImage: `linear-gradient(to right, ${tokens.colorCompoundBrandBackground} var(--filled), ${tokens.colorNeutralStrokeAccessible} var(--filled))`,
-      "@media (forced-colors: active)": { border: "1px solid ButtonText", backgroundImage: "none" },
-    },
+    "::-webkit-slider-runnable-track": { height: "4px" },
     "::-webkit-slider-thumb": { ...thumb, marginTop: "-6px" },
-    "::-moz-range-track": {
-      height: "4px",
-      borderRadius: "2px",
-      backgroundColor: tokens.colorNeutralStrokeAccessible,
-    },
-    "::-moz-range-progress": {
-      height: "4px",
-      borderRadius: "2px",
-      backgroundColor: tokens.colorCompoundBrandBackground,
-    },
+    "::-moz-range-track": { height: "4px", backgroundColor: "transparent" },
     "::-moz-range-thumb": thumb,
   },
 });
 
 interface WeightSliderProps {
+  readonly index: number;
   readonly label: string;
-  readonly value: number;
-  readonly valueText: string;
   readonly max: number;
   /** A plain arrow key moves by this much, Page Up and Page Down by ten times as much, Shift and an arrow by a tenth. */
   readonly step: number;
@@ -80,9 +87,8 @@ const keysRest = 400;
 
 /** A slider: the browser's own control, so that touch, pen and screen readers work as they expect. */
 export function WeightSlider({
+  index,
   label,
-  value,
-  valueText,
   max,
   step,
   mark,
@@ -95,6 +101,20 @@ export function WeightSlider({
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pending = useRef(false);
   const release = useRef(onRelease);
+  const slider = useRef<HTMLInputElement>(null);
+  const fill = useRef<HTMLDivElement>(null);
+  const { percent } = useNumbers();
+  const write = useCallback(
+    (value: number) => {
+      const element = slider.current;
+      if (!element) return;
+      element.value = String(value);
+      if (fill.current) fill.current.style.transform = `scaleX(${value / max})`;
+      element.setAttribute("aria-valuetext", percent(value));
+    },
+    [max, percent],
+  );
+  const show = useLiveWeight(slider, index, write);
   useEffect(() => {
     release.current = onRelease;
   });
@@ -107,6 +127,8 @@ export function WeightSlider({
   const move = (next: number) => {
     pending.current = true;
     onMove(Math.min(Math.max(next, 0), max));
+    // Where locks hold the weight, the thumb goes back to it.
+    show();
   };
   // Leaving the view with keys still fresh must not lose the change.
   useEffect(() => finish, []);
@@ -118,7 +140,7 @@ export function WeightSlider({
       onCancel();
       return;
     }
-    const next = keyTarget(event, value, max, step);
+    const next = keyTarget(event, Number(event.currentTarget.value), max, step);
     if (next === null) return;
     event.preventDefault();
     move(next);
@@ -128,17 +150,18 @@ export function WeightSlider({
 
   return (
     <div className={classes.place}>
+      <div className={disabled ? mergeClasses(classes.track, classes.off) : classes.track}>
+        <div ref={fill} className={classes.fill} />
+      </div>
       <input
+        ref={slider}
         type="range"
         className={classes.slider}
-        style={{ "--filled": `${(100 * value) / max}%` } as CSSProperties}
         min={0}
         max={max}
         step="any"
-        value={value}
         disabled={disabled}
         aria-label={label}
-        aria-valuetext={valueText}
         onChange={(event) => move(Math.round(Number(event.target.value) / step) * step)}
         onPointerUp={finish}
         onPointerCancel={finish}
