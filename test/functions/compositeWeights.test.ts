@@ -260,11 +260,48 @@ describe("QEI.FRAMEWORK", () => {
     expect(call(qeiFramework, "etui-6", "all")[1]).toEqual(["Wages", 1, 1 / 6]);
   });
 
-  test("where a source refuses a single number, the text says so", () => {
-    for (const id of ["oecd-3", "unece-7", "eurofound-4", "ilo-10"]) {
-      expect(call(qeiFramework, id, "source")[0][0]).toMatch(/your choice/);
+  test("where a source refuses a single number, the text of source and of all says so", () => {
+    const refusals: [string, RegExp][] = [
+      ["oecd-3", /three separate measures and no total.*Adding them up is your choice/],
+      ["unece-7", /no weights and no single index\. One number is your choice/],
+      ["eurofound-4", /cannot be reduced to one.*One number is your choice/],
+      ["ilo-10", /no index and no weights.*One number is your choice/],
+    ];
+    for (const [id, words] of refusals) {
+      expect(call(qeiFramework, id, "source")[0][0]).toMatch(words);
+      const note = call(qeiFramework, id, "all").find(([label]: [string]) => label === "Note");
+      expect(note[1]).toMatch(words);
     }
     expect(call(qeiFramework, "ajqs-5", "source")[0][0]).toMatch(/3 of the 5/);
+  });
+
+  // Each list as its source gives it; the sources stand in the docstrings of the frameworks.
+  test.each([
+    [
+      "ajqs-5",
+      "Financial well-being; Workplace culture and safety; Growth and development opportunities; Agency and voice; Work structure and autonomy",
+    ],
+    [
+      "oecd-bli-11",
+      "Housing; Income; Jobs; Community; Education; Environment; Civic engagement; Health; Life satisfaction; Safety; Work-life balance",
+    ],
+    ["hdi-3", "Long and healthy life; Knowledge; Decent standard of living"],
+    [
+      "gallup-10",
+      "Level of pay; Stable and predictable pay; Stable and predictable hours; Control over hours or location; Job security; Employee benefits; Career advancement opportunities; Enjoying day-to-day work; Sense of purpose and dignity; Power to change things about the job",
+    ],
+    ["eurofound-4", "Earnings; Prospects; Intrinsic job quality; Working time quality"],
+    [
+      "worldbank-4",
+      "Sufficient income; Access to employment benefits; Job stability; Adequate working conditions",
+    ],
+  ])("dimensions of %s", (id, names) => {
+    expect(
+      call(qeiFramework, id, "dimensions")
+        .map(([name]: [string]) => name)
+        .join("; "),
+    ).toBe(names);
+    expect(call(qeiFramework, id, "directions").flat()).toEqual(names.split("; ").map(() => 1));
   });
 
   test("only frameworks whose source sets the weights say so", () => {

@@ -1,6 +1,10 @@
 import { type Framework } from "./framework";
 
-/** The five dimensions of the American Job Quality Study, which counts thresholds instead of averaging. */
+/**
+ * The five dimensions of the American Job Quality Study, which counts thresholds instead of averaging.
+ * Names and the rule of 3 of 5: upjohn.org/research-highlights/landmark-study-shows-less-half-us-workers-have-quality-job
+ * (October 16, 2025), the same at jff.org/idea/quality-jobs-framework.
+ */
 export const americanJobQuality: Framework = {
   id: "ajqs-5",
   title: "American Job Quality Study",

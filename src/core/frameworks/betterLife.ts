@@ -1,6 +1,10 @@
 import { type Framework } from "./framework";
 
-/** The eleven topics of the OECD's well-being index, which leaves the weights to the user. */
+/**
+ * The eleven topics of the OECD's well-being index, which leaves the weights to the user.
+ * Names: executive summary of the Better Life Initiative (OECD), "the importance you give to 11 topics". In 2011 civic
+ * engagement was called governance.
+ */
 export const oecdBetterLife: Framework = {
   id: "oecd-bli-11",
   title: "OECD Better Life Index",

@@ -1,6 +1,10 @@
 import { type Framework } from "./framework";
 
-/** The four indices drawn from the European Working Conditions Survey. */
+/**
+ * The four indices drawn from the European Working Conditions Survey.
+ * Names and the refusal of a single index: the report's executive summary, also at
+ * tarekmostafa.net/trends-in-job-quality-in-europe.
+ */
 export const eurofoundJobQuality: Framework = {
   id: "eurofound-4",
   title: "Eurofound job quality indices",

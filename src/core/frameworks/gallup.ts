@@ -1,6 +1,10 @@
 import { type Framework } from "./framework";
 
-/** The ten characteristics of the Great Jobs survey, which every respondent weighs in person. */
+/**
+ * The ten characteristics of the Great Jobs survey, which every respondent weighs in person.
+ * Names: the survey's own items without their examples, as a later questionnaire repeats them; that there are ten, and
+ * enjoyment, stable pay, purpose and level of pay among them: gallup.com/analytics/318188.
+ */
 export const gallupGreatJobs: Framework = {
   id: "gallup-10",
   title: "Gallup Great Jobs",
@@ -9,7 +13,7 @@ export const gallupGreatJobs: Framework = {
     { name: "Level of pay", direction: 1, weight: 1 },
     { name: "Stable and predictable pay", direction: 1, weight: 1 },
     { name: "Stable and predictable hours", direction: 1, weight: 1 },
-    { name: "Control over hours and location", direction: 1, weight: 1 },
+    { name: "Control over hours or location", direction: 1, weight: 1 },
     { name: "Job security", direction: 1, weight: 1 },
     { name: "Employee benefits", direction: 1, weight: 1 },
     { name: "Career advancement opportunities", direction: 1, weight: 1 },

@@ -1,6 +1,9 @@
 import { type Framework } from "./framework";
 
-/** The three dimensions of the UNDP's index: the model of goalposts and a geometric mean. */
+/**
+ * The three dimensions of the UNDP's index: the model of goalposts and a geometric mean.
+ * Names, goalposts and the geometric mean: hdr.undp.org/en/content/human-development-index-hdi.
+ */
 export const humanDevelopment: Framework = {
   id: "hdi-3",
   title: "Human Development Index",

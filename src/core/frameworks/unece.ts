@@ -16,5 +16,5 @@ export const uneceEmployment: Framework = {
   ],
   weightsStatus: "neutral (ours)",
   source: "UNECE, Handbook on Measuring Quality of Employment (2015), ECE/CES/40",
-  note: "The handbook is a statistical toolbox: it gives no weights and refuses a single index. One number is your choice; the equal weights are ours.",
+  note: "The handbook is a statistical toolbox: it gives no weights and no single index. One number is your choice; the equal weights are ours.",
 };

@@ -1,6 +1,9 @@
 import { type Framework } from "./framework";
 
-/** The four dimensions of the World Bank's measure for wage jobs in 40 developing countries. */
+/**
+ * The four dimensions of the World Bank's measure for wage jobs in 40 developing countries.
+ * Names: the paper's abstract, hdl.handle.net/10986/37811.
+ */
 export const worldBankJobQuality: Framework = {
   id: "worldbank-4",
   title: "World Bank Job Quality Measure",
