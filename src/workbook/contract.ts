@@ -75,6 +75,8 @@ export interface TableToWrite {
   readonly rows: readonly (readonly (string | number)[])[];
   /** Lines above the table. */
   readonly notes?: readonly string[];
+  /** A chart of the first two columns beside the table. */
+  readonly chart?: ChartOfResult | null;
 }
 
 export interface ActiveCell {
@@ -98,12 +100,18 @@ export interface InsertBeside {
   readonly numberFormat: string;
 }
 
+export interface ChartOfResult {
+  readonly title: string;
+  /** A bar for each label, or a line over labels that are numbers. */
+  readonly kind: "bars" | "line";
+}
+
 export interface InsertOnNewSheet extends InsertBeside {
   readonly sheet: string;
-  /** Column of the data table that names the units, or null. */
-  readonly unitColumn: string | null;
-  /** Title of a bar chart of the scores, or null for none. */
-  readonly chart: string | null;
+  /** What stands in the column before the result, such as the units' names; null for nothing. */
+  readonly labels: { readonly heading: string; readonly formula: string } | null;
+  /** A chart of labels and result, or null for none. */
+  readonly chart: ChartOfResult | null;
 }
 
 export interface InsertedAt {

@@ -25,18 +25,32 @@ export interface IndexByName {
  * @returns en-US syntax with the leading equals sign.
  */
 export function indexFormula(index: IndexByName, functionName = "QEI", further = ""): string {
-  const { presetsTable, preset, normalization, aggregation } = index;
-  const lookup = (column: string) =>
-    `XLOOKUP(names, ${columnReference(presetsTable, "Indicator")}, ${columnReference(presetsTable, column)})`;
+  const { preset, normalization, aggregation } = index;
   const call = [
     dataOf(index),
-    lookup(preset),
-    lookup("Direction"),
+    lookup(index, preset),
+    lookup(index, "Direction"),
     `"${normalization}"`,
     `"${aggregation}"`,
     ...(index.useGoalposts ? [goalpostsOf(index)] : []),
   ].join(", ");
   return `=LET(names, ${namesOf(index)}, ${functionName}(${call}${further}))`;
+}
+
+/** Correlations of the indicators turned so that more is better, as the pane shows them. */
+export function correlationFormula(index: IndexByName): string {
+  const turned = `QEI.NORMALIZE(${dataOf(index)}, "none", ${lookup(index, "Direction")})`;
+  return `=LET(names, ${namesOf(index)}, QEI.CORRELATION(${turned}))`;
+}
+
+/** Which units some weights rank first, with such weights. */
+export function leadersFormula(index: IndexByName): string {
+  const call = [dataOf(index), lookup(index, "Direction"), `"${index.normalization}"`].join(", ");
+  return `=LET(names, ${namesOf(index)}, QEI.CANLEAD(${call}))`;
+}
+
+function lookup({ presetsTable }: IndexByName, column: string): string {
+  return `XLOOKUP(names, ${columnReference(presetsTable, "Indicator")}, ${columnReference(presetsTable, column)})`;
 }
 
 /** True where no other column stands between the first and the last indicator. */

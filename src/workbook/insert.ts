@@ -1,7 +1,12 @@
-import { type InsertBeside, type InsertedAt, type InsertOnNewSheet, type TableToWrite } from "./contract";
+import {
+  type ChartOfResult,
+  type InsertBeside,
+  type InsertedAt,
+  type InsertOnNewSheet,
+  type TableToWrite,
+} from "./contract";
 import { freeName } from "./freeName";
 import { columnsSearched, freeColumns } from "./freeColumns";
-import { columnReference } from "./structuredReference";
 import { failWorkbook } from "./problems";
 import { refuseProtectedSheet, runExcel } from "./run";
 import { findTable } from "./tables";
@@ -32,34 +37,35 @@ export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
   });
 }
 
-/** Writes the units' names and, beside them, the scores on a sheet of their own. */
+/** Writes labels and, beside them, the result on a sheet of their own. */
 export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt> {
   return runExcel(async (context) => {
     await refuseProtectedWorkbook(context);
     const sheet = await addSheet(context, request.sheet);
-    const { unitColumn } = request;
+    const { labels, chart, rows, width } = request;
     const first = sheet.getRange("A1");
-    if (unitColumn !== null) {
-      first.values = [[unitColumn]];
-      sheet.getRange("A2").formulas = [[`=${columnReference(request.table, unitColumn)}`]];
+    if (labels !== null) {
+      first.values = [[labels.heading]];
+      sheet.getRange("A2").formulas = [[labels.formula]];
     }
-    const corner = unitColumn === null ? first : sheet.getRange("B1");
-    if (request.chart !== null) addBarChart(sheet, first, request, request.chart);
+    const corner = labels === null ? first : sheet.getRange("B1");
+    if (chart !== null) addChart(sheet, first.getResizedRange(rows, width), chart, "E2");
     return writeSpill(context, corner, request);
   });
 }
 
-/** A chart over names and scores; it follows the live formula. */
-function addBarChart(
+/** A native chart; over a live formula it follows it. */
+function addChart(
   sheet: Excel.Worksheet,
-  first: Excel.Range,
-  { rows, width }: InsertBeside,
-  title: string,
+  source: Excel.Range,
+  { title, kind }: ChartOfResult,
+  at: string | Excel.Range,
 ): void {
-  const source = first.getResizedRange(rows, width);
-  const chart = sheet.charts.add("BarClustered", source, "Columns");
+  // Years are numbers: a line chart would draw them as a series of their own, a scatter chart takes them as x.
+  const type = kind === "bars" ? "BarClustered" : "XYScatterLines";
+  const chart = sheet.charts.add(type, source, "Columns");
   chart.title.text = title;
-  chart.setPosition("E2");
+  chart.setPosition(at);
 }
 
 /** @param corner where the headings begin, or the result itself where it brings its own. */
@@ -99,6 +105,10 @@ export function addTable(table: TableToWrite): Promise<{ table: string; sheet: s
     range.values = [[...table.header], ...table.rows.map((row) => [...row])];
     const added = context.workbook.tables.add(range, true);
     added.name = name;
+    if (table.chart) {
+      const source = range.getCell(0, 0).getResizedRange(table.rows.length, 1);
+      addChart(sheet, source, table.chart, range.getCell(0, 0).getOffsetRange(0, table.header.length + 1));
+    }
     sheet.load("name");
     sheet.activate();
     await context.sync();

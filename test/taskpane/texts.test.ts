@@ -11,6 +11,7 @@ import { helpTexts } from "../../src/messages/ui/help";
 import { paneTexts } from "../../src/messages/ui/pane";
 import { rankingTexts } from "../../src/messages/ui/ranking";
 import { startingTexts } from "../../src/messages/ui/startingPoints";
+import { trendTexts } from "../../src/messages/ui/trend";
 import { weightsTexts } from "../../src/messages/ui/weights";
 import { describeWorkbookProblem } from "../../src/messages/ui/workbookProblems";
 
@@ -28,6 +29,7 @@ const families = {
   paneTexts,
   rankingTexts,
   startingTexts,
+  trendTexts,
   weightsTexts,
 };
 

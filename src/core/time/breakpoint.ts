@@ -13,6 +13,8 @@ export interface Break {
   readonly levelShift: Estimate;
   /** Change of the slope per unit of time. */
   readonly slopeChange: Estimate;
+  /** The line before the event: where it stands at the event, and its slope. */
+  readonly before: { readonly level: number; readonly slope: number };
   /** Where the line before the event would be at the last time. */
   readonly counterfactual: number;
   readonly n: number;
@@ -46,6 +48,7 @@ export function breakAt(index: Float64Array, time: Float64Array, event: number, 
   return {
     levelShift: estimate(jump, errorOf(2), fit.freedom),
     slopeChange: estimate(bend, errorOf(3), fit.freedom),
+    before: { level: base, slope },
     counterfactual: base + slope * distance[distance.length - 1],
     n: times.length,
   };

@@ -10,6 +10,7 @@ import { LeadersView } from "./LeadersView";
 import { LeaveOutView } from "./LeaveOutView";
 import { RobustnessView } from "./RobustnessView";
 import { StructureView } from "./StructureView";
+import { TrendView } from "./TrendView";
 
 const sections = {
   dataCheck: DataCheck,
@@ -17,6 +18,7 @@ const sections = {
   leading: LeadersView,
   leaveOut: LeaveOutView,
   correlations: CorrelationView,
+  trend: TrendView,
   structure: StructureView,
 } satisfies Record<string, ComponentType>;
 

@@ -2,8 +2,11 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { valueAt } from "../../core/matrix";
 import { analyseTexts } from "../../messages/ui/analyse";
-import { useLanguage, usePane, useTexts } from "../shared/context";
+import { correlationFormula } from "../../workbook/formulaText";
+import { useActions, useLanguage, usePane, usePaneSnapshot, useTexts } from "../shared/context";
 import { directedCorrelations } from "../state/dataFindings";
+import { indexOf } from "../state/inserting";
+import { ResultButtons } from "./ResultButtons";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -33,9 +36,30 @@ export function CorrelationView() {
   const classes = useStyles();
   const text = useTexts(analyseTexts);
   const language = useLanguage();
+  const snapshot = usePaneSnapshot();
+  const { insertBeside } = useActions();
   const model = usePane((state) => state.model);
   const correlations = useMemo(() => (model ? directedCorrelations(model) : null), [model]);
   if (!model || !correlations) return null;
+  const names = model.indicators.map(({ name }) => name);
+  const insertLive = () => {
+    const index = indexOf(snapshot());
+    if (!index) return;
+    const size = { rows: names.length, width: names.length };
+    void insertBeside({
+      headings: names,
+      formula: correlationFormula(index),
+      ...size,
+      numberFormat: "0.00",
+    });
+  };
+  const figures = () => ({
+    header: [text.indicator, ...names],
+    rows: names.map((name, i) => [
+      name,
+      ...names.map((_, j) => (Number.isNaN(valueAt(correlations, i, j)) ? "" : valueAt(correlations, i, j))),
+    ]),
+  });
   const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <>
@@ -75,6 +99,7 @@ export function CorrelationView() {
           </tbody>
         </table>
       </div>
+      <ResultButtons title={text.correlations} onLive={insertLive} copy={figures} />
     </>
   );
 }

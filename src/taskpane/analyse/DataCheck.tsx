@@ -4,6 +4,7 @@ import { analyseTexts } from "../../messages/ui/analyse";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { dataFindings, type Finding } from "../state/dataFindings";
 import { type IndexModel } from "../state/indexModel";
+import { ResultButtons } from "./ResultButtons";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
@@ -27,25 +28,32 @@ export function DataCheck() {
   const findings = useMemo(() => (model ? dataFindings(model) : []), [model]);
   if (!model) return null;
   if (findings.length === 0) return <span>{text.fine}</span>;
+  const figures = () => ({
+    header: [text.indicator, text.remark],
+    rows: findings.map((finding) => [model.indicators[finding.column].name, describe(finding)]),
+  });
   return (
-    <ul className={classes.list}>
-      {findings.map((finding) => {
-        const { name } = model.indicators[finding.column];
-        const words = describe(finding);
-        return (
-          <li key={words} className={classes.item}>
-            <span>{words}</span>
-            <Button
-              size="small"
-              aria-label={`${text.showIn(name)}: ${words}`}
-              onClick={() => void selectColumn(name, "row" in finding ? finding.row : null)}
-            >
-              {text.show}
-            </Button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={classes.list}>
+        {findings.map((finding) => {
+          const { name } = model.indicators[finding.column];
+          const words = describe(finding);
+          return (
+            <li key={words} className={classes.item}>
+              <span>{words}</span>
+              <Button
+                size="small"
+                aria-label={`${text.showIn(name)}: ${words}`}
+                onClick={() => void selectColumn(name, "row" in finding ? finding.row : null)}
+              >
+                {text.show}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <ResultButtons title={text.dataCheck} copy={figures} />
+    </>
   );
 }
 

@@ -2,9 +2,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Leadership } from "../../core/analyse/canLead";
 import { analyseTexts } from "../../messages/ui/analyse";
-import { useActions, usePane, useTexts } from "../shared/context";
+import { leadersFormula } from "../../workbook/formulaText";
+import { useActions, usePane, usePaneSnapshot, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
+import { indexOf } from "../state/inserting";
 import { apportion } from "../state/rebalance";
+import { ResultButtons } from "./ResultButtons";
 import { TaskProgress } from "./TaskProgress";
 import { useDefinition } from "./useDefinition";
 import { useTask } from "./useTask";
@@ -49,10 +52,31 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
   const classes = useStyles();
   const text = useTexts(analyseTexts);
   const numbers = useNumbers();
-  const { setWeights } = useActions();
+  const { insertBeside, setWeights } = useActions();
+  const snapshot = usePaneSnapshot();
   const model = usePane((state) => state.model);
   const [chosen, setChosen] = useState<number | null>(null);
   if (!model) return null;
+  const names = model.indicators.map(({ name }) => name);
+  const insertLive = () => {
+    const index = indexOf(snapshot());
+    if (!index) return;
+    void insertBeside({
+      headings: [text.leads, ...names],
+      formula: leadersFormula(index),
+      rows: answers.length,
+      width: 1 + names.length,
+      numberFormat: "0.00",
+    });
+  };
+  const figures = () => ({
+    header: [text.unit, text.leads, ...names],
+    rows: answers.map((answer, row) => [
+      model.units[row],
+      answer === null ? "" : answer.canLead ? text.yes : text.no,
+      ...names.map((_, j) => answer?.weights?.[j] ?? ""),
+    ]),
+  });
   const able = answers.map((answer, row) => ({ answer, row })).filter(({ answer }) => answer?.canLead);
   const weights = chosen === null ? null : (answers[chosen]?.weights ?? null);
   const percent = weights && apportion(Array.from(weights), 100);
@@ -75,6 +99,7 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
           </li>
         ))}
       </ul>
+      <ResultButtons title={text.leading} onLive={insertLive} copy={figures} />
       {chosen !== null && percent && (
         <>
           <p className={classes.note}>{text.leadingWeights(model.units[chosen])}</p>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { leaveOut } from "../../core/analyse/leaveOut";
 import { IndexError } from "../../core/errors";
@@ -7,6 +7,7 @@ import { analyseTexts } from "../../messages/ui/analyse";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
+import { ResultButtons } from "./ResultButtons";
 import { useDefinition } from "./useDefinition";
 
 const useStyles = makeStyles({
@@ -35,6 +36,15 @@ export function LeaveOutView() {
   }, [definition, model]);
   if (!model || !outcome) return null;
   if (outcome.problem) return <Problem text={describeProblem(outcome.problem, language)} />;
+  const figures = () => ({
+    header: [text.indicator, text.meanChange, text.largestChange, text.unit],
+    rows: outcome.rows.map((row, j) => [
+      model.indicators[j].name,
+      row ? row.meanChange : "",
+      row ? row.largestChange : "",
+      row && row.unit !== null ? model.units[row.unit] : "",
+    ]),
+  });
   const name = mergeClasses(classes.cell, classes.name);
   return (
     <>
@@ -68,14 +78,12 @@ export function LeaveOutView() {
           ))}
         </tbody>
       </table>
-      <div>
-        <Button
-          size="small"
-          onClick={() => void insertCompanion("QEI.LEAVEOUT", model.indicators.length + 1, 4)}
-        >
-          {text.insertLive}
-        </Button>
-      </div>
+      <ResultButtons
+        title={text.leaveOut}
+        onLive={() => void insertCompanion("QEI.LEAVEOUT", model.indicators.length + 1, 4)}
+        copy={figures}
+        chart={{ of: figures }}
+      />
     </>
   );
 }

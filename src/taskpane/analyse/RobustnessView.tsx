@@ -4,6 +4,7 @@ import { type RankSummary } from "../../core/analyse/rankSummary";
 import { analyseTexts } from "../../messages/ui/analyse";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { RankIntervals, type RankInterval } from "./RankIntervals";
+import { ResultButtons } from "./ResultButtons";
 import { TaskProgress } from "./TaskProgress";
 import { useDefinition } from "./useDefinition";
 import { useTask } from "./useTask";
@@ -17,7 +18,6 @@ const seed = 1;
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "1fr 1fr auto", gap: "8px", alignItems: "end" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
 
 /** Monte Carlo over the weights: how far each unit's rank depends on them. */
@@ -78,7 +78,7 @@ function Intervals({ summaries, plan }: IntervalsProps) {
   const classes = useStyles();
   const text = useTexts(analyseTexts);
   const language = useLanguage();
-  const { insertCompanion, insertCopy } = useActions();
+  const { insertCompanion } = useActions();
   const units = usePane((state) => state.model?.units);
   if (!units || units.length !== summaries.length) return null;
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
@@ -90,47 +90,37 @@ function Intervals({ summaries, plan }: IntervalsProps) {
     (most, each) => (each.first > (most?.first ?? -1) ? each : most),
     null,
   );
-  const copy = () =>
-    insertCopy(
-      text.copyTitle(
-        text.robustness,
-        new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(new Date()),
-      ),
-      [text.unit, text.rank, text.mean, text.low, text.high, text.best, text.worst, text.first],
-      intervals.map(({ unit, rank, mean, low, high, best, worst, first: share }) => [
-        unit,
-        rank,
-        mean,
-        low,
-        high,
-        best,
-        worst,
-        share,
-      ]),
-    );
+  const figures = () => ({
+    header: [text.unit, text.mean, text.rank, text.low, text.high, text.best, text.worst, text.first],
+    rows: intervals.map(({ unit, rank, mean, low, high, best, worst, first: share }) => [
+      unit,
+      mean,
+      rank,
+      low,
+      high,
+      best,
+      worst,
+      share,
+    ]),
+  });
   return (
     <>
       {first && <p className={classes.note}>{text.firstShare(first.unit, percent.format(first.first))}</p>}
       <p className={classes.note}>{text.intervals}</p>
       <RankIntervals intervals={intervals} />
-      <div className={classes.buttons}>
-        <Button
-          size="small"
-          onClick={() =>
-            void insertCompanion(
-              "QEI.SENSITIVITY",
-              units.length + 1,
-              7,
-              `, ${plan.spread}, ${plan.draws}, ${seed}`,
-            )
-          }
-        >
-          {text.insertLive}
-        </Button>
-        <Button size="small" onClick={() => void copy()}>
-          {text.insertCopy}
-        </Button>
-      </div>
+      <ResultButtons
+        title={text.robustness}
+        onLive={() =>
+          void insertCompanion(
+            "QEI.SENSITIVITY",
+            units.length + 1,
+            7,
+            `, ${plan.spread}, ${plan.draws}, ${seed}`,
+          )
+        }
+        copy={figures}
+        chart={{ of: figures }}
+      />
     </>
   );
 }

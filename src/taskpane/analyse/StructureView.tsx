@@ -23,7 +23,7 @@ export function StructureView() {
   const classes = useStyles();
   const text = useTexts(analyseTexts);
   const language = useLanguage();
-  const { insertNumber } = useActions();
+  const { insertBeside } = useActions();
   const data = usePane((state) => state.data);
   const columns = useMemo(() => (data ? numericColumns(data) : []), [data]);
   const [asked, setAsked] = useState<string | null>(null);
@@ -70,7 +70,15 @@ export function StructureView() {
       <div>
         <Button
           size="small"
-          onClick={() => void insertNumber("ESI", structureFormula(data.name, employment, choice), "0.000")}
+          onClick={() =>
+            void insertBeside({
+              headings: ["ESI"],
+              width: 1,
+              formula: structureFormula(data.name, employment, choice),
+              rows: 1,
+              numberFormat: "0.000",
+            })
+          }
         >
           {text.insertStructure}
         </Button>

@@ -1,5 +1,7 @@
 import { presetColumns, indexOfName } from "../../workbook/presetsTable";
+import { type ChartOfResult, type InsertBeside, type InsertOnNewSheet } from "../../workbook/contract";
 import { indexFormula, scoreFormat, type IndexByName } from "../../workbook/formulaText";
+import { columnReference } from "../../workbook/structuredReference";
 import { type PaneState } from "./paneState";
 import { type Workbench } from "./paneStore";
 
@@ -8,19 +10,32 @@ export interface InsertingActions {
   insertIndex(where: "beside" | "newSheet" | "chart"): Promise<boolean>;
   /** Inserts a companion of QEI over the same data, weights and directions; its table brings its own header row. */
   insertCompanion(functionName: string, rows: number, width: number, further?: string): Promise<boolean>;
-  /** Writes figures as they are now on a sheet of their own, with the date. */
-  insertCopy(
-    title: string,
-    header: readonly string[],
-    rows: readonly (readonly (string | number)[])[],
-  ): Promise<boolean>;
-  /** Inserts one number over columns of the data table, such as ESI. */
-  insertNumber(heading: string, formula: string, numberFormat: string): Promise<boolean>;
+  /** Writes figures as they are now on a sheet of their own, under a title with the date. */
+  insertCopy(copy: Copy): Promise<boolean>;
+  /** Inserts any formula beside the data table. */
+  insertBeside(result: Omit<InsertBeside, "table">): Promise<boolean>;
+  /** Inserts a formula and its labels on a new sheet, with a chart of them. */
+  insertChart(result: Omit<InsertOnNewSheet, "table" | "width">): Promise<boolean>;
   selectColumn(header: string, row: number | null): Promise<void>;
   selectUnit(row: number): Promise<void>;
 }
 
+/** Figures as they are at this moment. */
+export interface Copy {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Drawn from the first two columns. */
+  readonly chart?: ChartOfResult;
+}
+
 export function insertingActions({ get, set, workbook, enqueue }: Workbench): InsertingActions {
+  const insert = (request: InsertBeside | InsertOnNewSheet) =>
+    enqueue(async () => {
+      const at =
+        "sheet" in request ? await workbook.insertOnNewSheet(request) : await workbook.insertBeside(request);
+      set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula } });
+    });
   return {
     async insertIndex(where) {
       const state = get();
@@ -35,17 +50,13 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
         rows: model.units.length,
         numberFormat: scoreFormat(method.normalization),
       };
-      return enqueue(async () => {
-        const at =
-          where === "beside"
-            ? await workbook.insertBeside(request)
-            : await workbook.insertOnNewSheet({
-                ...request,
-                sheet: "QEI",
-                unitColumn: model.unitColumn,
-                chart: where === "chart" ? `QEI ${preset}` : null,
-              });
-        set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula } });
+      if (where === "beside") return insert(request);
+      const { unitColumn } = model;
+      return insert({
+        ...request,
+        sheet: "QEI",
+        labels: unitColumn === null ? null : namesFrom(model.dataTable, unitColumn),
+        chart: where === "chart" ? { title: `QEI ${preset}`, kind: "bars" } : null,
       });
     },
     async insertCompanion(functionName, rows, width, further) {
@@ -53,22 +64,17 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
       const index = indexOf(get());
       if (!index || !model) return false;
       const formula = indexFormula({ ...index, useGoalposts: false }, functionName, further);
-      const request = { table: model.dataTable, headings: [], width, formula, rows, numberFormat: "General" };
-      return enqueue(async () => {
-        const at = await workbook.insertBeside(request);
-        set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula } });
-      });
+      return insert({ table: model.dataTable, headings: [], width, formula, rows, numberFormat: "General" });
     },
-    async insertNumber(heading, formula, numberFormat) {
+    async insertBeside(result) {
       const { data } = get();
-      if (!data) return false;
-      const request = { table: data.name, headings: [heading], width: 1, formula, rows: 1, numberFormat };
-      return enqueue(async () => {
-        const at = await workbook.insertBeside(request);
-        set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula } });
-      });
+      return data ? insert({ ...result, table: data.name }) : false;
     },
-    async insertCopy(title, header, rows) {
+    async insertChart(result) {
+      const { data } = get();
+      return data ? insert({ ...result, table: data.name, width: 1 }) : false;
+    },
+    async insertCopy({ title, header, rows, chart }) {
       return enqueue(async () => {
         const added = await workbook.addTable({
           name: "Copy",
@@ -76,6 +82,7 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
           header,
           rows,
           notes: [title],
+          chart: chart ?? null,
         });
         set({ notice: { kind: "created", table: added.table, sheet: added.sheet } });
       });
@@ -89,6 +96,10 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
       if (model) await enqueue(() => workbook.selectRow(model.dataTable, row));
     },
   };
+}
+
+function namesFrom(table: string, column: string): InsertOnNewSheet["labels"] {
+  return { heading: column, formula: `=${columnReference(table, column)}` };
 }
 
 /** The index that the pane shows, as a formula needs it. */

@@ -1,0 +1,49 @@
+import { columnReference } from "../../workbook/structuredReference";
+import { type SeriesChoice } from "./timeSeries";
+
+/** Where a series stands in the workbook. */
+export interface SeriesPlace {
+  readonly table: string;
+  readonly unitColumn: string | null;
+  /** Formula of the index of every row, with its equals sign. */
+  readonly index: string;
+  readonly choice: SeriesChoice;
+}
+
+/** QEI.TREND or QEI.BREAK of a series; a row without an index counts as missing, as in the pane. */
+export function seriesFormula(place: SeriesPlace, functionName: string, further = ""): string {
+  const { choice } = place;
+  const values = valuesOf(place, '"n/a"');
+  if (choice.unit === null) return `=${functionName}(${values}, ${timesOf(place)}${further})`;
+  const chosen = [values, timesOf(place)].map((part) => `FILTER(${part}, included)`).join(", ");
+  return `=LET(included, ${included(place)}, ${functionName}(${chosen}${further}))`;
+}
+
+/** The series in the order of time, for a chart: what is missing is #N/A, which a line passes over. */
+export function chartFormulas(place: SeriesPlace): { times: string; values: string } {
+  const values = valuesOf(place, "NA()");
+  const times = timesOf(place);
+  if (place.choice.unit === null) return { times: `=SORT(${times})`, values: `=SORTBY(${values}, ${times})` };
+  const start = `=LET(included, ${included(place)}, `;
+  const chosen = `FILTER(${times}, included)`;
+  return {
+    times: `${start}SORT(${chosen}))`,
+    values: `${start}SORTBY(FILTER(${values}, included), ${chosen}))`,
+  };
+}
+
+/** FILTER and SORTBY hand blanks over as 0, so blanks are written out first. */
+function valuesOf({ table, index, choice }: SeriesPlace, missing: string): string {
+  if (choice.values === null) return `IFERROR(${index.slice(1)}, ${missing})`;
+  const values = columnReference(table, choice.values);
+  return `IF(${values}="", ${missing}, ${values})`;
+}
+
+function timesOf({ table, choice }: SeriesPlace): string {
+  return choice.time === null ? `SEQUENCE(ROWS(${table}))` : columnReference(table, choice.time);
+}
+
+function included({ table, unitColumn, choice }: SeriesPlace): string {
+  const unit = (choice.unit ?? "").replace(/"/g, '""');
+  return `${columnReference(table, unitColumn ?? "")}="${unit}"`;
+}
