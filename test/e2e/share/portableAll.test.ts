@@ -1,0 +1,75 @@
+import { type SampleWorkbook } from "../../../samples/types";
+import { aggregations, normalizations } from "../../../src/core/options";
+import { paneSession } from "../pane/steps";
+
+const session = paneSession();
+
+const data = [
+  [85, 70, 3.5],
+  [60, "n/a", 2.1],
+  [75, 55, 6.9],
+  [92, 80, 4.4],
+];
+
+/** Column names from E on: one formula each, its four scores below it. */
+function letters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}
+
+const methods = normalizations.flatMap((normalization) =>
+  aggregations.map((aggregation) => `=QEI(A2:C5,{3,2,1},{1,1,-1},"${normalization}","${aggregation}",,0.5)`),
+);
+const structure = [
+  "=ESI(A2:A5)",
+  '=ESI(A2:A5,"diversity")',
+  '=ESI(A2:A5,"layer")',
+  "=ESI.DETAIL(A2:A5)",
+  '=ESI.DIVERSITY(A2:A5,"gini")',
+  '=ESI.CHANGE(A2:A5,C2:C5,"nav")',
+  "=QEI.CONTRIBUTIONS(A2:A5)",
+  "=QEI.NORMALIZE(C2:C5)",
+  '=QEI(A2:C5,,,"minmax1",,{0,0,0;100,100,10})',
+];
+const formulas = [...methods, ...structure];
+const last = letters(3 + formulas.length);
+
+const workbook: SampleWorkbook = {
+  sheets: [
+    {
+      name: "Jobs",
+      tables: [],
+      blocks: [
+        { at: "A2", rows: data },
+        ...formulas.map((formula, i) => ({ at: `${letters(4 + i)}2`, rows: [[formula]] })),
+      ],
+    },
+  ],
+};
+
+test("every normalization with every aggregation, and every kind of ESI, without the add-in", async () => {
+  const { pane, page, playground } = await session.open({ workbook });
+  await pane.getByRole("tab", { name: "Share" }).click();
+  const area = `E2:${last}5`;
+  const before = await playground.values(area);
+  expect(before.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(90);
+  await pane.getByRole("button", { name: "Make portable" }).click();
+  await pane
+    .getByText(`${formulas.length} formulas work without the add-in now`)
+    .first()
+    .waitFor({ timeout: 90_000 });
+  await page.evaluate(() => document.querySelectorAll("iframe").forEach((frame) => frame.remove()));
+  await playground.recalculate();
+  const after = await playground.values(area);
+  const differing = before.flatMap((row, i) =>
+    row.flatMap((was, j) => {
+      const now = after[i][j];
+      const same =
+        typeof was === "number" && typeof now === "number"
+          ? Math.abs(now - was) <= 1e-9 * Math.max(1, Math.abs(was))
+          : now === was;
+      return same ? [] : [{ formula: formulas[j], row: i, was, now }];
+    }),
+  );
+  expect(differing).toEqual([]);
+}, 240_000);
