@@ -1,34 +1,10 @@
-import { readFileSync } from "node:fs";
-import type { Frame } from "playwright-core";
 import { paneTexts } from "../../../src/messages/ui/pane";
 import { weightsTexts } from "../../../src/messages/ui/weights";
 import { blankWorkbook } from "../support/openPlayground";
+import { violations } from "../support/violations";
 import { paneSession } from "./steps";
 
 const session = paneSession();
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-/** Violations as lines to read. Fluent's focus guards are hidden on purpose: they pass the focus on at once. */
-async function violations(pane: Frame): Promise<string[]> {
-  await pane.evaluate(axe);
-  return pane.evaluate(async () => {
-    const { axe: checker } = window as unknown as {
-      axe: {
-        run(
-          context: object,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-      };
-    };
-    const found = await checker.run(
-      { include: [["body"]], exclude: [["[data-tabster-dummy]"]] },
-      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    );
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
-    );
-  });
-}
 
 const situations = (["light", "dark", "contrast"] as const).flatMap((theme) =>
   (["en-US", "zh-CN"] as const).map((lang) => ({ theme, lang })),

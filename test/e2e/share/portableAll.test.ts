@@ -17,8 +17,10 @@ function letters(index: number): string {
   return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
 }
 
-const methods = normalizations.flatMap((normalization) =>
-  aggregations.map((aggregation) => `=QEI(A2:C5,{3,2,1},{1,1,-1},"${normalization}","${aggregation}",,0.5)`),
+/** Each normalization and each aggregation once; every pair of them is checked cell by cell in IronCalc. */
+const methods = normalizations.map(
+  (normalization, i) =>
+    `=QEI(A2:C5,{3,2,1},{1,1,-1},"${normalization}","${aggregations[i % aggregations.length]}",,0.5)`,
 );
 const structure = [
   "=ESI(A2:A5)",
@@ -47,12 +49,12 @@ const workbook: SampleWorkbook = {
   ],
 };
 
-test("every normalization with every aggregation, and every kind of ESI, without the add-in", async () => {
+test("each normalization, each aggregation and each kind of ESI, without the add-in", async () => {
   const { pane, page, playground } = await session.open({ workbook });
   await pane.getByRole("tab", { name: "Share" }).click();
   const area = `E2:${last}5`;
   const before = await playground.values(area);
-  expect(before.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(90);
+  expect(before.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(30);
   await pane.getByRole("button", { name: "Make portable" }).click();
   await pane
     .getByText(`${formulas.length} formulas work without the add-in now`)

@@ -9,6 +9,11 @@ export interface Postgres {
   stop(): void;
 }
 
+/** True where a server can be started: its programs are installed, and there is a user that may own it. */
+export function hasPostgres(): boolean {
+  return findPrograms() !== undefined && serverOwner() !== null;
+}
+
 /** Starts a server of its own in a temporary folder, reached by a socket file only; null where none is installed. */
 export function startPostgres(): Postgres | null {
   const programs = findPrograms();
@@ -63,6 +68,7 @@ export function startPostgres(): Postgres | null {
   return { rows, stop };
 }
 
+/** On the PATH, or where Debian's package postgresql puts them without adding them to it. */
 function findPrograms(): string | undefined {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian)

@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+
+const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe finds, as lines to read. Fluent's focus guards are hidden on purpose: they pass the focus on at once. */
+export async function violations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe);
+  return pane.evaluate(async () => {
+    const { axe: checker } = window as unknown as {
+      axe: {
+        run(
+          context: object,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const found = await checker.run(
+      { include: [["body"]], exclude: [["[data-tabster-dummy]"]] },
+      { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
+    );
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    );
+  });
+}
