@@ -18,12 +18,13 @@ export interface Exposure {
 /**
  * Exposure of a workforce, for example to AI: cells without a score are left out, and the result says how many jobs that
  * leaves. Source of the mean: Felten, Raj and Seamans 2021, doi:10.1002/smj.3286.
- * @throws IndexError for negative jobs, or when no job has a score.
+ * @throws IndexError for negative jobs, a total that does not fit a double, or when no job has a score.
  */
 export function exposure(employment: Matrix, scores: Matrix, threshold: number): Exposure {
   refuseNegative(employment, "employment");
   const all = blockSum(employment.values);
   if (all === 0) fail("totalZero", { argument: "employment" });
+  if (all === Infinity) fail("resultNotFinite", {});
   const positions = cellsInAll(employment, scores);
   const jobs = pick(employment, positions);
   const values = pick(scores, positions);

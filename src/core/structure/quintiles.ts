@@ -20,7 +20,7 @@ export interface QualityGroups {
 /**
  * The jobs approach: jobs ranked by quality, cut into groups of equal employment in the first period, and what became of
  * each group. Source: Wright and Dwyer 2003, doi:10.1093/soceco/1.3.289; Eurofound, European Jobs Monitor.
- * @throws IndexError for negative jobs, a first period without jobs, or jobs without quality.
+ * @throws IndexError for negative jobs, a first period without jobs, totals that do not fit a double, or jobs without quality.
  */
 export function qualityGroups(
   employment0: Matrix,
@@ -38,6 +38,7 @@ export function qualityGroups(
   const parts = equalGroups(pick(quality, positions), sharesOf(jobs0, "employment0"), groups);
   const before = groupSums(jobs0, parts);
   const after = groupSums(jobs1, parts);
+  if (!Number.isFinite(sum(before) + sum(after))) fail("resultNotFinite", {});
   return { before, after, ...patternOf(before, after) };
 }
 

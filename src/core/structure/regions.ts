@@ -60,6 +60,7 @@ export interface RegionStructure {
 /**
  * Calls `visit` with the structure of each region in turn, or with null when the region or its reference has no jobs in
  * the industries they share. The arrays are the same for all regions: many thousands would cost more than the arithmetic.
+ * @throws IndexError when a total does not fit a double.
  */
 export function eachRegion(
   { employment, referenceAt }: Regions,
@@ -83,6 +84,7 @@ export function eachRegion(
       total += jobs;
       referenceTotal += other;
     }
+    if (total + referenceTotal === Infinity) fail("resultNotFinite", {});
     const known = total > 0 && referenceTotal > 0;
     for (let i = 0; i < count; i++) {
       share[i] /= total;

@@ -32,7 +32,7 @@ export interface ShiftShare {
  * `dunn`: Dunn 1960, Papers in Regional Science 6:97. `esteban` takes from the regional shift the part due to the
  * region's own specialization (allocation): Esteban-Marquillas 1972, Regional and Urban Economics 2:249; a sector without
  * jobs at the start has its change as regional shift.
- * @throws IndexError for negative jobs, or jobs at the start where the reference has none.
+ * @throws IndexError for negative jobs, jobs at the start where the reference has none, or totals that do not fit a double.
  */
 export function shiftShare(data: ShiftShareData, method: ShiftShareMethod): ShiftShare {
   const entries = Object.entries(data) as [keyof ShiftShareData, Matrix][];
@@ -42,7 +42,9 @@ export function shiftShare(data: ShiftShareData, method: ShiftShareMethod): Shif
   const referenceShare = sharesOf(reference0, "reference0");
   const localTotal = sum(local0);
   if (localTotal === 0) fail("totalZero", { argument: "local0" });
-  const growth = sum(reference1) / sum(reference0);
+  const [start, end] = [sum(reference0), sum(reference1)];
+  if (!Number.isFinite(start + end)) fail("resultNotFinite", {});
+  const growth = end / start;
 
   const count = positions.length;
   const national = local0.map((jobs) => jobs * (growth - 1));

@@ -1,3 +1,4 @@
+import { fail } from "../errors";
 import { sum } from "../numeric/sum";
 
 /** A running weight this close to one half, relative to it, is one half. */
@@ -7,6 +8,7 @@ const tolerance = 1e-12;
  * The value with half of the weight on either side: the smallest at which the running weight passes one half; the mean of
  * two neighbors when it is exactly one half between them. By selection, without sorting (Hoare 1961, doi:10.1145/366622.366647).
  * @param weights one per value, at least 0, with a positive total.
+ * @throws IndexError when the total does not fit a double.
  */
 export function weightedMedian(values: Float64Array, weights: Float64Array): number {
   // Values without weight have no say.
@@ -19,6 +21,7 @@ export function weightedMedian(values: Float64Array, weights: Float64Array): num
     w[count++] = weights[i];
   }
   const half = sum(weights) / 2;
+  if (!Number.isFinite(half)) fail("resultNotFinite", {});
   let low = 0;
   let high = count;
   let below = 0;
