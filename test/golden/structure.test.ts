@@ -83,3 +83,22 @@ test("shift-share of region A: 25 = 27 + 1 − 3, and with allocation −0.636 �
   const esteban = sumsOf(esiShiftShare(...local, ...nation, "esteban"));
   [27, 1, -0.636, -2.364, 25].forEach((expected, i) => expect(esteban[i]).toBeCloseTo(expected, 3));
 });
+
+test("Holukuluku 1985–1995: 630 = 290 − 80 + 420, industry by industry, and its quotients (Krumme, Univ. of Washington)", () => {
+  // "Shift & Share Table with Excel Explanations", faculty.washington.edu/krumme/350/ssexcel.html: four industries, the
+  // nation's shares 10, 20, 40, 30 % and growth 10, 20, 30, 40 %. The page prints effects without their sign.
+  const start = column(500, 100, 200, 200);
+  const end = column(1000, 100, 250, 280);
+  const nation = [column(10, 20, 40, 30), column(11, 24, 52, 42)] as const;
+  const table = esiShiftShare(start, end, ...nation).slice(1) as number[][];
+  const expected = [
+    [145, -95, 450, 500],
+    [29, -9, -20, 0],
+    [58, 2, -10, 50],
+    [58, 22, 0, 80],
+    [290, -80, 420, 630],
+  ];
+  expected.forEach((row, i) => row.forEach((value, j) => expect(table[i][j]).toBeCloseTo(value, 10)));
+  const quotients = esiQuotient(start, nation[0]).map(([value]) => value);
+  [5, 0.5, 0.5, 0.667].forEach((value, i) => expect(quotients[i]).toBeCloseTo(value, 3));
+});
