@@ -11,7 +11,26 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
   try {
     return await withPatience(Excel.run({ delayForCellEdit: true }, batch));
   } catch (error) {
-    throw asWorkbookError(error);
+    const problem = asWorkbookError(error);
+    throw (await isReadOnlyRefusal(problem))
+      ? new WorkbookError({ code: "readOnly", parameters: {} })
+      : problem;
+  }
+}
+
+/** Excel denies a write in the same words for a protected sheet and for a workbook that is open for reading only. */
+async function isReadOnlyRefusal(error: Error): Promise<boolean> {
+  if (!(error instanceof WorkbookError) || error.problem.code !== "sheetProtected") return false;
+  if (error.problem.parameters.sheet !== "") return false;
+  try {
+    return await Excel.run(async (context) => {
+      const workbook = context.workbook.load("readOnly");
+      await context.sync();
+      return workbook.readOnly;
+    });
+  } catch {
+    // Versions before ExcelApi 1.8 cannot say; the message about protection then stands.
+    return false;
   }
 }
 

@@ -213,6 +213,19 @@ describe("nothing is lost", () => {
     expect(store.getState()).toMatchObject({ unsaved: false, notice: null });
   });
 
+  it("a change on the sheet is a step to undo, so that neither weights are lost", async () => {
+    const { store, workbook } = await opened();
+    store.actions.drag(0, 60);
+    await store.actions.release();
+    const mine = column(workbook, "Balanced");
+    workbook.table("Weights").rows.forEach((row, i) => (row[5] = i === 0 ? 1 : 0));
+    await store.actions.refresh();
+    await store.actions.undo();
+    expect(column(workbook, "Balanced")).toEqual(mine);
+    await store.actions.redo();
+    expect(column(workbook, "Balanced")).toEqual([1, 0, 0, 0, 0]);
+  });
+
   it("a deleted presets table is named and can be written again with all presets", async () => {
     const { store, workbook } = await opened();
     const rows = workbook.table("Weights").rows.map((row) => [...row]);

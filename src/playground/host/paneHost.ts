@@ -13,7 +13,8 @@ export class PlaygroundPaneHost implements PaneHost {
   readonly documentSettings = new Map<string, unknown>();
   private readonly workbook: Promise<WorkbookHost>;
   private opened!: (host: WorkbookHost) => void;
-  private send: (entries: readonly EventEntry[]) => void = () => undefined;
+  /** One per pane: two windows of a workbook have one each. */
+  private readonly panes = new Set<(entries: readonly EventEntry[]) => void>();
   /** Excel runs one batch after the other. */
   private last: Promise<unknown> = Promise.resolve();
 
@@ -33,12 +34,13 @@ export class PlaygroundPaneHost implements PaneHost {
   }
 
   open(host: WorkbookHost): void {
-    host.state.events.connect((entries) => this.send(entries));
+    host.state.events.connect((entries) => this.panes.forEach((send) => send(entries)));
     this.opened(host);
   }
 
-  connect(send: (entries: readonly EventEntry[]) => void): void {
-    this.send = send;
+  connect(send: (entries: readonly EventEntry[]) => void): () => void {
+    this.panes.add(send);
+    return () => void this.panes.delete(send);
   }
 
   execute({ message }: RequestMessage): Promise<ResponseBody> {

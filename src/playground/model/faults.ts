@@ -10,8 +10,17 @@ export interface Faults {
   slowSync: number;
   /** The workbook's structure is protected: no sheet can be added. */
   workbookProtected: boolean;
+  /** The workbook is open for reading only: every write is refused. */
+  readOnly: boolean;
 }
 
 export function noFaults(): Faults {
-  return { cellEditMode: false, rejectWrite: null, rejectLater: null, slowSync: 0, workbookProtected: false };
+  return {
+    cellEditMode: false,
+    rejectWrite: null,
+    rejectLater: null,
+    slowSync: 0,
+    workbookProtected: false,
+    readOnly: false,
+  };
 }

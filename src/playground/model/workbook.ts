@@ -11,7 +11,7 @@ import type { WorkbookState } from "./workbookState";
 
 /** Excel.Workbook, the root of every object path. */
 export class Workbook extends HostObject {
-  static override readonly scalars = ["Name"];
+  static override readonly scalars = ["Name", "ReadOnly"];
   readonly Settings = new Settings();
   readonly CustomXmlParts = new CustomXmlParts();
 
@@ -21,6 +21,9 @@ export class Workbook extends HostObject {
 
   get Name(): string {
     return "Book1.xlsx";
+  }
+  get ReadOnly(): boolean {
+    return this.state.faults.readOnly;
   }
   get Application(): Application {
     return new Application(this.state);

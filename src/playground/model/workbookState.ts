@@ -52,7 +52,8 @@ export class WorkbookState {
   }
 
   allowChange(sheet: string): void {
-    const { rejectWrite, rejectLater } = this.faults;
+    const { rejectWrite, rejectLater, readOnly } = this.faults;
+    if (readOnly) throw accessDenied("The workbook is open for reading only.");
     if (rejectWrite) {
       this.faults.rejectWrite = null;
       throw new HostError(rejectWrite, "The write was rejected.");

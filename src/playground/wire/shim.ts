@@ -9,8 +9,8 @@ export interface PaneHost {
   readonly requirementSets: Readonly<Record<string, string>>;
   readonly documentSettings: Map<string, unknown>;
   execute(message: RequestMessage): Promise<ResponseBody>;
-  /** Gives the host a way to send events to the pane. */
-  connect(send: (entries: readonly EventEntry[]) => void): void;
+  /** Gives the host a way to send events to this pane; the result takes it back. */
+  connect(send: (entries: readonly EventEntry[]) => void): () => void;
 }
 
 interface NativeBridge {
@@ -87,7 +87,10 @@ function installShim(host: PaneHost): void {
     },
   };
   Object.assign(window, { _richApiNativeBridge: bridge });
-  host.connect((entries) => bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })));
+  const disconnect = host.connect((entries) =>
+    bridge.onMessageFromHost?.(JSON.stringify({ type: 3, message: { entries } })),
+  );
+  window.addEventListener("pagehide", disconnect);
 }
 
 installShim((window.parent as unknown as { playgroundHost: PaneHost }).playgroundHost);

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
 
 interface SeriesFormProps {
   readonly choice: SeriesChoice;
+  /** False until somebody says which column holds the times. */
+  readonly timeKnown: boolean;
   readonly event: number | null;
   readonly preset: string;
   readonly columns: readonly string[];
@@ -19,9 +21,13 @@ interface SeriesFormProps {
   readonly onEvent: (event: number | null) => void;
 }
 
+/** No header holds a line break only. */
+const unknown = "\n";
+
 /** What is followed, over which times, for which unit, and which event it is compared with. */
 export function SeriesForm({
   choice,
+  timeKnown,
   event,
   preset,
   columns,
@@ -44,9 +50,13 @@ export function SeriesForm({
       />
       <Choice
         label={text.time}
-        value={choice.time}
-        options={[{ value: "", label: text.rowOrder }, ...columns.map(option)]}
-        onChange={(value) => onChoose({ time: named(value) })}
+        value={timeKnown ? choice.time : unknown}
+        options={[
+          ...(timeKnown ? [] : [{ value: `=${unknown}`, label: text.choose }]),
+          { value: "", label: text.rowOrder },
+          ...columns.map(option),
+        ]}
+        onChange={(value) => value !== `=${unknown}` && onChoose({ time: named(value) })}
       />
       {units.length > 0 && (
         <Choice

@@ -33,6 +33,8 @@ export function TrendView() {
   if (!data || !model || !result) return null;
   if ("problem" in result) return <Problem text={describeProblem(result.problem, language)} />;
 
+  // Rows that are industries have no order in time: nothing is computed until somebody says what the time is.
+  const timeKnown = asked.time !== undefined || guessTime(columns) !== null;
   const known = (name: string | null | undefined) => (name != null && columns.includes(name) ? name : null);
   const choice: SeriesChoice = {
     values: known(asked.values),
@@ -77,6 +79,7 @@ export function TrendView() {
     <>
       <SeriesForm
         choice={choice}
+        timeKnown={timeKnown}
         event={event}
         preset={preset}
         columns={columns}
@@ -85,7 +88,9 @@ export function TrendView() {
         onChoose={(part) => setAsked({ ...asked, ...part })}
         onEvent={setEvent}
       />
-      {"problem" in development ? (
+      {!timeKnown ? (
+        <span>{text.needsTime}</span>
+      ) : "problem" in development ? (
         <Problem text={describeProblem(development.problem, language)} intent="warning" />
       ) : (
         <>

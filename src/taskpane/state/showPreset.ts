@@ -1,8 +1,8 @@
 import { indexOfName, type PresetsTable, sameName } from "../../workbook/presetsTable";
 import { percentOf } from "./cellWeights";
-import { emptyHistory } from "./history";
+import { emptyHistory, record } from "./history";
 import { type IndexModel } from "./indexModel";
-import { type PaneState } from "./paneState";
+import { type PaneState, type WeightStep } from "./paneState";
 import { type Workbench } from "./paneStore";
 import { type Result } from "./scoring";
 
@@ -27,11 +27,21 @@ export function showPreset({ get, set, score, choices }: Workbench, wanted: stri
     percent: unchanged ? before.percent : percentOf(cells),
     result,
     formerRanks: unchanged ? before.formerRanks : comparableRanks(before, result),
-    history: same ? before.history : emptyHistory(),
+    history: historyAfter(before, same, { preset, before: before.cells, after: cells }),
   });
   choices.write("preset", preset);
   if (same && before.unsaved && !sameCells(before.sheetCells, sheetCells))
     set({ notice: { kind: "conflict" } });
+}
+
+/** A change made on the sheet or in another pane is a step like one's own, so that undo loses neither. */
+function historyAfter(
+  { history, cells, unsaved }: Pick<PaneState, "history" | "cells" | "unsaved">,
+  same: boolean,
+  step: WeightStep,
+): PaneState["history"] {
+  if (!same) return emptyHistory();
+  return unsaved || sameCells(cells, step.after) ? history : record(history, step);
 }
 
 /** Weight cells of a preset in the order of the model's indicators; NaN where a cell is no number. */

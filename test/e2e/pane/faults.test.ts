@@ -28,6 +28,57 @@ test("a protected sheet: said which, weights kept, written once it is open again
   await eventually(async () => expect(await first()).toBe(0.55));
 });
 
+test("a workbook open for reading only: said so, weights kept, written once it is open for changes", async () => {
+  const { playground, steps, first, says, press } = await tuned();
+  await playground.fault({ readOnly: true });
+  await steps.type("Pay", "55");
+  await says("The workbook is open read-only. Save a copy");
+  expect(await first()).toBe(0.3);
+  expect(await steps.percent("Pay").inputValue()).toBe("55%");
+  await playground.fault({ readOnly: false });
+  await press("Try again");
+  await eventually(async () => expect(await first()).toBe(0.55));
+});
+
+test("two panes: the one follows the other, undo loses neither's weights, and a drag in both is asked about", async () => {
+  const { page, steps, first } = await tuned();
+  await page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.id = "second";
+    frame.src = "/taskpane.html";
+    frame.style.cssText = "position:fixed;left:0;top:0;width:350px;height:700px;z-index:10;background:white";
+    document.body.append(frame);
+  });
+  const second = await (await page.waitForSelector("#second")).contentFrame();
+  if (!second) throw new Error("No second pane");
+  const other = paneSteps({ pane: second, page } as Parameters<typeof paneSteps>[0]);
+  await other.slider("Pay").waitFor();
+  await other.choosePreset("Example");
+
+  await steps.type("Pay", "55");
+  await eventually(async () => expect(await other.percent("Pay").inputValue()).toBe("55%"));
+  await other.type("Pay", "65");
+  await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("65%"));
+  await second.getByRole("button", { name: "Undo" }).click();
+  await eventually(async () => expect(await first()).toBe(0.55));
+  await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("55%"));
+
+  // The other window's pane is worked by another hand: the focus stays here, or the drag would end.
+  await other.drag("Pay", 0.2, async () => {
+    await steps.slider("Pay").evaluate((slider) => {
+      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+      setValue?.call(slider, "80");
+      slider.dispatchEvent(new Event("input", { bubbles: true }));
+      slider.dispatchEvent(new PointerEvent("pointerup", { bubbles: true }));
+    });
+    await eventually(async () => expect(await first()).toBe(0.8));
+  });
+  await second.getByText("changed on the sheet while you were tuning", { exact: false }).waitFor();
+  expect(await first()).toBe(0.8);
+  await second.getByRole("button", { name: "Use the sheet's", exact: true }).click();
+  await eventually(async () => expect(await other.percent("Pay").inputValue()).toBe("80%"));
+});
+
 test("a cell in edit mode: said so, weights kept", async () => {
   const { playground, steps, first, says, press } = await tuned();
   await playground.fault({ cellEditMode: true });
