@@ -34,6 +34,19 @@ describe("QEI.CLEAN", () => {
     ]);
   });
 
+  test("three equal values of four have a skewness of exactly 2, which its last digit must not change", () => {
+    for (const [extreme, rest] of [
+      [1, 3],
+      [3, 1],
+      [-7, 0.1],
+      [1e6, 0.3],
+      [1 / 3, 0.7],
+    ]) {
+      const column = [[rest], [extreme], [rest], [rest]];
+      expect(call(qeiClean, column, "winsorize")).toEqual([[rest], [rest], [rest], [rest]]);
+    }
+  });
+
   test("winsorize stops before more points are moved than the limit allows; equal extremes move together", () => {
     expect(flat(call(qeiClean, spiked, "winsorize", null, 0))).toEqual(spiked.flat());
     const twins = columnOf(...Array.from({ length: 40 }, (_, i) => i % 5), 1000, 1000);

@@ -125,6 +125,21 @@ describe("QEI.SENSITIVITY", () => {
     expect([first[0], second[0]]).toEqual([1, 2]);
   });
 
+  test("units with the same numbers in another order tie under equal weights, whatever the sums round to", () => {
+    const data = [
+      [60, 20, 33.3, 55.5],
+      [60, 55.5, 33.3, 20],
+      [60, 20, 55.5, 33.3],
+      [55.5, 33.3, 20, 60],
+      [0, 0, 0, 0],
+      [100, 100, 100, 100],
+    ];
+    for (const aggregation of ["arithmetic", "geometric", "harmonic"]) {
+      const rows = call(qeiSensitivity, data, null, null, "minmax1", aggregation, 0, 10).slice(1);
+      expect(rows.map(([rank]: number[]) => rank)).toEqual([2, 2, 2, 2, 6, 1]);
+    }
+  });
+
   test("a unit that cannot be scored gets #N/A in its row, and the others are ranked without it", () => {
     const result = cells(call(qeiSensitivity, [...jobs, [null, null, 9]], null, directions));
     expect(result[5]).toEqual(new Array(7).fill("#N/A"));

@@ -35,15 +35,10 @@ export function leaveOut(data: Matrix, definition: IndexDefinition): (LeaveOut |
   });
 }
 
-/** Other weights round otherwise: units that tie must not seem to change places because of it. */
-function withoutNoise(score: number): number {
-  return Number(score.toPrecision(13));
-}
-
 function compareRanks(full: Float64Array, reduced: Float64Array): LeaveOut {
   const scored = full.map((score, i) => (Number.isNaN(score + reduced[i]) ? 0 : 1));
-  const before = descendingRanks(full.map((score, i) => (scored[i] ? withoutNoise(score) : NaN)));
-  const after = descendingRanks(reduced.map((score, i) => (scored[i] ? withoutNoise(score) : NaN)));
+  const before = descendingRanks(full.map((score, i) => (scored[i] ? score : NaN)));
+  const after = descendingRanks(reduced.map((score, i) => (scored[i] ? score : NaN)));
   let total = 0;
   let compared = 0;
   let largest = 0;

@@ -2,9 +2,15 @@
 const crowded = 48;
 
 /**
+ * Neighboring scores closer than this part of their size tie: two units with the same true score, such as equal weights on
+ * {20, 60} and {60, 20}, may differ in the last digit, as sums round by their order.
+ */
+const rounding = 1e-13;
+
+/**
  * Ranks scores from the largest down, ties sharing the best rank (Excel's RANK.EQ), again and again for the same number of
  * units without new memory. Scores are thrown into slots by size and put in order inside each, which takes a few passes;
- * where they cluster in few slots they are sorted instead. Both give the same, exact ranks.
+ * where they cluster in few slots they are sorted instead. Both give the same ranks.
  */
 export class DescendingRanker {
   private readonly slotOf: Int32Array;
@@ -79,17 +85,26 @@ export class DescendingRanker {
     }
     let rank = 1;
     for (let i = 0; i < size; i++) {
-      if (i > 0 && sorted[i] !== sorted[i - 1]) rank = i + 1;
+      if (i > 0 && isBelow(sorted[i], sorted[i - 1])) rank = i + 1;
       out[units[i]] = rank;
     }
   }
 
   private rankBySorting(scores: Float64Array, out: Uint32Array): void {
-    const { size, sorted } = this;
+    const { size, sorted, units: ranks } = this;
     sorted.set(scores);
     sorted.sort();
-    for (let i = 0; i < size; i++) out[i] = 1 + size - countUpTo(sorted, scores[i]);
+    for (let i = size - 1, rank = 1; i >= 0; i--) {
+      if (i < size - 1 && isBelow(sorted[i], sorted[i + 1])) rank = size - i;
+      ranks[i] = rank;
+    }
+    for (let i = 0; i < size; i++) out[i] = ranks[countUpTo(sorted, scores[i]) - 1];
   }
+}
+
+/** Whether a score is below the next better one by more than rounding. −Infinity ties with itself only. */
+function isBelow(score: number, better: number): boolean {
+  return better - score > rounding * Math.abs(better);
 }
 
 /** How many of the ascending values are at most `limit`. */

@@ -1,11 +1,16 @@
 import { excessKurtosis, skewness } from "../numeric/shape";
 
 /**
+ * Four values of which three are the same have a skewness of exactly ±2 in any unit; its last digit must not decide.
+ */
+const rounding = 1e-12;
+
+/**
  * Whether the distribution of a column lets single units dominate: |skewness| ≥ 2 and excess kurtosis ≥ 3.5.
  * Source: the rule of the European Commission's Joint Research Centre, as in the COIN Tool and in COINr.
  */
 export function hasOutliers(present: Float64Array): boolean {
-  return Math.abs(skewness(present)) >= 2 && excessKurtosis(present) >= 3.5;
+  return Math.abs(skewness(present)) >= 2 - rounding && excessKurtosis(present) >= 3.5 - rounding;
 }
 
 export interface Winsorized {

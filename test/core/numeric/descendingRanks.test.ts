@@ -1,8 +1,18 @@
 import fc from "fast-check";
 import { DescendingRanker, descendingRanks } from "../../../src/core/numeric/descendingRanks";
 
+/** One more than the scores above the first gap over a score that is more than rounding. */
 const bruteForce = (scores: readonly number[]) =>
-  scores.map((score) => 1 + scores.filter((other) => other > score).length);
+  scores.map((score) => {
+    const above = scores.filter((other) => other > score).sort((a, b) => a - b);
+    let tied = score;
+    const clear = above.findIndex((other) => {
+      const gap = other - tied > 1e-13 * Math.abs(other);
+      tied = other;
+      return gap;
+    });
+    return 1 + (clear < 0 ? 0 : above.length - clear);
+  });
 
 function ranksOf(scores: readonly number[]): number[] {
   const out = new Uint32Array(scores.length);
@@ -12,6 +22,14 @@ function ranksOf(scores: readonly number[]): number[] {
 
 test("ties share the best rank and the next rank is skipped (RANK.EQ)", () => {
   expect(ranksOf([5, 9, 9, 1])).toEqual([3, 1, 1, 4]);
+});
+
+test("the last digit decides no rank: 0.1 + 0.2 ties with 0.3, one part in 10¹² does not", () => {
+  expect(ranksOf([0.3, 0.1 + 0.2, 0.2])).toEqual([1, 1, 3]);
+  expect(ranksOf([1, 1 + 1e-12])).toEqual([2, 1]);
+  // The same among scores that cluster, where sorting takes over.
+  const clustered = [1e9, ...Array.from({ length: 99 }, (_, i) => (i % 2 === 0 ? 0.3 : 0.1 + 0.2))];
+  expect(ranksOf(clustered)).toEqual([1, ...new Array<number>(99).fill(2)]);
 });
 
 test("any scores: the same ranks as counting who is better", () => {
