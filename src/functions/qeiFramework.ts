@@ -3,7 +3,8 @@ import { type Framework } from "../core/frameworks/framework";
 import { findFramework, frameworks } from "../core/frameworks/registry";
 import { type FrameworkPart, frameworkParts } from "../core/options";
 import { scaleToOne } from "../core/weight/checkWeights";
-import { withExcelErrors } from "./excelErrors";
+import { frameworkNote } from "../messages/frameworks";
+import { displayLanguage, withExcelErrors } from "./excelErrors";
 import { failUnknownWord, readWord, singleWord } from "./words";
 
 /**
@@ -37,7 +38,8 @@ function listOfAll(): (string | number)[][] {
 }
 
 function partOf(framework: Framework, part: FrameworkPart): (string | number)[][] {
-  const { dimensions, source, note } = framework;
+  const { dimensions, source } = framework;
+  const note = frameworkNote(framework, displayLanguage());
   const weights = scaleToOne(Float64Array.from(dimensions, ({ weight }) => weight));
   switch (part) {
     case "dimensions":
@@ -49,13 +51,13 @@ function partOf(framework: Framework, part: FrameworkPart): (string | number)[][
     case "source":
       return [[note ? `${source}. ${note}` : source]];
     case "all":
-      return wholeTable(framework, weights);
+      return wholeTable(framework, weights, note);
   }
 }
 
 /** Dimensions first, then what a reader must know about them. */
-function wholeTable(framework: Framework, weights: Float64Array): (string | number)[][] {
-  const { title, year, dimensions, weightsStatus, source, note } = framework;
+function wholeTable(framework: Framework, weights: Float64Array, note: string): (string | number)[][] {
+  const { title, year, dimensions, weightsStatus, source } = framework;
   return [
     ["Dimension", "Direction", "Weight"],
     ...dimensions.map(({ name, direction }, i) => [name, direction, weights[i]]),
@@ -63,6 +65,6 @@ function wholeTable(framework: Framework, weights: Float64Array): (string | numb
     ["Year", year, ""],
     ["Weights status", weightsStatus, ""],
     ["Source", source, ""],
-    ["Note", note ?? "", ""],
+    ["Note", note, ""],
   ];
 }

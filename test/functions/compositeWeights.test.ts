@@ -275,6 +275,24 @@ describe("QEI.FRAMEWORK", () => {
     expect(call(qeiFramework, "ajqs-5", "source")[0][0]).toMatch(/3 of the 5/);
   });
 
+  test("in a Chinese Excel the caution is Chinese, for every framework that has one; the rest stays", () => {
+    const english = frameworks.map(({ id }) => call(qeiFramework, id));
+    (globalThis as { Office?: unknown }).Office = { context: { displayLanguage: "zh-CN" } };
+    try {
+      frameworks.forEach(({ id, note }, i) => {
+        const chinese = call(qeiFramework, id);
+        expect(chinese.slice(0, -1)).toEqual(english[i].slice(0, -1));
+        const text = chinese[chinese.length - 1][1];
+        if (note) expect(text).toMatch(/[\u4e00-\u9fff].*。$/);
+        else expect(text).toBe("");
+      });
+      for (const id of ["oecd-3", "unece-7", "eurofound-4", "ilo-10"])
+        expect(call(qeiFramework, id, "source")[0][0]).toMatch(/是您的选择/);
+    } finally {
+      delete (globalThis as { Office?: unknown }).Office;
+    }
+  });
+
   // Each list as its source gives it; the sources stand in the docstrings of the frameworks.
   test.each([
     [

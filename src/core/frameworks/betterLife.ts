@@ -24,5 +24,5 @@ export const oecdBetterLife: Framework = {
   ],
   weightsStatus: "neutral (ours)",
   source: "OECD, Better Life Index (since 2011); method: Pionnier (2015), OECD",
-  note: "The OECD weighs indicators equally within a topic, on a min-max scale, and lets each user weigh the topics; equal weights across topics express no view.",
+  note: "The OECD weighs indicators equally within a topic, on a min-max scale, and lets each user weigh the topics; equal weights across topics are ours.",
 };

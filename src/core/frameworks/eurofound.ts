@@ -17,5 +17,5 @@ export const eurofoundJobQuality: Framework = {
   ],
   weightsStatus: "neutral (ours)",
   source: "Green and Mostafa (2012), Trends in Job Quality in Europe, Eurofound",
-  note: "The authors keep four indices and hold that job quality cannot be reduced to one, as the associations between them are weak. One number is your choice.",
+  note: "The authors keep four indices and hold that job quality cannot be reduced to one, as the associations between them are weak. One number is your choice; the equal weights are ours.",
 };

@@ -2,6 +2,7 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Framework } from "../../core/frameworks/framework";
 import { frameworks } from "../../core/frameworks/registry";
+import { frameworkNote } from "../../messages/frameworks";
 import { startingTexts } from "../../messages/ui/startingPoints";
 import { indexOfName } from "../../workbook/presetsTable";
 import { freeName } from "../../workbook/freeName";
@@ -87,7 +88,7 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
       <p className={classes.note}>
         {text.source}: {framework.source}
       </p>
-      {framework.note && <p className={classes.note}>{framework.note}</p>}
+      {framework.note && <p className={classes.note}>{frameworkNote(framework, language)}</p>}
       <PanelButtons
         label={text.addPreset(preset)}
         disabled={weights === null}
