@@ -66,13 +66,11 @@ function patternOf(before: Float64Array, after: Float64Array): Pick<QualityGroup
   const growth = { lowest, middle, highest };
   const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * (1 + Math.abs(a));
   const ends = same(lowest, highest) ? "even" : highest > lowest ? "upgrading" : "downgrading";
-  if (last < 2 || (same(lowest, middle) && same(highest, middle))) return { pattern: ends, growth };
-  const lowestAbove = lowest > middle && !same(lowest, middle);
-  const highestAbove = highest > middle && !same(highest, middle);
-  const lowestBelow = lowest < middle && !same(lowest, middle);
-  const highestBelow = highest < middle && !same(highest, middle);
-  if (lowestAbove && highestAbove) return { pattern: "polarization", growth };
-  if (lowestBelow && highestBelow) return { pattern: "middle", growth };
+  // Without a middle (NaN) neither holds.
+  const above = (end: number) => end > middle && !same(end, middle);
+  const below = (end: number) => end < middle && !same(end, middle);
+  if (above(lowest) && above(highest)) return { pattern: "polarization", growth };
+  if (below(lowest) && below(highest)) return { pattern: "middle", growth };
   return { pattern: ends, growth };
 }
 

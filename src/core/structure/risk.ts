@@ -1,6 +1,6 @@
 import { fail, type Problem, problem } from "../errors";
 import { type Matrix } from "../matrix";
-import { cellsInAll, pick, refuseNegative } from "./cellsInAll";
+import { cellsInAll, pick } from "./cellsInAll";
 import { shares } from "./shares";
 import { weightedMedian } from "./weightedMedian";
 
@@ -50,7 +50,6 @@ export function riskQuadrants(
 }
 
 function medianOf(values: Matrix, employment: Matrix, argument: string): number {
-  refuseNegative(employment, "employment");
   const positions = cellsInAll(values, employment);
   const jobs = pick(employment, positions);
   if (!jobs.some((count) => count > 0)) fail("noScoredJobs", { argument });

@@ -43,8 +43,8 @@ function applyWord(employment: Matrix, share: Float64Array, word: StructureWeigh
       const largest = Math.log(cells);
       for (let i = 0; i < share.length; i++) {
         const s = share[i];
-        // The limit of s·ln s at 0 is 0; a single cell has no structure to be even.
-        if (s > 0) share[i] = s === 1 || cells === 1 ? 0 : (-s * Math.log(s)) / largest;
+        // The limit of s·ln s at 0 is 0; nor is all in one cell, or a single cell, even: −1·ln 1 would be −0.
+        if (s > 0) share[i] = s === 1 ? 0 : (-s * Math.log(s)) / largest;
       }
       return;
     }
