@@ -39,6 +39,28 @@ describe("groups of equal weight", () => {
     expect(rowsOf(equalGroups(vector(0, 1, 2), vector(0, 10, 10), 2))[0]).toEqual([1, 0]);
   });
 
+  test("a running total within 1e-12 of a cut, relative to the whole, stands on it", () => {
+    // Sixteen jobs of 0.1 in sixteen groups: no sum of their shares is a whole number of groups in binary.
+    const many = Array.from({ length: 16 }, (_, i) => i);
+    const even = rowsOf(equalGroups(vector(...many), vector(...many.map(() => 0.1)), 16));
+    expect(even).toEqual(many.map((_, i) => many.map((__, group) => (group === i ? 1 : 0))));
+    // 5e-12 of a group is on the cut behind the nineteenth of twenty groups, not behind the first of two.
+    const last = equalGroups(vector(1, 2), vector(19 + 5e-12, 1 - 5e-12), 20);
+    expect(rowsOf(last)[0][19]).toBe(0);
+    const first = equalGroups(vector(1, 2), vector(1 + 5e-12, 1 - 5e-12), 2);
+    expect(rowsOf(first)[0][1]).toBeCloseTo(5e-12, 14);
+    expect(rowsOf(first)[0][1]).toBeGreaterThan(0);
+  });
+
+  test("a job that fills several groups is split over each it touches", () => {
+    const parts = rowsOf(equalGroups(vector(1, 2, 3), vector(5, 14, 1), 4));
+    expect(parts).toEqual([
+      [1, 0, 0, 0],
+      [0, 5 / 14, 5 / 14, expect.closeTo(4 / 14, 14)],
+      [0, 0, 0, 1],
+    ]);
+  });
+
   test("thirds that do not come out even in binary leave no slivers", () => {
     const parts = rowsOf(equalGroups(vector(1, 2, 3), vector(0.1, 0.1, 0.1), 3));
     expect(parts).toEqual([
@@ -57,6 +79,64 @@ describe("the weighted median", () => {
     expect(weightedMedian(vector(1, 5, 9), vector(2, 1, 1))).toBe(3);
     expect(weightedMedian(vector(1, 5, 9), vector(1, 1, 2))).toBe(7);
     expect(weightedMedian(vector(7), vector(2))).toBe(7);
+  });
+
+  /** As the definition says, by sorting. */
+  function bySorting(values: readonly number[], weights: readonly number[]): number {
+    const order = values.map((_, i) => i).filter((i) => weights[i] > 0);
+    order.sort((a, b) => values[a] - values[b]);
+    const half = weights.reduce((all, each) => all + each, 0) / 2;
+    let running = 0;
+    for (const [rank, i] of order.entries()) {
+      running += weights[i];
+      const next = values[order[rank + 1]];
+      if (running === half && next > values[i]) return (values[i] + next) / 2;
+      if (running > half) return values[i];
+    }
+    throw new Error("no weight");
+  }
+
+  function orders(items: readonly number[]): number[][] {
+    if (items.length < 2) return [[...items]];
+    return items.flatMap((item, i) =>
+      orders([...items.slice(0, i), ...items.slice(i + 1)]).map((rest) => [item, ...rest]),
+    );
+  }
+
+  test("whatever the order of the values, and wherever the half falls", () => {
+    for (const weights of [
+      [1, 1, 1, 1, 1],
+      [1, 1, 1, 1, 4],
+      [4, 1, 1, 1, 1],
+      [1, 3, 0, 2, 2],
+      [9, 1, 1, 1, 1],
+      [1, 1, 1, 1, 9],
+      [2, 1, 1, 1, 1],
+    ]) {
+      for (const values of [...orders([1, 2, 4, 8, 16]), ...orders([1, 2, 2, 4, 4])]) {
+        expect(weightedMedian(vector(...values), vector(...weights))).toBe(bySorting(values, weights));
+      }
+    }
+  });
+
+  test("a half reached but for rounding is a half, whatever the unit of the weights", () => {
+    for (const unit of [1e-9, 1, 1e15]) {
+      const small = [0.1 * unit, 0.2 * unit];
+      // 0.1 + 0.2 is not 0.3 in binary.
+      for (const whole of [0.3 * unit, small[0] + small[1]]) {
+        expect(weightedMedian(vector(1, 2, 4), vector(...small, whole))).toBe(3);
+        expect(weightedMedian(vector(4, 3, 1), vector(...small, whole))).toBe(2);
+      }
+    }
+    // A hundred-millionth more is not.
+    expect(weightedMedian(vector(1, 2, 4), vector(0.1, 0.2, 0.3 + 1e-8))).toBe(4);
+    expect(weightedMedian(vector(1, 2, 4), vector(0.1, 0.2 + 1e-8, 0.3))).toBe(2);
+  });
+
+  test("weights whose total does not fit a double are refused", () => {
+    expect(problemFrom(() => weightedMedian(vector(1, 2), vector(1e308, 1e308))).code).toBe(
+      "resultNotFinite",
+    );
   });
 
   test("values without weight have no say, not even as neighbors", () => {

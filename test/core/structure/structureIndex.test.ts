@@ -95,3 +95,16 @@ test("employment and weights at the end of the number range stay finite", () => 
   expect(structureIndex(jobs(1e308, 1e308), "diversity")).toBeCloseTo(0.5, 14);
   expect(structureIndex(jobs(1, 1, 2), jobs(1.7e308, 1.7e308, 1.7e308))).toBeCloseTo(1.7e308, -294);
 });
+
+test("terms of evenness: 0, not −0 or blank, for an empty cell and for a cell that holds all jobs", () => {
+  expect([...structureTerms(jobs(0, 5, NaN), "evenness").values]).toEqual([0, 0, NaN]);
+  expect([...structureTerms(jobs(5), "evenness").values]).toEqual([0]);
+});
+
+test("given weights that cancel leave what is between them", () => {
+  expect(structureIndex(jobs(1, 1, 1), jobs(1e17, 1, -1e17))).toBeCloseTo(1 / 3, 14);
+});
+
+test("a weight that is not finite is refused", () => {
+  expect(problemFrom(() => structureTerms(jobs(1, 1), jobs(1, Infinity))).code).toBe("resultNotFinite");
+});
