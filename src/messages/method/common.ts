@@ -1,4 +1,5 @@
 import { type StructureWeight } from "../../core/options";
+import { plural } from "../plural";
 import { type Bilingual } from "../ui/bilingual";
 
 const english = {
@@ -6,9 +7,11 @@ const english = {
   structureSubject:
     "The Employment Structure Index (ESI) is the sum Σ (J/T)·w over all cells, J the employment of a cell, T its total.",
   data: (text: string) => `Employment: ${text}`,
-  cells: (filled: string, total: string) => `${filled} cells hold employment; it adds up to ${total}.`,
-  zeros: (zeros: string) => `${zeros} of them are 0 and are counted as cells.`,
-  blanks: (blanks: string) => `${blanks} cells are blank and are not counted.`,
+  cells: (filled: string, total: string) =>
+    `${filled} ${plural(filled, "cell holds", "cells hold")} employment; it adds up to ${total}.`,
+  zeros: (zeros: string) => `${zeros} of them ${plural(zeros, "is 0 and is", "are 0 and are")} counted.`,
+  blanks: (blanks: string) =>
+    `${blanks} ${plural(blanks, "cell is blank and is", "cells are blank and are")} not counted.`,
   structureWeights: {
     evenness:
       "Weights: w = −ln s / ln n, s the cell's share and n the number of cells (Pielou evenness): 0 where all employment is in one cell, 1 where it is spread evenly.",

@@ -5,12 +5,13 @@ import {
   type OutlierTreatment,
   type WeightScheme,
 } from "../../core/options";
+import { plural } from "../plural";
 import { type Bilingual } from "../ui/bilingual";
 
 const english = {
   title: "Method: Quality of Employment Index (QEI)",
   subject: (units: string, indicators: string) =>
-    `The Quality of Employment Index (QEI) gives each of ${units} units one score from ${indicators} indicators.`,
+    `The Quality of Employment Index (QEI) gives ${plural(units, "one unit", `each of ${units} units`)} one score from ${indicators} ${plural(indicators, "indicator", "indicators")}.`,
   subjectUnknown: "The Quality of Employment Index (QEI) gives each unit one score.",
   data: (text: string) => `Data: ${text}`,
   indicators: "Indicators",

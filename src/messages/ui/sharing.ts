@@ -1,3 +1,4 @@
+import { plural } from "../plural";
 import { type Bilingual } from "./bilingual";
 
 const english = {
@@ -8,44 +9,49 @@ const english = {
   stop: "Stop",
   stopped: "Stopped. What was found so far is listed.",
   found: (cells: string, looked: string) =>
-    `${cells} cells use QEI or ESI functions; ${looked} cells looked at.`,
+    `${cells} ${plural(cells, "cell uses", "cells use")} QEI or ESI functions; ${looked} cells looked at.`,
   none: "No cell of this workbook uses QEI or ESI functions.",
-  fine: (cells: string) => `${cells} are fine`,
-  errors: (cells: string) => `${cells} show an error`,
-  unknown: (cells: string) => `${cells} are unknown to Excel (#NAME?)`,
-  lambdas: (cells: string) => `${cells} use portable names`,
+  fine: (cells: string) => `${cells} ${plural(cells, "is", "are")} fine`,
+  errors: (cells: string) => `${cells} ${plural(cells, "shows", "show")} an error`,
+  unknown: (cells: string) => `${cells} ${plural(cells, "is", "are")} unknown to Excel (#NAME?)`,
+  lambdas: (cells: string) => `${cells} ${plural(cells, "uses", "use")} portable names`,
   intersected: "An @ before the function takes one value only",
   names: (names: string) => `Defined names with our functions; change them by hand: ${names}`,
   goTo: (place: string) => `Go to ${place}`,
   more: (cells: string) => `and ${cells} more`,
   repair: "Enter these formulas anew",
-  repaired: (cells: string) => `${cells} formulas work again.`,
+  repaired: (cells: string) => `${cells} ${plural(cells, "formula works", "formulas work")} again.`,
   stillUnknown: (cells: string) =>
-    `${cells} still show #NAME?. Open the add-in from My Add-ins, then check again.`,
+    `${cells} still ${plural(cells, "shows", "show")} #NAME?. Open the add-in from My Add-ins, then check again.`,
   freezeTitle: "Freeze",
   freezeHint: "Values take the place of the formulas. Works in every Excel; the formulas are kept as notes.",
   freezeSelected: "Freeze the selection",
   freezeAll: "Freeze all",
-  freezeAsk: (cells: string) => `Replace ${cells} formulas by their values?`,
+  freezeAsk: (cells: string) =>
+    `Replace ${cells} ${plural(cells, "formula by its value", "formulas by their values")}?`,
   yes: "Yes, replace",
   no: "Cancel",
   nothingSelected: "The selection has no formula of this add-in.",
   frozenNotes: (cells: string) =>
-    `${cells} formulas are values now; each formula is kept as a note on its cell.`,
+    `${cells} ${plural(cells, "formula is a value", "formulas are values")} now; each formula is kept as a note on its cell.`,
   frozenSheet: (cells: string) =>
-    `${cells} formulas are values now; the formulas are listed on the sheet Frozen formulas.`,
+    `${cells} ${plural(cells, "formula is a value", "formulas are values")} now; each formula is listed on the sheet Frozen formulas.`,
   portableTitle: "Make portable",
   portableHint:
     "LAMBDA names in the workbook compute the same numbers without the add-in. Needs Microsoft 365, Excel 2024 or Excel on the web; for older Excel, freeze.",
   makePortable: "Make portable",
   makeDependent: "Back to the add-in's functions",
-  portableDone: (cells: string) => `${cells} formulas work without the add-in now. Every value is unchanged.`,
-  dependentDone: (cells: string) => `${cells} formulas use the add-in again. Every value is unchanged.`,
+  portableDone: (cells: string) =>
+    `${cells} ${plural(cells, "formula works", "formulas work")} without the add-in now. Every value is unchanged.`,
+  dependentDone: (cells: string) =>
+    `${cells} ${plural(cells, "formula uses", "formulas use")} the add-in again. Every value is unchanged.`,
   nothingPortable: "No formula here can be made portable.",
   nothingDependent: "No formula here uses portable names.",
-  left: (cells: string) => `${cells} formulas still need the add-in. Freeze them to share the workbook:`,
+  left: (cells: string) =>
+    `${cells} ${plural(cells, "formula still needs", "formulas still need")} the add-in. Freeze to share the workbook:`,
   freezeLeft: "Freeze these",
-  differs: (cells: string) => `Nothing was changed: ${cells} formulas would show other values.`,
+  differs: (cells: string) =>
+    `Nothing was changed: ${cells} ${plural(cells, "formula", "formulas")} would show other values.`,
   nameTaken: (name: string) =>
     `Nothing was changed: the workbook already has a name ${name} for something else. Rename it, then try again.`,
   failed: "Nothing was changed; the formulas were put back.",

@@ -61,5 +61,7 @@ export type PresetRowProblem =
 
 /** @returns the text of a file that `readPresetFile` takes. */
 export function writePresetFile(file: PresetContent): string {
-  return `${JSON.stringify({ ...file, type: presetFileType, version: presetFileVersion }, null, 2)}\n`;
+  const marks = { type: presetFileType, version: presetFileVersion };
+  // First, so that a person sees what the file is; and once more, so that no field of the content replaces them.
+  return `${JSON.stringify({ ...marks, ...file, ...marks }, null, 2)}\n`;
 }

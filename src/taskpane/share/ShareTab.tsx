@@ -13,6 +13,7 @@ import { type Report, freezeReport, portableReport } from "./report";
 import { MethodPart } from "./MethodPart";
 import { PortablePart } from "./PortablePart";
 import { QueryPart } from "./QueryPart";
+import { ReportBar } from "./ReportBar";
 import { useSharing } from "./sharing";
 import { useSharingTask } from "./useSharingTask";
 
@@ -111,7 +112,7 @@ export default function ShareTab() {
         )}
         <div role="status" aria-live="polite">
           {state.phase === "refused" && <Problem text={describeWorkbookProblem(state.problem, language)} />}
-          {report && <Problem text={report.words} intent={report.intent} />}
+          {report && <ReportBar report={report} onDismiss={() => setReport(null)} />}
         </div>
         {report && report.cells.length > 0 && (
           <CellList label={report.words} cells={report.cells} remark={(cell) => cell.formula} />

@@ -62,6 +62,7 @@ test.each(situations)(
 test("all of it by keyboard: an index is chosen and its sheet written", async () => {
   const { pane, page } = await session.open();
   await pane.getByRole("tab", { name: "Share" }).click();
+  await pane.getByRole("button", { name: "Choose an index…" }).waitFor();
   const reach = async (name: string) => {
     for (let i = 0; i < 60; i++) {
       const reached = await pane.evaluate(() => document.activeElement?.textContent ?? "");

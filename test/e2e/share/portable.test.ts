@@ -50,7 +50,7 @@ test("a workbook made portable keeps every number without the add-in, and comes 
   await pane.getByRole("button", { name: "Make portable" }).click();
   await pane.getByText(/7 formulas work without the add-in now/).waitFor({ timeout: 30_000 });
   await pane
-    .getByText(/1 formulas still need the add-in/)
+    .getByText(/1 formula still needs the add-in/)
     .first()
     .waitFor();
   const rewritten = await playground.read("E2");
@@ -96,7 +96,7 @@ test("Check lists what uses the add-in, and Freeze leaves values over the whole 
   await playground.select("Jobs!G2");
   await pane.getByRole("button", { name: "Freeze the selection" }).click();
   await pane.getByRole("button", { name: "Yes, replace" }).click();
-  await pane.getByText(/1 formulas are values now/).waitFor();
+  await pane.getByText(/1 formula is a value now/).waitFor();
   expect((await playground.read("G2:I5")).flat().map(({ formula }) => formula)).toEqual(
     new Array(12).fill(null),
   );
@@ -115,9 +115,9 @@ test("a formula stored without its add-in is entered anew", async () => {
   const [[before]] = await playground.values("E8");
   await playground.setFormula("E8", "=_xldudf_ESI(A2:A5)");
   await pane.getByRole("button", { name: "Check the workbook" }).click();
-  await pane.getByText(/1 are unknown to Excel/).waitFor();
+  await pane.getByText(/1 is unknown to Excel/).waitFor();
   await pane.getByRole("button", { name: "Enter these formulas anew" }).click();
-  await pane.getByText(/1 formulas work again/).waitFor();
+  await pane.getByText(/1 formula works again/).waitFor();
   await eventually(async () => expect(await playground.values("E8")).toEqual([[before]]));
   expect((await playground.read("E8"))[0][0].formula).toBe("=ESI(A2:A5)");
 }, 120_000);

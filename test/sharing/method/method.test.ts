@@ -233,8 +233,8 @@ test("ESI: its cells, its weights and where they come from", async () => {
   };
   const even = await text("=ESI(B2:B6)");
   expect(even).toContain("4 cells hold employment; it adds up to 100.");
-  expect(even).toContain("1 of them are 0");
-  expect(even).toContain("1 cells are blank");
+  expect(even).toContain("1 of them is 0 and is counted.");
+  expect(even).toContain("1 cell is blank and is not counted.");
   expect(even).toContain("Pielou");
   expect(await text('=ESI(B2:B6,"diversity")')).toContain("Simpson");
   expect(await text("=ESI(B2:B6, C2:C6)")).toContain("Weights: C2:C6, exactly as given");
