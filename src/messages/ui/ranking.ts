@@ -28,7 +28,8 @@ const english = {
   summary: (units: number, first: string, score: string, last: string) =>
     `${units} units. ${first} leads with ${score}; ${last} comes last.`,
   moved: (count: number) => `${count} changed rank.`,
-  mostUp: (unit: string, places: number) => `${unit} gains most: ${places} places.`,
+  mostUp: (unit: string, places: number) =>
+    `${unit} gains most: ${places} ${places === 1 ? "place" : "places"}.`,
   slopeSummary: (preset: string, moved: number, of: number) =>
     `${moved} of ${of} units stand elsewhere than with ${preset}.`,
   slopeHidden: (count: number) => `The ${count} units that move most are drawn.`,

@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
   cell: { padding: "3px 4px", textAlign: "right", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom" },
 });
 
 /** Which indicator the ranking hangs on. */
@@ -51,16 +52,16 @@ export function LeaveOutView() {
       <table className={classes.table}>
         <thead>
           <tr>
-            <th scope="col" className={name}>
+            <th scope="col" className={mergeClasses(name, classes.head)}>
               {text.indicator}
             </th>
-            <th scope="col" className={classes.cell}>
+            <th scope="col" className={mergeClasses(classes.cell, classes.head)}>
               {text.meanChange}
             </th>
-            <th scope="col" className={classes.cell}>
+            <th scope="col" className={mergeClasses(classes.cell, classes.head)}>
               {text.largestChange}
             </th>
-            <th scope="col" className={name}>
+            <th scope="col" className={mergeClasses(name, classes.head)}>
               {text.unit}
             </th>
           </tr>

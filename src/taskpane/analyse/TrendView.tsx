@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { describeProblem } from "../../messages/problems";
 import { analyseTexts } from "../../messages/ui/analyse";
@@ -14,8 +15,13 @@ import { ResultButtons } from "./ResultButtons";
 import { SeriesForm } from "./SeriesForm";
 import { TrendResult } from "./TrendResult";
 
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
 /** An index, or any column, over the years: its trend, and whether it differs from an event on. */
 export function TrendView() {
+  const classes = useStyles();
   const text = useTexts(trendTexts);
   const words = useTexts(analyseTexts);
   const language = useLanguage();
@@ -89,7 +95,7 @@ export function TrendView() {
         onEvent={setEvent}
       />
       {!timeKnown ? (
-        <span>{text.needsTime}</span>
+        <p className={classes.note}>{text.needsTime}</p>
       ) : "problem" in development ? (
         <Problem text={describeProblem(development.problem, language)} intent="warning" />
       ) : (

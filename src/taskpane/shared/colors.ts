@@ -1,20 +1,25 @@
-import { tokens } from "@fluentui/react-components";
+import { type Theme, tokens } from "@fluentui/react-components";
 
 /**
  * Colours of indicators in stacked bars, legible on light and dark; the order keeps neighbours apart. Beyond eight the
  * bars repeat them: the legend, the outline and the table view tell indicators apart without colour.
  */
 const palette = [
-  tokens.colorPaletteBlueForeground2,
-  tokens.colorPaletteMarigoldBackground3,
-  tokens.colorPaletteTealForeground2,
-  tokens.colorPaletteBerryBackground3,
-  tokens.colorPaletteLightGreenBackground3,
-  tokens.colorPaletteGrapeForeground2,
-  tokens.colorPalettePumpkinForeground2,
-  tokens.colorPaletteSteelForeground2,
-];
+  "colorPaletteBlueForeground2",
+  "colorPaletteMarigoldBackground3",
+  "colorPaletteTealForeground2",
+  "colorPaletteBerryBackground3",
+  "colorPaletteLightGreenBackground3",
+  "colorPaletteGrapeForeground2",
+  "colorPalettePumpkinForeground2",
+  "colorPaletteSteelForeground2",
+] as const;
 
 export function indicatorColor(index: number): string {
-  return palette[index % palette.length];
+  return tokens[palette[index % palette.length]];
+}
+
+/** The same colors of another theme: Fluent's contrast theme makes all of them white, and no part could be told apart. */
+export function indicatorColorsOf(theme: Theme): Partial<Theme> {
+  return Object.fromEntries(palette.map((name) => [name, theme[name]]));
 }

@@ -1,12 +1,15 @@
 import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import { indicatorColorsOf } from "./colors";
+
+const contrastTheme: Theme = { ...teamsHighContrastTheme, ...indicatorColorsOf(webDarkTheme) };
 
 const contrastQuery = "(forced-colors: active)";
 
 /** Fluent's theme for Office's own: light, dark, or the contrast theme that Windows forces. */
 export function useTheme(dark: boolean): Theme {
   const contrast = useSyncExternalStore(watchContrast, isContrast);
-  if (contrast) return teamsHighContrastTheme;
+  if (contrast) return contrastTheme;
   return dark ? webDarkTheme : webLightTheme;
 }
 

@@ -15,7 +15,13 @@ const useStyles = makeStyles({
   // In a pane that is high enough it stays in sight below however many sliders: who moves one wants to see what it does.
   section: {
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (min-height: 600px)": { position: "sticky", bottom: "-12px", paddingBottom: "12px", zIndex: 1 },
+    "@media (min-height: 600px)": {
+      position: "sticky",
+      bottom: "-12px",
+      padding: "4px 0 12px",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      zIndex: 1,
+    },
   },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     borderRadius: "2px",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralStrokeAccessible,
-    "@media (forced-colors: active)": { backgroundColor: "GrayText", forcedColorAdjust: "none" },
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
   off: { opacity: 0.5 },
   fill: {
@@ -58,7 +58,7 @@ const useStyles = makeStyles({
     position: "relative",
     touchAction: "pan-y",
     borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-3px" },
     ":disabled": { cursor: "not-allowed", opacity: 0.5 },
     "::-webkit-slider-runnable-track": { height: "4px" },
     "::-webkit-slider-thumb": { ...thumb, marginTop: "-6px" },

@@ -1,4 +1,8 @@
+import { analyseTexts } from "../../../src/messages/ui/analyse";
 import { paneTexts } from "../../../src/messages/ui/pane";
+import { rankingTexts } from "../../../src/messages/ui/ranking";
+import { startingTexts } from "../../../src/messages/ui/startingPoints";
+import { trendTexts } from "../../../src/messages/ui/trend";
 import { weightsTexts } from "../../../src/messages/ui/weights";
 import { blankWorkbook } from "../support/openPlayground";
 import { violations } from "../support/violations";
@@ -15,18 +19,62 @@ test.each(situations)(
   async ({ theme, lang }) => {
     const { pane } = await session.open({ theme, lang, viewport: { width: 1000, height: 700 } });
     const frame = paneTexts[lang];
-    await pane.getByRole("slider").first().waitFor();
-    const found: Record<string, string[]> = { directions: await violations(pane) };
-    await pane.getByRole("button", { name: weightsTexts[lang].directionsRight }).click();
-    await pane.getByRole("slider").first().press("PageUp");
-    for (const view of ["weights", "ranking", "analyse", "help"] as const) {
+    const weights = weightsTexts[lang];
+    const starting = startingTexts[lang];
+    const ranking = rankingTexts[lang];
+    const analyse = analyseTexts[lang];
+    const found: Record<string, string[]> = {};
+    const look = async (name: string) => {
+      const bad = await violations(pane);
+      if (bad.length > 0) found[name] = bad;
+    };
+    const press = (name: string) => pane.getByRole("button", { name, exact: true }).first().click();
+    const open = async (view: "ranking" | "analyse" | "share" | "help") => {
       await pane.getByRole("tab", { name: frame[view], exact: true }).click();
       await pane.getByRole("tabpanel").locator(":scope > *").first().waitFor();
-      found[view] = await violations(pane);
+    };
+
+    await pane.getByRole("slider").first().waitFor();
+    await look("directions");
+    await press(weights.directionsRight);
+    await pane.getByRole("slider").first().press("PageUp");
+    for (const summary of await pane.locator("summary").all()) await summary.click();
+    await look("weights");
+    await press(weights.simple);
+    await look("simple mode");
+    await press(weights.simple);
+    for (const point of ["framework", "pairwise", "experts"] as const) {
+      await press(weights.startFrom);
+      await pane.getByRole("menuitem", { name: starting[point] }).click();
+      await pane.getByRole("button", { name: frame.cancel, exact: true }).waitFor();
+      await look(point);
+      await press(frame.cancel);
     }
-    expect(found).toEqual({ directions: [], weights: [], ranking: [], analyse: [], help: [] });
+    await press(weights.manage);
+    await pane.getByRole("menuitem", { name: weights.rename }).click();
+    await look("preset form");
+    await press(frame.cancel);
+
+    await open("ranking");
+    for (const view of ["bars", "table", "slope"] as const) {
+      await pane.getByLabel(ranking.view, { exact: true }).selectOption(view);
+      await look(`ranking, ${view}`);
+    }
+    await open("analyse");
+    for (const summary of (await pane.locator("summary").all()).slice(1)) await summary.click();
+    for (const run of await pane.getByRole("button", { name: analyse.run, exact: true }).all())
+      await run.click();
+    await pane.getByText(analyse.intervals).waitFor();
+    await pane.getByRole("button", { name: analyse.insertCopy }).nth(1).waitFor();
+    await pane.getByLabel(trendTexts[lang].time, { exact: true }).selectOption(trendTexts[lang].rowOrder);
+    await look("analyse");
+    await open("share");
+    await look("share");
+    await open("help");
+    await look("help");
+    expect(found).toEqual({});
   },
-  120_000,
+  300_000,
 );
 
 test("the first run is free of axe violations", async () => {
