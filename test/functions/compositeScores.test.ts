@@ -216,6 +216,29 @@ describe("QEI.MPI", () => {
     close(call(qeiMpi, [[5], [6], [9]], null, "adjusted"), [[70], [85], [130]]);
   });
 
+  test("a unit so far below its goalposts that its mean is not positive gets an error: cv would reward imbalance", () => {
+    const goalposts = [
+      [100, 100],
+      [110, 110],
+    ];
+    const result = call(
+      qeiMpi,
+      [
+        [0, 90],
+        [100, 110],
+        [80, 95],
+      ],
+      [[1, 1]],
+      "adjusted",
+      goalposts,
+    );
+    // 70 + 60·(x − 100)/10: means (−530 + 10)/2, (70 + 130)/2 and (−50 + 40)/2.
+    expect(cells(result)).toEqual([["#VALUE!"], [100 - 900 / 100], ["#VALUE!"]]);
+    expect(messageIn(result[0][0])).toBe(
+      "This row's mean on the 70–130 scale is 0 or less, so imbalance has no measure. Check the row, or widen the goalposts.",
+    );
+  });
+
   test("with both goalposts one unit is enough; two columns of goalposts follow the directions", () => {
     close(
       call(qeiMpi, [[50, 50]], [[1], [1]], "adjusted", [

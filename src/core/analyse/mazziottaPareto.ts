@@ -16,6 +16,7 @@ import { requireSpread } from "./requireSpread";
  * deviation and coefficient of variation over its indicators; the z-scores use the population deviation too.
  * @param data n×k; units with a missing indicator have no score and play no part.
  * @param goalposts only for `adjusted`; null or NaN = the column's own extremes.
+ * @returns no score for a unit whose mean is 0 or less, far outside its goalposts: cv would turn the penalty round.
  * @throws IndexError for a column without spread, or goalposts out of order.
  * Sources: De Muro, Mazziotta and Pareto (2011), doi:10.1007/s11205-010-9727-z; Mazziotta and Pareto (2016),
  * doi:10.1007/s11205-015-0998-2.
@@ -38,8 +39,12 @@ export function mazziottaPareto(
   }
   const penalty = form === "positive" ? 1 : -1;
   const scores = spread(penalizedMeans(scaled, penalty), rows, data.rows);
-  for (const row of rows)
-    if (!Number.isFinite(scores[row])) problems.set(row, problem("resultNotFinite", {}));
+  for (const row of rows) {
+    if (Number.isFinite(scores[row])) continue;
+    const code = scores[row] === -Infinity ? "unitMeanNotPositive" : "resultNotFinite";
+    problems.set(row, problem(code, {}));
+    scores[row] = NaN;
+  }
   return { scores, problems: problems as ReadonlyMap<number, Problem> };
 }
 
@@ -71,7 +76,7 @@ function toAdjustedScale(
   }
 }
 
-/** M ± S·cv of each row. */
+/** M ± S·cv of each row; −Infinity where M is not positive. */
 function penalizedMeans(scaled: Matrix, penalty: 1 | -1): Float64Array {
   const { rows, columns } = scaled;
   return Float64Array.from({ length: rows }, (_, row) => {
@@ -80,6 +85,7 @@ function penalizedMeans(scaled: Matrix, penalty: 1 | -1): Float64Array {
       (_unused, column) => scaled.values[column * rows + row],
     );
     const center = mean(values);
+    if (center <= 0) return -Infinity;
     const variance = sumSquaredDeviations(values, center) / columns;
     return center + (penalty * variance) / center;
   });

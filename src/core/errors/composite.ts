@@ -28,6 +28,8 @@ export interface CompositeErrors {
   /** Problems of one unit or cell. */
   unitNeedsAll: { present: number; of: number };
   unitUncompared: object;
+  /** No coefficient of variation without a positive mean. */
+  unitMeanNotPositive: object;
   unitMissingValue: { unit: number; column: number };
   noTippingPoint: object;
   indicatorUnused: object;

@@ -62,9 +62,10 @@ export function structuralChange(periods: TwoPeriods, measure: ChangeMeasure): O
     case "krugman":
       return absoluteChange(periods);
     case "moore":
-      return (2 * Math.asin(Math.min(1, halfChord(periods))) * 180) / Math.PI;
+      // Shares are not negative: rounding must not open the angle beyond a right one.
+      return Math.min(90, (2 * Math.asin(Math.min(1, halfChord(periods))) * 180) / Math.PI);
     case "moorecos":
-      return 1 - 2 * halfChord(periods) ** 2;
+      return Math.max(0, 1 - 2 * halfChord(periods) ** 2);
     case "lilien":
       return lilien(periods);
   }

@@ -126,6 +126,11 @@ export const compositeErrors: ErrorMessages<CompositeErrors> = {
     "en-US": () => "This row shares no indicator with another row. Fill the gaps or leave it out.",
     "zh-CN": () => "该行与其他行没有共同的指标，无法比较。请补全数据或去掉该行。",
   },
+  unitMeanNotPositive: {
+    "en-US": () =>
+      "This row's mean on the 70–130 scale is 0 or less, so imbalance has no measure. Check the row, or widen the goalposts.",
+    "zh-CN": () => "该行在 70–130 标度上的均值不大于 0，无法衡量不均衡。请检查该行，或放宽目标值。",
+  },
   unitMissingValue: {
     "en-US": (p) =>
       `Row ${p.unit} has no value in column ${p.column}; both units need every indicator. Fill the gap.`,
