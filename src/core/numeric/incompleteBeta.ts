@@ -5,9 +5,10 @@ const tiny = 1e-300;
 const halfLogTwoPi = 0.9189385332046727;
 
 /**
- * Regularized incomplete beta function I_x(a, b), the lower tail of the beta distribution. Relative error below 3e-13 for
- * parameters up to 1e6 and values down to 1e-300: the largest of 955 random tails of t and F against 50-digit arithmetic
- * (mpmath) was 2.4e-13. The error is that of the exponent, some units in the last place of its largest term.
+ * Regularized incomplete beta function I_x(a, b), the lower tail of the beta distribution. Relative error at most 4e-13 for
+ * parameters up to 5e5 and values down to 1e-300: the largest of 5,682 tails of t and F against 40-digit arithmetic
+ * (mpmath 1.3) was 3.8e-13; within 5e-13 of R 4.2.2's pt and pf. The error is that of the exponent, some units in the last
+ * place of its largest term.
  *
  * A continued fraction, which converges fast for x < (a + 1)/(a + b + 2); beyond, I_x(a, b) = 1 − I_{1−x}(b, a)
  * (DLMF 8.17.4, https://dlmf.nist.gov/8.17) is as accurate, because the value is then no small number.
