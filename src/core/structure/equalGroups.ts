@@ -46,7 +46,7 @@ function partsOfBlock(start: number, end: number, groups: number): [number, numb
   let rest = 1;
   for (let group = firstGroup; group < groups - 1 && end > group + 1; group++) {
     const part = (group + 1 - Math.max(start, group)) / (end - start);
-    if (part > 0) parts.push([group, part]);
+    parts.push([group, part]);
     rest -= part;
   }
   const lastGroup = Math.max(firstGroup, Math.min(groups - 1, Math.ceil(end) - 1));

@@ -120,7 +120,7 @@ describe("the weighted median", () => {
   });
 
   test("a half reached but for rounding is a half, whatever the unit of the weights", () => {
-    for (const unit of [1e-9, 1, 1e15]) {
+    for (const unit of [1e-9, 1, 1e15, 1e20 / 3, 1e20 / 7, 1e20 / 9]) {
       const small = [0.1 * unit, 0.2 * unit];
       // 0.1 + 0.2 is not 0.3 in binary.
       for (const whole of [0.3 * unit, small[0] + small[1]]) {
