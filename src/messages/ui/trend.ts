@@ -19,7 +19,7 @@ const english = {
   reliability: (p: string, n: string) => `(p = ${p}, ${n} points).`,
   exact: (n: string) => `(a straight line exactly, ${n} points).`,
   changed: (event: string, level: string, slope: string) =>
-    `From ${event} on the level differs by ${level} and the slope by ${slope} from the line before`,
+    `From ${event} on the level differs by ${level} and the slope by ${slope} from the line before.`,
   counterfactual: (value: string) => `Had the line before gone on, the last value would be ${value}.`,
   measure: "Measure",
   value: "Value",
@@ -63,7 +63,7 @@ const chinese: typeof english = {
   level: (name) => `${name} 没有升降`,
   reliability: (p, n) => `（p = ${p}，${n} 个点）。`,
   exact: (n) => `（恰为一条直线，${n} 个点）。`,
-  changed: (event, level, slope) => `自 ${event} 起，水平与此前趋势线相差 ${level}，斜率相差 ${slope}`,
+  changed: (event, level, slope) => `自 ${event} 起，水平与此前趋势线相差 ${level}，斜率相差 ${slope}。`,
   counterfactual: (value) => `若此前的趋势延续，最后一期的值应为 ${value}。`,
   measure: "统计量",
   value: "数值",

@@ -44,6 +44,7 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
         ? text.falls(name, plain(-value))
         : text.level(name);
   const [first, last] = [series.times[0], series.times[series.times.length - 1]].map(String);
+  const note = change ? breakNote(change.n, language) : associationNote(language);
   const figures = [...trendFigures(trend), ...(change ? breakFigures(change) : [])];
   return (
     <>
@@ -64,8 +65,7 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
         format={plain}
       />
       <p className={classes.note}>
-        {change ? text.legendEvent : text.legend}{" "}
-        {change ? breakNote(change.n, language) : associationNote(language)}
+        {change ? text.legendEvent : text.legend} {note[0].toUpperCase() + note.slice(1)}
         {language === "zh-CN" ? "。" : "."} {hint && text.noEvents}
       </p>
       <table className={classes.table}>

@@ -12,17 +12,6 @@ import { Problem } from "../shared/Problem";
 const places = 5;
 
 const useStyles = makeStyles({
-  // In a pane that is high enough it stays in sight below however many sliders: who moves one wants to see what it does.
-  section: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    "@media (min-height: 600px)": {
-      position: "sticky",
-      bottom: "-12px",
-      padding: "4px 0 12px",
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-      zIndex: 1,
-    },
-  },
   head: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
   list: { margin: 0, padding: 0 },
@@ -41,7 +30,7 @@ export function MiniRanking() {
   if (!ranking) return null;
   const scale = scaleOf(ranking.scored.scores);
   return (
-    <section className={classes.section} aria-label={text.liveRanking}>
+    <section aria-label={text.liveRanking}>
       <div className={classes.head}>
         <h2 className={classes.title}>{text.liveRanking}</h2>
         <Button size="small" appearance="subtle" onClick={() => open("ranking")}>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { startingTexts } from "../../messages/ui/startingPoints";
 import { weightsTexts } from "../../messages/ui/weights";
 import { usePane, useTexts } from "../shared/context";
@@ -8,8 +8,19 @@ import { useWeighingMode } from "./weighingMode";
 import { useTippingTicks } from "./useTippingTicks";
 import { WeightRow } from "./WeightRow";
 
+/** This many sliders and the first places stand in one pane. */
+const fits = 8;
+
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  // Many sliders scroll above the ranking: who moves one wants to see what it does. A low pane scrolls as a whole.
+  many: {
+    "@media (min-height: 600px)": {
+      maxHeight: "calc(100vh - 470px)",
+      overflowY: "auto",
+      paddingRight: "4px",
+    },
+  },
   foot: { display: "flex", justifyContent: "space-between", gap: "8px", minHeight: "20px" },
   tick: {
     fontSize: tokens.fontSizeBase200,
@@ -47,7 +58,10 @@ export function WeightList() {
   const tie = ticks.find((tick) => tick !== null);
   return (
     <>
-      <ul className={classes.list} aria-label={text.list}>
+      <ul
+        className={count > fits ? mergeClasses(classes.list, classes.many) : classes.list}
+        aria-label={text.list}
+      >
         {model.indicators.map(({ name, direction }, index) =>
           simple ? (
             <RatingRow
