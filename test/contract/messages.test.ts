@@ -16,6 +16,7 @@ const plausible: Readonly<Record<string, unknown>> = {
   error: "#DIV/0!",
   expected: 40,
   form: "negative",
+  goalpostsHelp: true,
   framework: "eurofound2016",
   given: 12345.6,
   high: 10000,

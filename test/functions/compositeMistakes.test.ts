@@ -213,11 +213,7 @@ const mistakes: [name: string, body: (...args: any[]) => unknown, Mistake[]][] =
     "QEI.BOD",
     qeiBod,
     [
-      [
-        [[[1, 5]]],
-        "#VALUE!",
-        "Column 1 of data has the same value in every row compared, so it tells nothing. Leave it out.",
-      ],
+      [[[[1, 5]]], "#VALUE!", "Only one row: this score compares rows. Select the whole table."],
       [
         [
           [
@@ -262,7 +258,30 @@ const mistakes: [name: string, body: (...args: any[]) => unknown, Mistake[]][] =
       [
         [[[1, 5]]],
         "#VALUE!",
-        "Column 1 of data has the same value in every row compared, so it tells nothing. Leave it out.",
+        'Only one row: this score compares rows. Select the whole table, or use form "adjusted" with goalposts.',
+      ],
+      [
+        [
+          [[1, 5, 2]],
+          null,
+          "adjusted",
+          [
+            ["auto", 0, 0],
+            [9, 9, 9],
+          ],
+        ],
+        "#VALUE!",
+        'Only one row: this score compares rows. Select the whole table, or use form "adjusted" with goalposts.',
+      ],
+      [
+        [
+          [
+            [1, 5],
+            [2, null],
+          ],
+        ],
+        "#N/A",
+        "1 row has a value in every column; 2 are needed. Fill gaps or leave out sparse columns.",
       ],
       [
         [

@@ -25,7 +25,7 @@ const tolerance = 1e-12;
  * @param data n×k; units with a missing indicator have no score and set no standard.
  * @param workLimit see `frontierRows`.
  * @returns scores from 0 to 1; without limits at least one is 1.
- * @throws IndexError for a column without spread, limits that no weights can meet, or too much work.
+ * @throws IndexError for a single row, a column without spread, limits that no weights can meet, or too much work.
  * Sources: Cherchye, Moesen, Rogge and Van Puyenbroeck (2007), doi:10.1007/s11205-006-9029-7; limits on shares: Wong and
  * Beasley (1990), doi:10.1057/jors.1990.120.
  */
@@ -35,6 +35,7 @@ export function benefitOfDoubt(
   limits: ShareLimits | null,
   workLimit = Infinity,
 ): UnitScores {
+  if (data.rows === 1) fail("scoreOneRow", { goalpostsHelp: false });
   requireSpread(data);
   if (limits) checkLimits(limits);
   const { matrix, rows, problems } = completeUnits(normalize(data, "minmax1", directions));

@@ -2,6 +2,7 @@ import { fail, type Problem, problem } from "../errors";
 import { type UnitScores } from "../aggregate/unitScores";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { type Goalposts } from "../normalize/goalposts";
+import { allFixed } from "../normalize/normalize";
 import { extent } from "../numeric/extent";
 import { mean, sumSquaredDeviations } from "../numeric/moments";
 import { type Direction, type PenaltyForm } from "../options";
@@ -17,7 +18,7 @@ import { requireSpread } from "./requireSpread";
  * @param data n×k; units with a missing indicator have no score and play no part.
  * @param goalposts only for `adjusted`; null or NaN = the column's own extremes.
  * @returns no score for a unit whose mean is 0 or less, far outside its goalposts: cv would turn the penalty round.
- * @throws IndexError for a column without spread, or goalposts out of order.
+ * @throws IndexError for a single complete unit without goalposts, a column without spread, or goalposts out of order.
  * Sources: De Muro, Mazziotta and Pareto (2011), doi:10.1007/s11205-010-9727-z; Mazziotta and Pareto (2016),
  * doi:10.1007/s11205-015-0998-2.
  */
@@ -29,6 +30,7 @@ export function mazziottaPareto(
 ): UnitScores {
   if (goalposts && form !== "adjusted") fail("goalpostsNeedAdjusted", { form });
   const { matrix, rows, problems } = completeUnits(data);
+  if (matrix.rows === 1 && !allFixed(goalposts, data.columns)) refuseOneRow(data.rows);
   const scaled = createMatrix(matrix.rows, matrix.columns);
   if (form !== "adjusted" && matrix.rows > 0) requireSpread(matrix);
   for (let column = 0; column < matrix.columns; column++) {
@@ -46,6 +48,11 @@ export function mazziottaPareto(
     scores[row] = NaN;
   }
   return { scores, problems: problems as ReadonlyMap<number, Problem> };
+}
+
+function refuseOneRow(given: number): never {
+  if (given === 1) fail("scoreOneRow", { goalpostsHelp: true });
+  return fail("completeRowsTooFew", { present: 1, needed: 2 });
 }
 
 function toStandardScale(values: Float64Array, out: Float64Array, direction: Direction): void {

@@ -1,6 +1,8 @@
 /** Parameters of the errors of the composite family. Rows and columns are 1-based. */
 export interface CompositeErrors {
   columnWithoutSpread: { column: number };
+  /** Scores that compare rows need two of them, or, where the method knows goalposts, both for every indicator. */
+  scoreOneRow: { goalpostsHelp: boolean };
   columnsTooFew: { given: number; needed: number };
   alphaUndefined: object;
   comparisonsNotSquare: { rows: number; columns: number };

@@ -79,7 +79,8 @@ export function columnNormalizer(
   };
 }
 
-function allFixed(goalposts: Goalposts | null, columns: number, weights?: Float64Array): boolean {
+/** Whether every indicator that counts has both goalposts, so that a unit can be scored without any other. */
+export function allFixed(goalposts: Goalposts | null, columns: number, weights?: Float64Array): boolean {
   if (!goalposts) return false;
   for (let column = 0; column < columns; column++) {
     const counts = !weights || weights[column] > 0;

@@ -9,6 +9,12 @@ export const compositeErrors: ErrorMessages<CompositeErrors> = {
       `Column ${p.column} of data has the same value in every row compared, so it tells nothing. Leave it out.`,
     "zh-CN": (p) => `数据第 ${p.column} 列在参与比较的各行中取值相同，不含信息。请去掉该列。`,
   },
+  scoreOneRow: {
+    "en-US": (p) =>
+      `Only one row: this score compares rows. Select the whole table${p.goalpostsHelp ? ', or use form "adjusted" with goalposts' : ""}.`,
+    "zh-CN": (p) =>
+      `只有一行：该得分需要各行相互比较。请选择整个表${p.goalpostsHelp ? "，或将 form 设为“adjusted”并给出目标值" : ""}。`,
+  },
   columnsTooFew: {
     "en-US": (p) =>
       `Data has ${p.given} indicator${p.given === 1 ? "" : "s"} that count${p.given === 1 ? "s" : ""}; at least ${p.needed} are needed. Select more columns.`,
