@@ -37,9 +37,8 @@ const column = (cells: unknown): number[] => (cells as number[][]).map(([value])
 const rankEq = (scores: number[]) =>
   scores.map((score) => 1 + scores.filter((other) => other > score).length);
 
-/** Scores that differ by rounding only may tie in one order of summation and not in another. */
-const clearlyRanked = (scores: number[]) =>
-  scores.every((a, i) => scores.every((b, j) => i === j || a === b || Math.abs(a - b) > 1e-9));
+/** Scores that differ by rounding only tie, in whatever order they are summed. */
+const withoutRounding = (scores: number[]) => scores.map((score) => Math.round(score * 1e9));
 
 describe("benefit of the doubt", () => {
   test("scores lie between 0 and 1 and at least one is 1", () => {
@@ -368,14 +367,13 @@ describe("robustness", () => {
         fc.constantFrom("arithmetic", "min"),
         ([data, weights, directions, method], aggregation) => {
           const scores = column(call(qei, data, [weights], [directions], method, aggregation));
-          fc.pre(clearlyRanked(scores));
           const rows = call(qeiSensitivity, data, [weights], [directions], method, aggregation, 0, 10).slice(
             1,
           );
           rows.forEach(([rank, mean, low, high, best, worst, first]: number[], i: number) => {
             expect([mean, low, high, best, worst]).toEqual([rank, rank, rank, rank, rank]);
             expect(first).toBe(rank === 1 ? 1 : 0);
-            expect(rank).toBe(rankEq(scores)[i]);
+            expect(rank).toBe(rankEq(withoutRounding(scores))[i]);
           });
         },
       ),
@@ -413,13 +411,12 @@ describe("robustness", () => {
   test("leaving out an indicator is giving it weight 0", () => {
     fc.assert(
       fc.property(index, ([data, weights, directions, method]) => {
-        const rounded = (scores: number[]) => scores.map((score) => Number(score.toPrecision(13)));
-        const full = rankEq(rounded(column(call(qei, data, [weights], [directions], method))));
+        const full = rankEq(withoutRounding(column(call(qei, data, [weights], [directions], method))));
         const [, ...rows] = call(qeiLeaveOut, data, [weights], [directions], method);
         rows.forEach((row: number[], left: number) => {
           const rest = weights.map((weight, j) => (j === left ? 0 : weight));
           const scores = column(call(qei, data, [rest], [directions], method));
-          const changes = rankEq(rounded(scores)).map((rank, i) => Math.abs(rank - full[i]));
+          const changes = rankEq(withoutRounding(scores)).map((rank, i) => Math.abs(rank - full[i]));
           expect(row[1]).toBeCloseTo(changes.reduce((a, b) => a + b) / data.length, 12);
           expect(row[2]).toBe(Math.max(...changes));
         });
