@@ -36,25 +36,25 @@ export function leaders(
 ): { answers: (Leadership | null)[]; problems: ReadonlyMap<number, Problem> } {
   const { matrix, rows, problems } = completeUnits(normalize(data, normalization, directions));
   const frontier = frontierRows(matrix, workLimit);
-  const scale = largestRange(matrix);
+  const half = largestHalfRange(matrix);
   const answers = new Array<Leadership | null>(data.rows).fill(null);
   rows.forEach((row, unit) => {
     const rivals = frontier.filter((other) => other !== unit);
-    const answer = bestCase(matrix, unit, selectRows(matrix, rivals), scale, minimum);
+    const answer = bestCase(matrix, unit, selectRows(matrix, rivals), half, minimum);
     if (answer) answers[row] = answer;
     else problems.set(row, problem("programStalled", {}));
   });
   return { answers, problems };
 }
 
-function largestRange(matrix: Matrix): number {
+/** Halves keep the widest range finite; without any range everyone ties on any scale. */
+function largestHalfRange(matrix: Matrix): number {
   let largest = 0;
   for (let column = 0; column < matrix.columns; column++) {
     const { low, high } = extent(columnOf(matrix, column));
     largest = Math.max(largest, high / 2 - low / 2);
   }
-  // Halves keep the widest range finite; without any range everyone ties on any scale.
-  return largest > 0 ? largest * 2 : 1;
+  return largest > 0 ? largest : 1;
 }
 
 /** Shortfalls lie between −1 and 1; a constant makes them positive, as the program of a game requires. */
@@ -64,7 +64,7 @@ function bestCase(
   matrix: Matrix,
   unit: number,
   rivals: Matrix,
-  scale: number,
+  half: number,
   minimum: number,
 ): Leadership | null {
   if (isBeatenEverywhere(matrix, unit, rivals)) return { canLead: false, weights: null };
@@ -77,7 +77,7 @@ function bestCase(
     const own = valueAt(matrix, unit, column);
     const out = columnOf(payoffs, column);
     columnOf(rivals, column).forEach((value, i) => {
-      out[i] = value / scale - own / scale;
+      out[i] = (value / 2 - own / 2) / half;
       common[i] += minimum * out[i];
     });
   }
