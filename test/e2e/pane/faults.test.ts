@@ -77,7 +77,7 @@ test("two panes: the one follows the other, undo loses neither's weights, and a 
   expect(await first()).toBe(0.8);
   await second.getByRole("button", { name: "Use the sheet's", exact: true }).click();
   await eventually(async () => expect(await other.percent("Pay").inputValue()).toBe("80%"));
-});
+}, 120_000);
 
 test("a cell in edit mode: said so, weights kept", async () => {
   const { playground, steps, first, says, press } = await tuned();

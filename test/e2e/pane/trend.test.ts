@@ -96,7 +96,7 @@ test("the index of one unit over the years: trend, event, formula, copy and char
     expect(cells.slice(1).map(([year]) => year)).toEqual(years);
     cells.slice(1).forEach(([, score], i) => expect(score).toBeCloseTo(scores[i], 10));
   }, 10_000);
-});
+}, 120_000);
 
 test("rows that are no years are not followed before somebody says what the time is", async () => {
   const opened = await session.open();
