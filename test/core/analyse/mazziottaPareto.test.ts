@@ -46,13 +46,13 @@ test("adjusted with goalposts of one's own: a missing one is the column's extrem
   expect(second).toBeCloseTo(91, 12);
 });
 
-test("a mean of 0 has no coefficient of variation: that unit is told, the others are scored", () => {
-  // 70 + 60·share is −10 and 10 for shares of −4/3 and −1.
-  const data = tableOf([-4 / 3, -1], [0.5, 0.5]);
+test("a mean below 0 would turn the penalty into a reward: that unit is told, the others are scored", () => {
+  // 70 + 60·share is −20 for a share of −1.5.
+  const data = tableOf([-1.5, -1.5], [0.5, 0.5]);
   const { scores, problems } = mazziottaPareto(data, [1, 1], "adjusted", posts([0, 0], [1, 1]));
   expect(scores[1]).toBeCloseTo(100, 12);
-  if (Number.isFinite(scores[0])) expect(Math.abs(scores[0])).toBeGreaterThan(1e12);
-  else expect(problems.get(0)!.code).toBe("resultNotFinite");
+  expect(scores[0]).toBeNaN();
+  expect(problems.get(0)!.code).toBe("unitMeanNotPositive");
 });
 
 test("goalposts go with adjusted only, and low comes before high", () => {
