@@ -26,7 +26,7 @@ const transform = {
 
 const shared = {
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(strip-bom|uuid|d3-[a-z]+|internmap)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(strip-bom|uuid|d3-array|internmap)/)"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
 };

@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { scaleLinear } from "d3-scale";
 import { useState } from "react";
 import { type RankSummary } from "../../core/analyse/rankSummary";
 import { analyseTexts } from "../../messages/ui/analyse";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
+import { linear } from "../shared/linear";
 
 export interface RankInterval extends RankSummary {
   readonly unit: string;
@@ -55,7 +55,7 @@ export function RankIntervals({ intervals }: { readonly intervals: readonly Rank
   const ranking = useTexts(rankingTexts);
   const numbers = useNumbers();
   const [shown, setShown] = useState(page);
-  const place = scaleLinear([1, Math.max(2, intervals.length)], [3, 97]);
+  const place = linear([1, Math.max(2, intervals.length)], [3, 97]);
   const left = (rank: number) => `${place(rank)}%`;
   return (
     <>

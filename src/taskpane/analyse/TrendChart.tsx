@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { scaleLinear } from "d3-scale";
+import { nice, ticks } from "d3-array";
 import { type NumberFormats } from "../shared/numbers";
 import { type Development } from "../state/timeSeries";
+import { linear } from "../shared/linear";
 
 const width = 296;
 const height = 150;
@@ -38,11 +39,12 @@ export function TrendChart({ development, event, label, format }: TrendChartProp
   const [first, last] = [times[0], times[times.length - 1]];
   const segments = segmentsOf(development, event, first, last);
   const reach = [...values, ...segments.flatMap(({ from, to }) => [from.y, to.y])];
-  const x = scaleLinear([first, last], [left + 6, width - 6]);
-  const y = scaleLinear([Math.min(...reach), Math.max(...reach)], [height - bottom - 6, 8]).nice(4);
+  const [lowest, highest] = nice(Math.min(...reach), Math.max(...reach), 4);
+  const x = linear([first, last], [left + 6, width - 6]);
+  const y = linear([lowest, highest], [height - bottom - 6, 8]);
   return (
     <svg className={classes.chart} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {y.ticks(4).map((tick) => (
+      {ticks(lowest, highest, 4).map((tick) => (
         <g key={tick}>
           <line className={classes.grid} x1={left} x2={width} y1={y(tick)} y2={y(tick)} />
           <text className={classes.text} x={left - 4} y={y(tick) + 3} textAnchor="end">

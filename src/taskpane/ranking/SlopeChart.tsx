@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { scalePoint } from "d3-scale";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { useTexts } from "../shared/context";
+import { linear } from "../shared/linear";
 
 export interface Slope {
   readonly name: string;
@@ -39,15 +39,14 @@ export function SlopeChart({
   const classes = useStyles();
   const text = useTexts(rankingTexts);
   const height = top + slopes.length * lineHeight + 4;
+  // By unit and not by name: two units may have the same.
   const place = (side: "from" | "to") => {
     const ordered = [...slopes].sort((a, b) => a[side] - b[side] || a.name.localeCompare(b.name));
-    return scalePoint(
-      ordered.map(({ name }) => name),
-      [top + lineHeight / 2, height - lineHeight / 2],
-    );
+    const y = linear([0, ordered.length - 1], [top + lineHeight / 2, height - lineHeight / 2]);
+    return new Map(ordered.map((slope, position) => [slope, y(position)]));
   };
-  const fromScale = place("from");
-  const toScale = place("to");
+  const fromPlace = place("from");
+  const toPlace = place("to");
   return (
     <svg
       className={classes.chart}
@@ -61,13 +60,15 @@ export function SlopeChart({
       <text className={classes.head} x={rightEdge} y={12}>
         {shortened(right, 20)}
       </text>
-      {slopes.map(({ name, from, to }) => {
-        const y1 = fromScale(name) ?? 0;
-        const y2 = toScale(name) ?? 0;
+      {slopes.map((slope, position) => {
+        const { name, from, to } = slope;
+        const y1 = fromPlace.get(slope);
+        const y2 = toPlace.get(slope);
+        if (y1 === undefined || y2 === undefined) return null;
         const kind = to < from ? "up" : to > from ? "down" : "same";
         const change = kind === "same" ? text.same : text[kind](Math.abs(from - to));
         return (
-          <g key={name}>
+          <g key={position}>
             <title>{`${name}: ${from} → ${to}, ${change}`}</title>
             <text className={classes.text} x={leftEdge - 6} y={y1 + 4} textAnchor="end">
               {from}
