@@ -12,8 +12,8 @@ const data = [
   [92, 80, 4.4],
 ];
 /**
- * Formulas with a native form, and one without. QEI.DIMENSIONS is not among them: in the browser the playground's engine
- * gives #VALUE! for its LAMBDA, and Make portable refuses it; IronCalc checks that one cell by cell.
+ * Formulas with a native form, and one without. QEI.DIMENSIONS has a test of its own: beside the others the playground's
+ * engine gives #VALUE! for its LAMBDA, and Make portable refuses it; IronCalc checks it cell by cell.
  */
 const formulas = [
   ["E2", '=QEI(A2:C5,{3,2,1},{1,1,-1},"minmax","geometric",,0.5)'],
@@ -74,6 +74,33 @@ test("a workbook made portable keeps every number without the add-in, and comes 
   );
   await playground.write("A2", [[50]]);
   expect((await playground.values("E8"))[0][0]).not.toBe(before[6][0]);
+}, 120_000);
+
+test("QEI.DIMENSIONS becomes portable too", async () => {
+  const alone: SampleWorkbook = {
+    sheets: [
+      {
+        name: "Jobs",
+        tables: [],
+        blocks: [
+          { at: "A2", rows: data },
+          { at: "E2", rows: [['=QEI.DIMENSIONS(A2:C5,{"pay","work","pay"})']] },
+        ],
+      },
+    ],
+  };
+  const { pane, playground } = await session.open({ workbook: alone });
+  await pane.getByRole("tab", { name: "Share" }).click();
+  await pane.getByRole("button", { name: "Make portable" }).click();
+  await pane.getByText(/1 formula works without the add-in now/).waitFor({ timeout: 30_000 });
+  expect((await playground.read("E2"))[0][0].formula).toMatch(/^=QEI_PORTABLE_DIMENSIONS\(/);
+  // Pay is the mean of the first and the third indicator.
+  expect(await playground.values("E2:F5")).toEqual([
+    [44.25, 70],
+    [31.05, "#N/A"],
+    [40.95, 55],
+    [48.2, 80],
+  ]);
 }, 120_000);
 
 test("back to the add-in's functions", async () => {
