@@ -1,21 +1,23 @@
-/** What can be wrong with presets that somebody sends: with all of them, with an entry, or with a pasted column. */
-export type PresetImportProblem =
+/** What is wrong with a file of presets as a whole, or with one entry of `indicators` or `presets` (1-based). */
+export type PresetProblem =
   | {
       readonly code:
         "tooLarge" | "tooDeep" | "notJson" | "notPresets" | "newerVersion" | "nothingUsable" | "tooMany";
     }
-  | {
-      readonly code:
-        | "indicatorName"
-        | "indicatorTwice"
-        | "direction"
-        | "goalpost"
-        | "goalpostsOrder"
-        | "weight"
-        | "weightsCount"
-        | "presetName"
-        | "presetTwice";
-      readonly row: number;
-      readonly name: string;
-    }
+  | { readonly code: PresetRowProblem; readonly row: number; readonly name: string };
+
+export type PresetRowProblem =
+  | "indicatorName"
+  | "indicatorTwice"
+  | "direction"
+  | "goalpost"
+  | "goalpostsOrder"
+  | "weight"
+  | "weightsCount"
+  | "presetName"
+  | "presetTwice";
+
+/** What can be wrong with presets that somebody sends: with a file, or with a pasted column. */
+export type PresetImportProblem =
+  | PresetProblem
   | { readonly code: "rows" | "name" | "weight" | "direction" | "goalposts"; readonly column: number };

@@ -40,25 +40,6 @@ export interface PresetFile extends PresetContent {
   readonly [unknown: string]: unknown;
 }
 
-/** What is wrong with a file as a whole, or with one entry of `indicators` or `presets` (1-based). */
-export type PresetProblem =
-  | {
-      readonly code:
-        "tooLarge" | "tooDeep" | "notJson" | "notPresets" | "newerVersion" | "nothingUsable" | "tooMany";
-    }
-  | { readonly code: PresetRowProblem; readonly row: number; readonly name: string };
-
-export type PresetRowProblem =
-  | "indicatorName"
-  | "indicatorTwice"
-  | "direction"
-  | "goalpost"
-  | "goalpostsOrder"
-  | "weight"
-  | "weightsCount"
-  | "presetName"
-  | "presetTwice";
-
 /** @returns the text of a file that `readPresetFile` takes. */
 export function writePresetFile(file: PresetContent): string {
   const marks = { type: presetFileType, version: presetFileVersion };

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { type PresetProblem, type PresetRowProblem } from "../../messages/presetProblems";
 import { parseHostileJson } from "./hostileJson";
 import {
   indicatorSchema,
@@ -7,8 +8,6 @@ import {
   presetFileType,
   presetFileVersion,
   type PresetIndicator,
-  type PresetProblem,
-  type PresetRowProblem,
   presetSchema,
 } from "./presetFile";
 
