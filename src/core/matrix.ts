@@ -29,34 +29,37 @@ export function matrixFromRows(rows: readonly (readonly number[])[]): Matrix {
   return matrix;
 }
 
-/** The present values of a column, in order. */
+/** The present values of a column, in order; the column itself when none is missing. */
 export function presentValues(values: Float64Array): Float64Array {
-  let count = 0;
-  for (const value of values) if (value === value) count++;
+  const count = countPresent(values);
   if (count === values.length) return values;
   const present = new Float64Array(count);
   let next = 0;
-  for (const value of values) if (value === value) present[next++] = value;
+  for (let i = 0; i < values.length; i++) if (values[i] === values[i]) present[next++] = values[i];
   return present;
 }
 
-/** Keeps the rows in which every column has a value. */
+export function countPresent(values: Float64Array): number {
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i] === values[i]) count++;
+  return count;
+}
+
+/** Keeps the rows in which every column has a value; the matrix itself when none is missing. */
 export function completeRows(matrix: Matrix): Matrix {
   const { rows, columns, values } = matrix;
-  const kept: number[] = [];
-  for (let row = 0; row < rows; row++) {
-    let complete = true;
-    for (let column = 0; column < columns && complete; column++) {
-      const value = values[column * rows + row];
-      complete = value === value;
-    }
-    if (complete) kept.push(row);
-  }
-  if (kept.length === rows) return matrix;
-  const result = createMatrix(kept.length, columns);
+  if (countPresent(values) === values.length) return matrix;
+  const gap = new Uint8Array(rows);
   for (let column = 0; column < columns; column++) {
-    for (let i = 0; i < kept.length; i++)
-      result.values[column * kept.length + i] = values[column * rows + kept[i]];
+    const own = columnOf(matrix, column);
+    for (let row = 0; row < rows; row++) if (own[row] !== own[row]) gap[row] = 1;
+  }
+  let kept = 0;
+  for (let row = 0; row < rows; row++) kept += 1 - gap[row];
+  const result = createMatrix(kept, columns);
+  for (let column = 0, next = 0; column < columns; column++) {
+    const own = columnOf(matrix, column);
+    for (let row = 0; row < rows; row++) if (gap[row] === 0) result.values[next++] = own[row];
   }
   return result;
 }

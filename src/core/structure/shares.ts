@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { type Matrix, presentValues } from "../matrix";
+import { countPresent, type Matrix } from "../matrix";
 import { blockSum } from "../numeric/blockSum";
 import { refuseNegative } from "./cellsInAll";
 
@@ -12,7 +12,7 @@ export function shares(employment: Matrix): Float64Array {
   refuseNegative(employment, "employment");
   const result = dividedByTotal(employment.values);
   if (result) return result;
-  return fail(presentValues(employment.values).length === 0 ? "employmentEmpty" : "employmentTotalZero", {});
+  return fail(countPresent(employment.values) === 0 ? "employmentEmpty" : "employmentTotalZero", {});
 }
 
 /**

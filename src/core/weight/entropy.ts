@@ -1,7 +1,7 @@
 import { fail } from "../errors";
-import { columnOf, type Matrix, presentValues } from "../matrix";
+import { columnOf, countPresent, type Matrix } from "../matrix";
+import { blockSum } from "../numeric/blockSum";
 import { extent } from "../numeric/extent";
-import { sum } from "../numeric/sum";
 import { type Direction } from "../options";
 import { requireTwoValues } from "./standardDeviation";
 import { unitRange } from "./unitRange";
@@ -36,14 +36,14 @@ function divergence(values: Float64Array): number {
   const { low, high } = extent(values);
   // Values are 0 or more, so a column of zeros has no spread either.
   if (!(low < high)) return 0;
-  const present = presentValues(values);
-  // Dividing by the largest keeps the total of huge values finite.
-  const relative = high > 1e290 ? present.map((value) => value / high) : present;
-  const total = sum(relative);
+  // Relative to the largest the total of huge values stays finite.
+  const relative = high > 1e290 ? values.map((value) => value / high) : values;
+  const total = blockSum(relative);
   let negentropy = 0;
   for (let i = 0; i < relative.length; i++) {
     const share = relative[i] / total;
+    // False for a missing value too.
     if (share > 0) negentropy += share * Math.log(share);
   }
-  return Math.max(0, 1 + negentropy / Math.log(relative.length));
+  return Math.max(0, 1 + negentropy / Math.log(countPresent(values)));
 }

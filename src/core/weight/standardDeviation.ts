@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { columnOf, type Matrix, presentValues } from "../matrix";
+import { columnOf, countPresent, type Matrix, presentValues } from "../matrix";
 import { sampleDeviation } from "../numeric/moments";
 import { type Direction } from "../options";
 import { unitRange } from "./unitRange";
@@ -17,7 +17,7 @@ export function standardDeviation(data: Matrix, directions: readonly Direction[]
 /** @throws IndexError naming the first column with fewer than two values. */
 export function requireTwoValues(data: Matrix): void {
   for (let column = 0; column < data.columns; column++) {
-    const present = presentValues(columnOf(data, column)).length;
+    const present = countPresent(columnOf(data, column));
     if (present < 2) fail("columnTooShort", { column: column + 1, present, needed: 2 });
   }
 }
