@@ -305,7 +305,7 @@ const mistakes: [name: string, body: (...args: any[]) => unknown, Mistake[]][] =
           ],
         ],
         "#VALUE!",
-        "2×2 goalposts can be read two ways. Give weights or directions as a range: a row reads columns, a column reads rows.",
+        "2×2 goalposts can be read two ways. Give directions as a range: one row means a column per indicator, one column a row per indicator.",
       ],
       [
         [
@@ -318,7 +318,7 @@ const mistakes: [name: string, body: (...args: any[]) => unknown, Mistake[]][] =
           ],
         ],
         "#VALUE!",
-        "2×2 goalposts can be read two ways. Give weights or directions as a range: a row reads columns, a column reads rows.",
+        "2×2 goalposts can be read two ways. Give directions as a range: one row means a column per indicator, one column a row per indicator.",
       ],
     ],
   ],

@@ -182,7 +182,7 @@ describe("goalposts", () => {
     // The weights decide before the directions.
     expect(posts(square, [[1], [1]], [[1, 1]])).toEqual(asColumns);
     expect(thrownBy(() => posts(square)).message).toBe(
-      "2×2 goalposts can be read two ways. Give weights or directions as a range: a row reads columns, a column reads rows.",
+      "2×2 goalposts can be read two ways. Give directions as a range: one row means a column per indicator, one column a row per indicator.",
     );
     expect(thrownBy(() => posts(square, "equal", 1)).code).toBe("#VALUE!");
   });

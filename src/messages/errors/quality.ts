@@ -52,9 +52,8 @@ export const qualityErrors: ErrorMessages<QualityErrors> = {
   },
   goalpostsAmbiguous: {
     "en-US": () =>
-      "2×2 goalposts can be read two ways. Give weights or directions as a range: a row reads columns, a column reads rows.",
-    "zh-CN": () =>
-      "2×2 的目标值有两种读法。请以区域给出权重或方向：一行表示每列一个指标，一列表示每行一个指标。",
+      "2×2 goalposts can be read two ways. Give directions as a range: one row means a column per indicator, one column a row per indicator.",
+    "zh-CN": () => "2×2 的目标值有两种读法。请以区域给出方向：一行表示每列一个指标，一列表示每行一个指标。",
   },
   goalpostsOrder: {
     "en-US": (p) =>
