@@ -36,14 +36,20 @@ export interface BenchGroup {
 /** Keeps results alive, so that no engine can skip the work. */
 let sink: unknown;
 
-/** Median time of seven calls, after three to warm up the compiler. */
+/** The compiler is done with a work by then, and memory that calls leave behind has come round once. */
+const warmUp = { calls: 3, milliseconds: 100 };
+
+/** Median time of seven calls, after some to warm up. */
 export function median(work: () => unknown, times = 7): number {
   return medians([work], times)[0];
 }
 
 /** The same for several works that are compared: they take turns, so that whatever slows the machine slows them all. */
 export function medians(works: readonly (() => unknown)[], times = 7): number[] {
-  for (const work of works) for (let i = 0; i < 3; i++) sink = work();
+  for (const work of works) {
+    const start = performance.now();
+    for (let i = 0; i < warmUp.calls || performance.now() - start < warmUp.milliseconds; i++) sink = work();
+  }
   // Only once: a forced collection before every call would also throw away compiled code.
   collectGarbage();
   const taken = works.map((): number[] => []);

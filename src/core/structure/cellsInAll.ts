@@ -13,21 +13,21 @@ export function placeOf({ rows }: Matrix, position: number): Place {
 
 /** Positions of the cells that have a number in every one of the matrices, which share one shape. */
 export function cellsInAll(...matrices: readonly Matrix[]): Int32Array {
-  const length = matrices[0].values.length;
-  const seen = matrices[0].values.slice();
-  for (let m = 1; m < matrices.length; m++) {
-    const { values } = matrices[m];
-    for (let i = 0; i < length; i++) if (values[i] !== values[i]) seen[i] = NaN;
-  }
+  const { length } = matrices[0].values;
   const positions = new Int32Array(length);
+  const gap = new Uint8Array(length);
+  for (const { values } of matrices) {
+    for (let i = 0; i < length; i++) if (values[i] !== values[i]) gap[i] = 1;
+  }
   let count = 0;
-  for (let i = 0; i < length; i++) if (seen[i] === seen[i]) positions[count++] = i;
+  for (let i = 0; i < length; i++) if (gap[i] === 0) positions[count++] = i;
   return positions.subarray(0, count);
 }
 
-/** The values at the given positions. */
-export function pick({ values }: Matrix, positions: Int32Array): Float64Array {
-  const picked = new Float64Array(positions.length);
+/** The values at the given positions, which ascend: the values themselves when those are all of them. */
+export function pick<T extends Float64Array | Int32Array>(values: T, positions: Int32Array): T {
+  if (positions.length === values.length) return values;
+  const picked = values.slice(0, positions.length) as T;
   for (let i = 0; i < picked.length; i++) picked[i] = values[positions[i]];
   return picked;
 }

@@ -24,8 +24,8 @@ export function twoPeriods(before: Matrix, after: Matrix): TwoPeriods {
   const inBoth = cellsInAll(before, after);
   if (inBoth.length === 0) fail("argumentEmpty", { argument: "before" });
   const positions = withJobs(inBoth, before.values, after.values);
-  const jobsBefore = pick(before, positions);
-  const jobsAfter = pick(after, positions);
+  const jobsBefore = pick(before.values, positions);
+  const jobsAfter = pick(after.values, positions);
   if (positions.length === 0) fail("totalZero", { argument: "before" });
   return {
     before: jobsBefore,

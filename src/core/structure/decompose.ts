@@ -40,8 +40,8 @@ export function decomposeQuality(data: QualityChange, method: Decomposition): Qu
   refuseNegative(employment0, "employment0");
   refuseNegative(employment1, "employment1");
   const positions = cellsInAll(employment0, employment1);
-  const share0 = sharesOf(pick(employment0, positions), "employment0");
-  const share1 = sharesOf(pick(employment1, positions), "employment1");
+  const share0 = sharesOf(pick(employment0.values, positions), "employment0");
+  const share1 = sharesOf(pick(employment1.values, positions), "employment1");
   const [quality0, quality1] = qualities(data, positions);
   const mean0 = sum(share0.map((share, i) => share * quality0[i]));
   const mean1 = sum(share1.map((share, i) => share * quality1[i]));
@@ -68,8 +68,9 @@ export function decomposeQuality(data: QualityChange, method: Decomposition): Qu
 
 /** Quality of both periods, each blank filled from the other period where the sector has no jobs. */
 function qualities(data: QualityChange, positions: Int32Array): [Float64Array, Float64Array] {
-  const quality0 = pick(data.quality0, positions);
-  const quality1 = pick(data.quality1, positions);
+  // Copies, as blanks are filled in: what is picked may be the argument itself.
+  const quality0 = pick(data.quality0.values, positions).slice();
+  const quality1 = pick(data.quality1.values, positions).slice();
   for (let i = 0; i < positions.length; i++) {
     const gap0 = Number.isNaN(quality0[i]);
     const gap1 = Number.isNaN(quality1[i]);

@@ -19,8 +19,8 @@ export function outputAndJobs(output: Matrix, employment: Matrix): OutputAndJobs
   refuseNegative(employment, "employment");
   const positions = cellsInAll(output, employment);
   return {
-    output: sharesOf(pick(output, positions), "output"),
-    jobs: sharesOf(pick(employment, positions), "employment"),
+    output: sharesOf(pick(output.values, positions), "output"),
+    jobs: sharesOf(pick(employment.values, positions), "employment"),
     positions,
     shape: employment,
   };

@@ -1,5 +1,4 @@
 import { sortNonNegative } from "../numeric/sortNonNegative";
-import { sum } from "../numeric/sum";
 import { type DiversityMeasure } from "../options";
 
 /**
@@ -56,13 +55,18 @@ function squaredDeviations(shares: Float64Array): number {
   return total;
 }
 
-/** Σ s·ln(n·s), at least 0 but for rounding. */
+/**
+ * Σ s·ln(n·s) as the mean of x·ln x − x + 1 with x = n·s: the same, since the shares add up to 1, but no term is negative,
+ * so that the sum keeps its digits near 0.
+ */
 function theil(shares: Float64Array): number {
   const n = shares.length;
-  const terms = new Float64Array(n);
-  // Above the even share terms are positive, below negative: their sum keeps its digits near 0.
-  for (let i = 0; i < n; i++) if (shares[i] > 0) terms[i] = shares[i] * Math.log(n * shares[i]);
-  return Math.max(0, sum(terms));
+  let total = 0;
+  for (let i = 0; i < n; i++) {
+    const x = n * shares[i];
+    total += x > 0 ? x * Math.log(x) - x + 1 : 1;
+  }
+  return Math.max(0, total / n);
 }
 
 /**

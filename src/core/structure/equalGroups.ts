@@ -1,9 +1,17 @@
 import { ascendingOrder } from "../numeric/argsort";
-import { createMatrix, type Matrix } from "../matrix";
 import { sum } from "../numeric/sum";
 
 /** A running total this close to a cut, relative to the whole, stands on the cut. */
 const onTheCut = 1e-12;
+
+/** Units in groups of equal weight. Nearly all belong to one group as a whole; those that lie on a cut to several. */
+export interface EqualGroups {
+  readonly count: number;
+  /** Group of each unit, 0-based; a unit in several groups has −1 − its place in `splits`. */
+  readonly groupOf: Int32Array;
+  /** The part (0 to 1) in each group; they add up to 1. */
+  readonly splits: readonly Float64Array[];
+}
 
 /**
  * Cuts units, ranked by a value from the lowest, into groups of equal weight. A unit that lies on a cut is split in
@@ -11,26 +19,27 @@ const onTheCut = 1e-12;
  * the group its value falls in, on a cut to the upper one.
  * @param values one per unit, no NaN.
  * @param weights one per unit, at least 0, with a positive total.
- * @returns units × groups: the part (0 to 1) of each unit in each group; every row adds up to 1.
  */
-export function equalGroups(values: Float64Array, weights: Float64Array, groups: number): Matrix {
-  const parts = createMatrix(values.length, groups);
+export function equalGroups(values: Float64Array, weights: Float64Array, count: number): EqualGroups {
+  const groupOf = new Int32Array(values.length);
+  const splits: Float64Array[] = [];
   const order = ascendingOrder(values);
   const total = sum(weights);
   let start = 0;
   for (let first = 0, last; first < order.length; first = last) {
+    const value = values[order[first]];
     let blockWeight = 0;
-    for (last = first; last < order.length && values[order[last]] === values[order[first]]; last++) {
+    for (last = first; last < order.length && values[order[last]] === value; last++) {
       blockWeight += weights[order[last]];
     }
-    const end = snapped(start + (blockWeight / total) * groups);
-    for (const [group, part] of partsOfBlock(start, blockWeight > 0 ? end : start, groups)) {
-      const from = group * values.length;
-      for (let i = first; i < last; i++) parts.values[from + order[i]] = part;
-    }
+    const end = blockWeight > 0 ? snapped(start + (blockWeight / total) * count) : start;
+    const from = Math.min(count - 1, Math.floor(start));
+    const to = Math.max(from, Math.min(count - 1, Math.ceil(end) - 1));
+    const place = from === to ? from : -splits.push(partsBetween(start, end, from, to, count));
+    for (let i = first; i < last; i++) groupOf[order[i]] = place;
     start = end;
   }
-  return parts;
+  return { count, groupOf, splits };
 }
 
 /** Measured in groups, cuts are whole numbers. */
@@ -39,17 +48,33 @@ function snapped(position: number): number {
   return Math.abs(position - nearest) <= onTheCut * Math.max(1, nearest) ? nearest : position;
 }
 
-/** The groups that the stretch from start to end (measured in groups) touches, with its part in each. */
-function partsOfBlock(start: number, end: number, groups: number): [number, number][] {
-  const firstGroup = Math.min(groups - 1, Math.floor(start));
-  const parts: [number, number][] = [];
+/** The parts of a stretch (measured in groups) in the groups it touches, `from` to `to`. */
+function partsBetween(start: number, end: number, from: number, to: number, count: number): Float64Array {
+  const parts = new Float64Array(count);
   let rest = 1;
-  for (let group = firstGroup; group < groups - 1 && end > group + 1; group++) {
-    const part = (group + 1 - Math.max(start, group)) / (end - start);
-    parts.push([group, part]);
-    rest -= part;
+  for (let group = from; group < to; group++) {
+    parts[group] = (group + 1 - Math.max(start, group)) / (end - start);
+    rest -= parts[group];
   }
-  const lastGroup = Math.max(firstGroup, Math.min(groups - 1, Math.ceil(end) - 1));
-  parts.push([lastGroup, rest]);
+  parts[to] = rest;
   return parts;
+}
+
+/** Σ of the values in each group, of a split unit its parts. Sums of n values of one sign, corrected as in sum(). */
+export function groupSums(values: Float64Array, { count, groupOf, splits }: EqualGroups): Float64Array {
+  const sums = new Float64Array(count);
+  const corrections = new Float64Array(count);
+  const add = (group: number, value: number) => {
+    const total = sums[group];
+    const next = total + value;
+    corrections[group] += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    sums[group] = next;
+  };
+  for (let i = 0; i < values.length; i++) {
+    const group = groupOf[i];
+    if (group >= 0) add(group, values[i]);
+    else splits[-1 - group].forEach((part, each) => add(each, values[i] * part));
+  }
+  for (let group = 0; group < count; group++) sums[group] += corrections[group];
+  return sums;
 }

@@ -26,8 +26,8 @@ export function exposure(employment: Matrix, scores: Matrix, threshold: number):
   if (all === 0) fail("totalZero", { argument: "employment" });
   if (all === Infinity) fail("resultNotFinite", {});
   const positions = cellsInAll(employment, scores);
-  const jobs = pick(employment, positions);
-  const values = pick(scores, positions);
+  const jobs = pick(employment.values, positions);
+  const values = pick(scores.values, positions);
   const scored = blockSum(jobs);
   if (scored === 0) fail("noScoredJobs", { argument: "scores" });
   const weighted = new Float64Array(jobs.length);

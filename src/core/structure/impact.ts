@@ -1,9 +1,9 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
 import { sum } from "../numeric/sum";
+import { pick } from "./cellsInAll";
 import { decomposeQuality, type QualityChange } from "./decompose";
-import { equalGroups } from "./equalGroups";
-import { groupSums } from "./quintiles";
+import { equalGroups, groupSums } from "./equalGroups";
 
 /** One group's part in the change of employment-weighted mean quality. */
 export interface ImpactGroup {
@@ -33,13 +33,13 @@ export function impactByExposure(data: QualityChange, scores: Matrix, groups: nu
     (i) => Number.isNaN(scores.values[positions[i]]) && (share0[i] > 0 || share1[i] > 0),
   );
   const columns = [share0, share1, within, between];
-  const known = columns.map((values) => at(values, scored));
+  const known = columns.map((values) => pick(values, scored));
   if (!known[0].some((share) => share > 0)) fail("noScoredJobs", { argument: "scores" });
-  const parts = equalGroups(at(scores.values, at(positions, scored)), known[0], groups);
+  const parts = equalGroups(pick(scores.values, pick(positions, scored)), known[0], groups);
   const sums = known.map((values) => groupSums(values, parts));
   return {
     groups: Array.from(sums[0], (_, g) => group(sums.map((values) => values[g]))),
-    unscored: unscored.length > 0 ? group(columns.map((values) => sum(at(values, unscored)))) : null,
+    unscored: unscored.length > 0 ? group(columns.map((values) => sum(pick(values, unscored)))) : null,
   };
 }
 
@@ -48,13 +48,6 @@ function indicesWhere(length: number, holds: (i: number) => boolean): Int32Array
   let count = 0;
   for (let i = 0; i < length; i++) if (holds(i)) indices[count++] = i;
   return indices.subarray(0, count);
-}
-
-/** The values at the given positions. */
-function at<T extends Float64Array | Int32Array>(values: T, positions: Int32Array): T {
-  const picked = values.slice(0, positions.length) as T;
-  for (let i = 0; i < positions.length; i++) picked[i] = values[positions[i]];
-  return picked;
 }
 
 function group([share0, share1, within, between]: readonly number[]): ImpactGroup {

@@ -1,9 +1,9 @@
 import { fail } from "../errors";
-import { columnOf, type Matrix } from "../matrix";
+import { type Matrix } from "../matrix";
 import { sum } from "../numeric/sum";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { withJobs } from "./change";
-import { equalGroups } from "./equalGroups";
+import { equalGroups, groupSums } from "./equalGroups";
 import { sharesOf } from "./shares";
 
 export type Pattern = "upgrading" | "downgrading" | "polarization" | "middle" | "even";
@@ -33,25 +33,13 @@ export function qualityGroups(
   const positions = withJobs(cellsInAll(employment0, employment1), employment0.values, employment1.values);
   const missing = positions.find((i) => Number.isNaN(quality.values[i]));
   if (missing !== undefined) fail("qualityMissing", { argument: "quality", ...placeOf(quality, missing) });
-  const jobs0 = pick(employment0, positions);
-  const jobs1 = pick(employment1, positions);
-  const parts = equalGroups(pick(quality, positions), sharesOf(jobs0, "employment0"), groups);
+  const jobs0 = pick(employment0.values, positions);
+  const jobs1 = pick(employment1.values, positions);
+  const parts = equalGroups(pick(quality.values, positions), sharesOf(jobs0, "employment0"), groups);
   const before = groupSums(jobs0, parts);
   const after = groupSums(jobs1, parts);
   if (!Number.isFinite(sum(before) + sum(after))) fail("resultNotFinite", {});
   return { before, after, ...patternOf(before, after) };
-}
-
-/** Σ of the values' parts in each group. */
-export function groupSums(values: Float64Array, parts: Matrix): Float64Array {
-  const sums = new Float64Array(parts.columns);
-  const terms = new Float64Array(values.length);
-  for (let group = 0; group < parts.columns; group++) {
-    const part = columnOf(parts, group);
-    for (let i = 0; i < values.length; i++) terms[i] = values[i] * part[i];
-    sums[group] = sum(terms);
-  }
-  return sums;
 }
 
 /**

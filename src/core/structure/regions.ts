@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { type Matrix } from "../matrix";
+import { columnOf, type Matrix } from "../matrix";
 import { refuseNegative } from "./cellsInAll";
 
 /** Employment of regions (rows) by industry (columns), each beside the structure it is compared with. */
@@ -37,14 +37,18 @@ export function transposed({ rows, columns, values }: Matrix): Matrix {
 }
 
 /** Present cells of each column added up; NaN for a column without any. */
-function columnTotals({ rows, columns, values }: Matrix): Float64Array {
-  const totals = new Float64Array(columns).fill(NaN);
-  for (let column = 0; column < columns; column++) {
-    for (let i = column * rows; i < (column + 1) * rows; i++) {
-      if (values[i] === values[i]) totals[column] = (totals[column] || 0) + values[i];
+function columnTotals(matrix: Matrix): Float64Array {
+  return Float64Array.from({ length: matrix.columns }, (_, column) => {
+    const values = columnOf(matrix, column);
+    let total = 0;
+    let present = 0;
+    for (let i = 0; i < values.length; i++) {
+      if (values[i] !== values[i]) continue;
+      total += values[i];
+      present++;
     }
-  }
-  return totals;
+    return present > 0 ? total : NaN;
+  });
 }
 
 /** Industries of one region that are known both there and in the reference, with both structures as shares. */

@@ -51,7 +51,7 @@ export function riskQuadrants(
 
 function medianOf(values: Matrix, employment: Matrix, argument: string): number {
   const positions = cellsInAll(values, employment);
-  const jobs = pick(employment, positions);
+  const jobs = pick(employment.values, positions);
   if (!jobs.some((count) => count > 0)) fail("noScoredJobs", { argument });
-  return weightedMedian(pick(values, positions), jobs);
+  return weightedMedian(pick(values.values, positions), jobs);
 }

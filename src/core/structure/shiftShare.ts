@@ -38,7 +38,9 @@ export function shiftShare(data: ShiftShareData, method: ShiftShareMethod): Shif
   const entries = Object.entries(data) as [keyof ShiftShareData, Matrix][];
   for (const [argument, matrix] of entries) refuseNegative(matrix, argument);
   const positions = cellsInAll(...entries.map(([, matrix]) => matrix));
-  const [local0, local1, reference0, reference1] = entries.map(([, matrix]) => pick(matrix, positions));
+  const [local0, local1, reference0, reference1] = entries.map(([, matrix]) =>
+    pick(matrix.values, positions),
+  );
   const referenceShare = sharesOf(reference0, "reference0");
   const localTotal = sum(local0);
   if (localTotal === 0) fail("totalZero", { argument: "local0" });

@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { type Matrix } from "../matrix";
+import { countPresent, type Matrix } from "../matrix";
 import { blockSum } from "../numeric/blockSum";
 import { sumOfPresent } from "../numeric/sum";
 import { type StructureWeight } from "../options";
@@ -38,13 +38,13 @@ export function structureIndex(employment: Matrix, weights: StructureWeight | Ma
 function applyWord(employment: Matrix, share: Float64Array, word: StructureWeight): void {
   switch (word) {
     case "evenness": {
-      let cells = 0;
-      for (let i = 0; i < share.length; i++) if (share[i] === share[i]) cells++;
-      const largest = Math.log(cells);
+      const cells = countPresent(share);
+      // A single cell is not even.
+      const scale = cells > 1 ? -1 / Math.log(cells) : 0;
       for (let i = 0; i < share.length; i++) {
         const s = share[i];
-        // The limit of s·ln s at 0 is 0; nor is all in one cell, or a single cell, even: −1·ln 1 would be −0.
-        if (s > 0) share[i] = s === 1 ? 0 : (-s * Math.log(s)) / largest;
+        // The limit of s·ln s at 0 is 0. Adding 0 makes a −0 of all jobs in one cell to 0.
+        if (s > 0) share[i] = s * Math.log(s) * scale + 0;
       }
       return;
     }

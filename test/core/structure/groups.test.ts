@@ -3,11 +3,10 @@ import { cellsInAll, pick, placeOf } from "../../../src/core/structure/cellsInAl
 import { equalGroups } from "../../../src/core/structure/equalGroups";
 import { shares, sharesOf } from "../../../src/core/structure/shares";
 import { weightedMedian } from "../../../src/core/structure/weightedMedian";
+import { groupRows as rowsOf } from "../../support/groupRows";
 import { problemFrom } from "../../support/expectIndexError";
 
 const vector = (...values: number[]) => Float64Array.from(values);
-const rowsOf = ({ rows, columns, values }: { rows: number; columns: number; values: Float64Array }) =>
-  Array.from({ length: rows }, (_, i) => Array.from({ length: columns }, (__, j) => values[j * rows + i]));
 
 describe("groups of equal weight", () => {
   test("units on a cut are split in proportion", () => {
@@ -189,7 +188,7 @@ test("cells known in all ranges, and their place", () => {
   ]);
   const positions = cellsInAll(first, second);
   expect(Array.from(positions)).toEqual([0, 3]);
-  expect(Array.from(pick(second, positions))).toEqual([1, 5]);
+  expect(Array.from(pick(second.values, positions))).toEqual([1, 5]);
   expect(placeOf(first, 3)).toEqual({ row: 2, column: 2 });
   expect(placeOf(first, 2)).toEqual({ row: 1, column: 2 });
   expect(Number.isNaN(first.values[1])).toBe(true);
