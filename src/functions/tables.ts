@@ -2,7 +2,7 @@ import { type Problem } from "../core/errors";
 import { type Matrix } from "../core/matrix";
 import { isProblem, type Outcome } from "../core/outcome";
 import { excelError } from "./excelErrors";
-import { numberOrBlank, type ResultCell } from "./results";
+import { cellsOf, numberOrBlank, type ResultCell, tableOf } from "./results";
 
 /** A number, a blank for NaN, or the error that says why there is no number. */
 export function outcomeCell(outcome: Outcome): ResultCell {
@@ -16,17 +16,9 @@ export function finiteCell(value: number): ResultCell {
 }
 
 /** A table of numbers in which single cells have an error of their own, by position in the matrix. */
-export function cellTable(
-  { rows, columns, values }: Matrix,
-  problems: ReadonlyMap<number, Problem>,
-): ResultCell[][] {
-  const table = new Array<ResultCell[]>(rows);
-  for (let row = 0; row < rows; row++) {
-    const line = new Array<ResultCell>(columns);
-    for (let column = 0; column < columns; column++)
-      line[column] = numberOrBlank(values[column * rows + row]);
-    table[row] = line;
-  }
+export function cellTable(matrix: Matrix, problems: ReadonlyMap<number, Problem>): ResultCell[][] {
+  const { rows } = matrix;
+  const table = tableOf(matrix);
   problems.forEach(
     (cause, position) => (table[position % rows][Math.floor(position / rows)] = excelError(cause)),
   );
@@ -48,9 +40,9 @@ export function partsTable(
   const rows = new Array<ResultCell[]>(length + 2);
   rows[0] = [...headings];
   for (let i = 0; i < positions.length; i++) {
-    const row = new Array<ResultCell>(parts.length);
-    for (let part = 0; part < row.length; part++) row[part] = finiteCell(parts[part][i]);
-    rows[positions[i] + 1] = row;
+    const row = new Array<number>(parts.length);
+    for (let part = 0; part < row.length; part++) row[part] = parts[part][i];
+    rows[positions[i] + 1] = cellsOf(row, finiteCell);
   }
   for (let row = 1; row <= length; row++) rows[row] ??= headings.map(() => "");
   rows[length + 1] = sums.map(finiteCell);
