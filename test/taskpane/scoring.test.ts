@@ -6,7 +6,7 @@ import { IndexError } from "../../src/core/errors";
 import { qualityIndex } from "../../src/core/qei";
 import { type IndexModel } from "../../src/taskpane/state/indexModel";
 import { findUnits, missingIndicators, rankedUnits } from "../../src/taskpane/state/rankingRows";
-import { createScorer, descendingRanks, pointsOf } from "../../src/taskpane/state/scoring";
+import { createScorer, pointsOf } from "../../src/taskpane/state/scoring";
 import { tippingTicks } from "../../src/taskpane/state/tippingTicks";
 
 function model(rows: readonly (readonly number[])[], directions: readonly (1 | -1)[]): IndexModel {
@@ -100,9 +100,24 @@ test("points are those of QEI.CONTRIBUTIONS", () => {
   );
 });
 
-test("ranks: ties share the best, no score has no rank", () => {
-  expect(Array.from(descendingRanks(Float64Array.of(3, 5, NaN, 5, 1)))).toEqual([3, 1, NaN, 1, 4]);
-  expect(Array.from(descendingRanks(Float64Array.of(0.1 + 0.2, 0.3)))).toEqual([1, 1]);
+test("ranks: ties share the best, rounding in the last digit decides none, no score has no rank", () => {
+  const ranksOf = (rows: number[][], cells: readonly number[]) => {
+    const method = { normalization: "none", aggregation: "sum" } as const;
+    const result = createScorer()(model(rows, [1, 1, 1, 1]), cells, method);
+    if (!("scored" in result)) throw new Error("No scores");
+    return result.scored;
+  };
+  const single = [3, 5, NaN, 5, 1].map((value) => [value, value, value, value]);
+  expect(Array.from(ranksOf(single, [1, 1, 1, 1]).ranks)).toEqual([3, 1, NaN, 1, 4]);
+  const { scores, ranks } = ranksOf(
+    [
+      [0.1, 0.2, 0, 0],
+      [0.3, 0, 0, 0],
+    ],
+    [1, 1, 1, 1],
+  );
+  expect(scores[0]).not.toBe(scores[1]);
+  expect(Array.from(ranks)).toEqual([1, 1]);
 });
 
 test("the ranking lists places gained and missing indicators, unscored units last", () => {

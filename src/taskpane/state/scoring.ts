@@ -2,6 +2,7 @@ import { aggregate } from "../../core/aggregate/aggregate";
 import { IndexError, type Problem } from "../../core/errors";
 import { type Matrix, valueAt } from "../../core/matrix";
 import { normalize } from "../../core/normalize/normalize";
+import { descendingRanks } from "../../core/numeric/descendingRanks";
 import { type Aggregation, defaultCoverage, type Normalization } from "../../core/options";
 import { checkWeights } from "../../core/weight/checkWeights";
 import { type IndexModel } from "./indexModel";
@@ -52,7 +53,7 @@ export function createScorer(): (model: IndexModel, cells: readonly number[], me
       }
       const { normalized } = known;
       const { scores, problems } = aggregate(normalized, weights, aggregation, defaultCoverage);
-      return { scored: { normalized, weights, scores, problems, ranks: descendingRanks(scores) } };
+      return { scored: { normalized, weights, scores, problems, ranks: ranksOf(scores) } };
     } catch (error) {
       if (error instanceof IndexError) return { problem: error.problem };
       throw error;
@@ -65,18 +66,9 @@ function postsFor(normalization: Normalization, goalposts: IndexModel["goalposts
   return normalization === "minmax" || normalization === "minmax1" ? goalposts : null;
 }
 
-/** Scores that agree to nine decimals are ties, so that rounding in the last digit decides no rank. */
-export function descendingRanks(scores: Float64Array): Float64Array {
-  const rounded = scores.map((score) => Math.round(score * 1e9) / 1e9);
-  const order = Array.from(rounded.keys())
-    .filter((row) => !Number.isNaN(rounded[row]))
-    .sort((a, b) => rounded[b] - rounded[a] || a - b);
-  const ranks = new Float64Array(scores.length).fill(NaN);
-  order.forEach((row, at) => {
-    const before = order[at - 1];
-    ranks[row] = at > 0 && rounded[before] === rounded[row] ? ranks[before] : at + 1;
-  });
-  return ranks;
+/** The ranks of QEI.SENSITIVITY and QEI.LEAVEOUT, ties included, so that the pane's views agree; no score has no rank. */
+function ranksOf(scores: Float64Array): Float64Array {
+  return Float64Array.from(descendingRanks(scores), (rank) => rank || NaN);
 }
 
 /** Points of one unit's score due to each indicator; NaN where it is missing. Only for `arithmetic` and `sum`. */
