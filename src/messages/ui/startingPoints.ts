@@ -13,10 +13,17 @@ const english = {
   addPreset: (name: string) => `Add as preset ${name}`,
   source: "Source",
   apply: "Use these weights",
-  pairQuestion: "Which matters more, and how many times?",
-  pairOf: (a: string, b: string) => `${a} against ${b}`,
-  equally: "equally",
-  times: (name: string, times: number) => `${name} ×${times}`,
+  pairQuestion:
+    "How many times as important is the row as the column? Type 1 to 9 above the diagonal, or /2 to /9 where the column matters more.",
+  matrix: "Comparison of the indicators",
+  compared: (a: string, b: string) => `${a} compared with ${b}`,
+  comparison: (a: string, b: string, judgment: number) =>
+    judgment === 1
+      ? `${a} and ${b} equally`
+      : judgment > 1
+        ? `${a} ×${judgment} against ${b}`
+        : `${b} ×${Math.round(1 / judgment)} against ${a}`,
+  worst: "look at this one first",
   consistency: (ratio: string) => `Consistency ratio ${ratio}`,
   consistent: "0.10 or less: consistent enough.",
   inconsistent: (a: string, b: string) =>
@@ -54,10 +61,16 @@ const chinese: typeof english = {
   addPreset: (name) => `添加为方案 ${name}`,
   source: "来源",
   apply: "采用这些权重",
-  pairQuestion: "哪一个更重要，重要几倍？",
-  pairOf: (a, b) => `${a} 与 ${b} 相比`,
-  equally: "同等重要",
-  times: (name, times) => `${name} ×${times}`,
+  pairQuestion: "行指标的重要性是列指标的几倍？在对角线上方键入 1 至 9；列指标更重要时键入 /2 至 /9。",
+  matrix: "各指标两两比较",
+  compared: (a, b) => `${a} 与 ${b} 相比`,
+  comparison: (a, b, judgment) =>
+    judgment === 1
+      ? `${a} 与 ${b} 同等重要`
+      : judgment > 1
+        ? `${a} 为 ${b} 的 ${judgment} 倍`
+        : `${b} 为 ${a} 的 ${Math.round(1 / judgment)} 倍`,
+  worst: "请先检查此处",
   consistency: (ratio) => `一致性比率 ${ratio}`,
   consistent: "不超过 0.10：一致性可接受。",
   inconsistent: (a, b) => `超过 0.10：判断相互矛盾。请先检查 ${a} 与 ${b} 的比较。`,

@@ -4,16 +4,13 @@ import { startingTexts } from "../../messages/ui/startingPoints";
 import { Card } from "../shared/Card";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
-import { type Judgements, pairKey, pairsOf, pairwiseWeights } from "../state/pairwise";
+import { consistentEnough, judgementAt, judgementScale, pairwiseWeights } from "../state/pairwise";
+import { emptyGrid, judge, placeOnScale } from "../state/pairwiseGrid";
 import { apportion } from "../state/rebalance";
+import { ComparisonMatrix } from "./ComparisonMatrix";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
 
-const scale = [9, 7, 5, 3, 2];
-
 const useStyles = makeStyles({
-  pairs: { display: "flex", flexDirection: "column", gap: "4px", maxHeight: "260px", overflowY: "auto" },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) 128px", gap: "6px", alignItems: "center" },
-  names: { fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200 },
   weights: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
 });
@@ -26,51 +23,42 @@ export default function PairwisePanel({ onClose }: StartingPanelProps) {
   const numbers = useNumbers();
   const { setWeights } = useActions();
   const model = usePane((state) => state.model);
-  const [judgements, setJudgements] = useState<Judgements>(new Map());
+  const [grid, setGrid] = useState(() => emptyGrid(model?.indicators.length ?? 0));
   if (!model) return null;
   const names = model.indicators.map(({ name }) => name);
-  const answer = pairwiseWeights(names.length, judgements);
+  const answer = pairwiseWeights(names.length, grid.judgements);
   const percent = apportion(Array.from(answer.weights), 100);
   const ratio = answer.consistencyRatio;
   const ratioText = new Intl.NumberFormat(language, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   }).format(ratio);
+  const worst = ratio > consistentEnough ? answer.worst : null;
   const verdict = Number.isNaN(ratio)
     ? text.unrated
-    : ratio <= 0.1
-      ? text.consistent
-      : text.inconsistent(names[answer.worst.row], names[answer.worst.column]);
+    : worst
+      ? text.inconsistent(names[worst.row], names[worst.column])
+      : text.consistent;
+  // The same pair in words, whichever side of the diagonal it is on.
+  const first = Math.min(grid.at.row, grid.at.column);
+  const second = Math.max(grid.at.row, grid.at.column);
   return (
     <Card title={text.pairwise.replace("…", "")}>
       <p className={classes.note}>{text.pairQuestion}</p>
-      <div className={classes.pairs}>
-        {pairsOf(names.length).map(({ row, column }) => (
-          <div key={pairKey(row, column)} className={classes.pair}>
-            <span className={classes.names}>{text.pairOf(names[row], names[column])}</span>
-            <Select
-              size="small"
-              aria-label={text.pairOf(names[row], names[column])}
-              value={String(judgements.get(pairKey(row, column)) ?? 1)}
-              onChange={(_, { value }) =>
-                setJudgements(new Map(judgements).set(pairKey(row, column), Number(value)))
-              }
-            >
-              {scale.map((times) => (
-                <option key={times} value={String(times)}>
-                  {text.times(names[row], times)}
-                </option>
-              ))}
-              <option value="1">{text.equally}</option>
-              {[...scale].reverse().map((times) => (
-                <option key={-times} value={String(1 / times)}>
-                  {text.times(names[column], times)}
-                </option>
-              ))}
-            </Select>
-          </div>
+      <ComparisonMatrix names={names} grid={grid} worst={worst} onChange={setGrid} />
+      <Select
+        size="small"
+        aria-label={text.compared(names[first], names[second])}
+        disabled={first === second}
+        value={String(placeOnScale(judgementAt(grid.judgements, first, second)))}
+        onChange={(_, { value }) => setGrid(judge(grid, judgementScale[Number(value)]))}
+      >
+        {judgementScale.map((judgement, place) => (
+          <option key={place} value={String(place)}>
+            {text.comparison(names[first], names[second], judgement)}
+          </option>
         ))}
-      </div>
+      </Select>
       <p className={classes.note} role="status">
         {Number.isNaN(ratio) ? "" : `${text.consistency(ratioText)}. `}
         {verdict}
