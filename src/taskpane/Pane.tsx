@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, Tab, TabList, tokens } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect } from "react";
 import { type Language } from "../messages/language";
 import { paneTexts } from "../messages/ui/pane";
@@ -6,6 +6,7 @@ import { FirstRun } from "./firstRun/FirstRun";
 import { InsertBar } from "./shared/InsertBar";
 import { HelpIcon } from "./shared/icons";
 import { KeepWeights } from "./shared/KeepWeights";
+import { Loading } from "./shared/Loading";
 import { LanguageProvider, PaneProvider, useNavigation, usePane, useTexts } from "./shared/context";
 import { NoticeBar } from "./shared/NoticeBar";
 import { TablesBar } from "./shared/TablesBar";
@@ -83,7 +84,7 @@ function Body() {
     if (phase === "ready") performance.mark?.("pane ready");
   }, [phase]);
   const needsTables = view !== "help" && view !== "share";
-  if (phase === "starting") return <Spinner className={classes.content} label={text.loading} />;
+  if (phase === "starting") return <Loading label={text.loading} />;
   const shown = tabs.find((tab) => tab.view === view) ?? tabs[0];
   return (
     <>
@@ -113,7 +114,7 @@ function Body() {
         ) : needsTables && !hasPresets ? (
           <CreatePresets />
         ) : (
-          <Suspense fallback={<Spinner size="small" />}>
+          <Suspense fallback={<Loading label={text.loading} />}>
             <shown.Content />
           </Suspense>
         )}

@@ -1,7 +1,8 @@
 import { type FormEvent, lazy, Suspense } from "react";
-import { Button, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { paneTexts } from "../../messages/ui/pane";
 import { useTexts } from "../shared/context";
+import { Loading } from "../shared/Loading";
 
 export type StartingPoint = "framework" | "pairwise" | "experts";
 
@@ -18,8 +19,9 @@ export interface StartingPanelProps {
 
 export function StartingPanel({ point, onClose }: StartingPanelProps & { readonly point: StartingPoint }) {
   const Panel = panels[point];
+  const text = useTexts(paneTexts);
   return (
-    <Suspense fallback={<Spinner size="small" />}>
+    <Suspense fallback={<Loading label={text.loading} />}>
       <Panel onClose={onClose} />
     </Suspense>
   );

@@ -10,7 +10,7 @@ import {
   MenuTrigger,
   ToggleButton,
   tokens,
-  Toolbar,
+  useArrowNavigationGroup,
 } from "@fluentui/react-components";
 import { type WeightScheme } from "../../core/options";
 import { useState } from "react";
@@ -35,6 +35,8 @@ const schemes: readonly WeightScheme[] = ["equal", "entropy", "critic", "stdev",
 export function WeightTools() {
   const classes = useStyles();
   const text = useTexts(weightsTexts);
+  // One Tab stop, arrows inside; Fluent's own toolbar brings buttons and dividers that nothing here uses.
+  const arrows = useArrowNavigationGroup({ axis: "both", circular: true });
   const actions = useActions();
   const canUndo = usePane(({ history }) => history.past.length > 0);
   const canRedo = usePane(({ history }) => history.future.length > 0);
@@ -43,7 +45,7 @@ export function WeightTools() {
   const [point, setPoint] = useState<StartingPoint | null>(null);
   return (
     <>
-      <Toolbar className={classes.tools} size="small" aria-label={text.mode}>
+      <div className={classes.tools} role="toolbar" aria-label={text.mode} {...arrows}>
         <Button
           size="small"
           appearance="subtle"
@@ -98,7 +100,7 @@ export function WeightTools() {
         <ToggleButton size="small" appearance="subtle" checked={simple} onClick={() => setSimple(!simple)}>
           {text.simple}
         </ToggleButton>
-      </Toolbar>
+      </div>
       {point && <StartingPanel point={point} onClose={() => setPoint(null)} />}
     </>
   );
