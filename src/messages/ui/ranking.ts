@@ -32,6 +32,9 @@ const english = {
     `${unit} gains most: ${places} ${places === 1 ? "place" : "places"}.`,
   slopeSummary: (preset: string, moved: number, of: number) =>
     `${moved} of ${of} units stand elsewhere than with ${preset}.`,
+  agreement: (tau: string) => `Agreement of the ranks (Kendall's tau-b, 1 = the same): ${tau}.`,
+  weights: "Weight",
+  points: "Points",
   slopeHidden: (count: number) => `The ${count} units that move most are drawn.`,
 };
 
@@ -64,6 +67,9 @@ const chinese: typeof english = {
   moved: (count) => `${count} 个单位名次有变。`,
   mostUp: (unit, places) => `${unit} 上升最多：${places} 位。`,
   slopeSummary: (preset, moved, of) => `${of} 个单位中有 ${moved} 个与“${preset}”的名次不同。`,
+  agreement: (tau) => `名次一致程度（Kendall tau-b，1 = 完全相同）：${tau}。`,
+  weights: "权重",
+  points: "相差（百分点）",
   slopeHidden: (count) => `图中只画出变动最大的 ${count} 个单位。`,
 };
 

@@ -2,9 +2,12 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { usePane, useTexts } from "../shared/context";
+import { useNumbers } from "../shared/numbers";
+import { comparedWeights, rankAgreement } from "../state/comparePresets";
 import { createScorer } from "../state/scoring";
 import { cellsOfPreset } from "../state/showPreset";
 import { SlopeChart, type Slope } from "./SlopeChart";
+import { WeightComparison } from "./WeightComparison";
 import { type Ranking } from "./useRanking";
 
 /** More lines than this cannot be told apart in the pane. */
@@ -17,7 +20,7 @@ const useStyles = makeStyles({
 
 const noPresets: readonly string[] = [];
 
-/** Ranks at the weights shown against those of another preset. */
+/** Weights and ranks as shown against those of another preset. */
 export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
   const classes = useStyles();
   const text = useTexts(rankingTexts);
@@ -26,19 +29,21 @@ export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
   const current = usePane((state) => state.preset) ?? "";
   const method = usePane((state) => state.method);
   const [asked, setAsked] = useState<string | null>(null);
-  const other = asked ?? names.find((name) => name !== current) ?? current;
+  const other = names.find((name) => name === asked) ?? names.find((name) => name !== current) ?? current;
+  const numbers = useNumbers();
   const score = useMemo(() => createScorer(), []);
   const { model, units } = ranking;
-  const result = useMemo(
-    () => presets && score(model, cellsOfPreset(model, presets, other), method),
-    [method, model, other, presets, score],
-  );
+  const percent = usePane((state) => state.percent);
+  const cells = useMemo(() => presets && cellsOfPreset(model, presets, other), [model, other, presets]);
+  const result = useMemo(() => cells && score(model, cells, method), [cells, method, model, score]);
   const slopes = useMemo(() => {
     if (!result || !("scored" in result)) return [];
     return units
       .map(({ row, name, rank }): Slope => ({ name, from: result.scored.ranks[row], to: rank }))
       .filter(({ from, to }) => !Number.isNaN(from) && !Number.isNaN(to));
   }, [result, units]);
+  const tau = useMemo(() => rankAgreement(slopes), [slopes]);
+  const indicators = model.indicators.map(({ name }) => name);
   const moved = slopes.filter(({ from, to }) => from !== to).length;
   const drawn = [...slopes].sort((a, b) => Math.abs(b.from - b.to) - Math.abs(a.from - a.to)).slice(0, lines);
   return (
@@ -53,8 +58,17 @@ export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
         </Select>
       </Field>
       <p className={classes.note}>
-        {text.slopeSummary(other, moved, slopes.length)} {slopes.length > lines && text.slopeHidden(lines)}
+        {text.slopeSummary(other, moved, slopes.length)}{" "}
+        {!Number.isNaN(tau) && text.agreement(numbers.plain(tau).replace("-", "−"))}{" "}
+        {slopes.length > lines && text.slopeHidden(lines)}
       </p>
+      {cells && (
+        <WeightComparison
+          weights={comparedWeights(indicators, percent, cells)}
+          here={current}
+          there={other}
+        />
+      )}
       <SlopeChart slopes={drawn} left={other} right={current} />
     </div>
   );
