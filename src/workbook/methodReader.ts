@@ -2,10 +2,8 @@ import { type Reference } from "../sharing/formula/reference";
 import { type ReadCells, type WorkbookReader } from "../sharing/method/workbookReader";
 import { indexOfName, textOf } from "./presetsTable";
 import { runExcel } from "./run";
+import { linesAbove } from "./sourceLines";
 import { readInParts } from "./tables";
-
-/** Lines above a table that may say where its presets come from. */
-const linesLookedAt = 20;
 
 /** Follows the references of a formula that stands on the given sheet. */
 export function methodReader(sheet: string): WorkbookReader {
@@ -83,20 +81,4 @@ async function readRange(context: Excel.RequestContext, range: Excel.Range): Pro
       : null,
     formula: typeof formula === "string" && formula.startsWith("=") ? formula : null,
   };
-}
-
-async function linesAbove(context: Excel.RequestContext, name: string): Promise<readonly string[]> {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  await context.sync();
-  if (table.isNullObject) return [];
-  const corner = table.getHeaderRowRange().getCell(0, 0).load("rowIndex");
-  await context.sync();
-  const rows = Math.min(corner.rowIndex, linesLookedAt);
-  if (rows === 0) return [];
-  const lines = corner
-    .getOffsetRange(-rows, 0)
-    .getResizedRange(rows - 1, 0)
-    .load("values");
-  await context.sync();
-  return lines.values.map(([cell]) => textOf(cell)).filter((line) => line !== "");
 }

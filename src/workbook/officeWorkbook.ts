@@ -1,6 +1,7 @@
 import { type Workbook } from "./contract";
 import { addTable, insertBeside, insertOnNewSheet } from "./insert";
 import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presetCells";
+import { writeSource } from "./sourceLines";
 import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables";
 import { watchWorkbook } from "./watch";
 
@@ -17,6 +18,7 @@ export const officeWorkbook: Workbook = {
   renamePreset,
   deletePreset,
   writeIndicator,
+  writeSource,
   addTable,
   insertBeside,
   insertOnNewSheet,

@@ -1,4 +1,4 @@
-import { sourceLines } from "../sharing/method/weightOrigin";
+import { sourceOpenings } from "../sharing/method/sourceLine";
 import { cellText } from "../sharing/presets/cellText";
 import { type PresetContent, type PresetFile } from "../sharing/presets/presetFile";
 import { type NewPreset, type TableToWrite } from "./contract";
@@ -25,7 +25,7 @@ export function exportedPresets({ presets, rows }: PresetsTable): PresetContent 
 export function tableOf(file: PresetFile, title: string): TableToWrite {
   const names: string[] = [];
   for (const { name } of file.presets) names.push(freeName([...presetColumns, ...names], name, " "));
-  const [sourceOf] = sourceLines;
+  const sourceOf = sourceOpenings["en-US"];
   return {
     name: "ImportedWeights",
     sheet: "Imported weights",

@@ -19,6 +19,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly writes: string[];
   readonly inserted: { at: string; formula: string; headings: readonly string[]; format: string }[];
   readonly selected: { table: string; row: number }[];
+  /** Lines above the presets tables that say where presets come from. */
+  readonly sources: { table: string; preset: string; line: string }[];
   /** The next write fails with this. */
   failNext: WorkbookError | null;
   table(name: string): MemoryTable;
@@ -54,6 +56,7 @@ export function memoryWorkbook(tables: readonly Omit<TableToWrite, "notes">[]): 
     writes: [],
     inserted: [],
     selected: [],
+    sources: [],
     failNext: null,
     table: find,
     changed: () => listener(),
@@ -117,6 +120,10 @@ export function memoryWorkbook(tables: readonly Omit<TableToWrite, "notes">[]): 
       if (change.direction !== undefined) row[column(found, "Direction")] = change.direction;
       if (change.low !== undefined) row[column(found, "Low")] = change.low ?? "auto";
       if (change.high !== undefined) row[column(found, "High")] = change.high ?? "auto";
+    },
+    async writeSource(table, preset, line) {
+      writing("source");
+      workbook.sources.push({ table: find(table).name, preset, line });
     },
     async addTable({ name, sheet, header, rows }) {
       writing("table");

@@ -9,6 +9,7 @@ import { matrixIn, numbersIn, orNull, textOf } from "./arguments";
 import { evaluate } from "./evaluate";
 import { indexCallOf } from "./indexFormula";
 import { type Source } from "./source";
+import { sourceLine } from "./sourceLine";
 import { type ReadCells, type WorkbookReader } from "./workbookReader";
 
 /** Where weights come from. */
@@ -125,8 +126,8 @@ async function originOf(
 ): Promise<WeightOrigin> {
   const call = read?.formula ? indexCallOf(read.formula) : null;
   if (call) return (await fromCall(call, weighed, reader)).origin;
-  const words = preset && sourceLine(await reader.linesAbove(preset.table), preset.column);
-  if (words) return { kind: "words", words };
+  const line = preset && sourceLine(await reader.linesAbove(preset.table), preset.column);
+  if (line) return { kind: "words", words: line.words };
   if (!given) return { kind: "formula" };
   const named = preset && frameworks.find(({ id }) => isNamedAfter(preset.column, id));
   if (named) return { kind: "framework", framework: named, asked: false };
@@ -152,22 +153,6 @@ function coincidence(given: Float64Array, { data, directions }: WeighedData): We
       agrees(orNull(() => data && directions && schemeWeights(data, scheme, directions)))
     )
       return { kind: "scheme", scheme, asked: false };
-  }
-  return null;
-}
-
-/** How a line above a presets table says where a preset comes from, in the languages of the add-in. */
-export const sourceLines: readonly ((preset: string) => string)[] = [
-  (preset) => `Source of ${preset}: `,
-  (preset) => `${preset} 的来源：`,
-];
-
-function sourceLine(lines: readonly string[], preset: string): string | null {
-  for (const opening of sourceLines) {
-    const start = opening(preset).toLowerCase();
-    const line = lines.find((each) => each.toLowerCase().startsWith(start));
-    const words = line?.slice(start.length).trim();
-    if (words) return words;
   }
   return null;
 }

@@ -25,6 +25,11 @@ export function budgetRange(budgets: Budgets): { low: number; high: number }[] {
   }));
 }
 
+/** How many experts have spent any points; only they count. */
+export function spenders(budgets: Budgets): number {
+  return budgetShares(budgets).length;
+}
+
 function budgetShares(budgets: Budgets): number[][] {
   return budgets.flatMap((points) => {
     const spent = points.reduce((a, b) => a + b, 0);

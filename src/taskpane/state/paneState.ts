@@ -52,6 +52,8 @@ export interface PaneState {
   readonly history: History<WeightStep>;
   /** True while weights in the pane are not in the sheet because a write failed. */
   readonly unsaved: boolean;
+  /** Line that says where the weights shown come from, until it stands in the workbook; null where there is nothing to say. */
+  readonly source: string | null;
   /** The presets table as last read, kept when it disappears from the workbook. */
   readonly lostPresets: PresetsTable | null;
   readonly notice: Notice | null;
@@ -76,6 +78,7 @@ export const initialState: PaneState = {
   formerRanks: null,
   history: emptyHistory(),
   unsaved: false,
+  source: null,
   lostPresets: null,
   notice: null,
   busy: false,

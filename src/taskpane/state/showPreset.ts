@@ -8,7 +8,7 @@ import { type Result } from "./scoring";
 
 /** Shows a preset of the tables just read. Weights of the same preset that wait to be written are kept. */
 export function showPreset({ get, set, score, choices }: Workbench, wanted: string | null): void {
-  const { model, presets, method, ...before } = get();
+  const { model, presets, method, source, ...before } = get();
   if (!model || !presets || presets.presets.length === 0) {
     set({ preset: null, cells: [], sheetCells: [], percent: [], result: null, formerRanks: null });
     return;
@@ -26,6 +26,7 @@ export function showPreset({ get, set, score, choices }: Workbench, wanted: stri
     cells,
     percent: unchanged ? before.percent : percentOf(cells),
     result,
+    source: same ? source : null,
     formerRanks: unchanged ? before.formerRanks : comparableRanks(before, result),
     history: historyAfter(before, same, { preset, before: before.cells, after: cells }),
   });

@@ -18,8 +18,11 @@ export interface TuningActions {
   cancelDrag(): void;
   /** Ends a drag: writes the weights in one step. */
   release(): Promise<void>;
-  /** Replaces all weights (per cent) and writes them. */
-  setWeights(percent: readonly number[]): Promise<void>;
+  /**
+   * Replaces all weights (per cent) and writes them.
+   * @param source a line that says where they come from, written above the presets table.
+   */
+  setWeights(percent: readonly number[], source?: string): Promise<void>;
   startFrom(scheme: WeightScheme): Promise<void>;
   toggleLock(name: string): void;
   undo(): Promise<void>;
@@ -42,13 +45,19 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
     formerRanks: PaneState["formerRanks"],
   ) => {
     const { model, method } = get();
-    if (model) set({ percent, cells, result: score(model, cells, method), formerRanks });
+    // What was to be said about other weights is no longer true.
+    if (model) set({ percent, cells, result: score(model, cells, method), formerRanks, source: null });
   };
 
-  const change = async (percent: readonly number[], cells: readonly number[]): Promise<void> => {
+  const change = async (
+    percent: readonly number[],
+    cells: readonly number[],
+    source: string | null = null,
+  ): Promise<void> => {
     const { preset, cells: before } = get();
     if (preset === null) return;
     show(percent, cells, ranksNow(get()));
+    set({ source });
     await commit(bench, { preset, before, after: cells });
   };
 
@@ -86,8 +95,8 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       if (preset === null || sameCells(cells, sheetCells)) return;
       await commit(bench, { preset, before: sheetCells, after: cells });
     },
-    async setWeights(percent) {
-      await change(percent, cellsOf(percent, wholeOf(get().sheetCells)));
+    async setWeights(percent, source) {
+      await change(percent, cellsOf(percent, wholeOf(get().sheetCells)), source);
     },
     async startFrom(scheme) {
       const { model } = get();
@@ -118,7 +127,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       await write(bench, "overwrite");
     },
     async useTheirs() {
-      set({ notice: null, unsaved: false });
+      set({ notice: null, unsaved: false, source: null });
       await loading.refresh();
     },
     setMethod(part) {
@@ -153,16 +162,18 @@ async function write(bench: Workbench, mode: "careful" | "overwrite" = "careful"
     const state = get();
     // Another preset has been opened meanwhile: its weights do not belong here.
     if (state.preset === null || !sameName(state.preset, preset)) return;
-    const { cells } = state;
+    const { cells, source } = state;
     const { outcome } = await workbook.writePreset({
       table: presets.name,
       preset,
       expected: mode === "careful" ? byName(state.sheetCells) : null,
       weights: byName(cells),
     });
-    if (outcome === "changedMeanwhile") set({ notice: { kind: "conflict" } });
-    else
-      set({ sheetCells: cells, unsaved: !sameCells(get().cells, cells), notice: withoutWriteTrouble(get()) });
+    if (outcome === "changedMeanwhile") return set({ notice: { kind: "conflict" } });
+    set({ sheetCells: cells, unsaved: !sameCells(get().cells, cells), notice: withoutWriteTrouble(get()) });
+    if (source === null) return;
+    if (get().source === source) set({ source: null });
+    await workbook.writeSource(presets.name, preset, source);
   });
 }
 

@@ -4,8 +4,9 @@ import { startingTexts } from "../../messages/ui/startingPoints";
 import { Card } from "../shared/Card";
 import { useActions, usePane, useTexts } from "../shared/context";
 import { typedNumber, useNumbers } from "../shared/numbers";
-import { budgetRange, budgetWeights } from "../state/expertBudget";
+import { budgetRange, budgetWeights, spenders } from "../state/expertBudget";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
+import { useSourceLine } from "./useSourceLine";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -27,6 +28,7 @@ export default function ExpertsPanel({ onClose }: StartingPanelProps) {
   const text = useTexts(startingTexts);
   const numbers = useNumbers();
   const { setWeights } = useActions();
+  const sourceLine = useSourceLine();
   const model = usePane((state) => state.model);
   const count = model?.indicators.length ?? 0;
   const [typed, setTyped] = useState<readonly (readonly string[])[]>(() => [
@@ -108,7 +110,10 @@ export default function ExpertsPanel({ onClose }: StartingPanelProps) {
       <PanelButtons
         label={text.apply}
         disabled={weights === null}
-        onApply={() => weights && void setWeights(weights).then(onClose)}
+        onApply={() =>
+          weights &&
+          void setWeights(weights, sourceLine(text.byExperts(spenders(budgets)), weights)).then(onClose)
+        }
         onClose={onClose}
       />
     </Card>

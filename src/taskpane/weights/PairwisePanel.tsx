@@ -9,6 +9,7 @@ import { emptyGrid, judge, placeOnScale } from "../state/pairwiseGrid";
 import { apportion } from "../state/rebalance";
 import { ComparisonMatrix } from "./ComparisonMatrix";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
+import { useSourceLine } from "./useSourceLine";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200 },
@@ -22,6 +23,7 @@ export default function PairwisePanel({ onClose }: StartingPanelProps) {
   const language = useLanguage();
   const numbers = useNumbers();
   const { setWeights } = useActions();
+  const sourceLine = useSourceLine();
   const model = usePane((state) => state.model);
   const [grid, setGrid] = useState(() => emptyGrid(model?.indicators.length ?? 0));
   if (!model) return null;
@@ -39,6 +41,7 @@ export default function PairwisePanel({ onClose }: StartingPanelProps) {
     : worst
       ? text.inconsistent(names[worst.row], names[worst.column])
       : text.consistent;
+  const how = Number.isNaN(ratio) ? text.byPairsUnrated : text.byPairs(ratioText);
   // The same pair in words, whichever side of the diagonal it is on.
   const first = Math.min(grid.at.row, grid.at.column);
   const second = Math.max(grid.at.row, grid.at.column);
@@ -72,7 +75,7 @@ export default function PairwisePanel({ onClose }: StartingPanelProps) {
       </ul>
       <PanelButtons
         label={text.apply}
-        onApply={() => void setWeights(percent).then(onClose)}
+        onApply={() => void setWeights(percent, sourceLine(how, percent)).then(onClose)}
         onClose={onClose}
       />
     </Card>

@@ -1,0 +1,21 @@
+import { sourceOpenings } from "../../sharing/method/sourceLine";
+import { startingTexts } from "../../messages/ui/startingPoints";
+import { useLanguage, usePane, useTexts } from "../shared/context";
+import { listOf, useNumbers } from "../shared/numbers";
+
+/**
+ * A line for the workbook that says how the weights of the preset shown were found. It names the weights: they may be
+ * tuned later, and whoever reads the line then sees that they are others.
+ */
+export function useSourceLine(): (how: string, percent: readonly number[]) => string {
+  const text = useTexts(startingTexts);
+  const language = useLanguage();
+  const numbers = useNumbers();
+  const preset = usePane((state) => state.preset) ?? "";
+  const indicators = usePane((state) => state.model?.indicators) ?? [];
+  return (how, percent) => {
+    const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
+    const weights = indicators.map(({ name }, i) => `${name} ${numbers.percent(percent[i])}`);
+    return sourceOpenings[language](preset) + text.foundBy(how, date, listOf(weights, language));
+  };
+}

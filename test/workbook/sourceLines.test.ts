@@ -1,0 +1,25 @@
+import { sourceLine, sourceOpenings } from "../../src/sharing/method/sourceLine";
+import { freeLine } from "../../src/workbook/sourceLines";
+
+test("a line goes under the lowest one, and where all is blank right above the header", () => {
+  expect(freeLine(["Weights", "Each column is a preset.", ""])).toBe(2);
+  expect(freeLine(["Weights", "", "", ""])).toBe(1);
+  expect(freeLine(["", ""])).toBe(1);
+});
+
+test("without a free cell above the header there is no place", () => {
+  expect(freeLine([])).toBeNull();
+  expect(freeLine(["", "Source of A: x"])).toBeNull();
+});
+
+test("the line about a preset is found in either language and not taken for that of a longer name", () => {
+  const lines = [
+    "Weights",
+    sourceOpenings["en-US"]("Mine 2") + "a poll",
+    sourceOpenings["zh-CN"]("Mine") + "调查",
+  ];
+  expect(sourceLine(lines, "mine 2")).toEqual({ at: 1, language: "en-US", words: "a poll" });
+  expect(sourceLine(lines, "Mine")).toEqual({ at: 2, language: "zh-CN", words: "调查" });
+  expect(sourceLine(lines, "Min")).toBeNull();
+  expect(sourceLine([sourceOpenings["en-US"]("Mine")], "Mine")).toBeNull();
+});
