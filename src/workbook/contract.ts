@@ -77,7 +77,7 @@ export interface TableToWrite {
   readonly rows: readonly (readonly (string | number)[])[];
   /** Lines above the table. */
   readonly notes?: readonly string[];
-  /** A chart of the first two columns beside the table. */
+  /** A chart beside the table: of its first two columns, or of all where they are stacked. */
   readonly chart?: ChartOfResult | null;
 }
 
@@ -104,8 +104,8 @@ export interface InsertBeside {
 
 export interface ChartOfResult {
   readonly title: string;
-  /** A bar for each label, or a line over labels that are numbers. */
-  readonly kind: "bars" | "line";
+  /** A bar for each label, one of several columns put end to end, or a line over labels that are numbers. */
+  readonly kind: "bars" | "stacked" | "line";
 }
 
 export interface InsertOnNewSheet extends InsertBeside {

@@ -54,6 +54,13 @@ export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt>
   });
 }
 
+const chartTypes = {
+  bars: "BarClustered",
+  stacked: "BarStacked",
+  // Years are numbers: a line chart would draw them as a series of their own, a scatter chart takes them as x.
+  line: "XYScatterLines",
+} as const;
+
 /** A native chart; over a live formula it follows it. */
 function addChart(
   sheet: Excel.Worksheet,
@@ -61,9 +68,7 @@ function addChart(
   { title, kind }: ChartOfResult,
   at: string | Excel.Range,
 ): void {
-  // Years are numbers: a line chart would draw them as a series of their own, a scatter chart takes them as x.
-  const type = kind === "bars" ? "BarClustered" : "XYScatterLines";
-  const chart = sheet.charts.add(type, source, "Columns");
+  const chart = sheet.charts.add(chartTypes[kind], source, "Columns");
   chart.title.text = title;
   chart.setPosition(at);
 }
@@ -106,7 +111,8 @@ export function addTable(table: TableToWrite): Promise<{ table: string; sheet: s
     const added = context.workbook.tables.add(range, true);
     added.name = name;
     if (table.chart) {
-      const source = range.getCell(0, 0).getResizedRange(table.rows.length, 1);
+      const columns = table.chart.kind === "stacked" ? table.header.length : 2;
+      const source = range.getCell(0, 0).getResizedRange(table.rows.length, columns - 1);
       addChart(sheet, source, table.chart, range.getCell(0, 0).getOffsetRange(0, table.header.length + 1));
     }
     sheet.load("name");

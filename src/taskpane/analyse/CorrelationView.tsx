@@ -4,7 +4,7 @@ import { valueAt } from "../../core/matrix";
 import { analyseTexts } from "../../messages/ui/analyse";
 import { correlationFormula } from "../../workbook/formulaText";
 import { useActions, useLanguage, usePane, usePaneSnapshot, useTexts } from "../shared/context";
-import { directedCorrelations } from "../state/dataFindings";
+import { correlatedPairs, directedCorrelations } from "../state/dataFindings";
 import { indexOf } from "../state/inserting";
 import { ResultButtons } from "./ResultButtons";
 
@@ -60,6 +60,13 @@ export function CorrelationView() {
       ...names.map((_, j) => (Number.isNaN(valueAt(correlations, i, j)) ? "" : valueAt(correlations, i, j))),
     ]),
   });
+  const pairs = () => ({
+    header: [text.pair, "r"],
+    rows: correlatedPairs(correlations).map(({ column, other, r }) => [
+      text.pairOf(names[column], names[other]),
+      r,
+    ]),
+  });
   const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <>
@@ -99,7 +106,7 @@ export function CorrelationView() {
           </tbody>
         </table>
       </div>
-      <ResultButtons title={text.correlations} onLive={insertLive} copy={figures} />
+      <ResultButtons title={text.correlations} onLive={insertLive} copy={figures} chart={{ of: pairs }} />
     </>
   );
 }

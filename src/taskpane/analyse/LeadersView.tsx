@@ -78,6 +78,14 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
     ]),
   });
   const able = answers.map((answer, row) => ({ answer, row })).filter(({ answer }) => answer?.canLead);
+  // Weights of those that can lead, end to end: what each has to be judged by.
+  const leadingWeights = () => ({
+    header: [text.unit, ...names],
+    rows: able.map(({ answer, row }) => [
+      model.units[row],
+      ...names.map((_, j) => answer?.weights?.[j] ?? ""),
+    ]),
+  });
   const weights = chosen === null ? null : (answers[chosen]?.weights ?? null);
   const percent = weights && apportion(Array.from(weights), 100);
   return (
@@ -99,7 +107,12 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
           </li>
         ))}
       </ul>
-      <ResultButtons title={text.leading} onLive={insertLive} copy={figures} />
+      <ResultButtons
+        title={text.leading}
+        onLive={insertLive}
+        copy={figures}
+        chart={able.length > 0 ? { of: leadingWeights, kind: "stacked" } : undefined}
+      />
       {chosen !== null && percent && (
         <>
           <p className={classes.note}>{text.leadingWeights(model.units[chosen])}</p>

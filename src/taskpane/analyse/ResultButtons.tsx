@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { analyseTexts } from "../../messages/ui/analyse";
-import { useActions, useLanguage, useTexts } from "../shared/context";
+import { useActions, useTexts } from "../shared/context";
+import { useDatedTitle } from "../shared/useDatedTitle";
 import { type Copy } from "../state/inserting";
 
 const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px", flexWrap: "wrap" } });
@@ -13,24 +14,20 @@ interface ResultButtonsProps {
   readonly onLive?: () => void;
   /** The figures as they are now, called when they are wanted. */
   readonly copy: () => Figures;
-  /** Inserts a chart, or the figures that one is drawn from (label and value first). */
-  readonly chart?: (() => void) | { readonly of: () => Figures };
+  /** Inserts a chart, or the figures that one is drawn from (label and value first; all columns where they are stacked). */
+  readonly chart?: (() => void) | { readonly of: () => Figures; readonly kind?: "bars" | "stacked" };
 }
 
 /** How a result gets into the workbook: live, as a dated copy, or as Excel's own chart. */
 export function ResultButtons({ title, onLive, copy, chart }: ResultButtonsProps) {
   const classes = useStyles();
   const text = useTexts(analyseTexts);
-  const language = useLanguage();
   const { insertCopy } = useActions();
-  const dated = () =>
-    text.copyTitle(
-      title,
-      new Intl.DateTimeFormat(language, { dateStyle: "long", timeStyle: "short" }).format(new Date()),
-    );
+  const dated = useDatedTitle();
   const draw = () => {
     if (typeof chart === "function") chart();
-    else if (chart) void insertCopy({ ...chart.of(), title: dated(), chart: { title, kind: "bars" } });
+    else if (chart)
+      void insertCopy({ ...chart.of(), title: dated(title), chart: { title, kind: chart.kind ?? "bars" } });
   };
   return (
     <div className={classes.buttons}>
@@ -39,7 +36,7 @@ export function ResultButtons({ title, onLive, copy, chart }: ResultButtonsProps
           {text.insertLive}
         </Button>
       )}
-      <Button size="small" onClick={() => void insertCopy({ ...copy(), title: dated() })}>
+      <Button size="small" onClick={() => void insertCopy({ ...copy(), title: dated(title) })}>
         {text.insertCopy}
       </Button>
       {chart && (

@@ -1,55 +1,77 @@
 import {
+  Button,
   makeStyles,
   Menu,
+  MenuButton,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
-  SplitButton,
   tokens,
 } from "@fluentui/react-components";
 import { paneTexts } from "../../messages/ui/pane";
+import { rankingTexts } from "../../messages/ui/ranking";
 import { useActions, usePane, useTexts } from "./context";
+import { useDatedTitle } from "./useDatedTitle";
 
 const useStyles = makeStyles({
   bar: {
     display: "flex",
     alignItems: "center",
-    gap: "8px",
     padding: "8px 12px",
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
+  // Two halves of one button.
+  main: { borderTopRightRadius: 0, borderBottomRightRadius: 0 },
+  more: {
+    minWidth: "32px",
+    marginLeft: "1px",
+    marginRight: "8px",
+    borderTopLeftRadius: 0,
+    borderBottomLeftRadius: 0,
+  },
   unsaved: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Puts the index of the preset shown into the workbook as a live formula. */
+/** Puts the index of the preset shown into the workbook: live, as a chart, or as it is now. */
 export function InsertBar() {
   const classes = useStyles();
   const text = useTexts(paneTexts);
-  const { insertIndex } = useActions();
+  const ranking = useTexts(rankingTexts);
+  const dated = useDatedTitle();
+  const { insertIndex, insertIndexCopy } = useActions();
+  const preset = usePane((state) => state.preset ?? "");
   const ready = usePane((state) => state.model !== null && state.preset !== null);
   const unsaved = usePane((state) => state.unsaved && !state.busy);
+  const copy = () =>
+    void insertIndexCopy({ title: dated(`QEI ${preset}`), unit: ranking.unit, rank: ranking.rank });
   return (
     <div className={classes.bar}>
+      <Button
+        appearance="primary"
+        className={classes.main}
+        disabled={!ready}
+        onClick={() => void insertIndex("beside")}
+      >
+        {text.insert}
+      </Button>
       <Menu positioning="above-start">
         <MenuTrigger disableButtonEnhancement>
-          {(trigger) => (
-            <SplitButton
-              appearance="primary"
-              disabled={!ready}
-              menuButton={{ ...trigger, "aria-label": text.insertWhere }}
-              primaryActionButton={{ onClick: () => void insertIndex("beside") }}
-            >
-              {text.insert}
-            </SplitButton>
-          )}
+          <MenuButton
+            appearance="primary"
+            className={classes.more}
+            disabled={!ready}
+            aria-label={text.insertWhere}
+            title={text.insertWhere}
+          />
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
             <MenuItem onClick={() => void insertIndex("beside")}>{text.insertBeside}</MenuItem>
             <MenuItem onClick={() => void insertIndex("newSheet")}>{text.insertNewSheet}</MenuItem>
             <MenuItem onClick={() => void insertIndex("chart")}>{text.insertChart}</MenuItem>
+            <MenuItem onClick={copy}>{text.insertCopy}</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>

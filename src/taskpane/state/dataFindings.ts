@@ -78,6 +78,15 @@ function pairFindings(correlations: Matrix): Finding[] {
   return found;
 }
 
+/** Every pair of columns with a defined correlation, the strongest agreement first. */
+export function correlatedPairs(correlations: Matrix): { column: number; other: number; r: number }[] {
+  const pairs: { column: number; other: number; r: number }[] = [];
+  for (let column = 0; column < correlations.columns; column++)
+    for (let other = column + 1; other < correlations.columns; other++)
+      pairs.push({ column, other, r: valueAt(correlations, column, other) });
+  return pairs.filter(({ r }) => !Number.isNaN(r)).sort((a, b) => b.r - a.r);
+}
+
 /** Pearson correlations of the indicators turned so that more is better; NaN where one is not defined. */
 export function directedCorrelations({ data, indicators }: IndexModel): Matrix {
   const turned = createMatrix(data.rows, data.columns);

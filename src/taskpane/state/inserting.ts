@@ -1,3 +1,4 @@
+import { cellText } from "../../sharing/presets/cellText";
 import { presetColumns, indexOfName } from "../../workbook/presetsTable";
 import { type ChartOfResult, type InsertBeside, type InsertOnNewSheet } from "../../workbook/contract";
 import { indexFormula, scoreFormat, type IndexByName } from "../../workbook/formulaText";
@@ -8,6 +9,12 @@ import { type Workbench } from "./paneStore";
 export interface InsertingActions {
   /** Inserts the index of the preset shown as one spilling formula. */
   insertIndex(where: "beside" | "newSheet" | "chart"): Promise<boolean>;
+  /** Writes names, scores and ranks as they are now, with a chart of the scores. */
+  insertIndexCopy(words: {
+    readonly title: string;
+    readonly unit: string;
+    readonly rank: string;
+  }): Promise<boolean>;
   /** Inserts a companion of QEI over the same data, weights and directions; its table brings its own header row. */
   insertCompanion(functionName: string, rows: number, width: number, further?: string): Promise<boolean>;
   /** Writes figures as they are now on a sheet of their own, under a title with the date. */
@@ -30,6 +37,19 @@ export interface Copy {
 }
 
 export function insertingActions({ get, set, workbook, enqueue }: Workbench): InsertingActions {
+  const copy = ({ title, header, rows, chart }: Copy) =>
+    enqueue(async () => {
+      const added = await workbook.addTable({
+        name: "Copy",
+        sheet: "QEI copy",
+        // Names come from cells, where a text may look like a formula; here it must stay a text.
+        header: header.map(cellText),
+        rows: rows.map((row) => row.map((cell) => (typeof cell === "string" ? cellText(cell) : cell))),
+        notes: [title],
+        chart: chart ?? null,
+      });
+      set({ notice: { kind: "created", table: added.table, sheet: added.sheet } });
+    });
   const insert = (request: InsertBeside | InsertOnNewSheet) =>
     enqueue(async () => {
       const at =
@@ -59,6 +79,18 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
         chart: where === "chart" ? { title: `QEI ${preset}`, kind: "bars" } : null,
       });
     },
+    async insertIndexCopy({ title, unit, rank }) {
+      const { model, preset, result } = get();
+      if (!model || preset === null || !result || !("scored" in result)) return false;
+      const { scores, ranks } = result.scored;
+      const cell = (value: number) => (Number.isNaN(value) ? "" : value);
+      return copy({
+        title,
+        header: [model.unitColumn ?? unit, `QEI ${preset}`, rank],
+        rows: model.units.map((name, row) => [name, cell(scores[row]), cell(ranks[row])]),
+        chart: { title: `QEI ${preset}`, kind: "bars" },
+      });
+    },
     async insertCompanion(functionName, rows, width, further) {
       const { model } = get();
       const index = indexOf(get());
@@ -74,19 +106,7 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
       const { data } = get();
       return data ? insert({ ...result, table: data.name, width: 1 }) : false;
     },
-    async insertCopy({ title, header, rows, chart }) {
-      return enqueue(async () => {
-        const added = await workbook.addTable({
-          name: "Copy",
-          sheet: "QEI copy",
-          header,
-          rows,
-          notes: [title],
-          chart: chart ?? null,
-        });
-        set({ notice: { kind: "created", table: added.table, sheet: added.sheet } });
-      });
-    },
+    insertCopy: copy,
     async selectColumn(header, row) {
       const { model } = get();
       if (model) await enqueue(() => workbook.selectColumn(model.dataTable, header, row));
