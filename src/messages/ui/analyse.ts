@@ -128,7 +128,7 @@ const chinese: typeof english = {
   leadingWeights: (unit) => `使 ${unit} 居首的权重`,
   tryWeights: "试用这些权重",
   pair: "指标对",
-  pairOf: (a, b) => `${a} – ${b}`,
+  pairOf: (a, b) => `${a} 与 ${b}`,
   leads: "可能居首",
   yes: "是",
   no: "否",
