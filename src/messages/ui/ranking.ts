@@ -69,7 +69,7 @@ const chinese: typeof english = {
   slopeSummary: (preset, moved, of) => `${of} 个单位中有 ${moved} 个与“${preset}”的名次不同。`,
   agreement: (tau) => `名次一致程度（Kendall tau-b，1 = 完全相同）：${tau}。`,
   weights: "权重",
-  points: "相差（百分点）",
+  points: "百分点",
   slopeHidden: (count) => `图中只画出变动最大的 ${count} 个单位。`,
 };
 

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  head: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  head: { textAlign: "center", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   cell: {
     position: "relative",
     boxSizing: "border-box",
@@ -32,7 +32,8 @@ const useStyles = makeStyles({
     textAlign: "center",
     whiteSpace: "nowrap",
     borderRadius: tokens.borderRadiusSmall,
-    border: "1px solid transparent",
+    // No edge at all: contrast themes draw transparent ones, and only judgments are to look like fields.
+    border: 0,
     color: tokens.colorNeutralForeground2,
     fontVariantNumeric: "tabular-nums",
     ":focus": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-1px" },

@@ -1,0 +1,71 @@
+import { keyboardHand } from "./keyboardHand";
+import { eventually, paneSession } from "./steps";
+
+const session = paneSession();
+
+test("presets are made, renamed and deleted, and AHP is filled in, with the keyboard alone", async () => {
+  const opened = await session.open({ viewport: { width: 1100, height: 720 } });
+  const { pane, page, playground } = opened;
+  const hand = keyboardHand(opened);
+  const headers = async () =>
+    (await playground.tables()).find(({ name }) => name === "Weights")?.headers ?? [];
+  const value = (label: string) => pane.getByLabel(label, { exact: true }).inputValue();
+  await pane.getByRole("slider").first().waitFor();
+  await hand.select("Data", "Jobs", "Jobs");
+  await hand.press("button", "Directions are right");
+
+  await hand.choose("Manage presets", "Duplicate…");
+  await pane.getByLabel("Name of the preset").waitFor();
+  // The name has the focus and is selected: typing replaces it.
+  await page.keyboard.type("Panel of 2026");
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await headers()).toContain("Panel of 2026"));
+  await pane.getByLabel("Name of the preset").waitFor({ state: "detached" });
+  await hand.choose("Manage presets", "Rename…");
+  await pane.getByLabel("Name of the preset").waitFor();
+  await page.keyboard.type("Experts");
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await headers()).toContain("Experts"));
+  expect(await headers()).not.toContain("Panel of 2026");
+  await pane.getByLabel("Name of the preset").waitFor({ state: "detached" });
+
+  await hand.choose("Start from", "Pairwise comparison (AHP)…");
+  const start = pane.getByRole("gridcell", { name: "Pay compared with Conditions: 1" });
+  await start.waitFor();
+  const focused = () => pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+  const tabTo = async (wanted: string) => {
+    for (let presses = 0; presses < 60 && (await focused()) !== wanted; presses++)
+      await page.keyboard.press("Tab");
+    expect(await focused()).toBe(wanted);
+  };
+  await tabTo("Pay compared with Conditions: 1");
+  await page.keyboard.press("3");
+  expect(await focused()).toBe("Pay compared with Conditions: 3");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("/5");
+  expect(await focused()).toBe("Pay compared with Benefits: 1/5, look at this one first");
+  await page.keyboard.press("ArrowDown");
+  expect(await focused()).toBe("Conditions compared with Benefits: 1");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  expect(await focused()).toBe("Conditions compared with Pay: 1/3");
+  // One Tab leaves the matrix for the list in words, which judges the same pair.
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Pay compared with Conditions");
+  await page.keyboard.press("ArrowDown");
+  await pane.getByRole("gridcell", { name: "Conditions compared with Pay: 1/4" }).waitFor();
+  await hand.press("button", "Use these weights");
+  await eventually(async () => expect(await value("Weight of Pay in per cent")).not.toBe("30%"));
+
+  const tuned = await value("Weight of Pay in per cent");
+  await hand.press("button", "Undo");
+  await eventually(async () => expect(await value("Weight of Pay in per cent")).toBe("30%"));
+  await hand.press("button", "Redo");
+  await eventually(async () => expect(await value("Weight of Pay in per cent")).toBe(tuned));
+  await hand.press("button", "Equal");
+  await eventually(async () => expect(await value("Weight of Pay in per cent")).toBe("20%"));
+
+  await hand.choose("Manage presets", "Delete…");
+  await hand.press("button", "Delete");
+  await eventually(async () => expect(await headers()).not.toContain("Experts"));
+}, 120_000);
