@@ -7,6 +7,7 @@ import "@univerjs/sheets-ui/facade";
 import { withPlainReferences } from "../../references/plainReferences";
 import { withSpillCalls } from "../../references/spillReference";
 import type { Engine, EngineOptions } from "../engine";
+import { patchArrayIndex } from "./arrayIndexPatch";
 import { UniverCalculation } from "./calculation";
 import { UniverCells } from "./cells";
 import { areaOf, type UniverContext } from "./context";
@@ -27,6 +28,8 @@ const unit = "workbook";
 
 /** Univer 0.25.1 as the playground's engine. */
 export async function startUniverEngine(options: EngineOptions): Promise<Engine> {
+  // First: the other patch of the index keeps what it finds there.
+  patchArrayIndex();
   patchSpillIndex();
   const univer = await createUniver(options, (unitId, sheet, row, column) =>
     findSpill(unitId, sheet, row, column),
