@@ -1,8 +1,8 @@
-import { playgroundSession } from "../support/openPlayground";
+import { blankWorkbook, playgroundSession } from "../support/openPlayground";
 import { fixture } from "./fixture";
 
 const session = playgroundSession(fixture);
-const page = session.shared();
+const page = session.shared({ workbook: blankWorkbook });
 
 test("arrays made by functions are compared by what they hold, not by what another one held", async () => {
   const { playground } = page();
@@ -15,4 +15,29 @@ test("what an array holds is not taken for the cells beside the formula", async 
   const { playground } = page();
   await playground.setFormula("E5", "=SUM((MAP({5,6;5,6}, LAMBDA(each, each))=5)*1)+10*SUM((F5:F6=6)*1)");
   expect(await playground.values("E5")).toEqual([[2]]);
+});
+
+test("a variable of LET or LAMBDA counts before a defined name of the same spelling", async () => {
+  const { pane, playground } = page();
+  await playground.write("H1", [[1], [2]]);
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.names.add("Score", "=SUM(Sheet1!$H$1:$H$2)");
+      context.workbook.names.add("TENFOLD", "=LAMBDA(score, LET(ten, 10, score*ten))");
+      await context.sync();
+    }),
+  );
+  const results = [
+    ["=Score*2", 6],
+    ["=LET(score, 5, score*2)", 10],
+    ["=LET(score, Score+1, score)", 4],
+    ["=SUM(MAP(H1:H2, LAMBDA(score, score*2)))+Score", 9],
+    ["=LET(one, 1, LET(score, one, score+one))+Score", 5],
+    ['=LET(word, "Score(,", list, {7,8}, Score)', 3],
+    ["=TENFOLD(Score)", 30],
+  ] as const;
+  for (const [i, [formula]] of results.entries()) await playground.setFormula(`J${i + 1}`, formula);
+  expect((await playground.values(`J1:J${results.length}`)).flat()).toEqual(
+    results.map(([, value]) => value),
+  );
 });

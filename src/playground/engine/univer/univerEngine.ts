@@ -23,6 +23,7 @@ import { UniverSheets } from "./sheets";
 import { patchSpillIndex } from "./spillIndexPatch";
 import { patchSpillOrder } from "./spillOrderPatch";
 import { spillReferenceName } from "./spillReference";
+import { patchVariables } from "./variablePatch";
 
 const unit = "workbook";
 
@@ -42,6 +43,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
 
   const noteSpill = patchSpillOrder(injector, expectedSpills(options.sheets));
   patchLexer(injector, translate);
+  patchVariables(injector);
   patchRuntime(injector, {
     // Excel's tables cannot hold a formula that spills, nor be spilled into.
     blocked: (sheet, area) =>
