@@ -2,25 +2,58 @@ import type { Locator } from "playwright-core";
 import type { OpenedPlayground } from "../support/openPlayground";
 import type { Hand } from "./mouseHand";
 
-/** Every control is reached with Tab or the arrow keys and worked with the keyboard; nothing is clicked. */
-export function keyboardHand({ pane, page }: OpenedPlayground): Hand {
-  const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+/** What only the keyboard's hand can do: fields to type in, and choices among a few. */
+export interface KeyboardHand extends Hand {
+  /** Walks to a control; afterwards it has the focus. */
+  reach(target: Locator): Promise<void>;
+  /** Replaces what a field holds. */
+  type(label: string, text: string): Promise<void>;
+  /** Chooses one of the radio buttons of a group. */
+  pick(group: string | Locator, option: string): Promise<void>;
+}
 
-  /** Walks through the pane with Tab until the control has the focus; arrows move within tab lists and toolbars. */
+/** Every control is reached with Tab or the arrow keys and worked with the keyboard; nothing is clicked. */
+export function keyboardHand({ pane, page }: OpenedPlayground): KeyboardHand {
+  const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+  const paneHasKeyboard = () => pane.evaluate(() => document.hasFocus());
+  let entered = false;
+
+  /**
+   * Once a test, the only focus that no key gives: the playground's grid takes Tab for its cells and knows no F6, which
+   * leads from the sheet to the pane in Excel. From the splitter before the pane, Tab enters it as any other key would.
+   */
+  async function enter(): Promise<void> {
+    if (entered) return;
+    entered = true;
+    await page.locator("#splitter").focus();
+    await page.keyboard.press("Tab");
+  }
+
+  /** Walks through the pane with Tab or Shift+Tab until the control has the focus; arrows move within groups. */
   async function reach(target: Locator): Promise<void> {
     await target.waitFor();
-    // The keyboard enters the pane at its top, as it does from Excel with F6.
-    await pane.locator("#pane").evaluate((element) => {
-      (document.activeElement as HTMLElement | null)?.blur?.();
-      element.tabIndex = -1;
-      element.focus();
-    });
-    for (let presses = 0; presses < 120; presses++) {
+    await enter();
+    let back = false;
+    for (let presses = 0; presses < 150; presses++) {
       if (await isFocused(target)) return;
-      await page.keyboard.press((await withinGroup(target)) ? "ArrowRight" : "Tab");
+      if (await withinGroup(target)) {
+        await page.keyboard.press("ArrowRight");
+        continue;
+      }
+      back = await liesBefore(target, back);
+      await page.keyboard.press(back ? "Shift+Tab" : "Tab");
+      if (!(await paneHasKeyboard())) throw new Error(`The keyboard left the pane on its way to ${target}`);
     }
     throw new Error(`The keyboard does not reach ${target}`);
   }
+
+  /** Whether the target stands before the focus; where nothing has the focus, the way goes on as it was. */
+  const liesBefore = (target: Locator, before: boolean) =>
+    target.evaluate((element, otherwise) => {
+      const from = document.activeElement;
+      if (!from || from === document.body) return otherwise;
+      return (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    }, before);
 
   /** True while the focus is in the tab list or toolbar that holds the target: one Tab stop, arrows inside. */
   const withinGroup = (target: Locator) =>
@@ -40,6 +73,22 @@ export function keyboardHand({ pane, page }: OpenedPlayground): Hand {
 
   return {
     press,
+    reach,
+    async type(label, text) {
+      await reach(pane.getByLabel(label, { exact: true }).first());
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type(text);
+    },
+    async pick(group, option) {
+      const buttons =
+        typeof group === "string" ? pane.getByRole("radiogroup", { name: group }).first() : group;
+      await reach(buttons.getByRole("radio", { checked: true }));
+      const wanted = buttons.getByRole("radio", { name: option, exact: true });
+      for (let presses = 0; presses < 10 && !(await wanted.isChecked()); presses++) {
+        await page.keyboard.press("ArrowRight");
+      }
+      if (!(await wanted.isChecked())) throw new Error(`${option} is not chosen by keyboard`);
+    },
     async choose(menu, entry) {
       await press("button", menu);
       const item = pane.getByRole("menuitem", { name: entry }).first();
