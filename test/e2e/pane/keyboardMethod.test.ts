@@ -85,7 +85,7 @@ test("a presets table is created after its directions are checked, with the keyb
 }, 120_000);
 
 test("the method, the simple mode, further starting points and experts' budgets, with the keyboard alone", async () => {
-  const { pane, hand, presets, percent } = await open();
+  const { pane, playground, hand, presets, percent } = await open();
   await hand.press("button", "Create weights table");
   await pane.getByRole("slider", { name: "Weight of Pay" }).waitFor();
 
@@ -96,6 +96,7 @@ test("the method, the simple mode, further starting points and experts' budgets,
   // The formula says the same.
   await hand.press("button", "Insert formula");
   await pane.getByText("Formula inserted at Regions!F2").waitFor();
+  expect((await playground.read("Regions!F2"))[0][0].formula).toContain('"percentile", "min"');
 
   await hand.press("button", "Simple 0–5");
   await hand.pick("Rating of Pay from 0 to 5", "5");
