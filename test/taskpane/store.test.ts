@@ -144,6 +144,21 @@ describe("undo and redo", () => {
     expect(column(workbook, "Balanced")).toEqual(after);
   });
 
+  it("reset brings back the weights the preset was opened with, as one more step", async () => {
+    const { store, workbook } = await opened();
+    const before = column(workbook, "Balanced");
+    await store.actions.reset();
+    expect(store.getState().history.past).toEqual([]);
+    store.actions.drag(0, 60);
+    await store.actions.release();
+    await store.actions.startFrom("equal");
+    const equal = column(workbook, "Balanced");
+    await store.actions.reset();
+    expect(column(workbook, "Balanced")).toEqual(before);
+    await store.actions.undo();
+    expect(column(workbook, "Balanced")).toEqual(equal);
+  });
+
   it("undo in the sheet is followed", async () => {
     const { store, workbook } = await opened();
     const former = column(workbook, "Balanced");

@@ -17,6 +17,8 @@ const english = {
   redo: "Redo",
   equal: "Equal",
   equalHint: "Equal weights; they express no view",
+  reset: "Reset",
+  resetHint: "The weights as they were when the preset was opened",
   startFrom: "Start from",
   schemes: {
     equal: "Equal",
@@ -124,6 +126,8 @@ const chinese: typeof english = {
   redo: "恢复",
   equal: "等权",
   equalHint: "各指标等权，不代表任何倾向",
+  reset: "重置",
+  resetHint: "恢复为打开该方案时的权重",
   startFrom: "起点",
   schemes: {
     equal: "等权",

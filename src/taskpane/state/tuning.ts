@@ -24,6 +24,8 @@ export interface TuningActions {
    */
   setWeights(percent: readonly number[], source?: string): Promise<void>;
   startFrom(scheme: WeightScheme): Promise<void>;
+  /** Back to the weights the preset had when it was opened; itself a step that can be undone. */
+  reset(): Promise<void>;
   toggleLock(name: string): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -110,6 +112,12 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
         if (!(error instanceof IndexError)) throw error;
         set({ notice: { kind: "index", problem: error.problem } });
       }
+    },
+    async reset() {
+      const { history, preset } = get();
+      const [first] = history.past;
+      if (!first || preset === null || !sameName(first.preset, preset)) return;
+      await change(percentOf(first.before), first.before);
     },
     toggleLock(name) {
       const locked = new Set(get().locked);

@@ -31,7 +31,7 @@ const points: readonly StartingPoint[] = ["framework", "pairwise", "experts"];
 
 const schemes: readonly WeightScheme[] = ["equal", "entropy", "critic", "stdev", "pca"];
 
-/** Undo, redo, starting points that follow from the data, and the simple mode. */
+/** Undo, redo, starting points that follow from the data, reset, and the simple mode. */
 export function WeightTools() {
   const classes = useStyles();
   const text = useTexts(weightsTexts);
@@ -93,6 +93,11 @@ export function WeightTools() {
                   {starting[each]}
                 </MenuItem>
               ))}
+              <MenuDivider />
+              <MenuItem disabled={!canUndo} onClick={() => void actions.reset()}>
+                {text.reset}
+                <span className={classes.hint}>{text.resetHint}</span>
+              </MenuItem>
             </MenuList>
           </MenuPopover>
         </Menu>
