@@ -88,6 +88,7 @@ test("the method, the simple mode, further starting points and experts' budgets,
   const { pane, playground, hand, presets, percent } = await open();
   await hand.press("button", "Create weights table");
   await pane.getByRole("slider", { name: "Weight of Pay" }).waitFor();
+  const opened = (await presets())["My preset"];
 
   await hand.press("summary", "How it is computed");
   await hand.select("Normalization", "Percentile ranks", "percentile");
@@ -125,4 +126,7 @@ test("the method, the simple mode, further starting points and experts' budgets,
   await pane.getByLabel("Points of Expert 1 for Pay").waitFor({ state: "detached" });
   await hand.press("button", "Undo");
   await eventually(async () => expect((await presets())["My preset"]).toEqual(before));
+
+  await hand.choose("Start from", "Reset");
+  await eventually(async () => expect((await presets())["My preset"]).toEqual(opened));
 }, 120_000);
