@@ -112,11 +112,13 @@ test("data check, correlations, leaders and leaving one out, with the keyboard a
   await eventually(async () => expect(await playground.selection()).toBe("Regions!C5"));
 
   const correlations = await section("Correlations");
-  expect(await correlations.part.getByRole("rowheader").allInnerTexts()).toEqual([
-    "1 Pay",
-    "2 Safety",
-    "3 Strain",
-  ]);
+  await eventually(async () =>
+    expect(await correlations.part.getByRole("rowheader").allInnerTexts()).toEqual([
+      "1 Pay",
+      "2 Safety",
+      "3 Strain",
+    ]),
+  );
   await correlations.press("Insert as formula");
   await eventually(async () => {
     expect(await playground.values("Regions!F1:H1")).toEqual([indicators]);
@@ -132,7 +134,9 @@ test("data check, correlations, leaders and leaving one out, with the keyboard a
   await eventually(async () => expect(await playground.values("Presets!E2:E4")).not.toEqual([[1], [1], [1]]));
 
   const without = await section("Leaving one indicator out");
-  expect(await without.part.getByRole("rowheader").allInnerTexts()).toEqual(indicators);
+  await eventually(async () =>
+    expect(await without.part.getByRole("rowheader").allInnerTexts()).toEqual(indicators),
+  );
   await without.press("Insert a copy");
   await eventually(async () => {
     expect((await playground.values("'QEI copy'!A1"))[0][0]).toMatch(/^Leaving one indicator out: copy of /);

@@ -1,4 +1,5 @@
 import type { Locator } from "playwright-core";
+import { eventually } from "../support/eventually";
 import type { OpenedPlayground } from "../support/openPlayground";
 import type { Hand } from "./mouseHand";
 
@@ -84,10 +85,13 @@ export function keyboardHand({ pane, page }: OpenedPlayground): KeyboardHand {
         typeof group === "string" ? pane.getByRole("radiogroup", { name: group }).first() : group;
       await reach(buttons.getByRole("radio", { checked: true }));
       const wanted = buttons.getByRole("radio", { name: option, exact: true });
-      for (let presses = 0; presses < 10 && !(await wanted.isChecked()); presses++) {
+      // The focus moves at once; what is chosen may first have to be written to the sheet.
+      for (let presses = 0; presses < 10 && !(await isFocused(wanted)); presses++) {
         await page.keyboard.press("ArrowRight");
       }
-      if (!(await wanted.isChecked())) throw new Error(`${option} is not chosen by keyboard`);
+      await eventually(async () => {
+        if (!(await wanted.isChecked())) throw new Error(`${option} is not chosen by keyboard`);
+      });
     },
     async choose(menu, entry) {
       await press("button", menu);
