@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
@@ -6,20 +6,11 @@ import { type IndexModel } from "../state/indexModel";
 import { type RankedUnit } from "../state/rankingRows";
 import { pointsOf, type Scored } from "../state/scoring";
 import { RankChange } from "./RankChange";
+import { useTableStyles } from "./tableStyles";
 
 const useStyles = makeStyles({
   place: { overflowX: "auto" },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
-  cell: {
-    padding: "3px 6px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "right",
-    fontVariantNumeric: "tabular-nums",
-    whiteSpace: "nowrap",
-    fontWeight: tokens.fontWeightRegular,
-  },
-  head: { fontWeight: tokens.fontWeightSemibold },
-  name: { textAlign: "left" },
+  cell: { whiteSpace: "nowrap" },
 });
 
 interface RankingTableProps {
@@ -31,29 +22,27 @@ interface RankingTableProps {
 /** The bars in numbers: points per indicator where they add up. */
 export function RankingTable({ units, scored, model }: RankingTableProps) {
   const classes = useStyles();
+  const figures = useTableStyles();
   const text = useTexts(rankingTexts);
   const { normalization, aggregation } = usePane((state) => state.method);
   const numbers = useNumbers(normalization);
   const adds = aggregation === "arithmetic" || aggregation === "sum";
   const number = (value: number) => (Number.isNaN(value) ? "" : numbers.score(value));
-  const name = mergeClasses(classes.cell, classes.name);
+  const cell = mergeClasses(figures.cell, classes.cell);
+  const name = mergeClasses(cell, figures.name);
   return (
     <div className={classes.place} tabIndex={0} role="region" aria-label={text.list}>
-      <table className={classes.table}>
+      <table className={figures.table}>
         <thead>
           <tr>
             {[text.rank, text.unit, text.score, text.change].map((head, i) => (
-              <th
-                key={head}
-                scope="col"
-                className={mergeClasses(i === 1 ? name : classes.cell, classes.head)}
-              >
+              <th key={head} scope="col" className={mergeClasses(i === 1 ? name : cell, figures.head)}>
                 {head}
               </th>
             ))}
             {adds &&
               model.indicators.map((indicator) => (
-                <th key={indicator.name} scope="col" className={mergeClasses(classes.cell, classes.head)}>
+                <th key={indicator.name} scope="col" className={mergeClasses(cell, figures.head)}>
                   {indicator.name}
                 </th>
               ))}
@@ -62,17 +51,17 @@ export function RankingTable({ units, scored, model }: RankingTableProps) {
         <tbody>
           {units.map((unit) => (
             <tr key={unit.row}>
-              <td className={classes.cell}>{Number.isNaN(unit.rank) ? "" : unit.rank}</td>
+              <td className={cell}>{Number.isNaN(unit.rank) ? "" : unit.rank}</td>
               <th scope="row" className={name}>
                 {unit.name}
               </th>
-              <td className={classes.cell}>{Number.isNaN(unit.score) ? text.noScore : number(unit.score)}</td>
-              <td className={classes.cell}>
+              <td className={cell}>{Number.isNaN(unit.score) ? text.noScore : number(unit.score)}</td>
+              <td className={cell}>
                 <RankChange gained={unit.gained} />
               </td>
               {adds &&
                 pointsOf(scored, unit.row, aggregation).map((points, j) => (
-                  <td key={model.indicators[j].name} className={classes.cell}>
+                  <td key={model.indicators[j].name} className={cell}>
                     {number(points)}
                   </td>
                 ))}

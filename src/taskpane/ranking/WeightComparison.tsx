@@ -1,27 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { useLanguage, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { type ComparedWeight } from "../state/comparePresets";
+import { useTableStyles } from "./tableStyles";
 
 const useStyles = makeStyles({
-  table: {
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    width: "100%",
-    tableLayout: "fixed",
-  },
-  cell: {
-    padding: "3px 4px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: "right",
-    fontVariantNumeric: "tabular-nums",
-    fontWeight: tokens.fontWeightRegular,
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-  },
-  name: { textAlign: "left", width: "34%" },
-  head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom" },
+  table: { tableLayout: "fixed" },
+  cell: { overflow: "hidden", textOverflow: "ellipsis" },
+  name: { width: "34%" },
+  head: { verticalAlign: "bottom" },
 });
 
 interface WeightComparisonProps {
@@ -33,6 +21,7 @@ interface WeightComparisonProps {
 /** What two presets weigh, indicator by indicator. */
 export function WeightComparison({ weights, here, there }: WeightComparisonProps) {
   const classes = useStyles();
+  const figures = useTableStyles();
   const text = useTexts(rankingTexts);
   const numbers = useNumbers();
   const points = new Intl.NumberFormat(useLanguage(), {
@@ -40,9 +29,10 @@ export function WeightComparison({ weights, here, there }: WeightComparisonProps
     maximumFractionDigits: 1,
     signDisplay: "exceptZero",
   });
-  const name = mergeClasses(classes.cell, classes.name);
+  const cell = mergeClasses(figures.cell, classes.cell);
+  const name = mergeClasses(cell, figures.name, classes.name);
   return (
-    <table className={classes.table} aria-label={text.weights}>
+    <table className={mergeClasses(figures.table, classes.table)} aria-label={text.weights}>
       <thead>
         <tr>
           {[text.weights, there, here, text.points].map((head, i) => (
@@ -50,7 +40,7 @@ export function WeightComparison({ weights, here, there }: WeightComparisonProps
               key={i}
               scope="col"
               title={head}
-              className={mergeClasses(i === 0 ? name : classes.cell, classes.head)}
+              className={mergeClasses(i === 0 ? name : cell, figures.head, classes.head)}
             >
               {head}
             </th>
@@ -63,9 +53,9 @@ export function WeightComparison({ weights, here, there }: WeightComparisonProps
             <th scope="row" className={name} title={each.name}>
               {each.name}
             </th>
-            <td className={classes.cell}>{numbers.percent(each.there)}</td>
-            <td className={classes.cell}>{numbers.percent(each.here)}</td>
-            <td className={classes.cell}>{points.format(each.difference).replace("-", "−")}</td>
+            <td className={cell}>{numbers.percent(each.there)}</td>
+            <td className={cell}>{numbers.percent(each.here)}</td>
+            <td className={cell}>{points.format(each.difference).replace("-", "−")}</td>
           </tr>
         ))}
       </tbody>

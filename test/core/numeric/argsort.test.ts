@@ -23,3 +23,8 @@ test("no values, one value", () => {
   expect(Array.from(ascendingOrder(new Float64Array(0)))).toEqual([]);
   expect(Array.from(ascendingOrder(Float64Array.of(3)))).toEqual([0]);
 });
+
+test.each([1, -1])("many values that differ in their last bits only, sign %p", (sign) => {
+  const close = Array.from({ length: 3000 }, (_, i) => sign * (1 + ((i * 7) % 3000) * Number.EPSILON));
+  expect(Array.from(ascendingOrder(Float64Array.from(close)))).toEqual(sortedPositions(close));
+});

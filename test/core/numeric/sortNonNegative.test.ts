@@ -26,3 +26,8 @@ test("part of a larger buffer", () => {
   const before = Array.from(part);
   expect(Array.from(sortNonNegative(part))).toEqual(before.sort((a, b) => a - b));
 });
+
+test("many values that differ in their last bits only", () => {
+  const close = Float64Array.from({ length: 5000 }, (_, i) => 1 + (5000 - i) * Number.EPSILON);
+  expect(Array.from(sortNonNegative(close.slice()))).toEqual(Array.from(close).reverse());
+});
