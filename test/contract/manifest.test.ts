@@ -45,6 +45,12 @@ test("the requirement sets are those of the design", () => {
   expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.12"]);
 });
 
+test("the manifests and the package have one version", () => {
+  const { version } = JSON.parse(read("package.json")) as { version: string };
+  for (const text of [manifest, development])
+    expect(childOf(parseXml(text), "Version")?.text).toBe(`${version}.0`);
+});
+
 test("the ribbon calls the commands that exist, and the pane registers them", () => {
   const called = descendants(parseXml(manifest), named("FunctionName")).map(({ text }) => text);
   expect(called.sort()).toEqual(Object.keys(ribbonCommands).sort());

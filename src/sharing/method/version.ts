@@ -1,2 +1,2 @@
-/** The add-in's version, as package.json has it; a test compares the two. */
-export const version = "0.1.0";
+/** The add-in's version, as package.json and the manifest have it; tests compare them. */
+export const version = "1.0.0";
