@@ -1,5 +1,4 @@
-import { addInUse } from "../sharing/formula/addInCalls";
-import { usesPortableNames } from "../sharing/portable/rewrite";
+import { foundNames, type Judge } from "./foundNames";
 import { type FoundCell, type Progress, type Scan } from "./portabilityContract";
 import { spilledInto } from "./portabilityAnchors";
 import { breather } from "./breather";
@@ -18,14 +17,14 @@ interface SheetArea {
 
 /** Looks through all sheets, part by part, so that Excel and the pane stay usable. */
 export async function scanFormulas(progress: Progress, signal: AbortSignal): Promise<Scan> {
-  const { areas, names } = await usedAreas();
+  const { areas, found: names, judge } = await usedAreas();
   const parts = areas.flatMap(partsOf);
   const all = parts.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const cells: FoundCell[] = [];
   let looked = 0;
   for (const part of parts) {
     if (signal.aborted) break;
-    cells.push(...(await readPart(part)));
+    cells.push(...(await readPart(part, judge)));
     looked += part.rows * part.columns;
     progress(looked / all);
   }
@@ -33,7 +32,7 @@ export async function scanFormulas(progress: Progress, signal: AbortSignal): Pro
   return { cells: stopped ? cells : await withoutSpilled(cells), names, looked, stopped };
 }
 
-function usedAreas(): Promise<{ areas: SheetArea[]; names: Scan["names"] }> {
+function usedAreas(): Promise<{ areas: SheetArea[] } & ReturnType<typeof foundNames>> {
   return runExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load("items/name");
@@ -41,6 +40,7 @@ function usedAreas(): Promise<{ areas: SheetArea[]; names: Scan["names"] }> {
     await context.sync();
     const used = worksheets.items.map((sheet) => ({
       sheet: sheet.name,
+      own: sheet.names.load("items/name,items/formula"),
       range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
     }));
     await context.sync();
@@ -57,10 +57,10 @@ function usedAreas(): Promise<{ areas: SheetArea[]; names: Scan["names"] }> {
             },
           ],
     );
-    const ours = names.items
-      .map(({ name, formula }) => ({ name, formula: String(formula) }))
-      .filter(({ formula }) => addInUse(formula) !== null);
-    return { areas, names: ours };
+    const all = [{ sheet: "", own: names }, ...used].flatMap(({ sheet, own }) =>
+      own.items.map(({ name, formula }) => ({ sheet, name, formula: String(formula) })),
+    );
+    return { areas, ...foundNames(all) };
   });
 }
 
@@ -74,7 +74,7 @@ function partsOf(area: SheetArea): SheetArea[] {
   }));
 }
 
-function readPart({ sheet, row, column, rows, columns }: SheetArea): Promise<FoundCell[]> {
+function readPart({ sheet, row, column, rows, columns }: SheetArea, judge: Judge): Promise<FoundCell[]> {
   return runExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
     range.load("formulas,values");
@@ -87,7 +87,7 @@ function readPart({ sheet, row, column, rows, columns }: SheetArea): Promise<Fou
         // A text that looks like a formula, such as one in a list of frozen formulas, is its own value.
         if (typeof formula !== "string" || !formula.startsWith("=") || formula === values[i][j]) return;
         const address = `${columnLetters(column + j)}${row + i + 1}`;
-        const cell = foundCell(sheet, address, formula, values[i][j]);
+        const cell = foundCell(sheet, address, formula, values[i][j], judge);
         if (cell) found.push(cell);
       });
       await breathe();
@@ -99,13 +99,16 @@ function readPart({ sheet, row, column, rows, columns }: SheetArea): Promise<Fou
 const errorText =
   /^#(VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!)$/;
 
-function foundCell(sheet: string, address: string, formula: string, value: unknown): FoundCell | null {
-  const use = addInUse(formula);
-  if (!use && !usesPortableNames(formula)) return null;
+function foundCell(
+  sheet: string,
+  address: string,
+  formula: string,
+  value: unknown,
+  judge: Judge,
+): FoundCell | null {
   const error = typeof value === "string" && errorText.test(value) ? value : "";
-  const unknown = use !== null && (use.stored || error === "#NAME?");
-  const state = unknown ? "name" : error ? "error" : use ? "fine" : "lambda";
-  return { sheet, address, formula, state, error, intersected: use?.intersected ?? false };
+  const judged = judge(formula, error);
+  return judged && { sheet, address, formula, error, named: false, ...judged };
 }
 
 /** Some builds give a spilled cell the formula of its anchor; only the anchor holds it. */

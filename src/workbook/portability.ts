@@ -20,10 +20,15 @@ export async function makePortable(
   const rewritten = new Map<FoundCell, string>();
   const names = new Set<string>();
   const left: LeftCell[] = [];
-  for (const cell of cells.filter(({ state }) => state !== "lambda")) {
-    const result: PortableFormula = toPortable(cell.formula);
-    if (result.obstacles) {
-      left.push({ cell, obstacles: result.obstacles });
+  const results = new Map<FoundCell, PortableFormula>();
+  for (const cell of cells) if (cell.state !== "lambda") results.set(cell, toPortable(cell.formula));
+  const named = [...results].filter(([cell]) => cell.named);
+  for (const [cell, result] of results) {
+    // What stands in the way of a name stands in the way of all that use it.
+    const behind = named.filter(([{ address }]) => cell.through.includes(address.toLowerCase()));
+    const obstacles = [result, ...behind.map(([, each]) => each)].flatMap((each) => each.obstacles ?? []);
+    if (result.obstacles || obstacles.length > 0) {
+      left.push({ cell, obstacles });
     } else if (cell.state !== "name") {
       rewritten.set(cell, result.formula);
       result.names.forEach((name) => names.add(name));

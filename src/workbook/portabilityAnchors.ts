@@ -37,17 +37,21 @@ export async function readAnchors(
 function readBatch(cells: readonly FoundCell[]): Promise<Anchor[]> {
   return runExcel(async (context) => {
     const ranges = cells.map((cell) => {
+      if (cell.named) return null;
       const range = rangeOf(context, cell).load("values");
       const spill = range.getSpillingToRangeOrNullObject().load("rowCount,columnCount,values");
-      return { cell, range, spill };
+      return { range, spill };
     });
     await context.sync();
-    return ranges.map(({ cell, range, spill }) => ({
-      cell,
-      rows: spill.isNullObject ? 1 : spill.rowCount,
-      columns: spill.isNullObject ? 1 : spill.columnCount,
-      values: spill.isNullObject ? range.values : spill.values,
-    }));
+    return ranges.map((read, i) => {
+      const cell = cells[i];
+      // A name shows nothing by itself: the cells that use it are compared.
+      if (!read) return { cell, rows: 1, columns: 1, values: [[""]] };
+      const { range, spill } = read;
+      return spill.isNullObject
+        ? { cell, rows: 1, columns: 1, values: range.values }
+        : { cell, rows: spill.rowCount, columns: spill.columnCount, values: spill.values };
+    });
   });
 }
 
@@ -77,10 +81,20 @@ export function rangeOf(context: Excel.RequestContext, { sheet, address }: Found
   return context.workbook.worksheets.getItem(sheet).getRange(address);
 }
 
+function nameOf(context: Excel.RequestContext, { sheet, address }: FoundCell): Excel.NamedItem {
+  const { worksheets, names } = context.workbook;
+  return (sheet ? worksheets.getItem(sheet).names : names).getItem(address);
+}
+
+export function enterFormula(context: Excel.RequestContext, cell: FoundCell, formula: string): void {
+  if (cell.named) nameOf(context, cell).formula = formula;
+  else rangeOf(context, cell).formulas = [[formula]];
+}
+
 /** @throws WorkbookError `sheetProtected` before anything is written. */
 export function refuseProtected(cells: readonly FoundCell[]): Promise<void> {
   return runExcel(async (context) => {
-    for (const sheet of new Set(cells.map((cell) => cell.sheet))) {
+    for (const sheet of new Set(cells.filter(({ named }) => !named).map((cell) => cell.sheet))) {
       await refuseProtectedSheet(context, context.workbook.worksheets.getItem(sheet));
     }
   });
@@ -110,7 +124,7 @@ function writeBatch(
   formulaOf: (anchor: Anchor) => string,
 ): Promise<void> {
   return step(async (context) => {
-    for (const anchor of anchors) rangeOf(context, anchor.cell).formulas = [[formulaOf(anchor)]];
+    for (const anchor of anchors) enterFormula(context, anchor.cell, formulaOf(anchor));
     await context.sync();
   });
 }
@@ -146,7 +160,7 @@ function restoreBatch(anchors: readonly Anchor[]): Promise<void> {
           .getResizedRange(rows - 1, columns - 1)
           .clear("Contents");
     }
-    for (const { cell } of anchors) rangeOf(context, cell).formulas = [[cell.formula]];
+    for (const { cell } of anchors) enterFormula(context, cell, cell.formula);
     await context.sync();
   });
 }
@@ -154,8 +168,8 @@ function restoreBatch(anchors: readonly Anchor[]): Promise<void> {
 /** What was never written need not be put back. */
 function holdsFormula({ cell }: Anchor): Promise<boolean> {
   return runExcel(async (context) => {
-    const range = rangeOf(context, cell).load("formulas");
+    const held = cell.named ? nameOf(context, cell).load("formula") : rangeOf(context, cell).load("formulas");
     await context.sync();
-    return range.formulas[0][0] === cell.formula;
+    return ("formulas" in held ? held.formulas[0][0] : held.formula) === cell.formula;
   }).catch(() => false);
 }

@@ -5,7 +5,7 @@ import { type Obstacle } from "../sharing/portable/rewrite";
 
 /** What the Share tab asks of a workbook. */
 export interface SharingWorkbook {
-  /** Every cell and name that uses our functions or the LAMBDA names that stand for them. */
+  /** Every cell and name that uses our functions or the LAMBDA names that stand for them, directly or through names. */
   scan(progress: Progress, signal: AbortSignal): Promise<Scan>;
   /** Enters formulas anew, without the prefix under which files store them. @returns how many show no #NAME? afterwards. */
   repair(
@@ -55,12 +55,16 @@ export interface FoundCell extends CellPlace {
   readonly error: string;
   /** An `@` before a function takes one value of its result only. */
   readonly intersected: boolean;
+  /** The defined names through which it uses our functions, those behind other names included. */
+  readonly through: readonly string[];
+  /** It is a defined name: `address` is the name, `sheet` the sheet it belongs to or "" for the workbook. */
+  readonly named: boolean;
 }
 
 export interface Scan {
   readonly cells: readonly FoundCell[];
-  /** Defined names whose formula uses our functions; they are reported, never changed. */
-  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  /** Defined names whose formula uses our functions or the LAMBDA names that stand for them. */
+  readonly names: readonly FoundCell[];
   /** Cells looked at. */
   readonly looked: number;
   readonly stopped: boolean;

@@ -1,9 +1,9 @@
 import { asTyped } from "../sharing/formula/addInCalls";
 import { type FoundCell, type Progress } from "./portabilityContract";
-import { batches, rangeOf, refuseProtected } from "./portabilityAnchors";
+import { batches, enterFormula, rangeOf, refuseProtected } from "./portabilityAnchors";
 import { runExcel } from "./run";
 
-/** Enters formulas anew that Excel holds for unknown: after that it finds the add-in's functions. */
+/** Enters formulas, names first, anew that Excel holds for unknown: after that it finds the add-in's functions. */
 export async function repairFormulas(
   cells: readonly FoundCell[],
   progress?: Progress,
@@ -22,12 +22,12 @@ export async function repairFormulas(
 /** @returns the cells that show #NAME? still. */
 function reenter(cells: readonly FoundCell[]): Promise<FoundCell[]> {
   return runExcel(async (context) => {
-    const ranges = cells.map((cell) => rangeOf(context, cell));
-    ranges.forEach((range, i) => (range.formulas = [[asTyped(cells[i].formula)]]));
+    for (const cell of cells) enterFormula(context, cell, asTyped(cell.formula));
     await context.sync();
-    for (const range of ranges) range.load("values");
+    const shown = cells.filter(({ named }) => !named);
+    const ranges = shown.map((cell) => rangeOf(context, cell).load("values"));
     await context.sync();
-    return cells.filter((_, i) => ranges[i].values[0][0] === "#NAME?");
+    return shown.filter((_, i) => ranges[i].values[0][0] === "#NAME?");
   });
 }
 

@@ -7,13 +7,16 @@ interface FakeSheet {
   readonly columns: number;
   readonly formula: (row: number, column: number) => string;
   readonly value: (row: number, column: number) => unknown;
+  readonly names?: readonly FakeName[];
+}
+
+interface FakeName {
+  readonly name: string;
+  readonly formula: string;
 }
 
 /** Stands in for the part of office.js that a scan uses: sheets, their used range, blocks of formulas and values. */
-function installWorkbook(
-  sheets: readonly FakeSheet[],
-  names: readonly { name: string; formula: string }[] = [],
-) {
+function installWorkbook(sheets: readonly FakeSheet[], names: readonly FakeName[] = []) {
   const block = (sheet: FakeSheet, row: number, column: number, rows: number, columns: number) => {
     const grid = <T>(cell: (r: number, c: number) => T) =>
       Array.from({ length: rows }, (_, r) =>
@@ -33,8 +36,13 @@ function installWorkbook(
     };
     return range;
   };
+  const collection = (all: readonly FakeName[]) => {
+    const loaded = { load: () => loaded, items: all };
+    return loaded;
+  };
   const items = sheets.map((sheet) => ({
     name: sheet.name,
+    names: collection(sheet.names ?? []),
     getUsedRangeOrNullObject: () => block(sheet, 0, 0, 0, 0),
     getRangeByIndexes: (...place: [number, number, number, number]) => block(sheet, ...place),
     getRange: () => block(sheet, 0, 0, 0, 0),
@@ -45,7 +53,7 @@ function installWorkbook(
     getItem: (name: string) => items.find((each) => each.name === name),
   };
   const context = {
-    workbook: { worksheets, names: { load: () => undefined, items: names } },
+    workbook: { worksheets, names: collection(names) },
     sync: () => new Promise((resolve) => setTimeout(resolve)),
   };
   Object.assign(globalThis, {
@@ -138,5 +146,45 @@ test("several sheets and names: each cell with its state, the stored form, a str
     ["Single", "fine", "", true],
     ["Portable", "lambda", "", false],
   ]);
-  expect(names).toEqual([{ name: "Score", formula: "=QEI(Jobs)" }]);
+  expect(names.map(({ address, formula, named }) => [address, formula, named])).toEqual([
+    ["Score", "=QEI(Jobs)", true],
+  ]);
+});
+
+test("names: behind other names, of a sheet, stored, portable; and what uses them in turn", async () => {
+  installWorkbook(
+    [
+      { ...sheet("Direct", 1, () => "=Score*2"), names: [{ name: "Local", formula: "=_xldudf_ESI(A1)" }] },
+      sheet("Behind", 1, () => "=SUM(total)"),
+      sheet("Function", 1, () => "=MINE(A1:B2)", "#NAME?"),
+      sheet("Scoped", 1, () => "=Direct!Local"),
+      sheet("Portable", 1, () => "=Ready+1"),
+      sheet("Both", 1, () => "=Ready+Score"),
+      sheet("Plain", 1, () => '="Score"&Scores&Rate'),
+    ],
+    [
+      { name: "Total", formula: "=SUM(Score)+Rate" },
+      { name: "Score", formula: "=QEI(Jobs)" },
+      { name: "MINE", formula: "=LAMBDA(x,QEI(x))" },
+      { name: "Ready", formula: '=ESI_PORTABLE(A1:B2,"")' },
+      { name: "ESI_PORTABLE", formula: "=LAMBDA(employment,weights,ESI_PORTABLE(employment,weights))" },
+      { name: "Rate", formula: "=0.5" },
+    ],
+  );
+  const { cells, names } = await scanFormulas(() => undefined, never);
+  expect(names.map(({ sheet: of, address, state, through }) => [of, address, state, through])).toEqual([
+    ["", "Total", "fine", ["score"]],
+    ["", "Score", "fine", []],
+    ["", "MINE", "fine", []],
+    ["", "Ready", "lambda", []],
+    ["Direct", "Local", "name", []],
+  ]);
+  expect(cells.map(({ sheet: of, state, through }) => [of, state, through])).toEqual([
+    ["Direct", "fine", ["score"]],
+    ["Behind", "fine", ["total", "score"]],
+    ["Function", "name", ["mine"]],
+    ["Scoped", "fine", ["local"]],
+    ["Portable", "lambda", ["ready"]],
+    ["Both", "fine", ["ready", "score"]],
+  ]);
 });

@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from "../wire/hostError";
+import { invalidArgument, itemNotFound, notImplemented } from "../wire/hostError";
 import { HostCollection, HostObject, nullObject, type NullObject } from "../wire/hostObject";
 import type { Area } from "../engine/engine";
 import { parseAddress } from "../references/a1";
@@ -35,6 +35,19 @@ export class Names extends HostCollection<NamedItem> {
   GetItemOrNullObject(name: string): NamedItem | NullObject {
     const key = String(name).toLowerCase();
     return this.state.names.has(key) ? new NamedItem(this.state, key) : nullObject;
+  }
+}
+
+/** The names of a single sheet: the engine knows none, so there are none, and none can be added. */
+export class SheetNames extends Names {
+  override list(): NamedItem[] {
+    return [];
+  }
+  override Add(): NamedItem {
+    throw notImplemented("Worksheet.names.add");
+  }
+  override GetItemOrNullObject(): NullObject {
+    return nullObject;
   }
 }
 

@@ -3,6 +3,7 @@ import { accessDenied, invalidArgument, itemNotFound } from "../wire/hostError";
 import { HostObject, nullObject, type NullObject } from "../wire/hostObject";
 import { Charts } from "./charts";
 import { eventType } from "./eventSender";
+import { SheetNames } from "./names";
 import { Notes } from "./notes";
 import { usedWithin } from "./regions";
 import { Tables } from "./tables";
@@ -50,6 +51,9 @@ export class Worksheet extends HostObject {
       (table) => table.area.sheet === this.id,
       () => this.id,
     );
+  }
+  get Names(): SheetNames {
+    return new SheetNames(this.state);
   }
   get Charts(): Charts {
     return new Charts(this.state, this.id);

@@ -30,13 +30,17 @@ export function CellList({ label, cells, remark }: CellListProps) {
     <ul className={classes.list} aria-label={label} tabIndex={0}>
       {cells.slice(0, shownCells).map((cell) => (
         <li key={placeText(cell)} className={classes.item}>
-          <Link
-            as="button"
-            aria-label={text.goTo(placeText(cell))}
-            onClick={() => void show(cell).catch(() => undefined)}
-          >
-            {placeText(cell)}
-          </Link>{" "}
+          {cell.named ? (
+            placeText(cell)
+          ) : (
+            <Link
+              as="button"
+              aria-label={text.goTo(placeText(cell))}
+              onClick={() => void show(cell).catch(() => undefined)}
+            >
+              {placeText(cell)}
+            </Link>
+          )}{" "}
           {remark(cell)}
         </li>
       ))}

@@ -1,14 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { sharingTexts } from "../../messages/ui/sharing";
 import { type FoundCell, type Scan } from "../../workbook/portabilityContract";
 import { Card } from "../shared/Card";
 import { useLanguage, useTexts } from "../shared/context";
 import { CellList } from "./CellList";
-
-const useStyles = makeStyles({
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  counts: { margin: 0, paddingLeft: "18px", fontSize: tokens.fontSizeBase200 },
-});
+import { useShareStyles } from "./shareStyles";
+import { placeText } from "./sharing";
 
 interface CheckPartProps {
   readonly scan: Scan | null;
@@ -19,7 +16,7 @@ interface CheckPartProps {
 
 /** Which cells use our functions and how they stand. */
 export function CheckPart({ scan, busy, onCheck, onRepair }: CheckPartProps) {
-  const classes = useStyles();
+  const classes = useShareStyles();
   const text = useTexts(sharingTexts);
   return (
     <Card title={text.checkTitle}>
@@ -39,11 +36,12 @@ function Findings({
   busy,
   onRepair,
 }: Omit<CheckPartProps, "onCheck" | "scan"> & { readonly scan: Scan }) {
-  const classes = useStyles();
+  const classes = useShareStyles();
   const text = useTexts(sharingTexts);
   const count = new Intl.NumberFormat(useLanguage());
   const inState = (state: FoundCell["state"]) => scan.cells.filter((cell) => cell.state === state);
-  const unknown = inState("name");
+  // Names first: cells may show #NAME? for want of them.
+  const unknown = [...scan.names.filter(({ state }) => state === "name"), ...inState("name")];
   const remarkable = scan.cells.filter(
     (cell) => cell.state === "error" || cell.state === "name" || cell.intersected,
   );
@@ -61,7 +59,7 @@ function Findings({
           ? text.none
           : text.found(count.format(scan.cells.length), count.format(scan.looked))}
       </p>
-      <ul className={classes.counts}>
+      <ul className={classes.list}>
         {lines
           .filter(([, cells]) => cells > 0)
           .map(([words, cells]) => (
@@ -85,7 +83,7 @@ function Findings({
         </div>
       )}
       {scan.names.length > 0 && (
-        <p className={classes.note}>{text.names(scan.names.map(({ name }) => name).join(", "))}</p>
+        <p className={classes.note}>{text.names(scan.names.map(placeText).join(", "))}</p>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "react";
 import { copyTexts } from "../../messages/ui/copyText";
 import { useTexts } from "../shared/context";
 import { useCopy } from "../shared/useCopy";
+import { useShareStyles } from "./shareStyles";
 
 const useStyles = makeStyles({
   text: {
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
       overflowX: "auto",
     },
   },
-  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
 });
 
 interface CopyTextProps {
@@ -29,6 +29,7 @@ interface CopyTextProps {
 /** A long text to read, copy or save. */
 export function CopyText({ label, text, fileName, onClose }: CopyTextProps) {
   const classes = useStyles();
+  const shared = useShareStyles();
   const words = useTexts(copyTexts);
   const { copied, copy } = useCopy(text);
   return (
@@ -36,7 +37,7 @@ export function CopyText({ label, text, fileName, onClose }: CopyTextProps) {
       <Field label={label} size="small">
         <Textarea className={classes.text} size="small" rows={6} readOnly value={text} spellCheck={false} />
       </Field>
-      <div className={classes.buttons}>
+      <div className={shared.buttons}>
         <Button size="small" onClick={() => void copy()}>
           {copied ? words.copied : words.copy}
         </Button>

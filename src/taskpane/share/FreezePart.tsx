@@ -1,14 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { sharingTexts } from "../../messages/ui/sharing";
 import { type FoundCell } from "../../workbook/portabilityContract";
 import { Card } from "../shared/Card";
 import { useLanguage, useTexts } from "../shared/context";
-
-const useStyles = makeStyles({
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
-});
+import { useShareStyles } from "./shareStyles";
 
 interface FreezePartProps {
   readonly busy: boolean;
@@ -19,7 +15,7 @@ interface FreezePartProps {
 
 /** Values in place of formulas, after one more question: there may be no way back. */
 export function FreezePart({ busy, find, onFreeze }: FreezePartProps) {
-  const classes = useStyles();
+  const classes = useShareStyles();
   const text = useTexts(sharingTexts);
   const count = new Intl.NumberFormat(useLanguage());
   const [asked, setAsked] = useState<readonly FoundCell[] | null>(null);

@@ -1,15 +1,11 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { sharingTexts } from "../../messages/ui/sharing";
 import { type FoundCell, type LeftCell } from "../../workbook/portabilityContract";
 import { Card } from "../shared/Card";
 import { useLanguage, useTexts } from "../shared/context";
 import { CellList } from "./CellList";
 import { obstacleText } from "./obstacleText";
-
-const useStyles = makeStyles({
-  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
-});
+import { useShareStyles } from "./shareStyles";
 
 interface PortablePartProps {
   readonly busy: boolean;
@@ -22,9 +18,10 @@ interface PortablePartProps {
 
 /** LAMBDA names in place of our functions, and the way back. */
 export function PortablePart({ busy, left, onPortable, onDependent, onFreeze }: PortablePartProps) {
-  const classes = useStyles();
+  const classes = useShareStyles();
   const text = useTexts(sharingTexts);
   const count = new Intl.NumberFormat(useLanguage());
+  const freezable = left.flatMap(({ cell }) => (cell.named ? [] : [cell]));
   const obstacles = new Map(left.map(({ cell, obstacles: found }) => [cell, found]));
   return (
     <Card title={text.portableTitle}>
@@ -46,7 +43,11 @@ export function PortablePart({ busy, left, onPortable, onDependent, onFreeze }: 
             remark={(cell) => obstacleText(obstacles.get(cell) ?? [], text)}
           />
           <div>
-            <Button size="small" disabled={busy} onClick={() => onFreeze(left.map(({ cell }) => cell))}>
+            <Button
+              size="small"
+              disabled={busy || freezable.length === 0}
+              onClick={() => onFreeze(freezable)}
+            >
               {text.freezeLeft}
             </Button>
           </div>

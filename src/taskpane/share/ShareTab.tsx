@@ -86,7 +86,11 @@ export default function ShareTab() {
       const found = await look((share) => progress(share / 4), signal);
       if (found.stopped) return;
       const work = direction === "portable" ? sharing.makePortable : sharing.makeDependent;
-      const outcome = await work(found.cells, (share) => progress(1 / 4 + (share * 3) / 4), signal);
+      const outcome = await work(
+        [...found.names, ...found.cells],
+        (share) => progress(1 / 4 + (share * 3) / 4),
+        signal,
+      );
       setLeft(outcome.outcome === "done" ? outcome.left : []);
       setReport(portableReport(outcome, direction, language));
       await look(() => undefined, signal);

@@ -13,6 +13,8 @@ export function useSharing(): SharingWorkbook {
 
 /** How an address is written in a formula, such as `'Worked example'!M7`. */
 export function placeText({ sheet, address }: Pick<FoundCell, "sheet" | "address">): string {
+  // A name of the workbook.
+  if (sheet === "") return address;
   return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet)
     ? `${sheet}!${address}`
     : `'${sheet.replaceAll("'", "''")}'!${address}`;

@@ -99,12 +99,82 @@ test("several sheets: what has no native form is listed with the reason, and can
   expect(await playground.selection()).toBe("'More, ''jobs'''!F2");
 }, 120_000);
 
-test("a defined name that uses our functions is reported, never changed", async () => {
-  const { press, says, names, define } = await openShare({ workbook: severalSheets });
+/** Names that use our functions, one behind another, one without a native form, and cells that use them. */
+async function openNamed() {
+  const opened = await openShare({ workbook: severalSheets });
+  const { pane, playground, define } = opened;
+  // Score is also what one of the LAMBDAs calls a variable.
   await define("Score", "=QEI(Jobs!$A$2:$B$4)");
+  await define("Total", '=SUM(Score)+QEI(Jobs!$A$2:$B$2,,,"none","sum")');
+  await define("Best", "=QEI.BOD(Jobs!$A$2:$B$4)");
+  const using = [
+    ["Jobs!H2", "=SUM(Score)*2"],
+    ["Jobs!I2", "=Total"],
+    ["Jobs!K2", "=MAX(Best)"],
+    ["Jobs!L2", "=QEI.CONTRIBUTIONS(A2:B4)"],
+  ] as const;
+  for (const [at, formula] of using) await playground.setFormula(at, formula);
+  const held = () =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { names: all } = context.workbook;
+        all.load("items/name,items/formula");
+        await context.sync();
+        const own = all.items.filter(({ name }) => !name.includes("PORTABLE"));
+        return own.map(({ name, formula }) => [name, String(formula)] as const);
+      }),
+    );
+  return { ...opened, held, values: () => playground.values("Jobs!D2:M4") };
+}
+
+test("defined names with our functions are checked, made portable and brought back like cells", async () => {
+  const { pane, playground, press, says, names, held, values } = await openNamed();
+  const [before, definitions] = [await values(), await held()];
+  expect(before[0][4]).toBeGreaterThan(0);
+  expect(before[0][5]).toBeCloseTo((before[0][4] as number) / 2 + 13);
   await press("Check the workbook");
-  await says(/Defined names with our functions; change them by hand: Score/);
-  expect(await names()).toEqual(["Score"]);
+  // Four of the sheets, three through names, one beside them.
+  await says(/8 cells use QEI or ESI functions/);
+  await says("Defined names with our functions, changed along with the cells: Score, Total, Best");
+  await press("Make portable");
+  // D2 twice, H2, I2, L2, Score, Total.
+  await says("7 formulas work without the add-in now");
+  expect(await held()).toEqual([
+    ["Score", '=QEI_PORTABLE(Jobs!$A$2:$B$4,"","","","","","")'],
+    ["Total", '=SUM(Score)+QEI_PORTABLE(Jobs!$A$2:$B$2,"","","none","sum","","")'],
+    ["Best", "=QEI.BOD(Jobs!$A$2:$B$4)"],
+  ]);
+  expect(await values()).toEqual(before);
+  const left = pane.getByRole("list", { name: /4 formulas still need the add-in/ });
+  expect(await left.getByRole("listitem").allInnerTexts()).toEqual([
+    "Best QEI.BOD has no native form",
+    "Jobs!F2 QEI.BOD has no native form",
+    "Jobs!K2 QEI.BOD has no native form",
+    `'More, ''jobs'''!F2 weights "critic" come from the add-in`,
+  ]);
+  await press("Back to the add-in's functions");
+  await says("7 formulas use the add-in again");
+  expect(await held()).toEqual(definitions);
+  expect(await values()).toEqual(before);
+  expect(await names()).toEqual(["Score", "Total", "Best"]);
+  // A cell that has our functions through a name needs the add-in as well: it is frozen with the others.
+  await press("Freeze all");
+  await press("Yes, replace");
+  await says(/8 formulas are values now/);
+  expect((await playground.read("Jobs!H2:K2"))[0].map(({ formula }) => formula)).toEqual(
+    new Array(4).fill(null),
+  );
+}, 180_000);
+
+test("a failure after names were changed puts names and cells back", async () => {
+  const { playground, press, says, names, held, values } = await openNamed();
+  const [before, definitions] = [await values(), await held()];
+  await playground.fault({ rejectLater: { after: 3, times: 1 } });
+  await press("Make portable");
+  await says(/Nothing was changed; the formulas were put back/);
+  expect(await held()).toEqual(definitions);
+  expect(await values()).toEqual(before);
+  expect(await names()).toEqual(["Score", "Total", "Best"]);
 }, 120_000);
 
 test("names of LAMBDAs are no addresses and no macro names of Excel 4", () => {
