@@ -1,4 +1,5 @@
 const path = require("path");
+const { NormalModuleReplacementPlugin } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -52,6 +53,11 @@ module.exports = async (env, argv) => {
     // What two tabs need is kept once even where it is small; functions.js stays in one piece.
     optimization: { splitChunks: { chunks: "async", minSize: 2000 } },
     plugins: [
+      // Before it is resolved, so that the loaders of the module in its place apply.
+      new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (resource) => {
+        if (/@fluentui[\\/]tokens[\\/]lib$/.test(resource.context))
+          resource.request = path.resolve(__dirname, "src/taskpane/shared/fluentTokens.ts");
+      }),
       new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
       new FunctionsMetadataPlugin({ addinUrl }),
       new HelpPagesPlugin(),

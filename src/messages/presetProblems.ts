@@ -2,7 +2,15 @@
 export type PresetProblem =
   | {
       readonly code:
-        "tooLarge" | "tooDeep" | "notJson" | "notPresets" | "newerVersion" | "nothingUsable" | "tooMany";
+        | "tooLarge"
+        | "tooDeep"
+        | "notJson"
+        | "notPresets"
+        | "newerVersion"
+        | "nothingUsable"
+        | "tooMany"
+        | "sourceTooLong"
+        | "fieldsTooLong";
     }
   | { readonly code: PresetRowProblem; readonly row: number; readonly name: string };
 

@@ -13,8 +13,11 @@ export interface Workbook {
   deletePreset(table: string, preset: string): Promise<void>;
   /** Directions and goalposts of one indicator, written into its row. */
   writeIndicator(table: string, change: IndicatorChange): Promise<void>;
-  /** Says in a line above a presets table where a preset comes from. @param line opens as `sourceOpenings` do. */
-  writeSource(table: string, preset: string, line: string): Promise<void>;
+  /**
+   * Says in a line above a presets table where a preset comes from. @param line opens as `sourceOpenings` do.
+   * @returns whether there was a place for it.
+   */
+  writeSource(table: string, preset: string, line: string): Promise<boolean>;
   /** Writes a table on a new sheet. @returns the names that were free. */
   addTable(table: TableToWrite): Promise<{ readonly table: string; readonly sheet: string }>;
   insertBeside(request: InsertBeside): Promise<InsertedAt>;

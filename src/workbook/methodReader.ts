@@ -13,7 +13,7 @@ export function methodReader(sheet: string): WorkbookReader {
         const range = await rangeOf(context, reference, sheet);
         return range && readRange(context, range);
       }),
-    linesAbove: (table) => runExcel((context) => linesAbove(context, table)),
+    linesAbove,
   };
 }
 

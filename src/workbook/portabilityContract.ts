@@ -1,6 +1,8 @@
+import { type Language } from "../messages/language";
 import { type IndexMethod } from "../sharing/method/methodText";
 import { type MethodSheet } from "../sharing/method/sheetRows";
 import { type Workbook } from "./contract";
+import { type AddedPresets } from "./presetExchange";
 import { type Obstacle } from "../sharing/portable/rewrite";
 
 /** What the Share tab asks of a workbook. */
@@ -33,9 +35,11 @@ export interface SharingWorkbook {
   describe(cell: FoundCell): Promise<IndexMethod | null>;
   /** Writes a method text on a sheet of its own. @returns the sheet's name. */
   writeMethod(text: MethodSheet, sheet: string): Promise<string>;
-  /** Writes a presets table, or adds a column to one. */
   readonly addTable: Workbook["addTable"];
-  readonly addPreset: Workbook["addPreset"];
+  /** Adds presets of a file to a table. @returns whether there was room for all that is said of them above it. */
+  addPresets(table: string, presets: AddedPresets, language: Language): Promise<boolean>;
+  /** Lines above a table that say anything, from the top down. */
+  linesAbove(table: string): Promise<readonly string[]>;
 }
 
 /** Told how much is done, 0 to 1. */

@@ -1,13 +1,14 @@
 import { describeIndex } from "../sharing/method/describe";
+import { addPresets } from "./addPresets";
 import { freezeCells } from "./freeze";
 import { scanFormulas } from "./formulaScan";
 import { addTable } from "./insert";
 import { methodReader } from "./methodReader";
 import { writeMethodSheet } from "./methodSheet";
 import { makeDependent, makePortable } from "./portability";
-import { addPreset } from "./presetCells";
 import { type SharingWorkbook } from "./portabilityContract";
 import { repairFormulas, selectedCells, showCell } from "./portabilityRepair";
+import { linesAbove } from "./sourceLines";
 
 /** Sharing of the workbook that is open in Excel. */
 export const officeSharing: SharingWorkbook = {
@@ -21,5 +22,6 @@ export const officeSharing: SharingWorkbook = {
   describe: (cell) => describeIndex(cell.formula, methodReader(cell.sheet)),
   writeMethod: writeMethodSheet,
   addTable,
-  addPreset,
+  addPresets,
+  linesAbove,
 };

@@ -2,7 +2,7 @@ import { type IndicatorChange, type NewPreset, type PresetChange, type PresetWri
 import { autoGoalpost, indexOfName, numberOf, presetColumns, sameName, textOf } from "./presetsTable";
 import { failWorkbook } from "./problems";
 import { refuseProtectedSheet, runExcel } from "./run";
-import { renameSource } from "./sourceLines";
+import { renameInLines } from "./sourceLines";
 import { findTable } from "./tables";
 
 interface PresetCells {
@@ -69,7 +69,7 @@ export function renamePreset(table: string, from: string, to: string): Promise<v
     if (!sameName(from, to) && indexOfName(cells.header, to) >= 0)
       failWorkbook("presetExists", { preset: to });
     cells.table.getHeaderRowRange().getCell(0, at).values = [[to]];
-    await renameSource(context, cells.table, from, to);
+    await renameInLines(context, cells.table, from, to);
     await context.sync();
   });
 }
@@ -79,7 +79,7 @@ export function deletePreset(table: string, preset: string): Promise<void> {
     const cells = await locate(context, table);
     presetColumn(cells, table, preset);
     cells.table.columns.getItemAt(indexOfName(cells.header, preset)).delete();
-    await renameSource(context, cells.table, preset, null);
+    await renameInLines(context, cells.table, preset, null);
     await context.sync();
   });
 }

@@ -1,16 +1,28 @@
-import { sourceOpenings } from "../sharing/method/sourceLine";
+import { type Language } from "../messages/language";
+import { openedLine, sourceLine, sourceOpenings, tableSourceOpenings } from "../sharing/method/sourceLine";
 import { cellText } from "../sharing/presets/cellText";
+import {
+  fieldsLine,
+  type FurtherFields,
+  furtherFields,
+  readFieldsLine,
+  withFields,
+} from "../sharing/presets/furtherFields";
 import { type PresetContent, type PresetFile } from "../sharing/presets/presetFile";
 import { type NewPreset, type TableToWrite } from "./contract";
 import { freeName } from "./freeName";
 import { autoGoalpost, indexOfName, presetColumns, type PresetsTable } from "./presetsTable";
 
-/** What a presets table says, as it goes into a file. Cells that are no numbers count as 0, a missing direction as 1. */
-export function exportedPresets({ presets, rows }: PresetsTable): PresetContent {
+/**
+ * What a presets table and the lines above it say, as it goes into a file. Cells that are no numbers count as 0, a missing
+ * direction as 1: `unclearCells` names them.
+ */
+export function exportedPresets({ presets, rows }: PresetsTable, lines: readonly string[]): PresetContent {
   const goalpost = (value: number) => (Number.isNaN(value) ? autoGoalpost : value);
-  return {
-    source: "",
-    presets: presets.map((name) => ({ name, source: "" })),
+  const fields = readFieldsLine(lines);
+  const table: PresetContent = {
+    source: openedLine(lines, tableSourceOpenings)?.words ?? "",
+    presets: presets.map((name) => ({ name, source: sourceLine(lines, name)?.words ?? "" })),
     indicators: rows.map(({ indicator, direction, low, high, weights }) => ({
       name: indicator,
       direction: direction ?? 1,
@@ -19,17 +31,25 @@ export function exportedPresets({ presets, rows }: PresetsTable): PresetContent 
       weights: weights.map((weight) => (weight >= 0 ? weight : 0)),
     })),
   };
+  return withFields(table, fields === "unreadable" ? null : fields);
 }
 
-/** A file as a presets table of its own, with what it says about sources above it. */
-export function tableOf(file: PresetFile, title: string): TableToWrite {
-  const names: string[] = [];
-  for (const { name } of file.presets) names.push(freeName([...presetColumns, ...names], name, " "));
-  const sourceOf = sourceOpenings["en-US"];
+/** Cells whose place a file fills with 0, or with 1 for a direction, as they hold no such number: indicator and column. */
+export function unclearCells({ presets, rows }: PresetsTable): readonly (readonly [string, string])[] {
+  return rows.flatMap(({ indicator, direction, weights }) => [
+    ...(direction === null ? [[indicator, presetColumns[1]] as const] : []),
+    ...presets.filter((_, i) => !(weights[i] >= 0)).map((preset) => [indicator, preset] as const),
+  ]);
+}
+
+/** A file as a presets table of its own; the lines above it say what the table has no place for. */
+export function tableOf(file: PresetFile, title: string, language: Language): TableToWrite {
+  const presets = freelyNamed(file, presetColumns);
+  const fields = fieldsLine(furtherFields({ ...file, presets }), language);
   return {
     name: "ImportedWeights",
     sheet: "Imported weights",
-    header: [...presetColumns, ...names.map(cellText)],
+    header: [...presetColumns, ...presets.map(({ name }) => cellText(name))],
     rows: file.indicators.map(({ name, direction, low, high, weights }) => [
       cellText(name),
       direction,
@@ -39,23 +59,51 @@ export function tableOf(file: PresetFile, title: string): TableToWrite {
     ]),
     notes: [
       title,
-      ...(file.source === "" ? [] : [cellText(file.source)]),
-      ...file.presets.flatMap(({ source }, i) =>
-        source === "" ? [] : [cellText(`${sourceOf(names[i])}${source}`)],
-      ),
+      ...(file.source === "" ? [] : [tableSourceOpenings[language] + file.source]),
+      ...presets
+        .filter(({ source }) => source !== "")
+        .map(({ name, source }) => cellText(sourceOpenings[language](name) + source)),
+      ...(fields ? [fields] : []),
     ],
   };
 }
 
-/** The presets of a file as further columns of a table that is there; only names that both have carry over. */
-export function columnsFor(file: PresetFile, table: PresetsTable): NewPreset[] {
-  const taken = [...table.header];
-  return file.presets.map(({ name: wanted }, at) => {
-    const name = freeName(taken, wanted, " ");
-    taken.push(name);
-    const weights = new Map(file.indicators.map((each) => [each.name, each.weights[at]]));
-    return { name: cellText(name), weights };
+/** The presets of a file, each with the first free name. */
+function freelyNamed(file: PresetFile, taken: readonly string[]): PresetFile["presets"] {
+  const names = [...taken];
+  return file.presets.map((preset) => {
+    const name = freeName(names, preset.name, " ");
+    names.push(name);
+    return { ...preset, name };
   });
+}
+
+/** The presets of a file as further columns of a table that is there. */
+export interface AddedPresets {
+  /** Names as they appear in the header. */
+  readonly names: readonly string[];
+  /** Only indicators that both have carry over. */
+  readonly columns: readonly NewPreset[];
+  /** Lines about where they come from, by preset. */
+  readonly sources: readonly (readonly [preset: string, line: string])[];
+  readonly fields: FurtherFields | null;
+}
+
+export function presetsToAdd(file: PresetFile, { header }: PresetsTable, language: Language): AddedPresets {
+  const presets = freelyNamed(file, header);
+  return {
+    names: presets.map(({ name }) => name),
+    columns: presets.map(({ name }, at) => ({
+      name: cellText(name),
+      weights: new Map(file.indicators.map((each) => [each.name, each.weights[at]])),
+    })),
+    // What is said of the whole file is said of each: the table has presets from elsewhere as well.
+    sources: presets
+      .map(({ name, source }) => ({ name, words: source || file.source }))
+      .filter(({ words }) => words !== "")
+      .map(({ name, words }) => [name, sourceOpenings[language](name) + words]),
+    fields: furtherFields({ ...file, presets }),
+  };
 }
 
 /** Indicators that only one of the two has. */

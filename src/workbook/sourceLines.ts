@@ -1,24 +1,51 @@
-import { sourceLine, sourceOpenings } from "../sharing/method/sourceLine";
+import { type Language } from "../messages/language";
+import { openedLine, sourceLine, sourceOpenings } from "../sharing/method/sourceLine";
 import { cellText } from "../sharing/presets/cellText";
+import {
+  fieldsLine,
+  fieldsOpenings,
+  type FurtherFields,
+  mergeFields,
+  readFieldsLine,
+  renameFields,
+} from "../sharing/presets/furtherFields";
 import { textOf } from "./presetsTable";
 import { runExcel } from "./run";
 import { findTable } from "./tables";
 
-/** Lines above a table that may say where its presets come from. */
-const linesLookedAt = 20;
+/** Lines above a table that may say something about its presets: room for one about each of 200. */
+const linesLookedAt = 250;
 
 interface LinesAbove {
   /** From the top down to the one right above the header; blank lines too. */
   readonly lines: readonly string[];
   readonly cell: (line: number) => Excel.Range;
-  readonly corner: Excel.Range;
+  readonly header: number;
+  readonly column: number;
+  /** A row put in above the table would go through another table beside it. */
+  readonly hemmed: boolean;
 }
 
+/** What stands above another table on the same sheet is about that one. */
 async function readLines(context: Excel.RequestContext, table: Excel.Table): Promise<LinesAbove> {
-  const corner = table.getHeaderRowRange().getCell(0, 0).load("rowIndex");
+  const corner = table.getHeaderRowRange().getCell(0, 0).load("rowIndex,columnIndex");
+  const { tables } = table.worksheet;
+  tables.load("items/name");
   await context.sync();
-  const count = Math.min(corner.rowIndex, linesLookedAt);
-  if (count === 0) return { lines: [], cell: () => corner, corner };
+  const ranges = tables.items.map((each) =>
+    each.getRange().load("rowIndex,rowCount,columnIndex,columnCount"),
+  );
+  await context.sync();
+  const { rowIndex: header, columnIndex: column } = corner;
+  const end = (range: Excel.Range) => range.rowIndex + range.rowCount;
+  const above = ranges.filter(
+    (range) =>
+      end(range) <= header && range.columnIndex <= column && column < range.columnIndex + range.columnCount,
+  );
+  const top = Math.max(0, header - linesLookedAt, ...above.map(end));
+  const count = header - top;
+  const hemmed = ranges.some((range) => range.rowIndex < header && header < end(range));
+  if (count === 0) return { lines: [], cell: () => corner, header, column, hemmed };
   const range = corner
     .getOffsetRange(-count, 0)
     .getResizedRange(count - 1, 0)
@@ -27,16 +54,20 @@ async function readLines(context: Excel.RequestContext, table: Excel.Table): Pro
   return {
     lines: range.values.map(([cell]) => textOf(cell)),
     cell: (line) => range.getCell(line, 0),
-    corner,
+    header,
+    column,
+    hemmed,
   };
 }
 
 /** Lines above a table that say anything, from the top down. */
-export async function linesAbove(context: Excel.RequestContext, name: string): Promise<readonly string[]> {
-  const table = context.workbook.tables.getItemOrNullObject(name);
-  await context.sync();
-  if (table.isNullObject) return [];
-  return (await readLines(context, table)).lines.filter((line) => line !== "");
+export function linesAbove(name: string): Promise<readonly string[]> {
+  return runExcel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    await context.sync();
+    if (table.isNullObject) return [];
+    return (await readLines(context, table)).lines.filter((line) => line !== "");
+  });
 }
 
 /** Where a new line goes: under the lowest one, or right above the header where there is none; null where no cell is free. */
@@ -46,49 +77,64 @@ export function freeLine(lines: readonly string[]): number | null {
   return lowest < 0 ? lines.length - 1 : lowest + 1;
 }
 
-/**
- * Writes a line above a presets table, in place of an earlier one about the same preset. Where no cell is free a row is
- * put in above the table, unless that row would go through another table beside it: then the line is left out.
- */
-export function writeSource(name: string, preset: string, line: string): Promise<void> {
+/** Writes a line above a presets table, in place of an earlier one about the same preset. @returns as `writeLine`. */
+export function writeSource(name: string, preset: string, line: string): Promise<boolean> {
   return runExcel(async (context) => {
     const table = await findTable(context, name);
-    const { lines, cell, corner } = await readLines(context, table);
-    const place = sourceLine(lines, preset)?.at ?? freeLine(lines);
-    const target = place !== null ? cell(place) : await rowAbove(context, table, corner);
-    if (target) target.values = [[cellText(line)]];
-    await context.sync();
+    const above = await readLines(context, table);
+    return writeLine(context, table, above, sourceLine(above.lines, preset)?.at ?? null, line);
   });
 }
 
-async function rowAbove(
-  context: Excel.RequestContext,
-  table: Excel.Table,
-  corner: Excel.Range,
-): Promise<Excel.Range | null> {
-  const { tables } = table.worksheet;
-  tables.load("items/name");
-  corner.load("rowIndex,columnIndex");
-  await context.sync();
-  const ranges = tables.items.map((each) => each.getRange().load("rowIndex,rowCount"));
-  await context.sync();
-  const { rowIndex, columnIndex } = corner;
-  if (ranges.some((range) => range.rowIndex < rowIndex && rowIndex < range.rowIndex + range.rowCount))
-    return null;
-  corner.getEntireRow().insert("Down");
-  return table.worksheet.getCell(rowIndex, columnIndex);
+/** Adds to the fields that a presets table has no place for, in the line above it. @returns as `writeLine`. */
+export function writeFields(name: string, added: FurtherFields, language: Language): Promise<boolean> {
+  return runExcel(async (context) => {
+    const table = await findTable(context, name);
+    const above = await readLines(context, table);
+    const held = readFieldsLine(above.lines);
+    // What cannot be read is somebody's text: it is neither replaced nor added to.
+    if (held === "unreadable") return false;
+    const line = fieldsLine(held ? mergeFields(held, added) : added, language);
+    const former = openedLine(above.lines, fieldsOpenings)?.at ?? null;
+    return line !== null && writeLine(context, table, above, former, line);
+  });
 }
 
-/** The line about a preset goes with its name; with null it goes away. */
-export async function renameSource(
+/**
+ * Where there is no line to replace and no cell is free, a row is put in above the table, unless that row would go
+ * through another table beside it. @returns whether there was a place; without one nothing is written.
+ */
+async function writeLine(
+  context: Excel.RequestContext,
+  { worksheet }: Excel.Table,
+  { lines, cell, header, column, hemmed }: LinesAbove,
+  former: number | null,
+  line: string,
+): Promise<boolean> {
+  const place = former ?? freeLine(lines);
+  if (place === null && hemmed) return false;
+  if (place === null) worksheet.getCell(header, column).getEntireRow().insert("Down");
+  const target = place === null ? worksheet.getCell(header, column) : cell(place);
+  target.values = [[cellText(line)]];
+  await context.sync();
+  return true;
+}
+
+/** What the lines say of a preset goes with its name; with null it goes away. */
+export async function renameInLines(
   context: Excel.RequestContext,
   table: Excel.Table,
   preset: string,
   to: string | null,
 ): Promise<void> {
   const { lines, cell } = await readLines(context, table);
-  const found = sourceLine(lines, preset);
-  if (!found) return;
-  const line = to === null ? "" : cellText(`${sourceOpenings[found.language](to)}${found.words}`);
-  cell(found.at).values = [[line]];
+  const source = sourceLine(lines, preset);
+  if (source) {
+    const line = to === null ? "" : cellText(`${sourceOpenings[source.language](to)}${source.words}`);
+    cell(source.at).values = [[line]];
+  }
+  const [held, found] = [readFieldsLine(lines), openedLine(lines, fieldsOpenings)];
+  if (!found || !held || held === "unreadable") return;
+  const line = fieldsLine(renameFields(held, preset, to), found.language);
+  if (line !== null) cell(found.at).values = [[line]];
 }

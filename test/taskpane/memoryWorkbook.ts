@@ -124,6 +124,7 @@ export function memoryWorkbook(tables: readonly Omit<TableToWrite, "notes">[]): 
     async writeSource(table, preset, line) {
       writing("source");
       workbook.sources.push({ table: find(table).name, preset, line });
+      return true;
     },
     async addTable({ name, sheet, header, rows }) {
       writing("table");

@@ -1,12 +1,25 @@
 import fc from "fast-check";
 import { type PresetFile, writePresetFile } from "../../src/sharing/presets/presetFile";
 import { readPresetFile } from "../../src/sharing/presets/readPresetFile";
+import { type Language } from "../../src/messages/language";
 import { type TableToWrite } from "../../src/workbook/contract";
-import { columnsFor, exportedPresets, tableOf, unmatched } from "../../src/workbook/presetExchange";
+import {
+  exportedPresets,
+  presetsToAdd,
+  tableOf,
+  unclearCells,
+  unmatched,
+} from "../../src/workbook/presetExchange";
 import { type PresetsTable, readPresets } from "../../src/workbook/presetsTable";
 
 /** What Excel keeps of a cell: an apostrophe before a text is not part of it. */
 const kept = (cell: string | number) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell);
+
+/** A file once written to a sheet and read from it: the table, and the lines above it. */
+function onSheet(file: PresetFile, language: Language = "en-US") {
+  const written = tableOf(file, "Imported", language);
+  return { table: asTable(written), lines: (written.notes ?? []).map((note) => String(kept(note))) };
+}
 
 function asTable({ name, sheet, header, rows }: TableToWrite): PresetsTable {
   return readPresets({
@@ -18,7 +31,7 @@ function asTable({ name, sheet, header, rows }: TableToWrite): PresetsTable {
 }
 
 const fileOf = (table: PresetsTable): PresetFile => {
-  const { file, problems } = readPresetFile(writePresetFile(exportedPresets(table)));
+  const { file, problems } = readPresetFile(writePresetFile(exportedPresets(table, [])));
   expect(problems).toEqual([]);
   return file as PresetFile;
 };
@@ -36,7 +49,9 @@ const weights: PresetsTable = readPresets({
 test("exported, imported, exported again: the same", () => {
   const file = fileOf(weights);
   expect(file.indicators[1]).toMatchObject({ name: "Hours", direction: -1, low: "auto", weights: [1, 0] });
-  expect(exportedPresets(asTable(tableOf(file, "Imported")))).toEqual(exportedPresets(weights));
+  const { table, lines } = onSheet(file);
+  expect(lines).toEqual(["Imported"]);
+  expect(exportedPresets(table, lines)).toEqual(exportedPresets(weights, []));
 });
 
 test("property: names and numbers of any kind survive the way out and back", () => {
@@ -67,12 +82,12 @@ test("property: names and numbers of any kind survive the way out and back", () 
             weights: presets.map(() => weight),
           })),
         };
-        const written = tableOf(file, "Imported");
+        const written = tableOf(file, "Imported", "en-US");
         const texts = [...written.header, ...(written.notes ?? []), ...written.rows.flat()];
         const dangerous = texts.filter(
           (cell) => typeof cell === "string" && /^[\s\p{Cc}]*[=+\-@]/u.test(cell),
         );
-        const read = exportedPresets(asTable(written));
+        const read = exportedPresets(asTable(written), []);
         return (
           dangerous.length === 0 &&
           read.indicators.every(
@@ -93,7 +108,7 @@ test("a preset called like one of the table's own columns gets a number", () => 
       { name: "Mine", source: "" },
     ],
   };
-  const table = tableOf(file, "Imported weights");
+  const table = tableOf(file, "Imported weights", "en-US");
   expect(table.header).toEqual(["Indicator", "Direction", "Low", "High", "low 2", "Mine"]);
   expect(table.notes).toEqual(["Imported weights", "Source of low 2: ours"]);
 });
@@ -109,15 +124,103 @@ test("into a table that is there: free names, and what only one of the two has i
       ["Safety", 1, "auto", "auto", 1, 1],
     ],
   });
-  expect(columnsFor(file, other).map(({ name }) => name)).toEqual(["Equal", "Mine 2"]);
-  expect(columnsFor(file, other)[1].weights).toEqual(
+  const added = presetsToAdd(file, other, "en-US");
+  expect(added.names).toEqual(["Equal", "Mine 2"]);
+  expect(added.columns[1].weights).toEqual(
     new Map([
       ["Pay", 0.5],
       ["Hours", 0],
     ]),
   );
-  expect(columnsFor({ ...file, presets: [{ name: "=SUM(1)", source: "" }] }, other)[0].name).toBe(
-    "'=SUM(1) 2",
-  );
+  expect([added.sources, added.fields]).toEqual([[], null]);
+  const hostile = { ...file, presets: [{ name: "=SUM(1)", source: "" }] };
+  expect(presetsToAdd(hostile, other, "en-US").columns[0].name).toBe("'=SUM(1) 2");
   expect(unmatched(file, other)).toEqual({ onlyFile: ["Hours"], onlyTable: ["Safety"] });
+});
+
+/** More than a presets table has room for, on every level. */
+const rich = {
+  type: "employment-indices/presets",
+  version: 1,
+  source: "Survey of 2025",
+  license: "CC BY",
+  presets: [
+    { name: "Low", source: "=table 3", color: "blue" },
+    { name: "Mine", source: "" },
+  ],
+  indicators: [
+    {
+      name: "Pay",
+      direction: 1,
+      low: 0,
+      high: "auto",
+      weights: [2, 1],
+      unit: "USD",
+      levels: ["P1", { code: 7 }],
+    },
+    { name: "Hours", direction: -1, low: "auto", high: "auto", weights: [1, 1] },
+  ],
+} as unknown as PresetFile;
+
+test.each(["en-US", "zh-CN"] as const)(
+  "what a table has no place for comes back from the lines above it: %s",
+  (language) => {
+    const { table, lines } = onSheet(rich, language);
+    const again = readPresetFile(writePresetFile(exportedPresets(table, lines))).file;
+    // The name that the table's own column has gets a number, and its fields follow it.
+    expect(again).toEqual({ ...rich, presets: [{ ...rich.presets[0], name: "Low 2" }, rich.presets[1]] });
+  },
+);
+
+test("property: fields of any kind survive the sheet", () => {
+  const json = fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.parse(JSON.stringify(value)) as unknown);
+  fc.assert(
+    fc.property(json, json, json, (x, y, z) => {
+      const file = {
+        ...rich,
+        x,
+        presets: [{ ...rich.presets[1], y }],
+        indicators: [{ ...rich.indicators[0], weights: [1], z }],
+      } as PresetFile;
+      const given = readPresetFile(writePresetFile(file)).file;
+      const { table, lines } = onSheet(given as PresetFile);
+      expect(readPresetFile(writePresetFile(exportedPresets(table, lines))).file).toEqual(given);
+    }),
+  );
+});
+
+test("into a table: fields under the new names, and what is said of the whole file said of each preset", () => {
+  const other = readPresets({ ...weights, rows: [["Pay", 1, "auto", "auto", 1, 1]] });
+  const { sources, fields } = presetsToAdd(rich, other, "zh-CN");
+  expect(sources).toEqual([
+    ["Low 2", "Low 2 的来源：=table 3"],
+    ["Mine 2", "Mine 2 的来源：Survey of 2025"],
+  ]);
+  expect(fields).toEqual({
+    license: "CC BY",
+    presets: [{ name: "Low 2", color: "blue" }],
+    indicators: [{ name: "Pay", unit: "USD", levels: ["P1", { code: 7 }] }],
+  });
+});
+
+test("cells that a file fills with 0 or 1 are named", () => {
+  const table = readPresets({
+    name: "Weights",
+    sheet: "Weights",
+    header: ["Indicator", "Direction", "Low", "High", "Equal", "Mine"],
+    rows: [
+      ["Pay", "up", "auto", "auto", 0, -1],
+      ["Hours", 1, "auto", "auto", "", 2],
+    ],
+  });
+  expect(unclearCells(table)).toEqual([
+    ["Pay", "Direction"],
+    ["Pay", "Mine"],
+    ["Hours", "Equal"],
+  ]);
+  expect(unclearCells(weights)).toEqual([["Hours", "Mine"]]);
+  expect(exportedPresets(table, []).indicators.map((each) => each.weights)).toEqual([
+    [0, 0],
+    [0, 2],
+  ]);
 });

@@ -1,4 +1,9 @@
-import { sourceLine, sourceOpenings } from "../../src/sharing/method/sourceLine";
+import {
+  sourceLine,
+  sourceOf,
+  sourceOpenings,
+  tableSourceOpenings,
+} from "../../src/sharing/method/sourceLine";
 import { freeLine } from "../../src/workbook/sourceLines";
 
 test("a line goes under the lowest one, and where all is blank right above the header", () => {
@@ -22,4 +27,16 @@ test("the line about a preset is found in either language and not taken for that
   expect(sourceLine(lines, "Mine")).toEqual({ at: 2, language: "zh-CN", words: "调查" });
   expect(sourceLine(lines, "Min")).toBeNull();
   expect(sourceLine([sourceOpenings["en-US"]("Mine")], "Mine")).toBeNull();
+});
+
+test("of two lines the nearest to the table counts; without any that of all presets does", () => {
+  const source = sourceOpenings["en-US"];
+  const lines = [
+    `${source("Mine")}another table's`,
+    `${tableSourceOpenings["zh-CN"]}年鉴`,
+    `${source("Mine")}a poll`,
+  ];
+  expect(sourceOf(lines, "Mine")).toBe("a poll");
+  expect(sourceOf(lines, "Other")).toBe("年鉴");
+  expect(sourceOf([], "Other")).toBe("");
 });

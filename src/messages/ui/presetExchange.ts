@@ -24,6 +24,12 @@ const english = {
   added: (presets: string, table: string) => `${presets} added to ${table}.`,
   written: (table: string, sheet: string) => `Table ${table} is on sheet ${sheet}.`,
   notes: ["Imported weights, directions and goalposts"],
+  noRoomAbove: (table: string) =>
+    `There was no room above ${table} for all sources and further fields of the file; those are not in the workbook. Write the file as a new table to keep them.`,
+  unclear: (cells: string) =>
+    `Cells without a weight of 0 or more are 0 in the file, those without a direction 1: ${cells}.`,
+  fieldsUnreadable: (opening: string, table: string) =>
+    `The line “${opening}” above ${table} cannot be read; its fields are not in the file. Correct or delete the line.`,
   fileUnreadable: "This file could not be read. Choose another, or paste its text.",
 };
 
@@ -50,6 +56,11 @@ const chinese: typeof english = {
   added: (presets, table) => `已将 ${presets} 添加到 ${table}。`,
   written: (table, sheet) => `表格 ${table} 已写入工作表“${sheet}”。`,
   notes: ["导入的权重、方向与参照值"],
+  noRoomAbove: (table) =>
+    `${table} 上方没有足够位置写入文件的全部来源与其他字段，这些内容未写入工作簿。如需保留，请写入新表格。`,
+  unclear: (cells) => `没有大于或等于 0 的权重的单元格在文件中记为 0，没有方向的记为 1：${cells}。`,
+  fieldsUnreadable: (opening, table) =>
+    `无法读取 ${table} 上方的“${opening}”一行，其字段未写入文件。请修正或删除该行。`,
   fileUnreadable: "无法读取此文件。请另选文件，或粘贴其内容。",
 };
 
@@ -73,6 +84,9 @@ const rowEnglish: Record<PresetImportProblem["code"], string> = {
   weightsCount: "there is not one weight for each preset",
   presetName: "the preset has no name",
   presetTwice: "the preset occurs twice; the first counts",
+  sourceTooLong: "A source has more than 30,000 characters and is cut there.",
+  fieldsTooLong:
+    "The file's further fields are longer than a cell (32,767 characters). Remove some to keep them.",
   rows: "COIN Tool: copy exactly rows 7 to 16 of the sheet Database.",
   name: "the indicator has neither name nor code",
   goalposts: "the goalposts are no numbers, or not low below high",
@@ -95,6 +109,8 @@ const rowChinese: typeof rowEnglish = {
   weightsCount: "权重个数与方案数不符",
   presetName: "方案没有名称",
   presetTwice: "方案重复；以第一个为准",
+  sourceTooLong: "某个来源超过 30,000 个字符，超出部分已略去。",
+  fieldsTooLong: "文件的其他字段超过一个单元格的上限（32,767 个字符）。请删减后再导入以保留它们。",
   rows: "COIN Tool：请正好复制 Database 工作表的第 7 至 16 行。",
   name: "指标既无名称也无代码",
   goalposts: "参照值不是数字，或下限不小于上限",

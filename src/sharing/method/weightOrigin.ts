@@ -9,7 +9,7 @@ import { matrixIn, numbersIn, orNull, textOf } from "./arguments";
 import { evaluate } from "./evaluate";
 import { indexCallOf } from "./indexFormula";
 import { type Source } from "./source";
-import { sourceLine } from "./sourceLine";
+import { sourceOf } from "./sourceLine";
 import { type ReadCells, type WorkbookReader } from "./workbookReader";
 
 /** Where weights come from. */
@@ -126,8 +126,8 @@ async function originOf(
 ): Promise<WeightOrigin> {
   const call = read?.formula ? indexCallOf(read.formula) : null;
   if (call) return (await fromCall(call, weighed, reader)).origin;
-  const line = preset && sourceLine(await reader.linesAbove(preset.table), preset.column);
-  if (line) return { kind: "words", words: line.words };
+  const words = preset ? sourceOf(await reader.linesAbove(preset.table), preset.column) : "";
+  if (words !== "") return { kind: "words", words };
   if (!given) return { kind: "formula" };
   const named = preset && frameworks.find(({ id }) => isNamedAfter(preset.column, id));
   if (named) return { kind: "framework", framework: named, asked: false };

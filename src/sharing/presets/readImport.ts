@@ -1,5 +1,6 @@
 import { type PresetImportProblem } from "../../messages/presetProblems";
 import { type CoinToolIndicator, readCoinTool } from "./coinTool";
+import { fieldsLine, furtherFields } from "./furtherFields";
 import { type PresetFile, presetFileType, presetFileVersion } from "./presetFile";
 import { readPresetFile } from "./readPresetFile";
 
@@ -14,6 +15,13 @@ const coinToolPreset = "COIN Tool";
 
 /** Reads what somebody pasted: a presets file, or rows of a COIN Tool. */
 export function readImport(text: string): ImportPreview {
+  const { file, problems } = readEither(text);
+  // A table has no place for them but one cell; the preview says so before anything is written.
+  const fit = !file || fieldsLine(furtherFields(file), "en-US") !== null;
+  return { file, problems: fit ? problems : [...problems, { code: "fieldsTooLong" }] };
+}
+
+function readEither(text: string): ImportPreview {
   // The COIN Tool's rows are cut by tabs; a JSON text may have tabs too, but opens with a bracket.
   if (!text.includes("\t") || /^\s*[[{\uFEFF]/.test(text)) return readPresetFile(text);
   const { indicators, problems } = readCoinTool(text);

@@ -14,6 +14,8 @@ import {
 /** More would not fit a worksheet that people read. */
 const mostIndicators = 1000;
 const mostPresets = 200;
+/** Characters; a cell takes 32,767, and its line says of which preset it is the source. */
+const longestSource = 30_000;
 
 type Fields = Record<string, unknown>;
 
@@ -48,8 +50,11 @@ export function readPresetFile(text: string, steps: Migrations = migrations): Pr
   if (indicators.length === 0 || columns.length === 0) {
     return { file: null, problems: [...problems, { code: "nothingUsable" }] };
   }
-  const source = typeof file.source === "string" ? file.source : "";
-  const presets = columns.map(({ preset }) => preset);
+  const presets = columns.map(({ preset }) => ({ ...preset, source: preset.source.slice(0, longestSource) }));
+  const given = typeof file.source === "string" ? file.source : "";
+  if ([given, ...columns.map(({ preset }) => preset.source)].some(({ length }) => length > longestSource))
+    problems.push({ code: "sourceTooLong" });
+  const source = given.slice(0, longestSource);
   return {
     file: { ...file, type: presetFileType, version: presetFileVersion, source, presets, indicators },
     problems,

@@ -1,15 +1,19 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { presetExchangeTexts } from "../../messages/ui/presetExchange";
-import { keepUnknown } from "../../sharing/presets/keepUnknown";
-import { type PresetFile, writePresetFile } from "../../sharing/presets/presetFile";
-import { exportedPresets } from "../../workbook/presetExchange";
+import { fieldsOpenings, readFieldsLine } from "../../sharing/presets/furtherFields";
+import { writePresetFile } from "../../sharing/presets/presetFile";
+import { exportedPresets, unclearCells } from "../../workbook/presetExchange";
+import { type PresetsTable } from "../../workbook/presetsTable";
 import { Card } from "../shared/Card";
-import { usePane, useTexts } from "../shared/context";
+import { useLanguage, usePane, useTexts } from "../shared/context";
+import { listOf } from "../shared/numbers";
+import { Problem } from "../shared/Problem";
 import { CopyText } from "./CopyText";
 import { ImportForm } from "./ImportForm";
 import { type Report } from "./report";
 import { useShareStyles } from "./shareStyles";
+import { useSharing } from "./sharing";
 
 interface ExchangePartProps {
   readonly busy: boolean;
@@ -20,42 +24,81 @@ interface ExchangePartProps {
 export function ExchangePart({ busy, work }: ExchangePartProps) {
   const classes = useShareStyles();
   const text = useTexts(presetExchangeTexts);
+  const sharing = useSharing();
   const presets = usePane((state) => state.presets);
-  const [shown, setShown] = useState<"export" | "import" | null>(null);
-  // Kept for the next export: a table has no place for everything that a file may say.
-  const [imported, setImported] = useState<PresetFile | null>(null);
+  const [importing, setImporting] = useState(false);
+  /** What stands above the table that is shown as a file. */
+  const [exporting, setExporting] = useState<{ table: string; lines: readonly string[] } | null>(null);
+  const show = (table: string) =>
+    work(async () => {
+      setExporting({ table, lines: await sharing.linesAbove(table) });
+      setImporting(false);
+      return null;
+    });
   return (
     <Card title={text.title}>
       <p className={classes.note}>{text.hint}</p>
       <div className={classes.buttons}>
         {presets && (
-          <Button size="small" onClick={() => setShown("export")}>
+          <Button size="small" disabled={busy} onClick={() => void show(presets.name)}>
             {text.exportTable(presets.name)}
           </Button>
         )}
-        <Button size="small" onClick={() => setShown("import")}>
+        <Button
+          size="small"
+          onClick={() => {
+            setExporting(null);
+            setImporting(true);
+          }}
+        >
           {text.import}
         </Button>
       </div>
-      {shown === "export" && presets && (
-        <CopyText
-          label={text.exported(presets.name)}
-          text={writePresetFile(keepUnknown(exportedPresets(presets), imported))}
-          fileName={`${presets.name}.json`}
-          onClose={() => setShown(null)}
-        />
+      {exporting && presets?.name === exporting.table && (
+        <Exported presets={presets} lines={exporting.lines} onClose={() => setExporting(null)} />
       )}
-      {shown === "import" && (
+      {importing && (
         <ImportForm
           busy={busy}
           work={work}
-          onImported={(file) => {
-            setImported(file);
-            setShown(null);
-          }}
-          onClose={() => setShown(null)}
+          onImported={() => setImporting(false)}
+          onClose={() => setImporting(false)}
         />
       )}
     </Card>
+  );
+}
+
+/** Cells named before the list ends in an ellipsis. */
+const mostNamed = 20;
+
+interface ExportedProps {
+  readonly presets: PresetsTable;
+  readonly lines: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** A table as a file, and what of it is no clear number. */
+function Exported({ presets, lines, onClose }: ExportedProps) {
+  const text = useTexts(presetExchangeTexts);
+  const language = useLanguage();
+  const unclear = unclearCells(presets).map(([indicator, column]) => `${indicator} (${column})`);
+  const named = unclear.length > mostNamed ? [...unclear.slice(0, mostNamed), "…"] : unclear;
+  return (
+    <>
+      {unclear.length > 0 && <Problem intent="warning" text={text.unclear(listOf(named, language))} />}
+      {readFieldsLine(lines) === "unreadable" && (
+        <Problem
+          intent="warning"
+          text={text.fieldsUnreadable(fieldsOpenings[language].trim(), presets.name)}
+        />
+      )}
+      <CopyText
+        label={text.exported(presets.name)}
+        text={writePresetFile(exportedPresets(presets, lines))}
+        fileName={`${presets.name}.json`}
+        onClose={onClose}
+      />
+    </>
   );
 }

@@ -3,7 +3,6 @@ import { type ChangeEvent, useRef, useState } from "react";
 import { copyTexts } from "../../messages/ui/copyText";
 import { presetExchangeTexts } from "../../messages/ui/presetExchange";
 import { largestFile } from "../../sharing/presets/hostileJson";
-import { type PresetFile } from "../../sharing/presets/presetFile";
 import { type ImportPreview, readImport } from "../../sharing/presets/readImport";
 import { Problem } from "../shared/Problem";
 import { useTexts } from "../shared/context";
@@ -14,7 +13,7 @@ import { useShareStyles } from "./shareStyles";
 interface ImportFormProps {
   readonly busy: boolean;
   readonly work: (task: () => Promise<Report | null>) => Promise<void>;
-  readonly onImported: (file: PresetFile) => void;
+  readonly onImported: () => void;
   readonly onClose: () => void;
 }
 

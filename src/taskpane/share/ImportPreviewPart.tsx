@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { describePresetProblem, presetExchangeTexts } from "../../messages/ui/presetExchange";
 import { type PresetFile } from "../../sharing/presets/presetFile";
 import { type ImportPreview } from "../../sharing/presets/readImport";
-import { columnsFor, tableOf, unmatched } from "../../workbook/presetExchange";
+import { presetsToAdd, tableOf, unmatched } from "../../workbook/presetExchange";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { listOf } from "../shared/numbers";
 import { type Report } from "./report";
@@ -27,7 +27,7 @@ interface ImportPreviewPartProps {
   readonly preview: ImportPreview;
   readonly busy: boolean;
   readonly work: (task: () => Promise<Report | null>) => Promise<void>;
-  readonly onImported: (file: PresetFile) => void;
+  readonly onImported: () => void;
 }
 
 /** What the file holds, what is wrong with it, and where it may go. */
@@ -117,23 +117,22 @@ function Targets({
   const differences = presets && unmatched(file, presets);
   const asTable = () =>
     work(async () => {
-      const { table, sheet } = await sharing.addTable(tableOf(file, text.notes[0]));
+      const { table, sheet } = await sharing.addTable(tableOf(file, text.notes[0], language));
       await refresh();
-      onImported(file);
+      onImported();
       return { intent: "success", words: text.written(table, sheet), cells: [] };
     });
   const asColumns = () =>
     work(async () => {
       if (!presets) return null;
-      const columns = columnsFor(file, presets);
-      for (const column of columns) await sharing.addPreset(presets.name, column);
+      const added = presetsToAdd(file, presets, language);
+      const placed = await sharing.addPresets(presets.name, added, language);
       await refresh();
-      onImported(file);
-      const names = listOf(
-        columns.map(({ name }) => name),
-        language,
-      );
-      return { intent: "success", words: text.added(names, presets.name), cells: [] };
+      onImported();
+      const words = text.added(listOf(added.names, language), presets.name);
+      return placed
+        ? { intent: "success", words, cells: [] }
+        : { intent: "warning", words: `${words} ${text.noRoomAbove(presets.name)}`, cells: [] };
     });
   const common = differences && differences.onlyFile.length < file.indicators.length;
   return (

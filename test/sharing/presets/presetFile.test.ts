@@ -138,3 +138,15 @@ test("text never becomes a formula", () => {
   }
   for (const plain of ["Pay", "a=b", "3 % more", "工资"]) expect(cellText(plain)).toBe(plain);
 });
+
+test("a source longer than its line may be is cut, and that is told", () => {
+  const long = "x".repeat(30_001);
+  for (const change of [{ source: long }, { presets: [{ name: "A", source: long }, good.presets[1]] }]) {
+    const { file, problems } = readPresetFile(text(change));
+    expect(problems).toEqual([{ code: "sourceTooLong" }]);
+    expect(Math.max(...[file?.source, file?.presets[0].source].map((source) => source?.length ?? 0))).toBe(
+      30_000,
+    );
+  }
+  expect(codes(text({ source: "x".repeat(30_000) }))).toEqual([]);
+});

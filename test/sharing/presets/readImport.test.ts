@@ -1,4 +1,4 @@
-import { keepUnknown } from "../../../src/sharing/presets/keepUnknown";
+import { longestLine } from "../../../src/sharing/presets/furtherFields";
 import { type PresetFile, writePresetFile } from "../../../src/sharing/presets/presetFile";
 import { readImport } from "../../../src/sharing/presets/readImport";
 
@@ -54,28 +54,12 @@ test("a COIN Tool becomes one preset; what cannot be used is named by its column
   expect(JSON.stringify(file?.indicators[0].levels)).toContain("P1");
 });
 
-test("fields that this version does not know come back with what the table says now", () => {
-  const imported = readImport(writePresetFile(content)).file;
-  const table = {
-    source: "",
-    presets: [
-      { name: "MINE", source: "" },
-      { name: "New", source: "" },
-    ],
-    indicators: [
-      { name: "Pay", direction: 1 as const, low: 5, high: "auto" as const, weights: [3, 1] },
-      { name: "Safety", direction: 1 as const, low: "auto" as const, high: "auto" as const, weights: [0, 1] },
-    ],
-  };
-  const exported = keepUnknown(table, imported);
-  expect(exported).toMatchObject({ source: "Survey of 2025", license: "CC-BY" });
-  expect(exported.presets).toEqual([
-    { name: "MINE", source: "table 3", color: "blue" },
-    { name: "New", source: "" },
-  ]);
-  expect(exported.indicators).toEqual([
-    { name: "Pay", direction: 1, low: 5, high: "auto", weights: [3, 1], unit: "USD" },
-    { name: "Safety", direction: 1, low: "auto", high: "auto", weights: [0, 1] },
-  ]);
-  expect(keepUnknown(table, null)).toBe(table);
+test("further fields that no cell takes are named before anything is written", () => {
+  const long = { ...content, note: "x".repeat(longestLine) };
+  const { file, problems } = readImport(writePresetFile(long));
+  expect(file?.presets[0].name).toBe("Mine");
+  expect(problems).toEqual([{ code: "fieldsTooLong" }]);
+  expect(
+    readImport(writePresetFile({ ...content, note: "x".repeat(30_000) } as typeof content)).problems,
+  ).toEqual([]);
 });
