@@ -1,5 +1,6 @@
 import { addInUse } from "../sharing/formula/addInCalls";
 import { tokenize } from "../sharing/formula/tokens";
+import { variablesAsText } from "../sharing/formula/variables";
 import { portableNames } from "../sharing/portable/portableNames";
 import { usesPortableNames } from "../sharing/portable/rewrite";
 import { type FoundCell } from "./portabilityContract";
@@ -56,8 +57,12 @@ export function foundNames(names: readonly DefinedName[]): { found: readonly Fou
   return { found, judge };
 }
 
+/** What may be a name: no variable of LET or LAMBDA, no sheet before an exclamation mark. */
 function wordsOf(formula: string): readonly string[] {
-  return tokenize(formula).flatMap(({ kind, text }) => (kind === "word" ? [text.toLowerCase()] : []));
+  const pieces = tokenize(formula).map(({ kind, text }) => (kind === "word" ? { token: text } : text));
+  return variablesAsText(pieces).flatMap((piece, i) =>
+    typeof piece === "string" || pieces[i + 1] === "!" ? [] : [piece.token.toLowerCase()],
+  );
 }
 
 function unique(words: readonly string[]): readonly string[] {

@@ -161,6 +161,8 @@ test("names: behind other names, of a sheet, stored, portable; and what uses the
       sheet("Portable", 1, () => "=Ready+1"),
       sheet("Both", 1, () => "=Ready+Score"),
       sheet("Plain", 1, () => '="Score"&Scores&Rate'),
+      sheet("Score", 1, () => "=Score!A1+SUM(Jobs[Score])"),
+      sheet("Variable", 1, () => "=LET(Score,1,score+1)"),
     ],
     [
       { name: "Total", formula: "=SUM(Score)+Rate" },
