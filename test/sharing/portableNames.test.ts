@@ -49,11 +49,11 @@ test.each(portableNames)(
   },
 );
 
-/** Small letters only: nothing that is a cell, a function or a macro function. */
+/** Small letters first, an underscore last: nothing that is a cell, a function, a macro function or likely a table. */
 function isVariable(word: string): boolean {
   if (word === "TRUE" || word === "FALSE" || word === "N" || word === "A") return true;
   return (
-    /^[a-zA-Z]+$/.test(word) &&
+    /^[a-zA-Z]+_$/.test(word) &&
     word[0] === word[0].toLowerCase() &&
     !cellLike.test(word) &&
     !reserved.has(word.toUpperCase()) &&

@@ -1,3 +1,6 @@
+import { tokenize } from "../formula/tokens";
+import { variablesAsText } from "../formula/variables";
+
 /**
  * A LAMBDA that a workbook keeps as a defined name, so that a formula needs no add-in.
  *
@@ -17,8 +20,18 @@ export interface PortableName {
 /** Spaces and line breaks outside texts: the LAMBDAs use no space as an operator. */
 const spaceOrText = /("(?:[^"]|"")*")|\s+/g;
 
-/** @param body laid out for people to read. */
+/**
+ * @param parameters with `body` laid out for people to read. In the workbook every variable ends in an underscore: tables
+ * are often called Weights or Data, and Univer takes a variable of the same spelling for the table.
+ */
 export function portableName(name: string, parameters: readonly string[], body: string): PortableName {
   const compact = body.replace(spaceOrText, (_, text: string | undefined) => text ?? "");
-  return { name, parameters, formula: `LAMBDA(${[...parameters, compact].join(",")})` };
+  const pieces = tokenize(`LAMBDA(${[...parameters, compact].join(",")})`).map(({ kind, text }) =>
+    kind === "word" ? { token: text } : text,
+  );
+  const formula = variablesAsText(pieces).map((piece, i) => {
+    if (typeof piece !== "string") return piece.token;
+    return typeof pieces[i] === "string" ? piece : `${piece}_`;
+  });
+  return { name, parameters: parameters.map((each) => `${each}_`), formula: formula.join("") };
 }

@@ -120,3 +120,21 @@ test("the method sheet, presets out and in, and a query, with the keyboard alone
   await hand.reach(sql);
   expect(await sql.inputValue()).toContain('"Safety"');
 }, 120_000);
+
+test("Make portable, the way back and Freeze with the keyboard alone", async () => {
+  const { playground, hand, says } = await open();
+  const cell = async () => (await playground.read("Regions!F2"))[0][0];
+  const { value, formula } = await cell();
+  await hand.press("tab", "Share");
+  await hand.press("button", "Make portable");
+  await says(/formulas? works? without the add-in now/);
+  expect(await cell()).toMatchObject({ value, formula: expect.stringContaining("QEI_PORTABLE(") as string });
+  await hand.press("button", "Back to the add-in's functions");
+  await says(/formulas? uses? the add-in again/);
+  expect(await cell()).toMatchObject({ value, formula });
+  await hand.press("button", "Freeze all");
+  await says("Replace 2 formulas by their values?");
+  await hand.press("button", "Yes, replace");
+  await says("2 formulas are values now");
+  expect(await cell()).toMatchObject({ value, formula: null });
+}, 180_000);

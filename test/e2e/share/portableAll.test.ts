@@ -75,3 +75,26 @@ test("each normalization, each aggregation and each kind of ESI, without the add
   );
   expect(differing).toEqual([]);
 }, 240_000);
+
+test("the sample workbook, with tables called Weights and Jobs: its scores stay, and the way back", async () => {
+  const { pane, playground } = await session.open();
+  await pane.getByRole("tab", { name: "Share" }).click();
+  const at = "'Worked example'!L7:M16";
+  // Spaces between the arguments of our functions are not kept.
+  const formulas = async () =>
+    (await playground.read(at)).map((row) => row.map(({ formula }) => formula?.replaceAll(", ", ",") ?? null));
+  const [values, before] = [await playground.values(at), await formulas()];
+  await pane.getByRole("button", { name: "Make portable", exact: true }).click();
+  await pane.getByText(/formulas work without the add-in now/).waitFor({ timeout: 120_000 });
+  expect((await playground.read("'Worked example'!M7"))[0][0].formula).toContain("QEI_PORTABLE(");
+  (await playground.values(at)).forEach((row, i) =>
+    row.forEach((value, j) => {
+      if (typeof value === "number") expect(value).toBeCloseTo(values[i][j] as number, 9);
+      else expect(value).toBe(values[i][j]);
+    }),
+  );
+  await pane.getByRole("button", { name: "Back to the add-in's functions", exact: true }).click();
+  await pane.getByText(/formulas use the add-in again/).waitFor({ timeout: 120_000 });
+  expect(await formulas()).toEqual(before);
+  expect(await playground.values(at)).toEqual(values);
+}, 300_000);
