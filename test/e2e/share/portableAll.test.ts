@@ -82,7 +82,9 @@ test("the sample workbook, with tables called Weights and Jobs: its scores stay,
   const at = "'Worked example'!L7:M16";
   // Spaces between the arguments of our functions are not kept.
   const formulas = async () =>
-    (await playground.read(at)).map((row) => row.map(({ formula }) => formula?.replaceAll(", ", ",") ?? null));
+    (await playground.read(at)).map((row) =>
+      row.map(({ formula }) => formula?.replaceAll(", ", ",") ?? null),
+    );
   const [values, before] = [await playground.values(at), await formulas()];
   await pane.getByRole("button", { name: "Make portable", exact: true }).click();
   await pane.getByText(/formulas work without the add-in now/).waitFor({ timeout: 120_000 });
