@@ -5,7 +5,7 @@ import { writeFields, writeSource } from "./sourceLines";
 
 /**
  * Adds presets of a file to a table, and above it what the table has no place for.
- * @returns whether there was room for all the lines above the table.
+ * @returns whether all the lines could be written.
  */
 export async function addPresets(
   table: string,

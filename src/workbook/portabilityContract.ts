@@ -36,7 +36,7 @@ export interface SharingWorkbook {
   /** Writes a method text on a sheet of its own. @returns the sheet's name. */
   writeMethod(text: MethodSheet, sheet: string): Promise<string>;
   readonly addTable: Workbook["addTable"];
-  /** Adds presets of a file to a table. @returns whether there was room for all that is said of them above it. */
+  /** Adds presets of a file to a table. @returns whether all that is said of them could be written above it. */
   addPresets(table: string, presets: AddedPresets, language: Language): Promise<boolean>;
   /** Lines above a table that say anything, from the top down. */
   linesAbove(table: string): Promise<readonly string[]>;

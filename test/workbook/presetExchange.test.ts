@@ -11,6 +11,7 @@ import {
   unmatched,
 } from "../../src/workbook/presetExchange";
 import { type PresetsTable, readPresets } from "../../src/workbook/presetsTable";
+import { richPresets } from "../support/richPresets";
 
 /** What Excel keeps of a cell: an apostrophe before a text is not part of it. */
 const kept = (cell: string | number) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell);
@@ -138,37 +139,16 @@ test("into a table that is there: free names, and what only one of the two has i
   expect(unmatched(file, other)).toEqual({ onlyFile: ["Hours"], onlyTable: ["Safety"] });
 });
 
-/** More than a presets table has room for, on every level. */
-const rich = {
-  type: "employment-indices/presets",
-  version: 1,
-  source: "Survey of 2025",
-  license: "CC BY",
-  presets: [
-    { name: "Low", source: "=table 3", color: "blue" },
-    { name: "Mine", source: "" },
-  ],
-  indicators: [
-    {
-      name: "Pay",
-      direction: 1,
-      low: 0,
-      high: "auto",
-      weights: [2, 1],
-      unit: "USD",
-      levels: ["P1", { code: 7 }],
-    },
-    { name: "Hours", direction: -1, low: "auto", high: "auto", weights: [1, 1] },
-  ],
-} as unknown as PresetFile;
+const rich = richPresets as unknown as PresetFile;
 
 test.each(["en-US", "zh-CN"] as const)(
   "what a table has no place for comes back from the lines above it: %s",
   (language) => {
-    const { table, lines } = onSheet(rich, language);
+    const [equal, own] = rich.presets;
+    const { table, lines } = onSheet({ ...rich, presets: [{ ...equal, name: "Low" }, own] }, language);
     const again = readPresetFile(writePresetFile(exportedPresets(table, lines))).file;
     // The name that the table's own column has gets a number, and its fields follow it.
-    expect(again).toEqual({ ...rich, presets: [{ ...rich.presets[0], name: "Low 2" }, rich.presets[1]] });
+    expect(again).toEqual({ ...rich, presets: [{ ...equal, name: "Low 2" }, own] });
   },
 );
 
@@ -193,12 +173,12 @@ test("into a table: fields under the new names, and what is said of the whole fi
   const other = readPresets({ ...weights, rows: [["Pay", 1, "auto", "auto", 1, 1]] });
   const { sources, fields } = presetsToAdd(rich, other, "zh-CN");
   expect(sources).toEqual([
-    ["Low 2", "Low 2 的来源：=table 3"],
-    ["Mine 2", "Mine 2 的来源：Survey of 2025"],
+    ["Equal 2", "Equal 2 的来源：=table 3"],
+    ["Own", "Own 的来源：Survey of 2025"],
   ]);
   expect(fields).toEqual({
     license: "CC BY",
-    presets: [{ name: "Low 2", color: "blue" }],
+    presets: [{ name: "Equal 2", color: "blue" }],
     indicators: [{ name: "Pay", unit: "USD", levels: ["P1", { code: 7 }] }],
   });
 });

@@ -24,8 +24,8 @@ const english = {
   added: (presets: string, table: string) => `${presets} added to ${table}.`,
   written: (table: string, sheet: string) => `Table ${table} is on sheet ${sheet}.`,
   notes: ["Imported weights, directions and goalposts"],
-  noRoomAbove: (table: string) =>
-    `There was no room above ${table} for all sources and further fields of the file; those are not in the workbook. Write the file as a new table to keep them.`,
+  notAllAbove: (table: string) =>
+    `Not all sources and further fields of the file could be written above ${table}: no free row, a line that cannot be read, or more than a cell takes. Write the file as a new table to keep them.`,
   unclear: (cells: string) =>
     `Cells without a weight of 0 or more are 0 in the file, those without a direction 1: ${cells}.`,
   fieldsUnreadable: (opening: string, table: string) =>
@@ -56,8 +56,8 @@ const chinese: typeof english = {
   added: (presets, table) => `已将 ${presets} 添加到 ${table}。`,
   written: (table, sheet) => `表格 ${table} 已写入工作表“${sheet}”。`,
   notes: ["导入的权重、方向与参照值"],
-  noRoomAbove: (table) =>
-    `${table} 上方没有足够位置写入文件的全部来源与其他字段，这些内容未写入工作簿。如需保留，请写入新表格。`,
+  notAllAbove: (table) =>
+    `文件的来源与其他字段未能全部写入 ${table} 上方：没有空行、已有的行无法读取，或超过一个单元格的上限。如需保留，请写入新表格。`,
   unclear: (cells) => `没有大于或等于 0 的权重的单元格在文件中记为 0，没有方向的记为 1：${cells}。`,
   fieldsUnreadable: (opening, table) =>
     `无法读取 ${table} 上方的“${opening}”一行，其字段未写入文件。请修正或删除该行。`,

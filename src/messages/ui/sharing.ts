@@ -16,7 +16,8 @@ const english = {
   unknown: (cells: string) => `${cells} ${plural(cells, "is", "are")} unknown to Excel (#NAME?)`,
   lambdas: (cells: string) => `${cells} ${plural(cells, "uses", "use")} portable names`,
   intersected: "An @ before the function takes one value only",
-  names: (names: string) => `Defined names with our functions, changed along with the cells: ${names}`,
+  names: (names: string) =>
+    `Defined names with our functions (Make portable changes them, Freeze leaves them): ${names}`,
   goTo: (place: string) => `Go to ${place}`,
   more: (cells: string) => `and ${cells} more`,
   repair: "Enter these formulas anew",
@@ -76,7 +77,7 @@ const chinese: typeof english = {
   unknown: (cells) => `${cells} 个不被 Excel 识别（#NAME?）`,
   lambdas: (cells) => `${cells} 个使用可移植名称`,
   intersected: "函数前的 @ 只取一个值",
-  names: (names) => `以下名称使用本加载项的函数，将与单元格一同转换：${names}`,
+  names: (names) => `以下名称使用本加载项的函数（“转为可移植”会转换它们，“固定为数值”保持不变）：${names}`,
   goTo: (place) => `转到 ${place}`,
   more: (cells) => `另有 ${cells} 个`,
   repair: "重新输入这些公式",

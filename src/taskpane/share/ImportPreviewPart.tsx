@@ -132,7 +132,7 @@ function Targets({
       const words = text.added(listOf(added.names, language), presets.name);
       return placed
         ? { intent: "success", words, cells: [] }
-        : { intent: "warning", words: `${words} ${text.noRoomAbove(presets.name)}`, cells: [] };
+        : { intent: "warning", words: `${words} ${text.notAllAbove(presets.name)}`, cells: [] };
     });
   const common = differences && differences.onlyFile.length < file.indicators.length;
   return (

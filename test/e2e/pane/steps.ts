@@ -1,5 +1,7 @@
 import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
 
+export { eventually } from "../support/eventually";
+
 /** The product, or with PANE_BUILD the add-in built in that folder. */
 export function paneSession(): ReturnType<typeof playgroundSession> {
   const folder = process.env.PANE_BUILD;
@@ -44,17 +46,4 @@ export function paneSteps({ pane, page }: OpenedPlayground) {
       await page.mouse.up();
     },
   };
-}
-
-/** Waits until a reading of the workbook or the pane holds. */
-export async function eventually(check: () => Promise<void>, patience = 5000): Promise<void> {
-  const end = Date.now() + patience;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 }

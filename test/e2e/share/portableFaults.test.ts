@@ -135,7 +135,9 @@ test("defined names with our functions are checked, made portable and brought ba
   await press("Check the workbook");
   // Four of the sheets, three through names, one beside them.
   await says(/8 cells use QEI or ESI functions/);
-  await says("Defined names with our functions, changed along with the cells: Score, Total, Best");
+  await says(
+    "Defined names with our functions (Make portable changes them, Freeze leaves them): Score, Total, Best",
+  );
   await press("Make portable");
   // D2 twice, H2, I2, L2, Score, Total.
   await says("7 formulas work without the add-in now");

@@ -1,31 +1,9 @@
 import { type Frame } from "playwright-core";
 import { type PresetFile } from "../../../src/sharing/presets/presetFile";
+import { richPresets as rich } from "../../support/richPresets";
 import { eventually, paneSession, paneSteps } from "../pane/steps";
 
 const session = paneSession();
-
-/** A definition with more than a presets table has a place for, on every level. */
-const rich = {
-  type: "employment-indices/presets",
-  version: 1,
-  source: "Survey of 2025",
-  license: "CC BY",
-  presets: [
-    { name: "Equal", source: "=table 3", color: "blue" },
-    { name: "Own", source: "" },
-  ],
-  indicators: [
-    { name: "Pay", direction: 1, low: 0, high: "auto", weights: [1, 0.7], unit: "USD" },
-    {
-      name: "Training",
-      direction: -1,
-      low: "auto",
-      high: "auto",
-      weights: [1, 0.3],
-      levels: ["P1", { code: 7 }],
-    },
-  ],
-};
 
 async function openShare(lang: "en-US" | "zh-CN" = "en-US") {
   const opened = await session.open({ lang });
@@ -125,6 +103,7 @@ test("added to a table that is there: fields and sources under the new names, th
     ...before.indicators[0],
     weights: [...before.indicators[0].weights, 1, 0.7, 2],
     unit: "USD",
+    levels: rich.indicators[0].levels,
   });
   // Lines were put in above the table; the sheet's index did not move from its weights.
   expect(await playground.values("'Worked example'!M7:M16")).toEqual(values);

@@ -11,24 +11,13 @@ import {
 } from "../../../src/sharing/presets/furtherFields";
 import { type PresetFile, writePresetFile } from "../../../src/sharing/presets/presetFile";
 import { readPresetFile } from "../../../src/sharing/presets/readPresetFile";
+import { richPresets } from "../../support/richPresets";
 
-const content = {
-  source: "Survey of 2025",
-  license: "CC-BY",
-  presets: [
-    { name: "Mine", source: "table 3", color: "blue" },
-    { name: "Plain", source: "table 4" },
-  ],
-  indicators: [
-    { name: "Pay", direction: 1 as const, low: 0, high: "auto" as const, weights: [2, 1], unit: "USD" },
-    { name: "Hours", direction: -1 as const, low: "auto" as const, high: "auto" as const, weights: [1, 1] },
-  ],
-};
-const file = readPresetFile(writePresetFile(content)).file as PresetFile;
+const file = readPresetFile(writePresetFile(richPresets as unknown as PresetFile)).file as PresetFile;
 const fields: FurtherFields = {
-  license: "CC-BY",
-  presets: [{ name: "Mine", color: "blue" }],
-  indicators: [{ name: "Pay", unit: "USD" }],
+  license: "CC BY",
+  presets: [{ name: "Equal", color: "blue" }],
+  indicators: [{ name: "Pay", unit: "USD", levels: ["P1", { code: 7 }] }],
 };
 
 test("what a table has no place for is found, and only that", () => {
@@ -42,7 +31,7 @@ test("they come back with what the table says now", () => {
   const table = {
     source: "",
     presets: [
-      { name: "MINE", source: "table 3" },
+      { name: "EQUAL", source: "table 3" },
       { name: "New", source: "" },
     ],
     indicators: [
@@ -51,13 +40,21 @@ test("they come back with what the table says now", () => {
     ],
   };
   const exported = withFields(table, fields);
-  expect(exported).toMatchObject({ source: "", license: "CC-BY" });
+  expect(exported).toMatchObject({ source: "", license: "CC BY" });
   expect(exported.presets).toEqual([
-    { name: "MINE", source: "table 3", color: "blue" },
+    { name: "EQUAL", source: "table 3", color: "blue" },
     { name: "New", source: "" },
   ]);
   expect(exported.indicators).toEqual([
-    { name: "Pay", direction: 1, low: 5, high: "auto", weights: [3, 1], unit: "USD" },
+    {
+      name: "Pay",
+      direction: 1,
+      low: 5,
+      high: "auto",
+      weights: [3, 1],
+      unit: "USD",
+      levels: ["P1", { code: 7 }],
+    },
     { name: "Safety", direction: 1, low: "auto", high: "auto", weights: [0, 1] },
   ]);
   expect(withFields(table, null)).toBe(table);
@@ -91,9 +88,9 @@ test("a line that somebody changed is unreadable or harmless", () => {
   const forged = read(
     '{"presets":[],"indicators":[{"name":"Pay","direction":-1,"weights":[9]}],"version":99}',
   );
-  const { indicators } = withFields(content, forged as FurtherFields);
-  expect(indicators[0]).toMatchObject({ direction: 1, weights: [2, 1] });
-  expect(JSON.parse(writePresetFile(withFields(content, forged as FurtherFields)))).toMatchObject({
+  const { indicators } = withFields(file, forged as FurtherFields);
+  expect(indicators[0]).toMatchObject({ direction: 1, weights: [1, 0.7] });
+  expect(JSON.parse(writePresetFile(withFields(file, forged as FurtherFields)))).toMatchObject({
     version: 1,
   });
 });
@@ -106,15 +103,15 @@ test("of two files the fields are put together; what is in the workbook already 
     indicators: [{ name: "pay", unit: "EUR", code: "p" }],
   };
   expect(mergeFields(fields, added)).toEqual({
-    license: "CC-BY",
+    license: "CC BY",
     year: 2026,
     presets: [...fields.presets, ...added.presets],
-    indicators: [{ name: "Pay", unit: "USD", code: "p" }],
+    indicators: [{ ...fields.indicators[0], code: "p" }],
   });
 });
 
 test("a preset's fields go with its name, and away with it", () => {
-  expect(renameFields(fields, "mine", "Ours").presets).toEqual([{ name: "Ours", color: "blue" }]);
-  expect(renameFields(fields, "Mine", null).presets).toEqual([]);
+  expect(renameFields(fields, "equal", "Ours").presets).toEqual([{ name: "Ours", color: "blue" }]);
+  expect(renameFields(fields, "Equal", null).presets).toEqual([]);
   expect(renameFields(fields, "Other", "Ours")).toEqual(fields);
 });
