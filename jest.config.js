@@ -1,27 +1,16 @@
-/** Transforms TypeScript without type-checking; `npm run typecheck` checks types. */
+/** Transforms without checking types; `npm run typecheck` does that. */
+const swc = (parser) => [
+  "@swc/jest",
+  {
+    jsc: { parser, target: "es2022", transform: { react: { runtime: "automatic" } } },
+    module: { type: "commonjs" },
+  },
+];
+
 const transform = {
-  "^.+\\.tsx?$": [
-    "ts-jest",
-    {
-      diagnostics: false,
-      tsconfig: {
-        module: "commonjs",
-        target: "es2022",
-        jsx: "react-jsx",
-        esModuleInterop: true,
-        resolveJsonModule: true,
-        isolatedModules: true,
-      },
-    },
-  ],
-  // office-addin-mock reaches two packages that ship only ES modules.
-  "node_modules/(strip-bom|uuid)/.+\\.js$": [
-    "ts-jest",
-    {
-      diagnostics: false,
-      tsconfig: { allowJs: true, module: "commonjs", target: "es2022", isolatedModules: true },
-    },
-  ],
+  "^.+\\.tsx?$": swc({ syntax: "typescript", tsx: true }),
+  // Packages that ship only ES modules.
+  "node_modules/.+\\.m?js$": swc({ syntax: "ecmascript" }),
 };
 
 const shared = {
