@@ -8,24 +8,22 @@ import { mean } from "./moments";
 export function correlationMatrix(matrix: Matrix): Matrix {
   const { rows, columns } = matrix;
   const standardized = createMatrix(rows, columns);
-  for (let column = 0; column < columns; column++) {
-    standardizeToUnitLength(columnOf(matrix, column), columnOf(standardized, column));
-  }
+  const views = Array.from({ length: columns }, (_, column) => columnOf(standardized, column));
+  views.forEach((view, column) => standardize(columnOf(matrix, column), view));
   const result = createMatrix(columns, columns);
   for (let a = 0; a < columns; a++) {
     result.values[a * columns + a] = 1;
     for (let b = a + 1; b < columns; b++) {
-      const r = dot(columnOf(standardized, a), columnOf(standardized, b));
-      const bounded = Math.max(-1, Math.min(1, r));
-      result.values[a * columns + b] = bounded;
-      result.values[b * columns + a] = bounded;
+      const r = correlationOfStandardized(views[a], views[b]);
+      result.values[a * columns + b] = r;
+      result.values[b * columns + a] = r;
     }
   }
   return result;
 }
 
-/** Deviations from the mean divided by their length, so that a dot product of two such columns is their correlation. */
-function standardizeToUnitLength(values: Float64Array, out: Float64Array): void {
+/** Deviations from the mean divided by their length; all NaN without variance. */
+export function standardize(values: Float64Array, out: Float64Array): void {
   const center = mean(values);
   let largest = 0;
   for (let i = 0; i < values.length; i++) {
@@ -45,6 +43,11 @@ function standardizeToUnitLength(values: Float64Array, out: Float64Array): void 
   }
   const length = Math.sqrt(squares);
   for (let i = 0; i < out.length; i++) out[i] /= length;
+}
+
+/** The correlation of two standardized columns is their dot product. */
+export function correlationOfStandardized(a: Float64Array, b: Float64Array): number {
+  return Math.max(-1, Math.min(1, dot(a, b)));
 }
 
 /** Four sums side by side: none waits for the one before, and each rounds less. */
