@@ -156,7 +156,7 @@ const robustnessExamples: readonly Example[] = [
     function: "QEI.SENSITIVITY",
     question:
       "Each industry's rank when every weight may be a quarter higher or lower (1,000 draws, seed 1).",
-    formula: formulaByName("QEI.SENSITIVITY", balanced, { further: ", 0.25, 1000, 1" }),
+    formula: formulaByName("QEI.SENSITIVITY", balanced, { further: ", , , 0.25, 1000, 1" }),
     rows: units + 1,
     columns: 7,
     format: generalFormat,

@@ -22,7 +22,7 @@ import { readNumber, readWord } from "./words";
  * @helpurl https://employment-indices.example/docs/functions/QEI.md
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
- * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
  * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
@@ -32,14 +32,22 @@ import { readNumber, readWord } from "./words";
 export function qei(
   data: any[][],
   weights?: any[][],
-  directions?: any[][],
+  directions_or_preset?: any[][],
   normalization?: any,
   aggregation?: any,
   goalposts?: any[][],
   coverage?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const index = readIndex({ data, weights, directions, normalization, aggregation, goalposts, coverage });
+    const index = readIndex({
+      data,
+      weights,
+      directions: directions_or_preset,
+      normalization,
+      aggregation,
+      goalposts,
+      coverage,
+    });
     return scoreColumn(qualityIndex(index.data, index.definition));
   });
 }
@@ -129,7 +137,7 @@ export function qeiWeights(data: any[][], scheme?: any, directions?: any[][]): a
  * @helpurl https://employment-indices.example/docs/functions/QEI.CONTRIBUTIONS.md
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
- * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
  * @param [aggregation] arithmetic (default) or sum; other scores are no sums.
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
@@ -139,14 +147,22 @@ export function qeiWeights(data: any[][], scheme?: any, directions?: any[][]): a
 export function qeiContributions(
   data: any[][],
   weights?: any[][],
-  directions?: any[][],
+  directions_or_preset?: any[][],
   normalization?: any,
   aggregation?: any,
   goalposts?: any[][],
   coverage?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const index = readIndex({ data, weights, directions, normalization, aggregation, goalposts, coverage });
+    const index = readIndex({
+      data,
+      weights,
+      directions: directions_or_preset,
+      normalization,
+      aggregation,
+      goalposts,
+      coverage,
+    });
     const { points, problems } = contributions(index.data, index.definition);
     return tableOf(points, problems);
   });

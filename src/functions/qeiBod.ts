@@ -1,4 +1,5 @@
 import { readMatrix } from "../cells/cells";
+import { readGoalposts } from "../cells/goalpostCells";
 import { isOmitted, singleValue } from "../cells/grid";
 import { readNumberAt, readNumbers } from "../cells/vectors";
 import { benefitOfDoubt, type ShareLimits } from "../core/analyse/benefitOfDoubt";
@@ -50,6 +51,7 @@ function readShares(raw: unknown, argument: string, indicators: number, fallback
  * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
  * @param [minweight] Least weight of each indicator, from 0 (default) to 1 / number of indicators.
+ * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @returns TRUE or FALSE per row, then one weight per indicator where TRUE; the weights sum to 1.
  */
 export function qeiCanLead(
@@ -57,13 +59,16 @@ export function qeiCanLead(
   directions?: any[][],
   normalization?: any,
   minweight?: any,
+  goalposts?: any[][],
 ): any[][] {
   return withExcelErrors(() => {
     const matrix = readMatrix(data, "data");
     const word = readWord(normalization, "normalization", normalizations, "minmax");
     const minimum = readNumber(minweight, "minweight", 0, 1 / matrix.columns, 0);
     const signs = readIndexDirections(directions, matrix.columns);
-    const { answers, problems } = leaders(matrix, signs, word, minimum, programLimit);
+    const posts = readGoalposts(goalposts, matrix.columns, undefined, directions);
+    const definition = { directions: signs, normalization: word, goalposts: posts };
+    const { answers, problems } = leaders(matrix, definition, minimum, programLimit);
     return answers.map((answer, row) => {
       if (answer) return leadershipCells(answer, matrix.columns);
       const error = excelError(problems.get(row) ?? problem("unitEmpty", {}));

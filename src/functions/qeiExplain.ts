@@ -16,7 +16,7 @@ const unitLimit = 10000;
  * @helpurl https://employment-indices.example/docs/functions/QEI.EXPLAIN.md
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
- * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
  * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
@@ -27,7 +27,7 @@ const unitLimit = 10000;
 export function qeiExplain(
   data: any[][],
   weights?: any[][],
-  directions?: any[][],
+  directions_or_preset?: any[][],
   normalization?: any,
   aggregation?: any,
   goalposts?: any[][],
@@ -35,7 +35,10 @@ export function qeiExplain(
   names?: any[][],
 ): any[][] {
   try {
-    return explain({ data, weights, directions, normalization, aggregation, goalposts, coverage }, names);
+    return explain(
+      { data, weights, directions: directions_or_preset, normalization, aggregation, goalposts, coverage },
+      names,
+    );
   } catch (error) {
     return [[messageOf(problemOf(error))]];
   }

@@ -20,15 +20,20 @@ const rowLimits: Record<OutrankingOutput, number> = { copeland: 10000, borda: In
  * @helpurl https://employment-indices.example/docs/functions/QEI.OUTRANK.md
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
- * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @param [output] copeland (default, wins less losses), borda (points from ranks), or matrix (share of the weight won).
  * @returns One score per row, or a square table of weight shares.
  */
-export function qeiOutrank(data: any[][], weights?: any[][], directions?: any[][], output?: any): any[][] {
+export function qeiOutrank(
+  data: any[][],
+  weights?: any[][],
+  directions_or_preset?: any[][],
+  output?: any,
+): any[][] {
   return withExcelErrors(() => {
     const matrix = readMatrix(data, "data");
     const word = readWord(output, "output", outrankingOutputs, "copeland");
-    const index = readWeightsAndDirections(weights, directions, matrix);
+    const index = readWeightsAndDirections(weights, directions_or_preset, matrix);
     const limit = rowLimits[word];
     if (matrix.rows > limit) fail("compareTooManyRows", { given: matrix.rows, limit });
     if (word === "matrix") return tableOf(outrankingMatrix(matrix, index.weights, index.directions));

@@ -15,9 +15,11 @@ import { readInteger, readNumber, readWord } from "./words";
  * @helpurl https://employment-indices.example/docs/functions/QEI.SENSITIVITY.md
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
- * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
  * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
+ * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
+ * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
  * @param [spread] How far each weight may change, as a share of it: 0 to 1. Default 0.25.
  * @param [draws] How many draws, 10 to 100,000. Default 1,000.
  * @param [seed] Any number; the same seed gives the same result everywhere. Default 1.
@@ -27,16 +29,26 @@ import { readInteger, readNumber, readWord } from "./words";
 export function qeiSensitivity(
   data: any[][],
   weights?: any[][],
-  directions?: any[][],
+  directions_or_preset?: any[][],
   normalization?: any,
   aggregation?: any,
+  goalposts?: any[][],
+  coverage?: any,
   spread?: any,
   draws?: any,
   seed?: any,
   vary?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const index = readIndex({ data, weights, directions, normalization, aggregation });
+    const index = readIndex({
+      data,
+      weights,
+      directions: directions_or_preset,
+      normalization,
+      aggregation,
+      goalposts,
+      coverage,
+    });
     const { summaries, problems } = sensitivity(index.data, index.definition, {
       spread: readNumber(spread, "spread", 0, 1, 0.25),
       draws: readInteger(draws, "draws", 10, 100000, 1000),
@@ -67,20 +79,32 @@ export function qeiSensitivity(
  * @helpurl https://employment-indices.example/docs/functions/QEI.IMPORTANCE.md
  * @param data Numbers only: one row per unit, one column per indicator; rows with gaps are left out.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
- * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
  * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
+ * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
+ * @param [coverage] As in QEI; only rows with every indicator are used here, whatever it is. Default 2/3.
  * @returns A table with a header row, one row per indicator: weight, correlation, share of variance, share over weight.
  */
 export function qeiImportance(
   data: any[][],
   weights?: any[][],
-  directions?: any[][],
+  directions_or_preset?: any[][],
   normalization?: any,
   aggregation?: any,
+  goalposts?: any[][],
+  coverage?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const index = readIndex({ data, weights, directions, normalization, aggregation });
+    const index = readIndex({
+      data,
+      weights,
+      directions: directions_or_preset,
+      normalization,
+      aggregation,
+      goalposts,
+      coverage,
+    });
     const labels = indicatorLabels(undefined, index.data.columns);
     const rows = importance(index.data, index.definition).map(({ weight, correlation, share, ratio }, j) => {
       return [labels[j], ...[weight, correlation, share, ratio].map(numberOrBlank)];
@@ -98,20 +122,32 @@ export function qeiImportance(
  * @helpurl https://employment-indices.example/docs/functions/QEI.LEAVEOUT.md
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
- * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
  * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
+ * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
+ * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
  * @returns A table with a header row, one row per indicator: mean and largest change of rank, and the row that moves most.
  */
 export function qeiLeaveOut(
   data: any[][],
   weights?: any[][],
-  directions?: any[][],
+  directions_or_preset?: any[][],
   normalization?: any,
   aggregation?: any,
+  goalposts?: any[][],
+  coverage?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const index = readIndex({ data, weights, directions, normalization, aggregation });
+    const index = readIndex({
+      data,
+      weights,
+      directions: directions_or_preset,
+      normalization,
+      aggregation,
+      goalposts,
+      coverage,
+    });
     const labels = indicatorLabels(undefined, index.data.columns);
     const rows = leaveOut(index.data, index.definition).map((found, j): ResultCell[] => {
       if (!found) return [labels[j], 0, 0, ""];

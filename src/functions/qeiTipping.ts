@@ -1,4 +1,5 @@
 import { readMatrix } from "../cells/cells";
+import { readGoalposts } from "../cells/goalpostCells";
 import { isOmitted } from "../cells/grid";
 import { checkDifferent, tippingPoints } from "../core/analyse/tippingPoints";
 import { fail } from "../core/errors";
@@ -16,8 +17,9 @@ import { readInteger, readWord } from "./words";
  * @param weights One weight per indicator, or a word: equal, stdev, entropy, critic, pca, or a framework id.
  * @param unitA Number of the first row within data, from 1.
  * @param unitB Number of the second row within data, from 1.
- * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
+ * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @returns One row of weights, 0 to 1; #N/A where no weight makes the rows tie.
  */
 export function qeiTipping(
@@ -25,18 +27,21 @@ export function qeiTipping(
   weights: any[][],
   unitA: any,
   unitB: any,
-  directions?: any[][],
+  directions_or_preset?: any[][],
   normalization?: any,
+  goalposts?: any[][],
 ): any[][] {
   return withExcelErrors(() => {
     const matrix = readMatrix(data, "data");
     if (isOmitted(weights)) fail("argumentMissing", { argument: "weights" });
-    const index = readWeightsAndDirections(weights, directions, matrix);
+    const index = readWeightsAndDirections(weights, directions_or_preset, matrix);
     const first = readUnit(unitA, "unitA", matrix.rows);
     const second = readUnit(unitB, "unitB", matrix.rows);
     checkDifferent(first, second);
     const word = readWord(normalization, "normalization", normalizations, "minmax");
-    const points = tippingPoints(matrix, index.weights, index.directions, word, first - 1, second - 1);
+    const posts = readGoalposts(goalposts, matrix.columns, weights, directions_or_preset);
+    const definition = { ...index, normalization: word, goalposts: posts };
+    const points = tippingPoints(matrix, definition, first - 1, second - 1);
     return [points.map(outcomeCell)];
   });
 }

@@ -21,10 +21,10 @@ export interface IndexByName {
  * The formula of an index. Weights and directions are matched by the data table's headers, never by position:
  * sorting the presets or moving a data column changes no score. A name without a row gives an error that says so.
  * @param functionName QEI or a companion that takes the same arguments.
- * @param further more arguments as they are typed, such as `, 0.25, 1000`.
+ * @param own the arguments that are the companion's own, as they are typed, such as `0.25, 1000`; they follow coverage.
  * @returns en-US syntax with the leading equals sign.
  */
-export function indexFormula(index: IndexByName, functionName = "QEI", further = ""): string {
+export function indexFormula(index: IndexByName, functionName = "QEI", own = ""): string {
   const { preset, normalization, aggregation } = index;
   const call = [
     dataOf(index),
@@ -32,9 +32,10 @@ export function indexFormula(index: IndexByName, functionName = "QEI", further =
     lookup(index, "Direction"),
     `"${normalization}"`,
     `"${aggregation}"`,
-    ...(index.useGoalposts ? [goalpostsOf(index)] : []),
+    ...(index.useGoalposts ? [goalpostsOf(index)] : own ? [""] : []),
+    ...(own ? ["", own] : []),
   ].join(", ");
-  return `=LET(names, ${namesOf(index)}, ${functionName}(${call}${further}))`;
+  return `=LET(names, ${namesOf(index)}, ${functionName}(${call}))`;
 }
 
 /** Correlations of the indicators turned so that more is better, as the pane shows them. */
@@ -45,7 +46,12 @@ export function correlationFormula(index: IndexByName): string {
 
 /** Which units some weights rank first, with such weights. */
 export function leadersFormula(index: IndexByName): string {
-  const call = [dataOf(index), lookup(index, "Direction"), `"${index.normalization}"`].join(", ");
+  const call = [
+    dataOf(index),
+    lookup(index, "Direction"),
+    `"${index.normalization}"`,
+    ...(index.useGoalposts ? ["", goalpostsOf(index)] : []),
+  ].join(", ");
   return `=LET(names, ${namesOf(index)}, QEI.CANLEAD(${call}))`;
 }
 

@@ -17,7 +17,8 @@ const omitted = null as never;
 /** The bars in milliseconds were measured on the machine this project was built on, when it had nothing else to do. */
 function sensitivityRows(): BenchRow[] {
   const data = cells(1000, 5);
-  const draws = (count: number) => qeiSensitivity(data, omitted, omitted, omitted, omitted, 0.25, count, 1);
+  const draws = (count: number) =>
+    qeiSensitivity(data, omitted, omitted, omitted, omitted, omitted, omitted, 0.25, count, 1);
   // The practical limit without ranks: the scores of every draw in a plain loop.
   const values = Float64Array.from({ length: 5000 }, (_, i) => data[i % 1000][Math.floor(i / 1000)]);
   const scores = new Float64Array(1000);

@@ -389,26 +389,38 @@ const mistakes: [name: string, body: (...args: any[]) => unknown, Mistake[]][] =
     "QEI.SENSITIVITY",
     qeiSensitivity,
     [
-      [[data, null, null, null, null, 1.5], "#VALUE!", "Spread must be from 0 to 1; 1.5 was given."],
-      [[data, null, null, null, null, -0.1], "#VALUE!", "Spread must be from 0 to 1; -0.1 was given."],
-      [[data, null, null, null, null, null, 5], "#VALUE!", "Draws must be from 10 to 100000; 5 was given."],
       [
-        [data, null, null, null, null, null, 100001],
+        [data, null, null, null, null, null, null, 1.5],
+        "#VALUE!",
+        "Spread must be from 0 to 1; 1.5 was given.",
+      ],
+      [
+        [data, null, null, null, null, null, null, -0.1],
+        "#VALUE!",
+        "Spread must be from 0 to 1; -0.1 was given.",
+      ],
+      [
+        [data, null, null, null, null, null, null, null, 5],
+        "#VALUE!",
+        "Draws must be from 10 to 100000; 5 was given.",
+      ],
+      [
+        [data, null, null, null, null, null, null, null, 100001],
         "#VALUE!",
         "Draws must be from 10 to 100000; 100001 was given.",
       ],
       [
-        [data, null, null, null, null, null, 10.5],
+        [data, null, null, null, null, null, null, null, 10.5],
         "#VALUE!",
         "Draws must be a whole number; 10.5 was given.",
       ],
       [
-        [data, null, null, null, null, null, 100, 1, "weight"],
+        [data, null, null, null, null, null, null, null, 100, 1, "weight"],
         "#VALUE!",
         'Vary "weight" is not known. Did you mean "weights"? Choices: weights, methods, both.',
       ],
       [
-        [large, null, null, null, null, null, 100000],
+        [large, null, null, null, null, null, null, null, 100000],
         "#VALUE!",
         "7000 rows × 2 indicators × 100000 draws exceed 60 million. Use fewer draws, or the task pane.",
       ],

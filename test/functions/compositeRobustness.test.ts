@@ -36,9 +36,9 @@ describe("QEI.SENSITIVITY", () => {
 
   test("the same seed gives the same bits; another seed gives others", () => {
     const close = Array.from({ length: 40 }, (_, i) => [i % 7, (i * i) % 11, (3 * i) % 13]);
-    const first = call(qeiSensitivity, close, null, null, null, null, 0.5, 500, 1);
-    expect(call(qeiSensitivity, close, null, null, null, null, 0.5, 500)).toEqual(first);
-    expect(call(qeiSensitivity, close, null, null, null, null, 0.5, 500, 2)).not.toEqual(first);
+    const first = call(qeiSensitivity, close, null, null, null, null, null, null, 0.5, 500, 1);
+    expect(call(qeiSensitivity, close, null, null, null, null, null, null, 0.5, 500)).toEqual(first);
+    expect(call(qeiSensitivity, close, null, null, null, null, null, null, 0.5, 500, 2)).not.toEqual(first);
   });
 
   test("the draws of seed 1, published once and kept: three units, spread 1, 1,000 draws", () => {
@@ -61,7 +61,7 @@ describe("QEI.SENSITIVITY", () => {
       const scores = data.map((_, i) => x.reduce((sum, column, j) => sum + own[j] * column[i], 0));
       scores.forEach((score, i) => seen[i][scores.filter((other) => other > score).length]++);
     }
-    const rows = call(qeiSensitivity, data, [weights], null, null, null, 1, 1000, 1).slice(1);
+    const rows = call(qeiSensitivity, data, [weights], null, null, null, null, null, 1, 1000, 1).slice(1);
     rows.forEach(([, mean, , , , , first]: number[], i: number) => {
       expect(first).toBe(seen[i][0] / 1000);
       expect(mean).toBeCloseTo((seen[i][0] + 2 * seen[i][1] + 3 * seen[i][2]) / 1000, 12);
@@ -76,6 +76,8 @@ describe("QEI.SENSITIVITY", () => {
         [1, 0],
         [0, 1],
       ],
+      null,
+      null,
       null,
       null,
       null,
@@ -102,7 +104,18 @@ describe("QEI.SENSITIVITY", () => {
       [1, 9],
       [5, 5],
     ];
-    const [, first, second, , fourth] = call(qeiSensitivity, data, null, null, null, null, 1, 200);
+    const [, first, second, , fourth] = call(
+      qeiSensitivity,
+      data,
+      null,
+      null,
+      null,
+      null,
+      null,
+      null,
+      1,
+      200,
+    );
     expect(first[6]).toBe(0);
     expect(second.slice(0, 2)).toEqual([1, 1]);
     expect(fourth).toEqual(first);
@@ -116,6 +129,8 @@ describe("QEI.SENSITIVITY", () => {
         [1, 5],
         [0, 1],
       ],
+      null,
+      null,
       null,
       null,
       null,
@@ -135,7 +150,7 @@ describe("QEI.SENSITIVITY", () => {
       [100, 100, 100, 100],
     ];
     for (const aggregation of ["arithmetic", "geometric", "harmonic"]) {
-      const rows = call(qeiSensitivity, data, null, null, "minmax1", aggregation, 0, 10).slice(1);
+      const rows = call(qeiSensitivity, data, null, null, "minmax1", aggregation, null, null, 0, 10).slice(1);
       expect(rows.map(([rank]: number[]) => rank)).toEqual([2, 2, 2, 2, 6, 1]);
     }
   });
@@ -159,7 +174,7 @@ describe("QEI.SENSITIVITY", () => {
       [9, 1, 5],
       [4, 4, 0],
     ];
-    const result = call(qeiSensitivity, data, null, null, null, null, 0, 10);
+    const result = call(qeiSensitivity, data, null, null, null, null, null, null, 0, 10);
     const scores = call(qei, data).map(([score]: number[]) => score);
     const ranks = scores.map((score: number) => 1 + scores.filter((other: number) => other > score).length);
     expect(result.slice(1).map((row: number[]) => row[1])).toEqual(ranks);
@@ -173,7 +188,7 @@ describe("QEI.SENSITIVITY", () => {
         [5, 5],
         [6, 6],
       ];
-      const rows = call(qeiSensitivity, data, null, null, "none", aggregation, 0.5, 20).slice(1);
+      const rows = call(qeiSensitivity, data, null, null, "none", aggregation, null, null, 0.5, 20).slice(1);
       expect(rows.map((row: number[]) => [row[0], row[4], row[5]])).toEqual([
         [3, 3, 3],
         [3, 3, 3],
@@ -219,14 +234,40 @@ describe("QEI.SENSITIVITY", () => {
       null,
       null,
       null,
+      null,
+      null,
       "methods",
     ).slice(1);
     shares.forEach((row: number[]) => expect((row[6] * words.length) % 1).toBeCloseTo(0, 9));
-    const repeated = call(qeiSensitivity, jobs, null, directions, null, null, 0.9, null, 77, "methods").slice(
-      1,
-    );
+    const repeated = call(
+      qeiSensitivity,
+      jobs,
+      null,
+      directions,
+      null,
+      null,
+      null,
+      null,
+      0.9,
+      null,
+      77,
+      "methods",
+    ).slice(1);
     expect(repeated).toEqual(shares);
-    const both = call(qeiSensitivity, jobs, null, directions, null, null, 0, 18 * 10, null, "both").slice(1);
+    const both = call(
+      qeiSensitivity,
+      jobs,
+      null,
+      directions,
+      null,
+      null,
+      null,
+      null,
+      0,
+      18 * 10,
+      null,
+      "both",
+    ).slice(1);
     both.forEach((row: number[], i: number) => expect(row[6]).toBeCloseTo(shares[i][6], 9));
   });
 
@@ -236,19 +277,22 @@ describe("QEI.SENSITIVITY", () => {
       code: "#VALUE!",
       message: "30001 rows × 2 indicators × 1000 draws exceed 60 million. Use fewer draws, or the task pane.",
     });
-    expect(call(qeiSensitivity, long, null, null, null, null, null, 10)).toHaveLength(30002);
-    expect(call(qeiSensitivity, long, null, null, null, null, null, null, null, "methods")).toHaveLength(
-      30002,
-    );
+    expect(call(qeiSensitivity, long, null, null, null, null, null, null, null, 10)).toHaveLength(30002);
+    expect(
+      call(qeiSensitivity, long, null, null, null, null, null, null, null, null, null, "methods"),
+    ).toHaveLength(30002);
   });
 
   test.each([
-    [[jobs, null, null, null, null, 1.5], "Spread must be from 0 to 1; 1.5 was given."],
-    [[jobs, null, null, null, null, null, 9], "Draws must be from 10 to 100000; 9 was given."],
-    [[jobs, null, null, null, null, null, 50.5], "Draws must be a whole number; 50.5 was given."],
-    [[jobs, null, null, null, null, null, null, "lucky"], 'Seed must be one number, not "lucky".'],
+    [[jobs, null, null, null, null, null, null, 1.5], "Spread must be from 0 to 1; 1.5 was given."],
+    [[jobs, null, null, null, null, null, null, null, 9], "Draws must be from 10 to 100000; 9 was given."],
+    [[jobs, null, null, null, null, null, null, null, 50.5], "Draws must be a whole number; 50.5 was given."],
     [
-      [jobs, null, null, null, null, null, null, null, "weigths"],
+      [jobs, null, null, null, null, null, null, null, null, "lucky"],
+      'Seed must be one number, not "lucky".',
+    ],
+    [
+      [jobs, null, null, null, null, null, null, null, null, null, "weigths"],
       'Vary "weigths" is not known. Did you mean "weights"? Choices: weights, methods, both.',
     ],
   ])("%# is refused in words", (args, message) => {

@@ -367,9 +367,18 @@ describe("robustness", () => {
         fc.constantFrom("arithmetic", "min"),
         ([data, weights, directions, method], aggregation) => {
           const scores = column(call(qei, data, [weights], [directions], method, aggregation));
-          const rows = call(qeiSensitivity, data, [weights], [directions], method, aggregation, 0, 10).slice(
-            1,
-          );
+          const rows = call(
+            qeiSensitivity,
+            data,
+            [weights],
+            [directions],
+            method,
+            aggregation,
+            null,
+            null,
+            0,
+            10,
+          ).slice(1);
           rows.forEach(([rank, mean, low, high, best, worst, first]: number[], i: number) => {
             expect([mean, low, high, best, worst]).toEqual([rank, rank, rank, rank, rank]);
             expect(first).toBe(rank === 1 ? 1 : 0);
@@ -383,7 +392,19 @@ describe("robustness", () => {
   test("ranks stay between best and worst, and someone is first in every draw", () => {
     fc.assert(
       fc.property(index, fc.integer(), ([data, weights, directions, method], seed) => {
-        const rows = call(qeiSensitivity, data, [weights], [directions], method, null, 1, 50, seed).slice(1);
+        const rows = call(
+          qeiSensitivity,
+          data,
+          [weights],
+          [directions],
+          method,
+          null,
+          null,
+          null,
+          1,
+          50,
+          seed,
+        ).slice(1);
         let first = 0;
         rows.forEach(([, mean, low, high, best, worst, share]: number[]) => {
           expect(best <= low && low <= high && high <= worst).toBe(true);

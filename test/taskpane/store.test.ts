@@ -1,8 +1,11 @@
 import { insertSample } from "../../samples/insertSample";
+import { sensitivity } from "../../src/core/analyse/sensitivity";
 import { qualityIndex } from "../../src/core/qei";
 import { schemeWeights } from "../../src/core/weight/schemeWeights";
+import { definitionOf } from "../../src/taskpane/analyse/useDefinition";
 import { choicesInMemory } from "../../src/taskpane/state/choices";
 import { createPaneStore, type PaneStore } from "../../src/taskpane/state/paneStore";
+import { tippingTicks } from "../../src/taskpane/state/tippingTicks";
 import { WorkbookError } from "../../src/workbook/problems";
 import { memoryWorkbook, type MemoryWorkbook } from "./memoryWorkbook";
 
@@ -323,6 +326,49 @@ test("Insert formula writes the formula by name with a heading and a format", as
     },
   ]);
   expect(store.getState().notice).toMatchObject({ kind: "inserted", address: "Jobs!I4" });
+});
+
+test("goalposts: the ranks that the pane shows, its Robustness view and the inserted formula go together", async () => {
+  const { store, workbook } = await opened([
+    {
+      name: "Jobs",
+      sheet: "Jobs",
+      header: ["Job", "Pay", "Safety"],
+      rows: [
+        ["A", 10, 5],
+        ["B", 8, 8],
+        ["C", 4, 9],
+      ],
+    },
+    {
+      name: "Weights",
+      sheet: "Weights",
+      header: ["Indicator", "Direction", "Low", "High", "Mine"],
+      rows: [
+        ["Pay", 1, 0, 100, 0.5],
+        ["Safety", 1, 0, 10, 0.5],
+      ],
+    },
+  ]);
+  expect(Array.from(shown(store).ranks)).toEqual([3, 2, 1]);
+  const { model } = store.getState();
+  const definition = definitionOf(store.getState())!;
+  const plan = { spread: 0.25, draws: 100, seed: 1, vary: "weights" } as const;
+  const { summaries } = sensitivity(model!.data, definition, plan);
+  expect(summaries.map((summary) => summary?.rank)).toEqual([3, 2, 1]);
+  const ticks = tippingTicks(model!, shown(store), store.getState().method);
+  // C leads B by 10 points on Safety and trails it by 4 on Pay: they tie where Pay weighs 10/14.
+  expect(ticks.map((tick) => tick?.percent)).toEqual([
+    expect.closeTo(1000 / 14, 9),
+    expect.closeTo(400 / 14, 9),
+  ]);
+  await store.actions.insertCompanion("QEI.SENSITIVITY", 4, 7, "0.25, 100, 1");
+  await store.actions.insertCompanion("QEI.LEAVEOUT", 3, 4);
+  const posts = "INDEX(Weights[[Low]:[High]], XMATCH(names, Weights[Indicator]), {1;2})";
+  expect(workbook.inserted.map(({ formula }) => formula)).toEqual([
+    expect.stringContaining(`"arithmetic", ${posts}, , 0.25, 100, 1))`),
+    expect.stringContaining(`"arithmetic", ${posts}))`),
+  ]);
 });
 
 test("a presets table that comes back, as by undo in Excel, is open again", async () => {

@@ -1,4 +1,4 @@
-import { type IndexByName, indexFormula, scoreFormat } from "../../src/workbook/formulaText";
+import { type IndexByName, indexFormula, leadersFormula, scoreFormat } from "../../src/workbook/formulaText";
 
 const index: IndexByName = {
   dataTable: "Jobs",
@@ -49,6 +49,22 @@ test("goalposts come in only where they are used, low above high", () => {
 
 test("a companion function takes the same arguments", () => {
   expect(indexFormula(index, "QEI.CONTRIBUTIONS")).toContain(", QEI.CONTRIBUTIONS(Jobs[[Pay]:[Training]], ");
+});
+
+test("a companion's own arguments follow goalposts and coverage, whether there are goalposts or not", () => {
+  expect(indexFormula(index, "QEI.SENSITIVITY", "0.25, 1000, 1")).toMatch(
+    /"minmax", "arithmetic", , , 0\.25, 1000, 1\)\)$/,
+  );
+  expect(indexFormula({ ...index, useGoalposts: true }, "QEI.SENSITIVITY", "0.25, 1000, 1")).toMatch(
+    /"arithmetic", INDEX\(Weights\[\[Low\]:\[High\]\], XMATCH\(names, Weights\[Indicator\]\), \{1;2\}\), , 0\.25, 1000, 1\)\)$/,
+  );
+});
+
+test("who can lead: goalposts are the fifth argument", () => {
+  expect(leadersFormula(index)).toMatch(/, "minmax"\)\)$/);
+  expect(leadersFormula({ ...index, useGoalposts: true })).toMatch(
+    /, "minmax", , INDEX\(Weights\[\[Low\]:\[High\]\], .*, \{1;2\}\)\)\)$/,
+  );
 });
 
 test("number formats by scale", () => {

@@ -1,7 +1,7 @@
 import { aggregate } from "../aggregate/aggregate";
 import { IndexError } from "../errors";
 import { type Matrix } from "../matrix";
-import { normalize } from "../normalize/normalize";
+import { normalize, takesGoalposts } from "../normalize/normalize";
 import { type Aggregation, aggregations, type Normalization, normalizations } from "../options";
 import { type IndexDefinition } from "../qei";
 
@@ -15,7 +15,8 @@ export interface Method {
  * Every combination of normalization and aggregation that scores all the units the index itself scores.
  *
  * Normalization `none` counts only where the index uses it, as it compares different units of measurement; `sum` ranks
- * like `arithmetic` and takes its place only where the index uses it. The index's own method is always among them.
+ * like `arithmetic` and takes its place only where the index uses it. Goalposts hold for `minmax` and `minmax1`. The
+ * index's own method is always among them.
  * @param weights as the index uses them.
  * @param rows 0-based rows the index scores.
  */
@@ -43,12 +44,13 @@ export function applicableMethods(
 
 function normalizedOrNull(
   data: Matrix,
-  { directions }: IndexDefinition,
+  { directions, goalposts }: IndexDefinition,
   normalization: Normalization,
   weights: Float64Array,
 ): Matrix | null {
   try {
-    return normalize(data, normalization, directions, null, weights);
+    const posts = takesGoalposts(normalization) ? goalposts : null;
+    return normalize(data, normalization, directions, posts, weights);
   } catch (error) {
     if (error instanceof IndexError) return null;
     throw error;

@@ -3,7 +3,7 @@ import { columnOf, createMatrix, type Matrix, valueAt } from "../matrix";
 import { normalize } from "../normalize/normalize";
 import { extent } from "../numeric/extent";
 import { maximize } from "../numeric/simplex";
-import { type Direction, type Normalization } from "../options";
+import { type IndexDefinition } from "../qei";
 import { completeUnits } from "./completeUnits";
 import { frontierRows, selectRows } from "./frontier";
 
@@ -29,12 +29,15 @@ const tie = 1e-10;
  */
 export function leaders(
   data: Matrix,
-  directions: readonly Direction[],
-  normalization: Normalization,
+  {
+    directions,
+    normalization,
+    goalposts,
+  }: Pick<IndexDefinition, "directions" | "normalization" | "goalposts">,
   minimum: number,
   workLimit = Infinity,
 ): { answers: (Leadership | null)[]; problems: ReadonlyMap<number, Problem> } {
-  const { matrix, rows, problems } = completeUnits(normalize(data, normalization, directions));
+  const { matrix, rows, problems } = completeUnits(normalize(data, normalization, directions, goalposts));
   const frontier = frontierRows(matrix, workLimit);
   const half = largestHalfRange(matrix);
   const answers = new Array<Leadership | null>(data.rows).fill(null);

@@ -39,7 +39,6 @@ export interface Sensitivity {
  * the other from xoshiro128** seeded with `seed`. Under `methods` each applicable method counts once, with the nominal
  * weights; under `both` the methods share the draws, the first taking the remainder, and are worked off one after the
  * other in the order of `applicableMethods`. Ranks are RANK.EQ among the units the index scores.
- * @param definition goalposts as ever; they hold for weight draws only.
  * @throws IndexError where the index cannot be computed or the work is too much for one call.
  * Source: Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x.
  */

@@ -1,14 +1,20 @@
 import { fail, IndexError, type Problem, problem } from "../errors";
-import { columnOf, type Matrix, valueAt } from "../matrix";
-import { normalize } from "../normalize/normalize";
-import { type Direction, type Normalization } from "../options";
+import { type Matrix, valueAt } from "../matrix";
+import { columnNormalizer } from "../normalize/normalize";
 import { type Outcome } from "../outcome";
+import { type IndexDefinition } from "../qei";
+
+/** An index whose aggregation is the weighted mean over complete units. */
+export interface MeanDefinition extends Pick<IndexDefinition, "directions" | "normalization" | "goalposts"> {
+  /** k numbers of sum 1. */
+  readonly weights: Float64Array;
+}
 
 /**
  * For each indicator the weight at which two units tie, the other weights staying in proportion (weighted mean).
  *
  * With d the lead of A over B on the indicator and r their lead on the weighted mean of the others, t·d + (1 − t)·r = 0.
- * @param weights k numbers of sum 1. An indicator of weight 0 has a tipping point too: the weight it would have to get.
+ * An indicator of weight 0 has a tipping point too: the weight it would have to get.
  * @param unitA 0-based row; `unitB` likewise, another one.
  * @returns k weights from 0 to 1, or the reason why there is none. Where the units tie at every weight: the present one.
  * @throws IndexError when a unit lacks an indicator of positive weight.
@@ -16,16 +22,15 @@ import { type Outcome } from "../outcome";
  */
 export function tippingPoints(
   data: Matrix,
-  weights: Float64Array,
-  directions: readonly Direction[],
-  normalization: Normalization,
+  definition: MeanDefinition,
   unitA: number,
   unitB: number,
 ): Outcome[] {
+  const { weights } = definition;
   const leads = Array.from(weights, (weight, column): Outcome => {
     const gap = missingValue(data, column, [unitA, unitB]);
     if (gap && weight > 0) throw new IndexError(gap);
-    return gap ?? leadOn(data, column, directions, normalization, unitA, unitB, weight > 0);
+    return gap ?? leadOn(data, column, definition, unitA, unitB);
   });
   const used = leads.map((lead, column) => (weights[column] > 0 ? weights[column] * (lead as number) : 0));
   return leads.map((lead, column) => {
@@ -58,19 +63,16 @@ function missingValue(data: Matrix, column: number, units: readonly number[]): P
 function leadOn(
   data: Matrix,
   column: number,
-  directions: readonly Direction[],
-  normalization: Normalization,
+  { weights, directions, normalization, goalposts }: MeanDefinition,
   unitA: number,
   unitB: number,
-  counts: boolean,
 ): Outcome {
-  const only = new Float64Array(data.columns);
-  only[column] = 1;
+  const values = new Float64Array(data.rows);
   try {
-    const values = columnOf(normalize(data, normalization, directions, null, only), column);
+    columnNormalizer(data, normalization, directions, goalposts, weights)(column, values, 0);
     return values[unitA] - values[unitB];
   } catch (error) {
-    if (counts || !(error instanceof IndexError)) throw error;
+    if (weights[column] > 0 || !(error instanceof IndexError)) throw error;
     return problem("indicatorUnused", {});
   }
 }

@@ -18,6 +18,11 @@ const methods: Record<Normalization, (task: ColumnTask) => void> = {
   none,
 };
 
+/** Whether fixed goalposts may stand for the lowest and highest value of a column. */
+export function takesGoalposts(method: Normalization): method is "minmax" | "minmax1" {
+  return method === "minmax" || method === "minmax1";
+}
+
 /** Writes one normalized column (0-based) into `out`: the value of row i to `out[i + offset]`. */
 export type ColumnNormalizer = (column: number, out: Float64Array, offset: number) => void;
 
@@ -57,7 +62,7 @@ export function columnNormalizer(
   goalposts: Goalposts | null,
   weights?: Float64Array,
 ): ColumnNormalizer {
-  if (goalposts && method !== "minmax" && method !== "minmax1") {
+  if (goalposts && !takesGoalposts(method)) {
     fail("goalpostsUnused", { normalization: method });
   }
   if (data.rows === 1 && method !== "none" && !allFixed(goalposts, data.columns, weights)) {

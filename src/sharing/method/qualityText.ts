@@ -1,3 +1,4 @@
+import { takesGoalposts } from "../../core/normalize/normalize";
 import { type Normalization } from "../../core/options";
 import { type Language } from "../../messages/language";
 import { listChinese, listEnglish, number } from "../../messages/format";
@@ -40,7 +41,7 @@ function methodOf({ normalization: own, steps }: QualityMethod): Normalization |
   return step?.kind === "normalize" ? step.method : own;
 }
 
-const usesGoalposts = (method: Normalization | null) => method === "minmax" || method === "minmax1";
+const usesGoalposts = (method: Normalization | null) => method !== null && takesGoalposts(method);
 
 function indicatorTable(method: QualityMethod, indicators: readonly MethodIndicator[], text: Words): Block {
   const grouped = indicators.some(({ dimension }) => dimension !== "");

@@ -115,7 +115,7 @@ function Intervals({ summaries, plan }: IntervalsProps) {
             "QEI.SENSITIVITY",
             units.length + 1,
             7,
-            `, ${plan.spread}, ${plan.draws}, ${seed}`,
+            `${plan.spread}, ${plan.draws}, ${seed}`,
           )
         }
         copy={figures}

@@ -23,8 +23,7 @@ self.onmessage = ({ data: task }: MessageEvent<Task>) => {
       };
       answer({ result: sensitivity(task.data, task.definition, plan).summaries });
     } else {
-      const { directions, normalization } = task.definition;
-      answer({ result: leaders(task.data, directions, normalization, 0).answers });
+      answer({ result: leaders(task.data, task.definition, 0).answers });
     }
   } catch (error) {
     if (!(error instanceof IndexError)) throw error;

@@ -3,6 +3,7 @@ import { defaultCoverage } from "../../core/options";
 import { type IndexDefinition } from "../../core/qei";
 import { usePane } from "../shared/context";
 import { type PaneState } from "../state/paneState";
+import { postsFor } from "../state/scoring";
 
 /** The index shown, as the core takes it; null while there is none. */
 export function definitionOf({
@@ -11,12 +12,11 @@ export function definitionOf({
   method,
 }: Pick<PaneState, "model" | "cells" | "method">): IndexDefinition | null {
   if (!model || cells.length !== model.indicators.length) return null;
-  const minmax = method.normalization === "minmax" || method.normalization === "minmax1";
   return {
     weights: Float64Array.from(cells),
     directions: model.indicators.map(({ direction }) => direction),
     ...method,
-    goalposts: minmax ? model.goalposts : null,
+    goalposts: postsFor(method.normalization, model.goalposts),
     coverage: defaultCoverage,
   };
 }

@@ -1,4 +1,5 @@
 import { IndexError } from "../../core/errors";
+import { takesGoalposts } from "../../core/normalize/normalize";
 import { defaultCoverage } from "../../core/options";
 import { type Language } from "../../messages/language";
 import { describeProblem } from "../../messages/problems";
@@ -32,7 +33,7 @@ interface QualityRequest {
 export function qualityQuery(request: QualityRequest, language: Language): Query {
   const { model, weights, method, form, table } = request;
   const { normalization, aggregation } = method;
-  const usesGoalposts = normalization === "minmax" || normalization === "minmax1";
+  const usesGoalposts = takesGoalposts(normalization);
   const goalpost = (value: number) => (usesGoalposts && !Number.isNaN(value) ? value : null);
   const indicators = model.indicators.map(({ name, direction, low, high }, i): SqlIndicator => ({
     column: name,

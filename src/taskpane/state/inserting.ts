@@ -5,6 +5,7 @@ import { indexFormula, scoreFormat, type IndexByName } from "../../workbook/form
 import { columnReference } from "../../workbook/structuredReference";
 import { type PaneState } from "./paneState";
 import { type Workbench } from "./paneStore";
+import { postsFor } from "./scoring";
 
 export interface InsertingActions {
   /** Inserts the index of the preset shown as one spilling formula. */
@@ -16,7 +17,7 @@ export interface InsertingActions {
     readonly rank: string;
   }): Promise<boolean>;
   /** Inserts a companion of QEI over the same data, weights and directions; its table brings its own header row. */
-  insertCompanion(functionName: string, rows: number, width: number, further?: string): Promise<boolean>;
+  insertCompanion(functionName: string, rows: number, width: number, own?: string): Promise<boolean>;
   /** Writes figures as they are now on a sheet of their own, under a title with the date. */
   insertCopy(copy: Copy): Promise<boolean>;
   /** Inserts any formula beside the data table. */
@@ -91,11 +92,11 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
         chart: { title: `QEI ${preset}`, kind: "bars" },
       });
     },
-    async insertCompanion(functionName, rows, width, further) {
+    async insertCompanion(functionName, rows, width, own) {
       const { model } = get();
       const index = indexOf(get());
       if (!index || !model) return false;
-      const formula = indexFormula({ ...index, useGoalposts: false }, functionName, further);
+      const formula = indexFormula(index, functionName, own);
       return insert({ table: model.dataTable, headings: [], width, formula, rows, numberFormat: "General" });
     },
     async insertBeside(result) {
@@ -126,7 +127,6 @@ function namesFrom(table: string, column: string): InsertOnNewSheet["labels"] {
 export function indexOf({ model, preset, method }: PaneState): IndexByName | null {
   if (!model || preset === null) return null;
   const [, , low, high] = presetColumns.map((column) => indexOfName(model.presetsHeader, column));
-  const minmax = method.normalization === "minmax" || method.normalization === "minmax1";
   return {
     dataTable: model.dataTable,
     header: model.header,
@@ -134,7 +134,7 @@ export function indexOf({ model, preset, method }: PaneState): IndexByName | nul
     presetsTable: model.presetsTable,
     preset,
     ...method,
-    useGoalposts: minmax && model.goalposts !== null,
+    useGoalposts: postsFor(method.normalization, model.goalposts) !== null,
     goalpostsAdjacent: high === low + 1,
   };
 }

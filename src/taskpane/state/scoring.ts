@@ -1,7 +1,8 @@
 import { aggregate } from "../../core/aggregate/aggregate";
 import { IndexError, type Problem } from "../../core/errors";
 import { type Matrix, valueAt } from "../../core/matrix";
-import { normalize } from "../../core/normalize/normalize";
+import { normalize, takesGoalposts } from "../../core/normalize/normalize";
+import { type Goalposts } from "../../core/normalize/goalposts";
 import { descendingRanks } from "../../core/numeric/descendingRanks";
 import { type Aggregation, defaultCoverage, type Normalization } from "../../core/options";
 import { checkWeights } from "../../core/weight/checkWeights";
@@ -62,8 +63,8 @@ export function createScorer(): (model: IndexModel, cells: readonly number[], me
 }
 
 /** Goalposts belong to min-max; the pane's formula leaves them out for the other methods. */
-function postsFor(normalization: Normalization, goalposts: IndexModel["goalposts"]): IndexModel["goalposts"] {
-  return normalization === "minmax" || normalization === "minmax1" ? goalposts : null;
+export function postsFor(normalization: Normalization, goalposts: Goalposts | null): Goalposts | null {
+  return takesGoalposts(normalization) ? goalposts : null;
 }
 
 /** The ranks of QEI.SENSITIVITY and QEI.LEAVEOUT, ties included, so that the pane's views agree; no score has no rank. */

@@ -1,7 +1,7 @@
 import { tippingPoints } from "../../core/analyse/tippingPoints";
 import { IndexError } from "../../core/errors";
 import { type IndexModel } from "./indexModel";
-import { type Method, type Scored } from "./scoring";
+import { type Method, postsFor, type Scored } from "./scoring";
 
 export interface TippingTick {
   /** Weight in per cent at which the two leading units tie, the other weights in proportion. */
@@ -11,20 +11,26 @@ export interface TippingTick {
 }
 
 /**
- * Where on each slider the first two units change places; null where they never do. Only for the weighted mean on
- * scales that depend on the data alone, which is what tipping points are defined for.
+ * Where on each slider the first two units change places; null where they never do. Only for the weighted mean, which
+ * is what tipping points are defined for.
  */
 export function tippingTicks(model: IndexModel, scored: Scored, method: Method): (TippingTick | null)[] {
   const none = model.indicators.map(() => null);
-  if (method.aggregation !== "arithmetic" || model.goalposts !== null) return none;
+  if (method.aggregation !== "arithmetic") return none;
   const leaders = Array.from(scored.ranks.keys())
     .filter((row) => !Number.isNaN(scored.ranks[row]))
     .sort((a, b) => scored.ranks[a] - scored.ranks[b]);
   if (leaders.length < 2) return none;
   const [first, second] = leaders;
-  const directions = model.indicators.map(({ direction }) => direction);
+  const { normalization } = method;
+  const definition = {
+    weights: scored.weights,
+    directions: model.indicators.map(({ direction }) => direction),
+    normalization,
+    goalposts: postsFor(normalization, model.goalposts),
+  };
   try {
-    const points = tippingPoints(model.data, scored.weights, directions, method.normalization, first, second);
+    const points = tippingPoints(model.data, definition, first, second);
     return points.map((point) =>
       typeof point === "number"
         ? { percent: point * 100, first: model.units[first], second: model.units[second] }

@@ -27,7 +27,7 @@ test("scores do not depend on the units of measurement", () => {
 test("a unit that can lead has score 1 or leads by min-max weights; one with a strict best score always leads", () => {
   const data = randomTable();
   const { scores } = benefitOfDoubt(data, directions, null);
-  const { answers } = leaders(data, directions, "minmax1", 0);
+  const { answers } = leaders(data, { directions, normalization: "minmax1", goalposts: null }, 0);
   // On the same 1–100 scale, weights that rank a unit first also give it score 1, and the other way round.
   scores.forEach((score, i) => expect(answers[i]?.canLead).toBe(score > 1 - 1e-9));
 });

@@ -10,7 +10,7 @@ function tableOf(...rows: number[][]): Matrix {
 
 function ask(data: Matrix, minimum = 0): (Leadership | null)[] {
   const up = new Array<Direction>(data.columns).fill(1);
-  return leaders(data, up, "none", minimum).answers;
+  return leaders(data, { directions: up, normalization: "none", goalposts: null }, minimum).answers;
 }
 
 const answers = (found: (Leadership | null)[]) => found.map((answer) => answer && answer.canLead);
@@ -69,7 +69,11 @@ test("a least weight counts as the sum of the minimum and a share of the rest", 
 
 test("one complete unit leads with equal weights; the others are told what they lack", () => {
   const data = tableOf([1, 2], [3, NaN], [NaN, NaN]);
-  const { answers: found, problems } = leaders(data, [1, 1], "none", 0);
+  const { answers: found, problems } = leaders(
+    data,
+    { directions: [1, 1], normalization: "none", goalposts: null },
+    0,
+  );
   expect(found[0]).toEqual({ canLead: true, weights: Float64Array.of(0.5, 0.5) });
   expect([found[1], found[2]]).toEqual([null, null]);
   expect([problems.get(1)!.code, problems.get(2)!.code]).toEqual(["unitNeedsAll", "unitEmpty"]);

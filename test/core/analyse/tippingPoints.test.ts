@@ -1,4 +1,4 @@
-import { checkDifferent, tippingPoints } from "../../../src/core/analyse/tippingPoints";
+import { checkDifferent, type MeanDefinition, tippingPoints } from "../../../src/core/analyse/tippingPoints";
 import { IndexError } from "../../../src/core/errors";
 import { createMatrix, type Matrix } from "../../../src/core/matrix";
 
@@ -11,7 +11,13 @@ function tableOf(...rows: number[][]): Matrix {
 /** Tipping points of the first two rows on raw values; problems by their code. */
 function pointsOf(data: Matrix, weights: number[]): (number | string)[] {
   const up = weights.map(() => 1 as const);
-  return tippingPoints(data, Float64Array.from(weights), up, "none", 0, 1).map((point) =>
+  const definition: MeanDefinition = {
+    weights: Float64Array.from(weights),
+    directions: up,
+    normalization: "none",
+    goalposts: null,
+  };
+  return tippingPoints(data, definition, 0, 1).map((point) =>
     typeof point === "number" ? point : point.code,
   );
 }
@@ -60,11 +66,12 @@ test("a gap of positive weight is named; of weight 0 it concerns its own cell on
 
 test("an indicator that min-max cannot compare: of weight 0 its own cell says so, else it is refused", () => {
   const data = tableOf([3, 0, 7], [0, 1, 7]);
-  const points = tippingPoints(data, Float64Array.of(0.5, 0.5, 0), [1, 1, 1], "minmax", 0, 1);
+  const definition = { directions: [1, 1, 1] as const, normalization: "minmax" as const, goalposts: null };
+  const pointsWith = (...weights: number[]) =>
+    tippingPoints(data, { ...definition, weights: Float64Array.from(weights) }, 0, 1);
+  const points = pointsWith(0.5, 0.5, 0);
   expect(points).toEqual([0.5, 0.5, expect.objectContaining({ code: "indicatorUnused" })]);
-  expect(() => tippingPoints(data, Float64Array.of(0.4, 0.4, 0.2), [1, 1, 1], "minmax", 0, 1)).toThrow(
-    IndexError,
-  );
+  expect(() => pointsWith(0.4, 0.4, 0.2)).toThrow(IndexError);
 });
 
 test("two different units", () => {

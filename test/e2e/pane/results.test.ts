@@ -145,7 +145,11 @@ test("correlations: shown, live, as a dated copy and as a chart with the same nu
 test("who can lead: shown, live, as a dated copy and as a chart with the same numbers", async () => {
   const opened = await open("Who can lead?");
   const { pane, playground, insert, part } = opened;
-  const { answers } = leaders(matrixFromRows(data), directions, "minmax", 0);
+  const { answers } = leaders(
+    matrixFromRows(data),
+    { directions, normalization: "minmax", goalposts: null },
+    0,
+  );
   expect(answers.map((answer) => answer?.canLead)).toEqual([true, true, true, false, true]);
   await part.getByRole("button", { name: "Run" }).click();
   await pane.getByText("4 of 5 units can lead.").waitFor();
