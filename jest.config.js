@@ -20,22 +20,44 @@ const shared = {
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
 };
 
-/** @type {import('jest').Config} */
+const node = { ...shared, testEnvironment: "node" };
+const browser = {
+  ...shared,
+  testEnvironment: "<rootDir>/test/e2e/support/environment.ts",
+  globalSetup: "<rootDir>/test/e2e/support/globalSetup.ts",
+  globalTeardown: "<rootDir>/test/e2e/support/globalTeardown.ts",
+};
+/** Tests that read the bundle in dist. */
+const built = "\\.built\\.test\\.ts$";
+/** Tests of large tables and of speed; they run last, one after the other, with the machine to themselves. */
+const scale = "\\.scale\\.test\\.ts$";
+
+/**
+ * unit needs nothing; built and e2e need the bundle in dist, and e2e a browser.
+ * @type {import('jest').Config}
+ */
 module.exports = {
   projects: [
     {
-      ...shared,
+      ...node,
       displayName: "unit",
-      testEnvironment: "node",
-      testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/test/**/*.test.tsx"],
-      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/e2e/"],
+      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/e2e/", built, scale],
+    },
+    { ...node, displayName: "built", testMatch: ["<rootDir>/test/**/*.built.test.ts"] },
+    {
+      ...browser,
+      displayName: "e2e",
+      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, scale],
     },
     {
-      ...shared,
-      displayName: "e2e",
-      testEnvironment: "node",
-      testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
+      ...node,
+      displayName: "scale",
+      testMatch: ["<rootDir>/test/**/*.scale.test.ts"],
+      testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/e2e/"],
     },
+    { ...browser, displayName: "e2e-scale", testMatch: ["<rootDir>/test/e2e/**/*.scale.test.ts"] },
   ],
   testTimeout: 60000,
 };

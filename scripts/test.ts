@@ -1,24 +1,39 @@
 /**
- * `npm test`: types, lint, a browser, the build, then every test. Arguments go to jest and skip types and lint,
- * so `npm test -- test/core` or `npm test -- --selectProjects e2e` is a quick partial run.
+ * `npm test`: everything, in three steps that use all cores. First what needs no build (types, lint, format, unit
+ * tests) beside the build; then what needs one (contract tests over the bundle, end-to-end tests in a browser); last
+ * and alone on the machine the tests of scale, whose times are printed. Arguments go to jest and leave the checks out:
+ * `npm test -- --testPathPatterns share` is a partial run.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser";
 
 const root = join(__dirname, "..");
 const started = Date.now();
 const children = new Set<ChildProcess>();
+const times: string[] = [];
 
-/** Runs a package's command line with this Node; prints its output where it fails. */
-function run(title: string, script: string, args: string[], inherit = false): Promise<void> {
+const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
+const bin = (path: string) => join(root, "node_modules", path);
+
+interface RunOptions {
+  /** Shows the output as it comes; otherwise it is shown where the command fails. */
+  readonly live?: boolean;
+}
+
+/** Runs a package's command line with this Node. */
+function run(
+  title: string,
+  script: string,
+  args: string[],
+  { live = false }: RunOptions = {},
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const begun = Date.now();
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
       env: { ...process.env, DIST_IS_FRESH: "1" },
-      stdio: inherit ? "inherit" : ["ignore", "pipe", "pipe"],
+      stdio: live ? "inherit" : ["ignore", "pipe", "pipe"],
     });
     children.add(child);
     let output = "";
@@ -26,16 +41,15 @@ function run(title: string, script: string, args: string[], inherit = false): Pr
     child.stderr?.on("data", (part) => (output += part));
     child.on("close", (code) => {
       children.delete(child);
-      console.log(`${code === 0 ? "ok    " : "FAILED"} ${title} (${seconds(begun)})`);
+      const line = `${code === 0 ? "ok    " : "FAILED"} ${title} (${seconds(begun)})`;
+      times.push(line);
+      console.log(line);
       if (code === 0) return resolve();
       if (output) console.log(output);
       reject(new Error(`${title} failed`));
     });
   });
 }
-
-const seconds = (since: number) => `${((Date.now() - since) / 1000).toFixed(1)} s`;
-const bin = (path: string) => join(root, "node_modules", path);
 
 /** Both tools then look only at what changed since the last run. */
 const cached = (tool: string) => [
@@ -44,34 +58,45 @@ const cached = (tool: string) => [
   join(root, "node_modules", ".cache", "employment-indices", tool),
 ];
 
-const typecheck = () => run("types", bin("typescript/bin/tsc"), ["--noEmit", "-p", root]);
-const eslint = () => run("lint", bin("eslint/bin/eslint.js"), [".", ...cached("eslint")]);
-const prettier = () =>
-  run("format", bin("prettier/bin/prettier.cjs"), ["--check", ".", ...cached("prettier")]);
-const build = () => run("build", bin("webpack/bin/webpack.js"), ["--mode", "production"]);
+async function checks(): Promise<void> {
+  await run("types", bin("typescript/bin/tsc"), ["--noEmit", "-p", root]);
+  await run("lint", bin("eslint/bin/eslint.js"), [".", ...cached("eslint")]);
+  await run("format", bin("prettier/bin/prettier.cjs"), ["--check", ".", ...cached("prettier")]);
+}
 
-async function buildPlayground(): Promise<void> {
-  const script = join(root, "scripts", "playground", "build.ts");
-  if (existsSync(script)) await run("playground bundle", bin("tsx/dist/cli.mjs"), [script]);
+async function builds(): Promise<void> {
+  await run("build", bin("webpack/bin/webpack.js"), ["--mode", "production"]);
+  await run("playground bundle", bin("tsx/dist/cli.mjs"), [join(root, "scripts/playground/build.ts")]);
+}
+
+const jest = (title: string, args: string[]) => run(title, bin("jest/bin/jest.js"), args, { live: true });
+
+/** @param workers how many test files run at a time: a number, or a share of the cores */
+const projects = (names: string[], workers: string) => [
+  "--selectProjects",
+  ...names,
+  `--maxWorkers=${workers}`,
+];
+
+/** Waits for all, so that nothing runs on behind a failure, and then fails with the first of them. */
+async function together(...works: Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(works);
+  const failed = results.find((result) => result.status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 async function main(): Promise<void> {
   const jestArguments = process.argv.slice(2);
-  console.log(`ok     browser ${(process.env.CHROME_PATH = ensureBrowser())}`);
-  const builds = async () => {
-    await build();
-    await buildPlayground();
-  };
-  const checks = async () => {
-    if (jestArguments.length > 0) return;
-    await typecheck();
-    await eslint();
-    await prettier();
-  };
-  const results = await Promise.allSettled([builds(), checks()]);
-  const failed = results.find((result) => result.status === "rejected");
-  if (failed) throw failed.reason;
-  await run("tests", bin("jest/bin/jest.js"), jestArguments, true);
+  process.env.CHROME_PATH = ensureBrowser();
+  console.log(`ok     browser ${process.env.CHROME_PATH}`);
+  if (jestArguments.length > 0) {
+    await builds();
+    return jest("tests", jestArguments);
+  }
+  // Two commands beside it: a worker less.
+  await together(builds(), checks(), jest("unit tests", projects(["unit"], "50%")));
+  await jest("contract and end-to-end tests", projects(["built", "e2e"], "100%"));
+  await jest("tests of scale", projects(["scale", "e2e-scale"], "1"));
 }
 
 function stop(): void {
@@ -82,7 +107,7 @@ process.on("SIGINT", stop);
 process.on("SIGTERM", stop);
 
 main().then(
-  () => console.log(`All passed in ${seconds(started)}.`),
+  () => console.log(`${times.join("\n")}\nAll passed in ${seconds(started)}.`),
   (error: Error) => {
     console.error(`${error.message} after ${seconds(started)}.`);
     process.exitCode = 1;

@@ -1,8 +1,7 @@
-import { blankWorkbook, playgroundSession } from "../support/openPlayground";
-import { fixture } from "./fixture";
+import { playgroundSession } from "../support/openPlayground";
 
-const session = playgroundSession(fixture);
-const page = session.shared({ workbook: blankWorkbook });
+const session = playgroundSession("fixture");
+const page = session.shared();
 
 /** What a formula of the fixture's echo functions says about what it was given. */
 async function received(formula: string, cell = "H1"): Promise<unknown> {
@@ -84,7 +83,7 @@ test("too few or too many arguments are #VALUE!", async () => {
 });
 
 test("blanks=zero: older desktop builds hand blank cells over as 0", async () => {
-  const { playground } = await session.open({ workbook: blankWorkbook, blanks: "zero" });
+  const { playground } = await session.open({ blanks: "zero" });
   await playground.write("A1", [[1, null]]);
   await playground.write("D1", [["=ECHO(A1:B1)"], ["=ECHO.ONE(B1)"], ["=ECHO()"]]);
   expect(await playground.values("D1:D3")).toEqual([["[[[1,0]],null]"], ["0"], ["[null,null]"]]);
@@ -92,7 +91,6 @@ test("blanks=zero: older desktop builds hand blank cells over as 0", async () =>
 
 test("without allowErrorForDataTypeAny an error cell is the answer, and the function is not called", async () => {
   const { playground } = await session.open({
-    workbook: blankWorkbook,
     metadata: (metadata) => ({ ...metadata, allowErrorForDataTypeAny: undefined }),
   });
   await playground.write("A1", [[1, "=NA()"]]);

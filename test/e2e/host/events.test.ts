@@ -1,8 +1,7 @@
 import type { SampleWorkbook } from "../../../samples/types";
 import { playgroundSession } from "../support/openPlayground";
-import { fixture } from "./fixture";
 
-const session = playgroundSession(fixture);
+const session = playgroundSession("fixture");
 const workbook: SampleWorkbook = {
   sheets: [
     {
@@ -39,12 +38,15 @@ beforeAll(async () => {
   });
 });
 
-/** What the pane's handlers saw of an act. */
+/** What the pane's handlers saw of an act, up to an edit that follows it: events arrive in their order. */
 async function seen(act: () => Promise<unknown>): Promise<string[]> {
-  await page().pane.evaluate(() => void ((window as unknown as Seen).seen.length = 0));
+  const { pane, playground } = page();
+  await pane.evaluate(() => void ((window as unknown as Seen).seen.length = 0));
   await act();
-  await page().page.waitForTimeout(200);
-  return page().pane.evaluate(() => [...(window as unknown as Seen).seen]);
+  await playground.write("Other!Z99", [[1]]);
+  await pane.waitForFunction(() => (window as unknown as Seen).seen.includes("any Z99"));
+  const all = await pane.evaluate(() => [...(window as unknown as Seen).seen]);
+  return all.slice(0, all.indexOf("any Z99"));
 }
 
 test("an edit is told to the sheet, to all sheets, and to the table it touches", async () => {

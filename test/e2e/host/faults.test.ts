@@ -1,8 +1,7 @@
-import { blankWorkbook, playgroundSession } from "../support/openPlayground";
-import { fixture } from "./fixture";
+import { playgroundSession } from "../support/openPlayground";
 
-const session = playgroundSession(fixture);
-const page = session.shared({ workbook: blankWorkbook });
+const session = playgroundSession("fixture");
+const page = session.shared();
 
 /** Writes 1 into A1 from the pane; answers the error's code, or null. */
 function write(): Promise<string | null> {
@@ -68,14 +67,14 @@ test("a recipient without the add-in sees #NAME?", async () => {
 });
 
 test("with the pane closed the functions still run", async () => {
-  const { playground, page: tab } = await session.open({ pane: "none", workbook: blankWorkbook });
+  const { playground, page: tab } = await session.open({ pane: "none" });
   await playground.setFormula("A1", "=ADD(1,2)");
   expect(await playground.values("A1")).toEqual([[3]]);
   expect(await tab.isVisible("#pane")).toBe(false);
 });
 
 test("an older Excel says so", async () => {
-  const { pane } = await session.open({ api: "1.12", workbook: blankWorkbook });
+  const { pane } = await session.open({ api: "1.12" });
   const supported = await pane.evaluate(async () =>
     ["1.12", "1.13"].map((version) => Office.context.requirements.isSetSupported("ExcelApi", version)),
   );

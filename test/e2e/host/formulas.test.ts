@@ -1,8 +1,7 @@
-import { blankWorkbook, playgroundSession } from "../support/openPlayground";
-import { fixture } from "./fixture";
+import { playgroundSession } from "../support/openPlayground";
 
-const session = playgroundSession(fixture);
-const page = session.shared({ workbook: blankWorkbook });
+const session = playgroundSession("fixture");
+const page = session.shared();
 
 test("arrays made by functions are compared by what they hold, not by what another one held", async () => {
   const { playground } = page();

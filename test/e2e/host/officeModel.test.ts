@@ -1,8 +1,7 @@
 import type { SampleWorkbook } from "../../../samples/types";
 import { playgroundSession } from "../support/openPlayground";
-import { fixture } from "./fixture";
 
-const session = playgroundSession(fixture);
+const session = playgroundSession("fixture");
 const workbook: SampleWorkbook = {
   sheets: [
     {

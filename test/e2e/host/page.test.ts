@@ -1,10 +1,9 @@
 import { eventually } from "../support/eventually";
-import { blankWorkbook, playgroundSession } from "../support/openPlayground";
+import { playgroundSession } from "../support/openPlayground";
 import { pressEnter, typeText } from "../support/typing";
-import { fixture } from "./fixture";
 
-const session = playgroundSession(fixture);
-const page = session.shared({ workbook: blankWorkbook });
+const session = playgroundSession("fixture");
+const page = session.shared();
 
 /** The middle of a cell on screen; the blank workbook's columns are 88 pixels wide, its rows 24 high. */
 const middle = (row: number, column: number) => [46 + 88 * column + 44, 49 + 24 * row + 12] as const;
@@ -120,7 +119,7 @@ test("selecting a cell out of sight scrolls to it", async () => {
 });
 
 test("Chinese: page, grid and the pane's host", async () => {
-  const { page: tab, pane } = await session.open({ lang: "zh-CN", workbook: blankWorkbook });
+  const { page: tab, pane } = await session.open({ lang: "zh-CN" });
   expect(await tab.title()).toBe("就业指数试用场");
   expect(await tab.getAttribute("html", "lang")).toBe("zh-CN");
   expect(await pane.textContent("#state")).toBe("Excel PC zh-CN");
@@ -133,7 +132,7 @@ test.each([
   ["dark", "#1f1f1f"],
   ["contrast", "#000000"],
 ] as const)("the %s theme reaches page and pane", async (theme, background) => {
-  const { page: tab, pane } = await session.open({ theme, workbook: blankWorkbook });
+  const { page: tab, pane } = await session.open({ theme });
   expect(await pane.evaluate(() => Office.context.officeTheme.bodyBackgroundColor)).toBe(background);
   expect(await tab.getAttribute("html", "data-theme")).toBe(theme);
 });

@@ -1,7 +1,6 @@
 import { playgroundSession } from "../support/openPlayground";
-import { fixture } from "./fixture";
 
-const session = playgroundSession(fixture);
+const session = playgroundSession("fixture");
 const page = session.shared({
   workbook: {
     sheets: [

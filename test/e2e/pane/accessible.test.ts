@@ -1,10 +1,10 @@
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { analyseTexts } from "../../../src/messages/ui/analyse";
 import { paneTexts } from "../../../src/messages/ui/pane";
 import { rankingTexts } from "../../../src/messages/ui/ranking";
 import { startingTexts } from "../../../src/messages/ui/startingPoints";
 import { trendTexts } from "../../../src/messages/ui/trend";
 import { weightsTexts } from "../../../src/messages/ui/weights";
-import { blankWorkbook } from "../support/openPlayground";
 import { violations } from "../support/violations";
 import { paneSession } from "./steps";
 
@@ -17,7 +17,12 @@ const situations = (["light", "dark", "contrast"] as const).flatMap((theme) =>
 test.each(situations)(
   "every view is free of axe violations: $theme, $lang",
   async ({ theme, lang }) => {
-    const { pane } = await session.open({ theme, lang, viewport: { width: 1000, height: 700 } });
+    const { pane } = await session.open({
+      workbook: exampleWorkbook,
+      theme,
+      lang,
+      viewport: { width: 1000, height: 700 },
+    });
     const frame = paneTexts[lang];
     const weights = weightsTexts[lang];
     const starting = startingTexts[lang];
@@ -78,7 +83,7 @@ test.each(situations)(
 );
 
 test("the first run is free of axe violations", async () => {
-  const { pane } = await session.open({ workbook: blankWorkbook });
+  const { pane } = await session.open();
   await pane.getByRole("button", { name: "Insert sample data" }).waitFor();
   expect(await violations(pane)).toEqual([]);
 });

@@ -1,10 +1,11 @@
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { eventually, paneSession, paneSteps } from "./steps";
 
 const session = paneSession();
 const weights = "Weights!G8:G12";
 
 async function tuned() {
-  const opened = await session.open();
+  const opened = await session.open({ workbook: exampleWorkbook });
   const steps = paneSteps(opened);
   await steps.ready();
   await steps.chooseData("Jobs");

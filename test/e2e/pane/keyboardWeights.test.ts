@@ -1,10 +1,11 @@
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { keyboardHand } from "./keyboardHand";
 import { eventually, paneSession } from "./steps";
 
 const session = paneSession();
 
 test("presets are made, renamed and deleted, and AHP is filled in, with the keyboard alone", async () => {
-  const opened = await session.open({ viewport: { width: 1100, height: 720 } });
+  const opened = await session.open({ workbook: exampleWorkbook, viewport: { width: 1100, height: 720 } });
   const { pane, page, playground } = opened;
   const hand = keyboardHand(opened);
   const headers = async () =>

@@ -5,7 +5,7 @@ import { rankingTexts } from "../../../src/messages/ui/ranking";
 import { startingTexts } from "../../../src/messages/ui/startingPoints";
 import { weightsTexts } from "../../../src/messages/ui/weights";
 import { type Language } from "../../../src/messages/language";
-import { blankWorkbook, type OpenedPlayground } from "../support/openPlayground";
+import { type OpenedPlayground } from "../support/openPlayground";
 import { keyboardHand } from "./keyboardHand";
 import { type Hand, mouseHand } from "./mouseHand";
 import { eventually, paneSession } from "./steps";
@@ -104,12 +104,12 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: Language)
 
 describe.each(["en-US", "zh-CN"] as const)("a newcomer's way in %s", (lang) => {
   test("with the mouse", async () => {
-    const opened = await session.open({ lang, workbook: blankWorkbook, viewport });
+    const opened = await session.open({ lang, viewport });
     await journey(opened, mouseHand(opened), lang);
   }, 180_000);
 
   test("by keyboard alone", async () => {
-    const opened = await session.open({ lang, workbook: blankWorkbook, viewport });
+    const opened = await session.open({ lang, viewport });
     await journey(opened, keyboardHand(opened), lang);
   }, 180_000);
 });

@@ -1,3 +1,4 @@
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { eventually, paneSession, paneSteps } from "./steps";
 
 const session = paneSession();
@@ -10,7 +11,7 @@ async function linesAbove(playground: { values(address: string): Promise<unknown
 const headerRow = (lines: readonly string[]) => lines.indexOf("Indicator") + 1;
 
 test("AHP and expert budgets leave a line about their source, which the method sheet takes over", async () => {
-  const opened = await session.open();
+  const opened = await session.open({ workbook: exampleWorkbook });
   const { pane, playground, page } = opened;
   const steps = paneSteps(opened);
   await steps.ready();

@@ -1,12 +1,7 @@
-import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
+import { type OpenedPlayground } from "../support/openPlayground";
 
 export { eventually } from "../support/eventually";
-
-/** The product, or with PANE_BUILD the add-in built in that folder. */
-export function paneSession(): ReturnType<typeof playgroundSession> {
-  const folder = process.env.PANE_BUILD;
-  return playgroundSession(folder ? { folder } : "product");
-}
+export { playgroundSession as paneSession } from "../support/openPlayground";
 
 /** What a user does in the pane, by the labels that are seen. */
 export function paneSteps({ pane, page }: OpenedPlayground) {

@@ -1,10 +1,10 @@
-import { blankWorkbook } from "../support/openPlayground";
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { eventually, paneSession, paneSteps } from "./steps";
 
 const session = paneSession();
 
 test("the pane speaks Chinese where Office does", async () => {
-  const { pane } = await session.open({ lang: "zh-CN" });
+  const { pane } = await session.open({ workbook: exampleWorkbook, lang: "zh-CN" });
   await pane.getByRole("tab", { name: "权重" }).waitFor();
   await pane.getByRole("button", { name: "插入公式" }).waitFor();
   expect(await pane.locator("html").getAttribute("lang")).toBe("zh-CN");
@@ -25,7 +25,7 @@ test("opened outside Excel the pane shows what it is and does not fail", async (
 });
 
 test("an empty workbook offers the sample, which then computes", async () => {
-  const opened = await session.open({ workbook: blankWorkbook });
+  const opened = await session.open();
   const { pane, playground } = opened;
   await pane.getByRole("button", { name: "Insert sample data" }).click();
   await paneSteps(opened).slider("Pay").waitFor();

@@ -1,3 +1,4 @@
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import type { SampleWorkbook } from "../../../samples/types";
 import { matrixFromRows } from "../../../src/core/matrix";
 import { qualityIndex } from "../../../src/core/qei";
@@ -99,7 +100,7 @@ test("the index of one unit over the years: trend, event, formula, copy and char
 }, 120_000);
 
 test("rows that are no years are not followed before somebody says what the time is", async () => {
-  const opened = await session.open();
+  const opened = await session.open({ workbook: exampleWorkbook });
   const { pane } = opened;
   await paneSteps(opened).ready();
   await paneSteps(opened).chooseData("Jobs");

@@ -4,7 +4,7 @@ import { blockRectangle, formulasOf } from "../../samples/sheetGeometry";
 import { playgroundSession } from "../support/openPlayground";
 
 const session = playgroundSession();
-const page = session.shared({ pane: "none" });
+const page = session.shared({ workbook: "sample", pane: "none" });
 
 /** Units without a score: Lithuania and Switzerland have one figure of three. */
 const unscored = ["F27", "F39", "H27", "I27", "J27", "H39", "I39", "J39", "L27", "L39"].map(

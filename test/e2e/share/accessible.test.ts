@@ -1,3 +1,4 @@
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { methodSheetTexts } from "../../../src/messages/ui/methodSheet";
 import { dataQueryTexts } from "../../../src/messages/ui/dataQueries";
 import { paneTexts } from "../../../src/messages/ui/pane";
@@ -15,7 +16,12 @@ const situations = (["light", "dark", "contrast"] as const).flatMap((theme) =>
 test.each(situations)(
   "the Share tab with everything open is free of axe violations: $theme, $lang",
   async ({ theme, lang }) => {
-    const { pane, playground } = await session.open({ theme, lang, viewport: { width: 820, height: 700 } });
+    const { pane, playground } = await session.open({
+      workbook: exampleWorkbook,
+      theme,
+      lang,
+      viewport: { width: 820, height: 700 },
+    });
     const [share, method, exchange, query] = [
       sharingTexts,
       methodSheetTexts,
@@ -60,7 +66,7 @@ test.each(situations)(
 );
 
 test("all of it by keyboard: an index is chosen and its sheet written", async () => {
-  const { pane, page } = await session.open();
+  const { pane, page } = await session.open({ workbook: exampleWorkbook });
   await pane.getByRole("tab", { name: "Share" }).click();
   await pane.getByRole("button", { name: "Choose an index…" }).waitFor();
   const reach = async (name: string) => {

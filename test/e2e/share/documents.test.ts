@@ -1,3 +1,4 @@
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { paneSession } from "../pane/steps";
 import { type OpenOptions } from "../support/openPlayground";
 import { eventually } from "../support/eventually";
@@ -5,7 +6,7 @@ import { eventually } from "../support/eventually";
 const session = paneSession();
 
 async function openShare(options: OpenOptions = {}) {
-  const opened = await session.open(options);
+  const opened = await session.open({ workbook: exampleWorkbook, ...options });
   const share = options.lang === "zh-CN" ? "共享" : "Share";
   await opened.pane.getByRole("tab", { name: share }).click();
   const button = (name: string) => opened.pane.getByRole("button", { name, exact: true });

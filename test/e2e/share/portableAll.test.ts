@@ -77,7 +77,7 @@ test("each normalization, each aggregation and each kind of ESI, without the add
 }, 240_000);
 
 test("the sample workbook, with tables called Weights and Jobs: its scores stay, and the way back", async () => {
-  const { pane, playground } = await session.open();
+  const { pane, playground } = await session.open({ workbook: "sample" });
   await pane.getByRole("tab", { name: "Share" }).click();
   const at = "'Worked example'!L7:M16";
   // Spaces between the arguments of our functions are not kept.

@@ -1,3 +1,4 @@
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { type Frame } from "playwright-core";
 import { type PresetFile } from "../../../src/sharing/presets/presetFile";
 import { richPresets as rich } from "../../support/richPresets";
@@ -6,7 +7,7 @@ import { eventually, paneSession, paneSteps } from "../pane/steps";
 const session = paneSession();
 
 async function openShare(lang: "en-US" | "zh-CN" = "en-US") {
-  const opened = await session.open({ lang });
+  const opened = await session.open({ workbook: exampleWorkbook, lang });
   const share = () => opened.pane.getByRole("tab", { name: lang === "zh-CN" ? "共享" : "Share" }).click();
   await share();
   const press = (name: string) => opened.pane.getByRole("button", { name, exact: true }).click();

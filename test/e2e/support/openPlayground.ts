@@ -1,11 +1,13 @@
-import path from "node:path";
-import type { Browser, Frame, Page } from "playwright-core";
+import type { ConsoleMessage, Frame, Page, Request } from "playwright-core";
 import type { SampleWorkbook } from "../../../samples/types";
-import { builtFolder } from "../../../scripts/built";
-import { buildPage } from "../../../scripts/playground/build";
-import { type Served, servePlayground } from "../../../scripts/playground/serve";
-import { launchBrowser } from "./browserSession";
+import type { PagePool } from "./pagePool";
 import { remotePlayground, type RemotePlayground } from "./remotePlayground";
+import { type Addin, services } from "./services";
+
+declare global {
+  /** The pages of this worker, from environment.ts. */
+  var playgroundPages: PagePool;
+}
 
 export interface OpenOptions {
   readonly lang?: "en-US" | "zh-CN";
@@ -17,8 +19,8 @@ export interface OpenOptions {
   readonly addin?: "none";
   /** Newest version of Excel's API, such as "1.12". */
   readonly api?: string;
-  /** In place of the sample workbook. */
-  readonly workbook?: SampleWorkbook;
+  /** A blank sheet unless told; "sample": the sample workbook. */
+  readonly workbook?: SampleWorkbook | "sample";
   /** Changes functions.json on its way to the page. */
   readonly metadata?: (metadata: Record<string, unknown>) => Record<string, unknown>;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -37,8 +39,7 @@ export interface OpenedPlayground {
 
 export interface PlaygroundSession {
   readonly url: () => string;
-  readonly browser: () => Browser;
-  /** Opens a page for one test; it is closed after it. */
+  /** Opens a page for one test; it is given back after it. */
   open(options?: OpenOptions): Promise<OpenedPlayground>;
   /** One page for all tests of a describe block or a file: opening takes seconds. */
   shared(options?: OpenOptions): () => OpenedPlayground;
@@ -47,88 +48,57 @@ export interface PlaygroundSession {
 /** A workbook of one blank sheet. */
 export const blankWorkbook: SampleWorkbook = { sheets: [{ name: "Sheet1", blocks: [], tables: [] }] };
 
-/**
- * One server and one browser for the tests of a file; call it at the file's top level.
- * @param addin the product as webpack builds it, or the folder of an add-in made for the test
- */
-export function playgroundSession(
-  addin: "product" | { readonly folder: string } = "product",
-): PlaygroundSession {
-  let browser: Browser | undefined;
-  let served: Served | undefined;
+/** Pages of the playground for the tests of a file; call it at the file's top level. */
+export function playgroundSession(addin: Addin = "product"): PlaygroundSession {
+  const url = services().addins[addin];
   const opened = new Set<OpenedPlayground>();
   const shared: OpenedPlayground[] = [];
 
-  beforeAll(async () => {
-    const folder = addin === "product" ? builtFolder() : path.resolve(addin.folder);
-    await buildPage();
-    served = await servePlayground({ port: 0, addin: folder });
-    browser = await launchBrowser();
-  }, 180_000);
-
+  const closeAll = async (pages: Iterable<OpenedPlayground>) => {
+    const results = await Promise.allSettled([...pages].map((page) => page.close()));
+    const failed = results.find((result) => result.status === "rejected");
+    if (failed) throw failed.reason;
+  };
   afterEach(async () => {
     const pages = [...opened];
     opened.clear();
-    for (const page of pages) await page.close();
+    await closeAll(pages);
   });
+  afterAll(() => closeAll(shared));
 
-  afterAll(async () => {
-    try {
-      for (const page of shared) await page.close();
-    } finally {
-      await browser?.close();
-      await served?.close();
-    }
-  });
-
-  const started = <Thing>(thing: Thing | undefined): Thing => {
-    if (!thing) throw new Error("The playground is open only while tests run");
-    return thing;
-  };
   return {
-    url: () => started(served).url,
-    browser: () => started(browser),
+    url: () => url,
     async open(options = {}) {
-      const page = await openPage(started(browser), started(served).url, options);
+      const page = await openPage(url, options);
       opened.add(page);
       return page;
     },
     shared(options = {}) {
       let page: OpenedPlayground | undefined;
       beforeAll(async () => {
-        page = await openPage(started(browser), started(served).url, options);
+        page = await openPage(url, options);
         shared.push(page);
       }, 60_000);
-      return () => started(page);
+      return () => {
+        if (!page) throw new Error("The playground is open only while tests run");
+        return page;
+      };
     },
   };
 }
 
-async function openPage(browser: Browser, url: string, options: OpenOptions): Promise<OpenedPlayground> {
-  const context = await browser.newContext({
+async function openPage(url: string, options: OpenOptions): Promise<OpenedPlayground> {
+  const { page, release } = await playgroundPages.take({
+    lang: options.lang ?? "en-US",
+    theme: options.theme ?? "light",
     viewport: options.viewport ?? { width: 1366, height: 768 },
-    locale: options.lang ?? "en-US",
-    colorScheme: options.theme === "dark" || options.theme === "contrast" ? "dark" : "light",
-    forcedColors: options.theme === "contrast" ? "active" : "none",
   });
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  // PLAYGROUND_LOG=1 shows what the page says, for finding out why a test fails.
-  if (process.env.PLAYGROUND_LOG)
-    page.on("console", (message) => process.stderr.write(`${message.text()}\n`));
-  page.on("pageerror", (error) => troubles.push(`page error: ${error.stack ?? error.message}`));
-  page.on("request", (request) => {
-    const address = request.url();
-    if (!address.startsWith(url) && !/^(data|blob|about):/.test(address))
-      troubles.push(`request to ${address}`);
-  });
-  if (options.workbook) {
-    await page.addInitScript(
-      (text) => void (window.playgroundSample = text),
-      JSON.stringify(options.workbook),
-    );
-  }
-  const { metadata } = options;
+  const stopWatching = watchTroubles(page, url);
+  const { workbook = blankWorkbook, metadata } = options;
+  const prepared =
+    workbook === "sample"
+      ? null
+      : await page.addInitScript((text) => void (window.playgroundSample = text), JSON.stringify(workbook));
   if (metadata) {
     await page.route("**/functions*.json", async (route) => {
       const response = await route.fetch();
@@ -144,9 +114,35 @@ async function openPage(browser: Browser, url: string, options: OpenOptions): Pr
     readyAfter,
     playground: remotePlayground(page),
     async close() {
-      await context.close();
+      await prepared?.dispose();
+      await release();
+      const troubles = stopWatching();
       if (troubles.length > 0) throw new Error(`The playground had troubles:\n${troubles.join("\n")}`);
     },
+  };
+}
+
+/** Notes errors and requests beyond this machine until it is stopped. */
+function watchTroubles(page: Page, url: string): () => string[] {
+  const troubles: string[] = [];
+  const onError = (error: Error) => troubles.push(`page error: ${error.stack ?? error.message}`);
+  const onRequest = (request: Request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !/^(data|blob|about):/.test(address))
+      troubles.push(`request to ${address}`);
+  };
+  // PLAYGROUND_LOG=1 shows what the page says, for finding out why a test fails.
+  const onConsole = (message: ConsoleMessage) => {
+    if (process.env.PLAYGROUND_LOG) process.stderr.write(`${message.text()}\n`);
+  };
+  page.on("pageerror", onError);
+  page.on("request", onRequest);
+  page.on("console", onConsole);
+  return () => {
+    page.off("pageerror", onError);
+    page.off("request", onRequest);
+    page.off("console", onConsole);
+    return troubles;
   };
 }
 

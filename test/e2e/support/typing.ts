@@ -5,8 +5,8 @@ export async function typeText(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text, { delay: 30 });
 }
 
-/** Enters what was typed. Univer takes Enter for its list of functions until that has closed, a moment after the last key. */
+/** Enters what was typed, once Univer's list of functions, which takes Enter for a choice, has closed. */
 export async function pressEnter(page: Page): Promise<void> {
-  await page.waitForTimeout(400);
+  await page.locator('ul[data-u-comp="sheets-formula-editor"]').waitFor({ state: "hidden" });
   await page.keyboard.press("Enter");
 }

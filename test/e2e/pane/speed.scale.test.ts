@@ -1,3 +1,4 @@
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import type { Frame } from "playwright-core";
 import type { SampleWorkbook } from "../../../samples/types";
 import { eventually, paneSession, paneSteps } from "./steps";
@@ -113,7 +114,7 @@ test("a drag over 1,000 units × 40 indicators: every move is drawn, none is sen
 
 /** Prints its time; the aim is under 1 second on an idle machine. */
 test("the pane can be used soon after its page is there", async () => {
-  const opened = await session.open();
+  const opened = await session.open({ workbook: exampleWorkbook });
   const { pane } = opened;
   await paneSteps(opened).ready();
   // Opened once more, as a user does, beside a workbook that is already there.

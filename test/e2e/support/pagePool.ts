@@ -1,0 +1,70 @@
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { services } from "./services";
+
+export interface PageLook {
+  readonly lang: "en-US" | "zh-CN";
+  readonly theme: "light" | "dark" | "contrast";
+  readonly viewport: { readonly width: number; readonly height: number };
+}
+
+export interface PooledPage {
+  readonly page: Page;
+  /** Empties what the page's origin stores and makes the tab free for the next test. */
+  release(): Promise<void>;
+}
+
+interface Tab {
+  readonly lang: PageLook["lang"];
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+/**
+ * Tabs of the run's one browser, reused by the tests of a worker. Each test navigates anew, so no state of a page is
+ * left to the next one; only the browser's compiled code is.
+ */
+export class PagePool {
+  private browser: Promise<Browser> | undefined;
+  private readonly free: Tab[] = [];
+  private readonly taken = new Set<Tab>();
+
+  async take({ lang, theme, viewport }: PageLook): Promise<PooledPage> {
+    const at = this.free.findIndex((tab) => tab.lang === lang);
+    const tab = at < 0 ? await this.open(lang) : this.free.splice(at, 1)[0];
+    this.taken.add(tab);
+    const { page } = tab;
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({
+      colorScheme: theme === "light" ? "light" : "dark",
+      forcedColors: theme === "contrast" ? "active" : "none",
+    });
+    return { page, release: () => this.release(tab) };
+  }
+
+  /** Ends tabs that a failed test did not give back. */
+  async closeTaken(): Promise<void> {
+    for (const tab of this.taken) await tab.context.close();
+    this.taken.clear();
+  }
+
+  private async open(lang: PageLook["lang"]): Promise<Tab> {
+    this.browser ??= chromium.connect(services().browser);
+    const context = await (await this.browser).newContext({ locale: lang });
+    return { lang, context, page: await context.newPage() };
+  }
+
+  private async release(tab: Tab): Promise<void> {
+    this.taken.delete(tab);
+    const { context, page } = tab;
+    const others = context.pages().filter((other) => other !== page);
+    await Promise.all(others.map((other) => other.close()));
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+    // Frees the workbook's memory; what still runs on the page ends.
+    await page.goto("about:blank");
+    this.free.push(tab);
+  }
+}
