@@ -1,0 +1,62 @@
+import { ErrorValue, type Shown } from "./cell";
+import { evaluate, type Matrix } from "./evaluate";
+import { type Area, cellKey, type Computed, keysOf, place, type Sheet } from "./sheet";
+import { type FakeWorkbook } from "./workbook";
+
+/** More rounds than the longest chain of formulas in a test. */
+const rounds = 8;
+
+/**
+ * Works out what every cell shows. A formula of several values fills the cells below and beside it, or shows #SPILL! where
+ * one of them is not blank. Source: Microsoft, Dynamic array formulas and spilled array behavior.
+ */
+export function calculate(book: FakeWorkbook): void {
+  for (let round = 0, before = ""; round < rounds; round++) {
+    for (const sheet of book.sheets) sheet.computed = computeSheet(book, sheet);
+    const now = JSON.stringify(book.sheets.map((sheet) => [...sheet.computed]));
+    if (now === before) return;
+    before = now;
+  }
+}
+
+function computeSheet(book: FakeWorkbook, sheet: Sheet): Map<string, Computed> {
+  const computed = new Map<string, Computed>();
+  for (const [key, content] of sheet.contents) {
+    if (content.kind === "constant") computed.set(key, { shown: content.value, parent: null });
+  }
+  for (const [key, content] of sheet.contents) {
+    if (content.kind !== "formula") continue;
+    const values = evaluate(content.formula, {
+      read: (name, area) => readCells(name === null ? sheet : book.sheet(name), area),
+      name: (name) => book.nameFormula(sheet, name),
+      functions: book.functions,
+    });
+    spill(sheet, key, values, computed);
+  }
+  return computed;
+}
+
+function spill(sheet: Sheet, key: string, values: Matrix, computed: Map<string, Computed>): void {
+  const [row, column] = place(key);
+  if (values.length === 1 && values[0].length === 1) {
+    computed.set(key, { shown: values[0][0], parent: null });
+    return;
+  }
+  const area = { row, column, rows: values.length, columns: values[0].length };
+  const blocked =
+    keysOf(area)
+      .flat()
+      .some((cell) => cell !== key && (sheet.contents.has(cell) || computed.get(cell)?.parent)) ||
+    sheet.contents.get(key) === undefined;
+  if (blocked) {
+    computed.set(key, { shown: new ErrorValue("#SPILL!"), parent: null });
+    return;
+  }
+  values.forEach((line, i) =>
+    line.forEach((shown, j) => computed.set(cellKey(row + i, column + j), { shown, parent: key })),
+  );
+}
+
+function readCells(sheet: Sheet | null, area: Omit<Area, "sheet">): Shown[][] | null {
+  return sheet && keysOf(area).map((line) => line.map((key) => sheet.computed.get(key)?.shown ?? ""));
+}

@@ -1,0 +1,81 @@
+import { Host, OfficeError } from "./host";
+import { FakeNames } from "./namesAndNotes";
+import { FakeContext, Proxy } from "./proxy";
+import { FakeRange } from "./ranges";
+import { FakeSheets } from "./sheets";
+import { FakeTables } from "./tables";
+import { type FakeWorkbook } from "./workbook";
+
+class FakeBook extends Proxy<FakeWorkbook> {
+  protected readonly properties = { readOnly: ({ readOnly }: FakeWorkbook) => readOnly };
+  get readOnly() {
+    return this.read<boolean>("readOnly");
+  }
+  get protection(): FakeStructure {
+    return new FakeStructure(this.context, () => this.host.book);
+  }
+  readonly worksheets = new FakeSheets(this.context);
+  readonly tables = new FakeTables(this.context, null);
+  readonly names = new FakeNames(this.context, () => null);
+
+  getSelectedRange(): FakeRange {
+    return new FakeRange(this.context, () => this.host.book.selection);
+  }
+}
+
+/** Excel.WorkbookProtection. */
+class FakeStructure extends Proxy<FakeWorkbook> {
+  protected readonly properties = { protected: (book: FakeWorkbook) => book.structureProtected };
+  get protected() {
+    return this.read<boolean>("protected");
+  }
+}
+
+/** Excel.RequestContext. */
+class RequestContext extends FakeContext {
+  readonly workbook = new FakeBook(this, () => this.host.book);
+  readonly application = { calculate: () => this.enqueue(() => this.host.calculate()) };
+}
+
+interface Options {
+  readonly api?: number;
+  readonly follows?: boolean;
+  readonly spilledFormula?: "anchor" | "value";
+}
+
+/**
+ * Puts a workbook in memory behind the globals of office.js: `Excel.run`, `Office.context.requirements`.
+ * Source: Microsoft, Application-specific API model; Understanding platform-specific requirement sets (isSetSupported).
+ */
+export function installExcel(
+  book: FakeWorkbook,
+  { api = 20, follows = true, spilledFormula = "anchor" }: Options = {},
+): Host {
+  const host = new Host(book, api, follows, spilledFormula);
+  const isSetSupported = (set: string, version: string) =>
+    set === "ExcelApi" && Number(version.split(".")[1]) <= api;
+  const run = async <Result>(...given: unknown[]): Promise<Result> => {
+    const batch = given[given.length - 1] as (context: FakeContext) => Promise<Result>;
+    host.runs.push(given.length > 1 ? given[0] : {});
+    const context = new RequestContext(host);
+    try {
+      const result = await batch(context);
+      // Excel.run sends what is still queued.
+      await context.sync();
+      return result;
+    } finally {
+      context.ended = true;
+      book.followed.clear();
+    }
+  };
+  Object.assign(globalThis, {
+    Office: { context: { requirements: { isSetSupported } } },
+    Excel: { run, CalculationType: { recalculate: "Recalculate" } },
+    OfficeExtension: { Error: OfficeError },
+  });
+  return host;
+}
+
+export function uninstallExcel(): void {
+  Object.assign(globalThis, { Office: undefined, Excel: undefined, OfficeExtension: undefined });
+}

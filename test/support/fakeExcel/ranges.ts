@@ -1,0 +1,231 @@
+import { ErrorValue, type Shown, typeOf, valueOf } from "./cell";
+import { OfficeError } from "./host";
+import { type FakeContext, Proxy } from "./proxy";
+import { addressOf, type Area, cellKey, keysOf, place } from "./sheet";
+import { FakeSheet } from "./sheets";
+import { inputOf } from "./workbook";
+
+type Rows = readonly (readonly unknown[])[];
+
+/** Excel.Range. Derived ranges are found when their batch runs, in the order in which they were asked for. */
+export class FakeRange extends Proxy<Area> {
+  constructor(context: FakeContext, find: () => Area | null, nullable = false) {
+    const { host } = context;
+    super(
+      context,
+      () => {
+        const area = find();
+        const own = area && { ...area };
+        if (own && host.follows) host.book.followed.add(own);
+        return own;
+      },
+      nullable,
+    );
+  }
+
+  protected readonly properties = {
+    address: addressOf,
+    rowIndex: ({ row }: Area) => row,
+    columnIndex: ({ column }: Area) => column,
+    rowCount: ({ rows }: Area) => rows,
+    columnCount: ({ columns }: Area) => columns,
+    values: (area: Area) => this.map(area, (key) => valueOf(this.shown(area, key))),
+    valueTypes: (area: Area) => this.map(area, (key) => typeOf(this.shown(area, key))),
+    text: (area: Area) => this.map(area, (key) => String(valueOf(this.shown(area, key)))),
+    formulas: (area: Area) => this.map(area, (key) => this.formula(area, key)),
+    formulasLocal: (area: Area) => this.map(area, (key) => this.formula(area, key)),
+    numberFormat: (area: Area) => this.map(area, (key) => area.sheet.formats.get(key) ?? "General"),
+  };
+
+  get address() {
+    return this.read<string>("address");
+  }
+  get rowIndex() {
+    return this.read<number>("rowIndex");
+  }
+  get columnIndex() {
+    return this.read<number>("columnIndex");
+  }
+  get rowCount() {
+    return this.read<number>("rowCount");
+  }
+  get columnCount() {
+    return this.read<number>("columnCount");
+  }
+  get text() {
+    return this.read<string[][]>("text");
+  }
+  get valueTypes() {
+    return this.read<string[][]>("valueTypes");
+  }
+  get formulasLocal() {
+    return this.read<unknown[][]>("formulasLocal");
+  }
+  get values() {
+    return this.read<unknown[][]>("values");
+  }
+  set values(rows: Rows) {
+    this.writeCells("values", rows);
+  }
+  get formulas() {
+    return this.read<unknown[][]>("formulas");
+  }
+  set formulas(rows: Rows) {
+    this.writeCells("formulas", rows);
+  }
+  get numberFormat() {
+    return this.read<unknown[][]>("numberFormat");
+  }
+  set numberFormat(rows: Rows) {
+    this.write("numberFormat", rows, (area) => {
+      this.host.admit(area.sheet);
+      checkShape(area, rows);
+      keysOf(area).forEach((line, i) =>
+        line.forEach((key, j) => {
+          if (rows[i][j] !== null) area.sheet.formats.set(key, String(rows[i][j]));
+        }),
+      );
+    });
+  }
+
+  readonly format = {
+    font: { bold: false, size: 11 },
+    wrapText: false,
+    columnWidth: 64,
+  };
+
+  get worksheet(): FakeSheet {
+    return new FakeSheet(this.context, () => this.target().sheet);
+  }
+
+  getCell(row: number, column: number): FakeRange {
+    return this.derive((area) => ({
+      ...area,
+      row: area.row + row,
+      column: area.column + column,
+      rows: 1,
+      columns: 1,
+    }));
+  }
+  getRow(row: number): FakeRange {
+    return this.derive((area) => ({ ...area, row: area.row + row, rows: 1 }));
+  }
+  getColumn(column: number): FakeRange {
+    return this.derive((area) => ({ ...area, column: area.column + column, columns: 1 }));
+  }
+  getResizedRange(rows: number, columns: number): FakeRange {
+    return this.derive((area) => ({ ...area, rows: area.rows + rows, columns: area.columns + columns }));
+  }
+  getOffsetRange(rows: number, columns: number): FakeRange {
+    return this.derive((area) => ({ ...area, row: area.row + rows, column: area.column + columns }));
+  }
+  getBoundingRect(other: FakeRange): FakeRange {
+    return this.derive((area) => {
+      const to = other.target();
+      const [row, column] = [Math.min(area.row, to.row), Math.min(area.column, to.column)];
+      return {
+        sheet: area.sheet,
+        row,
+        column,
+        rows: Math.max(area.row + area.rows, to.row + to.rows) - row,
+        columns: Math.max(area.column + area.columns, to.column + to.columns) - column,
+      };
+    });
+  }
+  getEntireRow(): FakeRange {
+    return this.derive((area) => ({ ...area, column: 0, columns: 16384 }));
+  }
+
+  /** Of a cell whose formula fills others; Source: Excel.Range.getSpillingToRangeOrNullObject (ExcelApi 1.12). */
+  getSpillingToRangeOrNullObject(): FakeRange {
+    return new FakeRange(this.context, () => this.spillOf(this.target()), true);
+  }
+  /** Source: Excel.Range.getSpillParentOrNullObject (ExcelApi 1.12); null for several cells. */
+  getSpillParentOrNullObject(): FakeRange {
+    return new FakeRange(
+      this.context,
+      () => {
+        const area = this.target();
+        this.host.calculate();
+        const parent = area.sheet.computed.get(cellKey(area.row, area.column))?.parent;
+        if (!parent || area.rows * area.columns > 1) return null;
+        const [row, column] = place(parent);
+        return { sheet: area.sheet, row, column, rows: 1, columns: 1 };
+      },
+      true,
+    );
+  }
+
+  clear(applyTo: string): void {
+    if (applyTo !== "Contents") throw new OfficeError("InvalidArgument", "Only contents are cleared here.");
+    this.act((area) => {
+      this.host.admit(area.sheet);
+      for (const key of keysOf(area).flat()) area.sheet.contents.delete(key);
+    });
+  }
+  /** Whole rows only. */
+  insert(shift: string): void {
+    this.act(({ sheet, row, rows, columns }) => {
+      if (shift !== "Down" || columns < 16384) throw new OfficeError("InvalidArgument", "Whole rows, down.");
+      this.host.admit(sheet);
+      this.host.book.insertRows(sheet.name, row + 1, rows);
+    });
+  }
+  select(): void {
+    this.act((area) => void (this.host.book.selection = { ...area }));
+  }
+
+  private derive(find: (area: Area) => Area): FakeRange {
+    return new FakeRange(this.context, () => find(this.target()));
+  }
+
+  private spillOf(area: Area): Area | null {
+    this.host.calculate();
+    const own = cellKey(area.row, area.column);
+    const keys = [...area.sheet.computed]
+      .filter(([, { parent }]) => parent === own)
+      .map(([key]) => place(key));
+    if (keys.length === 0) return null;
+    const [rows, columns] = [0, 1].map((side) => Math.max(...keys.map((at) => at[side])));
+    return { ...area, rows: rows - area.row + 1, columns: columns - area.column + 1 };
+  }
+
+  /**
+   * Source: Microsoft, Set and get range values, text, or formulas: a text that begins with = becomes a formula whichever
+   * of the two it is written to; Blank and null values: null leaves a cell as it is.
+   */
+  private writeCells(name: "values" | "formulas", rows: Rows): void {
+    this.write(name, rows, (area) => {
+      this.host.admit(area.sheet);
+      checkShape(area, rows);
+      this.host.book.write(area, rows);
+    });
+  }
+
+  private map<Cell>(area: Area, read: (key: string) => Cell): Cell[][] {
+    this.host.calculate();
+    return keysOf(area).map((line) => line.map(read));
+  }
+
+  private shown({ sheet }: Area, key: string): Shown {
+    return sheet.computed.get(key)?.shown ?? "";
+  }
+
+  /** A text loses the apostrophe that keeps it one: OfficeDev/office-js#6687. */
+  private formula({ sheet }: Area, key: string): unknown {
+    const content = sheet.contents.get(key);
+    if (content?.kind === "formula") return content.formula;
+    if (content) return content.value instanceof ErrorValue ? content.value.code : content.value;
+    const { parent, shown = "" } = sheet.computed.get(key) ?? {};
+    const anchor = parent && sheet.contents.get(parent);
+    return anchor && this.host.spilledFormula === "anchor" ? inputOf(anchor) : valueOf(shown);
+  }
+}
+
+function checkShape({ rows, columns }: Area, given: Rows): void {
+  if (given.length !== rows || given.some((line) => line.length !== columns))
+    throw new OfficeError(
+      "InvalidArgument",
+      "The number of rows or columns in the input array doesn't match.",
+    );
+}

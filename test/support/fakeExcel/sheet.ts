@@ -1,0 +1,72 @@
+import { type Content, type Shown } from "./cell";
+
+/** Cells of a sheet, counted from 0. */
+export interface Area {
+  sheet: Sheet;
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** What a cell shows, and which cell's formula has filled it. */
+export interface Computed {
+  readonly shown: Shown;
+  readonly parent: string | null;
+}
+
+/** One worksheet: contents, notes and number formats by cell, each on its own. */
+export class Sheet {
+  contents = new Map<string, Content>();
+  notes = new Map<string, string>();
+  formats = new Map<string, string>();
+  computed = new Map<string, Computed>();
+  protected = false;
+  deleted = false;
+
+  constructor(public name: string) {}
+
+  /** Moves what stands in the cells for which `moved` gives another place; null takes it away. */
+  rearrange(moved: (row: number, column: number) => readonly [number, number] | null): void {
+    const move = <Item>(items: Map<string, Item>) =>
+      new Map(
+        [...items].flatMap(([key, item]) => {
+          const to = moved(...place(key));
+          return to ? [[cellKey(...to), item] as const] : [];
+        }),
+      );
+    this.contents = move(this.contents);
+    this.notes = move(this.notes);
+    this.formats = move(this.formats);
+  }
+}
+
+export function cellKey(row: number, column: number): string {
+  return `${row},${column}`;
+}
+
+export function place(key: string): [number, number] {
+  return key.split(",").map(Number) as [number, number];
+}
+
+/** Each cell's key, row by row. */
+export function keysOf({ row, column, rows, columns }: Omit<Area, "sheet">): string[][] {
+  return Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (__, j) => cellKey(row + i, column + j)),
+  );
+}
+
+/** Such as `Jobs!A1:B2`, as `Range.address` gives it. */
+export function addressOf({ sheet, row, column, rows, columns }: Area): string {
+  const first = `${letters(column)}${row + 1}`;
+  const last = `${letters(column + columns - 1)}${row + rows}`;
+  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name)
+    ? sheet.name
+    : `'${sheet.name.replaceAll("'", "''")}'`;
+  return `${name}!${first === last ? first : `${first}:${last}`}`;
+}
+
+function letters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
+}

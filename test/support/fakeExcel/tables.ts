@@ -1,0 +1,181 @@
+import { OfficeError } from "./host";
+import { Collection, type FakeContext, Proxy } from "./proxy";
+import { FakeRange } from "./ranges";
+import { type Area, cellKey, type Sheet } from "./sheet";
+import { FakeSheet } from "./sheets";
+import { inputOf, type FakeTable as Table } from "./workbook";
+
+interface ColumnPlace {
+  readonly table: Table;
+  readonly id: number;
+}
+
+/** Excel.TableColumn; office.js finds those of a collection's items by their ids. */
+class FakeColumn extends Proxy<ColumnPlace> {
+  protected readonly properties = {
+    id: ({ id }: ColumnPlace) => id,
+    index: ({ table, id }: ColumnPlace) => table.ids.indexOf(id),
+    name: ({ table, id }: ColumnPlace) => headerOf(table, table.ids.indexOf(id)),
+  };
+
+  get id() {
+    return this.read<number>("id");
+  }
+  get index() {
+    return this.read<number>("index");
+  }
+  get name() {
+    return this.read<string>("name");
+  }
+  getDataBodyRange(): FakeRange {
+    return new FakeRange(this.context, () => {
+      const { table, id } = this.target();
+      const { area } = table;
+      return {
+        ...area,
+        row: area.row + 1,
+        rows: area.rows - 1,
+        column: area.column + table.ids.indexOf(id),
+        columns: 1,
+      };
+    });
+  }
+  delete(): void {
+    this.act(({ table, id }) => {
+      const at = table.ids.indexOf(id);
+      if (at < 0) throw new OfficeError("ItemNotFound", "The requested resource doesn't exist.");
+      this.host.admit(table.area.sheet);
+      this.host.book.removeCells({ ...table.area, column: table.area.column + at, columns: 1 });
+      table.ids.splice(at, 1);
+      table.area.columns--;
+    });
+  }
+}
+
+function headerOf({ area }: Table, at: number): string {
+  const content = area.sheet.contents.get(cellKey(area.row, area.column + at));
+  return content ? String(inputOf(content)).replace(/^'/, "") : "";
+}
+
+/** Excel.TableColumnCollection. */
+class FakeColumns extends Collection<FakeColumn> {
+  constructor(
+    context: FakeContext,
+    private readonly table: () => Table,
+  ) {
+    super(context);
+  }
+
+  protected list(): FakeColumn[] {
+    const table = this.table();
+    return table.ids.map((id) => new FakeColumn(this.context, () => ({ table, id })));
+  }
+  getItemAt(index: number): FakeColumn {
+    return new FakeColumn(this.context, () => {
+      const table = this.table();
+      return table.ids[index] === undefined ? null : { table, id: table.ids[index] };
+    });
+  }
+  /** At the right end; what stands beside the table moves on. Source: Excel.TableColumnCollection.add. */
+  add(index: undefined, values: readonly (readonly unknown[])[]): FakeColumn {
+    return new FakeColumn(this.context, () => {
+      const { host } = this.context;
+      const table = this.table();
+      const { area } = table;
+      host.admit(area.sheet);
+      if (index !== undefined || values.length !== area.rows)
+        throw new OfficeError("InvalidArgument", "The number of rows doesn't match.");
+      const added: Area = { ...area, column: area.column + area.columns, columns: 1 };
+      host.book.shiftRight(added);
+      host.book.write(added, values);
+      const id = host.book.newColumnId();
+      table.ids.push(id);
+      area.columns++;
+      return { table, id };
+    });
+  }
+}
+
+/** Excel.Table. */
+export class FakeTable extends Proxy<Table> {
+  protected readonly properties = { name: ({ name }: Table) => name };
+
+  get name() {
+    return this.read<string>("name");
+  }
+  set name(text: string) {
+    this.write("name", text, (table) => {
+      const { book } = this.host;
+      this.host.admit(table.area.sheet);
+      const same = book.table(text);
+      if ((same && same !== table) || !/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(text))
+        throw new OfficeError("InvalidArgument", "The name is taken or no name.");
+      table.name = text;
+    });
+  }
+  get worksheet(): FakeSheet {
+    return new FakeSheet(this.context, () => this.target().area.sheet);
+  }
+  get columns(): FakeColumns {
+    return new FakeColumns(this.context, () => this.target());
+  }
+
+  override target(): Table {
+    const table = super.target();
+    if (table.deleted) throw new OfficeError("ItemNotFound", "The requested resource doesn't exist.");
+    return table;
+  }
+
+  getRange(): FakeRange {
+    return new FakeRange(this.context, () => this.target().area);
+  }
+  getHeaderRowRange(): FakeRange {
+    return new FakeRange(this.context, () => ({ ...this.target().area, rows: 1 }));
+  }
+  getDataBodyRange(): FakeRange {
+    return new FakeRange(this.context, () => {
+      const { area } = this.target();
+      return { ...area, row: area.row + 1, rows: area.rows - 1 };
+    });
+  }
+}
+
+/** Excel.TableCollection: of the workbook, or of a sheet. */
+export class FakeTables extends Collection<FakeTable> {
+  constructor(
+    context: FakeContext,
+    private readonly sheet: (() => Sheet) | null,
+  ) {
+    super(context);
+  }
+
+  protected list(): FakeTable[] {
+    const { tables } = this.context.host.book;
+    return tables
+      .filter(({ area }) => this.sheet === null || area.sheet === this.sheet())
+      .map((table) => new FakeTable(this.context, () => table));
+  }
+  getItem(name: string): FakeTable {
+    return new FakeTable(this.context, () => this.context.host.book.table(name));
+  }
+  getItemOrNullObject(name: string): FakeTable {
+    return new FakeTable(this.context, () => this.context.host.book.table(name), true);
+  }
+  add(range: FakeRange, hasHeaders: boolean): FakeTable {
+    return new FakeTable(this.context, () => {
+      const { host } = this.context;
+      const { sheet, ...area } = range.target();
+      host.admit(sheet);
+      if (!hasHeaders) throw new OfficeError("InvalidArgument", "With headers only.");
+      const ids = Array.from({ length: area.columns }, () => host.book.newColumnId());
+      const table = {
+        name: `Table${host.book.tables.length + 1}`,
+        area: { sheet, ...area },
+        ids,
+        deleted: false,
+      };
+      host.book.tables.push(table);
+      return table;
+    });
+  }
+}
