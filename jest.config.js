@@ -8,6 +8,7 @@ const swc = (parser) => [
 ];
 
 const transform = {
+  "@fluentui/react-components/lib-commonjs/index\\.cjs$": "<rootDir>/scripts/jestFluent.js",
   "^.+\\.tsx?$": swc({ syntax: "typescript", tsx: true }),
   // Packages that ship only ES modules.
   "node_modules/.+\\.m?js$": swc({ syntax: "ecmascript" }),
@@ -15,7 +16,9 @@ const transform = {
 
 const shared = {
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(?:.*/)?(strip-bom|uuid|d3-array|internmap)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!@fluentui/react-components/lib-commonjs/|(?:.*/)?(strip-bom|uuid|d3-array|internmap)/)",
+  ],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
 };

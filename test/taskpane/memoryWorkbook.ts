@@ -9,6 +9,8 @@ interface MemoryTable {
   sheet: string;
   header: string[];
   rows: unknown[][];
+  /** Lines above the table, from the top down. */
+  above: string[];
 }
 
 /** A workbook of plain tables for tests of the pane's logic: no Excel, no office.js. */
@@ -28,12 +30,13 @@ export interface MemoryWorkbook extends Workbook {
   changed(): void;
 }
 
-export function memoryWorkbook(tables: readonly Omit<TableToWrite, "notes">[]): MemoryWorkbook {
-  const content: MemoryTable[] = tables.map(({ name, sheet, header, rows }) => ({
+export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook {
+  const content: MemoryTable[] = tables.map(({ name, sheet, header, rows, notes = [] }) => ({
     name,
     sheet,
     header: [...header],
     rows: rows.map((row) => [...row]),
+    above: [...notes],
   }));
   let listener: () => void = () => undefined;
   const find = (name: string): MemoryTable =>
@@ -71,8 +74,8 @@ export function memoryWorkbook(tables: readonly Omit<TableToWrite, "notes">[]): 
       }));
     },
     async readTable(name) {
-      const { sheet, header, rows, ...table } = find(name);
-      return { name: table.name, sheet, header: [...header], rows: rows.map((row) => [...row]) as Grid };
+      const { sheet, header, rows, name: own } = find(name);
+      return { name: own, sheet, header: [...header], rows: rows.map((row) => [...row]) as Grid };
     },
     async selectedTable() {
       return null;
@@ -124,9 +127,10 @@ export function memoryWorkbook(tables: readonly Omit<TableToWrite, "notes">[]): 
     async writeSource(table, preset, line) {
       writing("source");
       workbook.sources.push({ table: find(table).name, preset, line });
+      find(table).above.push(line);
       return true;
     },
-    async addTable({ name, sheet, header, rows }) {
+    async addTable({ name, sheet, header, rows, notes = [] }) {
       writing("table");
       const table = freeName(
         content.map((each) => each.name),
@@ -138,7 +142,13 @@ export function memoryWorkbook(tables: readonly Omit<TableToWrite, "notes">[]): 
         sheet,
         " ",
       );
-      content.push({ name: table, sheet: free, header: [...header], rows: rows.map((row) => [...row]) });
+      content.push({
+        name: table,
+        sheet: free,
+        header: [...header],
+        rows: rows.map((row) => [...row]),
+        above: [...notes],
+      });
       return { table, sheet: free };
     },
     async insertBeside({ table, formula, headings, numberFormat }) {

@@ -1,0 +1,149 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
+import { configure, render, screen, within } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import { insertSample } from "../../samples/insertSample";
+import { type Language } from "../../src/messages/language";
+import { Pane } from "../../src/taskpane/Pane";
+import { SharingProvider } from "../../src/taskpane/share/sharing";
+import { type Choices, choicesInMemory } from "../../src/taskpane/state/choices";
+import { createNavigation, type NavigationState } from "../../src/taskpane/state/navigation";
+import { createPaneStore } from "../../src/taskpane/state/paneStore";
+import { type TableToWrite } from "../../src/workbook/contract";
+import { type FoundCell } from "../../src/workbook/portabilityContract";
+import { memorySharing } from "./memorySharing";
+import { memoryWorkbook } from "./memoryWorkbook";
+
+/** Without a document styles go nowhere; nothing here is seen, and jsdom takes long for them. */
+const unstyled = createDOMRenderer(null as unknown as undefined);
+
+configure({
+  // Enough for a machine that is busy; nothing waits longer than it must.
+  asyncUtilTimeout: 15_000,
+  // What is read on the pane says more than the elements around it.
+  getElementError: (message) =>
+    new Error(`${message?.split("\n")[0]}\nThe pane says: ${document.body.textContent}`),
+});
+
+// jsdom lays nothing out, so no size ever changes.
+window.ResizeObserver = class {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
+
+/** What was given to save, by its address. */
+export const saved = new Map<string, Blob>();
+URL.createObjectURL = (blob) => {
+  const address = `blob:${saved.size}`;
+  saved.set(address, blob as Blob);
+  return address;
+};
+URL.revokeObjectURL = () => undefined;
+
+const inline = new Set(["SPAN", "STRONG", "LABEL", "CODE", "A", "BUTTON", "INPUT", "SELECT", "TEXTAREA"]);
+
+/**
+ * jsdom tries all its rules on every element that a query looks at, which takes most of a test's time. With no styles there
+ * are only the element's own, and what is closed is hidden.
+ */
+window.getComputedStyle = (element) => {
+  const own = (element as HTMLElement).style;
+  const { parentElement: parent, tagName, classList } = element;
+  const closed = parent instanceof HTMLDetailsElement && !parent.open && tagName !== "SUMMARY";
+  // Fluent's tabs hold their name twice, so that a bold one takes no more place.
+  const hidden = classList.contains("fui-Tab__content--reserved-space");
+  const known: Record<string, string> = {
+    display: closed ? "none" : own.display || (inline.has(tagName) ? "inline" : "block"),
+    visibility: hidden ? "hidden" : "visible",
+  };
+  return new Proxy(own, {
+    get: (style, name) => {
+      if (name === "getPropertyValue") return (property: string) => known[property] ?? "";
+      return known[String(name)] ?? (Reflect.get(style, name, style) as unknown);
+    },
+  });
+};
+
+/** The ten industries with the presets Equal, Balanced and Example; opened, the pane shows Balanced. */
+export const sampleTables = (): TableToWrite[] => [
+  { ...insertSample.dataTable, sheet: "Jobs" },
+  { ...insertSample.presetsTable, sheet: "Weights" },
+];
+
+export interface RenderOptions extends Partial<NavigationState> {
+  readonly tables?: readonly TableToWrite[];
+  readonly language?: Language;
+  readonly choices?: Choices;
+  /** The workbook's formulas of ours, for the Share tab. */
+  readonly formulas?: readonly FoundCell[];
+}
+
+/** The pane as main.tsx starts it, over a workbook in memory, and what a user does in it by the labels that are seen. */
+export async function renderPane({
+  tables = sampleTables(),
+  language = "en-US",
+  choices = choicesInMemory(),
+  formulas = [],
+  ...shown
+}: RenderOptions = {}) {
+  const workbook = memoryWorkbook(tables);
+  const sharing = memorySharing(workbook, formulas);
+  const store = createPaneStore(workbook, choices);
+  const navigation = createNavigation();
+  navigation.setState(shown);
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  await store.actions.start();
+  await workbook.watch(() => void store.actions.refresh());
+  render(
+    <RendererProvider renderer={unstyled}>
+      <SharingProvider value={sharing}>
+        <Pane store={store} navigation={navigation} language={language} dark={false} />
+      </SharingProvider>
+    </RendererProvider>,
+  );
+  const button = (name: string) => screen.findByRole("button", { name });
+  return {
+    workbook,
+    sharing,
+    store,
+    user,
+    button,
+    press: async (name: string) => user.click(await button(name)),
+    open: async (tab: string) => user.click(await screen.findByRole("tab", { name: tab })),
+    /** Opens a menu and takes an entry, which begins with these words. */
+    async choose(menu: string, entry: string) {
+      await user.click(await button(menu));
+      await user.click(await screen.findByRole("menuitem", { name: new RegExp(`^${escaped(entry)}`) }));
+    },
+    /** Takes an entry of a list. */
+    async select(label: string, entry: string) {
+      const list = await screen.findByRole("combobox", { name: label });
+      await user.selectOptions(list, await within(list).findByRole("option", { name: entry }));
+    },
+    /** Replaces what a field holds. */
+    async fill(label: string, text: string) {
+      const field = await screen.findByRole("textbox", { name: label });
+      await user.clear(field);
+      if (text === "") return;
+      await user.click(field);
+      await user.paste(text);
+    },
+    /** The weights of a preset as they stand in the workbook. */
+    weights(preset: string, table = "Weights") {
+      const { header, rows } = workbook.table(table);
+      return rows.map((row) => row[header.indexOf(preset)]);
+    },
+  };
+}
+
+/** What a field with this label holds. */
+export const valueOf = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
+
+/** Waits for words; where they stand several times, for the first. */
+export async function says(words: string | RegExp): Promise<HTMLElement> {
+  return (await screen.findAllByText(words))[0];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

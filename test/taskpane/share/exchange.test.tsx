@@ -1,0 +1,192 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from "@testing-library/react";
+import { type PresetFile } from "../../../src/sharing/presets/presetFile";
+import { WorkbookError } from "../../../src/workbook/problems";
+import { richPresets as rich } from "../../support/richPresets";
+import { renderPane, sampleTables, saved, says, valueOf } from "../renderPane";
+
+const [jobs, weights] = sampleTables();
+
+const open = (options: Parameters<typeof renderPane>[0] = {}) => renderPane({ view: "share", ...options });
+
+const hasButton = (name: string) => screen.queryByRole("button", { name }) !== null;
+
+const paste = "Presets file, or COIN Tool rows";
+
+/** What a table's file says. */
+const exported = async (label: string) => {
+  await screen.findByRole("textbox", { name: label });
+  return JSON.parse(valueOf(label)) as PresetFile;
+};
+
+test("a table goes out as a file and comes back as a table of its own, problems named by row", async () => {
+  const { press, fill, workbook } = await open();
+  await press("Export Weights");
+  const file = (await exported("Presets of Weights as a file")) as unknown as {
+    indicators: { name: string; direction: unknown }[];
+  };
+  expect(file.indicators.map(({ name }) => name)).toEqual(weights.rows.map(([name]) => name));
+  file.indicators[2].direction = 7;
+  file.indicators[3].name = "=SUM(A1)";
+
+  await press("Import…");
+  expect(screen.queryByRole("textbox", { name: "Presets of Weights as a file" })).toBeNull();
+  await fill(paste, "no file");
+  await press("Preview");
+  await says(/neither a presets file \(JSON\) nor rows of a COIN Tool/);
+  expect(hasButton("Write as a new table")).toBe(false);
+
+  await fill(paste, JSON.stringify(file));
+  expect(screen.queryByText(/neither a presets file/)).toBeNull();
+  await press("Preview");
+  await says("Indicators: 4. Presets: Equal, Balanced, and Example.");
+  await says("Indicator 3 (Benefits): the direction is neither 1 nor −1");
+  await says("Not in Weights, so left out: =SUM(A1).");
+  await says("Not in the file, so weight 0: Benefits and Satisfaction.");
+  const shown = within(screen.getByRole("region", { name: "Indicator" }));
+  expect(shown.getByRole("row", { name: "Pay 1 1 0.3 0.3" })).toBeTruthy();
+  await press("Write as a new table");
+  await says("Table ImportedWeights is on sheet Imported weights.");
+  expect(workbook.table("ImportedWeights").header.slice(4)).toEqual(["Equal", "Balanced", "Example"]);
+  expect(workbook.table("ImportedWeights").rows[0]).toEqual(["Pay", 1, "auto", "auto", 1, 0.3, 0.3]);
+  // The table is offered at once.
+  await screen.findByRole("option", { name: "ImportedWeights" });
+  expect(screen.queryByRole("textbox", { name: paste })).toBeNull();
+});
+
+test("what a table has no place for goes out again: fields and sources, under the new names", async () => {
+  const { press, fill, select, choose, open: tab, workbook } = await open();
+  await press("Import…");
+  await fill(paste, JSON.stringify(rich));
+  await press("Preview");
+  await says("Source: Survey of 2025");
+  await press("Write as a new table");
+  await says(/^Table ImportedWeights is on/);
+  await select("Weights table", "ImportedWeights");
+  await press("Export ImportedWeights");
+  expect(await exported("Presets of ImportedWeights as a file")).toEqual(rich);
+  const save = screen.getByRole<HTMLAnchorElement>("link", { name: "Save as a file" });
+  expect(save.download).toBe("ImportedWeights.json");
+  const text = valueOf("Presets of ImportedWeights as a file");
+  expect(saved.get(save.href)).toMatchObject({ size: new Blob([text]).size, type: "application/json" });
+
+  await select("Weights table", "Weights");
+  expect(screen.queryByRole("textbox", { name: /as a file/ })).toBeNull();
+  await press("Import…");
+  await fill(paste, JSON.stringify(rich));
+  await press("Preview");
+  await press("Add to Weights");
+  await says("Equal 2 and Own added to Weights.");
+  expect(workbook.table("Weights").header.slice(-2)).toEqual(["Equal 2", "Own"]);
+  await press("Export Weights");
+  const { presets, indicators } = await exported("Presets of Weights as a file");
+  expect(presets.slice(-2)).toEqual([
+    { name: "Equal 2", source: "=table 3", color: "blue" },
+    { name: "Own", source: "Survey of 2025" },
+  ]);
+  expect(indicators[0]).toMatchObject({ weights: [1, 0.3, 0.3, 1, 0.7], unit: "USD" });
+  // The pane offers what was added.
+  await tab("Weights");
+  await choose("Manage presets", "New");
+  await screen.findByRole("option", { name: "Own" });
+});
+
+test("a line that found no place is told", async () => {
+  const { press, fill, sharing } = await open();
+  sharing.answers = { addPresets: async () => false };
+  await press("Import…");
+  await fill(paste, JSON.stringify(rich));
+  await press("Preview");
+  await press("Add to Weights");
+  await says(/^Equal 2 and Own added to Weights\. Not all sources and further fields/);
+});
+
+test("a file without an indicator of the table becomes a table only; a failure keeps the text", async () => {
+  const { press, fill, workbook } = await open();
+  await press("Import…");
+  await fill(paste, JSON.stringify({ ...rich, indicators: [{ ...rich.indicators[0], name: "Wage" }] }));
+  await press("Preview");
+  await says("Indicators: 1. Presets: Equal and Own.");
+  expect(hasButton("Add to Weights")).toBe(false);
+  workbook.failNext = new WorkbookError({ code: "readOnly", parameters: {} });
+  await press("Write as a new table");
+  await says(/^The workbook is open read-only/);
+  expect(valueOf(paste)).toContain("Wage");
+  await press("Write as a new table");
+  await says(/^Table ImportedWeights is on/);
+});
+
+test("a file is opened and previewed at once; one that cannot be read is told; a COIN Tool's rows are pasted", async () => {
+  const { press, fill } = await open();
+  await press("Import…");
+  const choose = (file: Partial<File>) =>
+    fireEvent.change(screen.getByLabelText("Open a file…", { selector: "input" }), {
+      target: { files: [file] },
+    });
+  choose({ size: 10, text: () => Promise.reject(new Error("gone")) });
+  await says(/^This file could not be read/);
+  choose({ size: 10, text: () => Promise.resolve(JSON.stringify(rich)) });
+  await says("Indicators: 2. Presets: Equal and Own.");
+  expect(screen.queryByText(/could not be read/)).toBeNull();
+  expect(valueOf(paste)).toContain("Survey of 2025");
+  const text = jest.fn(() => Promise.resolve(""));
+  choose({ size: 5e6, text });
+  await says(/^This file could not be read/);
+  expect(text).not.toHaveBeenCalled();
+
+  const rows = ["0.5", "-1", "", "", "Index", "", "", "", "Pay", "ind.01"];
+  await fill(paste, rows.map((row) => `${row}\t${row}`).join("\n"));
+  await press("Preview");
+  await says("Indicators: 1. Presets: COIN Tool.");
+  await says("Indicator 2 (Pay): the indicator occurs twice; the first counts");
+  expect(screen.getByRole("row", { name: "Pay −1 0.5" })).toBeTruthy();
+});
+
+test("cells that are no weights and a line that cannot be read are named beside the file", async () => {
+  const rows = weights.rows.map((row) => [...row]);
+  rows[0][4] = "n/a";
+  rows[0][1] = "up";
+  const notes = ["Further fields: {oops", "Source of Equal: a poll"];
+  const { press } = await open({ tables: [jobs, { ...weights, rows, notes }] });
+  await press("Export Weights");
+  await says(
+    "Cells without a weight of 0 or more are 0 in the file, those without a direction 1: Pay (Direction) and Pay (Equal).",
+  );
+  await says(/^The line “Further fields:” above Weights cannot be read/);
+  const { indicators, presets } = await exported("Presets of Weights as a file");
+  expect(indicators[0]).toMatchObject({ direction: 1, weights: [0, 0.3, 0.3] });
+  expect(presets[0]).toEqual({ name: "Equal", source: "a poll" });
+});
+
+test("no more than twenty cells are named", async () => {
+  const rows = Array.from({ length: 25 }, (_, i) => [`Indicator ${i + 1}`, 1, "auto", "auto", "n/a"]);
+  const header = [...weights.header.slice(0, 4), "Mine"];
+  const { press, select } = await open({
+    tables: [jobs, weights, { ...weights, name: "Many", sheet: "Many", header, rows }],
+  });
+  await select("Weights table", "Many");
+  await press("Export Many");
+  await says(/Indicator 20 \(Mine\), and …\.$/);
+});
+
+test("speaks Chinese", async () => {
+  const { press, fill } = await open({ language: "zh-CN" });
+  await press("导入…");
+  await fill("权重方案文件或 COIN Tool 各行", JSON.stringify(rich));
+  await press("预览");
+  await says("指标：2。权重方案：Equal和Own。");
+  await press("添加到 Weights");
+  await says("已将 Equal 2和Own 添加到 Weights。");
+});
+
+test("the text is copied, and the button says so", async () => {
+  const { press, user } = await open();
+  await press("Export Weights");
+  const write = jest.spyOn(navigator.clipboard, "writeText");
+  await press("Copy");
+  await screen.findByRole("button", { name: "Copied" });
+  expect(write).toHaveBeenCalledWith(valueOf("Presets of Weights as a file"));
+  write.mockRejectedValueOnce(new Error("denied"));
+  await user.click(screen.getByRole("button", { name: "Copied" }));
+  await screen.findByRole("button", { name: "Copy" });
+});
