@@ -26,9 +26,9 @@ function gridToMatrix(grid: Grid, argument: string): Matrix {
     const cells = grid[row];
     for (let column = 0, at = row; column < columns; column++, at += rows) {
       const cell = cells[column];
-      // The usual case first: a finite number costs no function call.
-      values[at] =
-        typeof cell === "number" && cell - cell === 0 ? cell : readOther(cell, argument, row, column);
+      // The usual cases first: a finite number or a blank costs no function call.
+      if (typeof cell === "number" && cell - cell === 0) values[at] = cell;
+      else values[at] = cell === null || cell === "" ? NaN : readOther(cell, argument, row, column);
     }
   }
   return matrix;

@@ -13,10 +13,28 @@ export function messageOf(cause: Problem): string {
   return describeProblem(cause, displayLanguage());
 }
 
+/**
+ * The error values of the call that is running, by problem and by message: cells with the same message share one, since a
+ * table may have a million of them. null between calls.
+ */
+let ofThisCall: {
+  readonly byProblem: Map<Problem, CustomFunctions.Error>;
+  readonly byText: Map<string, CustomFunctions.Error>;
+} | null = null;
+
 /** Excel's error value for a problem: #N/A where there is not enough data, else #VALUE!, each with its message. */
 export function excelError(cause: Problem): CustomFunctions.Error {
+  const known = ofThisCall?.byProblem.get(cause);
+  if (known) return known;
   const code = isNotEnoughData(cause) ? "#N/A" : "#VALUE!";
   const message = messageOf(cause);
+  const error = ofThisCall?.byText.get(code + message) ?? newError(code, message);
+  ofThisCall?.byProblem.set(cause, error);
+  ofThisCall?.byText.set(code + message, error);
+  return error;
+}
+
+function newError(code: string, message: string): CustomFunctions.Error {
   // Outside Excel office.js may offer `associate` only; the function must still tell what is wrong.
   const ErrorType = typeof CustomFunctions === "undefined" ? undefined : CustomFunctions.Error;
   if (typeof ErrorType !== "function")
@@ -26,10 +44,13 @@ export function excelError(cause: Problem): CustomFunctions.Error {
 
 /** Runs a function body and turns what it throws into an Excel error with a message. */
 export function withExcelErrors<T>(body: () => T): T {
+  ofThisCall = { byProblem: new Map(), byText: new Map() };
   try {
     return body();
   } catch (error) {
     throw excelError(problemOf(error));
+  } finally {
+    ofThisCall = null;
   }
 }
 

@@ -1,7 +1,7 @@
 import { contributions } from "../core/aggregate/contributions";
 import { dimensionScores } from "../core/aggregate/dimensions";
 import { fail } from "../core/errors";
-import { columnOf } from "../core/matrix";
+import { valueAt } from "../core/matrix";
 import { normalize } from "../core/normalize/normalize";
 import { aggregations, defaultCoverage, normalizations, weightSchemes } from "../core/options";
 import { qualityIndex } from "../core/qei";
@@ -10,6 +10,7 @@ import { schemeWeights } from "../core/weight/schemeWeights";
 import { readMatrix } from "./cells";
 import { readIndex, readIndexDirections } from "./definition";
 import { excelError, withExcelErrors } from "./excelErrors";
+import { unitAnswers } from "./filledRows";
 import { readGoalposts } from "./goalpostCells";
 import { isOmitted } from "./grid";
 import { numberOrBlank, type ResultCell, scoreColumn, tableOf } from "./results";
@@ -38,7 +39,7 @@ export function qei(
   goalposts?: any[][],
   coverage?: any,
 ): any[][] {
-  return withExcelErrors(() => {
+  return unitAnswers(data, (data) => {
     const index = readIndex({
       data,
       weights,
@@ -68,7 +69,7 @@ export function qeiNormalize(
   directions?: any[][],
   goalposts?: any[][],
 ): any[][] {
-  return withExcelErrors(() => {
+  return unitAnswers(data, (data) => {
     const matrix = readMatrix(data, "data");
     const word = readWord(method, "method", normalizations, "minmax");
     const posts = readGoalposts(goalposts, matrix.columns, undefined, directions);
@@ -94,7 +95,7 @@ export function qeiDimensions(
   aggregation?: any,
   coverage?: any,
 ): any[][] {
-  return withExcelErrors(() => {
+  return unitAnswers(data, (data) => {
     const matrix = readMatrix(data, "data");
     const labels = readNames(groups, "groups", matrix.columns, "indicator").map(
       (label, i) => label ?? fail("groupLabelMissing", { position: i + 1 }),
@@ -108,7 +109,7 @@ export function qeiDimensions(
     return Array.from({ length: matrix.rows }, (_, row) =>
       problems.map((causes, dimension): ResultCell => {
         const cause = causes.get(row);
-        return cause ? excelError(cause) : numberOrBlank(columnOf(scores, dimension)[row]);
+        return cause ? excelError(cause) : numberOrBlank(valueAt(scores, row, dimension));
       }),
     );
   });
@@ -153,7 +154,7 @@ export function qeiContributions(
   goalposts?: any[][],
   coverage?: any,
 ): any[][] {
-  return withExcelErrors(() => {
+  return unitAnswers(data, (data) => {
     const index = readIndex({
       data,
       weights,

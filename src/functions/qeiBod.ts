@@ -8,7 +8,8 @@ import { programLimit } from "../core/analyse/frontier";
 import { problem } from "../core/errors";
 import { normalizations } from "../core/options";
 import { readIndexDirections } from "./definition";
-import { excelError, withExcelErrors } from "./excelErrors";
+import { excelError } from "./excelErrors";
+import { unitAnswers } from "./filledRows";
 import { type ResultCell, scoreColumn } from "./results";
 import { readNumber, readWord } from "./words";
 
@@ -23,7 +24,7 @@ import { readNumber, readWord } from "./words";
  * @returns One score per row; 1 where no other row does better with those weights.
  */
 export function qeiBod(data: any[][], directions?: any[][], lower?: any[][], upper?: any[][]): any[][] {
-  return withExcelErrors(() => {
+  return unitAnswers(data, (data) => {
     const matrix = readMatrix(data, "data");
     const limits: ShareLimits = {
       lower: readShares(lower, "lower", matrix.columns, 0),
@@ -61,7 +62,7 @@ export function qeiCanLead(
   minweight?: any,
   goalposts?: any[][],
 ): any[][] {
-  return withExcelErrors(() => {
+  return unitAnswers(data, (data) => {
     const matrix = readMatrix(data, "data");
     const word = readWord(normalization, "normalization", normalizations, "minmax");
     const minimum = readNumber(minweight, "minweight", 0, 1 / matrix.columns, 0);

@@ -5,6 +5,7 @@ import { explainUnit } from "../messages/explanation";
 import { indicatorName } from "../messages/names";
 import { type IndexArguments, readIndex } from "./definition";
 import { displayLanguage, messageOf, problemOf } from "./excelErrors";
+import { downToFilled } from "./filledRows";
 import { isOmitted } from "./grid";
 import { readNames } from "./vectors";
 
@@ -35,9 +36,11 @@ export function qeiExplain(
   names?: any[][],
 ): any[][] {
   try {
-    return explain(
-      { data, weights, directions: directions_or_preset, normalization, aggregation, goalposts, coverage },
-      names,
+    return downToFilled(data, (data) =>
+      explain(
+        { data, weights, directions: directions_or_preset, normalization, aggregation, goalposts, coverage },
+        names,
+      ),
     );
   } catch (error) {
     return [[messageOf(problemOf(error))]];

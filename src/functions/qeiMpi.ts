@@ -3,7 +3,7 @@ import { readGoalposts } from "../cells/goalpostCells";
 import { mazziottaPareto } from "../core/analyse/mazziottaPareto";
 import { penaltyForms } from "../core/options";
 import { readIndexDirections } from "./definition";
-import { withExcelErrors } from "./excelErrors";
+import { unitAnswers } from "./filledRows";
 import { scoreColumn } from "./results";
 import { readWord } from "./words";
 
@@ -18,7 +18,7 @@ import { readWord } from "./words";
  * @returns One score per row, about 100 on average.
  */
 export function qeiMpi(data: any[][], directions?: any[][], form?: any, goalposts?: any[][]): any[][] {
-  return withExcelErrors(() => {
+  return unitAnswers(data, (data) => {
     const matrix = readMatrix(data, "data");
     const word = readWord(form, "form", penaltyForms, "negative");
     const posts = readGoalposts(goalposts, matrix.columns, undefined, directions);

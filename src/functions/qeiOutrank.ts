@@ -8,6 +8,7 @@ import { fail } from "../core/errors";
 import { type OutrankingOutput, outrankingOutputs } from "../core/options";
 import { readWeightsAndDirections } from "./compositeArguments";
 import { withExcelErrors } from "./excelErrors";
+import { unitAnswers } from "./filledRows";
 import { scoreColumn, tableOf } from "./results";
 import { readInteger, readWord } from "./words";
 
@@ -60,7 +61,7 @@ export function qeiCount(
   weights?: any[][],
   directions?: any[][],
 ): any[][] {
-  return withExcelErrors(() => {
+  return unitAnswers(data, (data) => {
     const matrix = readMatrix(data, "data");
     if (isOmitted(thresholds)) fail("argumentMissing", { argument: "thresholds" });
     const limits = readNumbers(thresholds, "thresholds", matrix.columns, "indicator");

@@ -6,6 +6,7 @@ import { variations } from "../core/options";
 import { indicatorLabels } from "./compositeArguments";
 import { readIndex } from "./definition";
 import { excelError, withExcelErrors } from "./excelErrors";
+import { unitAnswers } from "./filledRows";
 import { numberOrBlank, type ResultCell } from "./results";
 import { readInteger, readNumber, readWord } from "./words";
 
@@ -39,7 +40,7 @@ export function qeiSensitivity(
   seed?: any,
   vary?: any,
 ): any[][] {
-  return withExcelErrors(() => {
+  return unitAnswers(data, (data) => {
     const index = readIndex({
       data,
       weights,

@@ -103,9 +103,11 @@ export class Accumulator {
     if (!this.gaps) return;
     const of = this.indicators;
     const needed = this.rule.needsAll ? of : Math.max(1, Math.ceil((coverage - coverageTolerance) * of));
+    // One problem for all units with as many indicators: there may be a million of them.
+    const causes = Array.from({ length: needed }, (_, present) => this.unavailable(present, of, needed));
     this.gaps.missing.forEach((missing, row) => {
       const present = of - missing;
-      if (present < needed) this.problems.set(row, this.unavailable(present, of, needed));
+      if (present < needed) this.problems.set(row, causes[present]);
     });
   }
 

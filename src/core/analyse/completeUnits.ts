@@ -19,10 +19,13 @@ export function completeUnits(data: Matrix): CompleteUnits {
   }
   const rows: number[] = [];
   const problems = new Map<number, Problem>();
+  // One problem for all units with as many indicators: there may be a million of them.
+  const causes = Array.from({ length: data.columns }, (_, count) =>
+    count === 0 ? problem("unitEmpty", {}) : problem("unitNeedsAll", { present: count, of: data.columns }),
+  );
   present.forEach((count, row) => {
     if (count === data.columns) rows.push(row);
-    else if (count === 0) problems.set(row, problem("unitEmpty", {}));
-    else problems.set(row, problem("unitNeedsAll", { present: count, of: data.columns }));
+    else problems.set(row, causes[count]);
   });
   return { matrix: completeRows(data), rows, problems };
 }

@@ -7,6 +7,7 @@ export interface CommonErrors {
   cellNotFinite: CellPlace;
   cellNegative: CellPlace & { value: number };
   wholeColumn: object;
+  wholeRow: object;
   argumentMissing: { argument: string };
   argumentRagged: { argument: string };
   brokenReference: { argument: string };

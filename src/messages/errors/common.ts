@@ -48,6 +48,10 @@ export const commonErrors: ErrorMessages<CommonErrors> = {
     "en-US": () => "A whole column holds a million rows; use a table or a bounded range such as B2:F500.",
     "zh-CN": () => "整列有一百多万行；请使用表格或有界区域，例如 B2:F500。",
   },
+  wholeRow: {
+    "en-US": () => "A whole row holds 16,384 columns; use a table or a bounded range such as B2:F500.",
+    "zh-CN": () => "整行有 16,384 列；请使用表格或有界区域，例如 B2:F500。",
+  },
   argumentMissing: {
     "en-US": (p) => `${capitalized(p.argument)} is missing. Select a range of numbers.`,
     "zh-CN": (p) => `缺少 ${p.argument}。请选择一个数字区域。`,

@@ -1,0 +1,33 @@
+import { toGrid } from "../cells/grid";
+import { withExcelErrors } from "./excelErrors";
+import { type ResultCell } from "./results";
+
+/** The body of a function that answers row by row; what it throws becomes an Excel error. */
+export function unitAnswers(data: any[][], work: (data: any[][]) => ResultCell[][]): ResultCell[][] {
+  return withExcelErrors(() => downToFilled(data, work));
+}
+
+/**
+ * Answers row by row as far as the data go: a range may run to the end of the sheet (A2:E1048576), and the rows below its
+ * last value cost nothing. One of them takes part in the work, and all of them get its answer.
+ * @param work returns as many rows as it is given, or a header row more; or fewer, and then that is the result.
+ * @throws IndexError for whole columns or rows of the sheet.
+ */
+export function downToFilled<C>(data: any[][], work: (data: any[][]) => C[][]): C[][] {
+  // A single value or a list, as only scripts send them, has no rows to leave out.
+  const rows = Array.isArray(data) && Array.isArray(data[0]) ? toGrid(data, "data").length : 0;
+  let filled = rows;
+  while (filled > 0 && data[filled - 1].every(isBlank)) filled--;
+  // Two rows are compared even where only one is filled, as ever.
+  const used = Math.max(2, filled + 1);
+  if (used >= rows) return work(data);
+  const answers = work(data.slice(0, used));
+  if (answers.length < used) return answers;
+  const below = answers[answers.length - 1];
+  for (let row = used; row < rows; row++) answers.push(below);
+  return answers;
+}
+
+function isBlank(cell: unknown): boolean {
+  return cell === null || cell === "" || cell === undefined;
+}
