@@ -72,6 +72,7 @@ module.exports = async (env, argv) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "src/assets", to: "assets", noErrorOnMissing: true },
+          "src/taskpane/taskpane.css",
           {
             from: "manifest*.xml",
             to: "[name][ext]",

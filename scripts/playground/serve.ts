@@ -1,7 +1,9 @@
 import fs from "node:fs";
 import http from "node:http";
 import path from "node:path";
+import { policyFor, safeHeaders } from "./headers";
 import { addinFolder, fromProject, pageFolder } from "./paths";
+import { requestedFile } from "./requestedFile";
 
 export interface Served {
   readonly url: string;
@@ -25,8 +27,9 @@ const types: Record<string, string> = {
   ".xml": "application/xml; charset=utf-8",
 };
 
+const scriptTag = /<script [^<>]*><\/script>/g;
 /** Where the add-in's page loads office.js from in production; any of Microsoft's addresses. */
-const officeTag = /<script\b[^>]*\bsrc="?https:\/\/[^">]*\/office\.js"?[^>]*>\s*<\/script>/i;
+const isOffice = (tag: string) => tag.includes("https://") && /\/office\.js\b/.test(tag);
 /** The same library from node_modules (never copied into dist: its licence), behind the stand-in for Excel. */
 const localOfficeTags =
   '<script src="/playground/shim.js"></script><script src="/office-js/office.js"></script>';
@@ -39,17 +42,29 @@ export async function servePlayground({ port, addin = addinFolder }: ServeOption
     { prefix: "/", folder: addin },
   ];
   const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const wanted = pathname === "/" ? "/playground/index.html" : decodeURIComponent(pathname);
-    const { prefix, folder } =
-      folders.find((item) => wanted.startsWith(item.prefix)) ?? folders[folders.length - 1];
-    const file = path.join(folder, wanted.slice(prefix.length));
-    if (!file.startsWith(folder + path.sep)) return void response.writeHead(404).end();
+    const answer = (status: number, headers: http.OutgoingHttpHeaders, body: string | Buffer) => {
+      const always = { ...safeHeaders, "content-length": Buffer.byteLength(body) };
+      response.writeHead(status, { ...always, ...headers }).end(request.method === "HEAD" ? "" : body);
+    };
+    const refuse = (status: number, reason: string) =>
+      answer(
+        status,
+        { "content-type": "text/plain; charset=utf-8", ...(status === 405 && { allow: "GET, HEAD" }) },
+        reason,
+      );
+    const { method, url, headers } = request;
+    const wanted = requestedFile({ method, url, host: headers.host }, folders);
+    if ("status" in wanted) return refuse(wanted.status, wanted.reason);
+    const { file, pathname } = wanted;
     fs.readFile(file, (error, content) => {
-      if (error) return void response.writeHead(404).end(`There is no ${wanted}`);
+      if (error) return refuse(404, `There is no ${pathname}`);
       const body = path.basename(file) === "taskpane.html" ? withLocalOffice(content.toString()) : content;
       const type = types[path.extname(file)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type, "cache-control": cacheControl(wanted) }).end(body);
+      answer(
+        200,
+        { "content-type": type, "cache-control": cacheControl(pathname), ...policyFor(pathname) },
+        body,
+      );
     });
   });
   const taken = await listen(server, port);
@@ -69,8 +84,9 @@ function cacheControl(wanted: string): string {
 }
 
 export function withLocalOffice(html: string): string {
-  if (!officeTag.test(html)) throw new Error("taskpane.html does not load office.js");
-  return html.replace(officeTag, localOfficeTags);
+  const tag = html.match(scriptTag)?.find(isOffice);
+  if (!tag) throw new Error("taskpane.html does not load office.js");
+  return html.replace(tag, localOfficeTags);
 }
 
 function listen(server: http.Server, port: number): Promise<number> {

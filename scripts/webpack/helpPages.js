@@ -6,6 +6,8 @@ const { markdownToHtml, pageOf } = require("./markdown");
 const docs = path.resolve(__dirname, "../../docs");
 const pluginName = "HelpPagesPlugin";
 
+/** A file of its own, so that a Content-Security-Policy need not allow inline styles. */
+const styleFile = "help.css";
 const style = `body{font:16px/1.55 "Segoe UI","Microsoft YaHei",sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#242424;background:#fff}
 a{color:#0b5a63}table{border-collapse:collapse;margin:1rem 0}th,td{border:1px solid #d1d1d1;padding:.3rem .6rem;text-align:left;vertical-align:top}
 th{background:#f5f5f5}code{font-family:Consolas,monospace;background:#f5f5f5;padding:0 .2rem}pre{background:#f5f5f5;padding:.7rem;overflow:auto}
@@ -29,7 +31,7 @@ function page(name, source) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<style>${style}</style>
+<link rel="stylesheet" href="${"../".repeat(name.split("/").length - 1)}${styleFile}">
 </head>
 <body>
 ${markdownToHtml(source)}
@@ -45,6 +47,7 @@ class HelpPagesPlugin {
       compilation.hooks.processAssets.tap(
         { name: pluginName, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
+          compilation.emitAsset(`help/${styleFile}`, new sources.RawSource(style));
           for (const name of markdownFiles()) {
             const file = path.join(docs, name);
             compilation.fileDependencies.add(file);

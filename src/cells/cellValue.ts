@@ -2,7 +2,7 @@
 const missingWords = new Set(["", "n/a", "na", "..", "...", ":"]);
 
 /** A plain decimal number as people type it; no thousands separators, percent signs or hexadecimal. */
-const numericText = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const numericText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /** What one cell holds, once the forms Excel may send it in are unwrapped. */
 export type Cell =

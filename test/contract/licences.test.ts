@@ -43,6 +43,9 @@ const developmentExceptions: Readonly<Record<string, string>> = {
   "@univerjs/telemetry": "none",
 };
 
+/** Of several licences that hold together each is permissive. */
+const isPermissive = (licence: string) => licence.split(" AND ").every((part) => permissive.includes(part));
+
 const nameOf = (path: string) => path.slice(path.lastIndexOf("node_modules/") + "node_modules/".length);
 
 /** The licence in the lock file, or else in the installed package. */
@@ -62,7 +65,7 @@ function strangers(
 ): string[] {
   return list
     .map(([path, entry]) => ({ name: nameOf(path), licence: licenceOf(path, entry) }))
-    .filter(({ name, licence }) => !permissive.includes(licence) && exceptions[name] !== licence)
+    .filter(({ name, licence }) => !isPermissive(licence) && exceptions[name] !== licence)
     .map(({ name, licence }) => `${name}: ${licence}`);
 }
 

@@ -39,7 +39,7 @@ export function withinLet(text: string, scope: Scope = new Map()): { readonly te
 export function constantOf(text: string): number | string | boolean | undefined {
   const trimmed = text.trim();
   if (/^"(?:[^"]|"")*"$/.test(trimmed)) return trimmed.slice(1, -1).replaceAll('""', '"');
-  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?%?$/i.test(trimmed))
+  if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?%?$/i.test(trimmed))
     return trimmed.endsWith("%") ? Number(trimmed.slice(0, -1)) / 100 : Number(trimmed);
   return /^(true|false)$/i.test(trimmed) ? trimmed.toLowerCase() === "true" : undefined;
 }
@@ -49,11 +49,18 @@ export function arrayOf(text: string): (number | string | boolean)[][] | null {
   const inside = /^\{([\s\S]*)\}$/.exec(text.trim())?.[1];
   if (inside === undefined) return null;
   const rows: (number | string | boolean)[][] = [[]];
-  for (const [item, , separator] of inside.matchAll(/((?:"(?:[^"]|"")*"|[^",;])*)([,;]|$)/g)) {
-    const value = constantOf(separator ? item.slice(0, -1) : item);
-    if (value !== undefined) rows[rows.length - 1].push(value);
-    else if (item.trim() !== "") return null;
-    if (separator === ";") rows.push([]);
+  let item = "";
+  for (const { text: piece } of [...tokenize(inside), { text: ";" }]) {
+    if (piece !== "," && piece !== ";") {
+      item += piece;
+      continue;
+    }
+    const value = constantOf(item);
+    if (value === undefined) return null;
+    rows[rows.length - 1].push(value);
+    if (piece === ";") rows.push([]);
+    item = "";
   }
-  return rows.every((row) => row.length > 0 && row.length === rows[0].length) ? rows : null;
+  rows.pop();
+  return rows.every((row) => row.length === rows[0].length) ? rows : null;
 }

@@ -22,7 +22,6 @@ const rangePattern =
   /^(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(#?)$/iu;
 const tablePattern = /^([\p{L}_\\][\p{L}\p{N}_.\\]*)\[([\s\S]*)\]$/u;
 const namePattern = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
-const specifier = /\[((?:'[\s\S]|[^\]'])*)\]/g;
 
 /** Reads one reference in en-US syntax; null for anything else, such as a sum of two. */
 export function referenceOf(text: string): Reference | null {
@@ -38,9 +37,24 @@ export function referenceOf(text: string): Reference | null {
   return namePattern.test(trimmed) ? { kind: "name", name: trimmed } : null;
 }
 
+/** What stands in brackets that hold no others, as it is written; an apostrophe escapes the sign after it. */
+export function innermostBrackets(text: string): string[] {
+  const found: string[] = [];
+  let from = -1;
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === "'") at++;
+    else if (text[at] === "[") from = at + 1;
+    else if (text[at] === "]" && from >= 0) {
+      found.push(text.slice(from, at));
+      from = -1;
+    }
+  }
+  return found;
+}
+
 function tableReference(table: string, inside: string): Reference | null {
   const nested = inside.trim().startsWith("[");
-  const items = nested ? [...inside.matchAll(specifier)].map(([, item]) => item) : [inside].filter(Boolean);
+  const items = nested ? innermostBrackets(inside) : [inside].filter(Boolean);
   const parts = items.filter((item) => item.startsWith("#")).map((item) => item.toLowerCase());
   // #All and #This Row take other cells than the bodies of columns.
   if (parts.some((part) => part !== "#data" && part !== "#headers") || parts.length > 1) return null;

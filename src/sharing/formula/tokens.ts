@@ -24,9 +24,9 @@ export type TokenKind =
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ["text", /"(?:[^"]|"")*"?/y],
   ["quoted", /'(?:[^']|'')*'?/y],
-  ["braces", /\{(?:"(?:[^"]|"")*"|[^"}])*\}?/y],
+  ["braces", /\{(?:"[^"]*"|[^"}])*\}?/y],
   ["word", /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy],
-  ["number", /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy],
+  ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy],
   ["space", /\s+/y],
   ["open", /\(/y],
   ["close", /\)/y],

@@ -1,3 +1,4 @@
+import { tokenize } from "../formula/tokens";
 import { argumentNames } from "./argumentNames";
 import { changeNames } from "./changeNames";
 import { combiningNames } from "./combiningNames";
@@ -48,7 +49,7 @@ export function withHelpers(portable: Iterable<string>): PortableName[] {
     const found = byName.get(name);
     if (!found || needed.has(name)) continue;
     needed.add(name);
-    waiting.push(...(found.formula.match(/[A-Z]+_[A-Z_]+(?=\()/g) ?? []));
+    waiting.push(...tokenize(found.formula).map(({ text }) => text));
   }
   return portableNames.filter(({ name }) => needed.has(name));
 }

@@ -33,7 +33,8 @@ const rowsNeeded = 10;
 
 /** Reads rows 7 to 16 of a COIN Tool's sheet Database, copied and pasted as text. Columns that cannot be used are reported. */
 export function readCoinTool(pasted: string): CoinToolPreview {
-  const lines = pasted.replace(/\r\n?/g, "\n").replace(/\n+$/, "").split("\n");
+  const lines = pasted.replace(/\r\n?/g, "\n").split("\n");
+  while (lines[lines.length - 1] === "") lines.pop();
   const rows = lines.map((line) => line.split("\t").map((cell) => cell.trim()));
   if (rows.length !== rowsNeeded) return { indicators: [], problems: [{ code: "rows", column: 1 }] };
   const columns = Math.max(...rows.map(({ length }) => length));

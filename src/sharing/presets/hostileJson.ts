@@ -27,8 +27,12 @@ export function parseHostileJson(
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  for (const [piece] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-    if (piece === "[" || piece === "{") deepest = Math.max(deepest, ++depth);
+  let inText = false;
+  // One sign at a time: a pattern for whole texts would look for the end of each that has none.
+  for (const [piece] of text.matchAll(/\\.|["[\]{}]/gs)) {
+    if (piece === '"') inText = !inText;
+    else if (inText) continue;
+    else if (piece === "[" || piece === "{") deepest = Math.max(deepest, ++depth);
     else if (piece === "]" || piece === "}") depth--;
   }
   return deepest;

@@ -42,7 +42,7 @@ export function useNumbers(normalization?: Normalization): NumberFormats {
 /** A number as people type it in either language; a comma counts as the decimal point. NaN for anything else. */
 export function typedNumber(text: string): number {
   const plain = text.replace(/[\s%％]/g, "").replace(",", ".");
-  return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : NaN;
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : NaN;
 }
 
 export function listOf(names: readonly string[], language: Language): string {

@@ -1,4 +1,6 @@
 import { type Problem } from "../../core/errors";
+import { innermostBrackets } from "../../sharing/formula/reference";
+import { tokenize } from "../../sharing/formula/tokens";
 import { type ActiveCell, type TableContent } from "../../workbook/contract";
 import { isPresetsHeader, readPresets, sameName } from "../../workbook/presetsTable";
 import { indexModel } from "./indexModel";
@@ -19,8 +21,9 @@ const excelErrors = ["#NAME?", "#SPILL!", "#REF!", "#BUSY!", "#CALC!", "#CONNECT
 
 /** Names of tables that a formula mentions, in order. */
 export function tablesIn(formula: string): string[] {
-  const outsideTexts = formula.replace(/"[^"]*"/g, "");
-  return [...new Set([...outsideTexts.matchAll(/([\p{L}_\\][\p{L}\p{N}_.]*)\[/gu)].map((match) => match[1]))];
+  const tokens = tokenize(formula);
+  const before = tokens.filter((_, i) => tokens[i + 1]?.kind === "brackets");
+  return [...new Set(before.flatMap(({ kind, text }) => (kind === "word" ? [text] : [])))];
 }
 
 /**
@@ -58,9 +61,10 @@ export function errorReason(cell: ActiveCell, read: readonly TableContent[]): Er
 function namesInFormula(formula: string, { name, header }: TableContent): string[] {
   const start = formula.indexOf(`${name}[[#Headers],`);
   if (start < 0) return [];
-  const columns = [...formula.slice(start).matchAll(/\[((?:'.|[^[\]'#])+)\]/g)]
+  const columns = innermostBrackets(formula.slice(start))
+    .filter((item) => !item.startsWith("#"))
     .slice(0, 2)
-    .map((match) => header.findIndex((column) => sameName(column, match[1].replace(/'(.)/g, "$1"))));
+    .map((item) => header.findIndex((column) => sameName(column, item.replace(/'(.)/g, "$1"))));
   const [first, last] = columns;
   return first >= 0 && last >= first ? header.slice(first, last + 1) : [];
 }

@@ -122,7 +122,7 @@ async function openPage(url: string, options: OpenOptions): Promise<OpenedPlaygr
   };
 }
 
-/** Notes errors and requests beyond this machine until it is stopped. */
+/** Notes errors, breaches of the Content-Security-Policy and requests beyond this machine until it is stopped. */
 function watchTroubles(page: Page, url: string): () => string[] {
   const troubles: string[] = [];
   const onError = (error: Error) => troubles.push(`page error: ${error.stack ?? error.message}`);
@@ -134,6 +134,7 @@ function watchTroubles(page: Page, url: string): () => string[] {
   // PLAYGROUND_LOG=1 shows what the page says, for finding out why a test fails.
   const onConsole = (message: ConsoleMessage) => {
     if (process.env.PLAYGROUND_LOG) process.stderr.write(`${message.text()}\n`);
+    if (/Content Security Policy/i.test(message.text())) troubles.push(message.text());
   };
   page.on("pageerror", onError);
   page.on("request", onRequest);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { cellText } from "../../../src/sharing/presets/cellText";
-import { deepestFile, largestFile } from "../../../src/sharing/presets/hostileJson";
+import { deepestFile, largestFile, parseHostileJson } from "../../../src/sharing/presets/hostileJson";
 import { type PresetFile, presetFileType, writePresetFile } from "../../../src/sharing/presets/presetFile";
 import { readPresetFile } from "../../../src/sharing/presets/readPresetFile";
 
@@ -94,6 +94,20 @@ test("size, depth and keys of the prototype do no harm", () => {
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
   expect((file as unknown as { polluted?: number }).polluted).toBeUndefined();
   expect(Object.getPrototypeOf(file)).toBe(Object.prototype);
+});
+
+test("a megabyte of quotes, backslashes and brackets is refused at once", () => {
+  for (const piece of ['\\"', '"', "\\", '"\\', '[\\"', '"[', "\\\n"]) {
+    const hostile = `"${piece.repeat(largestFile / piece.length - 1)}`;
+    const started = performance.now();
+    expect(parseHostileJson(hostile)).toHaveProperty("failure");
+    expect(performance.now() - started).toBeLessThan(5000);
+  }
+});
+
+test("brackets within texts are no depth", () => {
+  const value = ['\\"[[[', "[".repeat(99), "{\\", ["]]]"], { "[[": '"' }];
+  expect(parseHostileJson(JSON.stringify(value))).toEqual({ value });
 });
 
 test("rows that cannot be used are named, the others stand", () => {

@@ -10,7 +10,7 @@ export function cellData(input: CellInput): ICellData {
   if (input.startsWith("=") && input.length > 1) return { ...empty, f: input };
   if (input.startsWith("'")) return { ...empty, v: input.slice(1), t: CellValueType.FORCE_STRING };
   if (/^(true|false)$/i.test(input)) return cellData(input.toLowerCase() === "true");
-  const number = /^\s*[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?\s*$/i.test(input) ? Number(input) : NaN;
+  const number = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(input) ? Number(input) : NaN;
   return Number.isFinite(number) ? cellData(number) : { ...empty, v: input, t: CellValueType.STRING };
 }
 
