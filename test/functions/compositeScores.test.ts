@@ -61,6 +61,61 @@ describe("QEI.BOD", () => {
     expect(cells(result).slice(0, 1)).toEqual([[1]]);
   });
 
+  test("a row with a gap does not stretch the scale either", () => {
+    const data = [
+      [1, 5],
+      [2, 3],
+      [1.2, 3.5],
+    ];
+    expect(call(qeiBod, [...data, [100, ""]]).slice(0, 3)).toEqual(call(qeiBod, data));
+    // By hand: (1, 100), (100, 1), (20.8, 25.75), and equal weights 1/101 serve the third best.
+    close(call(qeiBod, data), [[1], [1], [46.55 / 101]]);
+  });
+
+  test("one complete row has nothing to be compared with; none at all has only problems of its own", () => {
+    expect(
+      thrownBy(() =>
+        call(qeiBod, [
+          [1, 5],
+          [2, ""],
+        ]),
+      ),
+    ).toEqual({
+      code: "#N/A",
+      message: "1 row has a value in every column; 2 are needed. Fill gaps or leave out sparse columns.",
+    });
+    expect(
+      cells(
+        call(qeiBod, [
+          [1, ""],
+          ["", 3],
+        ]),
+      ),
+    ).toEqual([["#N/A"], ["#N/A"]]);
+  });
+
+  test("values that differ by a few parts in 10¹⁰: 1 by exact fractions, in every row", () => {
+    const near = [
+      [0.9999999999, 1, 3, 0, 1],
+      [2, 1, 0, 3, 0],
+      [3, 1, 3, 0, 0],
+      [1, 1, 2.0000000002, 2, 0],
+      [3, 1.9999999998, 2.9999999999, 1, 1],
+      [1, 1, 3, 1, 0],
+      [0, 0, 0, 2, 1],
+    ];
+    expect(call(qeiBod, near)).toEqual(near.map(() => [1]));
+  });
+
+  test("limits that leave one set of shares: what the unit that does best with them leaves", () => {
+    // (100, 1), (1, 100), (40.6, 40.6), shares 1/3 and 2/3: with the first unit's weights the second has
+    // 1/3·1/100 + 2/3·100 times its score, and so on.
+    close(call(qeiBod, three, null, [[1 / 3, 2 / 3]]), [[300 / 20001], [300 / 10002], [40.6 / 67]]);
+    expect(call(qeiBod, three, null, [[1 / 3, 2 / 3]])).toEqual(
+      call(qeiBod, three, null, null, [[1 / 3, 2 / 3]]),
+    );
+  });
+
   test.each([
     [
       [

@@ -1,18 +1,13 @@
 import { type UnitScores } from "../aggregate/unitScores";
-import { fail, problem } from "../errors";
-import { createMatrix, type Matrix, valueAt } from "../matrix";
+import { problem } from "../errors";
+import { columnOf, createMatrix, type Matrix, valueAt } from "../matrix";
 import { normalize } from "../normalize/normalize";
 import { maximize } from "../numeric/simplex";
 import { type Direction } from "../options";
 import { completeUnits, spread } from "./completeUnits";
 import { frontierRows, selectRows } from "./frontier";
-import { requireSpread } from "./requireSpread";
-
-/** Limits on each indicator's part of a score: k shares each, 0 and 1 where there is none. */
-export interface ShareLimits {
-  readonly lower: Float64Array;
-  readonly upper: Float64Array;
-}
+import { requireSpread, requireTwoRows } from "./requireSpread";
+import { checkLimits, fixedShares, limitRows, type ShareLimits } from "./shareLimits";
 
 /** A score this close to 1 is 1: its distance is rounding error of the program. */
 const tolerance = 1e-12;
@@ -22,10 +17,10 @@ const tolerance = 1e-12;
  *
  * score(i) = max over w ≥ 0 of Σ w·x(i), such that no unit of the data exceeds 1 with these weights; with limits, also
  * lower ≤ w·x(i)/score(i) ≤ upper for each indicator. x are the values min-maxed to 1–100.
- * @param data n×k; units with a missing indicator have no score and set no standard.
+ * @param data n×k; units with a missing indicator have no score and set no standard, nor the scale.
  * @param workLimit see `frontierRows`.
  * @returns scores from 0 to 1; without limits at least one is 1.
- * @throws IndexError for a single row, a column without spread, limits that no weights can meet, or too much work.
+ * @throws IndexError for a single complete unit, a column without spread, limits that no weights can meet, or too much work.
  * Sources: Cherchye, Moesen, Rogge and Van Puyenbroeck (2007), doi:10.1007/s11205-006-9029-7; limits on shares: Wong and
  * Beasley (1990), doi:10.1057/jors.1990.120.
  */
@@ -35,16 +30,40 @@ export function benefitOfDoubt(
   limits: ShareLimits | null,
   workLimit = Infinity,
 ): UnitScores {
-  if (data.rows === 1) fail("scoreOneRow", { goalpostsHelp: false });
-  requireSpread(data);
   if (limits) checkLimits(limits);
-  const { matrix, rows, problems } = completeUnits(normalize(data, "minmax1", directions));
+  const { matrix: complete, rows, problems } = completeUnits(data);
+  if (rows.length === 0) return { scores: spread(new Float64Array(0), rows, data.rows), problems };
+  requireTwoRows(rows.length, data.rows, false);
+  requireSpread(complete);
+  const matrix = normalize(complete, "minmax1", directions);
   const standard = selectRows(matrix, frontierRows(matrix, workLimit));
+  const fixed = limits && fixedShares(limits);
+  const values = fixed ? scoresOfShares(matrix, standard, fixed) : bestScores(matrix, standard, limits);
+  values.forEach((value, row) => {
+    if (value !== value) problems.set(rows[row], problem("programStalled", {}));
+  });
+  return { scores: spread(values, rows, data.rows), problems };
+}
+
+/** With given shares s a unit's weights are sⱼ·score/xⱼ, and the score is what keeps every unit at 1 or below. */
+function scoresOfShares(matrix: Matrix, standard: Matrix, shares: Float64Array): Float64Array {
+  return Float64Array.from({ length: matrix.rows }, (_, row) => {
+    const totals = new Float64Array(standard.rows);
+    shares.forEach((share, column) => {
+      const own = valueAt(matrix, row, column);
+      columnOf(standard, column).forEach((value, i) => (totals[i] += share * (value / own)));
+    });
+    return settled(1 / totals.reduce((most, total) => Math.max(most, total), 0));
+  });
+}
+
+/** One program a unit; NaN where none of its solutions could be proved. */
+function bestScores(matrix: Matrix, standard: Matrix, limits: ShareLimits | null): Float64Array {
   const extra = limits ? limitRows(limits) : [];
   const constraints = withRows(standard, extra.length);
   const sides = new Float64Array(constraints.rows).fill(1, 0, standard.rows);
-  const own = new Float64Array(data.columns);
-  const values = Float64Array.from({ length: matrix.rows }, (_, row) => {
+  const own = new Float64Array(matrix.columns);
+  return Float64Array.from({ length: matrix.rows }, (_, row) => {
     for (let column = 0; column < own.length; column++) own[column] = valueAt(matrix, row, column);
     extra.forEach(({ indicator, share, sign }, i) => {
       // Upper: w·x of the indicator − share · Σ w·x ≤ 0; lower: the same the other way round.
@@ -54,45 +73,12 @@ export function benefitOfDoubt(
       }
     });
     const result = maximize({ objective: own, constraints, limits: sides });
-    if (result.status === "optimal") return result.value > 1 - tolerance ? 1 : Math.max(0, result.value);
-    problems.set(rows[row], problem("programStalled", {}));
-    return NaN;
+    return result.status === "optimal" ? settled(result.value) : NaN;
   });
-  return { scores: spread(values, rows, data.rows), problems };
 }
 
-interface LimitRow {
-  readonly indicator: number;
-  readonly share: number;
-  /** 1: an upper limit; -1: a lower one. */
-  readonly sign: 1 | -1;
-}
-
-/** Only limits that can bind. */
-function limitRows({ lower, upper }: ShareLimits): LimitRow[] {
-  const rows: LimitRow[] = [];
-  lower.forEach((share, indicator) => {
-    if (share > 0) rows.push({ indicator, share, sign: -1 });
-  });
-  upper.forEach((share, indicator) => {
-    if (share < 1) rows.push({ indicator, share, sign: 1 });
-  });
-  return rows;
-}
-
-function checkLimits({ lower, upper }: ShareLimits): void {
-  for (const [argument, shares] of [["lower", lower] as const, ["upper", upper] as const]) {
-    shares.forEach((value, i) => {
-      if (!(value >= 0 && value <= 1)) fail("shareOutside", { argument, position: i + 1, value });
-    });
-  }
-  lower.forEach((share, i) => {
-    if (share > upper[i]) fail("shareOrder", { position: i + 1, lower: share, upper: upper[i] });
-  });
-  const least = lower.reduce((total, share) => total + share, 0);
-  const most = upper.reduce((total, share) => total + share, 0);
-  if (least > 1 + 1e-9) fail("shareLowerSum", { total: least });
-  if (most < 1 - 1e-9) fail("shareUpperSum", { total: most });
+function settled(score: number): number {
+  return score > 1 - tolerance ? 1 : Math.max(0, score);
 }
 
 /** The same matrix with empty rows below. */

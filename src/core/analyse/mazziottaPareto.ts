@@ -7,7 +7,7 @@ import { extent } from "../numeric/extent";
 import { mean, sumSquaredDeviations } from "../numeric/moments";
 import { type Direction, type PenaltyForm } from "../options";
 import { completeUnits, spread } from "./completeUnits";
-import { requireSpread } from "./requireSpread";
+import { requireSpread, requireTwoRows } from "./requireSpread";
 
 /**
  * Mazziotta–Pareto index: the mean of a unit's indicators, corrected by how unbalanced they are.
@@ -30,7 +30,7 @@ export function mazziottaPareto(
 ): UnitScores {
   if (goalposts && form !== "adjusted") fail("goalpostsNeedAdjusted", { form });
   const { matrix, rows, problems } = completeUnits(data);
-  if (matrix.rows === 1 && !allFixed(goalposts, data.columns)) refuseOneRow(data.rows);
+  if (!allFixed(goalposts, data.columns)) requireTwoRows(matrix.rows, data.rows, true);
   const scaled = createMatrix(matrix.rows, matrix.columns);
   if (form !== "adjusted" && matrix.rows > 0) requireSpread(matrix);
   for (let column = 0; column < matrix.columns; column++) {
@@ -48,11 +48,6 @@ export function mazziottaPareto(
     scores[row] = NaN;
   }
   return { scores, problems: problems as ReadonlyMap<number, Problem> };
-}
-
-function refuseOneRow(given: number): never {
-  if (given === 1) fail("scoreOneRow", { goalpostsHelp: true });
-  return fail("completeRowsTooFew", { present: 1, needed: 2 });
 }
 
 function toStandardScale(values: Float64Array, out: Float64Array, direction: Direction): void {

@@ -9,6 +9,18 @@ export function requireSpread(data: Matrix): void {
   }
 }
 
+/**
+ * Refuses a scale that one row alone would have to make.
+ * @param complete rows with every indicator.
+ * @param given rows in all.
+ * @param goalpostsHelp whether goalposts would do instead.
+ */
+export function requireTwoRows(complete: number, given: number, goalpostsHelp: boolean): void {
+  if (complete !== 1) return;
+  if (given === 1) fail("scoreOneRow", { goalpostsHelp });
+  fail("completeRowsTooFew", { present: 1, needed: 2 });
+}
+
 /** @throws IndexError for too few columns. */
 export function requireColumns(data: Matrix, needed: number): void {
   if (data.columns < needed) fail("columnsTooFew", { given: data.columns, needed });

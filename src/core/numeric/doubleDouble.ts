@@ -51,6 +51,16 @@ export function productError(a: number, b: number, product: number): number {
   return highA * highB - product + highA * lowB + lowA * highB + lowA * lowB;
 }
 
+/** (a + aRest) / (b + bRest) as a double and what is left of the quotient. */
+export function preciseQuotient(a: number, aRest: number, b: number, bRest: number): [number, number] {
+  const quotient = a / b;
+  const product = quotient * b;
+  const left = a - product - productError(quotient, b, product) + aRest - quotient * bRest;
+  const correction = left / b;
+  const sum = quotient + correction;
+  return [sum, correction - (sum - quotient)];
+}
+
 /** target += scale·(high + low) × vector, `scaleHigh + scaleLow` being the scale. */
 export function addScaled(
   target: PreciseVector,

@@ -1,3 +1,5 @@
+import { addScaled, type PreciseVector, preciseQuotient } from "./doubleDouble";
+
 /**
  * A linear program in dictionary form: m basic variables, each written in terms of k nonbasic ones, which are 0.
  * Entry (row, column) is stored at `column * (rows + 1) + row`; the last row is the objective, the last column the
@@ -7,24 +9,30 @@ export interface Tableau {
   readonly rows: number;
   readonly columns: number;
   readonly entries: Float64Array;
+  /** What rounding took from the entries, in the same places: 31 digits; null for plain doubles. */
+  readonly low: Float64Array | null;
   /** Variable of each row; variables are numbered from 0: first those of the program, then one slack per constraint. */
   readonly basic: Int32Array;
   /** Variable of each column. */
   readonly nonbasic: Int32Array;
 }
 
-export function createTableau(rows: number, columns: number): Tableau {
+export function createTableau(rows: number, columns: number, precise: boolean): Tableau {
+  const size = (rows + 1) * (columns + 1);
   return {
     rows,
     columns,
-    entries: new Float64Array((rows + 1) * (columns + 1)),
+    entries: new Float64Array(size),
+    low: precise ? new Float64Array(size) : null,
     basic: Int32Array.from({ length: rows }, (_, row) => columns + row),
     nonbasic: Int32Array.from({ length: columns }, (_, column) => column),
   };
 }
 
 /** Entries of the scaled program smaller than this are rounding error. */
-export const negligible = 1e-11;
+export function negligible({ low }: Tableau): number {
+  return low ? 1e-25 : 1e-11;
+}
 
 export type Outcome = "optimal" | "unbounded" | "stalled";
 
@@ -36,6 +44,7 @@ export type Outcome = "optimal" | "unbounded" | "stalled";
  */
 export function optimize(tableau: Tableau): Outcome {
   const { rows, columns } = tableau;
+  const least = negligible(tableau);
   let degenerate = false;
   for (let step = 0; step < 200 + 50 * (rows + columns); step++) {
     const column = degenerate ? lowestEntering(tableau) : steepestEntering(tableau);
@@ -43,15 +52,16 @@ export function optimize(tableau: Tableau): Outcome {
     const row = leavingRow(tableau, column, degenerate);
     if (row < 0) return "unbounded";
     const height = rows + 1;
-    degenerate = !(tableau.entries[columns * height + row] > negligible);
+    degenerate = !(tableau.entries[columns * height + row] > least);
     pivot(tableau, row, column);
   }
   return "stalled";
 }
 
-function steepestEntering({ rows, columns, entries }: Tableau): number {
+function steepestEntering(tableau: Tableau): number {
+  const { rows, columns, entries } = tableau;
   let best = -1;
-  let steepest = -negligible;
+  let steepest = -negligible(tableau);
   for (let column = 0; column < columns; column++) {
     const slope = entries[column * (rows + 1) + rows];
     if (slope < steepest) {
@@ -62,41 +72,56 @@ function steepestEntering({ rows, columns, entries }: Tableau): number {
   return best;
 }
 
-function lowestEntering({ rows, columns, entries, nonbasic }: Tableau): number {
+function lowestEntering(tableau: Tableau): number {
+  const { rows, columns, entries, nonbasic } = tableau;
+  const least = negligible(tableau);
   let best = -1;
   for (let column = 0; column < columns; column++) {
-    if (entries[column * (rows + 1) + rows] >= -negligible) continue;
+    if (entries[column * (rows + 1) + rows] >= -least) continue;
     if (best < 0 || nonbasic[column] < nonbasic[best]) best = column;
   }
   return best;
 }
 
 /** The row that limits the step: smallest ratio; among equals the lowest variable, or else the largest pivot. */
-function leavingRow({ rows, columns, entries, basic }: Tableau, column: number, lowest: boolean): number {
+function leavingRow(tableau: Tableau, column: number, lowest: boolean): number {
+  const { rows, columns, entries, low, basic } = tableau;
+  const least = negligible(tableau);
   const at = column * (rows + 1);
   const sides = columns * (rows + 1);
   let best = -1;
   let smallest = Infinity;
+  let smallestRest = 0;
   for (let row = 0; row < rows; row++) {
     const entry = entries[at + row];
-    if (entry <= negligible) continue;
+    if (entry <= least) continue;
     const side = entries[sides + row];
-    const ratio = side > 0 ? side / entry : 0;
+    let ratio = side > 0 ? side / entry : 0;
     if (ratio > smallest) continue;
-    const preferred = ratio < smallest || (lowest ? basic[row] < basic[best] : entry > entries[at + best]);
+    let rest = 0;
+    if (low && ratio > 0) [ratio, rest] = preciseQuotient(side, low[sides + row], entry, low[at + row]);
+    const smaller = ratio < smallest || (ratio === smallest && rest < smallestRest);
+    const equal = ratio === smallest && rest === smallestRest;
+    const preferred = smaller || (equal && (lowest ? basic[row] < basic[best] : entry > entries[at + best]));
     if (!preferred) continue;
     smallest = ratio;
+    smallestRest = rest;
     best = row;
   }
   return best;
 }
 
 /** Swaps the basic variable of a row with the nonbasic one of a column. */
-export function pivot(
-  { rows, columns, entries, basic, nonbasic }: Tableau,
-  row: number,
-  column: number,
-): void {
+export function pivot(tableau: Tableau, row: number, column: number): void {
+  if (tableau.low) turnPrecisely(tableau, tableau.low, row, column);
+  else turn(tableau, row, column);
+  const { basic, nonbasic } = tableau;
+  const variable = basic[row];
+  basic[row] = nonbasic[column];
+  nonbasic[column] = variable;
+}
+
+function turn({ rows, columns, entries }: Tableau, row: number, column: number): void {
   const height = rows + 1;
   const entering = entries.subarray(column * height, (column + 1) * height);
   const divisor = entering[row];
@@ -111,7 +136,37 @@ export function pivot(
   }
   for (let i = 0; i < height; i++) entering[i] /= -divisor;
   entering[row] = 1 / divisor;
-  const variable = basic[row];
-  basic[row] = nonbasic[column];
-  nonbasic[column] = variable;
+}
+
+/** The same with twice the digits. */
+function turnPrecisely(
+  { rows, columns, entries }: Tableau,
+  rests: Float64Array,
+  row: number,
+  column: number,
+): void {
+  const height = rows + 1;
+  const columnAt = (position: number): PreciseVector => ({
+    high: entries.subarray(position * height, (position + 1) * height),
+    low: rests.subarray(position * height, (position + 1) * height),
+  });
+  const entering = columnAt(column);
+  const [divisor, divisorRest] = [entering.high[row], entering.low[row]];
+  for (let other = 0; other <= columns; other++) {
+    if (other === column) continue;
+    const target = columnAt(other);
+    const [factor, rest] = preciseQuotient(target.high[row], target.low[row], divisor, divisorRest);
+    if (factor !== 0) addScaled(target, entering, -factor, -rest);
+    target.high[row] = factor;
+    target.low[row] = rest;
+  }
+  for (let i = 0; i < height; i++) {
+    [entering.high[i], entering.low[i]] = preciseQuotient(
+      entering.high[i],
+      entering.low[i],
+      -divisor,
+      -divisorRest,
+    );
+  }
+  [entering.high[row], entering.low[row]] = preciseQuotient(1, 0, divisor, divisorRest);
 }
