@@ -38,8 +38,9 @@ export function explainUnit(
   language: Language,
 ): string {
   const counted = names.map((_, j) => j).filter((j) => weights[j] > 0);
-  const present = counted.filter((j) => !Number.isNaN(valueAt(normalized, row, j)));
-  const missing = counted.filter((j) => !present.includes(j));
+  const isMissing = (j: number) => Number.isNaN(valueAt(normalized, row, j));
+  const present = counted.filter((j) => !isMissing(j));
+  const missing = counted.filter(isMissing);
   const total = aggregation === "sum" ? 1 : present.reduce((all, j) => all + weights[j], 0);
   const used = present.map((j) => weights[j] / total);
   const values = present.map((j) => valueAt(normalized, row, j));

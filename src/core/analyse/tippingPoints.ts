@@ -32,18 +32,25 @@ export function tippingPoints(
     if (gap && weight > 0) throw new IndexError(gap);
     return gap ?? leadOn(data, column, definition, unitA, unitB);
   });
-  const used = leads.map((lead, column) => (weights[column] > 0 ? weights[column] * (lead as number) : 0));
+  const rest = sumsOfOthers(
+    Float64Array.from(leads, (lead, column) =>
+      weights[column] > 0 ? weights[column] * (lead as number) : 0,
+    ),
+  );
+  const restWeight = sumsOfOthers(weights);
   return leads.map((lead, column) => {
     if (typeof lead !== "number") return lead;
-    let rest = 0;
-    let restWeight = 0;
-    for (let other = 0; other < weights.length; other++) {
-      if (other === column) continue;
-      rest += used[other];
-      restWeight += weights[other];
-    }
-    return restWeight > 0 ? tie(lead, rest / restWeight, weights[column]) : problem("noTippingPoint", {});
+    if (!(restWeight[column] > 0)) return problem("noTippingPoint", {});
+    return tie(lead, rest[column] / restWeight[column], weights[column]);
   });
+}
+
+/** For each number the sum of all others: what stands before it and what behind, so that nothing cancels. */
+function sumsOfOthers(numbers: Float64Array): Float64Array {
+  const sums = new Float64Array(numbers.length);
+  for (let i = 0, before = 0; i < numbers.length; before += numbers[i++]) sums[i] = before;
+  for (let i = numbers.length - 1, behind = 0; i >= 0; behind += numbers[i--]) sums[i] += behind;
+  return sums;
 }
 
 function tie(lead: number, restLead: number, present: number): Outcome {
