@@ -5,7 +5,7 @@ import {
   type InsertOnNewSheet,
   type TableToWrite,
 } from "./contract";
-import { freeName } from "./freeName";
+import { freeName } from "../sharing/freeName";
 import { columnsSearched, freeColumns } from "./freeColumns";
 import { failWorkbook } from "./problems";
 import { refuseProtectedSheet, runExcel } from "./run";

@@ -1,4 +1,4 @@
-import { freeName } from "./freeName";
+import { freeName } from "../sharing/freeName";
 import { type FoundCell } from "./portabilityContract";
 import { runExcel, type Step } from "./run";
 

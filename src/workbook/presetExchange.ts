@@ -10,7 +10,7 @@ import {
 } from "../sharing/presets/furtherFields";
 import { type PresetContent, type PresetFile } from "../sharing/presets/presetFile";
 import { type NewPreset, type TableToWrite } from "./contract";
-import { freeName } from "./freeName";
+import { freeName } from "../sharing/freeName";
 import { autoGoalpost, indexOfName, presetColumns, type PresetsTable } from "./presetsTable";
 
 /**

@@ -35,3 +35,17 @@ test("parentheses, braces and brackets are balanced for every aggregation", () =
     }
   }
 });
+
+test("a query called like a step of ours does not name itself, and a column QEI stays", () => {
+  const names = ["Source", "weights", "Score", "Result", "Low1", "High2"];
+  for (const source of names) {
+    const text = qualityPowerQuery({ ...index, source });
+    const steps = [...text.matchAll(/^ {2}(\w+) = /gm)].map(([, step]) => step.toLowerCase());
+    expect(steps).toHaveLength(8);
+    expect(steps).not.toContain(source.toLowerCase());
+    expect(text).toMatch(new RegExp(`^let\\n {2}(\\w+) = #"${source}",\\n[^]*AddColumn\\(\\1, "QEI", `, "m"));
+    expect(text.slice(text.indexOf(",\n"))).not.toMatch(new RegExp(`\\b${source}\\b`));
+  }
+  const indicators = [{ ...index.indicators[0], column: "qei" }];
+  expect(qualityPowerQuery({ ...index, indicators })).toContain('AddColumn(Source, "QEI 2", ');
+});

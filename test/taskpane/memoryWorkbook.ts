@@ -1,6 +1,6 @@
 import { type Grid } from "../../src/cells/grid";
 import { type PresetChange, type TableToWrite, type Workbook } from "../../src/workbook/contract";
-import { freeName } from "../../src/workbook/freeName";
+import { freeName } from "../../src/sharing/freeName";
 import { indexOfName, isPresetsHeader, numberOf, sameName, textOf } from "../../src/workbook/presetsTable";
 import { failWorkbook, type WorkbookError } from "../../src/workbook/problems";
 

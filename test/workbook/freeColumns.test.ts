@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { freeColumns } from "../../src/workbook/freeColumns";
-import { freeName } from "../../src/workbook/freeName";
+import { freeName } from "../../src/sharing/freeName";
 
 test("one empty column is left beside the table", () => {
   expect(

@@ -1,4 +1,5 @@
 import { checkWeights } from "../../core/weight/checkWeights";
+import { freeName } from "../freeName";
 import { type SqlIndicator } from "../sql/normalizedSql";
 import { type Aggregation } from "../../core/options";
 
@@ -28,7 +29,8 @@ function identifier(name: string): string {
 
 /**
  * The index as a step of Power Query M, for Excel's own data model. Nothing here can run M: the text is offered as not run.
- * A row without a score has null.
+ * A row without a score has null. Where the query is called like one of the steps, the step gets another name; where it
+ * has a column QEI, so does the score's.
  * @throws IndexError for weights that QEI refuses.
  */
 export function qualityPowerQuery(index: PowerQueryIndex): string {
@@ -45,39 +47,49 @@ export function qualityPowerQuery(index: PowerQueryIndex): string {
     aggregation === "sum" ? used.length : Math.max(1, Math.ceil((index.coverage - 1e-9) * used.length));
   const bottom = normalization === "minmax1" ? 1 : 0;
 
-  const limits = used.flatMap(({ column, low, high }, i) =>
+  const step = (name: string) => freeName([index.source], name, "_");
+  const [source, list, score, result] = ["Source", "Weights", "Score", "Result"].map(step);
+  const low = used.map((_, i) => step(`Low${i + 1}`));
+  const high = used.map((_, i) => step(`High${i + 1}`));
+  const column = freeName(
+    index.indicators.map((indicator) => indicator.column),
+    "QEI",
+    " ",
+  );
+
+  const limits = used.flatMap(({ column: name, low: from, high: to }, i) =>
     normalization === "none"
       ? []
       : [
-          `  Low${i + 1} = ${low ?? `List.Min(Table.Column(Source, ${textLiteral(column)}))`},`,
-          `  High${i + 1} = ${high ?? `List.Max(Table.Column(Source, ${textLiteral(column)}))`},`,
+          `  ${low[i]} = ${from ?? `List.Min(Table.Column(${source}, ${textLiteral(name)}))`},`,
+          `  ${high[i]} = ${to ?? `List.Max(Table.Column(${source}, ${textLiteral(name)}))`},`,
         ],
   );
-  const values = used.map(({ column, direction }, i) => {
+  const values = used.map(({ column: name, direction }, i) => {
     // [Name] would need its own escapes; Record.Field takes any name.
-    const value = `Record.Field(_, ${textLiteral(column)})`;
+    const value = `Record.Field(_, ${textLiteral(name)})`;
     if (normalization === "none")
       return `if ${value} = null then null else ${direction === 1 ? value : `-${value}`}`;
-    const share = `List.Min({1, List.Max({0, (${value} - Low${i + 1}) / (High${i + 1} - Low${i + 1})})})`;
+    const share = `List.Min({1, List.Max({0, (${value} - ${low[i]}) / (${high[i]} - ${low[i]})})})`;
     const scaled =
       direction === 1 ? `${bottom} + ${100 - bottom} * ${share}` : `100 - ${100 - bottom} * ${share}`;
-    return `if ${value} = null then null else if Low${i + 1} >= High${i + 1} then error "Indicator ${i + 1} has no spread" else ${scaled}`;
+    return `if ${value} = null then null else if ${low[i]} >= ${high[i]} then error "Indicator ${i + 1} has no spread" else ${scaled}`;
   });
   return `// QEI as a step of Power Query M. Not run by its author: compare a few rows with =QEI() before you rely on it.
 let
-  Source = ${identifier(index.source)},
-${[...limits, `  Weights = {${used.map(({ weight }) => weight).join(", ")}},`].join("\n")}
-  Score = (values as list) as nullable number =>
+  ${source} = ${identifier(index.source)},
+${[...limits, `  ${list} = {${used.map(({ weight }) => weight).join(", ")}},`].join("\n")}
+  ${score} = (values as list) as nullable number =>
     let
-      Pairs = List.Select(List.Zip({values, Weights}), each _{0} <> null),
+      Pairs = List.Select(List.Zip({values, ${list}}), each _{0} <> null),
       Total = List.Sum(List.Transform(Pairs, each _{1}))
     in
       if List.Count(Pairs) < ${needed} then null else ${combined(aggregation)},
-  Result = Table.AddColumn(Source, "QEI", each Score({
+  ${result} = Table.AddColumn(${source}, ${textLiteral(column)}, each ${score}({
     ${values.join(",\n    ")}
   }), type nullable number)
 in
-  Result
+  ${result}
 `;
 }
 

@@ -36,6 +36,11 @@ export function quoteTable(parts: readonly string[], dialect: Dialect): string {
   return parts.map((part) => quoteName(part, dialect)).join(".");
 }
 
+/** A column by its table: without it a misspelt name could be taken for one of the query's own. */
+export function columnOf(name: string, dialect: Dialect, table: string): string {
+  return `${table}.${quoteName(name, dialect)}`;
+}
+
 /** A number as a double in every dialect: without an exponent some would read a decimal. */
 export function double(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} is no number`);
@@ -43,9 +48,9 @@ export function double(value: number): string {
   return text.includes("e") ? text : `${text}e0`;
 }
 
-/** A column as a double; NaN, which databases count as a value, becomes NULL. */
-export function readColumn(name: string, dialect: Dialect): string {
-  const number = `CAST(${quoteName(name, dialect)} AS ${floats[dialect]})`;
+/** A column as a double; NaN, which databases count as a value, becomes NULL. @param table how the query calls its table. */
+export function readColumn(name: string, dialect: Dialect, table: string): string {
+  const number = `CAST(${columnOf(name, dialect, table)} AS ${floats[dialect]})`;
   if (dialect === "bigquery") return `IF(IS_NAN(${number}), NULL, ${number})`;
   return `NULLIF(${number}, CAST('NaN' AS ${floats[dialect]}))`;
 }

@@ -1,7 +1,8 @@
 import { type Aggregation, type Normalization } from "../../core/options";
 import { checkWeights } from "../../core/weight/checkWeights";
 import { combinedSql, unitProblems } from "./combinedSql";
-import { type Dialect, quoteName, quoteTable, readColumn } from "./dialect";
+import { freeName } from "../freeName";
+import { columnOf, type Dialect, quoteName, quoteTable, readColumn } from "./dialect";
 import { normalizedSql, type SqlIndicator } from "./normalizedSql";
 
 /** An index over the columns of a database table: what QEI computes, where the data are. */
@@ -21,7 +22,8 @@ export interface SqlIndex {
 
 /**
  * The query of an index. NULL is a missing value. A unit without a score has NULL, and the reason in `qei_problem`; where
- * the whole index cannot be computed, every row says why.
+ * the whole index cannot be computed, every row says why. The table's names are read in the first step and come back in
+ * the last: between them only names of our own stand, so that a column called `z1` or `least1` meets none of them.
  * @throws IndexError for weights that QEI refuses; NameError for a name that cannot be quoted.
  */
 export function qualitySql(index: SqlIndex): string {
@@ -39,23 +41,29 @@ export function qualitySql(index: SqlIndex): string {
   const needed =
     aggregation === "sum" ? used.length : Math.max(1, Math.ceil((index.coverage - 1e-9) * used.length));
   const refused = columns.flatMap((column) => column.refused);
-  const units = index.units.map((name) => quoteName(name, dialect));
+  const given = [...index.table, ...index.units, ...used.map(({ column }) => column)];
+  const [table, first] = [freeName(given, "source", "_"), freeName(given, "indicators", "_")];
+  const units = index.units.map((_, i) => `unit${i + 1}`);
+  const [score, problem] = ["qei", "qei_problem"].map((name) => freeName(index.units, name, "_"));
   const reasons = [
     ...refused.map(([, reason], i) => [`refused${i + 1}`, reason] as const),
     ...unitProblems(aggregation, used, needed),
   ];
   const z = used.map((_, i) => `z${i + 1}`);
 
-  return `WITH indicators AS (
-  SELECT ${list([...units, ...used.map(({ column }, i) => `${readColumn(column, dialect)} AS x${i + 1}`)])}
-  FROM ${quoteTable(index.table, dialect)}
+  return `WITH ${first} AS (
+  SELECT ${list([
+    ...index.units.map((name, i) => `${columnOf(name, dialect, table)} AS ${units[i]}`),
+    ...used.map(({ column }, i) => `${readColumn(column, dialect, table)} AS x${i + 1}`),
+  ])}
+  FROM ${quoteTable(index.table, dialect)} AS ${table}
 ),
 ${
   aggregates.length === 0
     ? ""
     : `limits AS (
   SELECT ${list(aggregates)}
-  FROM indicators
+  FROM ${first}
 ),
 `
 }normalized AS (
@@ -64,13 +72,17 @@ ${
     ...columns.map(({ value }, i) => `${value} AS z${i + 1}`),
     ...refused.map(([condition], i) => `${condition} AS refused${i + 1}`),
   ])}
-  FROM indicators${aggregates.length === 0 ? "" : " CROSS JOIN limits"}
+  FROM ${first}${aggregates.length === 0 ? "" : " CROSS JOIN limits"}
 ),
 checked AS (
-  SELECT ${list([...units, ...z, `CASE${reasons.map(([condition, reason]) => `\n      WHEN ${condition} THEN '${reason}'`).join("")}\n    END AS qei_problem`])}
+  SELECT ${list([...units, ...z, `CASE${reasons.map(([condition, reason]) => `\n      WHEN ${condition} THEN '${reason}'`).join("")}\n    END AS problem`])}
   FROM normalized
 )
-SELECT ${list([...units, `CASE WHEN qei_problem IS NULL THEN ${combinedSql(aggregation, used)} END AS qei`, "qei_problem"])}
+SELECT ${list([
+    ...index.units.map((name, i) => `${units[i]} AS ${quoteName(name, dialect)}`),
+    `CASE WHEN problem IS NULL THEN ${combinedSql(aggregation, used)} END AS ${score}`,
+    `problem AS ${problem}`,
+  ])}
 FROM checked;
 `;
 }

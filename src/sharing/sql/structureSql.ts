@@ -1,4 +1,5 @@
-import { type Dialect, quoteName, quoteTable, readColumn } from "./dialect";
+import { freeName } from "../freeName";
+import { columnOf, type Dialect, quoteName, quoteTable, readColumn } from "./dialect";
 
 /** An Employment Structure Index over the rows of a database table, one row per sector. */
 export interface SqlStructure {
@@ -16,43 +17,57 @@ export interface SqlStructure {
 
 /**
  * The query of an ESI: shares by a window over each group, then their weighted sum. NULL employment is not counted.
- * A group without an index has NULL, and the reason in `esi_problem`.
+ * A group without an index has NULL, and the reason in `esi_problem`. Names of the table as in qualitySql.
  * @throws NameError for a name that cannot be quoted.
  */
 export function structureSql(structure: SqlStructure): string {
   const { dialect, weights } = structure;
-  const groups = structure.groups.map((name) => quoteName(name, dialect));
-  const by = groups.length === 0 ? "" : `PARTITION BY ${groups.join(", ")}`;
+  const columns = "column" in weights ? [weights.column] : weights.word === "layer" ? [weights.order] : [];
+  const names = [...structure.table, ...structure.groups, structure.employment, ...columns];
+  const [table, first] = [freeName(names, "source", "_"), freeName(names, "cells", "_")];
+  const read = structure.groups.map((name) => columnOf(name, dialect, table));
+  const groups = structure.groups.map((_, i) => `group${i + 1}`);
+  const [index, problem] = ["esi", "esi_problem"].map((name) => freeName(structure.groups, name, "_"));
+  const partition = (by: readonly string[]) => (by.length === 0 ? "" : `PARTITION BY ${by.join(", ")}`);
+  const by = partition(groups);
   const given = "column" in weights;
   const layer =
     !given && weights.word === "layer"
-      ? `ROW_NUMBER() OVER (${[by, `ORDER BY ${quoteName(weights.order, dialect)}`].filter(Boolean).join(" ")})`
+      ? `ROW_NUMBER() OVER (${[partition(read), `ORDER BY ${columnOf(weights.order, dialect, table)}`].filter(Boolean).join(" ")})`
       : null;
-  const weight = given ? readColumn(weights.column, dialect) : (layer ?? "0e0");
-  const select = [...groups, `${readColumn(structure.employment, dialect)} AS jobs`, `${weight} AS weight`];
+  const weight = given ? readColumn(weights.column, dialect, table) : (layer ?? "0e0");
+  const select = [
+    ...read.map((column, i) => `${column} AS ${groups[i]}`),
+    `${readColumn(structure.employment, dialect, table)} AS jobs`,
+    `${weight} AS weight`,
+  ];
   const term = given || layer ? "share * weight" : evennessOrDiversity(weights.word);
 
-  return `WITH cells AS (
+  return `WITH ${first} AS (
   SELECT ${select.join(",\n    ")}
-  FROM ${quoteTable(structure.table, dialect)}
+  FROM ${quoteTable(structure.table, dialect)} AS ${table}
 ),
 shares AS (
   SELECT ${[...groups, "jobs", "weight"].join(", ")},
     jobs / NULLIF(SUM(jobs) OVER (${by}), 0) AS share,
-    COUNT(jobs) OVER (${by}) AS cells
-  FROM cells
+    COUNT(jobs) OVER (${by}) AS filled
+  FROM ${first}
 ),
 groups_checked AS (
-  SELECT ${[...groups, `SUM(${term}) AS value`].join(",\n    ")},
+  SELECT ${[...groups, `SUM(${term}) AS total`].join(",\n    ")},
     CASE
       WHEN COUNT(jobs) = 0 THEN 'no employment'
       WHEN MIN(jobs) < 0 THEN 'negative employment'
       WHEN SUM(jobs) = 0 THEN 'employment is 0'
       WHEN SUM(CASE WHEN jobs IS NOT NULL AND weight IS NULL THEN 1 ELSE 0 END) > 0 THEN 'a weight is missing'
-    END AS esi_problem
+    END AS problem
   FROM shares${groups.length === 0 ? "" : `\n  GROUP BY ${groups.join(", ")}`}
 )
-SELECT ${[...groups, "CASE WHEN esi_problem IS NULL THEN value END AS esi", "esi_problem"].join(", ")}
+SELECT ${[
+    ...structure.groups.map((name, i) => `${groups[i]} AS ${quoteName(name, dialect)}`),
+    `CASE WHEN problem IS NULL THEN total END AS ${index}`,
+    `problem AS ${problem}`,
+  ].join(", ")}
 FROM groups_checked;
 `;
 }
@@ -61,5 +76,5 @@ FROM groups_checked;
 function evennessOrDiversity(word: "evenness" | "diversity" | "layer"): string {
   return word === "diversity"
     ? "share * (1e0 - share)"
-    : "CASE WHEN share > 0 AND cells > 1 THEN 0e0 - share * LN(share) / LN(cells) WHEN share IS NOT NULL THEN 0e0 END";
+    : "CASE WHEN share > 0 AND filled > 1 THEN 0e0 - share * LN(share) / LN(filled) WHEN share IS NOT NULL THEN 0e0 END";
 }

@@ -5,7 +5,7 @@ import { frameworks } from "../../core/frameworks/registry";
 import { frameworkNote } from "../../messages/frameworks";
 import { startingTexts } from "../../messages/ui/startingPoints";
 import { indexOfName } from "../../workbook/presetsTable";
-import { freeName } from "../../workbook/freeName";
+import { freeName } from "../../sharing/freeName";
 import { Card } from "../shared/Card";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { listOf } from "../shared/numbers";

@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { type FormEvent, useState } from "react";
 import { paneTexts } from "../../messages/ui/pane";
 import { weightsTexts } from "../../messages/ui/weights";
-import { freeName } from "../../workbook/freeName";
+import { freeName } from "../../sharing/freeName";
 import { indexOfName, sameName } from "../../workbook/presetsTable";
 import { useActions, usePane, useTexts } from "../shared/context";
 

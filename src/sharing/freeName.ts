@@ -1,4 +1,4 @@
-/** The wanted name, or the first of `name 2`, `name 3` … that nothing else has; Excel compares without case. */
+/** The wanted name, or the first of `name 2`, `name 3` … that nothing else has; Excel and databases compare without case. */
 export function freeName(taken: readonly string[], wanted: string, separator: string): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
