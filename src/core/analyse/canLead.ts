@@ -4,23 +4,29 @@ import { normalize } from "../normalize/normalize";
 import { extent } from "../numeric/extent";
 import { maximize } from "../numeric/simplex";
 import { type IndexDefinition } from "../qei";
+import { equalWeights } from "../weight/checkWeights";
 import { completeUnits } from "./completeUnits";
-import { frontierRows, selectRows } from "./frontier";
+import { selectRows } from "./frontier";
+import { rivalFinder } from "./rivals";
 
 export interface Leadership {
   readonly canLead: boolean;
-  /** Weights of sum 1 that rank the unit first or joint first, by the widest margin; null where there are none. */
+  /**
+   * Weights of sum 1 that rank the unit first or joint first, by the widest margin; equal ones where no others have a wider
+   * one; null where there are none.
+   */
   readonly weights: Float64Array | null;
 }
 
-/** Margins are computed on a scale of 1; closer than this is a tie. */
+/** Margins are computed on a scale of 1, the widest range of an indicator; closer than this is a tie. */
 const tie = 1e-10;
 
 /**
  * Whether some weights, each at least `minimum` and together 1, rank a unit first or joint first on the weighted mean.
  *
  * The weights that serve a unit best are the solution of a two-person game: they make its largest shortfall behind any
- * other unit as small as possible; the unit can lead where that shortfall is 0 or less. One linear program a unit.
+ * rival as small as possible, or its smallest lead as large; the unit can lead where that shortfall is 0 or less. One
+ * linear program a unit. Rivals are all other units but those that tie with it on every indicator, as no weights part them.
  * @param data n×k; units with a missing indicator are left out.
  * @param minimum least weight of each indicator, 0 to 1/k.
  * @param workLimit see `frontierRows`.
@@ -38,12 +44,11 @@ export function leaders(
   workLimit = Infinity,
 ): { answers: (Leadership | null)[]; problems: ReadonlyMap<number, Problem> } {
   const { matrix, rows, problems } = completeUnits(normalize(data, normalization, directions, goalposts));
-  const frontier = frontierRows(matrix, workLimit);
   const half = largestHalfRange(matrix);
+  const rivalsOf = rivalFinder(matrix, tie * half, workLimit);
   const answers = new Array<Leadership | null>(data.rows).fill(null);
   rows.forEach((row, unit) => {
-    const rivals = frontier.filter((other) => other !== unit);
-    const answer = bestCase(matrix, unit, selectRows(matrix, rivals), half, minimum);
+    const answer = bestCase(matrix, unit, selectRows(matrix, rivalsOf(unit)), half, minimum);
     if (answer) answers[row] = answer;
     else problems.set(row, problem("programStalled", {}));
   });
@@ -70,10 +75,10 @@ function bestCase(
   half: number,
   minimum: number,
 ): Leadership | null {
-  if (isBeatenEverywhere(matrix, unit, rivals)) return { canLead: false, weights: null };
+  if (isBeatenEverywhere(matrix, unit, rivals, half)) return { canLead: false, weights: null };
   const { columns } = matrix;
   const free = Math.max(0, 1 - columns * minimum);
-  if (rivals.rows === 0) return { canLead: true, weights: new Float64Array(columns).fill(1 / columns) };
+  if (rivals.rows === 0) return { canLead: true, weights: equalWeights(columns) };
   const payoffs = createMatrix(rivals.rows, columns);
   const common = new Float64Array(rivals.rows);
   for (let column = 0; column < columns; column++) {
@@ -97,17 +102,28 @@ function bestCase(
   if (result.status !== "optimal") return null;
   const shortfall = 1 / result.value - shift;
   if (shortfall > tie) return { canLead: false, weights: null };
+  if (equalShortfall(payoffs) - shift <= shortfall + tie)
+    return { canLead: true, weights: equalWeights(columns) };
   const mixture = result.solution.map((value) => value / result.value);
   return { canLead: true, weights: tidy(mixture.map((share) => minimum + free * share)) };
 }
 
-/** Whether one rival is ahead on every indicator, so that no weights can help. */
-function isBeatenEverywhere(matrix: Matrix, unit: number, rivals: Matrix): boolean {
+/** The largest mean of a row of payoffs: the shortfall when all weights are the same. */
+function equalShortfall(payoffs: Matrix): number {
+  const totals = new Float64Array(payoffs.rows);
+  for (let column = 0; column < payoffs.columns; column++) {
+    columnOf(payoffs, column).forEach((value, i) => (totals[i] += value));
+  }
+  return totals.reduce((most, total) => Math.max(most, total), -Infinity) / payoffs.columns;
+}
+
+/** Whether one rival is ahead on every indicator by more than a tie, so that no weights can help. */
+function isBeatenEverywhere(matrix: Matrix, unit: number, rivals: Matrix, half: number): boolean {
   const ahead = new Uint8Array(rivals.rows).fill(1);
   for (let column = 0; column < matrix.columns; column++) {
     const own = valueAt(matrix, unit, column);
     const values = columnOf(rivals, column);
-    for (let i = 0; i < ahead.length; i++) if (!(values[i] > own)) ahead[i] = 0;
+    for (let i = 0; i < ahead.length; i++) if (!((values[i] / 2 - own / 2) / half > tie)) ahead[i] = 0;
   }
   return ahead.includes(1);
 }

@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { createMatrix, type Matrix } from "../matrix";
+import { columnOf, createMatrix, type Matrix } from "../matrix";
 
 /**
  * Rows that no other row matches or beats on every column (of equal rows one stays): whatever non-negative weights are
@@ -10,21 +10,16 @@ import { createMatrix, type Matrix } from "../matrix";
  * @throws IndexError when they would take more.
  */
 export function frontierRows(matrix: Matrix, workLimit = Infinity): number[] {
-  const { rows, columns, values } = matrix;
-  const profiles = new Float64Array(rows * columns);
+  const { rows, columns } = matrix;
   const totals = new Float64Array(rows);
   for (let column = 0; column < columns; column++) {
-    for (let row = 0; row < rows; row++) {
-      const value = values[column * rows + row];
-      profiles[row * columns + column] = value;
-      totals[row] += value;
-    }
+    columnOf(matrix, column).forEach((value, row) => (totals[row] += value));
   }
   // A row's total is at least that of any row it dominates, so dominators come first.
   const order = Array.from({ length: rows }, (_, row) => row).sort((a, b) => totals[b] - totals[a] || a - b);
   const frontier: number[] = [];
   for (const row of order) {
-    if (frontier.some((other) => dominates(profiles, columns, other, row))) continue;
+    if (frontier.some((other) => isMatched(matrix, row, other))) continue;
     frontier.push(row);
     // A program takes about as many steps as it has variables, and a step rivals × variables multiplications.
     if (rows * frontier.length * columns * columns > workLimit) {
@@ -34,9 +29,10 @@ export function frontierRows(matrix: Matrix, workLimit = Infinity): number[] {
   return frontier;
 }
 
-function dominates(profiles: Float64Array, columns: number, a: number, b: number): boolean {
-  for (let j = 0, at = a * columns, bt = b * columns; j < columns; j++, at++, bt++) {
-    if (profiles[at] < profiles[bt]) return false;
+/** Whether another row is at least as good on every column. */
+export function isMatched({ rows, columns, values }: Matrix, row: number, other: number): boolean {
+  for (let column = 0, from = 0; column < columns; column++, from += rows) {
+    if (values[from + other] < values[from + row]) return false;
   }
   return true;
 }
