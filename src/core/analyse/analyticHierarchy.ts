@@ -1,4 +1,5 @@
 import { createMatrix, type Matrix } from "../matrix";
+import { exceeds } from "../numeric/ties";
 import { scaleToOne } from "../weight/checkWeights";
 import { comparisonMatrix } from "./comparisonMatrix";
 
@@ -81,5 +82,5 @@ function square({ rows: size, values }: Matrix): Matrix {
 function eigenvalue({ rows: size, values }: Matrix, weights: Float64Array): number {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i] * weights[Math.floor(i / size)];
-  return total - size < 1e-12 * size ? size : total;
+  return exceeds(total, size, size) ? total : size;
 }

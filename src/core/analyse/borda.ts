@@ -25,7 +25,7 @@ export function bordaScores(
   for (let column = 0; column < data.columns; column++) {
     if (!(weights[column] > 0)) continue;
     const values = columnOf(data, column);
-    const ranks = averageRanks(presentValues(values).map((value) => directions[column] * value));
+    const ranks = averageRanks(presentValues(values), directions[column]);
     const stretch = (rows - 1) / (ranks.length - 1);
     for (let i = 0, next = 0; i < rows; i++) {
       if (values[i] !== values[i]) continue;

@@ -3,6 +3,7 @@ import { extent } from "../numeric/extent";
 import { mean, sampleDeviation } from "../numeric/moments";
 import { medianOf } from "../numeric/quantile";
 import { excessKurtosis, skewness } from "../numeric/shape";
+import { withoutSpread } from "../numeric/ties";
 import { countOutside, quartileFences } from "../treat/fences";
 import { hasOutliers } from "../treat/winsorize";
 
@@ -32,6 +33,7 @@ const leastShare = 0.65;
 export function columnStatistics(values: Float64Array): ColumnStatistics {
   const present = presentValues(values);
   const { low, high } = extent(present);
+  const constant = withoutSpread(low, high);
   const fences = present.length >= 4 ? quartileFences(present, 1.5) : null;
   return {
     present: present.length,
@@ -40,11 +42,11 @@ export function columnStatistics(values: Float64Array): ColumnStatistics {
     maximum: high,
     mean: mean(present),
     median: medianOf(present),
-    deviation: low === high && present.length > 1 ? 0 : sampleDeviation(present),
+    deviation: constant && present.length > 1 ? 0 : sampleDeviation(present),
     skewness: skewness(present),
     kurtosis: excessKurtosis(present),
-    outliers: fences ? countOutside(present, fences) : 0,
-    notes: notesOn(present, values.length, low === high),
+    outliers: fences ? countOutside(fences) : 0,
+    notes: notesOn(present, values.length, constant),
   };
 }
 

@@ -1,5 +1,6 @@
 import { fail } from "../errors";
 import { createMatrix, type Matrix, valueAt } from "../matrix";
+import { exceeds, same } from "../numeric/ties";
 
 /** A judgment below the diagonal may differ from the reciprocal of the one above by this share: it was rounded. */
 const rounding = 0.05;
@@ -39,13 +40,13 @@ function checkJudgment(judgments: Matrix, row: number, column: number): void {
   }
   // Extremes whose reciprocal would leave the range of numbers are no judgments.
   if (!(value >= 1e-12 && value <= 1e12)) fail("judgmentOutside", { ...place, value });
-  if (row === column && Math.abs(value - 1) > 1e-9) fail("judgmentDiagonal", { ...place, value });
+  if (row === column && !same(value, 1, 1)) fail("judgmentDiagonal", { ...place, value });
 }
 
 function checkReciprocal(judgments: Matrix, row: number, column: number): void {
   const value = valueAt(judgments, row, column);
   const mirrored = valueAt(judgments, column, row);
-  if (Math.abs(mirrored * value - 1) > rounding + 1e-9) {
+  if (exceeds(Math.abs(mirrored * value - 1), rounding, 1)) {
     fail("judgmentReciprocal", { row: column + 1, column: row + 1, value: mirrored, expected: 1 / value });
   }
 }

@@ -3,7 +3,7 @@ import { fail } from "../errors";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { correlationMatrix } from "../numeric/correlation";
 import { mean } from "../numeric/moments";
-import { hasSpread } from "../numeric/spread";
+import { isConstant } from "../numeric/ties";
 import { type Aggregation } from "../options";
 import { type IndexDefinition, prepareIndex } from "../qei";
 import { scaleToOne } from "../weight/checkWeights";
@@ -40,7 +40,7 @@ export function importance(data: Matrix, definition: IndexDefinition): Importanc
   const { scores } = aggregate(normalized, weights, aggregation, definition.coverage);
   const index = Float64Array.from(rows, (row) => scores[row]);
   if (index.some(Number.isNaN)) refuseUnscored(normalized, used, rows, aggregation);
-  if (!hasSpread(index)) fail("indexWithoutSpread", {});
+  if (isConstant(index)) fail("indexWithoutSpread", {});
 
   const nominal = scaleToOne(weights);
   const shares = aggregation === "min" ? null : varianceShares(normalized, nominal, used, rows, aggregation);
@@ -93,7 +93,7 @@ function correlationWith(
   const values = columnOf(pair, 0);
   rows.forEach((row, i) => (values[i] = normalized.values[column * normalized.rows + row]));
   columnOf(pair, 1).set(index);
-  return hasSpread(values) ? correlationMatrix(pair).values[1] : NaN;
+  return isConstant(values) ? NaN : correlationMatrix(pair).values[1];
 }
 
 function varianceShares(

@@ -5,6 +5,7 @@ import { type Goalposts } from "../normalize/goalposts";
 import { allFixed } from "../normalize/normalize";
 import { extent } from "../numeric/extent";
 import { mean, sumSquaredDeviations } from "../numeric/moments";
+import { withoutSpread } from "../numeric/ties";
 import { type Direction, type PenaltyForm } from "../options";
 import { completeUnits, spread } from "./completeUnits";
 import { requireSpread, requireTwoRows } from "./requireSpread";
@@ -68,7 +69,7 @@ function toAdjustedScale(
   const low = goalposts && goalposts.low[column] === goalposts.low[column] ? goalposts.low[column] : own.low;
   const high =
     goalposts && goalposts.high[column] === goalposts.high[column] ? goalposts.high[column] : own.high;
-  if (!(low < high)) {
+  if (withoutSpread(low, high)) {
     if (goalposts) fail("goalpostsOrder", { position: column + 1, low, high });
     fail("columnWithoutSpread", { column: column + 1 });
   }

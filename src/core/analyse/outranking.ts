@@ -1,12 +1,10 @@
 import { type UnitScores } from "../aggregate/unitScores";
 import { type Problem, problem } from "../errors";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
+import { exceeds, settle } from "../numeric/ties";
 import { type Direction } from "../options";
 
-/** Weight shares this close to a half are a draw: sums of weights carry rounding errors. */
-const drawTolerance = 1e-12;
-
-/** Units as rows of directed values over the indicators that count, so that a pair is compared in one sweep. */
+/** Units as rows of settled (see `ties`), directed values over the indicators that count, so that a pair is compared in one sweep. */
 interface Profiles {
   readonly units: number;
   readonly indicators: number;
@@ -19,7 +17,7 @@ function profilesOf(data: Matrix, weights: Float64Array, directions: readonly Di
   const used = Array.from(weights.keys()).filter((column) => weights[column] > 0);
   const values = new Float64Array(data.rows * used.length);
   used.forEach((column, indicator) => {
-    const source = columnOf(data, column);
+    const source = settle(columnOf(data, column));
     for (let unit = 0; unit < data.rows; unit++) {
       values[unit * used.length + indicator] = directions[column] * source[unit];
     }
@@ -72,7 +70,7 @@ export function outrankingMatrix(
 }
 
 /**
- * Copeland score: pairwise wins less losses, a win being more than half the weight.
+ * Copeland score: pairwise wins less losses, a win being more than half the weight by more than rounding.
  * Units that share no indicator with any other have no score.
  * Source: Copeland (1951), as in Munda and Nardo (2009).
  */
@@ -87,13 +85,13 @@ export function copelandScores(
   const compared = new Uint8Array(units);
   for (let a = 0; a < units; a++) {
     for (let b = 0; b < a; b++) {
-      const lead = shareFor(profiles, a, b) - 0.5;
-      if (lead !== lead) continue;
+      const share = shareFor(profiles, a, b);
+      if (share !== share) continue;
       compared[a] = compared[b] = 1;
-      if (lead > drawTolerance) {
+      if (exceeds(share, 0.5, 1)) {
         scores[a]++;
         scores[b]--;
-      } else if (lead < -drawTolerance) {
+      } else if (exceeds(0.5, share, 1)) {
         scores[a]--;
         scores[b]++;
       }

@@ -2,7 +2,7 @@ import { columnOf, countPresent, createMatrix, type Matrix } from "../matrix";
 import { correlationOfStandardized, standardize } from "../numeric/correlation";
 import { kendallOfRanked } from "../numeric/kendall";
 import { rankedColumn, sharedRanks } from "../numeric/rankedColumn";
-import { hasSpread } from "../numeric/spread";
+import { isConstant } from "../numeric/ties";
 import { type CorrelationMethod } from "../options";
 
 /** The correlation of two columns (0-based), which have spread over the rows they share. */
@@ -22,7 +22,7 @@ const coefficients: Record<CorrelationMethod, (columns: readonly Float64Array[])
 export function pairwiseCorrelations(data: Matrix, method: CorrelationMethod): Matrix {
   const columns = Array.from({ length: data.columns }, (_, column) => columnOf(data, column));
   const complete = columns.map((values) => countPresent(values) === values.length);
-  const spread = columns.map(hasSpread);
+  const spread = columns.map((values) => !isConstant(values));
   const coefficient = coefficients[method](columns);
   const size = columns.length;
   const result = createMatrix(size, size);
@@ -41,7 +41,7 @@ export function pairwiseCorrelations(data: Matrix, method: CorrelationMethod): M
 /** Whether both columns have spread over the rows that both have. */
 function haveSharedSpread(a: Float64Array, b: Float64Array): boolean {
   const [x, y] = sharedRows(a, b);
-  return hasSpread(x) && hasSpread(y);
+  return !isConstant(x) && !isConstant(y);
 }
 
 /** The values of two columns in the rows that both have; the columns themselves where none is missing. */

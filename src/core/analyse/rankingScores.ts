@@ -1,9 +1,16 @@
 import { columnOf, type Matrix } from "../matrix";
 import { type Aggregation } from "../options";
+import { exponential } from "../numeric/exponential";
 import { additiveTerms } from "./additiveTerms";
 
+/** What turns the weighted mean of terms back into the score. */
+const scoreOf: Partial<Record<Aggregation, (mean: number) => number>> = {
+  geometric: exponential,
+  harmonic: (mean) => -1 / mean,
+};
+
 /**
- * Scores that put units in the order of their index, for many sets of weights over the same normalized values.
+ * Scores of units up to a common factor, for many sets of weights over the same normalized values.
  * Only +, −, × and ÷, so that they are the same to the bit on every machine.
  */
 export class RankingScores {
@@ -14,6 +21,7 @@ export class RankingScores {
   private readonly present: readonly Float64Array[] | null;
   private readonly lowest: Float64Array | null;
   private readonly weight: Float64Array;
+  private readonly finish: ((mean: number) => number) | undefined;
 
   /**
    * @param normalized n×k, NaN = missing.
@@ -41,6 +49,7 @@ export class RankingScores {
         }
       });
     });
+    this.finish = scoreOf[aggregation];
     this.present = complete || aggregation === "sum" ? null : present;
   }
 
@@ -51,9 +60,14 @@ export class RankingScores {
       return;
     }
     weightedSums(this.values, this.used, weights, out);
-    if (!this.present) return;
-    weightedSums(this.present, this.used, weights, this.weight);
-    for (let i = 0; i < out.length; i++) out[i] /= this.weight[i];
+    if (this.present) {
+      weightedSums(this.present, this.used, weights, this.weight);
+      for (let i = 0; i < out.length; i++) out[i] /= this.weight[i];
+    }
+    const { finish } = this;
+    if (!finish) return;
+    const total = this.present ? 1 : this.used.reduce((all, column) => all + weights[column], 0);
+    for (let i = 0; i < out.length; i++) out[i] = finish(out[i] / total);
   }
 }
 

@@ -1,11 +1,11 @@
 import { fail } from "../errors";
 import { columnOf, type Matrix } from "../matrix";
-import { hasSpread } from "../numeric/spread";
+import { isConstant } from "../numeric/ties";
 
 /** @throws IndexError naming the first column whose present values are all the same, or that has none. */
 export function requireSpread(data: Matrix): void {
   for (let column = 0; column < data.columns; column++) {
-    if (!hasSpread(columnOf(data, column))) fail("columnWithoutSpread", { column: column + 1 });
+    if (isConstant(columnOf(data, column))) fail("columnWithoutSpread", { column: column + 1 });
   }
 }
 

@@ -1,4 +1,5 @@
 import { columnOf, type Matrix } from "../matrix";
+import { meeting } from "../numeric/ties";
 import { type Direction } from "../options";
 
 export interface ThresholdCount {
@@ -11,7 +12,7 @@ export interface ThresholdCount {
 /**
  * Counts the dimensions on which a unit is good enough: at least the threshold, or at most for a negative direction.
  * A missing value does not meet its threshold.
- * @param weights k numbers of sum 1; dimensions of weight 0 are ignored.
+ * @param weights k relative weights; dimensions of weight 0 are ignored.
  * Sources: Alkire and Foster (2011), doi:10.1016/j.jpubeco.2010.11.006; the American Job Quality Study (2025) counts
  * a quality job where at least 3 of 5 dimensions are met.
  */
@@ -23,20 +24,17 @@ export function thresholdCount(
 ): ThresholdCount {
   const shares = new Float64Array(data.rows);
   const met = new Uint32Array(data.rows);
+  let all = 0;
   for (let column = 0; column < data.columns; column++) {
     if (!(weights[column] > 0)) continue;
-    const values = columnOf(data, column);
+    const own = meeting(columnOf(data, column), thresholds[column], directions[column]);
     for (let i = 0; i < data.rows; i++) {
-      // Comparisons with NaN are false, so a gap is not met.
-      if (directions[column] === 1 ? values[i] >= thresholds[column] : values[i] <= thresholds[column]) {
-        shares[i] += weights[column];
-        met[i]++;
-      }
+      met[i] += own[i];
+      shares[i] += own[i] * weights[column];
     }
+    all += weights[column];
   }
-  // Weights such as seven sevenths may add up to slightly more or less than 1.
-  const all = countPositive(weights);
-  return { shares: shares.map((share, i) => (met[i] === all ? 1 : Math.min(1, share))), met };
+  return { shares: shares.map((share) => share / all), met };
 }
 
 /** How many dimensions count. */

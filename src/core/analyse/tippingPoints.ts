@@ -1,6 +1,7 @@
 import { fail, IndexError, type Problem, problem } from "../errors";
 import { type Matrix, valueAt } from "../matrix";
 import { columnNormalizer } from "../normalize/normalize";
+import { largestSize, meets, same } from "../numeric/ties";
 import { type Outcome } from "../outcome";
 import { type IndexDefinition } from "../qei";
 
@@ -27,21 +28,28 @@ export function tippingPoints(
   unitB: number,
 ): Outcome[] {
   const { weights } = definition;
+  let size = 0;
   const leads = Array.from(weights, (weight, column): Outcome => {
     const gap = missingValue(data, column, [unitA, unitB]);
     if (gap && weight > 0) throw new IndexError(gap);
-    return gap ?? leadOn(data, column, definition, unitA, unitB);
+    if (gap) return gap;
+    const values = normalizedColumn(data, column, definition);
+    if (!(values instanceof Float64Array)) return values;
+    const largest = largestSize(values);
+    size = Math.max(size, largest);
+    return same(values[unitA], values[unitB], largest) ? 0 : values[unitA] - values[unitB];
   });
-  const rest = sumsOfOthers(
-    Float64Array.from(leads, (lead, column) =>
-      weights[column] > 0 ? weights[column] * (lead as number) : 0,
-    ),
+  const parts = Float64Array.from(leads, (lead, column) =>
+    weights[column] > 0 ? weights[column] * (lead as number) : 0,
   );
+  const ahead = sumsOfOthers(parts.map((part) => Math.max(0, part)));
+  const behind = sumsOfOthers(parts.map((part) => Math.max(0, -part)));
   const restWeight = sumsOfOthers(weights);
   return leads.map((lead, column) => {
     if (typeof lead !== "number") return lead;
     if (!(restWeight[column] > 0)) return problem("noTippingPoint", {});
-    return tie(lead, rest[column] / restWeight[column], weights[column]);
+    const [gains, losses] = [ahead[column] / restWeight[column], behind[column] / restWeight[column]];
+    return tie(lead, same(gains, losses, size) ? 0 : gains - losses, weights[column]);
   });
 }
 
@@ -54,10 +62,9 @@ function sumsOfOthers(numbers: Float64Array): Float64Array {
 }
 
 function tie(lead: number, restLead: number, present: number): Outcome {
-  const size = Math.max(Math.abs(lead), Math.abs(restLead));
-  if (Math.abs(lead - restLead) <= 1e-14 * size) return size === 0 ? present : problem("noTippingPoint", {});
+  if (lead === 0 && restLead === 0) return present;
   const weight = restLead / (restLead - lead);
-  if (!(weight >= -1e-12 && weight <= 1 + 1e-12)) return problem("noTippingPoint", {});
+  if (!(meets(weight, 0, 1) && meets(1, weight, 1))) return problem("noTippingPoint", {});
   return Math.min(1, Math.max(0, weight));
 }
 
@@ -66,18 +73,16 @@ function missingValue(data: Matrix, column: number, units: readonly number[]): P
   return unit === undefined ? undefined : problem("unitMissingValue", { unit: unit + 1, column: column + 1 });
 }
 
-/** How far A is ahead of B on one normalized indicator. One of weight 0 that cannot be normalized hurts no other. */
-function leadOn(
+/** One normalized indicator. One of weight 0 that cannot be normalized hurts no other. */
+function normalizedColumn(
   data: Matrix,
   column: number,
   { weights, directions, normalization, goalposts }: MeanDefinition,
-  unitA: number,
-  unitB: number,
-): Outcome {
+): Float64Array | Problem {
   const values = new Float64Array(data.rows);
   try {
     columnNormalizer(data, normalization, directions, goalposts, weights)(column, values, 0);
-    return values[unitA] - values[unitB];
+    return values;
   } catch (error) {
     if (weights[column] > 0 || !(error instanceof IndexError)) throw error;
     return problem("indicatorUnused", {});

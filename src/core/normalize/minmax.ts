@@ -1,5 +1,6 @@
 import { fail } from "../errors";
 import { extent } from "../numeric/extent";
+import { withoutSpread } from "../numeric/ties";
 import { type ColumnTask } from "./columnTask";
 
 /**
@@ -20,7 +21,7 @@ export function minmax(task: ColumnTask, bottom: 0 | 1): void {
   const fixed = task.low === task.low || task.high === task.high;
   const low = task.low === task.low ? task.low : own.low;
   const high = task.high === task.high ? task.high : own.high;
-  if (!(low < high)) {
+  if (withoutSpread(low, high)) {
     if (fixed) fail("goalpostsOrder", { position: column + 1, low, high });
     fail("columnConstant", { column: column + 1, normalization: bottom === 0 ? "minmax" : "minmax1" });
   }

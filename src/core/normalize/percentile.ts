@@ -1,7 +1,7 @@
 import { fail } from "../errors";
 import { presentValues } from "../matrix";
 import { ascendingRanks } from "../numeric/ranks";
-import { extent } from "../numeric/extent";
+import { isConstant } from "../numeric/ties";
 import { type ColumnTask } from "./columnTask";
 
 /**
@@ -16,9 +16,8 @@ export function percentile(task: ColumnTask): void {
     out.fill(NaN, from - shift, to - shift);
     return;
   }
-  const { low, high } = extent(present);
-  if (low === high) fail("columnConstant", { column: column + 1, normalization: "percentile" });
-  const ranks = ascendingRanks(direction === 1 ? present : present.map((value) => -value));
+  if (isConstant(present)) fail("columnConstant", { column: column + 1, normalization: "percentile" });
+  const ranks = ascendingRanks(present, direction);
   let next = 0;
   for (let i = from; i < to; i++) {
     out[i - shift] = values[i] === values[i] ? (100 * (ranks[next++] - 1)) / (present.length - 1) : NaN;

@@ -1,7 +1,7 @@
 import { fail } from "../errors";
 import { presentValues } from "../matrix";
-import { extent } from "../numeric/extent";
 import { mean, sampleDeviation } from "../numeric/moments";
+import { isConstant } from "../numeric/ties";
 import { type ColumnTask } from "./columnTask";
 
 /**
@@ -15,8 +15,7 @@ export function zscore(task: ColumnTask): void {
     out.fill(NaN, from - shift, to - shift);
     return;
   }
-  const { low, high } = extent(present);
-  if (low === high) fail("columnConstant", { column: column + 1, normalization: "zscore" });
+  if (isConstant(present)) fail("columnConstant", { column: column + 1, normalization: "zscore" });
   const center = mean(present);
   const deviation = sampleDeviation(present);
   for (let i = from; i < to; i++) {

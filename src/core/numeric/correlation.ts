@@ -1,5 +1,6 @@
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { mean } from "./moments";
+import { isConstant } from "./ties";
 
 /**
  * Pearson correlation matrix (k×k) of a complete matrix (no NaN, at least two rows).
@@ -24,16 +25,15 @@ export function correlationMatrix(matrix: Matrix): Matrix {
 
 /** Deviations from the mean divided by their length; all NaN without variance. */
 export function standardize(values: Float64Array, out: Float64Array): void {
+  if (isConstant(values)) {
+    out.fill(NaN);
+    return;
+  }
   const center = mean(values);
   let largest = 0;
   for (let i = 0; i < values.length; i++) {
     out[i] = values[i] - center;
     largest = Math.max(largest, Math.abs(out[i]));
-  }
-  // Deviations that are rounding error of the mean are no variance.
-  if (!(largest > 1e-14 * Math.abs(center))) {
-    out.fill(NaN);
-    return;
   }
   // Dividing by the largest first keeps the squares from overflowing.
   let squares = 0;

@@ -1,15 +1,11 @@
+import { same } from "./ties";
+
 /** A slot with more scores than this is a cluster; sorting all of them costs less than inserting one by one. */
 const crowded = 48;
 
 /**
- * Neighboring scores closer than this part of their size tie: two units with the same true score, such as equal weights on
- * {20, 60} and {60, 20}, may differ in the last digit, as sums round by their order.
- */
-const rounding = 1e-13;
-
-/**
- * Ranks scores from the largest down, ties sharing the best rank (Excel's RANK.EQ), again and again for the same number of
- * units without new memory. Scores are thrown into slots by size and put in order inside each, which takes a few passes;
+ * Ranks scores from the largest down, ties (see `ties`) sharing the best rank (Excel's RANK.EQ), again and again for the
+ * same number of units without new memory. Scores are thrown into slots by size and put in order inside each, which takes a few passes;
  * where they cluster in few slots they are sorted instead. Both give the same ranks.
  */
 export class DescendingRanker {
@@ -26,7 +22,7 @@ export class DescendingRanker {
   }
 
   /**
-   * @param scores numbers or −Infinity (no NaN).
+   * @param scores finite numbers.
    * @param out receives one rank a unit.
    */
   rank(scores: Float64Array, out: Uint32Array): void {
@@ -42,15 +38,14 @@ export class DescendingRanker {
     for (let i = 0; i < size; i++) {
       const score = scores[i];
       if (score > high) high = score;
-      if (score < low && score !== -Infinity) low = score;
+      if (score < low) low = score;
     }
     const scale = (size - 1) / (high - low);
     if (!(scale > 0 && scale < Infinity)) return false;
     starts.fill(0);
     for (let i = 0; i < size; i++) {
-      // Slots fall with the score, and rounding keeps that order; −Infinity has the last slot to itself.
-      const place = (high - scores[i]) * scale;
-      const slot = place < size ? place | 0 : size;
+      // Slots fall with the score, and rounding keeps that order.
+      const slot = ((high - scores[i]) * scale) | 0;
       slotOf[i] = slot;
       starts[slot + 1]++;
     }
@@ -83,10 +78,12 @@ export class DescendingRanker {
       sorted[to] = score;
       units[to] = unit;
     }
-    let rank = 1;
-    for (let i = 0; i < size; i++) {
-      if (i > 0 && isBelow(sorted[i], sorted[i - 1])) rank = i + 1;
-      out[units[i]] = rank;
+    const largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[size - 1]));
+    // From the lowest up, as ties are: each group stands for its lowest score and has the rank of its highest.
+    for (let last = size - 1, first = last; last >= 0; last = --first) {
+      const opener = sorted[last];
+      while (first > 0 && same(sorted[first - 1], opener, largest)) first--;
+      for (let i = first; i <= last; i++) out[units[i]] = first + 1;
     }
   }
 
@@ -94,17 +91,14 @@ export class DescendingRanker {
     const { size, sorted, units: ranks } = this;
     sorted.set(scores);
     sorted.sort();
-    for (let i = size - 1, rank = 1; i >= 0; i--) {
-      if (i < size - 1 && isBelow(sorted[i], sorted[i + 1])) rank = size - i;
-      ranks[i] = rank;
+    const largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[size - 1]));
+    for (let first = 0, last = 0; first < size; first = ++last) {
+      const opener = sorted[first];
+      while (last + 1 < size && same(sorted[last + 1], opener, largest)) last++;
+      ranks.fill(size - last, first, last + 1);
     }
     for (let i = 0; i < size; i++) out[i] = ranks[countUpTo(sorted, scores[i]) - 1];
   }
-}
-
-/** Whether a score is below the next better one by more than rounding. −Infinity ties with itself only. */
-function isBelow(score: number, better: number): boolean {
-  return better - score > rounding * Math.abs(better);
 }
 
 /** How many of the ascending values are at most `limit`. */

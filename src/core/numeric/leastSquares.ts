@@ -3,6 +3,7 @@ import { householder, type Householder, solveLower, solveUpper } from "./househo
 import { mean } from "./moments";
 import { refinedLeastSquares } from "./refine";
 import { sum } from "./sum";
+import { isConstant } from "./ties";
 
 /** A column that repeats the others, 0-based; `constant` where the intercept already stands for it. */
 export interface Collinearity {
@@ -31,24 +32,26 @@ const epsilon = Number.EPSILON;
 /**
  * Least squares by Householder QR of centered and scaled columns, refined in twice double precision: as accurate as the
  * data allow (NIST StRD: all digits but for Filip, whose tenth powers do not fit a double).
- * @param x columns without gaps; y likewise.
+ * @param x columns without gaps; the response y likewise.
  * @param options weights: positive, scaled to a mean of 1 by the caller; intercept: false = through the origin.
  * @returns a Collinearity when a column is an exact combination of the columns before it.
  */
 export function leastSquares(
   x: readonly Float64Array[],
-  y: Float64Array,
+  response: Float64Array,
   options: { readonly weights?: Float64Array; readonly intercept?: boolean } = {},
 ): LeastSquares | Collinearity {
   const intercept = options.intercept ?? true;
+  // Numbers that are the same but for rounding leave nothing to explain.
+  const y =
+    intercept && isConstant(response) ? new Float64Array(response.length).fill(response[0]) : response;
   const roots = options.weights ? options.weights.map(Math.sqrt) : null;
   const centers = x.map((column) => (intercept ? weightedMean(column, options.weights) : 0));
   const design = x.map((column, j) => scaledColumn(column, centers[j], roots));
   for (let j = 0; j < x.length; j++) {
-    if (design[j].length <= 4 * epsilon * Math.abs(centers[j]) * Math.sqrt(y.length))
-      return { column: j, constant: true };
+    if (intercept ? isConstant(x[j]) : design[j].length === 0) return { column: j, constant: true };
   }
-  const response = scaledColumn(y, intercept ? weightedMean(y, options.weights) : 0, roots);
+  const scaledY = scaledColumn(y, intercept ? weightedMean(y, options.weights) : 0, roots);
   const columns = [...(intercept ? [ones(y.length, roots)] : []), ...design.map(({ vector }) => vector)];
   const factors = householder(columns.map(({ high }) => high.slice()));
   const shift = intercept ? 1 : 0;
@@ -58,21 +61,21 @@ export function leastSquares(
     rounding = Math.max(rounding, roundingOf(x[j], design[j]));
     if (Math.abs(factors.diagonal[j + shift]) <= rounding) return { column: j, constant: false };
   }
-  const { solution, residuals } = refinedLeastSquares(columns, response.vector, factors);
+  const { solution, residuals } = refinedLeastSquares(columns, scaledY.vector, factors);
   return assemble();
 
   function assemble(): LeastSquares {
-    const unit = 1 / response.power;
+    const unit = 1 / scaledY.power;
     const freedom = y.length - columns.length;
     const own = residuals.high.map((value, i) => (value * unit) / (roots ? roots[i] : 1));
-    const size = sum(y.map((value, i) => (value * response.power * (roots ? roots[i] : 1)) ** 2));
+    const size = sum(y.map((value, i) => (value * scaledY.power * (roots ? roots[i] : 1)) ** 2));
     const rest = sum(residuals.high.map((value) => value * value));
     // Residuals no larger than the rounding of y are an exact fit.
     const residualSquares = rest <= (16 * epsilon) ** 2 * size ? 0 : rest * unit * unit;
     const explainedSquares = explained(columns, solution, shift) * unit * unit;
     const deviation = Math.sqrt(residualSquares / freedom);
     const rows = inverseRowLengths(factors);
-    const slopes = design.map(({ power }, j) => (solution.high[j + shift] * power) / response.power);
+    const slopes = design.map(({ power }, j) => (solution.high[j + shift] * power) / scaledY.power);
     const slopeErrors = design.map(({ power }, j) => deviation * rows[j + shift] * power);
     const inflation = Float64Array.from(
       design,
@@ -104,11 +107,11 @@ export function leastSquares(
 
   /** ȳ + Σ (high + low)·toOrigin without loss to cancellation. */
   function constantTerm(toOrigin: Float64Array): number {
-    const terms: number[] = [response.center];
+    const terms: number[] = [scaledY.center];
     toOrigin.forEach((factor, j) => {
       const product = solution.high[j] * factor;
       const lost = productError(solution.high[j], factor, product) + solution.low[j] * factor;
-      terms.push(product / response.power, lost / response.power);
+      terms.push(product / scaledY.power, lost / scaledY.power);
     });
     return sum(terms);
   }

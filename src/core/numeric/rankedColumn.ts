@@ -1,20 +1,20 @@
 import { presentValues } from "../matrix";
-import { ascendingOrder } from "./argsort";
+import { tieGroups } from "./ties";
 
 /** A column in rank order, found once for all the comparisons it takes part in. */
 export interface RankedColumn {
-  /** Rows that have a value, ascending by value; equal values in the order of their rows. */
+  /** Rows that have a value, ascending by value. */
   readonly order: Uint32Array;
-  /** For each row the place of its value among the different values of the column, from 0; −1 for a missing value. */
+  /** For each row the place of its value among those of the column that do not tie, from 0; −1 for a missing value. */
   readonly places: Int32Array;
-  /** How many different values there are. −0 and 0 are one. */
+  /** How many values there are that do not tie. */
   readonly distinct: number;
 }
 
 /** @param values one a row; NaN = missing. */
 export function rankedColumn(values: Float64Array): RankedColumn {
   const present = presentValues(values);
-  const order = ascendingOrder(present);
+  const { order, starts } = tieGroups(present);
   if (present.length < values.length) {
     const rows = new Uint32Array(present.length);
     for (let row = 0, next = 0; row < values.length; row++)
@@ -22,12 +22,11 @@ export function rankedColumn(values: Float64Array): RankedColumn {
     for (let i = 0; i < order.length; i++) order[i] = rows[order[i]];
   }
   const places = new Int32Array(values.length).fill(-1);
-  let place = -1;
-  for (let i = 0; i < order.length; i++) {
-    if (i === 0 || values[order[i]] !== values[order[i - 1]]) place++;
-    places[order[i]] = place;
+  const distinct = starts.length - 1;
+  for (let place = 0; place < distinct; place++) {
+    for (let i = starts[place]; i < starts[place + 1]; i++) places[order[i]] = place;
   }
-  return { order, places, distinct: place + 1 };
+  return { order, places, distinct };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { extent } from "./extent";
 import { mean } from "./moments";
+import { withoutSpread } from "./ties";
 
 /**
  * Skewness adjusted for sample size, Excel's SKEW: n/((n−1)(n−2)) · Σ((x − mean)/s)³.
@@ -34,14 +35,15 @@ export function excessKurtosis(values: Float64Array): number {
 /** Sums of powers of the deviations, divided by the largest so that no power overflows; all NaN without spread. */
 function powerSums(values: Float64Array): { squares: number; cubes: number; fourths: number } {
   const { low, high } = extent(values);
-  if (low === high) return { squares: NaN, cubes: NaN, fourths: NaN };
-  const center = mean(values);
-  const largest = Math.max(high - center, center - low);
+  if (withoutSpread(low, high)) return { squares: NaN, cubes: NaN, fourths: NaN };
+  // Measured from the lowest value, the digits that all values share are lost to no rounding.
+  const center = mean(values.map((value) => value - low));
+  const largest = Math.max(high - low - center, center);
   let squares = 0;
   let cubes = 0;
   let fourths = 0;
   for (let i = 0; i < values.length; i++) {
-    const deviation = (values[i] - center) / largest;
+    const deviation = (values[i] - low - center) / largest;
     const square = deviation * deviation;
     squares += square;
     cubes += square * deviation;

@@ -1,8 +1,6 @@
-import { ascendingOrder } from "../numeric/argsort";
+import { RunningSum } from "../numeric/runningSum";
 import { sum } from "../numeric/sum";
-
-/** A running total this close to a cut, relative to the whole, stands on the cut. */
-const onTheCut = 1e-12;
+import { same, tieGroups } from "../numeric/ties";
 
 /** Units in groups of equal weight. Nearly all belong to one group as a whole; those that lie on a cut to several. */
 export interface EqualGroups {
@@ -15,7 +13,7 @@ export interface EqualGroups {
 
 /**
  * Cuts units, ranked by a value from the lowest, into groups of equal weight. A unit that lies on a cut is split in
- * proportion; units with the same value are one block, so their order does not matter. A unit without weight belongs to
+ * proportion; units whose values tie (see `ties`) are one block, so their order does not matter. A unit without weight belongs to
  * the group its value falls in, on a cut to the upper one.
  * @param values one per unit, no NaN.
  * @param weights one per unit, at least 0, with a positive total.
@@ -23,16 +21,15 @@ export interface EqualGroups {
 export function equalGroups(values: Float64Array, weights: Float64Array, count: number): EqualGroups {
   const groupOf = new Int32Array(values.length);
   const splits: Float64Array[] = [];
-  const order = ascendingOrder(values);
+  const { order, starts } = tieGroups(values);
   const total = sum(weights);
+  const running = new RunningSum();
   let start = 0;
-  for (let first = 0, last; first < order.length; first = last) {
-    const value = values[order[first]];
-    let blockWeight = 0;
-    for (last = first; last < order.length && values[order[last]] === value; last++) {
-      blockWeight += weights[order[last]];
-    }
-    const end = blockWeight > 0 ? snapped(start + (blockWeight / total) * count) : start;
+  for (let block = 0; block + 1 < starts.length; block++) {
+    const [first, last] = [starts[block], starts[block + 1]];
+    const before = running.total;
+    for (let i = first; i < last; i++) running.add(weights[order[i]]);
+    const end = running.total > before ? snapped((running.total / total) * count, count) : start;
     const from = Math.min(count - 1, Math.floor(start));
     const to = Math.max(from, Math.min(count - 1, Math.ceil(end) - 1));
     const place = from === to ? from : -splits.push(partsBetween(start, end, from, to, count));
@@ -42,10 +39,10 @@ export function equalGroups(values: Float64Array, weights: Float64Array, count: 
   return { count, groupOf, splits };
 }
 
-/** Measured in groups, cuts are whole numbers. */
-function snapped(position: number): number {
+/** Measured in groups, cuts are whole numbers; a running total that is the same as one stands on it. */
+function snapped(position: number, count: number): number {
   const nearest = Math.round(position);
-  return Math.abs(position - nearest) <= onTheCut * Math.max(1, nearest) ? nearest : position;
+  return same(position, nearest, count) ? nearest : position;
 }
 
 /** The parts of a stretch (measured in groups) in the groups it touches, `from` to `to`. */

@@ -2,6 +2,7 @@ import { fail } from "../errors";
 import { type Matrix } from "../matrix";
 import { blockSum } from "../numeric/blockSum";
 import { sum } from "../numeric/sum";
+import { meeting } from "../numeric/ties";
 import { cellsInAll, pick, refuseNegative } from "./cellsInAll";
 
 export interface Exposure {
@@ -32,9 +33,10 @@ export function exposure(employment: Matrix, scores: Matrix, threshold: number):
   if (scored === 0) fail("noScoredJobs", { argument: "scores" });
   const weighted = new Float64Array(jobs.length);
   const above = new Float64Array(jobs.length);
+  const met = meeting(values, threshold);
   for (let i = 0; i < jobs.length; i++) {
     weighted[i] = (jobs[i] / scored) * values[i];
-    if (values[i] >= threshold) above[i] = jobs[i];
+    if (met[i]) above[i] = jobs[i];
   }
   const jobsAbove = blockSum(above);
   return { mean: sum(weighted), shareAbove: jobsAbove / scored, jobsAbove, coverage: scored / all };

@@ -1,6 +1,7 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
 import { sum } from "../numeric/sum";
+import { exceeds } from "../numeric/ties";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { withJobs } from "./change";
 import { equalGroups, groupSums } from "./equalGroups";
@@ -48,18 +49,18 @@ export function qualityGroups(
  */
 function patternOf(before: Float64Array, after: Float64Array): Pick<QualityGroups, "pattern" | "growth"> {
   const last = before.length - 1;
-  const lowest = after[0] / before[0] - 1;
-  const highest = after[last] / before[last] - 1;
-  const middle = last < 2 ? NaN : total(after, last) / total(before, last) - 1;
-  const growth = { lowest, middle, highest };
-  const same = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * (1 + Math.abs(a));
-  const ends = same(lowest, highest) ? "even" : highest > lowest ? "upgrading" : "downgrading";
+  const lowest = after[0] / before[0];
+  const highest = after[last] / before[last];
+  const middle = last < 2 ? NaN : total(after, last) / total(before, last);
+  const growth = { lowest: lowest - 1, middle: middle - 1, highest: highest - 1 };
+  const above = (a: number, b: number) => exceeds(a, b, Math.max(lowest, highest));
   // Without a middle (NaN) neither holds.
-  const above = (end: number) => end > middle && !same(end, middle);
-  const below = (end: number) => end < middle && !same(end, middle);
-  if (above(lowest) && above(highest)) return { pattern: "polarization", growth };
-  if (below(lowest) && below(highest)) return { pattern: "middle", growth };
-  return { pattern: ends, growth };
+  if (above(lowest, middle) && above(highest, middle)) return { pattern: "polarization", growth };
+  if (above(middle, lowest) && above(middle, highest)) return { pattern: "middle", growth };
+  return {
+    pattern: above(highest, lowest) ? "upgrading" : above(lowest, highest) ? "downgrading" : "even",
+    growth,
+  };
 }
 
 /** Jobs of the groups between the lowest and the highest. */

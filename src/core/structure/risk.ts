@@ -1,5 +1,6 @@
 import { fail, type Problem, problem } from "../errors";
 import { type Matrix } from "../matrix";
+import { meeting } from "../numeric/ties";
 import { cellsInAll, pick } from "./cellsInAll";
 import { shares } from "./shares";
 import { weightedMedian } from "./weightedMedian";
@@ -38,13 +39,15 @@ export function riskQuadrants(
   const share = shares(employment);
   const scoreCut = Number.isNaN(exposureCut) ? medianOf(scores, employment, "scores") : exposureCut;
   const lowCut = Number.isNaN(qualityCut) ? medianOf(quality, employment, "quality") : qualityCut;
+  const exposed = meeting(scores.values, scoreCut);
+  const good = meeting(quality.values, lowCut);
   const quadrants = new Array<RiskQuadrant | Problem>(share.length);
   for (let i = 0; i < share.length; i++) {
     const score = scores.values[i];
     const own = quality.values[i];
     if (score !== score) quadrants[i] = problem("unitValueMissing", { argument: "scores" });
     else if (own !== own) quadrants[i] = problem("unitValueMissing", { argument: "quality" });
-    else quadrants[i] = places[(score >= scoreCut ? 2 : 0) + (own < lowCut ? 1 : 0)];
+    else quadrants[i] = places[2 * exposed[i] + (1 - good[i])];
   }
   return { quadrants, share };
 }

@@ -1,12 +1,11 @@
 import { fail } from "../errors";
+import { RunningSum } from "../numeric/runningSum";
 import { sum } from "../numeric/sum";
-
-/** A running weight this close to one half, relative to it, is one half. */
-const tolerance = 1e-12;
+import { exceeds, same } from "../numeric/ties";
 
 /**
  * The value with half of the weight on either side: the smallest at which the running weight passes one half; the mean of
- * two neighbors when it is exactly one half between them. By selection, without sorting (Hoare 1961, doi:10.1145/366622.366647).
+ * two neighbors when it is one half (see `ties`) between them. By selection, without sorting (Hoare 1961, doi:10.1145/366622.366647).
  * @param weights one per value, at least 0, with a positive total.
  * @throws IndexError when the total does not fit a double.
  */
@@ -28,9 +27,9 @@ export function weightedMedian(values: Float64Array, weights: Float64Array): num
   while (high - low > 1) {
     const pivot = middleOfThree(v[low], v[(low + high) >> 1], v[high - 1]);
     const { equal, greater, lessWeight, equalWeight } = partition(v, w, low, high, pivot);
-    if (below + lessWeight > half * (1 + tolerance)) {
+    if (exceeds(below + lessWeight, half, half)) {
       high = equal;
-    } else if (below + lessWeight + equalWeight < half * (1 - tolerance)) {
+    } else if (exceeds(half, below + lessWeight + equalWeight, half)) {
       below += lessWeight + equalWeight;
       low = greater;
     } else {
@@ -48,8 +47,8 @@ function atHalf(values: Float64Array, pivot: number, before: number, after: numb
     if (values[i] < pivot && values[i] > lower) lower = values[i];
     if (values[i] > pivot && values[i] < upper) upper = values[i];
   }
-  if (Math.abs(before - half) <= tolerance * half && lower > -Infinity) return lower + (pivot - lower) / 2;
-  if (Math.abs(after - half) <= tolerance * half && upper < Infinity) return pivot + (upper - pivot) / 2;
+  if (same(before, half, half) && lower > -Infinity) return lower + (pivot - lower) / 2;
+  if (same(after, half, half) && upper < Infinity) return pivot + (upper - pivot) / 2;
   return pivot;
 }
 
@@ -58,19 +57,19 @@ function partition(v: Float64Array, w: Float64Array, low: number, high: number, 
   let equal = low;
   let i = low;
   let greater = high;
-  let lessWeight = 0;
-  let equalWeight = 0;
+  const less = new RunningSum();
+  const tied = new RunningSum();
   while (i < greater) {
     if (v[i] < pivot) {
-      lessWeight += w[i];
+      less.add(w[i]);
       swap(v, w, i++, equal++);
     } else if (v[i] > pivot) {
       swap(v, w, i, --greater);
     } else {
-      equalWeight += w[i++];
+      tied.add(w[i++]);
     }
   }
-  return { equal, greater, lessWeight, equalWeight };
+  return { equal, greater, lessWeight: less.total, equalWeight: tied.total };
 }
 
 function swap(v: Float64Array, w: Float64Array, a: number, b: number): void {

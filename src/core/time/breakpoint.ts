@@ -1,5 +1,6 @@
 import { fail } from "../errors";
 import { leastSquares } from "../numeric/leastSquares";
+import { meeting } from "../numeric/ties";
 import { type BreakErrors } from "../options";
 import { type Estimate, estimate } from "./estimate";
 import { neweyWestErrors, neweyWestLag } from "./robustErrors";
@@ -28,12 +29,12 @@ export interface Break {
  */
 export function breakAt(index: Float64Array, time: Float64Array, event: number, errors: BreakErrors): Break {
   const { times, values } = seriesOf(index, time, 1);
-  const after = times.reduce((count, t) => (t >= event ? count + 1 : count), 0);
+  const since = Float64Array.from(meeting(times, event));
+  const after = since.reduce((count, each) => count + each, 0);
   const before = times.length - after;
   if (before < neededPerSide || after < neededPerSide)
     fail("sideTooShort", { before, after, needed: neededPerSide });
   const distance = times.map((t) => t - event);
-  const since = times.map((t) => (t >= event ? 1 : 0));
   const columns = [distance, since, distance.map((value, i) => value * since[i])];
   const fit = leastSquares(columns, values);
   if ("column" in fit) return fail("timesEqual", {});

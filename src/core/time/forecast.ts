@@ -1,6 +1,7 @@
 import { mean, sumSquaredDeviations } from "../numeric/moments";
 import { medianOf } from "../numeric/quantile";
 import { tQuantileTwoSided } from "../numeric/tDistribution";
+import { settle } from "../numeric/ties";
 import { lineThrough } from "./line";
 import { seriesOf } from "./series";
 
@@ -41,6 +42,7 @@ export function forecast(
 
 /** Median distance between neighboring times, equal times left out. */
 function medianInterval(times: Float64Array): number {
-  const intervals = times.slice(1).map((time, i) => time - times[i]);
+  const settled = settle(times);
+  const intervals = settled.slice(1).map((time, i) => time - settled[i]);
   return medianOf(intervals.filter((interval) => interval > 0));
 }

@@ -1,5 +1,6 @@
 import { kendallTau } from "../numeric/kendall";
 import { normalTwoSided } from "../numeric/normalDistribution";
+import { settle } from "../numeric/ties";
 
 export interface MannKendall {
   /** Kendall's tau-b of the values with time, −1 to 1; NaN where one of them does not vary. */
@@ -9,10 +10,14 @@ export interface MannKendall {
 }
 
 /**
- * Mann–Kendall test of a monotonic trend.
+ * Mann–Kendall test of a monotonic trend; ties by the rule of `ties`.
  * Sources: Mann 1945, doi:10.2307/1907187; Kendall 1975, Rank Correlation Methods, 4th ed., ch. 4 (ties in both).
  */
 export function mannKendall(times: Float64Array, values: Float64Array): MannKendall {
+  return settledTest(settle(times), settle(values));
+}
+
+function settledTest(times: Float64Array, values: Float64Array): MannKendall {
   const tau = kendallTau(times, values);
   if (Number.isNaN(tau)) return { tau, p: NaN };
   const n = times.length;

@@ -1,5 +1,6 @@
 import { problem } from "../errors";
 import { medianOf } from "../numeric/quantile";
+import { settle } from "../numeric/ties";
 import { type Outcome } from "../outcome";
 
 /** Two million slopes of pairs are as many as a cell should wait for. */
@@ -12,11 +13,12 @@ export const theilSenLimit = 2000;
 export function theilSen(times: Float64Array, values: Float64Array): Outcome {
   const n = times.length;
   if (n > theilSenLimit) return problem("pointsTooMany", { given: n, limit: theilSenLimit });
+  const settled = settle(times);
   const slopes = new Float64Array((n * (n - 1)) / 2);
   let count = 0;
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++) {
-      if (times[i] !== times[j]) slopes[count++] = (values[j] - values[i]) / (times[j] - times[i]);
+      if (settled[i] !== settled[j]) slopes[count++] = (values[j] - values[i]) / (times[j] - times[i]);
     }
   }
   return medianOf(slopes.subarray(0, count));

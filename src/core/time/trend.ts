@@ -1,4 +1,5 @@
 import { problem } from "../errors";
+import { settle } from "../numeric/ties";
 import { type Outcome } from "../outcome";
 import { type Estimate, estimate } from "./estimate";
 import { lineThrough } from "./line";
@@ -36,7 +37,8 @@ export function trend(index: Float64Array, time: Float64Array | null): Trend {
 /** (last/first)^(1/span) − 1, where both are positive and the only values of their time. */
 function compoundGrowth({ times, values }: Series): Outcome {
   const last = times.length - 1;
-  const single = times[0] < times[1] && times[last - 1] < times[last];
+  const settled = settle(times);
+  const single = settled[0] < settled[1] && settled[last - 1] < settled[last];
   if (!single || !(values[0] > 0) || !(values[last] > 0)) return problem("growthUndefined", {});
   return Math.expm1(Math.log(values[last] / values[0]) / (times[last] - times[0]));
 }

@@ -58,11 +58,13 @@ function treatOutliers(present: Float64Array, outliers: OutlierTreatment, limit:
 }
 
 function pullToFences(present: Float64Array, fences: Fences | null): Float64Array {
-  return fences ? present.map((value) => Math.min(fences.high, Math.max(fences.low, value))) : present;
+  if (!fences) return present;
+  const { low, high, outside } = fences;
+  return present.map((value, i) => (outside[i] ? (value > high ? high : low) : value));
 }
 
 function dropOutside(present: Float64Array, fences: Fences | null): Float64Array {
-  return fences ? present.map((value) => (value < fences.low || value > fences.high ? NaN : value)) : present;
+  return fences ? present.map((value, i) => (fences.outside[i] ? NaN : value)) : present;
 }
 
 /** Writes treated values back to the places of the present ones. */

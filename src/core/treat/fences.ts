@@ -1,9 +1,12 @@
 import { medianOf, quantileOfSorted } from "../numeric/quantile";
+import { beyond, exceeds, largestSize, settle } from "../numeric/ties";
 
-/** Values outside this range are outliers. */
+/** Limits of a column. Values beyond them are outliers. */
 export interface Fences {
   readonly low: number;
   readonly high: number;
+  /** One per value: 1 where it lies outside by more than rounding. */
+  readonly outside: Uint8Array;
 }
 
 /**
@@ -12,11 +15,13 @@ export interface Fences {
  * Source: Tukey (1977), Exploratory Data Analysis, ch. 2.
  */
 export function quartileFences(present: Float64Array, multiple: number): Fences | null {
-  const sorted = present.slice().sort();
+  const values = settle(present);
+  const sorted = values.slice().sort();
   const lower = quantileOfSorted(sorted, 0.25);
   const upper = quantileOfSorted(sorted, 0.75);
-  const range = upper - lower;
-  return range > 0 ? { low: lower - multiple * range, high: upper + multiple * range } : null;
+  const reach = multiple * (upper - lower);
+  if (!exceeds(upper, lower, largestSize(values))) return null;
+  return fencesOf(values, lower - reach, upper + reach);
 }
 
 /** The median absolute deviation of a normal distribution is this part of its standard deviation. */
@@ -28,14 +33,19 @@ const normalShare = 0.6745;
  * Source: Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, with the limit 3.5.
  */
 export function medianFences(present: Float64Array, limit: number): Fences | null {
-  const center = medianOf(present);
-  const deviation = medianOf(present.map((value) => Math.abs(value - center)));
+  const values = settle(present);
+  const center = medianOf(values);
+  const deviation = medianOf(values.map((value) => Math.abs(value - center)));
   const reach = (limit * deviation) / normalShare;
-  return deviation > 0 ? { low: center - reach, high: center + reach } : null;
+  return deviation > 0 ? fencesOf(values, center - reach, center + reach) : null;
 }
 
-export function countOutside(present: Float64Array, { low, high }: Fences): number {
-  let count = 0;
-  for (let i = 0; i < present.length; i++) if (present[i] < low || present[i] > high) count++;
-  return count;
+function fencesOf(values: Float64Array, low: number, high: number): Fences {
+  const size = largestSize(values);
+  const outside = Uint8Array.from(values, (value) => Number(beyond(value, low, high, size)));
+  return { low, high, outside };
+}
+
+export function countOutside({ outside }: Fences): number {
+  return outside.reduce((count, each) => count + each, 0);
 }

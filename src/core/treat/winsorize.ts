@@ -1,16 +1,13 @@
 import { excessKurtosis, skewness } from "../numeric/shape";
-
-/**
- * Four values of which three are the same have a skewness of exactly ±2 in any unit; its last digit must not decide.
- */
-const rounding = 1e-12;
+import { meets, settle } from "../numeric/ties";
 
 /**
  * Whether the distribution of a column lets single units dominate: |skewness| ≥ 2 and excess kurtosis ≥ 3.5.
  * Source: the rule of the European Commission's Joint Research Centre, as in the COIN Tool and in COINr.
  */
 export function hasOutliers(present: Float64Array): boolean {
-  return Math.abs(skewness(present)) >= 2 - rounding && excessKurtosis(present) >= 3.5 - rounding;
+  // Four values of which three are the same have a skewness of exactly ±2 in any unit; its last digit must not decide.
+  return meets(Math.abs(skewness(present)), 2, 2) && meets(excessKurtosis(present), 3.5, 3.5);
 }
 
 export interface Winsorized {
@@ -24,17 +21,18 @@ export interface Winsorized {
 /**
  * Pulls the most extreme values of the skewed side to the next value until the column passes the rule,
  * stopping before more than `limit` points are moved. Points that share an extreme value are moved, and counted, together.
- * @param present values of one column (no NaN); stays as it is.
+ * @param present values of one column (no NaN); stays as it is, and so does every value that is not moved.
  */
 export function winsorize(present: Float64Array, limit: number): Winsorized {
-  const values = present.slice();
+  // What ties is moved together: the rule looks at settled values.
+  const values = settle(present);
   const moved = new Uint8Array(values.length);
   let count = 0;
   while (hasOutliers(values)) {
     const { extreme, next } = outermost(values, skewness(values) >= 0);
     let more = 0;
     for (let i = 0; i < values.length; i++) if (values[i] === extreme && moved[i] === 0) more++;
-    if (count + more > limit) return { values, moved: count, passes: false };
+    if (count + more > limit) return { values: treated(), moved: count, passes: false };
     for (let i = 0; i < values.length; i++) {
       if (values[i] !== extreme) continue;
       values[i] = next;
@@ -42,7 +40,11 @@ export function winsorize(present: Float64Array, limit: number): Winsorized {
     }
     count += more;
   }
-  return { values, moved: count, passes: true };
+  return { values: treated(), moved: count, passes: true };
+
+  function treated(): Float64Array {
+    return present.map((value, i) => (moved[i] ? values[i] : value));
+  }
 }
 
 /** The extreme value of one side and the value next to it. A skewed column has at least two different values. */

@@ -2,6 +2,7 @@ import { fail } from "../errors";
 import { columnOf, countPresent, type Matrix } from "../matrix";
 import { blockSum } from "../numeric/blockSum";
 import { extent } from "../numeric/extent";
+import { withoutSpread } from "../numeric/ties";
 import { type Direction } from "../options";
 import { requireTwoValues } from "./standardDeviation";
 import { unitRange } from "./unitRange";
@@ -34,8 +35,7 @@ function divergences(matrix: Matrix): Float64Array {
 /** 1 − e: how far the shares are from equal. 0 for a column without spread. */
 function divergence(values: Float64Array): number {
   const { low, high } = extent(values);
-  // Values are 0 or more, so a column of zeros has no spread either.
-  if (!(low < high)) return 0;
+  if (withoutSpread(low, high)) return 0;
   // Relative to the largest the total of huge values stays finite.
   const relative = high > 1e290 ? values.map((value) => value / high) : values;
   const total = blockSum(relative);

@@ -1,8 +1,8 @@
 import { fail } from "../errors";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { correlationMatrix } from "../numeric/correlation";
-import { extent } from "../numeric/extent";
 import { symmetricEigen } from "../numeric/symmetricEigen";
+import { isConstant } from "../numeric/ties";
 import { type Direction } from "../options";
 import { completeRowsOrFail } from "./completeRowsOrFail";
 
@@ -20,8 +20,7 @@ export function principalComponent(data: Matrix, directions: readonly Direction[
   const weights = new Float64Array(data.columns);
   const varying: number[] = [];
   for (let column = 0; column < data.columns; column++) {
-    const { low, high } = extent(columnOf(complete, column));
-    if (low < high) varying.push(column);
+    if (!isConstant(columnOf(complete, column))) varying.push(column);
   }
   if (varying.length === 0) return weights;
 

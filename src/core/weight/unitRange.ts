@@ -1,5 +1,6 @@
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { extent } from "../numeric/extent";
+import { withoutSpread } from "../numeric/ties";
 import { type Direction } from "../options";
 
 /** Direction-corrected min-max values between 0 and 1; a column without spread becomes all NaN. */
@@ -9,11 +10,10 @@ export function unitRange(data: Matrix, directions: readonly Direction[]): Matri
     const values = columnOf(data, column);
     const out = columnOf(result, column);
     const { low, high } = extent(values);
-    // Halves, so that the widest range of doubles stays finite.
-    const half = low / 2;
-    const range = high / 2 - half;
-    const divisor = range > 0 ? range : NaN;
-    for (let i = 0; i < values.length; i++) out[i] = (values[i] / 2 - half) / divisor;
+    // Halves where the range would be too wide for a double.
+    const part = high - low < Infinity ? 1 : 0.5;
+    const divisor = withoutSpread(low, high) ? NaN : part * high - part * low;
+    for (let i = 0; i < values.length; i++) out[i] = (part * values[i] - part * low) / divisor;
     if (directions[column] === -1) for (let i = 0; i < values.length; i++) out[i] = 1 - out[i];
   }
   return result;

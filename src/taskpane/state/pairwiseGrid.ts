@@ -1,3 +1,4 @@
+import { same } from "../../core/numeric/ties";
 import { judgementAt, type Judgements, judgementScale, type MatrixCell, pairKey } from "./pairwise";
 
 /** A comparison matrix while it is filled in. */
@@ -89,5 +90,5 @@ function step(grid: PairwiseGrid, by: 1 | -1): PairwiseGrid {
 
 /** Place of a judgement on the scale; 1/3 computed another way may differ in the last digit. */
 export function placeOnScale(judgement: number): number {
-  return judgementScale.findIndex((each) => Math.abs(each - judgement) < 1e-9);
+  return judgementScale.findIndex((each) => same(each, judgement, 0));
 }

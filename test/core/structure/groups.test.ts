@@ -38,16 +38,16 @@ describe("groups of equal weight", () => {
     expect(rowsOf(equalGroups(vector(0, 1, 2), vector(0, 10, 10), 2))[0]).toEqual([1, 0]);
   });
 
-  test("a running total within 1e-12 of a cut, relative to the whole, stands on it", () => {
+  test("a running total that is the same as a cut but for rounding stands on it", () => {
     // Sixteen jobs of 0.1 in sixteen groups: no sum of their shares is a whole number of groups in binary.
     const many = Array.from({ length: 16 }, (_, i) => i);
     const even = rowsOf(equalGroups(vector(...many), vector(...many.map(() => 0.1)), 16));
     expect(even).toEqual(many.map((_, i) => many.map((__, group) => (group === i ? 1 : 0))));
-    // 5e-12 of a group is on the cut behind the nineteenth of twenty groups, not behind the first of two.
-    const last = equalGroups(vector(1, 2), vector(19 + 5e-12, 1 - 5e-12), 20);
+    // 1e-12 of a group is on the cut behind the nineteenth of twenty groups, not behind the first of two.
+    const last = equalGroups(vector(1, 2), vector(19 + 1e-12, 1 - 1e-12), 20);
     expect(rowsOf(last)[0][19]).toBe(0);
-    const first = equalGroups(vector(1, 2), vector(1 + 5e-12, 1 - 5e-12), 2);
-    expect(rowsOf(first)[0][1]).toBeCloseTo(5e-12, 14);
+    const first = equalGroups(vector(1, 2), vector(1 + 1e-12, 1 - 1e-12), 2);
+    expect(rowsOf(first)[0][1]).toBeCloseTo(1e-12, 14);
     expect(rowsOf(first)[0][1]).toBeGreaterThan(0);
   });
 

@@ -29,11 +29,22 @@ test.each([
   expect(result.growth.highest).toBeCloseTo(highest, 14);
 });
 
-test("growth that differs by rounding only, a billionth of the jobs, is the same", () => {
-  expect(grown(9, 9 + 5e-9, 9 - 3e-9).pattern).toBe("even");
-  expect(grown(0.5, 0.1, 0.1 + 5e-10).pattern).toBe("downgrading");
-  expect(grown(9, 9, 9 + 2e-8).pattern).toBe("upgrading");
-  expect(grown(0.5, 0.1, 0.1 + 5e-9).pattern).toBe("polarization");
+test("growth that differs by rounding only is the same", () => {
+  expect(grown(9, 9 + 5e-13, 9 - 3e-13).pattern).toBe("even");
+  expect(grown(0.5, 0.1, 0.1 + 5e-14).pattern).toBe("downgrading");
+  expect(grown(9, 9, 9 + 2e-12).pattern).toBe("upgrading");
+  expect(grown(0.5, 0.1, 0.1 + 5e-13).pattern).toBe("polarization");
+});
+
+test("jobs whose quality differs by rounding only are one block, split in proportion", () => {
+  // 0.1 + 0.2 and 0.3: one after the other they would make a growth of −100 % and +100 %.
+  const { before, after, growth, pattern } = qualityGroups(row(1, 1), row(0, 2), row(0.1 + 0.2, 0.3), 2);
+  expect([Array.from(before), Array.from(after)]).toEqual([
+    [1, 1],
+    [1, 1],
+  ]);
+  expect(growth).toEqual({ lowest: 0, middle: NaN, highest: 0 });
+  expect(pattern).toBe("even");
 });
 
 test("two groups have no middle", () => {
