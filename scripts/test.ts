@@ -32,7 +32,6 @@ function run(
     const begun = Date.now();
     const child = spawn(process.execPath, [script, ...args], {
       cwd: root,
-      env: { ...process.env, DIST_IS_FRESH: "1" },
       stdio: live ? "inherit" : ["ignore", "pipe", "pipe"],
     });
     children.add(child);
@@ -89,10 +88,9 @@ async function main(): Promise<void> {
   const jestArguments = process.argv.slice(2);
   process.env.CHROME_PATH = ensureBrowser();
   console.log(`ok     browser ${process.env.CHROME_PATH}`);
-  if (jestArguments.length > 0) {
-    await builds();
-    return jest("tests", jestArguments);
-  }
+  // What a partial run needs built it builds itself, where it is not built already.
+  if (jestArguments.length > 0) return jest("tests", jestArguments);
+  process.env.DIST_IS_FRESH = "1";
   // Two commands beside it: a worker less.
   await together(builds(), checks(), jest("unit tests", projects(["unit"], "50%")));
   await jest("contract and end-to-end tests", projects(["built", "e2e"], "100%"));
