@@ -58,9 +58,6 @@ function licenceOf(path: string, { license }: LockedPackage): string {
   return typeof installed === "string" ? installed : (installed?.type ?? "none");
 }
 
-/** Where several licences hold at once, each of them has to be permissive. */
-const isPermissive = (licence: string) => licence.split(" AND ").every((each) => permissive.includes(each));
-
 /** Packages whose licence is neither permissive nor excepted. */
 function strangers(
   list: readonly [string, LockedPackage][],
