@@ -13,10 +13,28 @@ export interface KeyboardHand extends Hand {
   pick(group: string | Locator, option: string): Promise<void>;
 }
 
+/**
+ * In the pane: what leads from the focus to a control. A tab list or toolbar is one Tab stop, with arrows inside; where
+ * nothing has the focus, the way goes on as it was.
+ */
+function keyTowards(
+  target: Element,
+  back: boolean,
+): "there" | "outside" | "ArrowRight" | "Tab" | "Shift+Tab" {
+  const from = document.activeElement;
+  if (!document.hasFocus()) return "outside";
+  if (from === target) return "there";
+  if (target.closest("[role=tablist], [role=toolbar]")?.contains(from)) return "ArrowRight";
+  const before =
+    from && from !== document.body
+      ? (from.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_PRECEDING) !== 0
+      : back;
+  return before ? "Shift+Tab" : "Tab";
+}
+
 /** Every control is reached with Tab or the arrow keys and worked with the keyboard; nothing is clicked. */
 export function keyboardHand({ pane, page }: OpenedPlayground): KeyboardHand {
   const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
-  const paneHasKeyboard = () => pane.evaluate(() => document.hasFocus());
   let entered = false;
 
   /**
@@ -36,32 +54,14 @@ export function keyboardHand({ pane, page }: OpenedPlayground): KeyboardHand {
     await enter();
     let back = false;
     for (let presses = 0; presses < 150; presses++) {
-      if (await isFocused(target)) return;
-      if (await withinGroup(target)) {
-        await page.keyboard.press("ArrowRight");
-        continue;
-      }
-      back = await liesBefore(target, back);
-      await page.keyboard.press(back ? "Shift+Tab" : "Tab");
-      if (!(await paneHasKeyboard())) throw new Error(`The keyboard left the pane on its way to ${target}`);
+      const key: ReturnType<typeof keyTowards> = await target.evaluate(keyTowards, back);
+      if (key === "there") return;
+      if (key === "outside") throw new Error(`The keyboard left the pane on its way to ${target}`);
+      back = key === "Shift+Tab";
+      await page.keyboard.press(key);
     }
     throw new Error(`The keyboard does not reach ${target}`);
   }
-
-  /** Whether the target stands before the focus; where nothing has the focus, the way goes on as it was. */
-  const liesBefore = (target: Locator, before: boolean) =>
-    target.evaluate((element, otherwise) => {
-      const from = document.activeElement;
-      if (!from || from === document.body) return otherwise;
-      return (from.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-    }, before);
-
-  /** True while the focus is in the tab list or toolbar that holds the target: one Tab stop, arrows inside. */
-  const withinGroup = (target: Locator) =>
-    target.evaluate((element) => {
-      const group = element.closest("[role=tablist], [role=toolbar]");
-      return group !== null && group.contains(document.activeElement);
-    });
 
   const press: Hand["press"] = async (role, name) => {
     const target =
