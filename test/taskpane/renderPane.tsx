@@ -1,5 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { configure, render, screen, within } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { insertSample } from "../../samples/insertSample";
 import { type Language } from "../../src/messages/language";
@@ -117,8 +117,10 @@ export async function renderPane({
     },
     /** Takes an entry of a list. */
     async select(label: string, entry: string) {
-      const list = await screen.findByRole("combobox", { name: label });
-      await user.selectOptions(list, await within(list).findByRole("option", { name: entry }));
+      const list = await screen.findByRole<HTMLSelectElement>("combobox", { name: label });
+      const named = () => [...list.options].find(({ text }) => text === entry);
+      await waitFor(() => expect(named()?.text).toBe(entry));
+      await user.selectOptions(list, named() as HTMLElement);
     },
     /** Replaces what a field holds. */
     async fill(label: string, text: string) {
@@ -128,6 +130,26 @@ export async function renderPane({
       await user.click(field);
       await user.paste(text);
     },
+    /** Opens or closes what stands under these words. */
+    unfold: async (summary: string | RegExp) => user.click((await screen.findAllByText(summary))[0]),
+    /** Types a weight and enters it. */
+    async weigh(indicator: string, percent: string) {
+      const box = await screen.findByRole("textbox", { name: `Weight of ${indicator} in per cent` });
+      await user.clear(box);
+      await user.type(box, `${percent}{Enter}`);
+    },
+    /** Moves a slider without letting it go. */
+    slide(indicator: string, percent: number) {
+      const slider = screen.getByRole("slider", { name: `Weight of ${indicator}` });
+      fireEvent.change(slider, { target: { value: String(percent) } });
+      return slider;
+    },
+    /** Somebody else changes the workbook, and Excel says that something changed. */
+    onSheet: (change: () => void) =>
+      act(async () => {
+        change();
+        workbook.changed();
+      }),
     /** The weights of a preset as they stand in the workbook. */
     weights(preset: string, table = "Weights") {
       const { header, rows } = workbook.table(table);
