@@ -1,5 +1,11 @@
 import { type Grid } from "../../src/cells/grid";
-import { type PresetChange, type TableToWrite, type Workbook } from "../../src/workbook/contract";
+import {
+  type ActiveCell,
+  type ChartOfResult,
+  type PresetChange,
+  type TableToWrite,
+  type Workbook,
+} from "../../src/workbook/contract";
 import { freeName } from "../../src/sharing/freeName";
 import { indexOfName, isPresetsHeader, numberOf, sameName, textOf } from "../../src/workbook/presetsTable";
 import { failWorkbook, type WorkbookError } from "../../src/workbook/problems";
@@ -11,6 +17,8 @@ interface MemoryTable {
   rows: unknown[][];
   /** Lines above the table, from the top down. */
   above: string[];
+  /** A chart beside the table. */
+  chart?: ChartOfResult | null;
 }
 
 /** A workbook of plain tables for tests of the pane's logic: no Excel, no office.js. */
@@ -19,10 +27,20 @@ export interface MemoryWorkbook extends Workbook {
   readonly content: MemoryTable[];
   /** Every write that went through, by its kind. */
   readonly writes: string[];
-  readonly inserted: { at: string; formula: string; headings: readonly string[]; format: string }[];
+  readonly inserted: {
+    at: string;
+    formula: string;
+    headings: readonly string[];
+    format: string;
+    /** On a new sheet only. */
+    labels?: string;
+    chart?: ChartOfResult | null;
+  }[];
   readonly selected: { table: string; row: number }[];
   /** Lines above the presets tables that say where presets come from. */
   readonly sources: { table: string; preset: string; line: string }[];
+  /** The selected cell. */
+  active: ActiveCell;
   /** The next write fails with this. */
   failNext: WorkbookError | null;
   table(name: string): MemoryTable;
@@ -61,6 +79,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     selected: [],
     sources: [],
     failNext: null,
+    active: { address: "Jobs!A1", formula: "", text: "", isError: false },
     table: find,
     changed: () => listener(),
     async tables() {
@@ -130,7 +149,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
       find(table).above.push(line);
       return true;
     },
-    async addTable({ name, sheet, header, rows, notes = [] }) {
+    async addTable({ name, sheet, header, rows, notes = [], chart }) {
       writing("table");
       const table = freeName(
         content.map((each) => each.name),
@@ -148,6 +167,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
         header: [...header],
         rows: rows.map((row) => [...row]),
         above: [...notes],
+        chart,
       });
       return { table, sheet: free };
     },
@@ -157,9 +177,10 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
       workbook.inserted.push({ at: address, formula, headings, format: numberFormat });
       return { address, localFormula: formula };
     },
-    async insertOnNewSheet({ sheet, formula, headings, numberFormat }) {
+    async insertOnNewSheet({ sheet, formula, headings, numberFormat, labels, chart }) {
       writing("insert");
-      workbook.inserted.push({ at: `${sheet}!B2`, formula, headings, format: numberFormat });
+      const at = `${sheet}!B2`;
+      workbook.inserted.push({ at, formula, headings, format: numberFormat, labels: labels?.formula, chart });
       return { address: `${sheet}!B2`, localFormula: formula };
     },
     async selectRow(table, row) {
@@ -170,7 +191,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
       workbook.selected.push({ table, row: row ?? -1 });
     },
     async activeCell() {
-      return { address: "Jobs!A1", formula: "", text: "", isError: false };
+      return workbook.active;
     },
     async watch(changed) {
       listener = changed;

@@ -74,6 +74,8 @@ export interface RenderOptions extends Partial<NavigationState> {
   readonly tables?: readonly TableToWrite[];
   readonly language?: Language;
   readonly choices?: Choices;
+  /** False where the test calls `store.actions.start` itself. */
+  readonly start?: boolean;
   /** The workbook's formulas of ours, for the Share tab. */
   readonly formulas?: readonly FoundCell[];
 }
@@ -84,6 +86,7 @@ export async function renderPane({
   language = "en-US",
   choices = choicesInMemory(),
   formulas = [],
+  start = true,
   ...shown
 }: RenderOptions = {}) {
   const workbook = memoryWorkbook(tables);
@@ -92,9 +95,9 @@ export async function renderPane({
   const navigation = createNavigation();
   navigation.setState(shown);
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  await store.actions.start();
+  if (start) await store.actions.start();
   await workbook.watch(() => void store.actions.refresh());
-  render(
+  const { unmount } = render(
     <RendererProvider renderer={unstyled}>
       <SharingProvider value={sharing}>
         <Pane store={store} navigation={navigation} language={language} dark={false} />
@@ -106,6 +109,7 @@ export async function renderPane({
     workbook,
     sharing,
     store,
+    unmount,
     user,
     button,
     press: async (name: string) => user.click(await button(name)),
@@ -123,8 +127,8 @@ export async function renderPane({
       await user.selectOptions(list, named() as HTMLElement);
     },
     /** Replaces what a field holds. */
-    async fill(label: string, text: string) {
-      const field = await screen.findByRole("textbox", { name: label });
+    async fill(label: string | HTMLElement, text: string) {
+      const field = typeof label === "string" ? await screen.findByRole("textbox", { name: label }) : label;
       await user.clear(field);
       if (text === "") return;
       await user.click(field);

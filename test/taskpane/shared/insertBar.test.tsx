@@ -1,0 +1,94 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { WorkbookError } from "../../../src/workbook/problems";
+import { renderPane, sampleTables, says } from "../renderPane";
+
+const [jobs, weights] = sampleTables();
+const lookedUp = "XLOOKUP(names, Weights[Indicator], Weights[Balanced])";
+
+test("the index goes beside the table as a formula, which can be read and copied", async () => {
+  const { press, workbook } = await renderPane();
+  await press("Insert formula");
+  await says("Formula inserted at Jobs!I4.");
+  const [{ formula, headings, format }] = workbook.inserted;
+  expect(formula).toContain(lookedUp);
+  expect([headings, format]).toEqual([["QEI Balanced"], "0.0"]);
+  await press("Show formula");
+  expect(screen.getByRole("textbox", { name: "Show formula" }).textContent).toBe(formula);
+  const write = jest.spyOn(navigator.clipboard, "writeText");
+  await press("Copy formula");
+  await screen.findByRole("button", { name: "Copied" });
+  expect(write).toHaveBeenCalledWith(formula);
+  await press("Dismiss");
+  expect(screen.queryByText(/^Formula inserted/)).toBeNull();
+});
+
+test("the formula is that of the preset and the method shown", async () => {
+  const { press, select, unfold, workbook } = await renderPane();
+  await select("Preset", "Example");
+  await unfold(/^How it is computed/);
+  await select("Normalization", "Percentile ranks");
+  await select("Aggregation", "Weakest indicator");
+  await press("Insert formula");
+  await waitFor(() => expect(workbook.inserted).toHaveLength(1));
+  expect(workbook.inserted[0].formula).toContain("Weights[Example]");
+  expect(workbook.inserted[0].formula).toContain('"percentile", "min"');
+});
+
+test.each([
+  ["Beside the table", "Jobs!I4", undefined],
+  ["On a new sheet, with names", "QEI!B2", null],
+  ["As a chart on a new sheet", "QEI!B2", { title: "QEI Balanced", kind: "bars" }],
+])("%s", async (entry, at, chart) => {
+  const { choose, workbook } = await renderPane();
+  await choose("Where to insert", entry);
+  await waitFor(() => expect(workbook.inserted).toHaveLength(1));
+  const labels = chart === undefined ? undefined : "=Jobs[Industry]";
+  expect(workbook.inserted[0]).toMatchObject({ at, formula: expect.stringContaining(lookedUp) as string });
+  expect([workbook.inserted[0].labels, workbook.inserted[0].chart]).toEqual([labels, chart]);
+});
+
+test("a dated copy holds names, scores and ranks as they are, with a chart; a name stays a text", async () => {
+  const rows = jobs.rows.map(([name, ...rest], i) => [i === 0 ? "=1+1" : name, ...rest]);
+  const { choose, workbook } = await renderPane({ tables: [{ ...jobs, rows }, weights] });
+  await choose("Where to insert", "As a dated copy with a chart");
+  await says("Table Copy is on sheet QEI copy.");
+  const { header, rows: copied, above, chart } = workbook.table("Copy");
+  expect(header).toEqual(["Industry", "QEI Balanced", "Rank"]);
+  expect(above[0]).toMatch(/^QEI Balanced: copy of \w+ \d+, \d{4} at \d+:\d\d\s[AP]M, not live$/);
+  expect(chart).toEqual({ title: "QEI Balanced", kind: "bars" });
+  expect(copied.map(([name]) => name)).toEqual(["'=1+1", ...rows.slice(1).map(([name]) => name)]);
+  const scores = copied.map(([, score]) => Number(score));
+  expect(copied.map(([, , rank]) => rank)).toEqual(
+    scores.map((score) => 1 + scores.filter((other) => other > score).length),
+  );
+  expect(Math.max(...scores)).toBeGreaterThan(50);
+});
+
+test("where there is no room, another place is proposed; a protected workbook is told", async () => {
+  const { press, choose, workbook } = await renderPane();
+  workbook.failNext = new WorkbookError({ code: "noFreeCells", parameters: { table: "Jobs" } });
+  await press("Insert formula");
+  await says("There are no free cells to the right of Jobs. Insert on a new sheet instead.");
+  workbook.failNext = new WorkbookError({ code: "workbookProtected", parameters: {} });
+  await choose("Where to insert", "On a new sheet");
+  await says(/^The workbook's structure is protected\./);
+});
+
+test("without an index there is nothing to insert", async () => {
+  const { button, onSheet, workbook } = await renderPane();
+  expect((await button("Insert formula")).hasAttribute("disabled")).toBe(false);
+  await onSheet(() => (workbook.table("Weights").rows = [["Else", 1, "auto", "auto", 1, 1, 1]]));
+  expect((await button("Insert formula")).hasAttribute("disabled")).toBe(true);
+  expect((await button("Where to insert")).hasAttribute("disabled")).toBe(true);
+});
+
+test("speaks Chinese", async () => {
+  const { press, choose, workbook } = await renderPane({ language: "zh-CN" });
+  await press("插入公式");
+  await says("公式已插入 Jobs!I4。");
+  await choose("插入位置", "插入带日期的副本和图表");
+  await says("表格 Copy 已写入工作表“QEI copy”。");
+  expect(workbook.table("Copy").header).toEqual(["Industry", "QEI Balanced", "名次"]);
+  expect(workbook.table("Copy").above[0]).toMatch(/^QEI Balanced：\d{4}年\d+月\d+日.* 的副本，不随数据更新$/);
+});
