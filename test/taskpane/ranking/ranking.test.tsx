@@ -1,0 +1,213 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { matrixFromRows } from "../../../src/core/matrix";
+import { qualityIndex } from "../../../src/core/qei";
+import { renderPane, says } from "../renderPane";
+
+const indicators = ["Pay", "Safety", "Strain"];
+const directions = [1, 1, -1] as const;
+const units = ["North", "South", "East", "West", "Centre"];
+const data = [
+  [2700, 78, 42],
+  [3100, 82, 36],
+  [1900, 61, 49],
+  [2300, NaN, 45],
+  [2800, 72, 43],
+];
+
+const regions = {
+  name: "Regions",
+  sheet: "Regions",
+  header: ["Region", ...indicators],
+  rows: data.map((row, i) => [units[i], ...row.map((value) => (Number.isNaN(value) ? "n/a" : value))]),
+};
+const presets = {
+  name: "Weights",
+  sheet: "Presets",
+  header: ["Indicator", "Direction", "Low", "High", "Mine", "Safety first"],
+  rows: indicators.map((name, i) => [name, directions[i], "auto", "auto", 1, [0.1, 0.8, 0.1][i]]),
+};
+
+/** Scores and ranks by these weights, from the core. */
+const indexBy = (weights: readonly number[]) => {
+  const { scores } = qualityIndex(matrixFromRows(data), {
+    ...{ weights: Float64Array.from(weights), directions, coverage: 2 / 3, goalposts: null },
+    ...{ normalization: "minmax", aggregation: "arithmetic" },
+  });
+  const ranks = Array.from(scores, (score) => 1 + scores.filter((other) => other > score).length);
+  return { scores: Array.from(scores), ranks };
+};
+const equal = indexBy([1, 1, 1]);
+const highestFirst = units.map((_, i) => units[equal.ranks.indexOf(i + 1)]);
+
+const open = (options: Parameters<typeof renderPane>[0] = {}) =>
+  renderPane({ view: "ranking", tables: [regions, presets], ...options });
+const list = () => screen.getByRole("list", { name: "Ranking of the units" });
+const items = () => within(list()).getAllByRole("listitem");
+const names = () => items().map((item) => units.find((unit) => item.textContent?.includes(unit)));
+
+describe("the list", () => {
+  test("is in the order of the scores, can be turned round and searched, and leads to the sheet", async () => {
+    const { select, fill, user, workbook } = await open();
+    expect(names()).toEqual(highestFirst);
+    items().forEach((item, place) => {
+      const row = units.indexOf(highestFirst[place]);
+      expect(item.textContent).toContain(equal.scores[row].toFixed(1));
+    });
+    await select("Order", "Lowest first");
+    expect(names()).toEqual([...highestFirst].reverse());
+    const search = screen.getByRole("searchbox", { name: "Find a unit" });
+    await fill(search, "CEN");
+    expect(names()).toEqual(["Centre"]);
+    await user.click(within(list()).getByTitle("Select Centre on the sheet"));
+    await waitFor(() => expect(workbook.selected).toEqual([{ table: "Regions", row: 4 }]));
+    await fill(search, "nowhere");
+    await says("No unit matches.");
+  });
+
+  test("marks what is missing, and a unit without a score", async () => {
+    const few = regions.rows.map((row) => (row[0] === "East" ? ["East", "n/a", "n/a", 49] : row));
+    await open({ tables: [{ ...regions, rows: few }, presets] });
+    expect(within(list()).getByRole("img", { name: "Missing: Safety" }).closest("li")?.textContent).toContain(
+      "West",
+    );
+    const last = items()[4];
+    expect(last.textContent).toMatch(/^–.*East.*No score/);
+    expect(within(last).getByRole("button").title).toMatch(/66\.7|indicators/);
+  });
+
+  test("says in words what leads, what moved and by how much", async () => {
+    const { slide, open: tab } = await open({ view: "weights" });
+    fireEvent.pointerUp(slide("Safety", 0));
+    await tab("Ranking");
+    const now = indexBy([0.5, 0, 0.5]);
+    const gained = units.map((unit, i) => ({ unit, places: equal.ranks[i] - now.ranks[i] }));
+    const moved = gained.filter(({ places }) => places !== 0);
+    expect(moved.length).toBeGreaterThan(0);
+    const best = moved.reduce((most, each) => (each.places > most.places ? each : most));
+    const at = (rank: number) => units[now.ranks.indexOf(rank)];
+    const score = Math.max(...now.scores).toFixed(1);
+    await says(
+      `5 units. ${at(1)} leads with ${score}; ${at(5)} comes last. ${moved.length} changed rank. ` +
+        `${best.unit} gains most: ${best.places} ${best.places === 1 ? "place" : "places"}.`,
+    );
+    for (const { unit, places } of moved) {
+      const row = items().find((item) => item.textContent?.includes(unit)) as HTMLElement;
+      const words = places > 0 ? `up ${places}` : `down ${-places}`;
+      expect(within(row).getByRole("img", { name: words }).textContent).toBe(
+        `${places > 0 ? "▲" : "▼"}${Math.abs(places)}`,
+      );
+    }
+  });
+
+  test("names the colors where parts add up, and draws plain bars as long as the scores where not", async () => {
+    const { unfold, select, open: tab } = await open();
+    for (const name of indicators)
+      expect(screen.getByText("Points from").parentElement?.textContent).toContain(name);
+    await tab("Weights");
+    await unfold(/^How it is computed/);
+    await select("Aggregation", "Weakest indicator");
+    await tab("Ranking");
+    expect(screen.queryByText("Points from")).toBeNull();
+    for (const item of items()) {
+      const score = Number(/(\d+\.\d)$/.exec(item.textContent ?? "")?.[1]);
+      const bar = item.querySelector<HTMLElement>("[aria-hidden] > [style]");
+      expect(parseFloat(bar?.style.width ?? "")).toBeCloseTo(score, 0);
+    }
+  });
+
+  test("grows by fifty units a time", async () => {
+    const many = Array.from({ length: 120 }, (_, i) => [
+      `Unit ${i + 1}`,
+      1000 + i,
+      50 + (i % 5),
+      40 - (i % 7),
+    ]);
+    const { press } = await open({ tables: [{ ...regions, rows: many }, presets] });
+    expect(items()).toHaveLength(50);
+    await press("70 more");
+    expect(items()).toHaveLength(100);
+    await press("20 more");
+    expect(items()).toHaveLength(120);
+    expect(screen.queryByRole("button", { name: /more$/ })).toBeNull();
+  });
+
+  test("says why there is no ranking", async () => {
+    const rows = regions.rows.map((row, i) => (i === 2 ? ["East", "much", 61, 49] : row));
+    await open({ tables: [{ ...regions, rows }, presets] });
+    await says(/^Row 3, column 1 of data is text \("much"\)/);
+    expect(screen.queryByRole("searchbox")).toBeNull();
+  });
+});
+
+test("the table says the same in numbers: the points of each indicator make up the score", async () => {
+  const { select } = await open();
+  await select("View", "Table");
+  expect(screen.getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
+    ...["Rank", "Unit", "Score", "Change"],
+    ...indicators,
+  ]);
+  const [, ...rows] = screen.getAllByRole("row");
+  expect(rows.map((row) => within(row).getByRole("rowheader").textContent)).toEqual(highestFirst);
+  for (const row of rows) {
+    const [, score, , ...points] = within(row)
+      .getAllByRole("cell")
+      .map(({ textContent }) => Number(textContent));
+    expect(points.reduce((sum, part) => sum + part, 0)).toBeCloseTo(score, 0);
+  }
+});
+
+describe("compared with another preset", () => {
+  test("weights, ranks and how far they agree", async () => {
+    const { select } = await open();
+    await select("View", "Compare");
+    const there = indexBy([0.1, 0.8, 0.1]);
+    const moved = units.filter((_, i) => equal.ranks[i] !== there.ranks[i]);
+    const summary = await says(
+      new RegExp(`^${moved.length} of 5 units stand elsewhere than with Safety first\\.`),
+    );
+    let agreeing = 0;
+    units.forEach((_, i) =>
+      units.slice(0, i).forEach((_unused, j) => {
+        agreeing += Math.sign((equal.ranks[i] - equal.ranks[j]) * (there.ranks[i] - there.ranks[j]));
+      }),
+    );
+    expect(summary.textContent).toContain(`1 = the same): ${agreeing / 10}.`);
+    expect(screen.getByRole("row", { name: "Safety 80% 33.3% −46.7" })).toBeTruthy();
+    expect(screen.getByRole("row", { name: "Pay 10% 33.3% +23.3" })).toBeTruthy();
+    const chart = screen.getByRole("img", { name: "Safety first → Mine" });
+    const titles = [...chart.querySelectorAll("title")].map(({ textContent }) => textContent);
+    units.forEach((unit, i) => {
+      const [from, to] = [there.ranks[i], equal.ranks[i]];
+      const change = to < from ? `up ${from - to}` : to > from ? `down ${to - from}` : "same rank";
+      expect(titles).toContain(`${unit}: ${from} → ${to}, ${change}`);
+    });
+  });
+
+  test("a preset agrees with itself; of many units those that move most are drawn", async () => {
+    const many = Array.from({ length: 30 }, (_, i) => [
+      `Unit ${i + 1}`,
+      1000 + ((i * 37) % 31),
+      (i * 53) % 47,
+      (i * 29) % 31,
+    ]);
+    const { select } = await open({ tables: [{ ...regions, rows: many }, presets] });
+    await select("View", "Compare");
+    await says(/The 24 units that move most are drawn\.$/);
+    const lines = () => [...screen.getByRole("img", { name: /→/ }).querySelectorAll("title")];
+    const steps = lines().map(({ textContent }) =>
+      Number(/(?:up|down) (\d+)$/.exec(textContent ?? "")?.[1] ?? 0),
+    );
+    expect(steps).toHaveLength(24);
+    expect(steps).toEqual([...steps].sort((a, b) => b - a));
+    await select("Compare with", "Mine");
+    await says(/^0 of 30 units stand elsewhere than with Mine\. .*: 1\./);
+  });
+});
+
+test("speaks Chinese", async () => {
+  const { select } = await open({ language: "zh-CN" });
+  await says(new RegExp(`^共 5 个单位。${highestFirst[0]} 以 .* 居首，${highestFirst[4]} 居末。$`));
+  await select("视图", "对比");
+  await screen.findByRole("combobox", { name: "对比方案" });
+});
