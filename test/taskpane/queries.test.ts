@@ -84,8 +84,8 @@ test("ESI: groups, layers in the order of a column, a column of weights", () => 
     const query = structureQuery({ ...esi, weights }, "en-US");
     return "text" in query ? query.text : query.problem;
   };
-  expect(text("evenness")).toContain('GROUP BY "year", "region"');
-  expect(text("layer")).toContain('ORDER BY "w"');
+  expect(text("evenness")).toMatch(/source\."year" AS group1,\s+source\."region" AS group2/);
+  expect(text("layer")).toContain('PARTITION BY source."year", source."region" ORDER BY source."w"');
   expect(text("column")).toContain('"w"');
   expect(structureQuery({ ...esi, weights: "layer", weightColumn: "" }, "zh-CN")).toHaveProperty("problem");
 });

@@ -90,7 +90,9 @@ describe("how robust the ranks are", () => {
   test("says why it was refused or broke off", async () => {
     const { press } = await openSection(title);
     await press("Run");
-    worker().report({ problem: { code: "columnConstant", parameters: { column: 2, normalization: "minmax" } } });
+    worker().report({
+      problem: { code: "columnConstant", parameters: { column: 2, normalization: "minmax" } },
+    });
     await says(/^Column 2 of data has the same value in every row/);
     expect(screen.queryByRole("progressbar")).toBeNull();
     await press("Run");

@@ -125,7 +125,7 @@ describe("Data beyond the sheet", () => {
     await select("Weights", "Layers 1, 2, 3, … in the order of a column");
     await says(/^Names must not be empty/);
     await fill("Column", "rank");
-    expect(valueOf("Query as SQL")).toContain('ORDER BY "rank"');
+    expect(valueOf("Query as SQL")).toContain('ORDER BY source."rank"');
     await select("Weights", "Diversity");
     expect(screen.queryByRole("textbox", { name: "Column" })).toBeNull();
   });
