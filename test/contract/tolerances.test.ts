@@ -31,6 +31,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     "core/numeric/normalDistribution.ts",
     "core/numeric/refine.ts",
     "core/numeric/symmetricEigen.ts",
+    "core/numeric/tridiagonalEigen.ts",
   ],
   "constants, and the range of a double or of judgments": [
     "core/analyse/comparisonMatrix.ts",

@@ -66,6 +66,12 @@ describe("ESI.DIVERSITY", () => {
     expect(thrownBy(() => esiDiversity([[1]], "shanon")).message).toContain('Did you mean "shannon"?');
   });
 
+  test("theil of nearly equal figures keeps its digits: half the squared coefficient of variation", () => {
+    // 1e8 + {1, …, 5}: variance 2, mean 1e8 + 3.
+    const [[found]] = esiDiversity([[1e8 + 1, 1e8 + 2, 1e8 + 3, 1e8 + 4, 1e8 + 5]], "theil");
+    expect((found as number) * (1e8 + 3) ** 2).toBeCloseTo(1, 6);
+  });
+
   test("huge and tiny figures have shares too", () => {
     expect(esiDiversity([[1e308, 1e308, 1e308]], "simpson")[0][0]).toBeCloseTo(2 / 3, 12);
     expect(esiDiversity([[1e-320, 1e-320]], "simpson")[0][0]).toBeCloseTo(1 / 2, 12);
@@ -262,6 +268,14 @@ describe("ESI.DEVIATION", () => {
       0.3 * Math.log(0.5) + 0.7 * Math.log(1.75),
       14,
     );
+  });
+
+  test("Theil's index of shares that are nearly alike keeps its digits: half of Σ l·(y/l − 1)²", () => {
+    // Shares of output 1/2 ± 1e-9 against jobs of 1/2: y/l − 1 = ±2e-9.
+    const [[found]] = esiDeviation(column(5e8 + 1, 5e8 - 1), column(1, 1), "theil");
+    expect((found as number) / 2e-18).toBeCloseTo(1, 6);
+    // A sector with jobs and no output counts by the shares of the others.
+    expect(esiDeviation(column(0, 1), column(1, 3), "theil")[0][0]).toBeCloseTo(Math.log(4 / 3), 14);
   });
 
   test("output without jobs: an error in the cell, or of the call where one number is asked for", () => {

@@ -1,6 +1,7 @@
 import { columnOf, type Matrix } from "../matrix";
 import { preciseDot } from "./doubleDouble";
 import { isOptimal } from "./optimality";
+import { exponentOf, powerOfTwo } from "./powerOfTwo";
 import { createTableau, negligible, optimize, pivot, type Tableau } from "./simplexTableau";
 
 /** Maximize objective · x subject to constraints · x ≤ limits, x ≥ 0. */
@@ -47,7 +48,7 @@ function solve(program: LinearProgram, precise: boolean): LinearSolution {
 
   const start = feasibleStart(tableau);
   if (start !== "feasible") return { status: start };
-  const scale = powerOfTwo(objective.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
+  const scale = scaleOf(objective.reduce((largest, value) => Math.max(largest, Math.abs(value)), 0));
   setObjective(
     tableau,
     objective.map((value) => value / scale),
@@ -79,7 +80,7 @@ function scaleRows({ rows, columns, entries }: Tableau): Float64Array {
     }
   }
   for (let row = 0; row < rows; row++) {
-    scales[row] = powerOfTwo(scales[row]);
+    scales[row] = scaleOf(scales[row]);
     if (scales[row] === 1) continue;
     for (let column = 0; column <= columns; column++) entries[column * height + row] /= scales[row];
   }
@@ -87,8 +88,8 @@ function scaleRows({ rows, columns, entries }: Tableau): Float64Array {
 }
 
 /** The largest power of two not above a size; 1 for 0. Dividing by it is exact. */
-function powerOfTwo(size: number): number {
-  return size > 0 ? 2 ** Math.floor(Math.log2(size)) : 1;
+function scaleOf(size: number): number {
+  return size > 0 ? powerOfTwo(exponentOf(size)) : 1;
 }
 
 /** Brings a tableau whose origin breaks a constraint to a feasible corner, if there is one (phase 1). */

@@ -1,5 +1,6 @@
 import { type Problem, problem } from "../errors";
 import { createMatrix, type Matrix } from "../matrix";
+import { entropyExcess } from "../numeric/entropyExcess";
 import { sum } from "../numeric/sum";
 import { type Outcome } from "../outcome";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
@@ -55,15 +56,15 @@ export function totalDeviation(data: OutputAndJobs): Outcome {
 }
 
 /**
- * Theil index of industrial rationality Σ y·ln(y/l), y and l the shares of output and jobs: 0 = spread alike.
+ * Theil index of industrial rationality Σ y·ln(y/l), y and l the shares of output and jobs: 0 = spread alike. It is summed as
+ * l·(x·ln x − x + 1) with x = y/l: the same, since the shares add up to 1.
  * Source: Gan, Zheng and Yu 2011 (Economic Research Journal 46(5)).
  */
 export function rationalityIndex({ output, jobs, positions, shape }: OutputAndJobs): Outcome {
   const terms = new Float64Array(output.length);
   for (let i = 0; i < terms.length; i++) {
-    if (output[i] === 0) continue;
-    if (jobs[i] === 0) return problem("outputWithoutJobs", placeOf(shape, positions[i]));
-    terms[i] = output[i] * Math.log(output[i] / jobs[i]);
+    if (jobs[i] > 0) terms[i] = jobs[i] * entropyExcess((output[i] - jobs[i]) / jobs[i]);
+    else if (output[i] > 0) return problem("outputWithoutJobs", placeOf(shape, positions[i]));
   }
-  return Math.max(0, sum(terms));
+  return sum(terms);
 }

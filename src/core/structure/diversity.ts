@@ -1,3 +1,4 @@
+import { entropyExcess } from "../numeric/entropyExcess";
 import { sortNonNegative } from "../numeric/sortNonNegative";
 import { type DiversityMeasure } from "../options";
 
@@ -55,18 +56,12 @@ function squaredDeviations(shares: Float64Array): number {
   return total;
 }
 
-/**
- * Σ s·ln(n·s) as the mean of x·ln x − x + 1 with x = n·s: the same, since the shares add up to 1, but no term is negative,
- * so that the sum keeps its digits near 0.
- */
+/** Σ s·ln(n·s) as the mean of x·ln x − x + 1 with x = n·s: the same, since the shares add up to 1. */
 function theil(shares: Float64Array): number {
   const n = shares.length;
   let total = 0;
-  for (let i = 0; i < n; i++) {
-    const x = n * shares[i];
-    total += x > 0 ? x * Math.log(x) - x + 1 : 1;
-  }
-  return Math.max(0, total / n);
+  for (let i = 0; i < n; i++) total += entropyExcess(n * shares[i] - 1);
+  return total / n;
 }
 
 /**

@@ -1,8 +1,10 @@
 import { fail } from "../errors";
-import { columnOf, countPresent, type Matrix } from "../matrix";
-import { blockSum } from "../numeric/blockSum";
+import { columnOf, type Matrix, presentValues } from "../matrix";
+import { entropyExcess } from "../numeric/entropyExcess";
 import { extent } from "../numeric/extent";
-import { withoutSpread } from "../numeric/ties";
+import { mean } from "../numeric/moments";
+import { exponentOf, powerOfTwo } from "../numeric/powerOfTwo";
+import { isConstant } from "../numeric/ties";
 import { type Direction } from "../options";
 import { requireTwoValues } from "./standardDeviation";
 import { unitRange } from "./unitRange";
@@ -32,18 +34,19 @@ function divergences(matrix: Matrix): Float64Array {
   return Float64Array.from({ length: matrix.columns }, (_, column) => divergence(columnOf(matrix, column)));
 }
 
-/** 1 − e: how far the shares are from equal. 0 for a column without spread. */
+/**
+ * 1 − e: how far the shares are from equal. 0 for a column without spread.
+ * With x relative to the mean of n values it is the mean of x·ln x − x + 1, over ln n: no term is negative, so that columns
+ * of nearly equal values keep their digits.
+ */
 function divergence(values: Float64Array): number {
-  const { low, high } = extent(values);
-  if (withoutSpread(low, high)) return 0;
-  // Relative to the largest the total of huge values stays finite.
-  const relative = high > 1e290 ? values.map((value) => value / high) : values;
-  const total = blockSum(relative);
-  let negentropy = 0;
-  for (let i = 0; i < relative.length; i++) {
-    const share = relative[i] / total;
-    // False for a missing value too.
-    if (share > 0) negentropy += share * Math.log(share);
-  }
-  return Math.max(0, 1 + negentropy / Math.log(countPresent(values)));
+  const present = presentValues(values);
+  const { high } = extent(present);
+  if (isConstant(present)) return 0;
+  // A power of two keeps the total of huge values finite and loses no digit.
+  const scale = powerOfTwo(exponentOf(high));
+  const finite = high > 1e290 ? present.map((value) => value / scale) : present;
+  const center = mean(finite);
+  const total = finite.reduce((sum, value) => sum + entropyExcess((value - center) / center), 0);
+  return total / present.length / Math.log(present.length);
 }

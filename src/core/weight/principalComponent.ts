@@ -1,7 +1,8 @@
 import { fail } from "../errors";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { correlationMatrix } from "../numeric/correlation";
-import { symmetricEigen } from "../numeric/symmetricEigen";
+import { sum } from "../numeric/sum";
+import { type EigenDecomposition, symmetricEigen } from "../numeric/symmetricEigen";
 import { isConstant } from "../numeric/ties";
 import { type Direction } from "../options";
 import { completeRowsOrFail } from "./completeRowsOrFail";
@@ -11,9 +12,11 @@ const negligible = 1e-9;
 
 /**
  * Absolute loadings of the first principal component of the correlation matrix of the complete rows.
- * Constant columns take no part and get 0; columns that do not correlate at all leave equal weights.
+ * Constant columns take no part and get 0. Where several components share the first eigenvalue, the mixture of them that is
+ * closest to equal weights counts; so columns that do not correlate at all have equal weights.
  * @throws IndexError naming the columns whose loadings have the rarer sign: such indicators pull against the others.
- * Source: OECD/JRC Handbook on Constructing Composite Indicators (2008), 1.4 and 1.6.
+ * Source: OECD/JRC Handbook on Constructing Composite Indicators (2008), 1.4 and 1.6; on equal eigenvalues Jolliffe (2002),
+ * Principal Component Analysis, 2nd ed., 2.4.
  */
 export function principalComponent(data: Matrix, directions: readonly Direction[]): Float64Array {
   const complete = completeRowsOrFail(data, 3);
@@ -30,16 +33,30 @@ export function principalComponent(data: Matrix, directions: readonly Direction[
     const to = columnOf(directed, i);
     for (let row = 0; row < from.length; row++) to[row] = directions[column] * from[row];
   });
-  const { values, vectors } = symmetricEigen(correlationMatrix(directed));
-  // No first component stands out when every eigenvalue is 1.
-  if (values[0] - values[values.length - 1] < negligible) {
-    varying.forEach((column) => (weights[column] = 1));
-    return weights;
-  }
-  const loadings = columnOf(vectors, 0);
+  const loadings = firstComponent(symmetricEigen(correlationMatrix(directed)));
   refuseMixedSigns(loadings, varying);
   varying.forEach((column, i) => (weights[column] = Math.abs(loadings[i])));
   return weights;
+}
+
+/**
+ * The unit eigenvector of the largest eigenvalue. Where several components share it, any mixture of them is a first
+ * component; the one closest to equal loadings is taken, which does not depend on the order of the columns: the projection
+ * of (1, …, 1) on their span.
+ */
+function firstComponent({ values, vectors }: EigenDecomposition): Float64Array {
+  const first = columnOf(vectors, 0);
+  const shared = values.filter((value) => values[0] - value < negligible * values[0]).length;
+  if (shared === 1) return first;
+  const mixture = new Float64Array(first.length);
+  for (let component = 0; component < shared; component++) {
+    const loadings = columnOf(vectors, component);
+    const part = sum(loadings);
+    for (let i = 0; i < mixture.length; i++) mixture[i] += part * loadings[i];
+  }
+  const length = Math.sqrt(mixture.reduce((total, loading) => total + loading * loading, 0));
+  // None of them has a sum: each pulls as much one way as the other.
+  return length > negligible ? mixture.map((loading) => loading / length) : first;
 }
 
 function refuseMixedSigns(loadings: Float64Array, columns: readonly number[]): void {

@@ -180,6 +180,138 @@ test("critic and pca use complete rows only", () => {
   }
 });
 
+describe("critic where nothing is in conflict", () => {
+  const critic = (rows: number[][]) => [...schemeWeights(matrixFromRows(rows), "critic", up(rows[0].length))];
+
+  test("one column that varies takes all, a constant one none", () => {
+    const rows = [
+      [1, 5],
+      [2, 5],
+      [4, 5],
+    ];
+    expect(critic(rows)).toEqual([1, 0]);
+    const rounded = [
+      [1, 0.3],
+      [2, 0.1 + 0.2],
+      [4, 0.3],
+    ];
+    expect(critic(rounded)).toEqual([1, 0]);
+  });
+
+  test("x, 2x and 3x + 1 have a third each, whatever their correlations round to", () => {
+    for (const values of [
+      [0.1, 0.7, 0.4],
+      [1, 2, 4, 7],
+      [0.3, 0.1, 0.9, 0.2, 0.6],
+    ]) {
+      critic(values.map((x) => [x, 2 * x, 3 * x + 1])).forEach((weight) =>
+        expect(weight).toBeCloseTo(1 / 3, 12),
+      );
+    }
+  });
+
+  test("a real conflict beside a repeated column counts", () => {
+    // x and 2x agree; y = (0, 1, 0) has no correlation with x, so each pair with it counts 1.
+    const weights = critic([
+      [0, 0, 0],
+      [1, 2, 1],
+      [2, 4, 0],
+    ]);
+    const [x, y] = [0.5, Math.sqrt(1 / 3)];
+    [x, x, 2 * y].forEach((information, j) =>
+      expect(weights[j]).toBeCloseTo(information / (2 * x + 2 * y), 12),
+    );
+  });
+});
+
+describe("entropy of nearly equal values", () => {
+  const raw = (...columns: number[][]) =>
+    schemeWeights(
+      matrixFromRows(columns[0].map((_, i) => columns.map((column) => column[i]))),
+      "entropyraw",
+      up(2),
+    );
+
+  test("on a base of 100 million the weights are as the variances, Σd² 10 to 23.2 and 5 to 1218.75", () => {
+    const base = (values: number[]) => values.map((value) => 1e8 + value);
+    const first = raw(base([1, 2, 3, 4, 5]), base([3, 1, 2, 7, 5]));
+    expect(first[0]).toBeCloseTo(10 / 33.2, 7);
+    expect(first[1]).toBeCloseTo(23.2 / 33.2, 7);
+    expect(raw(base([1, 2, 4, 3]), base([10, 20, 50, 5]))[0]).toBeCloseTo(5 / 1223.75, 7);
+  });
+
+  test("the order of the rows plays no part", () => {
+    const [a, b] = [
+      [1e8 + 1, 1e8 + 2, 1e8 + 4, 1e8 + 3],
+      [1e8 + 10, 1e8 + 20, 1e8 + 50, 1e8 + 5],
+    ];
+    expect(raw([...a].reverse(), [...b].reverse())[0]).toBeCloseTo(raw(a, b)[0], 12);
+  });
+
+  test("values whose total passes the largest double", () => {
+    const weights = raw([1e308, 1.5e308, 1.7e308], [1, 1.5, 1.7]);
+    expect(weights[0]).toBeCloseTo(0.5, 12);
+  });
+});
+
+describe("pca where several components come first", () => {
+  // a and b have mean 0 and no correlation: each repeated column makes an eigenvalue of 2.
+  const [a, b] = [
+    [1, 1, -1, -1],
+    [1, -1, 1, -1],
+  ];
+  const pca = (...columns: number[][]) => [
+    ...schemeWeights(
+      matrixFromRows(a.map((_, i) => columns.map((column) => column[i]))),
+      "pca",
+      up(columns.length),
+    ),
+  ];
+
+  test("two pairs share the weight, in whatever order they stand", () => {
+    for (const columns of [
+      [a, a, b, b],
+      [b, b, a, a],
+      [a, b, a, b],
+    ]) {
+      pca(...columns).forEach((weight) => expect(weight).toBeCloseTo(0.25, 9));
+    }
+  });
+
+  test("a pair and another pair with an outsider: the outsider belongs to no first component", () => {
+    const outsider = [1, -1, -1, 1];
+    const expected = [0.25, 0.25, 0, 0.25, 0.25];
+    pca(a, a, outsider, b, b).forEach((weight, j) => expect(weight).toBeCloseTo(expected[j], 9));
+  });
+
+  test("columns without any correlation are equal", () => {
+    pca(a, b).forEach((weight) => expect(weight).toBeCloseTo(0.5, 12));
+  });
+
+  test("a simple first eigenvalue keeps its loadings", () => {
+    // r = 1/2 between the pair's halves: (x, y, x + y) has the first loadings 1, 1, √2 but for scale.
+    const both = a.map((value, i) => value + b[i]);
+    const weights = pca(a, b, both);
+    [1, 1, Math.SQRT2].forEach((loading, j) =>
+      expect(weights[j]).toBeCloseTo(loading / (2 + Math.SQRT2), 12),
+    );
+  });
+
+  test("pairs that pull against each other are refused still", () => {
+    const against = a.map((value) => -value);
+    expect(
+      problemFrom(() =>
+        pca(
+          a,
+          against,
+          b,
+          b.map((value) => -value),
+        ),
+      ).code,
+    ).toBe("pcaSigns");
+  });
+});
+
 describe("too few values", () => {
   test.each(["stdev", "entropy", "entropyraw"] as const)("%s needs two a column", (scheme) => {
     expect(
