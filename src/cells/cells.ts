@@ -1,5 +1,6 @@
 import { fail } from "../core/errors";
 import { createMatrix, type Matrix } from "../core/matrix";
+import { refuseTooLong, type Steps } from "../core/workload";
 import { errorCodeOf, readCell } from "./cellValue";
 import { type Grid, isOmitted, singleValue, toGrid } from "./grid";
 
@@ -11,13 +12,19 @@ const dashes = new Set(["-", "\u2013", "\u2014"]);
 /**
  * Reads a range of numbers by the rules of FUNCTIONS.md section 1: blanks and `n/a` become NaN, text is refused.
  * @param argument its name, for messages.
- * @throws IndexError naming the first cell that is no number.
+ * @param steps what the function takes for a table of this size, reading included; see `stepLimit`.
+ * @throws IndexError naming the first cell that is no number, or for too large a table.
  */
-export function readMatrix(raw: unknown, argument: string): Matrix {
+export function readMatrix(raw: unknown, argument: string, steps: Steps = reading): Matrix {
   if (isOmitted(raw) && !Array.isArray(raw)) fail("argumentMissing", { argument });
   refuseBrokenReference(raw, argument);
-  return gridToMatrix(toGrid(raw, argument), argument);
+  const grid = toGrid(raw, argument);
+  refuseTooLong({ rows: grid.length, columns: grid[0].length }, steps);
+  return gridToMatrix(grid, argument);
 }
+
+/** Reading a cell, and what little is done with each whatever the function. */
+const reading: Steps = (rows, columns) => 150 * rows * columns;
 
 function gridToMatrix(grid: Grid, argument: string): Matrix {
   const matrix = createMatrix(grid.length, grid[0].length);

@@ -32,6 +32,7 @@ export const diversityMeasures = [
   "theil",
   "gini",
 ] as const;
+export type DiversityGrouping = (typeof diversityGroupings)[number];
 export type DiversityMeasure = (typeof diversityMeasures)[number];
 export const diversityChoices = [...diversityMeasures, "all"] as const;
 

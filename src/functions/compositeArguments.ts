@@ -5,6 +5,8 @@ import { type Direction } from "../core/options";
 import { schemeWeights } from "../core/weight/schemeWeights";
 import { indicatorName } from "../messages/names";
 import { readIndexDirections, readIndexWeights } from "./definition";
+import { refuseTooLong } from "../core/workload";
+import { schemeSteps } from "./costs";
 
 /** Weights of sum 1 and directions, for tools that compare indicators without normalizing them. */
 export function readWeightsAndDirections(
@@ -14,6 +16,7 @@ export function readWeightsAndDirections(
 ): { weights: Float64Array; directions: readonly Direction[] } {
   const { weights: given, framework } = readIndexWeights(weights, data.columns, "arithmetic");
   const signs = readIndexDirections(directions, data.columns, framework);
+  refuseTooLong(data, schemeSteps(given));
   return {
     directions: signs,
     weights: typeof given === "string" ? schemeWeights(data, given, signs) : given,

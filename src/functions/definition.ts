@@ -13,6 +13,8 @@ import {
 } from "../core/options";
 import { type IndexDefinition } from "../core/qei";
 import { checkWeights } from "../core/weight/checkWeights";
+import { refuseTooLong } from "../core/workload";
+import { indexSteps } from "./costs";
 import { readMatrix } from "./cells";
 import { readGoalposts } from "./goalpostCells";
 import { isOmitted } from "./grid";
@@ -36,17 +38,16 @@ export function readIndex(raw: IndexArguments): { data: Matrix; definition: Inde
   const normalization = readWord(raw.normalization, "normalization", normalizations, "minmax");
   const aggregation = readWord(raw.aggregation, "aggregation", aggregations, "arithmetic");
   const { weights, framework } = readIndexWeights(raw.weights, data.columns, aggregation);
-  return {
-    data,
-    definition: {
-      weights,
-      directions: readIndexDirections(raw.directions, data.columns, framework),
-      normalization,
-      aggregation,
-      goalposts: readGoalposts(raw.goalposts, data.columns, raw.weights, raw.directions),
-      coverage: readNumber(raw.coverage, "coverage", 0, 1, defaultCoverage),
-    },
+  const definition: IndexDefinition = {
+    weights,
+    directions: readIndexDirections(raw.directions, data.columns, framework),
+    normalization,
+    aggregation,
+    goalposts: readGoalposts(raw.goalposts, data.columns, raw.weights, raw.directions),
+    coverage: readNumber(raw.coverage, "coverage", 0, 1, defaultCoverage),
   };
+  refuseTooLong(data, indexSteps(definition));
+  return { data, definition };
 }
 
 /** Omitted directions are those of the framework, if one was named, else all positive. */

@@ -3,6 +3,7 @@ import { readMatrix } from "./cells";
 import { withExcelErrors } from "./excelErrors";
 import { tableOf } from "./results";
 import { readStructureWeights } from "./structureWeights";
+import { structureSteps } from "./costs";
 
 /**
  * Returns the Employment Structure Index: the sum of each cell's employment share times its weight.
@@ -14,7 +15,7 @@ import { readStructureWeights } from "./structureWeights";
  */
 export function esi(employment: any[][], weights?: any[][]): any {
   return withExcelErrors(() => {
-    const jobs = readMatrix(employment, "employment");
+    const jobs = readMatrix(employment, "employment", structureSteps.index);
     return structureIndex(jobs, readStructureWeights(weights, jobs));
   });
 }
@@ -29,7 +30,7 @@ export function esi(employment: any[][], weights?: any[][]): any {
  */
 export function esiDetail(employment: any[][], weights?: any[][]): any[][] {
   return withExcelErrors(() => {
-    const jobs = readMatrix(employment, "employment");
+    const jobs = readMatrix(employment, "employment", structureSteps.detail);
     return tableOf(structureTerms(jobs, readStructureWeights(weights, jobs)));
   });
 }

@@ -20,6 +20,8 @@ import { type ResultCell } from "./results";
 import { readBeside } from "./sectorCells";
 import { outcomeCell } from "./tables";
 import { readWord } from "./words";
+import { refuseTooLong } from "../core/workload";
+import { diversitySteps, structureSteps } from "./costs";
 
 /**
  * Returns how evenly employment is spread: Shannon, evenness, Simpson, Herfindahl, Theil or Gini.
@@ -36,6 +38,7 @@ export function esiDiversity(employment: any[][], measure?: any, by?: any): any[
     const word = readWord(measure, "measure", diversityChoices, "shannon");
     const grouping = readWord(by, "by", diversityGroupings, "all");
     const measures = word === "all" ? diversityMeasures : [word];
+    refuseTooLong(jobs, diversitySteps(measures.length, grouping));
     if (grouping === "all") {
       const values = measuresOf(presentValues(shares(jobs)), measures).map((value) => [value]);
       return word === "all" ? labelled(measures, values) : values;
@@ -90,7 +93,7 @@ function withoutJobs(present: Float64Array): Problem | null {
  */
 export function esiChange(before: any[][], after: any[][], measure?: any): any[][] {
   return withExcelErrors(() => {
-    const first = readMatrix(before, "before");
+    const first = readMatrix(before, "before", structureSteps.change);
     const periods = twoPeriods(first, readBeside(after, "after", first, "before"));
     const word = readWord(measure, "measure", changeChoices, "nav");
     if (word !== "all") return [[numberOrFail(structuralChange(periods, word))]];

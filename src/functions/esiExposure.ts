@@ -9,6 +9,7 @@ import { numberOrBlank, type ResultCell } from "./results";
 import { readBeside, readSectors } from "./sectorCells";
 import { finiteCell } from "./tables";
 import { readInteger, readNumber } from "./words";
+import { structureSteps } from "./costs";
 
 /**
  * Returns how exposed a workforce is, for example to AI: mean score, and jobs at or above a threshold.
@@ -21,7 +22,7 @@ import { readInteger, readNumber } from "./words";
  */
 export function esiExposure(employment: any[][], scores: any[][], threshold?: any): any[][] {
   return withExcelErrors(() => {
-    const jobs = readMatrix(employment, "employment");
+    const jobs = readMatrix(employment, "employment", structureSteps.exposure);
     const given = readBeside(scores, "scores", jobs, "employment");
     const cut = readNumber(threshold, "threshold", -Infinity, Infinity, 0.5);
     const { mean, shareAbove, jobsAbove, coverage } = exposure(jobs, given, cut);
@@ -54,7 +55,7 @@ export function esiRisk(
   qualitycut?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const jobs = readSectors(employment, "employment");
+    const jobs = readSectors(employment, "employment", structureSteps.risk);
     const { quadrants, share } = riskQuadrants(
       jobs,
       readBeside(scores, "scores", jobs, "employment"),

@@ -12,6 +12,7 @@ import { displayLanguage, withExcelErrors } from "./excelErrors";
 import { readBeside, readSectors } from "./sectorCells";
 import { cellTable, finiteCell, padded } from "./tables";
 import { readInteger, readWord } from "./words";
+import { structureSteps } from "./costs";
 
 /** Most groups a ranking is cut into. */
 export const mostGroups = 20;
@@ -27,7 +28,7 @@ export const mostGroups = 20;
  */
 export function esiDeviation(output: any[][], employment: any[][], measure?: any): any[][] {
   return withExcelErrors(() => {
-    const produced = readSectors(output, "output");
+    const produced = readSectors(output, "output", structureSteps.deviation);
     const data = outputAndJobs(produced, readBeside(employment, "employment", produced, "output"));
     const word = readWord(measure, "measure", deviationMeasures, "sector");
     if (word === "sector") {
@@ -56,7 +57,7 @@ export function esiQuintiles(
   groups?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const first = readSectors(employment0, "employment0");
+    const first = readSectors(employment0, "employment0", structureSteps.quintiles);
     const second = readBeside(employment1, "employment1", first, "employment0");
     const rank = readBeside(quality, "quality", first, "employment0");
     const count = readInteger(groups, "groups", 2, mostGroups, 5);

@@ -11,6 +11,7 @@ import { scoreColumn } from "./results";
 import { isVector } from "./sectorCells";
 import { cellTable } from "./tables";
 import { readWord } from "./words";
+import { structureSteps } from "./costs";
 
 /**
  * Returns location quotients: each industry's share of a region's jobs over its share in the reference; 1 = the same.
@@ -49,7 +50,7 @@ export function esiSpecialization(employment: any[][], reference?: any[][], meas
 
 /** A column beside a reference of the same length is one region; `turned` says that its result goes down again. */
 function readRegions(employment: unknown, reference: unknown): { regions: Regions; turned: boolean } {
-  const jobs = readMatrix(employment, "employment");
+  const jobs = readMatrix(employment, "employment", structureSteps.regions);
   if (isOmitted(reference)) return { regions: withReference(jobs, null), turned: false };
   const given = readMatrix(reference, "reference");
   const turned = jobs.columns === 1 && jobs.rows > 1 && isVector(given) && given.values.length === jobs.rows;

@@ -6,6 +6,7 @@ import { withExcelErrors } from "./excelErrors";
 import { readBeside, readSectors } from "./sectorCells";
 import { partsTable } from "./tables";
 import { readWord } from "./words";
+import { structureSteps } from "./costs";
 
 /**
  * Returns what made a region's jobs change: national growth, its mix of industries, and its own shift.
@@ -26,7 +27,7 @@ export function esiShiftShare(
   method?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const start = readSectors(local0, "local0");
+    const start = readSectors(local0, "local0", structureSteps.shiftShare);
     const data = {
       local0: start,
       local1: readBeside(local1, "local1", start, "local0"),
@@ -89,7 +90,7 @@ export function readQualityChange(
   quality0: unknown,
   quality1: unknown,
 ) {
-  const first = readSectors(employment0, "employment0");
+  const first = readSectors(employment0, "employment0", structureSteps.decompose);
   return {
     employment0: first,
     employment1: readBeside(employment1, "employment1", first, "employment0"),

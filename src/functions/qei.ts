@@ -16,6 +16,16 @@ import { isOmitted } from "./grid";
 import { numberOrBlank, type ResultCell, scoreColumn, tableOf } from "./results";
 import { readNames, readNumbers } from "./vectors";
 import { readNumber, readWord } from "./words";
+import { refuseTooLong } from "../core/workload";
+import {
+  aggregationSteps,
+  dimensionsSteps,
+  indexSteps,
+  normalizationSteps,
+  schemeSteps,
+  tableSteps,
+  total,
+} from "./costs";
 
 /**
  * Returns the Quality of Employment Index of each row: indicators normalized, weighted and combined.
@@ -73,6 +83,7 @@ export function qeiNormalize(
     const matrix = readMatrix(data, "data");
     const word = readWord(method, "method", normalizations, "minmax");
     const posts = readGoalposts(goalposts, matrix.columns, undefined, directions);
+    refuseTooLong(matrix, total(normalizationSteps(word), tableSteps));
     return tableOf(normalize(matrix, word, readIndexDirections(directions, matrix.columns), posts));
   });
 }
@@ -105,6 +116,7 @@ export function qeiDimensions(
       : checkWeights(readNumbers(weights, "weights", matrix.columns, "indicator"), matrix.columns, "given");
     const rule = readWord(aggregation, "aggregation", aggregations, "arithmetic");
     const share = readNumber(coverage, "coverage", 0, 1, defaultCoverage);
+    refuseTooLong(matrix, total(dimensionsSteps, aggregationSteps(rule)));
     const { scores, problems } = dimensionScores(matrix, labels, own, rule, share);
     return Array.from({ length: matrix.rows }, (_, row) =>
       problems.map((causes, dimension): ResultCell => {
@@ -128,6 +140,7 @@ export function qeiWeights(data: any[][], scheme?: any, directions?: any[][]): a
   return withExcelErrors(() => {
     const matrix = readMatrix(data, "data");
     const word = readWord(scheme, "scheme", weightSchemes, "equal");
+    refuseTooLong(matrix, schemeSteps(word));
     return [Array.from(schemeWeights(matrix, word, readIndexDirections(directions, matrix.columns)))];
   });
 }
@@ -164,6 +177,7 @@ export function qeiContributions(
       goalposts,
       coverage,
     });
+    refuseTooLong(index.data, total(indexSteps(index.definition), tableSteps));
     const { points, problems } = contributions(index.data, index.definition);
     return tableOf(points, problems);
   });

@@ -6,6 +6,8 @@ import { numberOrFail, type Outcome } from "../core/outcome";
 import { withExcelErrors } from "./excelErrors";
 import { outcomeCell } from "./tables";
 import { readWord } from "./words";
+import { refuseTooLong } from "../core/workload";
+import { hierarchySteps } from "./costs";
 
 /**
  * Returns weights from pairwise judgments (AHP), or how consistent the judgments are.
@@ -19,6 +21,7 @@ export function qeiAhp(matrix: any[][], output?: any): any[][] {
   return withExcelErrors(() => {
     const judgments = readMatrix(matrix, "matrix");
     const word = readWord(output, "output", pairwiseOutputs, "weights");
+    refuseTooLong(judgments, hierarchySteps);
     const result = analyticHierarchy(judgments);
     const { weights, lambda, consistencyIndex } = result;
     const ratio = ratioOf(result);

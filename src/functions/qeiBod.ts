@@ -4,10 +4,10 @@ import { isOmitted, singleValue } from "../cells/grid";
 import { readNumberAt, readNumbers } from "../cells/vectors";
 import { benefitOfDoubt } from "../core/analyse/benefitOfDoubt";
 import { type Leadership, leaders } from "../core/analyse/canLead";
-import { programLimit } from "../core/analyse/frontier";
 import { type ShareLimits } from "../core/analyse/shareLimits";
 import { problem } from "../core/errors";
 import { normalizations } from "../core/options";
+import { stepLimit } from "../core/workload";
 import { readIndexDirections } from "./definition";
 import { excelError } from "./excelErrors";
 import { unitAnswers } from "./filledRows";
@@ -33,7 +33,7 @@ export function qeiBod(data: any[][], directions?: any[][], lower?: any[][], upp
     };
     const limited = !isOmitted(lower) || !isOmitted(upper);
     const signs = readIndexDirections(directions, matrix.columns);
-    return scoreColumn(benefitOfDoubt(matrix, signs, limited ? limits : null, programLimit));
+    return scoreColumn(benefitOfDoubt(matrix, signs, limited ? limits : null, stepLimit));
   });
 }
 
@@ -70,7 +70,7 @@ export function qeiCanLead(
     const signs = readIndexDirections(directions, matrix.columns);
     const posts = readGoalposts(goalposts, matrix.columns, undefined, directions);
     const definition = { directions: signs, normalization: word, goalposts: posts };
-    const { answers, problems } = leaders(matrix, definition, minimum, programLimit);
+    const { answers, problems } = leaders(matrix, definition, minimum, stepLimit);
     return answers.map((answer, row) => {
       if (answer) return leadershipCells(answer, matrix.columns);
       const error = excelError(problems.get(row) ?? problem("unitEmpty", {}));

@@ -10,6 +10,8 @@ import { numberOrBlank, type ResultCell } from "./results";
 import { readBeside, readSectors } from "./sectorCells";
 import { finiteCell, padded } from "./tables";
 import { readNumber, readWord } from "./words";
+import { refuseTooLong } from "../core/workload";
+import { breakSteps, differencesSteps } from "./costs";
 
 const headings = ["Term", "Estimate", "Standard error", "t", "p"];
 
@@ -26,6 +28,7 @@ const headings = ["Term", "Estimate", "Standard error", "t", "p"];
 export function qeiBreak(index: any[][], time: any[][], event: any, errors?: any): any[][] {
   return withExcelErrors(() => {
     const series = readSectors(index, "index");
+    refuseTooLong(series, breakSteps);
     const times = readBeside(time, "time", series, "index");
     if (isOmitted(event)) fail("eventMissing", {});
     const at = readNumber(event, "event", -Infinity, Infinity, NaN);
@@ -55,6 +58,7 @@ export function qeiBreak(index: any[][], time: any[][], event: any, errors?: any
 export function qeiDid(before: any[][], after: any[][], exposure: any[][], weights?: any[][]): any[][] {
   return withExcelErrors(() => {
     const first = readSectors(before, "before");
+    refuseTooLong(first, differencesSteps);
     const second = readBeside(after, "after", first, "before");
     const scores = readBeside(exposure, "exposure", first, "before");
     const own = readRowWeights(weights, first.values.length);

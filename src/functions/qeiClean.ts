@@ -4,6 +4,8 @@ import { clean, defaultLimits } from "../core/treat/clean";
 import { withExcelErrors } from "./excelErrors";
 import { tableOf } from "./results";
 import { readInteger, readNumber, readWord } from "./words";
+import { refuseTooLong } from "../core/workload";
+import { outlierSteps, perCell, tableSteps, total } from "./costs";
 
 /**
  * Returns the data with outliers treated and gaps filled, each column on its own.
@@ -20,7 +22,12 @@ export function qeiClean(data: any[][], outliers?: any, missing?: any, limit?: a
     const matrix = readMatrix(data, "data");
     const treatment = readWord(outliers, "outliers", outlierTreatments, "none");
     const filling = readWord(missing, "missing", gapFillings, "keep");
-    return tableOf(clean(matrix, treatment, filling, readLimit(limit, treatment)));
+    const most = readLimit(limit, treatment);
+    refuseTooLong(
+      matrix,
+      total(outlierSteps(treatment, most), perCell(filling === "median" ? 400 : 50), tableSteps),
+    );
+    return tableOf(clean(matrix, treatment, filling, most));
   });
 }
 

@@ -8,6 +8,8 @@ import { displayLanguage, messageOf, problemOf } from "./excelErrors";
 import { downToFilled } from "./filledRows";
 import { isOmitted } from "./grid";
 import { readNames } from "./vectors";
+import { refuseTooLong } from "../core/workload";
+import { explanationSteps, indexSteps, total } from "./costs";
 
 const unitLimit = 10000;
 
@@ -51,6 +53,7 @@ function explain(raw: IndexArguments, names: unknown): string[][] {
   const { data, definition } = readIndex(raw);
   if (data.rows > unitLimit)
     return [[messageOf(problem("tooManyUnits", { given: data.rows, limit: unitLimit }))]];
+  refuseTooLong(data, total(indexSteps(definition), explanationSteps));
   const language = displayLanguage();
   const given = isOmitted(names) ? [] : readNames(names, "names", data.columns, "indicator");
   const labels = Array.from({ length: data.columns }, (_, j) => given[j] ?? indicatorName(j + 1, language));

@@ -6,6 +6,8 @@ import { readIndexDirections } from "./definition";
 import { unitAnswers } from "./filledRows";
 import { scoreColumn } from "./results";
 import { readWord } from "./words";
+import { refuseTooLong } from "../core/workload";
+import { mazziottaSteps } from "./costs";
 
 /**
  * Returns the Mazziotta-Pareto index of each row: the mean of its indicators, corrected for imbalance between them.
@@ -22,6 +24,7 @@ export function qeiMpi(data: any[][], directions?: any[][], form?: any, goalpost
     const matrix = readMatrix(data, "data");
     const word = readWord(form, "form", penaltyForms, "negative");
     const posts = readGoalposts(goalposts, matrix.columns, undefined, directions);
+    refuseTooLong(matrix, mazziottaSteps);
     return scoreColumn(mazziottaPareto(matrix, readIndexDirections(directions, matrix.columns), word, posts));
   });
 }

@@ -5,15 +5,14 @@ import { bordaScores } from "../core/analyse/borda";
 import { copelandScores, outrankingMatrix } from "../core/analyse/outranking";
 import { countPositive, thresholdCount } from "../core/analyse/thresholdCount";
 import { fail } from "../core/errors";
-import { type OutrankingOutput, outrankingOutputs } from "../core/options";
+import { outrankingOutputs } from "../core/options";
+import { refuseTooLong } from "../core/workload";
 import { readWeightsAndDirections } from "./compositeArguments";
+import { outrankingSteps, perCell } from "./costs";
 import { withExcelErrors } from "./excelErrors";
-import { unitAnswers } from "./filledRows";
-import { scoreColumn, tableOf } from "./results";
+import { downToFilled, unitAnswers } from "./filledRows";
+import { type ResultCell, scoreColumn, tableOf } from "./results";
 import { readInteger, readWord } from "./words";
-
-/** Pairs grow with the square of the rows: these take about a second. */
-const rowLimits: Record<OutrankingOutput, number> = { copeland: 10000, borda: Infinity, matrix: 2000 };
 
 /**
  * Returns scores from pairwise comparison of the rows, which need no common scale and let no indicator make up for another.
@@ -32,14 +31,17 @@ export function qeiOutrank(
   output?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const matrix = readMatrix(data, "data");
     const word = readWord(output, "output", outrankingOutputs, "copeland");
-    const index = readWeightsAndDirections(weights, directions_or_preset, matrix);
-    const limit = rowLimits[word];
-    if (matrix.rows > limit) fail("compareTooManyRows", { given: matrix.rows, limit });
-    if (word === "matrix") return tableOf(outrankingMatrix(matrix, index.weights, index.directions));
-    const score = word === "borda" ? bordaScores : copelandScores;
-    return scoreColumn(score(matrix, index.weights, index.directions));
+    const compare = (rows: any[][]): ResultCell[][] => {
+      const matrix = readMatrix(rows, "data");
+      const index = readWeightsAndDirections(weights, directions_or_preset, matrix);
+      refuseTooLong(matrix, outrankingSteps(word));
+      if (word === "matrix") return tableOf(outrankingMatrix(matrix, index.weights, index.directions));
+      const score = word === "borda" ? bordaScores : copelandScores;
+      return scoreColumn(score(matrix, index.weights, index.directions));
+    };
+    // A blank row wins and loses nothing, but counts as one more row in Borda's points and in the matrix.
+    return word === "copeland" ? downToFilled(data, compare) : compare(data);
   });
 }
 
@@ -68,6 +70,7 @@ export function qeiCount(
     const index = readWeightsAndDirections(weights, directions, matrix);
     const counted = countPositive(index.weights);
     const needed = readInteger(atleast, "atleast", 1, counted, Math.floor(counted / 2) + 1);
+    refuseTooLong(matrix, perCell(100));
     const { shares, met } = thresholdCount(matrix, limits, index.weights, index.directions);
     return Array.from(shares, (share, row) => [share, met[row] >= needed]);
   });

@@ -4,6 +4,8 @@ import { columnOf } from "../core/matrix";
 import { indicatorLabels } from "./compositeArguments";
 import { withExcelErrors } from "./excelErrors";
 import { readInteger } from "./words";
+import { refuseTooLong } from "../core/workload";
+import { principalSteps } from "./costs";
 
 /**
  * Returns the principal components of the indicators: how much each explains and how the indicators load on it.
@@ -19,6 +21,7 @@ export function qeiPca(data: any[][], components?: any, names?: any[][]): any[][
     const matrix = readMatrix(data, "data");
     const shown = readInteger(components, "components", 1, matrix.columns, matrix.columns);
     const labels = indicatorLabels(names, matrix.columns);
+    refuseTooLong(matrix, principalSteps);
     const { eigenvalues, loadings } = principalComponents(matrix);
     const headings = ["Component", "Eigenvalue", "Explained %", "Cumulative %", ...labels];
     // The eigenvalues of a correlation matrix sum to the number of indicators.

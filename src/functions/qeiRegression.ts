@@ -10,6 +10,8 @@ import { withExcelErrors } from "./excelErrors";
 import { numberOrBlank, type ResultCell } from "./results";
 import { readSectors } from "./sectorCells";
 import { padded } from "./tables";
+import { refuseTooLong } from "../core/workload";
+import { regressionSteps } from "./costs";
 
 const headings = ["Term", "Coefficient", "Standard error", "t", "p", "VIF"];
 
@@ -27,6 +29,7 @@ export function qeiRegression(y: any[][], x: any[][], names?: any[][], weights?:
   return withExcelErrors(() => {
     const explained = readSectors(y, "y");
     const variables = besideRows(readMatrix(x, "x"), explained);
+    refuseTooLong(variables, regressionSteps);
     const given = isOmitted(names) ? [] : readNames(names, "names", variables.columns, "indicator");
     const result = regression(explained.values, variables, readRowWeights(weights, variables.rows));
     const { n, dropped, rSquared, adjustedRSquared, residualDeviation, f, p } = result;

@@ -9,6 +9,8 @@ import { excelError, withExcelErrors } from "./excelErrors";
 import { unitAnswers } from "./filledRows";
 import { numberOrBlank, type ResultCell } from "./results";
 import { readInteger, readNumber, readWord } from "./words";
+import { refuseTooLong } from "../core/workload";
+import { importanceSteps, indexSteps, leaveOutSteps, total } from "./costs";
 
 /**
  * Returns how far the rank of each row depends on the weights and methods chosen, from many random draws.
@@ -106,6 +108,7 @@ export function qeiImportance(
       goalposts,
       coverage,
     });
+    refuseTooLong(index.data, total(indexSteps(index.definition), importanceSteps));
     const labels = indicatorLabels(undefined, index.data.columns);
     const rows = importance(index.data, index.definition).map(({ weight, correlation, share, ratio }, j) => {
       return [labels[j], ...[weight, correlation, share, ratio].map(numberOrBlank)];
@@ -149,6 +152,7 @@ export function qeiLeaveOut(
       goalposts,
       coverage,
     });
+    refuseTooLong(index.data, leaveOutSteps(index.definition));
     const labels = indicatorLabels(undefined, index.data.columns);
     const rows = leaveOut(index.data, index.definition).map((found, j): ResultCell[] => {
       if (!found) return [labels[j], 0, 0, ""];

@@ -2,12 +2,14 @@ import { readMatrix } from "../cells/cells";
 import { type ColumnNote, columnStatistics } from "../core/analyse/columnStatistics";
 import { cronbachAlpha } from "../core/analyse/cronbachAlpha";
 import { pairwiseCorrelations } from "../core/analyse/pairwiseCorrelation";
-import { columnOf } from "../core/matrix";
+import { columnOf, countPresent } from "../core/matrix";
 import { alphaForms, correlationMethods } from "../core/options";
 import { indicatorLabels } from "./compositeArguments";
 import { withExcelErrors } from "./excelErrors";
 import { numberOrBlank, tableOf } from "./results";
 import { readWord } from "./words";
+import { refuseTooLong } from "../core/workload";
+import { alphaSteps, correlationSteps, statisticsSteps } from "./costs";
 
 const notes: Record<ColumnNote, string> = {
   empty: "no values",
@@ -28,6 +30,7 @@ export function qeiStats(data: any[][], names?: any[][]): any[][] {
   return withExcelErrors(() => {
     const matrix = readMatrix(data, "data");
     const labels = indicatorLabels(names, matrix.columns);
+    refuseTooLong(matrix, statisticsSteps);
     const headings = ["Indicator", "N", "Missing", "Min", "Max", "Mean", "Median"];
     headings.push("St dev", "Skew", "Kurtosis", "Outliers", "Note");
     const rows = labels.map((label, column) => {
@@ -52,7 +55,10 @@ export function qeiStats(data: any[][], names?: any[][]): any[][] {
 export function qeiCorrelation(data: any[][], method?: any): any[][] {
   return withExcelErrors(() => {
     const word = readWord(method, "method", correlationMethods, "pearson");
-    return tableOf(pairwiseCorrelations(readMatrix(data, "data"), word));
+    const matrix = readMatrix(data, "data");
+    const gaps = countPresent(matrix.values) < matrix.values.length;
+    refuseTooLong(matrix, correlationSteps(word, gaps));
+    return tableOf(pairwiseCorrelations(matrix, word));
   });
 }
 
@@ -67,6 +73,8 @@ export function qeiCorrelation(data: any[][], method?: any): any[][] {
 export function qeiAlpha(data: any[][], form?: any): any {
   return withExcelErrors(() => {
     const word = readWord(form, "form", alphaForms, "standardized");
-    return cronbachAlpha(readMatrix(data, "data"), word);
+    const matrix = readMatrix(data, "data");
+    refuseTooLong(matrix, alphaSteps);
+    return cronbachAlpha(matrix, word);
   });
 }

@@ -8,6 +8,8 @@ import { readWeightsAndDirections } from "./compositeArguments";
 import { withExcelErrors } from "./excelErrors";
 import { outcomeCell } from "./tables";
 import { readInteger, readWord } from "./words";
+import { refuseTooLong } from "../core/workload";
+import { normalizationSteps } from "./costs";
 
 /**
  * Returns, for each indicator, the weight at which two rows tie, the other weights staying in proportion.
@@ -41,6 +43,7 @@ export function qeiTipping(
     const word = readWord(normalization, "normalization", normalizations, "minmax");
     const posts = readGoalposts(goalposts, matrix.columns, weights, directions_or_preset);
     const definition = { ...index, normalization: word, goalposts: posts };
+    refuseTooLong(matrix, normalizationSteps(word));
     const points = tippingPoints(matrix, definition, first - 1, second - 1);
     return [points.map(outcomeCell)];
   });

@@ -9,6 +9,8 @@ import { tableOf } from "./results";
 import { readBeside, readSectors } from "./sectorCells";
 import { finiteCell, outcomeCell } from "./tables";
 import { readInteger, readNumber } from "./words";
+import { refuseTooLong, type Steps } from "../core/workload";
+import { forecastSteps, perCell, trendSteps } from "./costs";
 
 /** Most periods a straight line is continued for. */
 const mostPeriods = 1000;
@@ -23,7 +25,7 @@ const mostPeriods = 1000;
  */
 export function qeiTrend(index: any[][], time?: any[][]): any[][] {
   return withExcelErrors(() => {
-    const { values, times } = readSeries(index, time);
+    const { values, times } = readSeries(index, time, trendSteps);
     const { slope, rSquared, growth, mannKendall, theilSen, n } = trend(values, times);
     const rows: [string, Outcome][] = [
       ["Slope", slope.value],
@@ -53,7 +55,7 @@ export function qeiTrend(index: any[][], time?: any[][]): any[][] {
  */
 export function qeiForecast(index: any[][], periods: any, time?: any[][], level?: any): any[][] {
   return withExcelErrors(() => {
-    const { values, times } = readSeries(index, time);
+    const { values, times } = readSeries(index, time, forecastSteps);
     if (isOmitted(periods)) fail("periodsMissing", {});
     const count = readInteger(periods, "periods", 1, mostPeriods, 1);
     const chance = readNumber(level, "level", 0.01, 0.9999, 0.95);
@@ -73,15 +75,20 @@ export function qeiForecast(index: any[][], periods: any, time?: any[][], level?
  */
 export function qeiRebase(index: any[][], base?: any): any[][] {
   return withExcelErrors(() => {
-    const series = readSectors(index, "index");
+    const series = readSectors(index, "index", perCell(400));
     const position = readInteger(base, "base", 1, series.values.length, 1);
     return tableOf({ ...series, values: rebase(series.values, position - 1) });
   });
 }
 
 /** An index as numbers in order, with its times where they are given. */
-function readSeries(index: unknown, time: unknown): { values: Float64Array; times: Float64Array | null } {
+function readSeries(
+  index: unknown,
+  time: unknown,
+  steps: Steps,
+): { values: Float64Array; times: Float64Array | null } {
   const series = readSectors(index, "index");
+  refuseTooLong(series, steps);
   const times = isOmitted(time) ? null : readBeside(time, "time", series, "index").values;
   return { values: series.values, times };
 }

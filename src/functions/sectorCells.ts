@@ -1,10 +1,11 @@
 import { fail } from "../core/errors";
 import { type Matrix } from "../core/matrix";
+import { type Steps } from "../core/workload";
 import { readMatrix } from "../cells/cells";
 
-/** Reads one row or one column of numbers, blanks as NaN. @throws IndexError for a table of several rows and columns. */
-export function readSectors(raw: unknown, argument: string): Matrix {
-  const matrix = readMatrix(raw, argument);
+/** Reads one row or one column of numbers, blanks as NaN; `steps` as in `readMatrix`. @throws IndexError for a table of several rows and columns. */
+export function readSectors(raw: unknown, argument: string, steps?: Steps): Matrix {
+  const matrix = readMatrix(raw, argument, steps);
   if (!isVector(matrix)) fail("vectorShape", { argument, rows: matrix.rows, columns: matrix.columns });
   return matrix;
 }

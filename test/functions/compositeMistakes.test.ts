@@ -422,7 +422,7 @@ const mistakes: [name: string, body: (...args: any[]) => unknown, Mistake[]][] =
       [
         [large, null, null, null, null, null, null, null, 100000],
         "#VALUE!",
-        "7000 rows × 2 indicators × 100000 draws exceed 60 million. Use fewer draws, or the task pane.",
+        "7000 rows × 2 indicators × 100000 draws take too long for a cell. Use at most 6700 draws, or the task pane.",
       ],
     ],
   ],

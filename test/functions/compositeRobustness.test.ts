@@ -275,7 +275,8 @@ describe("QEI.SENSITIVITY", () => {
     const long = Array.from({ length: 30001 }, (_, i) => [i, (i * 7) % 1000]);
     expect(thrownBy(() => call(qeiSensitivity, long))).toEqual({
       code: "#VALUE!",
-      message: "30001 rows × 2 indicators × 1000 draws exceed 60 million. Use fewer draws, or the task pane.",
+      message:
+        "30001 rows × 2 indicators × 1000 draws take too long for a cell. Use at most 550 draws, or the task pane.",
     });
     expect(call(qeiSensitivity, long, null, null, null, null, null, null, null, 10)).toHaveLength(30002);
     expect(

@@ -53,10 +53,10 @@ test("rows that are not blank count to the last one", () => {
 
 test("a range to the end of the sheet works on its filled rows only and shares one error value", () => {
   const data = [...filled, ...blankRows(1048575 - filled.length, null)];
-  const started = performance.now();
+  const started = process.cpuUsage();
   const scores = qei(data);
   // It took 13 seconds, and takes a few hundredths of one.
-  expect(performance.now() - started).toBeLessThan(3000);
+  expect(process.cpuUsage(started).user / 1e6).toBeLessThan(3);
   expect(scores).toHaveLength(1048575);
   expect(messageIn(scores[1048574][0])).toBe(messageIn(scores[3][0]));
   expect(scores[1048574][0]).toBe(scores[3][0]);

@@ -1,11 +1,12 @@
 import { fail } from "../errors";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
+import { largestWithin } from "../workload";
 
 /**
  * Rows that no other row matches or beats on every column (of equal rows one stays): whatever non-negative weights are
  * chosen, some row of the frontier has the highest score, so the others need not be compared with.
  * @param matrix complete (no NaN); more is better in every column.
- * @param workLimit most multiplications that programs of all rows against the frontier may take.
+ * @param workLimit most steps (see `stepLimit`) that programs of all rows against the frontier may take.
  * @returns 0-based rows.
  * @throws IndexError when they would take more.
  */
@@ -21,9 +22,9 @@ export function frontierRows(matrix: Matrix, workLimit = Infinity): number[] {
   for (const row of order) {
     if (frontier.some((other) => isMatched(matrix, row, other))) continue;
     frontier.push(row);
-    // A program takes about as many steps as it has variables, and a step rivals × variables multiplications.
-    if (rows * frontier.length * columns * columns > workLimit) {
-      fail("programsTooLong", { units: rows, indicators: columns });
+    if (programSteps(rows, frontier.length, columns) > workLimit) {
+      const mostUnits = largestWithin(workLimit, rows, (size) => programSteps(size, size, columns));
+      fail("programsTooLong", { units: rows, indicators: columns, mostUnits });
     }
   }
   return frontier;
@@ -37,8 +38,10 @@ export function isMatched({ rows, columns, values }: Matrix, row: number, other:
   return true;
 }
 
-/** Multiplications that one linear program a unit may take within a worksheet function: some seconds. */
-export const programLimit = 2e9;
+/** One program a unit: about as many exchanges as it has variables, each of rivals × variables multiplications, and a proof. */
+function programSteps(units: number, rivals: number, columns: number): number {
+  return units * rivals * columns * (180 + 12 * columns);
+}
 
 /** The rows of a matrix at the given positions. */
 export function selectRows(matrix: Matrix, rows: readonly number[]): Matrix {

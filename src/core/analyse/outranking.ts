@@ -1,48 +1,69 @@
 import { type UnitScores } from "../aggregate/unitScores";
 import { type Problem, problem } from "../errors";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
-import { exceeds, settle } from "../numeric/ties";
+import { rankedColumn } from "../numeric/rankedColumn";
+import { exceeds } from "../numeric/ties";
 import { type Direction } from "../options";
 
-/** Units as rows of settled (see `ties`), directed values over the indicators that count, so that a pair is compared in one sweep. */
-interface Profiles {
-  readonly units: number;
-  readonly indicators: number;
-  /** `values[unit * indicators + indicator]`; more is better; NaN = missing. */
-  readonly values: Float64Array;
-  readonly weights: Float64Array;
+/** One indicator, its values replaced by whole numbers in the same order (see `ties`), which compare without branches. */
+interface Places {
+  /** One a unit; −1 where missing. */
+  readonly places: Int32Array;
+  readonly complete: boolean;
+  /** How many units have a value. */
+  readonly present: number;
+  readonly weight: number;
+  readonly direction: Direction;
 }
 
-function profilesOf(data: Matrix, weights: Float64Array, directions: readonly Direction[]): Profiles {
+function placesOf(data: Matrix, weights: Float64Array, directions: readonly Direction[]): Places[] {
   const used = Array.from(weights.keys()).filter((column) => weights[column] > 0);
-  const values = new Float64Array(data.rows * used.length);
-  used.forEach((column, indicator) => {
-    const source = settle(columnOf(data, column));
-    for (let unit = 0; unit < data.rows; unit++) {
-      values[unit * used.length + indicator] = directions[column] * source[unit];
-    }
+  return used.map((column) => {
+    const { places, order } = rankedColumn(columnOf(data, column));
+    return {
+      places,
+      complete: order.length === places.length,
+      present: order.length,
+      weight: weights[column],
+      direction: directions[column],
+    };
   });
-  return {
-    units: data.rows,
-    indicators: used.length,
-    values,
-    weights: Float64Array.from(used, (column) => weights[column]),
-  };
 }
 
-/** Share of the weight, over the indicators both units have, on which `a` beats `b`; ties count half. NaN for none. */
-function shareFor({ indicators, values, weights }: Profiles, a: number, b: number): number {
-  let better = 0;
-  let shared = 0;
-  for (let j = 0, at = a * indicators, bt = b * indicators; j < indicators; j++, at++, bt++) {
-    const difference = values[at] - values[bt];
-    if (difference !== difference) continue;
-    const weight = weights[j];
-    shared += weight;
-    if (difference > 0) better += weight;
-    else if (difference === 0) better += weight / 2;
+/**
+ * Leads of unit `a` over each unit before it: the weight of the indicators on which `a` is better less that of those on
+ * which it is worse. A tie or a missing value adds nothing.
+ */
+function fillLeads(indicators: readonly Places[], a: number, leads: Float64Array): void {
+  leads.fill(0, 0, a);
+  for (const { places, complete, weight, direction } of indicators) {
+    const own = places[a];
+    if (own < 0) continue;
+    const signed = direction * weight;
+    if (complete) {
+      for (let b = 0; b < a; b++) {
+        const ahead = places[b] - own;
+        leads[b] += signed * ((ahead >>> 31) - (-ahead >>> 31));
+      }
+    } else {
+      for (let b = 0; b < a; b++) {
+        const ahead = places[b] - own;
+        leads[b] += signed * (((ahead >>> 31) - (-ahead >>> 31)) & ~(places[b] >> 31));
+      }
+    }
   }
-  return better / shared;
+}
+
+/** Weight of the indicators that both units have. */
+function sharedWeight(indicators: readonly Places[], a: number, b: number): number {
+  let shared = 0;
+  for (const { places, weight } of indicators) if (places[a] >= 0 && places[b] >= 0) shared += weight;
+  return shared;
+}
+
+/** Share of the weight on which `a` beats `b`, ties half. NaN where they share no indicator. */
+function shareOf(indicators: readonly Places[], a: number, b: number, lead: number): number {
+  return 0.5 + lead / sharedWeight(indicators, a, b) / 2;
 }
 
 /**
@@ -56,18 +77,23 @@ export function outrankingMatrix(
   weights: Float64Array,
   directions: readonly Direction[],
 ): Matrix {
-  const profiles = profilesOf(data, weights, directions);
-  const { units } = profiles;
+  const indicators = placesOf(data, weights, directions);
+  const units = data.rows;
+  const leads = new Float64Array(units);
   const result = createMatrix(units, units);
   for (let a = 0; a < units; a++) {
+    fillLeads(indicators, a, leads);
     for (let b = 0; b < a; b++) {
-      const share = shareFor(profiles, a, b);
+      const share = shareOf(indicators, a, b, leads[b]);
       result.values[b * units + a] = share;
       result.values[a * units + b] = 1 - share;
     }
   }
   return result;
 }
+
+/** A lead beyond this is no rounding; one within it is held against the weight the pair shares. */
+const clear = 1e-9;
 
 /**
  * Copeland score: pairwise wins less losses, a win being more than half the weight by more than rounding.
@@ -79,40 +105,38 @@ export function copelandScores(
   weights: Float64Array,
   directions: readonly Direction[],
 ): UnitScores {
-  const profiles = profilesOf(data, weights, directions);
-  const { units } = profiles;
+  const indicators = placesOf(data, weights, directions);
+  const units = data.rows;
+  const leads = new Float64Array(units);
   const scores = new Float64Array(units);
-  const compared = new Uint8Array(units);
   for (let a = 0; a < units; a++) {
+    fillLeads(indicators, a, leads);
+    let own = 0;
     for (let b = 0; b < a; b++) {
-      const share = shareFor(profiles, a, b);
-      if (share !== share) continue;
-      compared[a] = compared[b] = 1;
-      if (exceeds(share, 0.5, 1)) {
-        scores[a]++;
-        scores[b]--;
-      } else if (exceeds(0.5, share, 1)) {
-        scores[a]--;
-        scores[b]++;
-      }
+      const lead = leads[b];
+      if (Math.abs(lead) <= clear && !isWin(shareOf(indicators, a, b, Math.abs(lead)))) continue;
+      const win = lead > 0 ? 1 : -1;
+      own += win;
+      scores[b] -= win;
     }
+    scores[a] += own;
   }
-  return { scores, problems: uncomparedUnits(profiles, scores, compared) };
+  return { scores, problems: uncomparedUnits(indicators, scores) };
+}
+
+function isWin(share: number): boolean {
+  return exceeds(share, 0.5, 1);
 }
 
 /** Sets the score of a unit that could not be compared to NaN and says why. */
-function uncomparedUnits(
-  profiles: Profiles,
-  scores: Float64Array,
-  compared: Uint8Array,
-): Map<number, Problem> {
+function uncomparedUnits(indicators: readonly Places[], scores: Float64Array): Map<number, Problem> {
   const problems = new Map<number, Problem>();
-  const { indicators, values } = profiles;
+  const [empty, uncompared] = [problem("unitEmpty", {}), problem("unitUncompared", {})];
   for (let unit = 0; unit < scores.length; unit++) {
-    if (compared[unit]) continue;
+    const own = indicators.filter(({ places }) => places[unit] >= 0);
+    if (own.some(({ present }) => present > 1)) continue;
     scores[unit] = NaN;
-    const own = values.subarray(unit * indicators, (unit + 1) * indicators);
-    problems.set(unit, problem(own.every(Number.isNaN) ? "unitEmpty" : "unitUncompared", {}));
+    problems.set(unit, own.length === 0 ? empty : uncompared);
   }
   return problems;
 }

@@ -3,12 +3,13 @@ import { fail, type Problem } from "../errors";
 import { type Matrix } from "../matrix";
 import { DescendingRanker } from "../numeric/descendingRanks";
 import { randomNumbers } from "../numeric/random";
-import { type Variation } from "../options";
+import { aggregations, normalizations, type Variation } from "../options";
 import { type IndexDefinition, prepareIndex } from "../qei";
 import { applicableMethods, type Method } from "./applicableMethods";
 import { type RankSummary } from "./rankSummary";
 import { createTally, tallyCells, tallyLimit } from "./rankTally";
 import { RankingScores } from "./rankingScores";
+import { largestWithin, refuseTooLong, stepLimit, type Steps } from "../workload";
 
 export interface SensitivityPlan {
   /** Relative change of each weight, 0 to 1: wⱼ·(1 + U(−spread, spread)). */
@@ -16,14 +17,11 @@ export interface SensitivityPlan {
   readonly draws: number;
   readonly seed: number;
   readonly vary: Variation;
-  /** Most units × indicators × draws; `drawLimit` unless told. */
+  /** Most steps the call may take; `stepLimit` unless told. */
   readonly limit?: number;
   /** Hears now and then which share (0 to 1) of the draws is done. */
   readonly report?: (share: number) => void;
 }
-
-/** Units × indicators × draws that a worksheet function may take: about a second. */
-export const drawLimit = 60e6;
 
 export interface Sensitivity {
   /** One a unit; null where the unit has no score. */
@@ -81,12 +79,34 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
   return { summaries, problems };
 }
 
+/** The fewest draws that may be asked for. */
+export const fewestDraws = 10;
+
 /** Draws between two reports. */
 const reportEvery = 64;
 
-function refuseTooMuch({ rows, columns }: Matrix, { draws, vary, limit = drawLimit }: SensitivityPlan): void {
-  const work = rows * columns * (vary === "methods" ? 1 : draws);
-  if (work > limit || (vary !== "methods" && tallyCells(rows, draws) > tallyLimit)) {
-    fail("drawsTooMany", { units: rows, indicators: columns, draws, limit });
-  }
+/** Drawing weights, scoring, ranking and counting ranks, each draw. Many units no longer fit into fast memory together. */
+function drawSteps(draws: number): Steps {
+  return (n, k) => draws * n * (1.2 * k + 12 + Math.min(110, n / 400));
+}
+
+/** Every normalization, and with each every aggregation: to see whether it scores all units, and for its ranks. */
+const methodSteps: Steps = (n, k) => n * (4000 * k + 150 * normalizations.length * aggregations.length);
+
+function refuseTooMuch(data: Matrix, { draws, vary, limit = stepLimit }: SensitivityPlan): void {
+  const { rows, columns } = data;
+  if (vary !== "weights") refuseTooLong(data, methodSteps, limit);
+  if (vary === "methods") return;
+  const rest = limit - (vary === "both" ? methodSteps(rows, columns) : 0);
+  const stepsOf = (count: number) => drawSteps(count)(rows, columns);
+  if (stepsOf(draws) <= rest && tallyCells(rows, draws) <= tallyLimit) return;
+  const fits = (count: number) => (tallyCells(rows, count) > tallyLimit ? Infinity : stepsOf(count));
+  const mostDraws = largestWithin(rest, draws, fits);
+  if (mostDraws < fewestDraws)
+    refuseTooLong(
+      data,
+      (n, k) => (tallyCells(n, fewestDraws) > tallyLimit ? Infinity : drawSteps(fewestDraws)(n, k)),
+      rest,
+    );
+  fail("drawsTooMany", { units: rows, indicators: columns, draws, mostDraws });
 }

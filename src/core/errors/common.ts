@@ -22,6 +22,8 @@ export interface CommonErrors {
   numberExpected: { argument: string; text: string };
   numberOutside: { argument: string; low: number; high: number; given: number };
   integerExpected: { argument: string; given: number };
+  /** Sizes that work with the other size as it is; 0 where none does. */
+  callTooLong: { rows: number; columns: number; mostRows: number; mostColumns: number };
   resultNotFinite: object;
   unexpected: { detail: string };
 }

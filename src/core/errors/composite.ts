@@ -20,9 +20,9 @@ export interface CompositeErrors {
   shareOrder: { position: number; lower: number; upper: number };
   shareOutside: { argument: string; position: number; value: number };
   programStalled: object;
-  programsTooLong: { units: number; indicators: number };
-  compareTooManyRows: { given: number; limit: number };
-  drawsTooMany: { units: number; indicators: number; draws: number; limit: number };
+  /** `mostUnits`: as many work whatever their values. */
+  programsTooLong: { units: number; indicators: number; mostUnits: number };
+  drawsTooMany: { units: number; indicators: number; draws: number; mostDraws: number };
   importanceZero: { row: number; column: number; aggregation: string };
   indexWithoutSpread: object;
   rowNumberMissing: { argument: string };

@@ -123,6 +123,16 @@ export const commonErrors: ErrorMessages<CommonErrors> = {
     "en-US": (p) => `${capitalized(p.argument)} must be a whole number; ${number(p.given)} was given.`,
     "zh-CN": (p) => `${p.argument} 必须是整数；给出的是 ${number(p.given)}。`,
   },
+  callTooLong: {
+    "en-US": (p) =>
+      p.rows === 1 || p.columns === 1
+        ? `${p.rows * p.columns} values take too long for a cell. Up to ${Math.max(p.mostRows, p.mostColumns)} work; select fewer, or combine them first.`
+        : `${p.rows} rows × ${p.columns} columns take too long for a cell. ${sizesEnglish(p.mostRows, p.mostColumns)}`,
+    "zh-CN": (p) =>
+      p.rows === 1 || p.columns === 1
+        ? `${p.rows * p.columns} 个值在单元格中计算过久，最多 ${Math.max(p.mostRows, p.mostColumns)} 个。请减少数量，或先汇总。`
+        : `${p.rows} 行 × ${p.columns} 列在单元格中计算过久。${sizesChinese(p.mostRows, p.mostColumns)}`,
+  },
   resultNotFinite: {
     "en-US": () => "The result is too large or too small for a cell. Use larger units, such as thousands.",
     "zh-CN": () => "结果超出单元格可表示的范围。请改用较大的计量单位，例如千。",
@@ -132,6 +142,23 @@ export const commonErrors: ErrorMessages<CommonErrors> = {
     "zh-CN": (p) => `发生意外错误（${p.detail}）。请连同公式一起反馈给我们。`,
   },
 };
+
+/** What to do: "Select at most 300 rows, or 12 columns." Either makes the call short enough; 0 where it cannot. */
+function sizesEnglish(rows: number, columns: number): string {
+  const parts = [rows > 0 ? counted(rows, "row") : "", columns > 0 ? counted(columns, "column") : ""];
+  const sizes = parts.filter((part) => part !== "").join(", or ");
+  return sizes === "" ? "Select fewer rows and columns." : `Select at most ${sizes}.`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+function sizesChinese(rows: number, columns: number): string {
+  const parts = [rows > 0 ? ` ${rows} 行` : "", columns > 0 ? ` ${columns} 列` : ""];
+  const sizes = parts.filter((part) => part !== "").join("，或");
+  return sizes === "" ? "请减少行数和列数。" : `请最多选择${sizes}。`;
+}
 
 /** Lists as many choices as fit a message. */
 function withChoices(

@@ -89,20 +89,15 @@ export const compositeErrors: ErrorMessages<CompositeErrors> = {
   },
   programsTooLong: {
     "en-US": (p) =>
-      `${p.units} rows × ${p.indicators} indicators take too long for a cell. Select fewer rows, or combine indicators with QEI.DIMENSIONS.`,
+      `${p.units} rows × ${p.indicators} indicators take too long for a cell. Up to ${p.mostUnits} rows work; or combine indicators with QEI.DIMENSIONS.`,
     "zh-CN": (p) =>
-      `${p.units} 行 × ${p.indicators} 个指标在单元格中计算过久。请减少行数，或用 QEI.DIMENSIONS 合并指标。`,
-  },
-  compareTooManyRows: {
-    "en-US": (p) =>
-      `Comparing every pair is limited to ${p.limit} rows; ${p.given} were given. Select fewer, or use output borda.`,
-    "zh-CN": (p) => `两两比较最多 ${p.limit} 行；给出了 ${p.given} 行。请减少行数，或将 output 设为 borda。`,
+      `${p.units} 行 × ${p.indicators} 个指标在单元格中计算过久，最多 ${p.mostUnits} 行。请减少行数，或用 QEI.DIMENSIONS 合并指标。`,
   },
   drawsTooMany: {
     "en-US": (p) =>
-      `${p.units} rows × ${p.indicators} indicators × ${p.draws} draws exceed ${p.limit / 1e6} million. Use fewer draws, or the task pane.`,
+      `${p.units} rows × ${p.indicators} indicators × ${p.draws} draws take too long for a cell. Use at most ${p.mostDraws} draws, or the task pane.`,
     "zh-CN": (p) =>
-      `${p.units} 行 × ${p.indicators} 个指标 × ${p.draws} 次抽样超过 ${p.limit / 1e6} 百万。请减少 draws，或使用任务窗格。`,
+      `${p.units} 行 × ${p.indicators} 个指标 × ${p.draws} 次抽样在单元格中计算过久。draws 最多 ${p.mostDraws}，或使用任务窗格。`,
   },
   importanceZero: {
     "en-US": (p) =>

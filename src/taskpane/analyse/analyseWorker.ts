@@ -3,8 +3,8 @@ import { sensitivity } from "../../core/analyse/sensitivity";
 import { IndexError } from "../../core/errors";
 import { type Report, type Task } from "./workerProtocol";
 
-/** Units × indicators × draws that the worker takes: a minute or so, and it can be stopped. */
-const workerLimit = 4e9;
+/** Steps that the worker takes: a minute or so, and it can be stopped. */
+const workerLimit = 60e9;
 
 const answer = (report: Report<Task["kind"]>) => self.postMessage(report);
 

@@ -17,10 +17,11 @@ test("rows that another row matches or beats everywhere are left out; of equal r
 test("programs that would take too long are refused before they start", () => {
   const line = Array.from({ length: 100 }, (_, i) => [i, 100 - i]);
   expect(frontierRows(matrixFromRows(line))).toHaveLength(100);
-  // 100 units × 50 rivals × 2² = 20,000 multiplications are reached with the 50th rival.
-  expect(problemFrom(() => frontierRows(matrixFromRows(line), 20000))).toEqual({
+  // The 50th rival is one too many; 10 units are few enough whatever their values, 11 are not.
+  const steps = (units: number, rivals: number) => units * rivals * 2 * (180 + 12 * 2);
+  expect(problemFrom(() => frontierRows(matrixFromRows(line), steps(100, 49)))).toEqual({
     code: "programsTooLong",
-    parameters: { units: 100, indicators: 2 },
+    parameters: { units: 100, indicators: 2, mostUnits: 70 },
   });
 });
 

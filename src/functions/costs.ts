@@ -1,0 +1,132 @@
+import {
+  type Aggregation,
+  type CorrelationMethod,
+  type DiversityGrouping,
+  type Normalization,
+  type OutlierTreatment,
+  type OutrankingOutput,
+  type WeightScheme,
+} from "../core/options";
+import { type IndexDefinition } from "../core/qei";
+import { type Steps } from "../core/workload";
+
+/*
+ * Steps (see `stepLimit`) of each function for n rows and k columns, beside reading. The factors are measured, and rounded
+ * up; `test/bench/largest.ts` runs the largest call that they let through.
+ */
+
+/** All of them together. */
+export function total(...parts: readonly Steps[]): Steps {
+  return (n, k) => parts.reduce((steps, part) => steps + part(n, k), 0);
+}
+
+/** The same for each cell. */
+export function perCell(steps: number): Steps {
+  return (n, k) => steps * n * k;
+}
+
+const percentileSteps = 450;
+
+export function normalizationSteps(normalization: Normalization): Steps {
+  return perCell(normalization === "percentile" ? percentileSteps : 40);
+}
+
+export function aggregationSteps(aggregation: Aggregation): Steps {
+  return perCell(aggregation === "arithmetic" || aggregation === "sum" || aggregation === "min" ? 25 : 80);
+}
+
+/** Products of every two columns. */
+const crossProducts: Steps = (n, k) => 60 * n * k + 0.8 * n * k * k;
+const eigenvectors: Steps = (_, k) => 12 * k ** 3;
+
+export function schemeSteps(weights: Float64Array | WeightScheme): Steps {
+  if (weights === "critic") return crossProducts;
+  if (weights === "pca") return total(crossProducts, eigenvectors);
+  return typeof weights !== "string" || weights === "equal" ? () => 0 : perCell(80);
+}
+
+export function indexSteps({ weights, normalization, aggregation }: IndexDefinition): Steps {
+  return total(
+    schemeSteps(weights),
+    normalizationSteps(normalization),
+    aggregationSteps(aggregation),
+    (n) => 150 * n,
+  );
+}
+
+/** A table of numbers as large as the data, as result. */
+export const tableSteps = perCell(70);
+
+export const dimensionsSteps = perCell(160);
+export const mazziottaSteps = perCell(250);
+export const statisticsSteps = perCell(350);
+export const importanceSteps = perCell(350);
+export const principalSteps: Steps = total(crossProducts, eigenvectors, (_, k) => 250 * k * k);
+export const alphaSteps = crossProducts;
+export const bordaSteps = perCell(450);
+
+/** Text is made for each number: its weight, its value, and how many decimals the weights need. */
+export const explanationSteps = perCell(1200);
+
+/** An index and a ranking without each column. */
+export function leaveOutSteps({ aggregation, normalization }: IndexDefinition): Steps {
+  const each = aggregationSteps(aggregation);
+  return total(normalizationSteps(normalization), (n, k) => k * (each(n, k) / 3 + 700 * n));
+}
+
+export function outlierSteps(treatment: OutlierTreatment, limit: number): Steps {
+  // Each point moved is looked for, and the shape of the column found again.
+  if (treatment === "winsorize" || treatment === "treat")
+    return (n, k) => k * n * (300 + 40 * (Math.min(n, limit) + 1));
+  return perCell(treatment === "none" ? 0 : treatment === "mad" ? 700 : 400);
+}
+
+/** @param gaps pairs of columns with gaps are compared one by one. */
+export function correlationSteps(method: CorrelationMethod, gaps: boolean): Steps {
+  const result: Steps = (_, k) => 150 * k * k;
+  const ranking = perCell(method === "pearson" ? 60 : 350);
+  if (method === "kendall") {
+    return total(
+      ranking,
+      result,
+      (n, k) => (k * k * (n * (30 + 6 * Math.log2(n + 1) + (gaps ? 30 : 0)) + 400)) / 2,
+    );
+  }
+  const pair = method === "pearson" ? 90 : 130;
+  return total(ranking, result, (n, k) => (gaps ? (k * k * (pair * n + 1500)) / 2 : 0.8 * n * k * k));
+}
+
+/** Powers of the matrix, up to sixty where the judgments contradict each other much; twenty as a rule. */
+export const hierarchySteps: Steps = (n) => 30 * n ** 3;
+
+export function outrankingSteps(output: OutrankingOutput): Steps {
+  if (output === "borda") return bordaSteps;
+  const pairs: Steps = (n, k) => (n * n * (6 * k + 12)) / 2;
+  return output === "matrix" ? total(pairs, (n) => 100 * n * n) : pairs;
+}
+
+export const trendSteps = perCell(3000);
+export const forecastSteps = perCell(1500);
+export const breakSteps = perCell(4500);
+export const differencesSteps = perCell(1500);
+
+/** QR factorization and refinement of n×k, and the inverse of its triangle. */
+export const regressionSteps: Steps = (n, k) => n * (k + 1) * (500 + 6 * k) + 3 * k ** 3;
+
+/** Measures of the structure of employment, reading of all their arguments included. */
+export const structureSteps = {
+  index: perCell(150),
+  detail: perCell(200),
+  change: perCell(650),
+  regions: perCell(330),
+  shiftShare: perCell(1100),
+  decompose: perCell(1450),
+  deviation: perCell(750),
+  quintiles: perCell(1600),
+  exposure: perCell(420),
+  risk: perCell(1000),
+};
+
+export function diversitySteps(measures: number, grouping: DiversityGrouping): Steps {
+  return (n, k) => 150 * n * k + 40 * measures * (n * k + 12 * { all: 1, rows: n, columns: k }[grouping]);
+}
