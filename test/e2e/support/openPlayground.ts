@@ -95,10 +95,10 @@ async function openPage(url: string, options: OpenOptions): Promise<OpenedPlaygr
   });
   const stopWatching = watchTroubles(page, url);
   const { workbook = blankWorkbook, metadata } = options;
-  const prepared =
-    workbook === "sample"
-      ? null
-      : await page.addInitScript((text) => void (window.playgroundSample = text), JSON.stringify(workbook));
+  const prepared = await page.addInitScript(
+    startEmpty,
+    workbook === "sample" ? undefined : JSON.stringify(workbook),
+  );
   if (metadata) {
     await page.route("**/functions*.json", async (route) => {
       const response = await route.fetch();
@@ -114,12 +114,20 @@ async function openPage(url: string, options: OpenOptions): Promise<OpenedPlaygr
     readyAfter,
     playground: remotePlayground(page),
     async close() {
-      await prepared?.dispose();
+      await prepared.dispose();
       await release();
       const troubles = stopWatching();
       if (troubles.length > 0) throw new Error(`The playground had troubles:\n${troubles.join("\n")}`);
     },
   };
+}
+
+/** In each frame before its scripts: the playground's own forgets what an earlier test stored, and gets its workbook. */
+function startEmpty(workbook: string | undefined): void {
+  if (window.top !== window || location.pathname !== "/") return;
+  localStorage.clear();
+  sessionStorage.clear();
+  window.playgroundSample = workbook;
 }
 
 /** Notes errors, breaches of the Content-Security-Policy and requests beyond this machine until it is stopped. */

@@ -9,7 +9,7 @@ export interface PageLook {
 
 export interface PooledPage {
   readonly page: Page;
-  /** Empties what the page's origin stores and makes the tab free for the next test. */
+  /** Closes what a test opened beside the page and makes the tab free for the next one. */
   release(): Promise<void>;
 }
 
@@ -20,8 +20,8 @@ interface Tab {
 }
 
 /**
- * Tabs of the run's one browser, reused by the tests of a worker. Each test navigates anew, so no state of a page is
- * left to the next one; only the browser's compiled code is.
+ * Tabs of the run's one browser, reused by the tests of a worker. Each test navigates anew, from the page of the test
+ * before: what that one held is gone, and only the browser's compiled code is kept.
  */
 export class PagePool {
   private browser: Promise<Browser> | undefined;
@@ -58,13 +58,7 @@ export class PagePool {
     const { context, page } = tab;
     const others = context.pages().filter((other) => other !== page);
     await Promise.all(others.map((other) => other.close()));
-    await page.evaluate(() => {
-      localStorage.clear();
-      sessionStorage.clear();
-    });
     await page.unrouteAll({ behavior: "ignoreErrors" });
-    // Frees the workbook's memory; what still runs on the page ends.
-    await page.goto("about:blank");
     this.free.push(tab);
   }
 }
