@@ -33,6 +33,11 @@ test.each(portableNames)("$name is a name that Excel takes", ({ name, parameters
   for (const parameter of parameters) expect(formula).toContain(parameter);
 });
 
+test("the names are no addresses and no macro names of Excel 4", () => {
+  // Cells are up to three letters and digits, or R1C1; macro functions have no underscore.
+  for (const name of names) expect(name).toMatch(/^[A-Z]{3,}_[A-Z_]+$/);
+});
+
 test("the names differ, also in small letters", () => {
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
 });

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../../src/workbook/problems";
-import { refuseStopped, runAsOneStep } from "../../src/workbook/run";
+import { refuseStopped, runAsOneStep, runExcel } from "../../src/workbook/run";
 
 /** Stands in for office.js: what Excel.run was told, and one empty batch after the other. */
 function installExcel(api: number): { readonly runs: Excel.RunOptions[] } {
@@ -39,6 +39,30 @@ test("a step that Excel refuses ends the work with a named problem", async () =>
   installExcel(20);
   const refused = runAsOneStep((step) => step(() => Promise.reject({ code: "AccessDenied", message: "no" })));
   await expect(refused).rejects.toMatchObject({ problem: { code: "sheetProtected" } });
+});
+
+test.each([
+  ["InvalidOperationInCellEditMode", { code: "cellEditing", parameters: {} }],
+  ["AccessDenied", { code: "sheetProtected", parameters: { sheet: "" } }],
+  ["ReadOnly", { code: "readOnly", parameters: {} }],
+  ["UnsavedChangesInReadOnly", { code: "readOnly", parameters: {} }],
+  ["ApiNotFound", { code: "unsupported", parameters: { member: "no" } }],
+  ["GeneralException", { code: "rejected", parameters: { detail: "no" } }],
+])("what Excel calls %s has a name of the pane's", async (code, problem) => {
+  installExcel(20);
+  const refused = runExcel(() => Promise.reject({ code, message: "no" }));
+  await expect(refused).rejects.toMatchObject({ problem });
+});
+
+test("a write denied in a workbook that is open for reading only is that", async () => {
+  installExcel(20);
+  const workbook = { load: () => ({ readOnly: true }) };
+  Object.assign(Excel, {
+    run: (...given: unknown[]) =>
+      (given[given.length - 1] as (context: object) => unknown)({ workbook, sync: () => Promise.resolve() }),
+  });
+  const refused = runExcel(() => Promise.reject({ code: "AccessDenied", message: "no" }));
+  await expect(refused).rejects.toMatchObject({ problem: { code: "readOnly" } });
 });
 
 test("stopping is a problem of its own", () => {

@@ -60,6 +60,22 @@ describe("Method sheet", () => {
     await waitFor(() => expect(valueOf("Method as Markdown")).toContain("# Method: Employment Structure"));
   });
 
+  test("takes over the line that AHP leaves above the table about where the weights come from", async () => {
+    const pane = await open({ view: "weights", formulas: [index] });
+    await pane.select("Preset", "Example");
+    await pane.choose("Start from", "Pairwise comparison");
+    await pane.user.click(await screen.findByRole("gridcell", { name: "Pay compared with Conditions: 1" }));
+    await pane.user.keyboard("3");
+    await pane.press("Use these weights");
+    await waitFor(() => expect(pane.workbook.sources).toHaveLength(1));
+    await pane.open("Share");
+    await pane.press("Choose an index…");
+    await pane.press("Show as Markdown");
+    await screen.findByRole("textbox", { name: "Method as Markdown" });
+    const source = pane.workbook.sources[0].line.slice("Source of Example: ".length);
+    expect(valueOf("Method as Markdown")).toContain(`Origin of the weights: ${source}`);
+  });
+
   test("a second sheet gets a name of its own, in Chinese; a refusal is told", async () => {
     const { press, sharing } = await opened("zh-CN");
     await press("选择指数…");
