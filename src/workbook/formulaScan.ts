@@ -1,13 +1,14 @@
-import { foundNames, type Judge } from "./foundNames";
+import { type DefinedName, foundNames, type Judge } from "./foundNames";
 import { type FoundCell, type Progress, type Scan } from "./portabilityContract";
 import { spilledInto } from "./portabilityAnchors";
 import { breather } from "./breather";
+import { isFormula } from "./heldCells";
 import { runExcel } from "./run";
 
 /** Cells read in one request: formulas are long, and Excel on the web refuses answers above 5 MB. */
 const cellsPerRead = 20000;
 
-interface SheetArea {
+export interface SheetArea {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -17,7 +18,8 @@ interface SheetArea {
 
 /** Looks through all sheets, part by part, so that Excel and the pane stay usable. */
 export async function scanFormulas(progress: Progress, signal: AbortSignal): Promise<Scan> {
-  const { areas, found: names, judge } = await usedAreas();
+  const { areas, names: defined } = await usedAreas();
+  const { found: names, judge } = foundNames(defined);
   const parts = areas.flatMap(partsOf);
   const all = parts.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const cells: FoundCell[] = [];
@@ -32,7 +34,8 @@ export async function scanFormulas(progress: Progress, signal: AbortSignal): Pro
   return { cells: stopped ? cells : await withoutSpilled(cells), names, looked, stopped };
 }
 
-function usedAreas(): Promise<{ areas: SheetArea[] } & ReturnType<typeof foundNames>> {
+/** The cells of each sheet that hold something, and every defined name. */
+export function usedAreas(): Promise<{ areas: SheetArea[]; names: DefinedName[] }> {
   return runExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load("items/name");
@@ -60,11 +63,12 @@ function usedAreas(): Promise<{ areas: SheetArea[] } & ReturnType<typeof foundNa
     const all = [{ sheet: "", own: names }, ...used].flatMap(({ sheet, own }) =>
       own.items.map(({ name, formula }) => ({ sheet, name, formula: String(formula) })),
     );
-    return { areas, ...foundNames(all) };
+    return { areas, names: all };
   });
 }
 
-function partsOf(area: SheetArea): SheetArea[] {
+/** Parts that one request may read. */
+export function partsOf(area: SheetArea): SheetArea[] {
   const step = Math.max(1, Math.floor(cellsPerRead / area.columns));
   const count = Math.ceil(area.rows / step);
   return Array.from({ length: count }, (_, i) => ({
@@ -84,8 +88,7 @@ function readPart({ sheet, row, column, rows, columns }: SheetArea, judge: Judge
     const found: FoundCell[] = [];
     for (const [i, line] of (range.formulas as unknown[][]).entries()) {
       line.forEach((formula, j) => {
-        // A text that looks like a formula, such as one in a list of frozen formulas, is its own value.
-        if (typeof formula !== "string" || !formula.startsWith("=") || formula === values[i][j]) return;
+        if (!isFormula(formula, values[i][j])) return;
         const address = `${columnLetters(column + j)}${row + i + 1}`;
         const cell = foundCell(sheet, address, formula, values[i][j], judge);
         if (cell) found.push(cell);

@@ -1,66 +1,64 @@
+import { type FrozenList, addFrozenList } from "./frozenList";
+import { frozenPlace } from "./frozenPlace";
+import { allOrNothing, writeGuarded } from "./guardedWrite";
+import { batches, onOpenSheets, readAnchors } from "./portabilityAnchors";
 import { type FoundCell, type FreezeOutcome, type Progress } from "./portabilityContract";
-import {
-  type Anchor,
-  batches,
-  rangeOf,
-  readAnchors,
-  refuseProtected,
-  restoreFormulas,
-} from "./portabilityAnchors";
-import { addNotes, listFormulas, type NoteChange, notesSupported, restoreNotes } from "./portabilityNotes";
-import { refuseStopped, runAsOneStep, type Step } from "./run";
+import { refuseStopped } from "./run";
+
+/** Notes came with ExcelApi 1.18. */
+function notesSupported(): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+}
 
 /**
- * Puts values in place of formulas over their whole spill and keeps each formula as a note on its anchor. A failure or a
- * stop half-way puts back what was written.
+ * Puts values in place of formulas over their whole spill and keeps each formula as a note on its anchor, or in a list that
+ * is written first. A failure or a stop half-way puts back what was written.
  */
 export async function freezeCells(
   cells: readonly FoundCell[],
   progress: Progress,
   signal?: AbortSignal,
 ): Promise<FreezeOutcome> {
-  const kept = notesSupported() ? "notes" : "sheet";
-  await refuseProtected(cells);
-  const begun: Anchor[] = [];
-  const notes: NoteChange[] = [];
-  try {
-    // All values first: freezing one formula must not change what another shows.
-    const anchors = await readAnchors(cells, (share) => progress(share / 2), signal);
-    await runAsOneStep(async (step) => {
+  const withNotes = notesSupported();
+  let list: FrozenList | null = null;
+  const removeList = async () => {
+    await list?.remove();
+    list = null;
+  };
+  const attempt = await allOrNothing<readonly FoundCell[], FoundCell>(
+    async (step, journal) => {
+      const there = await step((context) => onOpenSheets(context, cells));
+      const skipped = cells.filter((cell) => !there.includes(cell));
+      // All values first: freezing one formula must not change what another shows.
+      const anchors = await readAnchors(step, there, (share) => progress(share / 2), signal);
+      if (!withNotes && there.length > 0) {
+        list = await addFrozenList(step, there);
+        await list.fill();
+      }
+      let looked = 0;
       for (const batch of batches(anchors)) {
         refuseStopped(signal);
-        // The note first: where it cannot be written, the formula still stands.
-        if (kept === "notes")
-          await addNotes(
-            step,
-            batch.map(({ cell }) => cell),
-            notes,
-          );
-        begun.push(...batch);
-        await writeValues(step, batch);
-        progress(1 / 2 + begun.length / anchors.length / 2);
+        const left = await step((context) =>
+          writeGuarded(
+            context,
+            batch.map((anchor) => frozenPlace(context, anchor, withNotes)),
+            journal,
+          ),
+        );
+        skipped.push(...left);
+        progress(1 / 2 + (looked += batch.length) / anchors.length / 2);
       }
-      if (kept === "sheet") await listFormulas(step, cells);
-    });
-    return { frozen: anchors.length, kept, failure: null, lost: [] };
-  } catch (error) {
-    const lost = new Set([...(await restoreFormulas(begun)), ...(await restoreNotes(notes))]);
-    return { frozen: 0, kept, failure: error as Error, lost: [...lost] };
-  }
-}
-
-function writeValues(step: Step, anchors: readonly Anchor[]): Promise<void> {
-  return step(async (context) => {
-    for (const { cell, rows, columns, values } of anchors) {
-      const range = rangeOf(context, cell).getResizedRange(rows - 1, columns - 1);
-      range.values = values.map((row) => row.map(asValue));
-    }
-    await context.sync();
-  });
-}
-
-/** Text that Excel would read as a formula, a number or a logical keeps its form behind an apostrophe. */
-export function asValue(value: unknown): unknown {
-  if (typeof value !== "string") return value;
-  return /^[=+\-@']|^\s*[\d.]|^(true|false)$/i.test(value) ? `'${value}` : value;
+      if (skipped.length === cells.length) await removeList();
+      else if (skipped.length > 0) await list?.withdraw(skipped.filter((cell) => there.includes(cell)));
+      return skipped;
+    },
+    // What could not be put back is a value still: its formula stays in the list.
+    async (lost) => {
+      if (lost.length === 0) await removeList();
+    },
+  );
+  const sheet = (list as FrozenList | null)?.sheet ?? null;
+  if (attempt.failure) return { frozen: 0, skipped: [], list: sheet, ...attempt };
+  const skipped = attempt.result;
+  return { frozen: cells.length - skipped.length, skipped, list: sheet, failure: null, lost: [] };
 }

@@ -1,15 +1,13 @@
+import { portableNames } from "../sharing/portable/portableNames";
 import { fromPortable, type PortableFormula, toPortable } from "../sharing/portable/rewrite";
 import { sameCells } from "../sharing/portable/sameCells";
+import { formulaPlace } from "./formulaPlace";
+import { allOrNothing, type Journal, putBack, writeGuarded } from "./guardedWrite";
+import { sameFormula } from "./heldCells";
+import { batches, onOpenSheets, readAnchors } from "./portabilityAnchors";
 import { type FoundCell, type LeftCell, type PortableOutcome, type Progress } from "./portabilityContract";
-import {
-  type Anchor,
-  readAnchors,
-  refuseProtected,
-  restoreFormulas,
-  writeFormulas,
-} from "./portabilityAnchors";
-import { addPortableNames, removePortableNames } from "./portabilityNames";
-import { runExcel } from "./run";
+import { addPortableNames, removeUnusedNames } from "./portabilityNames";
+import { refuseStopped, runExcel, type Step } from "./run";
 
 /** Rewrites formulas to LAMBDA names; commits only where every cell keeps its value to 1e-9. */
 export async function makePortable(
@@ -17,6 +15,22 @@ export async function makePortable(
   progress: Progress,
   signal?: AbortSignal,
 ): Promise<PortableOutcome> {
+  const { rewritten, names, left } = portableFormulas(cells);
+  if (rewritten.size === 0) return { outcome: "done", changed: 0, left, skipped: [], namesLeft: [] };
+  await runExcel((context) => onOpenSheets(context, [...rewritten.keys()]));
+  const { added, taken, failure } = await addPortableNames(names);
+  const outcome: PortableOutcome = failure
+    ? { outcome: "failed", failure, lost: [], namesLeft: [] }
+    : taken !== null
+      ? { outcome: "nameTaken", name: taken, namesLeft: [] }
+      : await exchange(rewritten, progress, signal);
+  if (outcome.outcome === "done") return { ...outcome, left };
+  // Only what this call has added, and of that nothing that a formula uses by now.
+  return { ...outcome, namesLeft: await removeUnusedNames(added) };
+}
+
+/** What each formula becomes, the LAMBDA names it takes, and the formulas that keep needing the add-in. */
+function portableFormulas(cells: readonly FoundCell[]) {
   const rewritten = new Map<FoundCell, string>();
   const names = new Set<string>();
   const left: LeftCell[] = [];
@@ -34,25 +48,7 @@ export async function makePortable(
       result.names.forEach((name) => names.add(name));
     }
   }
-  if (rewritten.size === 0) return { outcome: "done", changed: 0, left };
-  await refuseProtected([...rewritten.keys()]);
-  let added: readonly string[];
-  try {
-    const outcome = await addPortableNames(names);
-    if ("taken" in outcome) return { outcome: "nameTaken", name: outcome.taken };
-    added = outcome.added;
-  } catch (error) {
-    // Excel without LAMBDA refuses the first name; the ones before it must not stay.
-    await removePortableNames().catch(() => undefined);
-    return { outcome: "failed", failure: error as Error, lost: [] };
-  }
-  const formulaOf = (cell: FoundCell) => rewritten.get(cell) as string;
-  const outcome = await exchange([...rewritten.keys()], formulaOf, progress, signal);
-  if (outcome.outcome !== "done") {
-    await removePortableNames(added).catch(() => undefined);
-    return outcome;
-  }
-  return { ...outcome, left };
+  return { rewritten, names, left };
 }
 
 /** Back to the add-in's functions; the LAMBDA names go once no formula needs them. */
@@ -62,50 +58,75 @@ export async function makeDependent(
   signal?: AbortSignal,
 ): Promise<PortableOutcome> {
   const ours = cells.filter(({ state, formula }) => state === "lambda" || fromPortable(formula) !== formula);
-  if (ours.length === 0) return { outcome: "done", changed: 0, left: [] };
-  await refuseProtected(ours);
-  const outcome = await exchange(ours, ({ formula }) => fromPortable(formula), progress, signal);
-  if (outcome.outcome === "done") await removePortableNames();
-  return outcome;
+  if (ours.length === 0) return { outcome: "done", changed: 0, left: [], skipped: [], namesLeft: [] };
+  const rewritten = new Map(ours.map((cell) => [cell, fromPortable(cell.formula)]));
+  const outcome = await exchange(rewritten, progress, signal);
+  if (outcome.outcome !== "done") return outcome;
+  return { ...outcome, namesLeft: await removeUnusedNames(portableNames.map(({ name }) => name)) };
 }
 
+/** Writes the formulas; where a value would differ, or one cannot be written, all are what they were. */
 async function exchange(
-  cells: readonly FoundCell[],
-  formulaOf: (cell: FoundCell) => string,
+  rewritten: ReadonlyMap<FoundCell, string>,
   progress: Progress,
   signal: AbortSignal | undefined,
 ): Promise<PortableOutcome> {
-  let before: readonly Anchor[] = [];
-  try {
-    before = await readAnchors(cells, (share) => progress(share / 4), signal);
-    await writeFormulas(
-      before,
-      ({ cell }) => formulaOf(cell),
-      (share) => progress(1 / 4 + share / 4),
+  const attempt = await allOrNothing<PortableOutcome, FoundCell>(async (step, journal) => {
+    const there = await step((context) => onOpenSheets(context, [...rewritten.keys()]));
+    const before = await readAnchors(step, there, (share) => progress(share / 4), signal);
+    const written = await writeFormulas(step, there, rewritten, journal, progress, signal);
+    await step(recalculate);
+    const kept = before.filter(({ cell }) => written.has(cell));
+    const now = await readAnchors(
+      step,
+      kept.map(({ cell }) => cell),
+      (share) => progress(1 / 2 + share / 2),
       signal,
     );
-    await recalculate();
-    const after = await readAnchors(cells, (share) => progress(1 / 2 + share / 2), signal);
-    const differing = before.filter((anchor, i) => !sameAnchor(anchor, after[i]));
-    if (differing.length === 0) return { outcome: "done", changed: cells.length, left: [] };
-    return {
-      outcome: "differs",
-      cells: differing.map(({ cell }) => cell),
-      lost: await restoreFormulas(before),
-    };
-  } catch (error) {
-    return { outcome: "failed", failure: error as Error, lost: await restoreFormulas(before) };
-  }
+    // A cell that has been changed since says nothing about its formula.
+    const differing = kept.filter(
+      ({ cell, values }, i) =>
+        (cell.named || sameFormula(now[i].formula, rewritten.get(cell))) && !sameCells(values, now[i].values),
+    );
+    if (differing.length === 0) {
+      const skipped = [...rewritten.keys()].filter((cell) => !written.has(cell));
+      return { outcome: "done", changed: written.size, left: [], skipped, namesLeft: [] };
+    }
+    const lost = await step((context) => putBack(context, journal));
+    return { outcome: "differs", cells: differing.map(({ cell }) => cell), lost, namesLeft: [] };
+  });
+  return attempt.failure ? { outcome: "failed", ...attempt, namesLeft: [] } : attempt.result;
 }
 
-function sameAnchor(before: Anchor, after: Anchor): boolean {
-  return sameCells(before.values, after.values);
+/** @returns the cells that have their new formula now; the others hold something else by now and keep it. */
+async function writeFormulas(
+  step: Step,
+  cells: readonly FoundCell[],
+  rewritten: ReadonlyMap<FoundCell, string>,
+  journal: Journal<FoundCell>,
+  progress: Progress,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlySet<FoundCell>> {
+  const written = new Set<FoundCell>();
+  let looked = 0;
+  for (const batch of batches(cells)) {
+    refuseStopped(signal);
+    const skipped = await step((context) => {
+      const places = batch.flatMap((cell) => {
+        const next = rewritten.get(cell);
+        // A formula that only uses a name which changes stays as it is.
+        return next === undefined || next === cell.formula ? [] : [formulaPlace(context, cell, next)];
+      });
+      return writeGuarded(context, places, journal);
+    });
+    for (const cell of batch) if (!skipped.includes(cell)) written.add(cell);
+    progress(1 / 4 + (looked += batch.length) / cells.length / 4);
+  }
+  return written;
 }
 
 /** Where calculation is manual, nothing would have changed yet. */
-function recalculate(): Promise<void> {
-  return runExcel(async (context) => {
-    context.application.calculate(Excel.CalculationType.recalculate);
-    await context.sync();
-  });
+async function recalculate(context: Excel.RequestContext): Promise<void> {
+  context.application.calculate(Excel.CalculationType.recalculate);
+  await context.sync();
 }

@@ -1,6 +1,8 @@
 import { type CellGrid } from "../sharing/portable/sameCells";
+import { constantOf, type Contents } from "./heldCells";
 import { type FoundCell, type Progress } from "./portabilityContract";
-import { refuseProtectedSheet, refuseStopped, runAsOneStep, runExcel, type Step } from "./run";
+import { failWorkbook } from "./problems";
+import { refuseStopped, runExcel, type Step } from "./run";
 
 /** Formulas handled in one request. */
 const cellsPerBatch = 100;
@@ -8,9 +10,13 @@ const cellsPerBatch = 100;
 /** A formula with the cells it fills. */
 export interface Anchor {
   readonly cell: FoundCell;
+  /** What its first cell holds now. */
+  readonly formula: unknown;
   readonly rows: number;
   readonly columns: number;
   readonly values: CellGrid;
+  /** What is written to the cells so that they show the values without the formula. */
+  readonly contents: Contents;
 }
 
 export function batches<T>(items: readonly T[], size = cellsPerBatch): T[][] {
@@ -21,6 +27,7 @@ export function batches<T>(items: readonly T[], size = cellsPerBatch): T[][] {
 
 /** Every formula with its spill and the values it shows. @throws WorkbookError `stopped`. */
 export async function readAnchors(
+  step: Step,
   cells: readonly FoundCell[],
   progress?: Progress,
   signal?: AbortSignal,
@@ -28,30 +35,32 @@ export async function readAnchors(
   const anchors: Anchor[] = [];
   for (const batch of batches(cells)) {
     refuseStopped(signal);
-    anchors.push(...(await readBatch(batch)));
+    anchors.push(...(await step((context) => readBatch(context, batch))));
     progress?.(anchors.length / cells.length);
   }
   return anchors;
 }
 
-function readBatch(cells: readonly FoundCell[]): Promise<Anchor[]> {
-  return runExcel(async (context) => {
-    const ranges = cells.map((cell) => {
-      if (cell.named) return null;
-      const range = rangeOf(context, cell).load("values");
-      const spill = range.getSpillingToRangeOrNullObject().load("rowCount,columnCount,values");
-      return { range, spill };
-    });
-    await context.sync();
-    return ranges.map((read, i) => {
-      const cell = cells[i];
-      // A name shows nothing by itself: the cells that use it are compared.
-      if (!read) return { cell, rows: 1, columns: 1, values: [[""]] };
-      const { range, spill } = read;
-      return spill.isNullObject
-        ? { cell, rows: 1, columns: 1, values: range.values }
-        : { cell, rows: spill.rowCount, columns: spill.columnCount, values: spill.values };
-    });
+async function readBatch(context: Excel.RequestContext, cells: readonly FoundCell[]): Promise<Anchor[]> {
+  const ranges = cells.map((cell) => {
+    if (cell.named) return null;
+    const range = rangeOf(context, cell).load("values,valueTypes,formulas");
+    const spill = range.getSpillingToRangeOrNullObject().load("rowCount,columnCount,values,valueTypes");
+    return { range, spill };
+  });
+  await context.sync();
+  return ranges.map((read, i) => {
+    const cell = cells[i];
+    // A name shows nothing by itself: the cells that use it are compared.
+    if (!read) return { cell, formula: cell.formula, rows: 1, columns: 1, values: [[""]], contents: [[""]] };
+    const { range, spill } = read;
+    const shown = spill.isNullObject ? range : spill;
+    const { values, valueTypes } = shown;
+    const [rows, columns] = spill.isNullObject ? [1, 1] : [spill.rowCount, spill.columnCount];
+    const contents = values.map((row, r) =>
+      row.map((value: unknown, c: number) => constantOf(value, valueTypes[r][c])),
+    );
+    return { cell, formula: range.formulas[0][0], rows, columns, values, contents };
   });
 }
 
@@ -69,11 +78,7 @@ function spillParents(cells: readonly FoundCell[]): Promise<(string | null)[]> {
   return runExcel(async (context) => {
     const found = cells.map((cell) => rangeOf(context, cell).getSpillParentOrNullObject().load("address"));
     await context.sync();
-    return found.map((parent) =>
-      parent.isNullObject
-        ? null
-        : parent.address.slice(parent.address.lastIndexOf("!") + 1).replaceAll("$", ""),
-    );
+    return found.map((parent) => (parent.isNullObject ? null : cellOf(parent.address)));
   });
 }
 
@@ -81,95 +86,29 @@ export function rangeOf(context: Excel.RequestContext, { sheet, address }: Found
   return context.workbook.worksheets.getItem(sheet).getRange(address);
 }
 
-function nameOf(context: Excel.RequestContext, { sheet, address }: FoundCell): Excel.NamedItem {
-  const { worksheets, names } = context.workbook;
-  return (sheet ? worksheets.getItem(sheet).names : names).getItem(address);
-}
-
-export function enterFormula(context: Excel.RequestContext, cell: FoundCell, formula: string): void {
-  if (cell.named) nameOf(context, cell).formula = formula;
-  else rangeOf(context, cell).formulas = [[formula]];
-}
-
-/** @throws WorkbookError `sheetProtected` before anything is written. */
-export function refuseProtected(cells: readonly FoundCell[]): Promise<void> {
-  return runExcel(async (context) => {
-    for (const sheet of new Set(cells.filter(({ named }) => !named).map((cell) => cell.sheet))) {
-      await refuseProtectedSheet(context, context.workbook.worksheets.getItem(sheet));
-    }
-  });
-}
-
-/** Writes one formula to each anchor, as one step to undo. @throws WorkbookError `stopped`. */
-export function writeFormulas(
-  anchors: readonly Anchor[],
-  formulaOf: (anchor: Anchor) => string,
-  progress?: Progress,
-  signal?: AbortSignal,
-): Promise<void> {
-  return runAsOneStep(async (step) => {
-    let written = 0;
-    for (const batch of batches(anchors)) {
-      refuseStopped(signal);
-      await writeBatch(step, batch, formulaOf);
-      written += batch.length;
-      progress?.(written / anchors.length);
-    }
-  });
-}
-
-function writeBatch(
-  step: Step,
-  anchors: readonly Anchor[],
-  formulaOf: (anchor: Anchor) => string,
-): Promise<void> {
-  return step(async (context) => {
-    for (const anchor of anchors) enterFormula(context, anchor.cell, formulaOf(anchor));
-    await context.sync();
-  });
+/** `Jobs!$D$2` is `D2`. */
+export function cellOf(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 }
 
 /**
- * Puts the formulas back: many at a time, and one by one where that fails, so that one that fails keeps no other.
- * @returns the cells that hold something else still.
+ * Cells and names whose sheets are still there.
+ * @throws WorkbookError `sheetProtected` before anything is written.
  */
-export async function restoreFormulas(anchors: readonly Anchor[]): Promise<FoundCell[]> {
-  const lost: FoundCell[] = [];
-  for (const batch of batches(anchors)) {
-    if (await succeeds(restoreBatch(batch))) continue;
-    for (const anchor of batch) {
-      if (!(await succeeds(restoreBatch([anchor]))) && !(await holdsFormula(anchor))) lost.push(anchor.cell);
-    }
-  }
-  return lost;
-}
-
-function succeeds(work: Promise<void>): Promise<boolean> {
-  return work.then(
-    () => true,
-    () => false,
-  );
-}
-
-function restoreBatch(anchors: readonly Anchor[]): Promise<void> {
-  return runExcel(async (context) => {
-    // Values left over from a spill would block it.
-    for (const { cell, rows, columns } of anchors) {
-      if (rows * columns > 1)
-        rangeOf(context, cell)
-          .getResizedRange(rows - 1, columns - 1)
-          .clear("Contents");
-    }
-    for (const { cell } of anchors) enterFormula(context, cell, cell.formula);
-    await context.sync();
-  });
-}
-
-/** What was never written need not be put back. */
-function holdsFormula({ cell }: Anchor): Promise<boolean> {
-  return runExcel(async (context) => {
-    const held = cell.named ? nameOf(context, cell).load("formula") : rangeOf(context, cell).load("formulas");
-    await context.sync();
-    return ("formulas" in held ? held.formulas[0][0] : held.formula) === cell.formula;
-  }).catch(() => false);
+export async function onOpenSheets(
+  context: Excel.RequestContext,
+  cells: readonly FoundCell[],
+): Promise<readonly FoundCell[]> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/name");
+  await context.sync();
+  const used = new Set(cells.filter(({ named }) => !named).map(({ sheet }) => sheet));
+  const protections = worksheets.items
+    .filter(({ name }) => used.has(name))
+    .map(({ name, protection }) => ({ name, protection: protection.load("protected") }));
+  await context.sync();
+  const closed = protections.find(({ protection }) => protection.protected);
+  if (closed) failWorkbook("sheetProtected", { sheet: closed.name });
+  const there = new Set(worksheets.items.map(({ name }) => name));
+  return cells.filter(({ sheet }) => sheet === "" || there.has(sheet));
 }

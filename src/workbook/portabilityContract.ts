@@ -9,11 +9,8 @@ import { type Obstacle } from "../sharing/portable/rewrite";
 export interface SharingWorkbook {
   /** Every cell and name that uses our functions or the LAMBDA names that stand for them, directly or through names. */
   scan(progress: Progress, signal: AbortSignal): Promise<Scan>;
-  /** Enters formulas anew, without the prefix under which files store them. @returns how many show no #NAME? afterwards. */
-  repair(
-    cells: readonly FoundCell[],
-    progress: Progress,
-  ): Promise<{ readonly repaired: number; readonly still: readonly FoundCell[] }>;
+  /** Enters formulas anew, without the prefix under which files store them. */
+  repair(cells: readonly FoundCell[], progress: Progress): Promise<RepairOutcome>;
   /** Puts values in place of formulas, over their whole spill. */
   freeze(cells: readonly FoundCell[], progress: Progress, signal: AbortSignal): Promise<FreezeOutcome>;
   /** Puts LAMBDA names in place of our functions; nothing changes unless every cell keeps its value. */
@@ -74,10 +71,25 @@ export interface Scan {
   readonly stopped: boolean;
 }
 
+export interface RepairOutcome {
+  /** Formulas entered anew. */
+  readonly entered: number;
+  /** Those of them that show #NAME? all the same. */
+  readonly still: readonly FoundCell[];
+  /** Left as they are: they hold something else by now. */
+  readonly skipped: readonly FoundCell[];
+  /** Cells that could not be put back; their formulas. */
+  readonly lost: readonly FoundCell[];
+  /** The reason why the work ended before the last formula. */
+  readonly failure: Error | null;
+}
+
 export interface FreezeOutcome {
   readonly frozen: number;
-  /** Where the formulas are kept: as notes, or listed on a sheet where this Excel has no notes. */
-  readonly kept: "notes" | "sheet";
+  /** Left as they are: they hold or show something else by now. */
+  readonly skipped: readonly FoundCell[];
+  /** The sheet that lists the formulas where this Excel has no notes; null where none is left. */
+  readonly list: string | null;
   /** The reason why everything was put back, if it was. */
   readonly failure: Error | null;
   /** Cells that could not be put back; their formulas. */
@@ -90,10 +102,20 @@ export interface LeftCell {
   readonly obstacles: readonly Obstacle[];
 }
 
-export type PortableOutcome =
-  | { readonly outcome: "done"; readonly changed: number; readonly left: readonly LeftCell[] }
+export type PortableOutcome = (
+  | {
+      readonly outcome: "done";
+      readonly changed: number;
+      readonly left: readonly LeftCell[];
+      /** Left as they are: they hold something else by now. */
+      readonly skipped: readonly FoundCell[];
+    }
   /** Nothing was changed: these cells would show other values. */
   | { readonly outcome: "differs"; readonly cells: readonly FoundCell[]; readonly lost: readonly FoundCell[] }
   /** Nothing was changed: a name of the workbook is in the way. */
   | { readonly outcome: "nameTaken"; readonly name: string }
-  | { readonly outcome: "failed"; readonly failure: Error; readonly lost: readonly FoundCell[] };
+  | { readonly outcome: "failed"; readonly failure: Error; readonly lost: readonly FoundCell[] }
+) & {
+  /** LAMBDA names that should have gone and stay: a formula uses them, or Excel refused. */
+  readonly namesLeft: readonly string[];
+};

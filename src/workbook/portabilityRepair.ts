@@ -1,34 +1,68 @@
 import { asTyped } from "../sharing/formula/addInCalls";
-import { type FoundCell, type Progress } from "./portabilityContract";
-import { batches, enterFormula, rangeOf, refuseProtected } from "./portabilityAnchors";
-import { runExcel } from "./run";
+import { formulaPlace } from "./formulaPlace";
+import { type Journal, putBack, writeGuarded } from "./guardedWrite";
+import { batches, onOpenSheets, rangeOf } from "./portabilityAnchors";
+import { type FoundCell, type Progress, type RepairOutcome } from "./portabilityContract";
+import { runAsOneStep, runExcel } from "./run";
 
-/** Enters formulas, names first, anew that Excel holds for unknown: after that it finds the add-in's functions. */
+/**
+ * Enters formulas, names first, anew that Excel holds for unknown: after that it finds the add-in's functions. Whatever has
+ * another formula by now stays as it is. A failure half-way ends the work; what is entered anew computes what it did.
+ */
 export async function repairFormulas(
   cells: readonly FoundCell[],
   progress?: Progress,
-): Promise<{ readonly repaired: number; readonly still: readonly FoundCell[] }> {
-  await refuseProtected(cells);
-  const still: FoundCell[] = [];
-  let entered = 0;
-  for (const batch of batches(cells)) {
-    still.push(...(await reenter(batch)));
-    entered += batch.length;
-    progress?.(entered / cells.length);
+): Promise<RepairOutcome> {
+  const outcome = {
+    entered: 0,
+    still: [] as FoundCell[],
+    skipped: [] as FoundCell[],
+    lost: [] as FoundCell[],
+  };
+  let looked = 0;
+  try {
+    await runAsOneStep(async (step) => {
+      const there = await step((context) => onOpenSheets(context, cells));
+      outcome.skipped.push(...cells.filter((cell) => !there.includes(cell)));
+      for (const batch of batches(there)) {
+        const journal: Journal<FoundCell> = [];
+        const skipped = await step((context) => reenter(context, batch, journal)).catch(async (error) => {
+          outcome.lost.push(...(await step((context) => putBack(context, journal))));
+          throw error;
+        });
+        outcome.skipped.push(...skipped);
+        const done = batch.filter((cell) => !skipped.includes(cell));
+        outcome.entered += done.length;
+        outcome.still.push(...(await step((context) => unknownStill(context, done))));
+        progress?.((looked += batch.length) / there.length);
+      }
+    });
+    return { ...outcome, failure: null };
+  } catch (error) {
+    if (outcome.entered === 0 && outcome.lost.length === 0) throw error;
+    return { ...outcome, failure: error as Error };
   }
-  return { repaired: cells.length - still.length, still };
 }
 
-/** @returns the cells that show #NAME? still. */
-function reenter(cells: readonly FoundCell[]): Promise<FoundCell[]> {
-  return runExcel(async (context) => {
-    for (const cell of cells) enterFormula(context, cell, asTyped(cell.formula));
-    await context.sync();
-    const shown = cells.filter(({ named }) => !named);
-    const ranges = shown.map((cell) => rangeOf(context, cell).load("values"));
-    await context.sync();
-    return shown.filter((_, i) => ranges[i].values[0][0] === "#NAME?");
-  });
+/** @returns the cells that hold another formula by now. */
+function reenter(
+  context: Excel.RequestContext,
+  cells: readonly FoundCell[],
+  journal: Journal<FoundCell>,
+): Promise<FoundCell[]> {
+  const places = cells.map((cell) => formulaPlace(context, cell, asTyped(cell.formula)));
+  return writeGuarded(context, places, journal);
+}
+
+/** @returns those that show #NAME? all the same. */
+async function unknownStill(
+  context: Excel.RequestContext,
+  cells: readonly FoundCell[],
+): Promise<readonly FoundCell[]> {
+  const shown = cells.filter(({ named }) => !named);
+  const ranges = shown.map((cell) => rangeOf(context, cell).load("values"));
+  await context.sync();
+  return shown.filter((_, i) => ranges[i].values[0][0] === "#NAME?");
 }
 
 /** Those of the cells that lie in the selection. */

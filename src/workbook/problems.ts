@@ -10,6 +10,10 @@ export interface WorkbookProblems {
   cellEditing: object;
   noFreeCells: { table: string };
   unsupported: { member: string };
+  /** Nothing was written: cells were changed in Excel between the pane's look and its write. */
+  changedMeanwhile: object;
+  /** Excel refused in the middle of a change, and these cells could not be put back. */
+  halfWritten: { cells: string; reason: string };
   slow: object;
   stopped: object;
   rejected: { detail: string };

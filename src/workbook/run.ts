@@ -11,11 +11,15 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
   try {
     return await withPatience(Excel.run({ delayForCellEdit: true }, batch));
   } catch (error) {
-    const problem = asWorkbookError(error);
-    throw (await isReadOnlyRefusal(problem))
-      ? new WorkbookError({ code: "readOnly", parameters: {} })
-      : problem;
+    throw await namedError(error);
   }
+}
+
+async function namedError(error: unknown): Promise<Error> {
+  const problem = asWorkbookError(error);
+  return (await isReadOnlyRefusal(problem))
+    ? new WorkbookError({ code: "readOnly", parameters: {} })
+    : problem;
 }
 
 /** Excel denies a write in the same words for a protected sheet and for a workbook that is open for reading only. */
@@ -45,7 +49,15 @@ export async function runAsOneStep<T>(work: (step: Step) => Promise<T>): Promise
   const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
   const options: Excel.RunOptions = { delayForCellEdit: true, ...(mergeUndoGroup && { mergeUndoGroup }) };
   try {
-    return await Excel.run(options, (context) => work((batch) => withPatience(batch(context))));
+    return await Excel.run(options, (context) =>
+      work(async (batch) => {
+        try {
+          return await withPatience(batch(context));
+        } catch (error) {
+          throw await namedError(error);
+        }
+      }),
+    );
   } catch (error) {
     throw asWorkbookError(error);
   }

@@ -99,12 +99,12 @@ export function memorySharing(workbook: MemoryWorkbook, formulas: readonly Found
     repair: async (cells, progress) =>
       work("repair", cells, memory.answers.repair?.bind(null, cells, progress), () => {
         change(cells, { state: "fine", error: "" });
-        return { repaired: cells.length, still: [] };
+        return { entered: cells.length, still: [], skipped: [], lost: [], failure: null };
       }),
     freeze: async (cells, progress, signal) =>
       work("freeze", cells, memory.answers.freeze?.bind(null, cells, progress, signal), () => {
         change(cells, null);
-        return { frozen: cells.length, kept: "notes", failure: null, lost: [] };
+        return { frozen: cells.length, skipped: [], list: null, failure: null, lost: [] };
       }),
     makePortable: async (cells, progress, signal) =>
       work("makePortable", cells, memory.answers.makePortable?.bind(null, cells, progress, signal), () => {
@@ -116,13 +116,15 @@ export function memorySharing(workbook: MemoryWorkbook, formulas: readonly Found
           outcome: "done",
           changed: able.length,
           left: left.map((cell) => ({ cell, obstacles: obstaclesOf(cell) })),
+          skipped: [],
+          namesLeft: [],
         };
       }),
     makeDependent: async (cells, progress, signal) =>
       work("makeDependent", cells, memory.answers.makeDependent?.bind(null, cells, progress, signal), () => {
         const lambdas = cells.filter(({ state }) => state === "lambda");
         change(lambdas, { state: "fine" });
-        return { outcome: "done", changed: lambdas.length, left: [] };
+        return { outcome: "done", changed: lambdas.length, left: [], skipped: [], namesLeft: [] };
       }),
     async selected(cells) {
       return cells.filter((cell) => memory.selection.some((place) => placeOf(place) === placeOf(cell)));

@@ -22,6 +22,8 @@ const english = {
   more: (cells: string) => `and ${cells} more`,
   repair: "Enter these formulas anew",
   repaired: (cells: string) => `${cells} ${plural(cells, "formula works", "formulas work")} again.`,
+  repairEnded: (cells: string) =>
+    `${cells} ${plural(cells, "formula was", "formulas were")} entered anew, not all.`,
   stillUnknown: (cells: string) =>
     `${cells} still ${plural(cells, "shows", "show")} #NAME?. Open the add-in from My Add-ins, then check again.`,
   freezeTitle: "Freeze",
@@ -35,8 +37,8 @@ const english = {
   nothingSelected: "The selection has no formula of this add-in.",
   frozenNotes: (cells: string) =>
     `${cells} ${plural(cells, "formula is a value", "formulas are values")} now; each formula is kept as a note on its cell.`,
-  frozenSheet: (cells: string) =>
-    `${cells} ${plural(cells, "formula is a value", "formulas are values")} now; each formula is listed on the sheet Frozen formulas.`,
+  frozenSheet: (cells: string, sheet: string) =>
+    `${cells} ${plural(cells, "formula is a value", "formulas are values")} now; each formula is listed on the sheet ${sheet}.`,
   portableTitle: "Make portable",
   portableHint:
     "LAMBDA names in the workbook compute the same numbers without the add-in. Needs Microsoft 365, Excel 2024 or Excel on the web; for older Excel, freeze.",
@@ -56,6 +58,11 @@ const english = {
   nameTaken: (name: string) =>
     `Nothing was changed: the workbook already has a name ${name} for something else. Rename it, then try again.`,
   failed: "Nothing was changed; the formulas were put back.",
+  skipped: (cells: string) =>
+    `${cells} ${plural(cells, "cell was changed meanwhile and stays as it is", "cells were changed meanwhile and stay as they are")}.`,
+  namesLeft: (names: string) =>
+    `${names} LAMBDA ${plural(names, "name stays", "names stay")} in the workbook: formulas use them, or Excel refused.`,
+  listLeft: (sheet: string) => `The sheet ${sheet} lists the formulas; delete it when you no longer need it.`,
   lost: "These formulas could not be put back. Undo in Excel, or enter them anew:",
   obstacleFunction: (name: string) => `${name} has no native form`,
   obstacleWeights: (word: string) => `weights "${word}" come from the add-in`,
@@ -82,6 +89,7 @@ const chinese: typeof english = {
   more: (cells) => `另有 ${cells} 个`,
   repair: "重新输入这些公式",
   repaired: (cells) => `${cells} 个公式已恢复。`,
+  repairEnded: (cells) => `已重新输入 ${cells} 个公式，未全部完成。`,
   stillUnknown: (cells) => `${cells} 个仍显示 #NAME?。请从“我的加载项”打开本加载项，然后再次检查。`,
   freezeTitle: "固定为数值",
   freezeHint: "用数值取代公式。适用于所有版本的 Excel；公式保存在批注中。",
@@ -92,7 +100,7 @@ const chinese: typeof english = {
   no: "取消",
   nothingSelected: "所选区域没有本加载项的公式。",
   frozenNotes: (cells) => `${cells} 个公式已变为数值；原公式保存在各单元格的批注中。`,
-  frozenSheet: (cells) => `${cells} 个公式已变为数值；原公式列在工作表“Frozen formulas”中。`,
+  frozenSheet: (cells, sheet) => `${cells} 个公式已变为数值；原公式列在工作表“${sheet}”中。`,
   portableTitle: "转为可移植",
   portableHint:
     "用工作簿中的 LAMBDA 名称计算相同的数值，无需加载项。需要 Microsoft 365、Excel 2024 或网页版 Excel；旧版本请固定为数值。",
@@ -107,6 +115,9 @@ const chinese: typeof english = {
   differs: (cells) => `未作任何更改：${cells} 个公式的数值会改变。`,
   nameTaken: (name) => `未作任何更改：工作簿中的名称 ${name} 已另有用途。请将其改名后重试。`,
   failed: "未作任何更改，公式已还原。",
+  skipped: (cells) => `${cells} 个单元格在此期间已被更改，保持不变。`,
+  namesLeft: (names) => `工作簿中保留了 ${names} 个 LAMBDA 名称：有公式使用它们，或 Excel 拒绝删除。`,
+  listLeft: (sheet) => `工作表“${sheet}”列有这些公式；不再需要时可将其删除。`,
   lost: "以下公式未能还原。请在 Excel 中撤销，或重新输入：",
   obstacleFunction: (name) => `${name} 没有原生形式`,
   obstacleWeights: (word) => `权重“${word}”由加载项计算`,

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
 import { sharingTexts } from "../../messages/ui/sharing";
 import { type FoundCell } from "../../workbook/portabilityContract";
-import { useLanguage, useTexts } from "../shared/context";
+import { useActions, useLanguage, useTexts } from "../shared/context";
 import { placeText, useSharing } from "./sharing";
 
 /** More would be a list that nobody reads. */
@@ -25,6 +25,7 @@ export function CellList({ label, cells, remark }: CellListProps) {
   const text = useTexts(sharingTexts);
   const language = useLanguage();
   const { show } = useSharing();
+  const { inTurn } = useActions();
   const rest = cells.length - shownCells;
   return (
     <ul className={classes.list} aria-label={label} tabIndex={0}>
@@ -36,7 +37,7 @@ export function CellList({ label, cells, remark }: CellListProps) {
             <Link
               as="button"
               aria-label={text.goTo(placeText(cell))}
-              onClick={() => void show(cell).catch(() => undefined)}
+              onClick={() => void inTurn(() => show(cell).catch(() => undefined))}
             >
               {placeText(cell)}
             </Link>

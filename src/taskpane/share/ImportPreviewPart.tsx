@@ -115,20 +115,28 @@ function Targets({
   const { refresh } = useActions();
   const sharing = useSharing();
   const differences = presets && unmatched(file, presets);
+  /** The pane reads what was written once it is its turn again. */
+  const importing = async (task: () => Promise<Report | null>) => {
+    let written = false;
+    await work(async () => {
+      const report = await task();
+      written = true;
+      return report;
+    });
+    if (!written) return;
+    await refresh();
+    onImported();
+  };
   const asTable = () =>
-    work(async () => {
+    importing(async () => {
       const { table, sheet } = await sharing.addTable(tableOf(file, text.notes[0], language));
-      await refresh();
-      onImported();
       return { intent: "success", words: text.written(table, sheet), cells: [] };
     });
   const asColumns = () =>
-    work(async () => {
+    importing(async () => {
       if (!presets) return null;
       const added = presetsToAdd(file, presets, language);
       const placed = await sharing.addPresets(presets.name, added, language);
-      await refresh();
-      onImported();
       const words = text.added(listOf(added.names, language), presets.name);
       return placed
         ? { intent: "success", words, cells: [] }

@@ -9,7 +9,7 @@ import { CellList } from "./CellList";
 import { CheckPart } from "./CheckPart";
 import { ExchangePart } from "./ExchangePart";
 import { FreezePart } from "./FreezePart";
-import { type Report, freezeReport, portableReport } from "./report";
+import { type Report, freezeReport, portableReport, repairReport } from "./report";
 import { MethodPart } from "./MethodPart";
 import { PortablePart } from "./PortablePart";
 import { QueryPart } from "./QueryPart";
@@ -43,7 +43,6 @@ export default function ShareTab() {
   const [left, setLeft] = useState<readonly LeftCell[]>([]);
   const [report, setReport] = useState<Report | null>(null);
   const busy = state.phase === "running";
-  const count = (cells: number) => new Intl.NumberFormat(language).format(cells);
 
   /** The workbook may have changed since the last look. */
   const look = async (progress: Progress, signal: AbortSignal): Promise<Scan> => {
@@ -58,12 +57,7 @@ export default function ShareTab() {
   const check = () => begin(async (progress, signal) => void (await look(progress, signal)));
   const repair = (cells: readonly FoundCell[]) =>
     begin(async (progress, signal) => {
-      const { repaired, still } = await sharing.repair(cells, progress);
-      setReport({
-        intent: still.length > 0 ? "warning" : "success",
-        words: still.length > 0 ? text.stillUnknown(count(still.length)) : text.repaired(count(repaired)),
-        cells: still,
-      });
+      setReport(repairReport(await sharing.repair(cells, progress), language));
       await look(progress, signal);
     });
   const find = async (which: "selected" | "all") => {

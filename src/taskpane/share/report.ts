@@ -1,7 +1,12 @@
 import { type Language } from "../../messages/language";
 import { sharingTexts } from "../../messages/ui/sharing";
 import { describeWorkbookProblem } from "../../messages/ui/workbookProblems";
-import { type FoundCell, type FreezeOutcome, type PortableOutcome } from "../../workbook/portabilityContract";
+import {
+  type FoundCell,
+  type FreezeOutcome,
+  type PortableOutcome,
+  type RepairOutcome,
+} from "../../workbook/portabilityContract";
 import { problemOf } from "./useSharingTask";
 
 /** What came of it, in words, and the cells it is about. */
@@ -11,12 +16,30 @@ export interface Report {
   readonly cells: readonly FoundCell[];
 }
 
+export function repairReport(outcome: RepairOutcome, language: Language): Report {
+  const text = sharingTexts[language];
+  const { entered, still, skipped, lost, failure: cause } = outcome;
+  const count = counter(language);
+  if (lost.length > 0 && cause) return failure(cause, lost, language);
+  const words = cause
+    ? `${text.repairEnded(count(entered))} ${reasonOf(cause, language)}`
+    : still.length > 0
+      ? text.stillUnknown(count(still.length))
+      : text.repaired(count(entered));
+  const intent = cause ? "error" : still.length > 0 ? "warning" : "success";
+  return withSkipped({ intent, words: entered > 0 ? words : "", cells: still }, skipped, language);
+}
+
 export function freezeReport(outcome: FreezeOutcome, language: Language): Report {
   const text = sharingTexts[language];
-  if (outcome.failure) return failure(outcome.failure, outcome.lost, language);
-  const cells = new Intl.NumberFormat(language).format(outcome.frozen);
-  const words = outcome.kept === "notes" ? text.frozenNotes(cells) : text.frozenSheet(cells);
-  return { intent: "success", words, cells: [] };
+  const { frozen, skipped, list, lost } = outcome;
+  if (outcome.failure) {
+    const report = failure(outcome.failure, lost, language);
+    return list === null ? report : { ...report, words: `${report.words} ${text.listLeft(list)}` };
+  }
+  const cells = counter(language)(frozen);
+  const words = list === null ? text.frozenNotes(cells) : text.frozenSheet(cells, list);
+  return withSkipped({ intent: "success", words: frozen > 0 ? words : "", cells: [] }, skipped, language);
 }
 
 export function portableReport(
@@ -24,23 +47,36 @@ export function portableReport(
   direction: "portable" | "dependent",
   language: Language,
 ): Report {
+  const report = exchangeReport(outcome, direction, language);
+  if (outcome.namesLeft.length === 0) return report;
+  const left = sharingTexts[language].namesLeft(counter(language)(outcome.namesLeft.length));
+  return { ...report, words: `${report.words} ${left}` };
+}
+
+function exchangeReport(
+  outcome: PortableOutcome,
+  direction: "portable" | "dependent",
+  language: Language,
+): Report {
   const text = sharingTexts[language];
-  const number = new Intl.NumberFormat(language);
+  const count = counter(language);
   switch (outcome.outcome) {
     case "done": {
-      if (outcome.changed === 0) {
+      const { changed, skipped } = outcome;
+      if (changed === 0 && skipped.length === 0) {
         const words = direction === "portable" ? text.nothingPortable : text.nothingDependent;
         return { intent: "info", words, cells: [] };
       }
       const done = direction === "portable" ? text.portableDone : text.dependentDone;
-      return { intent: "success", words: done(number.format(outcome.changed)), cells: [] };
+      const words = changed > 0 ? done(count(changed)) : "";
+      return withSkipped({ intent: "success", words, cells: [] }, skipped, language);
     }
     case "differs":
       return outcome.lost.length > 0
         ? { intent: "error", words: text.lost, cells: outcome.lost }
         : {
             intent: "warning",
-            words: text.differs(number.format(outcome.cells.length)),
+            words: text.differs(count(outcome.cells.length)),
             cells: outcome.cells,
           };
     case "nameTaken":
@@ -50,8 +86,28 @@ export function portableReport(
   }
 }
 
+/** Cells that somebody has changed meanwhile are listed. */
+function withSkipped(report: Report, skipped: readonly FoundCell[], language: Language): Report {
+  if (skipped.length === 0) return report;
+  const words = sharingTexts[language].skipped(counter(language)(skipped.length));
+  return {
+    intent: report.intent === "error" ? "error" : "warning",
+    words: `${report.words} ${words}`.trim(),
+    cells: [...report.cells, ...skipped],
+  };
+}
+
 function failure(cause: Error, lost: readonly FoundCell[], language: Language): Report {
   const text = sharingTexts[language];
-  const reason = describeWorkbookProblem(problemOf(cause), language);
-  return { intent: "error", words: `${lost.length > 0 ? text.lost : text.failed} ${reason}`, cells: lost };
+  const words = `${lost.length > 0 ? text.lost : text.failed} ${reasonOf(cause, language)}`;
+  return { intent: "error", words, cells: lost };
+}
+
+function reasonOf(cause: Error, language: Language): string {
+  return describeWorkbookProblem(problemOf(cause), language);
+}
+
+function counter(language: Language): (cells: number) => string {
+  const number = new Intl.NumberFormat(language);
+  return (cells) => number.format(cells);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { type Progress } from "../../workbook/portabilityContract";
+import { useActions } from "../shared/context";
 import { WorkbookError, type WorkbookProblem } from "../../workbook/problems";
 
 export type SharingState =
@@ -7,8 +8,9 @@ export type SharingState =
   | { readonly phase: "running"; readonly share: number }
   | { readonly phase: "refused"; readonly problem: WorkbookProblem };
 
-/** One piece of work on the workbook at a time, with its progress; a new one starts when the last has ended. */
+/** Work on the workbook with its progress, in the one queue of the pane: no slider writes in the middle of it. */
 export function useSharingTask() {
+  const { inTurn } = useActions();
   const [state, setState] = useState<SharingState>({ phase: "idle" });
   const stopper = useRef<AbortController | null>(null);
   useEffect(() => () => stopper.current?.abort(), []);
@@ -16,12 +18,14 @@ export function useSharingTask() {
     const own = new AbortController();
     stopper.current = own;
     setState({ phase: "running", share: 0 });
-    try {
-      await work((share) => setState({ phase: "running", share }), own.signal);
-      setState({ phase: "idle" });
-    } catch (error) {
-      setState({ phase: "refused", problem: problemOf(error) });
-    }
+    await inTurn(async () => {
+      try {
+        await work((share) => setState({ phase: "running", share }), own.signal);
+        setState({ phase: "idle" });
+      } catch (error) {
+        setState({ phase: "refused", problem: problemOf(error) });
+      }
+    });
   };
   return { state, run, stop: () => stopper.current?.abort() };
 }

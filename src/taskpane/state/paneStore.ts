@@ -16,7 +16,10 @@ export type PaneActions = LoadingActions &
   PresetActions &
   CreatingActions &
   InsertingActions &
-  ExplainingActions;
+  ExplainingActions & {
+    /** Does work of the Share tab on the workbook in its turn, between what the rest of the pane reads and writes. */
+    inTurn(work: () => Promise<void>): Promise<boolean>;
+  };
 
 export type PaneStore = StoreApi<PaneState> & { readonly actions: PaneActions };
 
@@ -51,6 +54,7 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     ...creatingActions(bench, loading),
     ...insertingActions(bench),
     ...explainingActions(bench),
+    inTurn: bench.enqueue,
   };
   return Object.assign(store, { actions });
 }

@@ -11,6 +11,8 @@ const rounds = 8;
  * one of them is not blank. Source: Microsoft, Dynamic array formulas and spilled array behavior.
  */
 export function calculate(book: FakeWorkbook): void {
+  if (!book.stale) return;
+  book.stale = false;
   for (let round = 0, before = ""; round < rounds; round++) {
     for (const sheet of book.sheets) sheet.computed = computeSheet(book, sheet);
     const now = JSON.stringify(book.sheets.map((sheet) => [...sheet.computed]));

@@ -70,6 +70,7 @@ export class Host {
     await Promise.resolve();
     const sync = ++this.syncs;
     await this.beforeSync(sync);
+    this.book.stale = true;
     if (this.hits(this.fault?.sync, sync)) throw this.refusal();
     batch();
   }
@@ -77,6 +78,7 @@ export class Host {
   /** Told of every write before it is done. @param sheet the sheet it changes; null: the workbook's structure. */
   admit(sheet: Sheet | null): void {
     const write = ++this.writes;
+    this.book.stale = true;
     if (this.hits(this.fault?.write, write)) throw this.refusal();
     if (this.book.readOnly) throw new OfficeError("AccessDenied", "The workbook is open for reading only.");
     if (sheet?.protected) throw new OfficeError("AccessDenied", "The sheet is protected.");

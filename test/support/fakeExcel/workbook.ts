@@ -36,6 +36,8 @@ export class FakeWorkbook {
   readOnly = false;
   selection: Area | null = null;
   active: Sheet | null = null;
+  /** Something was changed since the last calculation. */
+  stale = true;
   private lastId = 0;
 
   constructor(sheets: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}) {
@@ -83,6 +85,7 @@ export class FakeWorkbook {
 
   /** What a cell shows. */
   shown(sheet: string, address: string): unknown {
+    this.stale = true;
     calculate(this);
     const { sheet: found, row, column } = this.area(sheet, address);
     return valueOf(found.computed.get(cellKey(row, column))?.shown ?? "");
@@ -100,6 +103,7 @@ export class FakeWorkbook {
 
   /** null leaves a cell as it is. */
   write({ sheet, ...area }: Area, rows: readonly (readonly unknown[])[]): void {
+    this.stale = true;
     keysOf(area).forEach((line, i) =>
       line.forEach((key, j) => {
         const input = rows[i][j];

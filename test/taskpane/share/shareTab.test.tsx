@@ -71,13 +71,63 @@ describe("Check", () => {
 
   test("what stays unknown is listed with its formula", async () => {
     const { press, sharing } = await open([unknown]);
-    sharing.answers = { repair: async () => ({ repaired: 0, still: [unknown] }) };
+    const outcome = { entered: 1, still: [unknown], skipped: [], lost: [], failure: null };
+    sharing.answers = { repair: async () => outcome };
     await press("Check the workbook");
     await press("Enter these formulas anew");
     await says(/^1 still shows #NAME\?\. Open the add-in from My Add-ins/);
     expect(lines(/still shows/)).toEqual(["Jobs!K2 =_xldudf_ESI(A2:A4)"]);
     await press("Dismiss");
     expect(screen.queryByText(/still shows/)).toBeNull();
+  });
+
+  test.each([
+    [
+      { entered: 0, still: [], skipped: [unknown], lost: [], failure: null },
+      "1 cell was changed meanwhile and stays as it is.",
+    ],
+    [
+      { entered: 2, still: [], skipped: [unknown], lost: [], failure: null },
+      "2 formulas work again. 1 cell was changed meanwhile and stays as it is.",
+    ],
+    [
+      { entered: 2, still: [], skipped: [], lost: [], failure: new Error("Busy.") },
+      /^2 formulas were entered anew, not all\. Excel refused the change: Busy\./,
+    ],
+    [
+      { entered: 0, still: [], skipped: [], lost: [unknown], failure: new Error("Busy.") },
+      /^These formulas could not be put back\. .*Busy\./,
+    ],
+  ] as const)("%#: what was left, and where it ended", async (outcome, words) => {
+    const { press, sharing } = await open([unknown]);
+    sharing.answers = { repair: async () => outcome };
+    await press("Check the workbook");
+    await press("Enter these formulas anew");
+    const said = await says(words);
+    const listed = [...outcome.skipped, ...outcome.lost].map(() => "Jobs!K2 =_xldudf_ESI(A2:A4)");
+    if (listed.length > 0) expect(lines(said.textContent)).toEqual(listed);
+  });
+
+  test("work waits for what the pane is writing, and the pane for it", async () => {
+    const { press, sharing, store } = await open([good]);
+    const order: string[] = [];
+    let letGo = () => undefined as void;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    void store.actions.inTurn(async () => {
+      await held;
+      order.push("written");
+    });
+    const scan = sharing.scan.bind(sharing);
+    sharing.scan = (...given) => {
+      order.push("looked through");
+      return scan(...given);
+    };
+    await press("Check the workbook");
+    await screen.findByRole("progressbar");
+    expect(order).toEqual([]);
+    letGo();
+    await says(/^1 cell uses/);
+    expect(order).toEqual(["written", "looked through"]);
   });
 
   test("shows how far it is, keeps other work out, and stops", async () => {
@@ -168,9 +218,19 @@ describe("Make portable", () => {
       /^These formulas could not be put back/,
       "Jobs!M7 =QEI(A2:B4)",
     ],
+    [
+      { outcome: "done", changed: 1, left: [], skipped: [good] },
+      /^1 formula works without .* 1 cell was changed meanwhile and stays as it is\.$/,
+      "Jobs!M7 =QEI(A2:B4)",
+    ],
+    [
+      { outcome: "failed", failure: new Error("Busy."), lost: [], namesLeft: ["ESI_PORTABLE"] },
+      /Busy\. .* 1 LAMBDA name stays in the workbook/,
+      null,
+    ],
   ] as const)("%#: what was not changed and why", async (outcome, words, line) => {
     const { press, sharing } = await open([good]);
-    sharing.answers = { makePortable: async () => outcome };
+    sharing.answers = { makePortable: async () => ({ namesLeft: [], ...outcome }) };
     await press("Make portable");
     const said = await says(words);
     if (line) expect(lines(said.textContent)).toEqual([line]);
@@ -178,6 +238,8 @@ describe("Make portable", () => {
 });
 
 describe("Freeze", () => {
+  const none = { frozen: 0, skipped: [], list: null } as const;
+
   test("asks first, and does nothing on Cancel", async () => {
     const { press, sharing } = await open([good, best]);
     await press("Freeze all");
@@ -214,16 +276,24 @@ describe("Freeze", () => {
 
   test.each([
     [
-      { frozen: 1, kept: "sheet", failure: null, lost: [] },
-      /^1 formula is a value now; .* sheet Frozen formulas\.$/,
+      { frozen: 1, skipped: [], list: "Frozen formulas 2", failure: null, lost: [] },
+      /^1 formula is a value now; .* sheet Frozen formulas 2\.$/,
     ],
     [
-      { frozen: 0, kept: "notes", failure: new WorkbookError({ code: "stopped", parameters: {} }), lost: [] },
+      { frozen: 0, skipped: [good], list: null, failure: null, lost: [] },
+      "1 cell was changed meanwhile and stays as it is.",
+    ],
+    [
+      { ...none, failure: new WorkbookError({ code: "stopped", parameters: {} }), lost: [] },
       "Nothing was changed; the formulas were put back. Stopped, as you asked.",
     ],
     [
-      { frozen: 0, kept: "notes", failure: new Error("Busy."), lost: [good] },
+      { ...none, failure: new Error("Busy."), lost: [good] },
       /^These formulas could not be put back\. .*Busy\./,
+    ],
+    [
+      { ...none, failure: new Error("Busy."), lost: [good], list: "Frozen formulas" },
+      /Busy\. .* The sheet Frozen formulas lists the formulas/,
     ],
   ] as const)("%#: what came of it", async (outcome, words) => {
     const { press, sharing } = await open([good]);

@@ -1,0 +1,34 @@
+import { portableNames } from "../sharing/portable/portableNames";
+import { breather } from "./breather";
+import { partsOf, type SheetArea, usedAreas } from "./formulaScan";
+import { runExcel } from "./run";
+
+const own = new Set(portableNames.map(({ name }) => name));
+
+/** The LAMBDA names that formulas of cells and of other names use themselves, in capitals. */
+export async function portableNamesInUse(): Promise<ReadonlySet<string>> {
+  const { areas, names } = await usedAreas();
+  const used = new Set<string>();
+  const note = (formula: unknown) => {
+    if (typeof formula !== "string" || !formula.startsWith("=")) return;
+    for (const [word] of formula.toUpperCase().matchAll(/\w*PORTABLE\w*/g)) if (own.has(word)) used.add(word);
+  };
+  for (const { name, formula } of names) if (!own.has(name.toUpperCase())) note(formula);
+  for (const part of areas.flatMap(partsOf)) {
+    const breathe = breather();
+    for (const line of await readFormulas(part)) {
+      line.forEach(note);
+      await breathe();
+    }
+  }
+  return used;
+}
+
+function readFormulas({ sheet, row, column, rows, columns }: SheetArea): Promise<unknown[][]> {
+  return runExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const range = worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).load("formulas");
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+}
