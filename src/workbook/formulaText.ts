@@ -1,3 +1,4 @@
+import { readCell } from "../cells/cellValue";
 import { type Aggregation, type Normalization } from "../core/options";
 import { columnReference, columnsReference, headersReference } from "./structuredReference";
 
@@ -55,8 +56,15 @@ export function leadersFormula(index: IndexByName): string {
   return `=LET(names, ${namesOf(index)}, QEI.CANLEAD(${call}))`;
 }
 
-function lookup({ presetsTable }: IndexByName, column: string): string {
-  return `XLOOKUP(names, ${columnReference(presetsTable, "Indicator")}, ${columnReference(presetsTable, column)})`;
+function lookup(index: IndexByName, column: string): string {
+  return `XLOOKUP(names, ${ownNamesOf(index)}, ${columnReference(index.presetsTable, column)})`;
+}
+
+/** Headers are always texts; a name typed into the presets table that looks like a number, such as a year, is one. */
+function ownNamesOf({ presetsTable, indicators }: IndexByName): string {
+  const column = columnReference(presetsTable, "Indicator");
+  const typed = (name: string) => readCell(name).kind === "number" || /^(true|false)$/i.test(name);
+  return indicators.some(typed) ? `${column}&""` : column;
 }
 
 /** True where no other column stands between the first and the last indicator. */
@@ -85,11 +93,12 @@ function dataOf({ dataTable, header, indicators }: IndexByName): string {
 }
 
 /** Two rows, low above high, so that two indicators are not read the other way round. */
-function goalpostsOf({ presetsTable, goalpostsAdjacent }: IndexByName): string {
+function goalpostsOf(index: IndexByName): string {
+  const { presetsTable, goalpostsAdjacent } = index;
   const both = goalpostsAdjacent
     ? columnsReference(presetsTable, "Low", "High")
     : `CHOOSE({1,2}, ${columnReference(presetsTable, "Low")}, ${columnReference(presetsTable, "High")})`;
-  return `INDEX(${both}, XMATCH(names, ${columnReference(presetsTable, "Indicator")}), {1;2})`;
+  return `INDEX(${both}, XMATCH(names, ${ownNamesOf(index)}), {1;2})`;
 }
 
 function positions(indicators: readonly string[]): string {

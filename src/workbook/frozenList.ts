@@ -1,3 +1,4 @@
+import { putValues } from "./cellText";
 import { addSheet, refuseProtectedWorkbook } from "./insert";
 import { noteHeading } from "./frozenPlace";
 import { type FoundCell } from "./portabilityContract";
@@ -24,7 +25,7 @@ export async function addFrozenList(step: Step, cells: readonly FoundCell[]): Pr
   const rows = [
     ["Sheet", "Cell", noteHeading],
     ...cells.map((cell) => [cell.sheet, cell.address, cell.formula]),
-  ].map((row) => row.map((text) => `'${text}`));
+  ];
   const sheet = await step(async (context) => {
     await refuseProtectedWorkbook(context);
     const added = (await addSheet(context, "Frozen formulas")).load("name");
@@ -37,7 +38,7 @@ export async function addFrozenList(step: Step, cells: readonly FoundCell[]): Pr
       step(async (context) => {
         for (let from = 0; from < rows.length; from += rowsPerWrite) {
           const part = rows.slice(from, from + rowsPerWrite);
-          sheet.getRangeByIndexes(from, 0, part.length, 3).values = part;
+          putValues(sheet.getRangeByIndexes(from, 0, part.length, 3), part);
           // One part at a time keeps each below Excel's size limit, so the loop has to wait.
           // eslint-disable-next-line office-addins/no-context-sync-in-loop
           await context.sync();

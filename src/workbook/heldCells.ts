@@ -1,4 +1,4 @@
-import { cellText } from "../sharing/presets/cellText";
+import { cellText } from "./cellText";
 
 /** What is written to a cell so that it holds what it held: a formula, a number, a logical, an error, a text; "" is blank. */
 export type Content = string | number | boolean;
@@ -25,12 +25,7 @@ function contentOf(formula: unknown, value: unknown, type: string): Content {
 
 /** A value that stands by itself: errors as they are, texts so that they stay texts. */
 export function constantOf(value: unknown, type: string): Content {
-  return typeof value !== "string" || type === "Error" ? (value as Content) : textOf(value);
-}
-
-/** Text that Excel would read as a formula, a number or a logical keeps its form behind an apostrophe. */
-function textOf(text: string): string {
-  return /^\s*[\d.]|^(true|false)$/i.test(text) ? `'${text}` : cellText(text);
+  return typeof value !== "string" || type === "Error" ? (value as Content) : cellText(value);
 }
 
 /** A text that looks like a formula, such as one in a list of frozen formulas, is its own value. */

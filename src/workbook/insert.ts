@@ -5,6 +5,7 @@ import {
   type InsertOnNewSheet,
   type TableToWrite,
 } from "./contract";
+import { putValues } from "./cellText";
 import { freeName } from "../sharing/freeName";
 import { columnsSearched, freeColumns } from "./freeColumns";
 import { failWorkbook } from "./problems";
@@ -45,7 +46,7 @@ export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt>
     const { labels, chart, rows, width } = request;
     const first = sheet.getRange("A1");
     if (labels !== null) {
-      first.values = [[labels.heading]];
+      putValues(first, [[labels.heading]]);
       sheet.getRange("A2").formulas = [[labels.formula]];
     }
     const corner = labels === null ? first : sheet.getRange("B1");
@@ -81,7 +82,7 @@ async function writeSpill(
 ): Promise<InsertedAt> {
   if (headings.length > 0) {
     const heading = corner.getResizedRange(0, width - 1);
-    heading.values = [[...headings]];
+    putValues(heading, [headings]);
     heading.format.font.bold = true;
   }
   const anchor = headings.length > 0 ? corner.getCell(1, 0) : corner;
@@ -104,10 +105,10 @@ export function addTable(table: TableToWrite): Promise<{ table: string; sheet: s
     const sheet = await addSheet(context, table.sheet);
     const name = await freeTableName(context, table.name);
     const notes = table.notes ?? [];
-    notes.forEach((note, row) => (sheet.getCell(row, 0).values = [[note]]));
+    notes.forEach((note, row) => putValues(sheet.getCell(row, 0), [[note]]));
     const top = notes.length === 0 ? 0 : notes.length + 1;
     const range = sheet.getCell(top, 0).getResizedRange(table.rows.length, table.header.length - 1);
-    range.values = [[...table.header], ...table.rows.map((row) => [...row])];
+    putValues(range, [table.header, ...table.rows]);
     const added = context.workbook.tables.add(range, true);
     added.name = name;
     if (table.chart) {

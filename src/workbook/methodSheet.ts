@@ -1,4 +1,5 @@
 import { type MethodSheet } from "../sharing/method/sheetRows";
+import { putValues } from "./cellText";
 import { addSheet, refuseProtectedWorkbook } from "./insert";
 import { runExcel } from "./run";
 
@@ -16,7 +17,7 @@ export function writeMethodSheet(
     const sheet = await addSheet(context, wanted);
     const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0].length);
     range.numberFormat = formats.map((row) => [...row]);
-    range.values = rows.map((row) => [...row]);
+    putValues(range, rows);
     range.format.columnWidth = columnWidth;
     range.getColumn(0).format.columnWidth = textWidth;
     for (const row of headings) {

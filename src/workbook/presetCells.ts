@@ -1,3 +1,4 @@
+import { putColumn, putValues } from "./cellText";
 import { type IndicatorChange, type NewPreset, type PresetChange, type PresetWrite } from "./contract";
 import { autoGoalpost, indexOfName, numberOf, presetColumns, sameName, textOf } from "./presetsTable";
 import { failWorkbook } from "./problems";
@@ -54,8 +55,8 @@ export function addPreset(table: string, { name, weights }: NewPreset): Promise<
   return runExcel(async (context) => {
     const cells = await locate(context, table);
     if (indexOfName(cells.header, name) >= 0) failWorkbook("presetExists", { preset: name });
-    const body = cells.indicators.map((indicator) => [valueFor(weights, indicator) ?? 0]);
-    cells.table.columns.add(undefined, [[name], ...body]);
+    const body = cells.indicators.map((indicator) => valueFor(weights, indicator) ?? 0);
+    putColumn(cells.table, name, body);
     await context.sync();
   });
 }
@@ -68,7 +69,7 @@ export function renamePreset(table: string, from: string, to: string): Promise<v
     if (at < 0) failWorkbook("presetGone", { table, preset: from });
     if (!sameName(from, to) && indexOfName(cells.header, to) >= 0)
       failWorkbook("presetExists", { preset: to });
-    cells.table.getHeaderRowRange().getCell(0, at).values = [[to]];
+    putValues(cells.table.getHeaderRowRange().getCell(0, at), [[to]]);
     await renameInLines(context, cells.table, from, to);
     await context.sync();
   });
@@ -90,7 +91,7 @@ export function writeIndicator(table: string, change: IndicatorChange): Promise<
     const row = indexOfName(cells.indicators, change.indicator);
     if (row < 0) failWorkbook("indicatorGone", { table, indicator: change.indicator });
     const set = (name: (typeof presetColumns)[number], value: string | number) => {
-      cells.column(indexOfName(cells.header, name)).getCell(row, 0).values = [[value]];
+      putValues(cells.column(indexOfName(cells.header, name)).getCell(row, 0), [[value]]);
     };
     if (change.direction !== undefined) set("Direction", change.direction);
     if (change.low !== undefined) set("Low", change.low ?? autoGoalpost);

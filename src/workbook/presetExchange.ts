@@ -1,6 +1,5 @@
 import { type Language } from "../messages/language";
 import { openedLine, sourceLine, sourceOpenings, tableSourceOpenings } from "../sharing/method/sourceLine";
-import { cellText } from "../sharing/presets/cellText";
 import {
   fieldsLine,
   type FurtherFields,
@@ -49,9 +48,9 @@ export function tableOf(file: PresetFile, title: string, language: Language): Ta
   return {
     name: "ImportedWeights",
     sheet: "Imported weights",
-    header: [...presetColumns, ...presets.map(({ name }) => cellText(name))],
+    header: [...presetColumns, ...presets.map(({ name }) => name)],
     rows: file.indicators.map(({ name, direction, low, high, weights }) => [
-      cellText(name),
+      name,
       direction,
       low,
       high,
@@ -62,7 +61,7 @@ export function tableOf(file: PresetFile, title: string, language: Language): Ta
       ...(file.source === "" ? [] : [tableSourceOpenings[language] + file.source]),
       ...presets
         .filter(({ source }) => source !== "")
-        .map(({ name, source }) => cellText(sourceOpenings[language](name) + source)),
+        .map(({ name, source }) => sourceOpenings[language](name) + source),
       ...(fields ? [fields] : []),
     ],
   };
@@ -94,7 +93,7 @@ export function presetsToAdd(file: PresetFile, { header }: PresetsTable, languag
   return {
     names: presets.map(({ name }) => name),
     columns: presets.map(({ name }, at) => ({
-      name: cellText(name),
+      name: name,
       weights: new Map(file.indicators.map((each) => [each.name, each.weights[at]])),
     })),
     // What is said of the whole file is said of each: the table has presets from elsewhere as well.

@@ -1,6 +1,5 @@
 import { type Language } from "../messages/language";
 import { openedLine, sourceLine, sourceOpenings } from "../sharing/method/sourceLine";
-import { cellText } from "../sharing/presets/cellText";
 import {
   fieldsLine,
   fieldsOpenings,
@@ -9,6 +8,7 @@ import {
   readFieldsLine,
   renameFields,
 } from "../sharing/presets/furtherFields";
+import { putValues } from "./cellText";
 import { textOf } from "./presetsTable";
 import { runExcel } from "./run";
 import { findTable } from "./tables";
@@ -115,7 +115,7 @@ async function writeLine(
   if (place === null && hemmed) return false;
   if (place === null) worksheet.getCell(header, column).getEntireRow().insert("Down");
   const target = place === null ? worksheet.getCell(header, column) : cell(place);
-  target.values = [[cellText(line)]];
+  putValues(target, [[line]]);
   await context.sync();
   return true;
 }
@@ -130,11 +130,11 @@ export async function renameInLines(
   const { lines, cell } = await readLines(context, table);
   const source = sourceLine(lines, preset);
   if (source) {
-    const line = to === null ? "" : cellText(`${sourceOpenings[source.language](to)}${source.words}`);
-    cell(source.at).values = [[line]];
+    const line = to === null ? "" : `${sourceOpenings[source.language](to)}${source.words}`;
+    putValues(cell(source.at), [[line]]);
   }
   const [held, found] = [readFieldsLine(lines), openedLine(lines, fieldsOpenings)];
   if (!found || !held || held === "unreadable") return;
   const line = fieldsLine(renameFields(held, preset, to), found.language);
-  if (line !== null) cell(found.at).values = [[line]];
+  if (line !== null) putValues(cell(found.at), [[line]]);
 }

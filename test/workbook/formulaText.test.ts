@@ -38,6 +38,20 @@ test("indicators with another column between them are gathered one by one, blank
   );
 });
 
+test("where a name looks like a number, names of the presets table are compared as texts", () => {
+  for (const name of ["2024", "1e5", "TRUE", " 7 "]) {
+    const text = indexFormula({
+      ...index,
+      header: ["Industry", "Pay", name],
+      indicators: ["Pay", name],
+      useGoalposts: true,
+    });
+    expect(text.match(/(?:XLOOKUP|XMATCH)\(names, Weights\[Indicator\]&"", /g) ?? []).toHaveLength(2);
+    expect(text).toContain('XMATCH(names, Weights[Indicator]&"")');
+  }
+  expect(indexFormula({ ...index, indicators: ["Pay"], header: ["Pay", "2024"] })).not.toContain("&");
+});
+
 test("goalposts come in only where they are used, low above high", () => {
   expect(indexFormula({ ...index, useGoalposts: true })).toContain(
     '"arithmetic", INDEX(Weights[[Low]:[High]], XMATCH(names, Weights[Indicator]), {1;2})))',

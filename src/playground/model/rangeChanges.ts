@@ -1,6 +1,7 @@
 import type { Area, CellInput } from "../engine/engine";
 import { invalidArgument } from "../wire/hostError";
 import type { WorkbookState } from "./workbookState";
+import { keptInput } from "./keptInput";
 
 /** range.clear(): contents, formats or both. */
 export function clearRange(state: WorkbookState, area: Area, applyTo: string): void {
@@ -42,7 +43,7 @@ export function copyRange(state: WorkbookState, source: Area, target: Area, copy
   if (copyType !== "Formats") {
     state.write(
       area,
-      values.map((row, r) => row.map((value, c) => formulas?.[r][c] ?? value ?? "")),
+      values.map((row, r) => row.map((value, c) => keptInput(value, formulas?.[r][c] ?? null))),
     );
     state.writes.flush();
   }

@@ -106,7 +106,7 @@ export class TableColumn extends HostObject {
   }
   set Name(name: string) {
     const cell = { ...this.area, rows: 1 };
-    this.state.write(cell, [[name]]);
+    this.state.write(cell, [[`'${name}`]]);
     this.state.writes.flush();
   }
   get Values(): unknown[][] {

@@ -2,6 +2,7 @@ import type { CellValue } from "../engine/engine";
 import { HostObject } from "../wire/hostObject";
 import type { TableRecord } from "./tableStore";
 import type { WorkbookState } from "./workbookState";
+import { keptInput } from "./keptInput";
 
 interface SortField {
   readonly key: number;
@@ -26,7 +27,7 @@ export class TableSort extends HostObject {
     const order = values.map((_, i) => i).sort((a, b) => compareRows(values[a], values[b], fields));
     this.state.write(
       area,
-      order.map((from) => values[from].map((value, c) => formulas[from][c] ?? value ?? "")),
+      order.map((from) => values[from].map((value, c) => keptInput(value, formulas[from][c]))),
     );
   }
 }

@@ -3,6 +3,7 @@ import { withPlainReferences } from "../references/plainReferences";
 import { withoutColumn, withoutTable, withRenamedColumn, withRenamedTable } from "../references/rename";
 import { invalidArgument } from "../wire/hostError";
 import { intersection } from "./areas";
+import { keptInput } from "./keptInput";
 
 export interface TableRecord {
   readonly id: string;
@@ -138,7 +139,7 @@ export class TableStore {
     this.changeTo(table, table.area, () => {
       cells.write(
         table.area,
-        values.map((row, r) => order.map((c) => formulas[r][c] ?? row[c] ?? "")),
+        values.map((row, r) => order.map((c) => keptInput(row[c], formulas[r][c]))),
       );
       layout.setNumberFormats(
         table.area,
@@ -196,9 +197,7 @@ export class TableStore {
       headers.push(header);
     });
     if (headers.some((header, i) => header !== cells[i])) {
-      this.engine.cells.write(area, [
-        headers.map((header) => (/^[=']|^[\d.]+$/.test(header) ? `'${header}` : header)),
-      ]);
+      this.engine.cells.write(area, [headers.map((header) => keptInput(header, null))]);
     }
     return headers;
   }

@@ -5,6 +5,7 @@ import { eventType, workbookTarget } from "./eventSender";
 import { drawTable } from "./tableLook";
 import { Table } from "./table";
 import type { TableRecord } from "./tableStore";
+import { keptInput } from "./keptInput";
 import type { WorkbookState } from "./workbookState";
 
 /** Excel.TableCollection of the workbook, of one sheet, or within a range. */
@@ -38,7 +39,7 @@ export class Tables extends HostCollection<Table> {
       this.state.engine.layout.insert({ ...area, row: area.row + area.rows, rows: 1 }, "down");
       const body = this.state.engine.cells.formulas(area);
       const values = this.state.engine.cells.values(area);
-      const moved = values.map((row, r) => row.map((value, c) => body[r][c] ?? value ?? ""));
+      const moved = values.map((row, r) => row.map((value, c) => keptInput(value, body[r][c])));
       this.state.engine.cells.write({ ...area, rows: area.rows + 1 }, [row(area.columns), ...moved]);
     }
     const record = this.state.tables.add(hasHeaders ? area : { ...area, rows: area.rows + 1 });

@@ -1,4 +1,3 @@
-import { cellText } from "../presets/cellText";
 import { type Block, type Cell, type MethodDocument } from "./document";
 
 /** What a worksheet is to show: rows of equal width, and how the rows look. */
@@ -12,7 +11,7 @@ export interface MethodSheet {
   readonly paragraphs: readonly number[];
 }
 
-/** Lays the document out row by row. Every text is a text for Excel too, whatever it starts with. */
+/** Lays the document out row by row; formulas are texts to read. */
 export function methodSheet({ title, sections }: MethodDocument): MethodSheet {
   const lines: { cells: readonly Cell[]; kind: "heading" | "paragraph" | "cells" }[] = [];
   const heading = (text: string) => lines.push({ cells: [text], kind: "heading" });
@@ -47,7 +46,6 @@ function blockLines(block: Block) {
 }
 
 function valueOf(cell: Cell): string | number {
-  if (typeof cell === "string") return cellText(cell);
-  if (typeof cell === "number") return cell;
-  return "share" in cell ? cell.share : cellText(cell.formula);
+  if (typeof cell !== "object") return cell;
+  return "share" in cell ? cell.share : cell.formula;
 }

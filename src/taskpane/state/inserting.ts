@@ -1,4 +1,3 @@
-import { cellText } from "../../sharing/presets/cellText";
 import { presetColumns, indexOfName } from "../../workbook/presetsTable";
 import { type ChartOfResult, type InsertBeside, type InsertOnNewSheet } from "../../workbook/contract";
 import { indexFormula, scoreFormat, type IndexByName } from "../../workbook/formulaText";
@@ -43,9 +42,8 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
       const added = await workbook.addTable({
         name: "Copy",
         sheet: "QEI copy",
-        // Names come from cells, where a text may look like a formula; here it must stay a text.
-        header: header.map(cellText),
-        rows: rows.map((row) => row.map((cell) => (typeof cell === "string" ? cellText(cell) : cell))),
+        header,
+        rows,
         notes: [title],
         chart: chart ?? null,
       });

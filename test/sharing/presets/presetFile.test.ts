@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { cellText } from "../../../src/sharing/presets/cellText";
 import { deepestFile, largestFile, parseHostileJson } from "../../../src/sharing/presets/hostileJson";
 import { type PresetFile, presetFileType, writePresetFile } from "../../../src/sharing/presets/presetFile";
 import { readPresetFile } from "../../../src/sharing/presets/readPresetFile";
@@ -144,13 +143,6 @@ test("a preset that cannot be used takes its weights with it", () => {
   const { file, problems } = readPresetFile(text({ presets }));
   expect(problems).toEqual([{ code: "presetName", row: 1, name: "" }]);
   expect(file?.indicators.map(({ weights }) => weights)).toEqual([[0.6], [0.4]]);
-});
-
-test("text never becomes a formula", () => {
-  for (const hostile of ["=1+1", "+A1", "-2", "@SUM(A1)", "\t=1", " =1", "\r\n=1", "'=1", "＝1"]) {
-    expect(cellText(hostile)).toBe(`'${hostile}`);
-  }
-  for (const plain of ["Pay", "a=b", "3 % more", "工资"]) expect(cellText(plain)).toBe(plain);
 });
 
 test("a source longer than its line may be is cut, and that is told", () => {

@@ -57,7 +57,7 @@ test("a dated copy holds names, scores and ranks as they are, with a chart; a na
   expect(header).toEqual(["Industry", "QEI Balanced", "Rank"]);
   expect(above[0]).toMatch(/^QEI Balanced: copy of \w+ \d+, \d{4} at \d+:\d\d\s[AP]M, not live$/);
   expect(chart).toEqual({ title: "QEI Balanced", kind: "bars" });
-  expect(copied.map(([name]) => name)).toEqual(["'=1+1", ...rows.slice(1).map(([name]) => name)]);
+  expect(copied.map(([name]) => name)).toEqual(["=1+1", ...rows.slice(1).map(([name]) => name)]);
   const scores = copied.map(([, score]) => Number(score));
   expect(copied.map(([, , rank]) => rank)).toEqual(
     scores.map((score) => 1 + scores.filter((other) => other > score).length),

@@ -1,17 +1,30 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellInput, CellValue } from "../engine";
+import { typedText } from "./typedText";
 
-/** What Univer stores for a value put into a cell: Excel reads text that looks like a number or a logical as one. */
+const empty: ICellData = { v: null, f: null, si: null, p: null };
+
+/** What Univer stores for something typed into a cell or written to it: Excel takes many texts for something else. */
 export function cellData(input: CellInput): ICellData {
-  const empty: ICellData = { v: null, f: null, si: null, p: null };
+  if (typeof input !== "string" || input === "") return storedData(input);
+  const typed = typedText(input);
+  if ("formula" in typed) return { ...empty, f: typed.formula };
+  if ("text" in typed)
+    return {
+      ...empty,
+      v: typed.text,
+      t: input === typed.text ? CellValueType.STRING : CellValueType.FORCE_STRING,
+    };
+  return storedData("number" in typed ? typed.number : typed.logical);
+}
+
+/** What Univer stores for what a file holds in a cell: nothing is read as something else; a formula begins with "=". */
+export function storedData(input: CellInput): ICellData {
   if (input === null || input === "" || input === undefined) return empty;
   if (typeof input === "number") return { ...empty, v: input, t: CellValueType.NUMBER };
   if (typeof input === "boolean") return { ...empty, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (input.startsWith("=") && input.length > 1) return { ...empty, f: input };
-  if (input.startsWith("'")) return { ...empty, v: input.slice(1), t: CellValueType.FORCE_STRING };
-  if (/^(true|false)$/i.test(input)) return cellData(input.toLowerCase() === "true");
-  const number = /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?\s*$/i.test(input) ? Number(input) : NaN;
-  return Number.isFinite(number) ? cellData(number) : { ...empty, v: input, t: CellValueType.STRING };
+  return { ...empty, v: input, t: CellValueType.STRING };
 }
 
 export function cellValue(data: Nullable<ICellData>): CellValue {

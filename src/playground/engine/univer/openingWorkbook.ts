@@ -1,6 +1,6 @@
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
 import type { Area, InitialSheet } from "../engine";
-import { cellData } from "./cellData";
+import { storedData } from "./cellData";
 import { styleData } from "./styles";
 
 /** The workbook the grid opens with, as Univer's data. */
@@ -25,7 +25,7 @@ function worksheet(sheet: InitialSheet): Partial<IWorksheetData> {
     block.rows.forEach((row, i) =>
       row.forEach((value, j) => {
         if (value === null && Object.keys(style).length === 0) return;
-        (cells[block.row + i] ??= {})[block.column + j] = { ...withoutBlanks(cellData(value)), s: style };
+        (cells[block.row + i] ??= {})[block.column + j] = { ...withoutBlanks(storedData(value)), s: style };
       }),
     );
   }
