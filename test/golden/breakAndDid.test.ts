@@ -64,6 +64,23 @@ describe("QEI.BREAK, segmented least squares on 29 years (lag 3)", () => {
   });
 });
 
+test("QEI.BREAK with several points a year: Driscoll and Kraay's errors, whatever the order of the rows", () => {
+  // statsmodels 0.15.0: cov_nw_groupsum(OLS(y, [1, d, D, D·d]), 2, year, use_correction=False) times n/(n − 4).
+  const time = [2015, 2015, 2016, 2017, 2017, 2018, 2019, 2020, 2020, 2021, 2022, 2022, 2023, 2024];
+  const index = [10, 10.9, 11.5, 12.2, 13.1, 13.4, 14.9, 18.2, 17.1, 20.4, 22.5, 21.3, 24.6, 25.8];
+  const table = qeiBreak(column(index), column(time), 2020);
+  expectRow(
+    table[1].slice(1),
+    [2.0095744680851, 0.15993957431357098, 12.564585573706799, 1.893736169291407e-7],
+  );
+  expectRow(
+    table[2].slice(1),
+    [1.0095744680851109, 0.06318629988003491, 15.977743118395638, 1.903030341428081e-8],
+  );
+  const turned = qeiBreak(column([...index].reverse()), column([...time].reverse()), 2020);
+  expect(turned).toEqual(table);
+});
+
 describe("QEI.DID, HC1", () => {
   // coeftest(f, vcov. = vcovHC(f, type = "HC1")) of f = lm(after − before ~ exposure, weights).
   const none = column(usOccupations2021.map(() => 0));

@@ -61,7 +61,10 @@ test("robust standard errors of Longley against (XᵀX)⁻¹XᵀΩX(XᵀX)⁻¹ 
     0.165748786202904, 500.636258787319,
   ];
   hc1Errors(design, fit.residuals).forEach((error, j) => expectRelative(error, white[j], 1e-8));
-  neweyWestErrors(design, fit.residuals, 2).forEach((error, j) => expectRelative(error, neweyWest[j], 1e-8));
+  const periods = rows.keys();
+  neweyWestErrors(design, fit.residuals, periods, 2).forEach((error, j) =>
+    expectRelative(error, neweyWest[j], 1e-8),
+  );
 });
 
 test("Norris through QEI.TREND: NIST's slope and its standard error", () => {

@@ -133,7 +133,7 @@ test("HC1 and Newey–West are the sandwich (XᵀX)⁻¹·S·(XᵀX)⁻¹, writt
           return sum;
         }),
       );
-      const errors = neweyWestErrors(columns, residuals, lag);
+      const errors = neweyWestErrors(columns, residuals, residuals.keys(), lag);
       if (lag === 0) expect(hc1Errors(columns, residuals)).toEqual(errors);
       errors.forEach((error, j) => {
         let variance = 0;

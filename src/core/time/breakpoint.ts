@@ -42,7 +42,8 @@ export function breakAt(index: Float64Array, time: Float64Array, event: number, 
   const robust = neweyWestErrors(
     [new Float64Array(times.length).fill(1), ...columns],
     fit.residuals,
-    neweyWestLag(times.length),
+    times,
+    neweyWestLag(new Set(times).size),
   );
   const exact = fit.residualSquares === 0;
   const errorOf = (j: number) => (errors === "ols" || exact ? fit.standardErrors[j] : robust[j]);

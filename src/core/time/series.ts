@@ -22,7 +22,8 @@ export function seriesOf(index: Float64Array, time: Float64Array | null, needed:
     known.push(i);
   }
   if (known.length < needed) fail("pointsTooFew", { present: known.length, needed });
-  known.sort((a, b) => given[a] - given[b]);
+  // Points of one time have no order of their own: by value, so that results do not depend on the rows to the last bit.
+  known.sort((a, b) => given[a] - given[b] || index[a] - index[b]);
   return {
     times: Float64Array.from(known, (i) => given[i]),
     values: Float64Array.from(known, (i) => index[i]),
