@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { build } from "esbuild";
+import { pathToFileURL } from "node:url";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { fromProject, pageFolder } from "./paths";
 import { withLock } from "./lock";
 
@@ -13,17 +14,23 @@ export async function buildPage(): Promise<void> {
     const stamp = sourceStamp();
     if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, "utf8") === stamp) return;
     fs.rmSync(pageFolder, { recursive: true, force: true });
-    await Promise.all([bundleModules(), bundleShim()]);
-    fs.copyFileSync(fromProject("src/playground/page/index.html"), path.join(pageFolder, "index.html"));
+    const [{ outputs }] = await Promise.all([bundleModules(), bundleShim()]);
+    const page = fs.readFileSync(fromProject("src/playground/page/index.html"), "utf8");
+    fs.writeFileSync(path.join(pageFolder, "index.html"), withPreloads(page, outputs));
     fs.writeFileSync(stampFile, stamp);
   });
 }
 
 /** Split into chunks: in one file Univer would bring its hyphenation dictionaries along, five megabytes more. */
-async function bundleModules(): Promise<void> {
+async function bundleModules(): Promise<Metafile> {
   const sample = fromProject("samples/workbook.ts");
-  await build({
+  const leftOut = fromProject("src/playground/engine/univer/leftOut.ts");
+  const { metafile } = await build({
     ...common,
+    absWorkingDir: fromProject(),
+    metafile: true,
+    alias: { "franc-min": leftOut, "opentype.js": leftOut },
+    plugins: [regularExpressions],
     entryPoints: {
       main: fromProject("src/playground/main.ts"),
       styles: fromProject("src/playground/page/main.css"),
@@ -32,7 +39,42 @@ async function bundleModules(): Promise<void> {
     format: "esm",
     splitting: true,
     chunkNames: "chunks/[name]-[hash]",
+    // Most of it runs at once: compiled while it arrives, on another core, it need not be compiled at the first call.
+    banner: { js: "//# allFunctionsCalledOnLoad" },
   });
+  return metafile;
+}
+
+/** Univer builds three regular expressions from half a megabyte of character tables each time it starts; here it gets them built. */
+const regularExpressions: Plugin = {
+  name: "regular expressions",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]cjk-regex[\\/]lib[\\/]index\.js$/ }, async ({ path: file }) => {
+      const made = (await import(pathToFileURL(file).href)) as Record<string, () => { toRegExp(): RegExp }>;
+      const contents = Object.entries(made).map(
+        ([name, make]) => `export const ${name} = () => ({ toRegExp: () => ${make().toRegExp()} });`,
+      );
+      return { contents: contents.join("\n"), loader: "js" };
+    });
+  },
+};
+
+/** The page asks for everything it will need at once, instead of finding it one file after the other. */
+function withPreloads(page: string, outputs: Metafile["outputs"]): string {
+  const needed = new Set<string>();
+  const add = (file: string) => {
+    if (needed.has(file)) return;
+    needed.add(file);
+    for (const { path: imported, kind } of outputs[file].imports)
+      if (kind === "import-statement") add(imported);
+  };
+  for (const [file, { entryPoint }] of Object.entries(outputs)) {
+    if (/^(src\/playground\/(main|start)|samples\/workbook)\.ts$/.test(entryPoint ?? "")) add(file);
+  }
+  const links = [...needed].map(
+    (file) => `<link rel="modulepreload" href="/${path.posix.relative("dist", file)}" />`,
+  );
+  return page.replace("<script", `${links.join("\n    ")}\n    <script`);
 }
 
 /** The shim runs before office.js, so it is a classic script. */

@@ -15,7 +15,10 @@ export interface CellReading {
  * are of the active sheet. Everything that reads waits until changes have been calculated.
  */
 export interface Playground {
-  /** Milliseconds from the page's start until it could be used. */
+  /**
+   * Milliseconds from the page's start until it could be used: the sheet in sight calculated, the pane shown. The other
+   * sheets are calculated a moment later; whatever reads them waits for that.
+   */
   readonly ready: Promise<number>;
   read(address: string): Promise<CellReading[][]>;
   values(address: string): Promise<CellValue[][]>;

@@ -1,5 +1,6 @@
 import type { SampleWorkbook } from "../../samples/types";
 import type { Playground } from "./api";
+import { gridWords } from "./engine/univer/locale";
 import type { FunctionsMetadata } from "./functions/metadata";
 import { PaneRuntime } from "./functions/paneRuntime";
 import { PlaygroundPaneHost } from "./host/paneHost";
@@ -28,7 +29,8 @@ splitter.setAttribute("aria-label", words.splitter);
 strip.textContent = words.loading;
 Object.assign(window, { playgroundHost: host });
 
-// The pane loads while the grid's code does.
+// Pane, grid and the grid's words load side by side.
+void gridWords(options.language);
 if (options.pane !== "absent") paneFrame.src = "/taskpane.html";
 installSplitter(splitter, paneFrame);
 
@@ -40,16 +42,18 @@ async function open(): Promise<{ milliseconds: number }> {
   const runtime = new PaneRuntime(paneFrame);
   const [{ start }, metadata, sample] = await Promise.all([import("./start"), loadMetadata(), loadSample()]);
   const loaded = await addinLoaded(runtime, metadata);
-  const { host: workbook, api: opened } = await start({ options, metadata, runtime, sample });
+  const { host: workbook, api: opened, shown } = await start({ options, metadata, runtime, sample });
   Object.assign(waiting, opened);
   host.open(workbook);
-  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await shown;
+  await host.quiet();
   performance.mark("playground ready");
   const milliseconds = performance.getEntriesByName("playground ready")[0].startTime;
-  const seconds = (milliseconds / 1000).toFixed(1);
-  console.info(`ready in ${seconds} s`);
+  console.info(`ready in ${(milliseconds / 1000).toFixed(1)} s`);
   // What the strip says while no error is selected.
-  strip.textContent = strip.dataset.idle = loaded ? words.ready(seconds) : words.noAddin;
+  strip.textContent = strip.dataset.idle = loaded ? words.ready : words.noAddin;
+  // The sheets nobody looks at yet.
+  requestIdleCallback(() => void opened.settle());
   return { milliseconds };
 }
 

@@ -20,10 +20,13 @@ export interface Opening {
   readonly sample: SampleWorkbook;
 }
 
-/** Builds grid, workbook and page help from what the page has loaded. */
+/**
+ * Builds grid, workbook and page help from what the page has loaded.
+ * @returns besides, when the sheet in sight is calculated and drawn
+ */
 export async function start(
   opening: Opening,
-): Promise<{ host: WorkbookHost; api: Omit<Playground, "ready"> }> {
+): Promise<{ host: WorkbookHost; api: Omit<Playground, "ready">; shown: Promise<unknown> }> {
   const { options, metadata, runtime, sample } = opening;
   const messages = new ErrorMessages();
   const argumentOptions = {
@@ -50,8 +53,8 @@ export async function start(
   }
   installErrorHelp(engine, messages, host.state.notes, element("tip"), element("strip"));
   installChartPanel(engine, host.state.charts, element("charts"), pageWords(options.language));
-  await engine.calculation.settle();
-  return { host, api: playgroundApi(host.state, functions) };
+  const shown = Promise.all([engine.calculation.settleSeen(), engine.drawn]);
+  return { host, api: playgroundApi(host.state, functions), shown };
 }
 
 function element(id: string): HTMLElement {

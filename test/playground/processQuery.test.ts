@@ -55,7 +55,8 @@ function tree() {
     root,
     services: {},
     references: new References(),
-    settle: async () => void settled++,
+    settle: async () => {},
+    settleSeen: async () => void settled++,
   };
   const paths: ProcessQueryBody["ObjectPaths"] = {
     1: { ObjectPathType: 1, Name: "" },

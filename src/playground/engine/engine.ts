@@ -94,8 +94,15 @@ export interface EngineNames {
 }
 
 export interface EngineCalculation {
-  /** Resolves when every change made so far has been calculated and shown. */
+  /** Resolves when every cell has been calculated and every change made so far is shown. */
   settle(): Promise<void>;
+  /**
+   * Resolves when the sheet in sight has been calculated and every change made so far is shown. A workbook opens with
+   * that sheet; the others follow with the first change or `settle`, and `awaits` tells which.
+   */
+  settleSeen(): Promise<void>;
+  /** Whether the formulas of a sheet have not been calculated since the workbook was opened. */
+  awaits(sheet: string): boolean;
   recalculateAll(): Promise<void>;
 }
 
@@ -138,6 +145,8 @@ export interface EngineEvents {
  * engine behind it can be exchanged.
  */
 export interface Engine {
+  /** Resolves when the grid is on screen. */
+  readonly drawn: Promise<void>;
   /** Takes the last change back, as Ctrl+Z does. */
   undo(): void;
   readonly sheets: EngineSheets;

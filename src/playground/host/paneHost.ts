@@ -43,6 +43,16 @@ export class PlaygroundPaneHost implements PaneHost {
     return () => void this.panes.delete(send);
   }
 
+  /** Resolves when the pane has its answers, shows them and has no further question. */
+  async quiet(): Promise<void> {
+    for (let answered: unknown; answered !== this.last;) {
+      answered = this.last;
+      await answered;
+      await nextFrame();
+      await nextFrame();
+    }
+  }
+
   execute({ message }: RequestMessage): Promise<ResponseBody> {
     const answer = this.last.then(async () => {
       const host = await this.workbook;
@@ -59,6 +69,8 @@ export class PlaygroundPaneHost implements PaneHost {
     return answer;
   }
 }
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 function refused(code: string, message: string): ResponseBody {
   const error = { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 };

@@ -12,6 +12,7 @@ import { Worksheet } from "../model/worksheet";
 import { HostObject } from "../wire/hostObject";
 import { References } from "../wire/objectPaths";
 import type { QueryHost } from "../wire/processQuery";
+import { calculatedCells } from "./calculatedCells";
 import { sendEvents } from "./sendEvents";
 
 /** The workbook as office.js sees it, on top of an engine. */
@@ -20,11 +21,12 @@ export interface WorkbookHost extends QueryHost {
 }
 
 export function createWorkbookHost(
-  engine: Engine,
+  grid: Engine,
   messages: ErrorMessages,
   opened: readonly Parameters<TableStore["adopt"]>[0][number][],
 ): WorkbookHost {
-  const tables = new TableStore(engine);
+  const engine = { ...grid, cells: calculatedCells(grid) };
+  const tables = new TableStore(grid);
   tables.adopt(opened);
   const objects: HostObjects = {
     range: (area) => new Range(state, area),
@@ -39,7 +41,7 @@ export function createWorkbookHost(
       ),
   };
   const state = new WorkbookState(engine, tables, messages, objects);
-  followHeaders(engine, tables);
+  followHeaders(grid, tables);
   sendEvents(state);
   return {
     state,
@@ -50,6 +52,7 @@ export function createWorkbookHost(
     },
     references: new References(),
     settle: () => state.settle(),
+    settleSeen: () => state.settleSeen(),
   };
 }
 

@@ -44,6 +44,11 @@ export class WorkbookState {
     await this.engine.calculation.settle();
   }
 
+  async settleSeen(): Promise<void> {
+    this.writes.flush();
+    await this.engine.calculation.settleSeen();
+  }
+
   /** Puts cells into the grid as the API does: refused where a sheet is protected. */
   write(area: Area, rows: readonly (readonly CellInput[])[]): void {
     this.allowChange(area.sheet);

@@ -1,6 +1,8 @@
 const narrowest = 320;
 const widest = 800;
 const step = 10;
+/** As in main.css. */
+const initial = 350;
 
 /** Lets the pane's width be changed by pointer or arrow keys, down to the 320 pixels the pane is designed for. */
 export function installSplitter(splitter: HTMLElement, pane: HTMLElement): void {
@@ -11,7 +13,7 @@ export function installSplitter(splitter: HTMLElement, pane: HTMLElement): void 
     pane.style.width = `${allowed}px`;
     splitter.setAttribute("aria-valuenow", String(allowed));
   };
-  setWidth(pane.getBoundingClientRect().width || 350);
+  setWidth(initial);
 
   splitter.addEventListener("keydown", (event) => {
     const width = pane.getBoundingClientRect().width;

@@ -9,7 +9,7 @@ interface PageWords {
   readonly noAddin: string;
   readonly charts: string;
   readonly chartOf: (source: string) => string;
-  readonly ready: (seconds: string) => string;
+  readonly ready: string;
 }
 
 const english: PageWords = {
@@ -21,7 +21,7 @@ const english: PageWords = {
   noAddin: "The add-in did not load, so its functions show #NAME?. Reload the page to try again.",
   charts: "Charts of this sheet",
   chartOf: (source) => `Chart of ${source}`,
-  ready: (seconds) => `Ready in ${seconds} s. Select a cell with an error to read why.`,
+  ready: "Type =QEI( or =ESI( in any cell to see what to enter. Select a cell with an error to read why.",
 };
 
 const chinese: PageWords = {
@@ -33,7 +33,7 @@ const chinese: PageWords = {
   noAddin: "加载项未能载入，其函数显示为 #NAME?。请刷新页面重试。",
   charts: "本工作表的图表",
   chartOf: (source) => `${source} 的图表`,
-  ready: (seconds) => `已就绪，用时 ${seconds} 秒。选中出错的单元格即可查看原因。`,
+  ready: "在任意单元格中输入 =QEI( 或 =ESI( 即可看到要填写的内容。选中出错的单元格即可查看原因。",
 };
 
 /** The playground page's own words. */

@@ -2,6 +2,9 @@
 export const nullObject = Symbol("null object");
 export type NullObject = typeof nullObject;
 
+/** What was to be read is not calculated yet: whoever reads settles the host and reads again. */
+export class NotCalculated extends Error {}
+
 /**
  * An object that office.js can reach. Its members carry the names of the wire (PascalCase); the executor finds them by
  * name, so a member that is missing answers ApiNotImplemented.

@@ -1,8 +1,9 @@
 import { HostError, notImplemented } from "./hostError";
-import { HostObject, nullObject } from "./hostObject";
+import { HostObject, NotCalculated, nullObject } from "./hostObject";
 import { loaded } from "./loading";
 import {
   ActionType,
+  PathType,
   type Action,
   type ActionResult,
   type ProcessQueryBody,
@@ -14,8 +15,10 @@ export interface QueryHost {
   readonly root: HostObject;
   readonly services: Services;
   readonly references: References;
-  /** Everything written so far is in the cells and calculated. */
+  /** Everything written so far is in the cells, and all of them are calculated. */
   settle(): Promise<void>;
+  /** Everything written so far is in the cells; of a workbook just opened some may throw NotCalculated. */
+  settleSeen(): Promise<void>;
 }
 
 /** Runs one batch of office.js: a list of actions on objects given as paths. It knows nothing of Excel. */
@@ -25,6 +28,8 @@ export async function processQuery(body: ProcessQueryBody, host: QueryHost): Pro
   const traceIds: number[] = [];
   let index = 0;
   try {
+    // Nothing that changes cells is done twice.
+    if (body.Actions.some((action) => changesCells(action, body))) await host.settle();
     for (; index < body.Actions.length; index++) {
       const action = body.Actions[index];
       if (action.ActionType === ActionType.trace) {
@@ -33,15 +38,15 @@ export async function processQuery(body: ProcessQueryBody, host: QueryHost): Pro
         results.push({ ActionId: action.Id, Value: null });
         continue;
       }
-      if (readsCells(action, body)) await host.settle();
-      const value = await run(action, paths, host.references);
+      if (readsCells(action, body)) await host.settleSeen();
+      const value = await whenCalculated(host, () => run(action, paths, host.references));
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     }
-    await host.settle();
+    await host.settleSeen();
     return { Results: results, TraceIds: traceIds };
   } catch (error) {
     // What came before the failing action has happened; in Excel too.
-    await host.settle();
+    await host.settleSeen();
     return { Results: results, TraceIds: traceIds, Error: errorInfo(error, index) };
   }
 }
@@ -53,6 +58,24 @@ function readsCells(action: Action, body: ProcessQueryBody): boolean {
   return (
     action.ActionType === ActionType.instantiate && /^Get(Spill|Used|Surrounding)/.test(path?.Name ?? "")
   );
+}
+
+/** What office.js itself keeps the books with begins with an underscore, or is done by a service. */
+function changesCells({ ActionType: type, Name, ObjectPathId }: Action, body: ProcessQueryBody): boolean {
+  if (type === ActionType.setProperty || type === ActionType.update) return true;
+  const ofService = body.ObjectPaths[ObjectPathId]?.ObjectPathType === PathType.service;
+  return type === ActionType.method && !ofService && !Name.startsWith("_");
+}
+
+/** Acts again after everything has been calculated, where that was missing. */
+async function whenCalculated<Result>(host: QueryHost, act: () => Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof NotCalculated)) throw error;
+    await host.settle();
+    return act();
+  }
 }
 
 async function run(action: Action, paths: ObjectPaths, references: References): Promise<unknown> {

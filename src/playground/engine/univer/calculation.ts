@@ -1,17 +1,23 @@
 import { CommandType } from "@univerjs/core";
 import {
+  FormulaDataModel,
   FormulaExecutedStateType,
   IActiveDirtyManagerService,
+  IFormulaCurrentConfigService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import "@univerjs/engine-formula/facade";
+import { FormulaCalculationSessionController, TriggerCalculationController } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-formula/facade";
 import type { EngineCalculation } from "../engine";
 import type { UniverContext } from "./context";
 
 /** A change of nothing that makes Univer calculate all; Univer's own command would cut off a calculation under way. */
 const everything = "playground.mutation.calculate-everything";
+
+/** A change of nothing that makes Univer calculate the formulas of some sheets. */
+const someSheets = "playground.mutation.calculate-sheets";
 
 /** Univer calculates 100 ms after the last change; what has not made it start by then, in milliseconds, never will. */
 const patience = 600;
@@ -27,20 +33,29 @@ export class UniverCalculation implements EngineCalculation {
   private started = 0;
   private calculated = 0;
   private running = false;
-  private readonly opened: Promise<void>;
+  /** Changes when the sheet in sight was asked for, and when the others were. */
+  private readonly opening: number;
+  private others = Infinity;
 
+  /**
+   * @param later sheets that are calculated only when somebody needs them; nothing on the other sheets may depend on them
+   */
   constructor(
     private readonly context: UniverContext,
+    private readonly later: ReadonlySet<string>,
     onCalculated: () => void,
   ) {
     const formula = context.api.getFormula();
     const dirty = context.injector.get(IActiveDirtyManagerService);
-    // The opening workbook's calculation was requested before anybody could listen.
-    this.opened = formula.onCalculationResultApplied();
-    context.commands.registerCommand({ id: everything, type: CommandType.MUTATION, handler: () => true });
+    const nothing = { type: CommandType.MUTATION, handler: () => true } as const;
+    for (const id of [everything, someSheets]) context.commands.registerCommand({ id, ...nothing });
     dirty.register(everything, {
       commandId: everything,
       getDirtyData: () => ({ forceCalculation: true }),
+    });
+    dirty.register(someSheets, {
+      commandId: someSheets,
+      getDirtyData: ({ params }) => ({ dirtyRanges: this.formulasOf(params as SomeSheets) }),
     });
     context.commands.onCommandExecuted(({ id, params }, options) => {
       if (id === SetFormulaCalculationStartMutation.id) this.start();
@@ -51,15 +66,32 @@ export class UniverCalculation implements EngineCalculation {
       }
     });
     formula.calculationResultApplied(onCalculated);
+    this.readOnlyWhatIsCalculated();
+    // Univer would make these, and calculate, only after it has drawn the grid.
+    for (const part of [TriggerCalculationController, FormulaCalculationSessionController])
+      context.injector.get<object>(part);
+    this.request({ later: false });
+    this.opening = this.changes;
   }
 
   async settle(): Promise<void> {
-    await this.opened;
+    await this.opened();
+    this.requestLater();
     while (this.calculated < this.changes) {
       const waited = performance.now() - this.changedAt;
       if (!this.running && this.started < this.changes && waited > patience) this.calculated = this.changes;
-      else await new Promise((resolve) => setTimeout(resolve, 10));
+      else await shortly();
     }
+  }
+
+  async settleSeen(): Promise<void> {
+    // What was changed may depend on any sheet.
+    if (this.changes > this.opening) return this.settle();
+    await this.opened();
+  }
+
+  awaits(sheet: string): boolean {
+    return this.calculated < this.others && this.later.has(sheet);
   }
 
   /** Calculates every formula, together with whatever else is waiting to be calculated. */
@@ -72,6 +104,39 @@ export class UniverCalculation implements EngineCalculation {
     await this.settle();
   }
 
+  /** However long a busy machine takes to start the first calculation. */
+  private async opened(): Promise<void> {
+    while (this.calculated < this.opening) await shortly();
+  }
+
+  private requestLater(): void {
+    if (this.others < Infinity) return;
+    this.request({ later: true });
+    this.others = this.changes;
+  }
+
+  private request(sheets: SomeSheets): void {
+    this.context.commands.syncExecuteCommand(someSheets, sheets);
+  }
+
+  private formulasOf(sheets: SomeSheets) {
+    const formulas = this.context.injector.get(FormulaDataModel).getFormulaDirtyRanges();
+    return formulas.filter(({ sheetId }) => this.later.has(sheetId) === sheets.later);
+  }
+
+  /** Univer parses every formula before it calculates one: the first time only those of the sheet in sight. */
+  private readOnlyWhatIsCalculated(): void {
+    const config = this.context.injector.get(IFormulaCurrentConfigService);
+    const ofAll = config.getFormulaData.bind(config);
+    config.getFormulaData = () => {
+      const formulas = ofAll();
+      if (this.calculated >= this.opening) return formulas;
+      const { unit } = this.context;
+      const sheets = Object.entries(formulas[unit] ?? {}).filter(([sheet]) => !this.later.has(sheet));
+      return { ...formulas, [unit]: Object.fromEntries(sheets) };
+    };
+  }
+
   private start(): void {
     this.started = this.changes;
     this.running = true;
@@ -82,6 +147,13 @@ export class UniverCalculation implements EngineCalculation {
     if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION)
       this.calculated = this.started;
   }
+}
+
+const shortly = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+interface SomeSheets {
+  /** The sheets that may wait, or the others. */
+  readonly later: boolean;
 }
 
 interface Notification {

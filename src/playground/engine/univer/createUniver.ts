@@ -1,11 +1,11 @@
-import { LogLevel, Univer } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverNetworkPlugin } from "@univerjs/network";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
@@ -14,15 +14,17 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import type { EngineOptions } from "../engine";
 import { functionExecutor } from "./functionExecutor";
 import { functionHelp } from "./functionHelp";
-import { gridLocale } from "./locale";
+import { gridWords } from "./locale";
 import { type FindSpill, spillReferenceExecutor, spillReferenceName } from "./spillReference";
 
 /** Univer with the plugins a worksheet needs: grid, formulas, number formats; charts and files are not among the free ones. */
 export async function createUniver(options: EngineOptions, findSpill: FindSpill): Promise<Univer> {
+  const locale = univerLocale(options.language);
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: options.dark,
-    ...(await gridLocale(options.language)),
+    locale,
+    locales: { [locale]: await gridWords(options.language) },
     logLevel: LogLevel.ERROR,
   });
   univer.registerPlugin(UniverNetworkPlugin);
@@ -49,8 +51,13 @@ export async function createUniver(options: EngineOptions, findSpill: FindSpill)
   });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
+    // UniverCalculation asks for it, sheet by sheet.
+    initialFormulaComputing: CalculationMode.NO_CALCULATION,
     description: options.functions.map((item) => functionHelp(item.metadata)),
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return univer;
 }
+
+export const univerLocale = (language: EngineOptions["language"]): LocaleType =>
+  language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;

@@ -1,10 +1,7 @@
-import { LocaleType, type ILocales } from "@univerjs/core";
+import type { ILanguagePack } from "@univerjs/core";
 
 /** The grid's own words, loaded for the one language in use. */
-export async function gridLocale(
-  language: "en-US" | "zh-CN",
-): Promise<{ locale: LocaleType; locales: ILocales }> {
+export async function gridWords(language: "en-US" | "zh-CN"): Promise<ILanguagePack> {
   const { words } = language === "zh-CN" ? await import("./locales/zhCN") : await import("./locales/enUS");
-  const locale = language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
-  return { locale, locales: { [locale]: words } };
+  return words;
 }

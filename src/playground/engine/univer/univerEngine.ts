@@ -1,4 +1,4 @@
-import { ICommandService, type IRange } from "@univerjs/core";
+import { ICommandService, type IRange, LifecycleService, LifecycleStages } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import "@univerjs/sheets/facade";
@@ -7,11 +7,12 @@ import "@univerjs/sheets-ui/facade";
 import { withPlainReferences } from "../../references/plainReferences";
 import { withSpillCalls } from "../../references/spillReference";
 import type { Engine, EngineOptions } from "../engine";
+import { sheetsOutOfSight } from "../sheetsOutOfSight";
 import { patchArrayIndex } from "./arrayIndexPatch";
 import { UniverCalculation } from "./calculation";
 import { UniverCells } from "./cells";
 import { areaOf, type UniverContext } from "./context";
-import { createUniver } from "./createUniver";
+import { createUniver, univerLocale } from "./createUniver";
 import { UniverEvents } from "./events";
 import { UniverLayout } from "./layout";
 import { patchLexer } from "./lexerPatch";
@@ -37,7 +38,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   );
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
-  // Univer calculates the opening workbook before these are there.
+  // The opening workbook is read before these are there.
   const live: { names?: UniverNames; context?: UniverContext } = {};
   const tables = () => live.names?.tables ?? options.tables;
 
@@ -79,9 +80,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
     );
   }
 
-  const { LocaleType } = await import("@univerjs/core");
-  const locale = options.language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;
-  const workbook = api.createWorkbook(openingWorkbook(unit, locale, options.sheets));
+  const workbook = api.createWorkbook(openingWorkbook(unit, univerLocale(options.language), options.sheets));
   const context: UniverContext = {
     api,
     workbook,
@@ -91,14 +90,18 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
     commands: injector.get(ICommandService),
   };
   const calculated = new Set<() => void>();
-  const calculation = new UniverCalculation(context, () => calculated.forEach((listener) => listener()));
   const names = new UniverNames(context, translate, () => calculation.requestAll());
   names.setFirstTables(options.tables);
+  const later = sheetsOutOfSight(options.sheets, options.tables);
+  const calculation = new UniverCalculation(context, later, () =>
+    calculated.forEach((listener) => listener()),
+  );
   Object.assign(live, { context, names });
   const events = new UniverEvents(context, calculated);
   // Table references are calculated as addresses, which hold the sheet's name.
   events.onSheetsChanged(() => names.setTables(names.tables));
   return {
+    drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     undo: () => void workbook.undo(),
     sheets: new UniverSheets(context),
     cells: new UniverCells(context),
