@@ -53,7 +53,7 @@ async function open(): Promise<{ milliseconds: number }> {
   // What the strip says while no error is selected.
   strip.textContent = strip.dataset.idle = loaded ? words.ready : words.noAddin;
   // The sheets nobody looks at yet.
-  requestIdleCallback(() => void opened.settle());
+  if (options.calculate === "all") requestIdleCallback(() => void opened.settle());
   return { milliseconds };
 }
 

@@ -60,13 +60,15 @@ test("the page's address", () => {
     language: "en-US",
     theme: "light",
     blanks: "null",
+    calculate: "all",
     pane: "shown",
     excelApi: "1.18",
   });
-  expect(pageOptions("?lang=zh-CN&theme=contrast&blanks=zero&pane=none&api=1.12")).toEqual({
+  expect(pageOptions("?lang=zh-CN&theme=contrast&blanks=zero&calculate=seen&pane=none&api=1.12")).toEqual({
     language: "zh-CN",
     theme: "contrast",
     blanks: "zero",
+    calculate: "seen",
     pane: "hidden",
     excelApi: "1.12",
   });

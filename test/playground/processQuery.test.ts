@@ -1,5 +1,5 @@
 import { accessDenied, itemNotFound } from "../../src/playground/wire/hostError";
-import { HostCollection, HostObject, nullObject } from "../../src/playground/wire/hostObject";
+import { HostCollection, HostObject, NotCalculated, nullObject } from "../../src/playground/wire/hostObject";
 import type { Action, ProcessQueryBody } from "../../src/playground/wire/messages";
 import { References } from "../../src/playground/wire/objectPaths";
 import { processQuery } from "../../src/playground/wire/processQuery";
@@ -24,6 +24,12 @@ class Leaf extends HostObject {
   }
   Refuse() {
     throw accessDenied();
+  }
+  /** A formula's result, until the host has been settled. */
+  calculated = false;
+  get Result() {
+    if (!this.calculated) throw new NotCalculated();
+    return 42;
   }
 }
 
@@ -55,7 +61,7 @@ function tree() {
     root,
     services: {},
     references: new References(),
-    settle: async () => {},
+    settle: async () => root.Leaves.leaves.forEach((leaf) => (leaf.calculated = true)),
     settleSeen: async () => void settled++,
   };
   const paths: ProcessQueryBody["ObjectPaths"] = {
@@ -147,4 +153,24 @@ test("cells are settled before each load and at the end, not after each write", 
     { ActionType: 2, ObjectPathId: 3 },
   );
   expect(settledTimes()).toBe(2);
+});
+
+test("what is not calculated yet is calculated before it is loaded", async () => {
+  const { run, root } = tree();
+  const load = (name: string) => run({ ActionType: 2, ObjectPathId: 3, QueryInfo: { Select: [name] } });
+  await load("size");
+  expect(root.Leaves.leaves[0].calculated).toBe(false);
+  expect((await load("result")).Results[0].Value).toEqual({ Id: "a", Result: 42 });
+});
+
+test.each([
+  ["a property that is set", { ActionType: 4, Name: "Size", ArgumentInfo: { Arguments: [1] } }, true],
+  ["an update", { ActionType: 7, ArgumentInfo: { Arguments: [{ size: 1 }] } }, true],
+  ["a method", { ActionType: 3, Name: "Grow", ArgumentInfo: { Arguments: [1] } }, true],
+  ["office.js' own bookkeeping", { ActionType: 3, Name: "_KeepReference" }, false],
+  ["an object that is only named", { ActionType: 1 }, false],
+])("%s waits for all calculation: %p", async (_, action, waits) => {
+  const { run, root } = tree();
+  await run({ ObjectPathId: 3, ...action });
+  expect(root.Leaves.leaves[0].calculated).toBe(waits);
 });

@@ -9,11 +9,13 @@ export interface PageOptions {
   readonly blanks: "null" | "zero";
   /** hidden: the add-in runs with its pane closed. absent: a recipient without the add-in, so =QEI() is #NAME?. */
   readonly pane: "shown" | "hidden" | "absent";
+  /** all: sheets out of sight are calculated in idle time. seen: only when something reads them. */
+  readonly calculate: "all" | "seen";
   /** The newest version of Excel's API to offer, such as "1.12". */
   readonly excelApi: string;
 }
 
-/** Reads ?lang=zh-CN&theme=dark&blanks=zero&pane=none&addin=none&api=1.12; whatever is not understood is left at its default. */
+/** Reads ?lang=zh-CN&theme=dark&blanks=zero&calculate=seen&pane=none&addin=none&api=1.12; whatever is not understood is left at its default. */
 export function pageOptions(search: string): PageOptions {
   const query = new URLSearchParams(search);
   const one = <Word extends string>(name: string, words: readonly Word[]): Word =>
@@ -23,6 +25,7 @@ export function pageOptions(search: string): PageOptions {
     language: one("lang", ["en-US", "zh-CN"]),
     theme: one("theme", ["light", "dark", "contrast"]),
     blanks: one("blanks", ["null", "zero"]),
+    calculate: one("calculate", ["all", "seen"]),
     pane: query.get("addin") === "none" ? "absent" : query.get("pane") === "none" ? "hidden" : "shown",
     excelApi: /^1\.\d+$/.test(api) ? api : "1.18",
   };

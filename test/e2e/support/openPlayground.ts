@@ -13,6 +13,8 @@ export interface OpenOptions {
   readonly lang?: "en-US" | "zh-CN";
   readonly theme?: "light" | "dark" | "contrast";
   readonly blanks?: "null" | "zero";
+  /** "seen": sheets out of sight are calculated only when something reads them. */
+  readonly calculate?: "seen";
   /** "none": the add-in runs with its pane closed. */
   readonly pane?: "none";
   /** "none": the workbook at a recipient without the add-in. */
@@ -155,8 +157,8 @@ function watchTroubles(page: Page, url: string): () => string[] {
   };
 }
 
-function query({ lang, theme, blanks, pane, addin, api }: OpenOptions): string {
-  const given = Object.entries({ lang, theme, blanks, pane, addin, api }).filter(
+function query({ lang, theme, blanks, calculate, pane, addin, api }: OpenOptions): string {
+  const given = Object.entries({ lang, theme, blanks, calculate, pane, addin, api }).filter(
     ([, value]) => value !== undefined,
   );
   return new URLSearchParams(given as [string, string][]).toString();
