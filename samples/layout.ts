@@ -1,7 +1,6 @@
 import { type SampleBlock, type SampleCell, type SampleSheet, type SampleTable } from "./types";
 
 /** Every sheet: title, what it shows, source and remarks above; units in row 5; headers in row 6; data from row 7. */
-export const groupRow = 5;
 export const headerRow = 6;
 export const firstDataRow = 7;
 

@@ -1,12 +1,12 @@
 /** The built add-in for tests and generators: built once, and again only when a source is newer. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { withLock } from "./lock";
 
 const root = join(__dirname, "..");
 const dist = join(root, "dist");
 const marker = join(dist, "functions.json");
-const lock = join(root, "node_modules", ".cache", "employment-indices-build");
 
 function newest(path: string): number {
   const status = statSync(path);
@@ -14,7 +14,8 @@ function newest(path: string): number {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
 }
 
-function isFresh(): boolean {
+/** Whether dist is there and no source is newer. */
+export function isBuilt(): boolean {
   if (!existsSync(marker)) return false;
   const sources = [
     "src",
@@ -37,32 +38,12 @@ function build(): void {
   if (result.status !== 0) throw new Error(`The build failed.\n${result.stdout}\n${result.stderr}`);
 }
 
-/** Jest's workers ask at the same time: the first builds, the others wait. */
-function withLock(work: () => void): void {
-  mkdirSync(join(root, "node_modules", ".cache"), { recursive: true });
-  const deadline = Date.now() + 120_000;
-  for (;;) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch {
-      const abandoned = existsSync(lock) && Date.now() - statSync(lock).mtimeMs > 120_000;
-      if (abandoned || Date.now() > deadline) rmSync(lock, { recursive: true, force: true });
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
-    }
-  }
-  try {
-    work();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-}
-
 /** The folder of the built add-in. `npm test` builds first and says so through DIST_IS_FRESH. */
 export function builtFolder(): string {
-  if (process.env.DIST_IS_FRESH !== "1" && !isFresh()) {
-    withLock(() => {
-      if (!isFresh()) build();
+  if (process.env.DIST_IS_FRESH !== "1" && !isBuilt()) {
+    // Jest's workers ask at the same time: the first builds, the others wait.
+    withLock("addin", () => {
+      if (!isBuilt()) build();
     });
   }
   return dist;

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { builtFolder } from "./built";
-import { buildPage } from "./playground/build";
+import { builtFolder, isBuilt } from "./built";
+import { buildPage, isPageBuilt } from "./playground/build";
 import { openBrowser } from "./playground/openBrowser";
 import { servePlayground } from "./playground/serve";
 
@@ -23,14 +23,21 @@ async function main(): Promise<void> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new Error(`--port ${values.port} is no port`);
-  if (!values["no-build"]) {
-    console.log("Building the add-in, unless it is built already…");
-    builtFolder();
-  }
-  await buildPage();
+  if (!values["no-build"])
+    await step("Building the add-in, a minute the first time", isBuilt, () => builtFolder());
+  await step("Bundling the sheet and the sample workbook", isPageBuilt, buildPage);
   const { url } = await servePlayground({ port });
   console.log(`Playground: ${url}  (Ctrl+C ends it)`);
   if (!values["no-open"]) openBrowser(url);
+}
+
+/** Says what is being done and how long it took; silent where it is done already. */
+async function step(title: string, isDone: () => boolean, act: () => unknown): Promise<void> {
+  if (isDone()) return;
+  console.log(`${title}…`);
+  const started = performance.now();
+  await act();
+  console.log(`  done in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 main().catch((error: unknown) => {

@@ -2,22 +2,39 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { build, type Metafile, type Plugin } from "esbuild";
+import type { Metafile, Plugin } from "esbuild";
 import { fromProject, pageFolder } from "./paths";
-import { withLock } from "./lock";
+import { withLock } from "../lock";
 
-const stampFile = path.join(pageFolder, "stamp.txt");
+const stampFile = path.join(pageFolder, "stamp.json");
+/** What the bundle depends on besides the sources esbuild names. */
+const others = ["src/playground/page/index.html", "scripts/playground/build.ts", "package-lock.json"];
+
+/** The sources of the bundle, as paths from the project, and a digest of what they held. */
+interface Stamp {
+  readonly files: readonly string[];
+  readonly digest: string;
+}
+
+/** Whether the bundle is there and was made of the sources as they are. */
+export function isPageBuilt(): boolean {
+  if (!fs.existsSync(stampFile)) return false;
+  const { files, digest } = JSON.parse(fs.readFileSync(stampFile, "utf8")) as Stamp;
+  return digestOf(files) === digest;
+}
 
 /** Bundles src/playground and the sample workbook into dist/playground, unless it is there already and still fits. */
 export async function buildPage(): Promise<void> {
   await withLock("page", async () => {
-    const stamp = sourceStamp();
-    if (fs.existsSync(stampFile) && fs.readFileSync(stampFile, "utf8") === stamp) return;
+    if (isPageBuilt()) return;
     fs.rmSync(pageFolder, { recursive: true, force: true });
-    const [{ outputs }] = await Promise.all([bundleModules(), bundleShim()]);
+    const [modules, shim] = await Promise.all([bundleModules(), bundleShim()]);
     const page = fs.readFileSync(fromProject("src/playground/page/index.html"), "utf8");
-    fs.writeFileSync(path.join(pageFolder, "index.html"), withPreloads(page, outputs));
-    fs.writeFileSync(stampFile, stamp);
+    fs.writeFileSync(path.join(pageFolder, "index.html"), withPreloads(page, modules.outputs));
+    const bundled = Object.keys({ ...modules.inputs, ...shim.inputs });
+    const files = [...bundled.filter((file) => !file.includes("node_modules/")), ...others].sort();
+    const stamp: Stamp = { files, digest: digestOf(files) };
+    fs.writeFileSync(stampFile, JSON.stringify(stamp));
   });
 }
 
@@ -25,10 +42,9 @@ export async function buildPage(): Promise<void> {
 async function bundleModules(): Promise<Metafile> {
   const sample = fromProject("samples/workbook.ts");
   const leftOut = fromProject("src/playground/engine/univer/leftOut.ts");
+  const { build } = await import("esbuild");
   const { metafile } = await build({
     ...common,
-    absWorkingDir: fromProject(),
-    metafile: true,
     alias: { "franc-min": leftOut, "opentype.js": leftOut },
     plugins: [regularExpressions],
     entryPoints: {
@@ -78,16 +94,20 @@ function withPreloads(page: string, outputs: Metafile["outputs"]): string {
 }
 
 /** The shim runs before office.js, so it is a classic script. */
-async function bundleShim(): Promise<void> {
-  await build({
+async function bundleShim(): Promise<Metafile> {
+  const { build } = await import("esbuild");
+  const { metafile } = await build({
     ...common,
     entryPoints: { shim: fromProject("src/playground/wire/shim.ts") },
     format: "iife",
   });
+  return metafile;
 }
 
 const common = {
+  absWorkingDir: fromProject(),
   outdir: pageFolder,
+  metafile: true,
   bundle: true,
   minify: true,
   target: "es2022",
@@ -98,24 +118,13 @@ const common = {
   logLevel: "warning",
 } as const;
 
-/** A digest of everything that goes into the bundle. */
-function sourceStamp(): string {
-  const files = ["src/playground", "samples", "scripts/playground"].flatMap((folder) =>
-    filesBelow(fromProject(folder)),
-  );
+function digestOf(files: readonly string[]): string {
   const digest = createHash("sha256");
-  for (const file of [...files, fromProject("package-lock.json")].sort()) {
-    digest.update(path.relative(fromProject(), file)).update(fs.readFileSync(file));
+  for (const file of files) {
+    const full = fromProject(file);
+    digest.update(file).update(fs.existsSync(full) ? fs.readFileSync(full) : "gone");
   }
   return digest.digest("hex");
-}
-
-function filesBelow(folder: string): string[] {
-  if (!fs.existsSync(folder)) return [];
-  return fs
-    .readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
 if (require.main === module) {

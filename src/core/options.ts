@@ -65,7 +65,6 @@ export const alphaForms = ["standardized", "raw"] as const;
 export type AlphaForm = (typeof alphaForms)[number];
 
 export const pairwiseOutputs = ["weights", "cr", "ci", "lambda", "all"] as const;
-export type PairwiseOutput = (typeof pairwiseOutputs)[number];
 
 export const penaltyForms = ["negative", "positive", "adjusted"] as const;
 export type PenaltyForm = (typeof penaltyForms)[number];

@@ -3,6 +3,7 @@ import { matrixFromRows } from "../../src/core/matrix";
 import { qei } from "../../src/functions/qei";
 import { qeiImportance, qeiLeaveOut, qeiSensitivity } from "../../src/functions/qeiSensitivity";
 import { qeiTipping } from "../../src/functions/qeiTipping";
+import { bigIntegerDraws } from "../support/bigIntegerDraws";
 import { call, cells, messageIn } from "../support/call";
 import { installCustomFunctions, thrownBy } from "../support/excel";
 
@@ -300,33 +301,6 @@ describe("QEI.SENSITIVITY", () => {
     expect(thrownBy(() => call(qeiSensitivity, ...args))).toEqual({ code: "#VALUE!", message });
   });
 });
-
-/** Draws between −1 and 1 by the published generator, in unsigned big integers, apart from the one in the product. */
-function bigIntegerDraws(seed: number, count: number): number[] {
-  const word = (n: bigint) => n & 0xffffffffn;
-  const mix = (n: bigint) => {
-    let x = word(n);
-    x = word((x ^ (x >> 16n)) * 0x85ebca6bn);
-    x = word((x ^ (x >> 13n)) * 0xc2b2ae35n);
-    return x ^ (x >> 16n);
-  };
-  const bits = Buffer.alloc(8);
-  bits.writeDoubleBE(seed);
-  let counter = mix(BigInt(bits.readUInt32BE(0))) ^ BigInt(bits.readUInt32BE(4));
-  const s = [0, 1, 2, 3].map(() => mix((counter = word(counter + 0x9e3779b9n))));
-  const turn = (x: bigint, k: bigint) => word((x << k) | (x >> (32n - k)));
-  return Array.from({ length: count }, () => {
-    const result = word(turn(word(s[1] * 5n), 7n) * 9n);
-    const t = word(s[1] << 9n);
-    s[2] ^= s[0];
-    s[3] ^= s[1];
-    s[1] ^= s[2];
-    s[0] ^= s[3];
-    s[2] ^= t;
-    s[3] = turn(s[3], 11n);
-    return (2 * Number(result) + 1) / 2 ** 32 - 1;
-  });
-}
 
 describe("QEI.IMPORTANCE", () => {
   test("equal weights, unequal importance: an indicator that varies twice as much matters more", () => {

@@ -1,4 +1,4 @@
-import { tokens as original } from "@fluentui/react-components";
+import { tokens as original } from "@fluentui/tokens";
 import { tokens } from "../../src/taskpane/shared/fluentTokens";
 
 test("every token of Fluent has the same CSS variable in the table that stands in for Fluent's", () => {

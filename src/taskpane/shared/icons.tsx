@@ -73,12 +73,6 @@ export const DownIcon = () => (
   </Icon>
 );
 
-export const ChevronIcon = () => (
-  <Icon>
-    <path d="m6 4 4 4-4 4" />
-  </Icon>
-);
-
 export const DismissIcon = () => (
   <Icon>
     <path d="m4 4 8 8m0-8-8 8" />
