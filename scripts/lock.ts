@@ -27,12 +27,12 @@ function taken(file: string): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    const holder = holderOf(file);
-    // Nobody else of this process could give it back while it waits.
-    if (holder === process.pid) throw new Error(`${file} is held by this process`);
-    if (holder !== null && !isRunning(holder)) fs.rmSync(file, { force: true });
-    return false;
   }
+  const holder = holderOf(file);
+  // Nobody else of this process could give it back while it waits.
+  if (holder === process.pid) throw new Error(`${file} is held by this process`);
+  if (holder !== null && !isRunning(holder)) fs.rmSync(file, { force: true });
+  return false;
 }
 
 /** null where the file is gone again, or not written yet. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
+import vm from "node:vm";
 import type { Metafile, Plugin } from "esbuild";
 import { fromProject, pageFolder } from "./paths";
 import { withLock } from "../lock";
@@ -61,12 +61,19 @@ async function bundleModules(): Promise<Metafile> {
   return metafile;
 }
 
-/** Univer builds three regular expressions from half a megabyte of character tables each time it starts; here it gets them built. */
+/** Univer makes three regular expressions of half a megabyte of character tables each time it starts; here it gets them made. */
 const regularExpressions: Plugin = {
   name: "regular expressions",
-  setup({ onLoad }) {
+  setup({ onLoad, esbuild }) {
     onLoad({ filter: /[\\/]cjk-regex[\\/]lib[\\/]index\.js$/ }, async ({ path: file }) => {
-      const made = (await import(pathToFileURL(file).href)) as Record<string, () => { toRegExp(): RegExp }>;
+      const { outputFiles } = await esbuild.build({
+        entryPoints: [file],
+        bundle: true,
+        write: false,
+        format: "iife",
+        globalName: "made",
+      });
+      const made = vm.runInNewContext(`${outputFiles[0].text};made`) as Record<string, MakeExpression>;
       const contents = Object.entries(made).map(
         ([name, make]) => `export const ${name} = () => ({ toRegExp: () => ${make().toRegExp()} });`,
       );
@@ -74,6 +81,8 @@ const regularExpressions: Plugin = {
     });
   },
 };
+
+type MakeExpression = () => { toRegExp(): RegExp };
 
 /** The page asks for everything it will need at once, instead of finding it one file after the other. */
 function withPreloads(page: string, outputs: Metafile["outputs"]): string {

@@ -1,14 +1,12 @@
 import { paneSession } from "../pane/steps";
 import { type OpenOptions } from "../support/openPlayground";
-import { addNote, lastRow, manyFormulas, manyWorkbook, noteOn } from "./support";
+import { addNote, lastRow, manyFormulas, manyWorkbook, noteOn, openShare } from "./support";
 
 const session = paneSession();
 
-async function openShare(options: OpenOptions = {}) {
-  const opened = await session.open({ workbook: manyWorkbook, ...options });
-  await opened.pane.getByRole("tab", { name: "Share" }).click();
-  const press = (name: string) => opened.pane.getByRole("button", { name, exact: true }).click();
-  const says = (text: string | RegExp) => opened.pane.getByText(text).first().waitFor({ timeout: 30_000 });
+async function openMany(options: OpenOptions = {}) {
+  const opened = await openShare(session, { workbook: manyWorkbook, ...options });
+  const { press, says } = opened;
   const formulas = async () =>
     (await opened.playground.read(`Jobs!D2:D${lastRow}`)).map(([{ formula }]) => formula);
   const freezeAll = async () => {
@@ -16,11 +14,11 @@ async function openShare(options: OpenOptions = {}) {
     await says(`Replace ${manyFormulas} formulas by their values?`);
     await press("Yes, replace");
   };
-  return { ...opened, press, says, formulas, freezeAll };
+  return { ...opened, formulas, freezeAll };
 }
 
 test("each formula is kept as a note, after what a note there already says", async () => {
-  const { pane, playground, says, formulas, freezeAll } = await openShare();
+  const { pane, playground, says, formulas, freezeAll } = await openMany();
   const before = await playground.values(`Jobs!D2:D${lastRow}`);
   await addNote(pane, "Jobs", "D3", "Ask the office");
   await freezeAll();
@@ -34,7 +32,7 @@ test("each formula is kept as a note, after what a note there already says", asy
 }, 120_000);
 
 test("an Excel without notes lists the formulas on a sheet, as text", async () => {
-  const { playground, says, freezeAll } = await openShare({ api: "1.17" });
+  const { playground, says, freezeAll } = await openMany({ api: "1.17" });
   await freezeAll();
   await says(/listed on the sheet Frozen formulas/);
   const [head, first] = await playground.read("'Frozen formulas'!A1:C2");
@@ -46,7 +44,7 @@ test("an Excel without notes lists the formulas on a sheet, as text", async () =
 }, 120_000);
 
 test("a failure half-way puts formulas and notes back", async () => {
-  const { pane, playground, says, formulas, freezeAll } = await openShare();
+  const { pane, playground, says, formulas, freezeAll } = await openMany();
   const before = await formulas();
   await addNote(pane, "Jobs", "D3", "Ask the office");
   // A hundred notes and values, fifty notes and ten values more; then Excel refuses one.
@@ -60,7 +58,7 @@ test("a failure half-way puts formulas and notes back", async () => {
 }, 120_000);
 
 test("a cell that cannot be put back is named, with its formula; the others are put back", async () => {
-  const { pane, playground, says, formulas, freezeAll } = await openShare();
+  const { pane, playground, says, formulas, freezeAll } = await openMany();
   // The write that fails, the hundred put back together, and the first of them by itself.
   await playground.fault({ rejectLater: { after: 260, times: 3 } });
   await freezeAll();
@@ -73,7 +71,7 @@ test("a cell that cannot be put back is named, with its formula; the others are 
 }, 120_000);
 
 test("Stop half-way puts everything back and says so", async () => {
-  const { pane, playground, press, says, formulas, freezeAll } = await openShare();
+  const { pane, playground, press, says, formulas, freezeAll } = await openMany();
   const before = await formulas();
   await press("Check the workbook");
   await says(/150 cells use QEI or ESI functions/);

@@ -1,16 +1,10 @@
-import { type SampleWorkbook } from "../../../samples/types";
 import { portableFunctions } from "../../../src/sharing/portable/portableNames";
 import { paneSession } from "../pane/steps";
 import { eventually } from "../support/eventually";
+import { jobsWorkbook, openShare, removeAddin } from "./support";
 
 const session = paneSession();
 
-const data = [
-  [85, 70, 3.5],
-  [60, "n/a", 2.1],
-  [75, 55, 6.9],
-  [92, 80, 4.4],
-];
 /** Every function with a native form, in one workbook, and one formula without. */
 const formulas = [
   ["E2", '=QEI(A2:C5,{3,2,1},{1,1,-1},"minmax","geometric",,0.5)'],
@@ -27,24 +21,11 @@ const formulas = [
 const results = "E2:O17";
 const portable = formulas.length - 1;
 
-const workbook: SampleWorkbook = {
-  sheets: [
-    {
-      name: "Jobs",
-      tables: [],
-      blocks: [{ at: "A2", rows: data }, ...formulas.map(([at, formula]) => ({ at, rows: [[formula]] }))],
-    },
-  ],
-};
-
-async function openShare() {
-  const opened = await session.open({ workbook });
-  await opened.pane.getByRole("tab", { name: "Share" }).click();
-  return opened;
-}
+const workbook = jobsWorkbook(formulas);
+const openJobs = () => openShare(session, { workbook });
 
 test("a workbook made portable keeps every number without the add-in, and comes back", async () => {
-  const { pane, page, playground } = await openShare();
+  const { pane, page, playground } = await openJobs();
   const before = await playground.values(results);
   expect(before.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(40);
   await pane.getByRole("button", { name: "Make portable" }).click();
@@ -70,7 +51,7 @@ test("a workbook made portable keeps every number without the add-in, and comes 
   expect(rewritten[0][0].formula).toBe('=QEI_PORTABLE(A2:C5,{3,2,1},{1,1,-1},"minmax","geometric","",0.5)');
 
   // Without the add-in: its frame is gone, and nothing calls a function of it.
-  await page.evaluate(() => document.querySelectorAll("iframe").forEach((frame) => frame.remove()));
+  await removeAddin(page);
   const ids = [...portableFunctions.keys()];
   const calls = () => Promise.all(ids.map((id) => playground.calls(id)));
   const callsBefore = await calls();
@@ -90,7 +71,7 @@ test("a workbook made portable keeps every number without the add-in, and comes 
 }, 120_000);
 
 test("back to the add-in's functions", async () => {
-  const { pane, playground } = await openShare();
+  const { pane, playground } = await openJobs();
   const before = await playground.values(results);
   await pane.getByRole("button", { name: "Make portable" }).click();
   await pane
@@ -106,7 +87,7 @@ test("back to the add-in's functions", async () => {
 }, 120_000);
 
 test("Check lists what uses the add-in, and Freeze leaves values over the whole spill", async () => {
-  const { pane, playground } = await openShare();
+  const { pane, playground } = await openJobs();
   await pane.getByRole("button", { name: "Check the workbook" }).click();
   await pane.getByText(new RegExp(`${formulas.length} cells use QEI or ESI functions`)).waitFor();
   const before = await playground.values(results);
@@ -128,7 +109,7 @@ test("Check lists what uses the add-in, and Freeze leaves values over the whole 
 }, 120_000);
 
 test("a formula stored without its add-in is entered anew", async () => {
-  const { pane, playground } = await openShare();
+  const { pane, playground } = await openJobs();
   const [[before]] = await playground.values("E8");
   await playground.setFormula("E8", "=_xldudf_ESI(A2:A5)");
   await pane.getByRole("button", { name: "Check the workbook" }).click();
@@ -140,7 +121,7 @@ test("a formula stored without its add-in is entered anew", async () => {
 }, 120_000);
 
 test("on a protected sheet nothing is changed", async () => {
-  const { pane, playground } = await openShare();
+  const { pane, playground } = await openJobs();
   playground.protect("Jobs", true);
   await pane.getByRole("button", { name: "Make portable" }).click();
   await pane.getByText(/Sheet Jobs is protected/).waitFor();

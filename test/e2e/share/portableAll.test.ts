@@ -1,15 +1,8 @@
-import { type SampleWorkbook } from "../../../samples/types";
 import { aggregations, normalizations } from "../../../src/core/options";
 import { paneSession } from "../pane/steps";
+import { jobsWorkbook, openShare, removeAddin } from "./support";
 
 const session = paneSession();
-
-const data = [
-  [85, 70, 3.5],
-  [60, "n/a", 2.1],
-  [75, 55, 6.9],
-  [92, 80, 4.4],
-];
 
 /** Column names from E on: one formula each, its four scores below it. */
 function letters(index: number): string {
@@ -36,22 +29,10 @@ const structure = [
 const formulas = [...methods, ...structure];
 const last = letters(3 + formulas.length);
 
-const workbook: SampleWorkbook = {
-  sheets: [
-    {
-      name: "Jobs",
-      tables: [],
-      blocks: [
-        { at: "A2", rows: data },
-        ...formulas.map((formula, i) => ({ at: `${letters(4 + i)}2`, rows: [[formula]] })),
-      ],
-    },
-  ],
-};
+const workbook = jobsWorkbook(formulas.map((formula, i) => [`${letters(4 + i)}2`, formula]));
 
 test("each normalization, each aggregation and each kind of ESI, without the add-in", async () => {
-  const { pane, page, playground } = await session.open({ workbook });
-  await pane.getByRole("tab", { name: "Share" }).click();
+  const { pane, page, playground } = await openShare(session, { workbook });
   const area = `E2:${last}5`;
   const before = await playground.values(area);
   expect(before.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(30);
@@ -60,7 +41,7 @@ test("each normalization, each aggregation and each kind of ESI, without the add
     .getByText(`${formulas.length} formulas work without the add-in now`)
     .first()
     .waitFor({ timeout: 90_000 });
-  await page.evaluate(() => document.querySelectorAll("iframe").forEach((frame) => frame.remove()));
+  await removeAddin(page);
   await playground.recalculate();
   const after = await playground.values(area);
   const differing = before.flatMap((row, i) =>
@@ -77,8 +58,7 @@ test("each normalization, each aggregation and each kind of ESI, without the add
 }, 240_000);
 
 test("the sample workbook, with tables called Weights and Jobs: its scores stay, and the way back", async () => {
-  const { pane, playground } = await session.open({ workbook: "sample" });
-  await pane.getByRole("tab", { name: "Share" }).click();
+  const { pane, playground } = await openShare(session, { workbook: "sample" });
   const at = "'Worked example'!L7:M16";
   // Spaces between the arguments of our functions are not kept.
   const formulas = async () =>

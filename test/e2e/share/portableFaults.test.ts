@@ -2,15 +2,12 @@ import { type SampleWorkbook } from "../../../samples/types";
 import { portableNames } from "../../../src/sharing/portable/portableNames";
 import { paneSession } from "../pane/steps";
 import { type OpenOptions } from "../support/openPlayground";
-import { lastRow, manyFormulas, manyWorkbook } from "./support";
+import { lastRow, manyFormulas, manyWorkbook, openShare } from "./support";
 
 const session = paneSession();
 
-async function openShare(options: OpenOptions) {
-  const opened = await session.open(options);
-  await opened.pane.getByRole("tab", { name: "Share" }).click();
-  const press = (name: string) => opened.pane.getByRole("button", { name, exact: true }).click();
-  const says = (text: string | RegExp) => opened.pane.getByText(text).first().waitFor({ timeout: 60_000 });
+async function openFaulty(options: OpenOptions) {
+  const opened = await openShare(session, options);
   const names = () =>
     opened.pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -29,11 +26,11 @@ async function openShare(options: OpenOptions) {
         }),
       [name, formula],
     );
-  return { ...opened, press, says, names, define };
+  return { ...opened, names, define };
 }
 
 test("a failure half-way puts formulas back and takes the names out again", async () => {
-  const { playground, press, says, names } = await openShare({ workbook: manyWorkbook });
+  const { playground, press, says, names } = await openFaulty({ workbook: manyWorkbook });
   const formulas = async () => (await playground.read(`Jobs!D2:D${lastRow}`)).map(([{ formula }]) => formula);
   const before = await formulas();
   await playground.fault({ rejectLater: { after: 120, times: 1 } });
@@ -52,7 +49,7 @@ test("a failure half-way puts formulas back and takes the names out again", asyn
 }, 180_000);
 
 test("a name of the workbook in the way is named, and nothing is changed", async () => {
-  const { playground, press, says, names, define } = await openShare({ workbook: manyWorkbook });
+  const { playground, press, says, names, define } = await openFaulty({ workbook: manyWorkbook });
   await define("ESI_PORTABLE", "=1");
   await press("Make portable");
   await says(/already has a name ESI_PORTABLE for something else/);
@@ -80,7 +77,7 @@ const severalSheets: SampleWorkbook = {
 };
 
 test("several sheets: what has no native form is listed with the reason, and can be frozen", async () => {
-  const { pane, playground, press, says } = await openShare({ workbook: severalSheets });
+  const { pane, playground, press, says } = await openFaulty({ workbook: severalSheets });
   const before = await playground.values("Jobs!F2:F4");
   await press("Check the workbook");
   await says(/4 cells use QEI or ESI functions/);
@@ -101,7 +98,7 @@ test("several sheets: what has no native form is listed with the reason, and can
 
 /** Names that use our functions, one behind another, one without a native form, and cells that use them. */
 async function openNamed() {
-  const opened = await openShare({ workbook: severalSheets });
+  const opened = await openFaulty({ workbook: severalSheets });
   const { pane, playground, define } = opened;
   // Score is also what one of the LAMBDAs calls a variable.
   await define("Score", "=QEI(Jobs!$A$2:$B$4)");
