@@ -14,6 +14,8 @@ const english = {
   previewTitle: "Preview",
   contents: (indicators: string, presets: string) => `Indicators: ${indicators}. Presets: ${presets}.`,
   fileSource: (source: string) => `Source: ${source}`,
+  fromLevels:
+    "The weights are multiplied down the levels. Levels beside each other count alike, as these rows do not hold their weights; change the preset if they differ.",
   indicator: "Indicator",
   problems: "Left out of the import:",
   newTable: "Write as a new table",
@@ -46,6 +48,8 @@ const chinese: typeof english = {
   previewTitle: "预览",
   contents: (indicators, presets) => `指标：${indicators}。权重方案：${presets}。`,
   fileSource: (source) => `来源：${source}`,
+  fromLevels:
+    "权重已按层级逐级相乘。这些行不含各层级自身的权重，因此同级各项按等权计算；如不相等，请修改方案。",
   indicator: "指标",
   problems: "未能导入：",
   newTable: "写入新表格",

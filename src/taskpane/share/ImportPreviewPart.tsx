@@ -35,7 +35,7 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
   const classes = useShareStyles();
   const text = useTexts(presetExchangeTexts);
   const language = useLanguage();
-  const { file, problems } = preview;
+  const { file, problems, fromLevels } = preview;
   return (
     <div className={classes.group} role="group" aria-label={text.previewTitle}>
       {file && (
@@ -50,6 +50,7 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
             )}
           </p>
           {file.source !== "" && <p className={classes.note}>{text.fileSource(file.source.slice(0, 300))}</p>}
+          {fromLevels && <p className={classes.note}>{text.fromLevels}</p>}
           <WeightsTable file={file} />
         </>
       )}

@@ -31,18 +31,31 @@ const coinTool = [
 test("a presets file and rows of a COIN Tool are told apart", () => {
   expect(readImport(writePresetFile(content)).file?.presets[0].name).toBe("Mine");
   expect(readImport(`\uFEFF  ${writePresetFile(content).replaceAll("  ", "\t")}`).problems).toEqual([]);
-  expect(readImport("hello")).toEqual({ file: null, problems: [{ code: "notJson" }] });
-  expect(readImport("a\tb\nc\td")).toEqual({ file: null, problems: [{ code: "rows", column: 1 }] });
+  expect(readImport("hello")).toEqual({
+    file: null,
+    problems: [{ code: "notJson" }],
+    fromLevels: false,
+  });
+  expect(readImport("a\tb\nc\td")).toEqual({
+    file: null,
+    problems: [{ code: "rows", column: 1 }],
+    fromLevels: false,
+  });
 });
 
 test("a COIN Tool becomes one preset; what cannot be used is named by its column or its place", () => {
   const { file, problems } = readImport(coinTool);
-  expect(file?.presets).toEqual([{ name: "COIN Tool", source: "" }]);
+  expect(file?.presets).toEqual([
+    {
+      name: "COIN Tool",
+      source: "JRC COIN Tool; weights multiplied down its levels, levels beside each other counting alike",
+    },
+  ]);
   expect(
     file?.indicators.map(({ name, direction, low, high, weights }) => [name, direction, low, high, weights]),
   ).toEqual([
-    ["Pay", 1, 0, 100, [1]],
-    ["Hours", -1, "auto", "auto", [2]],
+    ["Pay", 1, 0, 100, [0.5]],
+    ["Hours", -1, "auto", "auto", [0.5]],
   ]);
   expect(problems).toEqual([
     { code: "direction", column: 4 },
@@ -52,6 +65,19 @@ test("a COIN Tool becomes one preset; what cannot be used is named by its column
   const again = readImport(writePresetFile(file as PresetFile)).file;
   expect(again?.indicators[0].levels).toEqual(file?.indicators[0].levels);
   expect(JSON.stringify(file?.indicators[0].levels)).toContain("P1");
+});
+
+test("a COIN Tool without levels, or with one for all, keeps its weights and says nothing about levels", () => {
+  for (const level of ["", "Index"]) {
+    const lines = coinTool.split("\n").map((line, row) => {
+      const cells = line.split("\t");
+      return (row >= 4 && row < 8 ? [cells[0], ...cells.slice(1).map(() => level)] : cells).join("\t");
+    });
+    const { file, fromLevels } = readImport(lines.join("\n"));
+    expect(fromLevels).toBe(false);
+    expect(file?.presets[0].source).toBe("");
+    expect(file?.indicators.map(({ weights }) => weights)).toEqual([[1], [2]]);
+  }
 });
 
 test("further fields that no cell takes are named before anything is written", () => {
