@@ -1,14 +1,14 @@
-import { exampleWorkbook } from "../support/exampleWorkbook";
 import { analyseTexts } from "../../../src/messages/ui/analyse";
 import { paneTexts } from "../../../src/messages/ui/pane";
 import { rankingTexts } from "../../../src/messages/ui/ranking";
 import { startingTexts } from "../../../src/messages/ui/startingPoints";
 import { trendTexts } from "../../../src/messages/ui/trend";
 import { weightsTexts } from "../../../src/messages/ui/weights";
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { violations } from "../support/violations";
-import { paneSession } from "./steps";
+import { playgroundSession } from "../support/openPlayground";
 
-const session = paneSession();
+const session = playgroundSession();
 
 const situations = (["light", "dark", "contrast"] as const).flatMap((theme) =>
   (["en-US", "zh-CN"] as const).map((lang) => ({ theme, lang })),

@@ -1,7 +1,8 @@
 import { exampleWorkbook } from "../support/exampleWorkbook";
-import { eventually, paneSession, paneSteps } from "./steps";
+import { playgroundSession } from "../support/openPlayground";
+import { eventually, paneSteps } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 const weights = "Weights!G8:G12";
 
 async function tuned() {

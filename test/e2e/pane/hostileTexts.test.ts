@@ -1,8 +1,9 @@
 import { qualityIndex } from "../../../src/core/qei";
 import { matrixFromRows } from "../../../src/core/matrix";
-import { eventually, paneSession, paneSteps } from "./steps";
+import { playgroundSession } from "../support/openPlayground";
+import { eventually, paneSteps } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 
 /** Texts that Excel reads as numbers, dates, formulas or logicals where they are written as they are. */
 const indicators = ["2024", "1e5", "007", "Mar-21", "(5)", "=1+41"];

@@ -1,8 +1,9 @@
 import type { SampleWorkbook } from "../../../samples/types";
+import { playgroundSession } from "../support/openPlayground";
 import { keyboardHand } from "./keyboardHand";
-import { eventually, paneSession } from "./steps";
+import { eventually } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 
 /** A pane of 320 pixels. */
 const viewport = { width: 1100, height: 720 };

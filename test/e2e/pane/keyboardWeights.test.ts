@@ -1,8 +1,9 @@
 import { exampleWorkbook } from "../support/exampleWorkbook";
+import { playgroundSession } from "../support/openPlayground";
 import { keyboardHand } from "./keyboardHand";
-import { eventually, paneSession } from "./steps";
+import { eventually } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 
 test("presets are made, renamed and deleted, and AHP is filled in, with the keyboard alone", async () => {
   const opened = await session.open({ workbook: exampleWorkbook, viewport: { width: 1100, height: 720 } });

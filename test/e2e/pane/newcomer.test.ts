@@ -5,12 +5,12 @@ import { rankingTexts } from "../../../src/messages/ui/ranking";
 import { startingTexts } from "../../../src/messages/ui/startingPoints";
 import { weightsTexts } from "../../../src/messages/ui/weights";
 import { type Language } from "../../../src/messages/language";
-import { type OpenedPlayground } from "../support/openPlayground";
+import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
 import { keyboardHand } from "./keyboardHand";
 import { type Hand, mouseHand } from "./mouseHand";
-import { eventually, paneSession } from "./steps";
+import { eventually } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 
 /** A browser window whose pane is 320 pixels wide. */
 const viewport = { width: 1100, height: 720 };

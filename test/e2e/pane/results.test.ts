@@ -2,9 +2,10 @@ import type { SampleWorkbook } from "../../../samples/types";
 import { leaders } from "../../../src/core/analyse/canLead";
 import { matrixFromRows } from "../../../src/core/matrix";
 import type { OpenedPlayground } from "../support/openPlayground";
-import { eventually, paneSession, paneSteps } from "./steps";
+import { playgroundSession } from "../support/openPlayground";
+import { eventually, paneSteps } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 
 const indicators = ["Pay", "Safety", "Hours"];
 const directions = [1, 1, -1] as const;

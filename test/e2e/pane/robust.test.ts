@@ -1,9 +1,10 @@
 import { qualityIndex } from "../../../src/core/qei";
 import { matrixFromRows } from "../../../src/core/matrix";
 import type { SampleWorkbook } from "../../../samples/types";
-import { eventually, paneSession, paneSteps } from "./steps";
+import { playgroundSession } from "../support/openPlayground";
+import { eventually, paneSteps } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 
 const indicators = ["Pay, net", "Hours [week]", "Workers' safety", "Training #1"];
 const directions = [1, -1, 1, 1] as const;

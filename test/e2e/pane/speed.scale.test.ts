@@ -1,9 +1,10 @@
-import { exampleWorkbook } from "../support/exampleWorkbook";
 import type { Frame } from "playwright-core";
 import type { SampleWorkbook } from "../../../samples/types";
-import { eventually, paneSession, paneSteps } from "./steps";
+import { exampleWorkbook } from "../support/exampleWorkbook";
+import { playgroundSession } from "../support/openPlayground";
+import { eventually, paneSteps } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 
 const units = 1000;
 const indicators = Array.from({ length: 40 }, (_, j) => `Indicator ${j + 1}`);

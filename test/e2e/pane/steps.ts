@@ -1,7 +1,6 @@
 import { type OpenedPlayground } from "../support/openPlayground";
 
 export { eventually } from "../support/eventually";
-export { playgroundSession as paneSession } from "../support/openPlayground";
 
 /** What a user does in the pane, by the labels that are seen. */
 export function paneSteps({ pane, page }: OpenedPlayground) {

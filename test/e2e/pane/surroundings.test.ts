@@ -1,7 +1,8 @@
 import { exampleWorkbook } from "../support/exampleWorkbook";
-import { eventually, paneSession, paneSteps } from "./steps";
+import { playgroundSession } from "../support/openPlayground";
+import { eventually, paneSteps } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 
 test("the pane speaks Chinese where Office does", async () => {
   const { pane } = await session.open({ workbook: exampleWorkbook, lang: "zh-CN" });

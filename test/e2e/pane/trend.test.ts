@@ -1,12 +1,13 @@
-import { exampleWorkbook } from "../support/exampleWorkbook";
 import type { SampleWorkbook } from "../../../samples/types";
 import { matrixFromRows } from "../../../src/core/matrix";
 import { qualityIndex } from "../../../src/core/qei";
 import { breakAt } from "../../../src/core/time/breakpoint";
 import { trend } from "../../../src/core/time/trend";
-import { eventually, paneSession, paneSteps } from "./steps";
+import { exampleWorkbook } from "../support/exampleWorkbook";
+import { playgroundSession } from "../support/openPlayground";
+import { eventually, paneSteps } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 
 const years = Array.from({ length: 10 }, (_, i) => 2010 + i);
 const south = [3.1, 3.3, 3.2, 3.6, 3.9, 3.0, 2.9, 2.7, 2.8, 2.5];

@@ -1,7 +1,8 @@
 import { exampleWorkbook } from "../support/exampleWorkbook";
-import { eventually, paneSession, paneSteps } from "./steps";
+import { playgroundSession } from "../support/openPlayground";
+import { eventually, paneSteps } from "./steps";
 
-const session = paneSession();
+const session = playgroundSession();
 const page = session.shared({ workbook: exampleWorkbook });
 
 /** Preset Example of the table Weights, which the sheet's index looks up by name. */

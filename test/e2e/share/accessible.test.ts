@@ -1,13 +1,13 @@
-import { exampleWorkbook } from "../support/exampleWorkbook";
 import { methodSheetTexts } from "../../../src/messages/ui/methodSheet";
 import { dataQueryTexts } from "../../../src/messages/ui/dataQueries";
 import { paneTexts } from "../../../src/messages/ui/pane";
 import { presetExchangeTexts } from "../../../src/messages/ui/presetExchange";
 import { sharingTexts } from "../../../src/messages/ui/sharing";
-import { paneSession } from "../pane/steps";
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { violations } from "../support/violations";
+import { playgroundSession } from "../support/openPlayground";
 
-const session = paneSession();
+const session = playgroundSession();
 
 const situations = (["light", "dark", "contrast"] as const).flatMap((theme) =>
   (["en-US", "zh-CN"] as const).map((lang) => ({ theme, lang })),

@@ -1,9 +1,8 @@
 import { exampleWorkbook } from "../support/exampleWorkbook";
-import { paneSession } from "../pane/steps";
-import { type OpenOptions } from "../support/openPlayground";
+import { type OpenOptions, playgroundSession } from "../support/openPlayground";
 import { eventually } from "../support/eventually";
 
-const session = paneSession();
+const session = playgroundSession();
 
 async function openShare(options: OpenOptions = {}) {
   const opened = await session.open({ workbook: exampleWorkbook, ...options });

@@ -1,8 +1,7 @@
-import { paneSession } from "../pane/steps";
-import { type OpenOptions } from "../support/openPlayground";
+import { type OpenOptions, playgroundSession } from "../support/openPlayground";
 import { addNote, lastRow, manyFormulas, manyWorkbook, noteOn, openShare } from "./support";
 
-const session = paneSession();
+const session = playgroundSession();
 
 async function openMany(options: OpenOptions = {}) {
   const opened = await openShare(session, { workbook: manyWorkbook, ...options });

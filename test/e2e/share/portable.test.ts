@@ -1,9 +1,9 @@
 import { portableFunctions } from "../../../src/sharing/portable/portableNames";
-import { paneSession } from "../pane/steps";
+import { playgroundSession } from "../support/openPlayground";
 import { eventually } from "../support/eventually";
 import { jobsWorkbook, openShare, removeAddin } from "./support";
 
-const session = paneSession();
+const session = playgroundSession();
 
 /** Every function with a native form, in one workbook, and one formula without. */
 const formulas = [

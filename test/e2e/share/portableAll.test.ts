@@ -1,8 +1,8 @@
 import { aggregations, normalizations } from "../../../src/core/options";
-import { paneSession } from "../pane/steps";
+import { playgroundSession } from "../support/openPlayground";
 import { jobsWorkbook, openShare, removeAddin } from "./support";
 
-const session = paneSession();
+const session = playgroundSession();
 
 /** Column names from E on: one formula each, its four scores below it. */
 function letters(index: number): string {

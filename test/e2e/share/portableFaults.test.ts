@@ -1,10 +1,9 @@
 import { type SampleWorkbook } from "../../../samples/types";
 import { portableNames } from "../../../src/sharing/portable/portableNames";
-import { paneSession } from "../pane/steps";
-import { type OpenOptions } from "../support/openPlayground";
+import { type OpenOptions, playgroundSession } from "../support/openPlayground";
 import { lastRow, manyFormulas, manyWorkbook, openShare } from "./support";
 
-const session = paneSession();
+const session = playgroundSession();
 
 async function openFaulty(options: OpenOptions) {
   const opened = await openShare(session, options);

@@ -1,10 +1,11 @@
-import { exampleWorkbook } from "../support/exampleWorkbook";
 import { type Frame } from "playwright-core";
 import { type PresetFile } from "../../../src/sharing/presets/presetFile";
+import { exampleWorkbook } from "../support/exampleWorkbook";
+import { playgroundSession } from "../support/openPlayground";
 import { richPresets as rich } from "../../support/richPresets";
-import { eventually, paneSession, paneSteps } from "../pane/steps";
+import { eventually, paneSteps } from "../pane/steps";
 
-const session = paneSession();
+const session = playgroundSession();
 
 async function openShare(lang: "en-US" | "zh-CN" = "en-US") {
   const opened = await session.open({ workbook: exampleWorkbook, lang });

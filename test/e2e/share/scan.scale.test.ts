@@ -1,8 +1,8 @@
 import type { Frame } from "playwright-core";
 import { type SampleWorkbook } from "../../../samples/types";
-import { paneSession } from "../pane/steps";
+import { playgroundSession } from "../support/openPlayground";
 
-const session = paneSession();
+const session = playgroundSession();
 
 /** 100,000 formula cells, each with a text of its own, beside two columns of jobs. */
 const rows = 12_500;
