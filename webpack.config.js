@@ -5,6 +5,7 @@ const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin"
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functionsMetadata");
 const { HelpPagesPlugin } = require("./scripts/webpack/helpPages");
+const { LicenceNoticesPlugin } = require("./scripts/webpack/licenceNotices");
 const { functionFiles } = require("./scripts/webpack/functionFiles");
 
 const localUrl = "https://localhost:3000/";
@@ -61,6 +62,7 @@ module.exports = async (env, argv) => {
       new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
       new FunctionsMetadataPlugin({ addinUrl }),
       new HelpPagesPlugin(),
+      new LicenceNoticesPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -155,5 +155,5 @@ test("the index as SQL and as Power Query M, labelled by whether it was run", as
   await pane.getByRole("combobox", { name: "Weights", exact: true }).selectOption("layer");
   await says(/Names must not be empty/);
   await pane.getByRole("textbox", { name: "Column", exact: true }).fill("rank");
-  expect(await sql.inputValue()).toContain('ORDER BY "rank"');
+  expect(await sql.inputValue()).toContain('ORDER BY source."rank"');
 }, 120_000);

@@ -1,3 +1,5 @@
+import { typedText } from "../../../src/playground/engine/univer/typedText";
+
 /** What a cell shows: a blank is "", an error is an `ErrorValue`. */
 export type Shown = string | number | boolean | ErrorValue;
 
@@ -22,12 +24,11 @@ export function typed(input: unknown): Content | null {
   if (typeof input === "number" || typeof input === "boolean") return { kind: "constant", value: input };
   const text = String(input);
   if (text === "") return null;
-  if (text.startsWith("'")) return { kind: "constant", value: text.slice(1) };
-  if (text.startsWith("=") && text.length > 1) return { kind: "formula", formula: text };
   if (errors.test(text)) return { kind: "constant", value: new ErrorValue(text) };
-  if (/^(true|false)$/i.test(text)) return { kind: "constant", value: text.toLowerCase() === "true" };
-  const number = text.trim() === "" ? NaN : Number(text);
-  return { kind: "constant", value: Number.isNaN(number) ? text : number };
+  const read = typedText(text);
+  if ("formula" in read) return { kind: "formula", formula: read.formula };
+  if ("text" in read) return { kind: "constant", value: read.text };
+  return { kind: "constant", value: "number" in read ? read.number : read.logical };
 }
 
 /** A value as `values` gives it: errors are their texts. */

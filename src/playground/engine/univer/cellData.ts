@@ -18,12 +18,13 @@ export function cellData(input: CellInput): ICellData {
   return storedData("number" in typed ? typed.number : typed.logical);
 }
 
-/** What Univer stores for what a file holds in a cell: nothing is read as something else; a formula begins with "=". */
+/** What Univer stores for what a file holds in a cell: only "=" makes a formula, and an apostrophe before it a text. */
 export function storedData(input: CellInput): ICellData {
   if (input === null || input === "" || input === undefined) return empty;
   if (typeof input === "number") return { ...empty, v: input, t: CellValueType.NUMBER };
   if (typeof input === "boolean") return { ...empty, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
   if (input.startsWith("=") && input.length > 1) return { ...empty, f: input };
+  if (input.startsWith("'")) return { ...empty, v: input.slice(1), t: CellValueType.FORCE_STRING };
   return { ...empty, v: input, t: CellValueType.STRING };
 }
 
