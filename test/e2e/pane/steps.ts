@@ -11,7 +11,6 @@ export function paneSteps({ pane, page }: OpenedPlayground) {
     slider: (name: string) => pane.getByRole("slider", { name: `Weight of ${name}`, exact: true }),
     percent: (name: string) => pane.getByLabel(`Weight of ${name} in per cent`, { exact: true }),
     choosePreset: (name: string) => pane.getByLabel("Preset", { exact: true }).selectOption(name),
-    lock: (name: string) => pane.getByRole("button", { name: `Lock ${name}`, exact: true }).click(),
     async renamePreset(name: string) {
       await pane.getByRole("button", { name: "Manage presets" }).click();
       await pane.getByRole("menuitem", { name: "Rename…" }).click();

@@ -3,7 +3,6 @@ import { matrixFromRows } from "../../../src/core/matrix";
 import { qualityIndex } from "../../../src/core/qei";
 import { breakAt } from "../../../src/core/time/breakpoint";
 import { trend } from "../../../src/core/time/trend";
-import { exampleWorkbook } from "../support/exampleWorkbook";
 import { playgroundSession } from "../support/openPlayground";
 import { eventually, paneSteps } from "./steps";
 
@@ -99,15 +98,3 @@ test("the index of one unit over the years: trend, event, formula, copy and char
     cells.slice(1).forEach(([, score], i) => expect(score).toBeCloseTo(scores[i], 10));
   }, 10_000);
 }, 120_000);
-
-test("rows that are no years are not followed before somebody says what the time is", async () => {
-  const opened = await session.open({ workbook: exampleWorkbook });
-  const { pane } = opened;
-  await paneSteps(opened).ready();
-  await paneSteps(opened).chooseData("Jobs");
-  await pane.getByRole("tab", { name: "Analyse" }).click();
-  await pane.locator("summary", { hasText: "Over time" }).click();
-  await pane.getByText("Which column holds the years?", { exact: false }).waitFor();
-  await pane.getByLabel("Over", { exact: true }).selectOption("Rows in order");
-  await pane.getByRole("img", { name: /from 1 to 10/ }).waitFor();
-});

@@ -1,5 +1,4 @@
 import { type SampleWorkbook } from "../../../samples/types";
-import { portableNames } from "../../../src/sharing/portable/portableNames";
 import { type OpenOptions, playgroundSession } from "../support/openPlayground";
 import { lastRow, manyFormulas, manyWorkbook, openShare } from "./support";
 
@@ -174,8 +173,3 @@ test("a failure after names were changed puts names and cells back", async () =>
   expect(await values()).toEqual(before);
   expect(await names()).toEqual(["Score", "Total", "Best"]);
 }, 120_000);
-
-test("names of LAMBDAs are no addresses and no macro names of Excel 4", () => {
-  // Cells are up to three letters and digits, or R1C1; macro functions have no underscore.
-  for (const { name } of portableNames) expect(name).toMatch(/^[A-Z]{3,}_[A-Z_]+$/);
-});

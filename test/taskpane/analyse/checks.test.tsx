@@ -37,6 +37,7 @@ describe("data check", () => {
     const { header, rows: copied, above } = workbook.table("Copy");
     expect([header, above]).toEqual([["Indicator", "Remark"], [expect.stringMatching(dated("Data check"))]]);
     expect(copied).toContainEqual(["Holes", "Holes: 1 missing (20%)."]);
+    expect(copied).toHaveLength(screen.getAllByRole("button", { name: /^Show / }).length);
   });
 
   test("says so where there is nothing", async () => {
