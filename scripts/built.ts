@@ -1,6 +1,6 @@
 /** The built add-in for tests and generators: built once, and again only when a source is newer. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { withLock } from "./lock";
 
@@ -30,12 +30,15 @@ export function isBuilt(): boolean {
 }
 
 function build(): void {
+  const started = new Date();
   const webpack = join(root, "node_modules", "webpack", "bin", "webpack.js");
   const result = spawnSync(process.execPath, [webpack, "--mode", "production"], {
     cwd: root,
     encoding: "utf8",
   });
   if (result.status !== 0) throw new Error(`The build failed.\n${result.stdout}\n${result.stderr}`);
+  // Webpack leaves a file as old as it is where nothing in it has changed.
+  utimesSync(marker, started, started);
 }
 
 /** The folder of the built add-in. `npm test` builds first and says so through DIST_IS_FRESH. */
