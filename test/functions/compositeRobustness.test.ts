@@ -284,22 +284,6 @@ describe("QEI.SENSITIVITY", () => {
       call(qeiSensitivity, long, null, null, null, null, null, null, null, null, null, "methods"),
     ).toHaveLength(30002);
   });
-
-  test.each([
-    [[jobs, null, null, null, null, null, null, 1.5], "Spread must be from 0 to 1; 1.5 was given."],
-    [[jobs, null, null, null, null, null, null, null, 9], "Draws must be from 10 to 100000; 9 was given."],
-    [[jobs, null, null, null, null, null, null, null, 50.5], "Draws must be a whole number; 50.5 was given."],
-    [
-      [jobs, null, null, null, null, null, null, null, null, "lucky"],
-      'Seed must be one number, not "lucky".',
-    ],
-    [
-      [jobs, null, null, null, null, null, null, null, null, null, "weigths"],
-      'Vary "weigths" is not known. Did you mean "weights"? Choices: weights, methods, both.',
-    ],
-  ])("%# is refused in words", (args, message) => {
-    expect(thrownBy(() => call(qeiSensitivity, ...args))).toEqual({ code: "#VALUE!", message });
-  });
 });
 
 describe("QEI.IMPORTANCE", () => {
@@ -358,65 +342,6 @@ describe("QEI.IMPORTANCE", () => {
     const rows = call(qeiImportance, data, [[1, 1, 0]], null, "none");
     expect(rows[1][3]).toBeCloseTo(0.2, 12);
     expect(rows[3]).toEqual(["Indicator 3", 0, "", 0, ""]);
-  });
-
-  test.each([
-    [
-      [
-        [
-          [1, 2],
-          [2, 4],
-        ],
-      ],
-      "#N/A",
-      "2 rows have a score; at least 3 are needed. Fill gaps or select more rows.",
-    ],
-    [
-      [
-        [
-          [1, 3],
-          [2, 2],
-          [3, 1],
-        ],
-        null,
-        null,
-        "none",
-      ],
-      "#VALUE!",
-      "Every row has the same index, so no indicator matters more than another. Select more rows.",
-    ],
-    [
-      [
-        [
-          [1, 3],
-          [2, 2],
-          [3, 9],
-        ],
-        null,
-        null,
-        "minmax",
-        "geometric",
-      ],
-      "#VALUE!",
-      "Row 1, column 1 is 0 once normalized; geometric has no shares then. Use normalization minmax1.",
-    ],
-    [
-      [
-        [
-          [1, 3],
-          [2, 2],
-          [3, 9],
-        ],
-        null,
-        null,
-        "zscore",
-        "geometric",
-      ],
-      "#VALUE!",
-      "The normalized value of column 1 is negative; geometric needs 0 or more. Use minmax or minmax1.",
-    ],
-  ])("%# is refused in words", (args, code, message) => {
-    expect(thrownBy(() => call(qeiImportance, ...args))).toEqual({ code, message });
   });
 });
 
@@ -534,36 +459,5 @@ describe("QEI.TIPPING", () => {
         2,
       ),
     ).toEqual([[0.25, 0.75]]);
-  });
-
-  test.each([
-    [[jobs, null, 1, 2], "#VALUE!", "Weights is missing. Select a range of numbers."],
-    [
-      [jobs, "equal", null, 2],
-      "#VALUE!",
-      "unitA is missing. Give the number of a row within data, such as 1.",
-    ],
-    [
-      [jobs, "equal", 2, 2],
-      "#VALUE!",
-      "unitA and unitB are both row 2. Give the row numbers of two different units.",
-    ],
-    [[jobs, "equal", 1, 5], "#VALUE!", "UnitB must be from 1 to 4; 5 was given."],
-    [
-      [
-        [
-          [1, null],
-          [2, 3],
-          [4, 1],
-        ],
-        "equal",
-        1,
-        2,
-      ],
-      "#N/A",
-      "Row 1 has no value in column 2; both units need every indicator. Fill the gap.",
-    ],
-  ])("%# is refused in words", (args, code, message) => {
-    expect(thrownBy(() => call(qeiTipping, ...args))).toEqual({ code, message });
   });
 });

@@ -177,50 +177,6 @@ describe("QEI.AHP", () => {
     ]);
     weights.forEach(([weight]: number[]) => expect(weight).toBeCloseTo(1 / 3, 9));
   });
-
-  test.each([
-    [
-      [[1, 2]],
-      "A pairwise matrix has as many rows as columns; this range is 1×2. Select only the judgments.",
-    ],
-    [
-      [
-        [1, null],
-        [null, 1],
-      ],
-      "Row 1, column 2 of the matrix is blank. Fill in every judgment above the diagonal.",
-    ],
-    [
-      [
-        [1, 0],
-        [null, 1],
-      ],
-      "Row 1, column 2 of the matrix is 0. Judgments are positive, usually from 1/9 to 9.",
-    ],
-    [
-      [
-        [1, 3],
-        [-0.33, 1],
-      ],
-      "Row 2, column 1 of the matrix is -0.33. Judgments are positive, usually from 1/9 to 9.",
-    ],
-    [
-      [
-        [2, 3],
-        [null, 1],
-      ],
-      "Row 1, column 1 of the matrix is 2. An item compared with itself is 1, or leave it blank.",
-    ],
-    [
-      [
-        [1, 3],
-        [3, 1],
-      ],
-      "Row 2, column 1 of the matrix is 3; its mirror implies 0.333333. Correct it or clear it.",
-    ],
-  ])("%j is refused in words", (matrix, message) => {
-    expect(thrownBy(() => call(qeiAhp, matrix))).toEqual({ code: "#VALUE!", message });
-  });
 });
 
 describe("QEI.FRAMEWORK", () => {
