@@ -21,8 +21,8 @@ export function putValues(
 }
 
 /** Adds a column at the right of a table; its name stays a text. */
-export function putColumn(table: Excel.Table, name: string, body: readonly CellContent[]): void {
-  table.columns.add(undefined, [[cellText(name)], ...body.map((cell) => [contentOf(cell)])]);
+export function putColumn(table: Excel.Table, name: string, body: readonly CellContent[]): Excel.TableColumn {
+  return table.columns.add(undefined, [[cellText(name)], ...body.map((cell) => [contentOf(cell)])]);
 }
 
 function contentOf(cell: CellContent): CellContent {

@@ -55,7 +55,8 @@ export interface PresetChange {
 }
 
 export type PresetWrite =
-  | { readonly outcome: "written" }
+  /** `replaced`: indicators whose cells held a formula that came to another weight. */
+  | { readonly outcome: "written"; readonly replaced: readonly string[] }
   /** Nothing was written: the cells no longer hold what was expected. */
   | { readonly outcome: "changedMeanwhile" };
 
@@ -71,6 +72,13 @@ export interface IndicatorChange {
   /** null writes `auto`. */
   readonly low?: number | null;
   readonly high?: number | null;
+  /** What the pane showed when the change was made; where the cells hold something else, nothing is written. */
+  readonly expected?: {
+    readonly direction: 1 | -1 | null;
+    /** NaN = from the data. */
+    readonly low: number;
+    readonly high: number;
+  };
 }
 
 export interface TableToWrite {

@@ -31,10 +31,11 @@ export function formulaPlace(
 function cellAccess(context: Excel.RequestContext, { sheet, address }: FoundCell) {
   const range = context.workbook.worksheets.getItem(sheet).getRange(address);
   return {
-    look() {
+    look(own = false) {
       const cell = range.getCell(0, 0).load(`${contentProperties},address`);
-      const parent = cell.getSpillParentOrNullObject().load("address");
-      return () => (parent.isNullObject || parent.address === cell.address ? contentsOf(cell)[0][0] : null);
+      const parent = own ? null : cell.getSpillParentOrNullObject().load("address");
+      return () =>
+        !parent || parent.isNullObject || parent.address === cell.address ? contentsOf(cell)[0][0] : null;
     },
     enter(content: Content) {
       range.formulas = [[content]];

@@ -50,17 +50,18 @@ export function frozenPlace(
 
   return {
     subject: cell,
-    look() {
+    look(own = false) {
       const range = area().load(contentProperties);
       const first = range.getCell(0, 0).load("address");
-      const parent = first.getSpillParentOrNullObject().load("address");
-      const spill = first.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
+      // Values fill no other cells.
+      const parent = own ? null : first.getSpillParentOrNullObject().load("address");
+      const spill = own ? null : first.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
       const note = withNote ? sheet.notes.getItemOrNullObject(at).load("content") : null;
       return () => {
         const address = cellOf(first.address);
         at = address;
-        const filled = spill.isNullObject ? null : ([spill.rowCount, spill.columnCount] as const);
-        const foreign = !parent.isNullObject && cellOf(parent.address) !== address;
+        const filled = !spill || spill.isNullObject ? null : ([spill.rowCount, spill.columnCount] as const);
+        const foreign = parent && !parent.isNullObject && cellOf(parent.address) !== address;
         const contents = contentsOf(range).map((row, i) =>
           row.map((content, j) => {
             if (i === 0 && j === 0) return foreign ? null : content;

@@ -8,8 +8,11 @@ import { runAsOneStep, type Step } from "./run";
 export interface Place<Subject, Held = unknown> {
   /** What it is, for those who are told that it was left or could not be put back. */
   readonly subject: Subject;
-  /** Asks, through a new object, what it holds at this point of the batch; the answer is there after the sync. */
-  look(): () => Held;
+  /**
+   * Asks, through a new object, what it holds at this point of the batch; the answer is there after the sync.
+   * @param own right after `write`, where nothing but what was written is there.
+   */
+  look(own?: boolean): () => Held;
   /** Whether that is still what the change was made for. */
   isExpected(held: Held): boolean;
   /** Queues the change. @param held what was there at the last look. */
@@ -55,18 +58,23 @@ export async function writeGuarded<Subject>(
   return [...skipped, ...(await writeLooked(context, ready, journal))];
 }
 
-/** The second half of `writeGuarded`, for what was looked at just now. @returns what was put back. */
+/**
+ * The second half of `writeGuarded`, for what was looked at just now.
+ * @param alongside queues what goes into the same batch, after the writes.
+ * @returns what was put back.
+ */
 export async function writeLooked<Subject>(
   context: Excel.RequestContext,
   ready: readonly { readonly place: Place<Subject>; readonly held: unknown }[],
   journal: Journal<Subject>,
+  alongside: () => void = () => undefined,
 ): Promise<Subject[]> {
-  if (ready.length === 0) return [];
   const changes = ready.map(({ place, held }): Change<Subject> => ({ place, before: held, after: null }));
   journal.push(...changes);
   const before = ready.map(({ place }) => place.look());
   for (const { place, held } of ready) place.write(held);
-  const after = ready.map(({ place }) => place.look());
+  const after = ready.map(({ place }) => place.look(true));
+  alongside();
   await context.sync();
   changes.forEach((change, i) => {
     change.before = before[i]();
@@ -150,6 +158,24 @@ async function lookAt(context: Excel.RequestContext, places: readonly Place<unkn
   const looks = places.map((place) => place.look());
   await context.sync();
   return looks.map((look) => look());
+}
+
+/**
+ * A change of a few cells; refused half-way it is put back.
+ * @throws WorkbookError `halfWritten` where that fails, with the cells.
+ */
+export async function orPutBack<Result>(
+  context: Excel.RequestContext,
+  change: (journal: Journal<string>) => Promise<Result>,
+): Promise<Result> {
+  const journal: Journal<string> = [];
+  try {
+    return await change(journal);
+  } catch (error) {
+    const lost = await putBack(context, journal);
+    if (lost.length > 0) failWorkbook("halfWritten", { cells: lost.join(", ") });
+    throw error;
+  }
 }
 
 /** What came of work that is done as a whole or not at all. */

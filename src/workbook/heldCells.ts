@@ -1,7 +1,7 @@
-import { cellText } from "./cellText";
+import { cellText, type CellContent } from "./cellText";
 
 /** What is written to a cell so that it holds what it held: a formula, a number, a logical, an error, a text; "" is blank. */
-export type Content = string | number | boolean;
+export type Content = CellContent;
 
 /** Contents row by row. */
 export type Contents = readonly (readonly Content[])[];

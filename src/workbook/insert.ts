@@ -5,44 +5,48 @@ import {
   type InsertOnNewSheet,
   type TableToWrite,
 } from "./contract";
-import { putValues } from "./cellText";
+import { cellText, putValues } from "./cellText";
 import { freeName } from "../sharing/freeName";
 import { columnsSearched, freeColumns } from "./freeColumns";
+import { cellsPlace } from "./cellsPlace";
+import { type Journal, orPutBack, writeLooked } from "./guardedWrite";
+import { type Content, contentProperties, contentsOf } from "./heldCells";
 import { failWorkbook } from "./problems";
-import { refuseProtectedSheet, runExcel } from "./run";
+import { refuseProtectedSheet, runAsOneStep, runExcel } from "./run";
 import { findTable } from "./tables";
 
 /** Puts a spilling formula to the right of a table, headings on the header row, free of tables and filled cells. */
 export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
-  return runExcel(async (context) => {
-    const table = await findTable(context, request.table);
-    await refuseProtectedSheet(context, table.worksheet);
-    const area = table.getRange().load("rowCount,columnCount");
-    await context.sync();
-    const { width } = request;
-    const top = request.headings.length > 0 ? 1 : 0;
-    const rows = Math.max(area.rowCount, request.rows + top);
-    const right = area
-      .getCell(0, 0)
-      .getOffsetRange(0, area.columnCount)
-      .getResizedRange(rows - 1, columnsSearched - 1);
-    right.load("formulas,values");
-    await context.sync();
-    const { values, formulas } = right;
-    const filled = values.map((cells, row) =>
-      cells.map((cell, column) => (cell === "" ? formulas[row][column] : cell)),
-    );
-    const start = freeColumns(filled, width);
-    if (start === null) return failWorkbook("noFreeCells", { table: request.table });
-    return writeSpill(context, right.getCell(0, start), request);
-  });
+  return runExcel((context) =>
+    orPutBack(context, async (journal) => {
+      const table = await findTable(context, request.table);
+      await refuseProtectedSheet(context, table.worksheet);
+      const area = table.getRange().load("rowCount,columnCount");
+      await context.sync();
+      const { width } = request;
+      const top = request.headings.length > 0 ? 1 : 0;
+      const rows = Math.max(area.rowCount, request.rows + top);
+      const right = area
+        .getCell(0, 0)
+        .getOffsetRange(0, area.columnCount)
+        .getResizedRange(rows - 1, columnsSearched - 1)
+        .load(`${contentProperties},address`);
+      await context.sync();
+      const { values } = right;
+      const contents = contentsOf(right);
+      const filled = values.map((cells, row) =>
+        cells.map((cell: unknown, column: number) => (cell === "" ? contents[row][column] : cell)),
+      );
+      const start = freeColumns(filled, width);
+      if (start === null) return failWorkbook("noFreeCells", { table: request.table });
+      return writeSpill(context, right.getCell(0, start), request, journal, right.address);
+    }),
+  );
 }
 
 /** Writes labels and, beside them, the result on a sheet of their own. */
 export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt> {
-  return runExcel(async (context) => {
-    await refuseProtectedWorkbook(context);
-    const sheet = await addSheet(context, request.sheet);
+  return onNewSheet(request.sheet, (context, sheet) => {
     const { labels, chart, rows, width } = request;
     const first = sheet.getRange("A1");
     if (labels !== null) {
@@ -51,7 +55,7 @@ export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt>
     }
     const corner = labels === null ? first : sheet.getRange("B1");
     if (chart !== null) addChart(sheet, first.getResizedRange(rows, width), chart, "E2");
-    return writeSpill(context, corner, request);
+    return writeSpill(context, corner, request, [], sheet.name);
   });
 }
 
@@ -74,35 +78,37 @@ function addChart(
   chart.setPosition(at);
 }
 
-/** @param corner where the headings begin, or the result itself where it brings its own. */
+/** @param corner where the headings begin, or the result itself where it brings its own; its cells are blank. */
 async function writeSpill(
   context: Excel.RequestContext,
   corner: Excel.Range,
   { headings, width, formula, rows, numberFormat }: InsertBeside,
+  journal: Journal<string>,
+  address: string,
 ): Promise<InsertedAt> {
-  if (headings.length > 0) {
-    const heading = corner.getResizedRange(0, width - 1);
-    putValues(heading, [headings]);
-    heading.format.font.bold = true;
-  }
+  const cells = corner.getResizedRange(headings.length > 0 ? 1 : 0, width - 1);
+  const blank = new Array<Content>(width).fill("");
+  const first = [formula, ...new Array<null>(width - 1).fill(null)];
+  const next = headings.length > 0 ? [headings.map(cellText), first] : [first];
+  const change = { range: cells, contents: next.map(() => blank), address, next };
+  if ((await writeLooked(context, [cellsPlace(change)], journal)).length > 0)
+    failWorkbook("changedMeanwhile", {});
   const anchor = headings.length > 0 ? corner.getCell(1, 0) : corner;
+  if (headings.length > 0) corner.getResizedRange(0, width - 1).format.font.bold = true;
   const spill = anchor.getResizedRange(rows - 1, width - 1);
   spill.numberFormat = Array.from({ length: rows }, () => new Array<string>(width).fill(numberFormat));
-  anchor.formulas = [[formula]];
   anchor.load("address,formulasLocal");
   await context.sync();
   // Selected only once the formula stands: a selection in the same batch disturbs the calculation in some hosts.
   anchor.worksheet.activate();
   anchor.select();
-  await context.sync();
+  await context.sync().catch(() => undefined);
   return { address: anchor.address, localFormula: String(anchor.formulasLocal[0][0]) };
 }
 
 /** Writes a table on a new sheet, under names that are still free. */
 export function addTable(table: TableToWrite): Promise<{ table: string; sheet: string }> {
-  return runExcel(async (context) => {
-    await refuseProtectedWorkbook(context);
-    const sheet = await addSheet(context, table.sheet);
+  return onNewSheet(table.sheet, async (context, sheet) => {
     const name = await freeTableName(context, table.name);
     const notes = table.notes ?? [];
     notes.forEach((note, row) => putValues(sheet.getCell(row, 0), [[note]]));
@@ -116,11 +122,34 @@ export function addTable(table: TableToWrite): Promise<{ table: string; sheet: s
       const source = range.getCell(0, 0).getResizedRange(table.rows.length, columns - 1);
       addChart(sheet, source, table.chart, range.getCell(0, 0).getOffsetRange(0, table.header.length + 1));
     }
-    sheet.load("name");
     sheet.activate();
     await context.sync();
     return { table: name, sheet: sheet.name };
   });
+}
+
+/**
+ * A new sheet under the wanted name, or the first free one after it. Where it cannot be filled, it is taken out again.
+ * @param fill gets the sheet with its name loaded.
+ */
+export function onNewSheet<Result>(
+  wanted: string,
+  fill: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Result>,
+): Promise<Result> {
+  return runAsOneStep((step) =>
+    step(async (context) => {
+      await refuseProtectedWorkbook(context);
+      const sheet = (await addSheet(context, wanted)).load("name");
+      await context.sync();
+      try {
+        return await fill(context, sheet);
+      } catch (error) {
+        sheet.delete();
+        await context.sync().catch(() => failWorkbook("halfWritten", { cells: sheet.name }));
+        throw error;
+      }
+    }),
+  );
 }
 
 /** @throws WorkbookError `workbookProtected` where no sheet can be added. */

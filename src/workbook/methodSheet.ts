@@ -1,7 +1,6 @@
 import { type MethodSheet } from "../sharing/method/sheetRows";
 import { putValues } from "./cellText";
-import { addSheet, refuseProtectedWorkbook } from "./insert";
-import { runExcel } from "./run";
+import { onNewSheet } from "./insert";
 
 /** In points: wide enough for running text, and for a page. */
 const textWidth = 330;
@@ -12,9 +11,7 @@ export function writeMethodSheet(
   { rows, formats, headings, paragraphs }: MethodSheet,
   wanted: string,
 ): Promise<string> {
-  return runExcel(async (context) => {
-    await refuseProtectedWorkbook(context);
-    const sheet = await addSheet(context, wanted);
+  return onNewSheet(wanted, async (context, sheet) => {
     const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0].length);
     range.numberFormat = formats.map((row) => [...row]);
     putValues(range, rows);
@@ -26,7 +23,6 @@ export function writeMethodSheet(
     }
     range.getCell(0, 0).format.font.size = 14;
     for (const row of paragraphs) range.getCell(row, 0).format.wrapText = true;
-    sheet.load("name");
     sheet.activate();
     range.getCell(0, 0).select();
     await context.sync();

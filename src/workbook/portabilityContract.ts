@@ -33,8 +33,8 @@ export interface SharingWorkbook {
   /** Writes a method text on a sheet of its own. @returns the sheet's name. */
   writeMethod(text: MethodSheet, sheet: string): Promise<string>;
   readonly addTable: Workbook["addTable"];
-  /** Adds presets of a file to a table. @returns whether all that is said of them could be written above it. */
-  addPresets(table: string, presets: AddedPresets, language: Language): Promise<boolean>;
+  /** Adds presets of a file to a table, and above it what is said of them. */
+  addPresets(table: string, presets: AddedPresets, language: Language): Promise<PresetsOutcome>;
   /** Lines above a table that say anything, from the top down. */
   linesAbove(table: string): Promise<readonly string[]>;
 }
@@ -81,6 +81,15 @@ export interface RepairOutcome {
   /** Cells that could not be put back; their formulas. */
   readonly lost: readonly FoundCell[];
   /** The reason why the work ended before the last formula. */
+  readonly failure: Error | null;
+}
+
+export interface PresetsOutcome {
+  /** The presets that the table has now. */
+  readonly added: readonly string[];
+  /** Whether all that is said of them stands above the table. */
+  readonly allAbove: boolean;
+  /** The reason why the work ended before its end. */
   readonly failure: Error | null;
 }
 

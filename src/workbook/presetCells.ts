@@ -1,15 +1,29 @@
-import { putColumn, putValues } from "./cellText";
+import { cellText, putColumn } from "./cellText";
+import { type LookedAt, type CellsChange, cellsPlace } from "./cellsPlace";
 import { type IndicatorChange, type NewPreset, type PresetChange, type PresetWrite } from "./contract";
-import { autoGoalpost, indexOfName, numberOf, presetColumns, sameName, textOf } from "./presetsTable";
+import { orPutBack, writeLooked } from "./guardedWrite";
+import { contentProperties, contentsOf, isFormula, sameContents } from "./heldCells";
+import {
+  autoGoalpost,
+  directionOf,
+  indexOfName,
+  numberOf,
+  presetColumns,
+  sameName,
+  textOf,
+} from "./presetsTable";
 import { failWorkbook } from "./problems";
 import { refuseProtectedSheet, runExcel } from "./run";
-import { renameInLines } from "./sourceLines";
+import { linesRenamed } from "./sourceLines";
 import { findTable } from "./tables";
 
 interface PresetCells {
   readonly table: Excel.Table;
   readonly header: readonly string[];
   readonly indicators: readonly string[];
+  /** What a change of the table rests on: its header row, and the column of names. */
+  readonly beside: readonly LookedAt[];
+  /** A column with its header. */
   readonly column: (at: number) => Excel.Range;
 }
 
@@ -17,87 +31,172 @@ interface PresetCells {
 async function locate(context: Excel.RequestContext, name: string): Promise<PresetCells> {
   const table = await findTable(context, name);
   await refuseProtectedSheet(context, table.worksheet);
-  const headerRow = table.getHeaderRowRange().load("values");
+  const headerRow = table.getHeaderRowRange().load(contentProperties);
+  const body = table.getDataBodyRange().load("rowCount");
   await context.sync();
   const header = headerRow.values[0].map(textOf);
   const at = indexOfName(header, presetColumns[0]);
   if (at < 0) failWorkbook("tableGone", { table: name });
-  const column = (index: number) => table.getDataBodyRange().getColumn(index);
-  const names = column(at).load("values");
+  // The header goes along, so that a column that has moved is not taken for another. A row of totals stays out.
+  const whole = headerRow.getResizedRange(body.rowCount, 0);
+  const names = whole.getColumn(at).load(contentProperties);
   await context.sync();
-  return { table, header, indicators: names.values.map(([cell]) => textOf(cell)), column };
+  return {
+    table,
+    header,
+    indicators: names.values.slice(1).map(([cell]) => textOf(cell)),
+    beside: [headerRow, names].map((range) => ({ range, contents: contentsOf(range) })),
+    column: (index) => whole.getColumn(index),
+  };
 }
 
-function presetColumn({ header, column }: PresetCells, table: string, preset: string): Excel.Range {
-  const at = indexOfName(header, preset);
-  return at < 0 ? failWorkbook("presetGone", { table, preset }) : column(at);
-}
-
-/** Writes one preset's weights as one range, so that Excel keeps one undo step; unknown rows stay as they are. */
+/**
+ * Writes one preset's weights in one range, so that Excel keeps one undo step. Only cells whose value changes are written:
+ * formulas and texts of other rows stay.
+ */
 export function writePreset({ table, preset, expected, weights }: PresetChange): Promise<PresetWrite> {
-  return runExcel(async (context) => {
-    const cells = await locate(context, table);
-    const column = presetColumn(cells, table, preset).load("formulas,values");
-    await context.sync();
-    const held = column.values.map(([cell]) => numberOf(cell));
-    if (expected && cells.indicators.some((name, row) => differs(expected, name, held[row]))) {
-      return { outcome: "changedMeanwhile" };
-    }
-    const next = cells.indicators.map((name, row) => [valueFor(weights, name) ?? column.formulas[row][0]]);
-    if (next.some(([cell]) => typeof cell === "string" && cell.startsWith("="))) column.formulas = next;
-    else column.values = next;
-    await context.sync();
-    return { outcome: "written" };
-  });
+  return runExcel((context) =>
+    orPutBack(context, async (journal): Promise<PresetWrite> => {
+      const { header, indicators, beside, column } = await locate(context, table);
+      const at = indexOfName(header, preset);
+      if (at < 0) return failWorkbook("presetGone", { table, preset });
+      const range = column(at).load(contentProperties);
+      await context.sync();
+      const held = range.values.slice(1).map(([cell]) => numberOf(cell));
+      if (expected && indicators.some((name, row) => differs(expected, name, held[row])))
+        return { outcome: "changedMeanwhile" };
+      const wanted = indicators.map((name, row) => {
+        const weight = valueFor(weights, name);
+        return weight === undefined || sameWeight(weight, held[row]) ? null : weight;
+      });
+      const computed = indicators.map((_, row) =>
+        isFormula(range.formulas[row + 1][0], range.values[row + 1][0]),
+      );
+      const change = { range, address: `${table}[${preset}]`, contents: contentsOf(range), beside };
+      const write = (next: readonly (number | null)[], from: CellsChange["contents"]) =>
+        next.every((cell) => cell === null)
+          ? []
+          : writeLooked(
+              context,
+              [cellsPlace({ ...change, contents: from, next: [[null], ...next.map((cell) => [cell])] })],
+              journal,
+            );
+      const constants = wanted.map((weight, row) => (computed[row] ? null : weight));
+      if ((await write(constants, change.contents)).length > 0) return { outcome: "changedMeanwhile" };
+      // A formula such as =1-E2 may have come to its weight by itself.
+      const formulas = wanted.map((weight, row) => (computed[row] ? weight : null));
+      if (formulas.every((weight) => weight === null)) return { outcome: "written", replaced: [] };
+      const now = column(at).load(contentProperties);
+      await context.sync();
+      const still = formulas.map((weight, row) =>
+        weight === null || sameWeight(weight, numberOf(now.values[row + 1][0])) ? null : weight,
+      );
+      if ((await write(still, contentsOf(now))).length > 0) failWorkbook("changedMeanwhile", {});
+      return { outcome: "written", replaced: indicators.filter((_, row) => still[row] !== null) };
+    }),
+  );
 }
 
 export function addPreset(table: string, { name, weights }: NewPreset): Promise<void> {
   return runExcel(async (context) => {
-    const cells = await locate(context, table);
-    if (indexOfName(cells.header, name) >= 0) failWorkbook("presetExists", { preset: name });
-    const body = cells.indicators.map((indicator) => valueFor(weights, indicator) ?? 0);
-    putColumn(cells.table, name, body);
+    const { table: found, header, indicators, beside } = await locate(context, table);
+    if (indexOfName(header, name) >= 0) failWorkbook("presetExists", { preset: name });
+    const body = indicators.map((indicator) => valueFor(weights, indicator) ?? 0);
+    const again = beside.map(({ range }) => range.getResizedRange(0, 0).load(contentProperties));
+    const added = putColumn(found, name, body);
     await context.sync();
+    const same = beside.every(({ contents }, i) => sameContents(contents, contentsOf(again[i])));
+    if (same) return;
+    // Sorted or renamed in this moment: the weights stand beside other names.
+    added.delete();
+    await context.sync();
+    failWorkbook("changedMeanwhile", {});
   });
 }
 
 /** Renames the header cell; Excel rewrites every formula that names the column. */
 export function renamePreset(table: string, from: string, to: string): Promise<void> {
-  return runExcel(async (context) => {
-    const cells = await locate(context, table);
-    const at = indexOfName(cells.header, from);
-    if (at < 0) failWorkbook("presetGone", { table, preset: from });
-    if (!sameName(from, to) && indexOfName(cells.header, to) >= 0)
-      failWorkbook("presetExists", { preset: to });
-    putValues(cells.table.getHeaderRowRange().getCell(0, at), [[to]]);
-    await renameInLines(context, cells.table, from, to);
-    await context.sync();
-  });
+  return runExcel((context) =>
+    orPutBack(context, async (journal) => {
+      const { table: found, header, beside } = await locate(context, table);
+      const at = indexOfName(header, from);
+      if (at < 0) failWorkbook("presetGone", { table, preset: from });
+      if (!sameName(from, to) && indexOfName(header, to) >= 0) failWorkbook("presetExists", { preset: to });
+      const [{ range, contents }] = beside;
+      const next = header.map((_, i) => (i === at ? cellText(to) : null));
+      const address = `${table}[${header[at]}]`;
+      const lines = await linesRenamed(context, found, from, to);
+      const headerCell = cellsPlace({ range, contents, address, next: [next] });
+      const left = await writeLooked(context, [headerCell, ...lines.map(cellsPlace)], journal);
+      // A line above the table that was edited just now stays as the user has it.
+      if (left.includes(address)) failWorkbook("changedMeanwhile", {});
+    }),
+  );
 }
 
 export function deletePreset(table: string, preset: string): Promise<void> {
-  return runExcel(async (context) => {
-    const cells = await locate(context, table);
-    presetColumn(cells, table, preset);
-    cells.table.columns.getItemAt(indexOfName(cells.header, preset)).delete();
-    await renameInLines(context, cells.table, preset, null);
-    await context.sync();
-  });
+  return runExcel((context) =>
+    orPutBack(context, async (journal) => {
+      const { table: found } = await locate(context, table);
+      const { columns } = found;
+      columns.load("items/name");
+      await context.sync();
+      // Excel knows the column by its id, wherever it moves.
+      const column = columns.items.find(({ name }) => sameName(name, preset));
+      if (!column) return failWorkbook("presetGone", { table, preset });
+      const lines = await linesRenamed(context, found, preset, null);
+      await writeLooked(context, lines.map(cellsPlace), journal, () => column.delete());
+    }),
+  );
 }
 
+/** Where the sheet holds something else than the pane shows, the user has to see that first. */
 export function writeIndicator(table: string, change: IndicatorChange): Promise<void> {
-  return runExcel(async (context) => {
-    const cells = await locate(context, table);
-    const row = indexOfName(cells.indicators, change.indicator);
-    if (row < 0) failWorkbook("indicatorGone", { table, indicator: change.indicator });
-    const set = (name: (typeof presetColumns)[number], value: string | number) => {
-      putValues(cells.column(indexOfName(cells.header, name)).getCell(row, 0), [[value]]);
-    };
-    if (change.direction !== undefined) set("Direction", change.direction);
-    if (change.low !== undefined) set("Low", change.low ?? autoGoalpost);
-    if (change.high !== undefined) set("High", change.high ?? autoGoalpost);
-    await context.sync();
-  });
+  return runExcel((context) =>
+    orPutBack(context, async (journal) => {
+      const { header, indicators, beside, column } = await locate(context, table);
+      const row = indexOfName(indicators, change.indicator);
+      if (row < 0) failWorkbook("indicatorGone", { table, indicator: change.indicator });
+      const goalpost = (value: number | null | undefined) => (value === null ? autoGoalpost : value);
+      const wanted = [
+        ["Direction", change.direction],
+        ["Low", goalpost(change.low)],
+        ["High", goalpost(change.high)],
+      ] as const;
+      const cells = wanted.flatMap(([name, value]) => {
+        if (value === undefined) return [];
+        const range = column(indexOfName(header, name))
+          .getCell(row + 1, 0)
+          .load(contentProperties);
+        return [{ name, value, range }];
+      });
+      await context.sync();
+      for (const { name, range } of cells) refuseOther(name, range.values[0][0], change);
+      const changes = cells.flatMap(({ name, value, range }) => {
+        const contents = contentsOf(range);
+        const next = typeof value === "string" ? cellText(value) : value;
+        if (contents[0][0] === next) return [];
+        const address = `${table}[${name}] (${change.indicator})`;
+        return [cellsPlace({ range, contents, address, next: [[next]], beside })];
+      });
+      const left = await writeLooked(context, changes, journal);
+      if (left.length > 0) failWorkbook("changedMeanwhile", {});
+    }),
+  );
+}
+
+/** @throws WorkbookError `changedMeanwhile` where a cell does not hold what the change was made on. */
+function refuseOther(
+  name: "Direction" | "Low" | "High",
+  held: unknown,
+  { expected }: Pick<IndicatorChange, "expected">,
+): void {
+  if (!expected) return;
+  const same =
+    name === "Direction"
+      ? directionOf(held) === expected.direction
+      : Object.is(numberOf(held), name === "Low" ? expected.low : expected.high);
+  if (!same) failWorkbook("changedMeanwhile", {});
 }
 
 function valueFor(weights: ReadonlyMap<string, number>, name: string): number | undefined {
@@ -107,5 +206,10 @@ function valueFor(weights: ReadonlyMap<string, number>, name: string): number | 
 
 function differs(expected: ReadonlyMap<string, number>, name: string, held: number): boolean {
   const value = valueFor(expected, name);
-  return value !== undefined && !Object.is(value, held);
+  return value !== undefined && !sameWeight(value, held);
+}
+
+/** But for the rounding of a formula such as =1-E2: 1 − 0.7 is 0.30000000000000004. */
+function sameWeight(a: number, b: number): boolean {
+  return Object.is(a, b) || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
 }

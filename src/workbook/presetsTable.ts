@@ -77,7 +77,8 @@ export function numberOf(cell: unknown): number {
   return read.kind === "number" && Number.isFinite(read.value) ? read.value : NaN;
 }
 
-function directionOf(cell: unknown): Direction | null {
+/** null when the cell holds neither 1 nor −1. */
+export function directionOf(cell: unknown): Direction | null {
   if (typeof cell === "boolean") return null;
   const word = typeof cell === "string" ? cell.trim().toLowerCase() : cell;
   if (word === 1 || word === "1" || word === "+1" || word === "+" || word === "positive") return 1;

@@ -13,7 +13,7 @@ export interface WorkbookProblems {
   /** Nothing was written: cells were changed in Excel between the pane's look and its write. */
   changedMeanwhile: object;
   /** Excel refused in the middle of a change, and these cells could not be put back. */
-  halfWritten: { cells: string; reason: string };
+  halfWritten: { cells: string };
   slow: object;
   stopped: object;
   rejected: { detail: string };

@@ -8,8 +8,13 @@ import {
   readFieldsLine,
   renameFields,
 } from "../sharing/presets/furtherFields";
-import { putValues } from "./cellText";
+import { cellText, putValues } from "./cellText";
+import { type CellsChange, cellsPlace, type LookedAt } from "./cellsPlace";
+import { columnLetters } from "./formulaScan";
+import { orPutBack, writeLooked } from "./guardedWrite";
+import { contentProperties, contentsOf } from "./heldCells";
 import { textOf } from "./presetsTable";
+import { failWorkbook } from "./problems";
 import { runExcel } from "./run";
 import { findTable } from "./tables";
 
@@ -19,9 +24,8 @@ const linesLookedAt = 250;
 interface LinesAbove {
   /** From the top down to the one right above the header; blank lines too. */
   readonly lines: readonly string[];
-  readonly cell: (line: number) => Excel.Range;
-  readonly header: number;
-  readonly column: number;
+  /** One of the lines, to be written. */
+  readonly cell: (line: number) => LookedAt & Pick<CellsChange, "address">;
   /** A row put in above the table would go through another table beside it. */
   readonly hemmed: boolean;
 }
@@ -45,17 +49,22 @@ async function readLines(context: Excel.RequestContext, table: Excel.Table): Pro
   const top = Math.max(0, header - linesLookedAt, ...above.map(end));
   const count = header - top;
   const hemmed = ranges.some((range) => range.rowIndex < header && header < end(range));
-  if (count === 0) return { lines: [], cell: () => corner, header, column, hemmed };
+  const none = () => ({ range: corner, contents: [], address: "" });
+  if (count === 0) return { lines: [], cell: none, hemmed };
   const range = corner
     .getOffsetRange(-count, 0)
     .getResizedRange(count - 1, 0)
-    .load("values");
+    .load(contentProperties);
+  const sheet = table.worksheet.load("name");
   await context.sync();
+  const contents = contentsOf(range);
   return {
     lines: range.values.map(([cell]) => textOf(cell)),
-    cell: (line) => range.getCell(line, 0),
-    header,
-    column,
+    cell: (line) => ({
+      range: range.getCell(line, 0),
+      contents: [contents[line]],
+      address: `${sheet.name}!${columnLetters(column)}${top + line + 1}`,
+    }),
     hemmed,
   };
 }
@@ -106,35 +115,58 @@ export function writeFields(name: string, added: FurtherFields, language: Langua
  */
 async function writeLine(
   context: Excel.RequestContext,
-  { worksheet }: Excel.Table,
-  { lines, cell, header, column, hemmed }: LinesAbove,
+  table: Excel.Table,
+  { lines, cell, hemmed }: LinesAbove,
   former: number | null,
   line: string,
 ): Promise<boolean> {
   const place = former ?? freeLine(lines);
-  if (place === null && hemmed) return false;
-  if (place === null) worksheet.getCell(header, column).getEntireRow().insert("Down");
-  const target = place === null ? worksheet.getCell(header, column) : cell(place);
-  putValues(target, [[line]]);
+  if (place === null) return !hemmed && insertLine(context, table, line);
+  return orPutBack(context, async (journal) => {
+    const left = await writeLooked(
+      context,
+      [cellsPlace({ ...cell(place), next: [[cellText(line)]] })],
+      journal,
+    );
+    if (left.length > 0) failWorkbook("changedMeanwhile", {});
+    return true;
+  });
+}
+
+/** A row of its own right above the table; where the line cannot be written, the row goes again. */
+async function insertLine(context: Excel.RequestContext, table: Excel.Table, line: string): Promise<boolean> {
+  const corner = () => table.getHeaderRowRange().getCell(0, 0);
+  corner().getEntireRow().insert("Down");
   await context.sync();
+  const row = corner().getOffsetRange(-1, 0);
+  putValues(row, [[line]]);
+  try {
+    await context.sync();
+  } catch (error) {
+    row.getEntireRow().delete("Up");
+    await context.sync().catch(() => failWorkbook("halfWritten", { cells: table.name }));
+    throw error;
+  }
   return true;
 }
 
-/** What the lines say of a preset goes with its name; with null it goes away. */
-export async function renameInLines(
+/** The lines that say something of a preset, as they are with its new name; with null it goes away. */
+export async function linesRenamed(
   context: Excel.RequestContext,
   table: Excel.Table,
   preset: string,
   to: string | null,
-): Promise<void> {
+): Promise<CellsChange[]> {
   const { lines, cell } = await readLines(context, table);
+  const changes: CellsChange[] = [];
   const source = sourceLine(lines, preset);
   if (source) {
-    const line = to === null ? "" : `${sourceOpenings[source.language](to)}${source.words}`;
-    putValues(cell(source.at), [[line]]);
+    const line = to === null ? "" : cellText(`${sourceOpenings[source.language](to)}${source.words}`);
+    changes.push({ ...cell(source.at), next: [[line]] });
   }
   const [held, found] = [readFieldsLine(lines), openedLine(lines, fieldsOpenings)];
-  if (!found || !held || held === "unreadable") return;
+  if (!found || !held || held === "unreadable") return changes;
   const line = fieldsLine(renameFields(held, preset, to), found.language);
-  if (line !== null) putValues(cell(found.at), [[line]]);
+  if (line !== null) changes.push({ ...cell(found.at), next: [[cellText(line)]] });
+  return changes;
 }

@@ -11,9 +11,9 @@ const write =
 const places: Readonly<Record<string, RegExp>> = {
   "workbook/cellText.ts": /^/,
   // Formulas of ours.
-  "workbook/insert.ts": /^(?:sheet\.getRange\("A2"\)|anchor)\.formulas = \[\[(?:labels\.)?formula\]\];$/,
-  // Weights beside cells that keep what they hold.
-  "workbook/presetCells.ts": /column\.(?:formulas|values) = next;$/,
+  "workbook/insert.ts": /^sheet\.getRange\("A2"\)\.formulas = \[\[labels\.formula\]\];$/,
+  // Contents that went through cellText, or were read by contentsOf.
+  "workbook/cellsPlace.ts": /^range\.formulas = next\.map/,
   // What a cell held, read by contentsOf, which gives texts their apostrophe again.
   "workbook/formulaPlace.ts": /\.formulas = \[\[content\]\];$/,
   "workbook/frozenPlace.ts":

@@ -110,7 +110,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
       if (found.rows.some(moved)) return { outcome: "changedMeanwhile" };
       writing("preset");
       for (const row of found.rows) row[at] = weight(weights, row, indicatorAt) ?? row[at];
-      return { outcome: "written" };
+      return { outcome: "written", replaced: [] };
     },
     async addPreset(table, { name, weights }) {
       writing("add");

@@ -28,6 +28,8 @@ const english = {
   copied: "Copied",
   created: (table: string, sheet: string) => `Table ${table} is on sheet ${sheet}.`,
   conflict: "These weights were changed on the sheet while you were tuning them.",
+  formulasReplaced: (names: string) =>
+    `The weights of ${names} were formulas and are numbers now. Undo in Excel brings the formulas back.`,
   keepMine: "Keep mine",
   useTheirs: "Use the sheet's",
   presetsLost: (table: string) =>
@@ -73,6 +75,7 @@ const chinese: typeof english = {
   copied: "已复制",
   created: (table, sheet) => `表格 ${table} 已写入工作表“${sheet}”。`,
   conflict: "在您调整期间，工作表中的这组权重已被更改。",
+  formulasReplaced: (names) => `${names} 的权重原为公式，现已变为数字。在 Excel 中撤销可恢复公式。`,
   keepMine: "保留我的",
   useTheirs: "采用工作表的",
   presetsLost: (table) => `${table} 已不再是权重表（Indicator、Direction、Low、High）。权重仍保留在此。`,

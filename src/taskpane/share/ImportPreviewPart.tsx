@@ -5,7 +5,7 @@ import { type ImportPreview } from "../../sharing/presets/readImport";
 import { presetsToAdd, tableOf, unmatched } from "../../workbook/presetExchange";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { listOf } from "../shared/numbers";
-import { type Report } from "./report";
+import { addedReport, type Report } from "./report";
 import { useShareStyles } from "./shareStyles";
 import { useSharing } from "./sharing";
 
@@ -137,11 +137,7 @@ function Targets({
     importing(async () => {
       if (!presets) return null;
       const added = presetsToAdd(file, presets, language);
-      const placed = await sharing.addPresets(presets.name, added, language);
-      const words = text.added(listOf(added.names, language), presets.name);
-      return placed
-        ? { intent: "success", words, cells: [] }
-        : { intent: "warning", words: `${words} ${text.notAllAbove(presets.name)}`, cells: [] };
+      return addedReport(await sharing.addPresets(presets.name, added, language), presets.name, language);
     });
   const common = differences && differences.onlyFile.length < file.indicators.length;
   return (

@@ -1,12 +1,15 @@
 import { type Language } from "../../messages/language";
+import { presetExchangeTexts } from "../../messages/ui/presetExchange";
 import { sharingTexts } from "../../messages/ui/sharing";
 import { describeWorkbookProblem } from "../../messages/ui/workbookProblems";
 import {
   type FoundCell,
   type FreezeOutcome,
   type PortableOutcome,
+  type PresetsOutcome,
   type RepairOutcome,
 } from "../../workbook/portabilityContract";
+import { listOf } from "../shared/numbers";
 import { problemOf } from "./useSharingTask";
 
 /** What came of it, in words, and the cells it is about. */
@@ -84,6 +87,21 @@ function exchangeReport(
     case "failed":
       return failure(outcome.failure, outcome.lost, language);
   }
+}
+
+/** What came of presets that were added to a table. */
+export function addedReport(
+  { added, allAbove, failure: cause }: PresetsOutcome,
+  table: string,
+  language: Language,
+): Report {
+  const text = presetExchangeTexts[language];
+  const words = [
+    text.added(listOf(added, language), table),
+    ...(allAbove ? [] : [text.notAllAbove(table)]),
+    ...(cause ? [reasonOf(cause, language)] : []),
+  ];
+  return { intent: cause ? "error" : allAbove ? "success" : "warning", words: words.join(" "), cells: [] };
 }
 
 /** Cells that somebody has changed meanwhile are listed. */

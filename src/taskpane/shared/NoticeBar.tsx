@@ -14,6 +14,7 @@ import { type Notice } from "../state/paneState";
 import { useActions, useLanguage, usePane, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
 import { DismissIcon } from "./icons";
+import { listOf } from "./numbers";
 
 const useStyles = makeStyles({
   place: { padding: "4px 12px 0", flexShrink: 0 },
@@ -25,6 +26,7 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   workbook: "error",
   index: "error",
   conflict: "warning",
+  formulasReplaced: "warning",
   presetsLost: "warning",
   dataLost: "warning",
   noCommonNames: "warning",
@@ -80,6 +82,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       return describeProblem(notice.problem, language);
     case "conflict":
       return text.conflict;
+    case "formulasReplaced":
+      return text.formulasReplaced(listOf(notice.indicators, language));
     case "presetsLost":
       return text.presetsLost(notice.table);
     case "dataLost":

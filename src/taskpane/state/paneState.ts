@@ -18,6 +18,8 @@ export type Notice =
   | { readonly kind: "workbook"; readonly problem: WorkbookProblem; readonly retry?: boolean }
   | { readonly kind: "index"; readonly problem: Problem }
   | { readonly kind: "conflict" }
+  /** Formulas of these indicators were in the way of new weights. */
+  | { readonly kind: "formulasReplaced"; readonly indicators: readonly string[] }
   | { readonly kind: "inserted"; readonly address: string; readonly formula: string }
   | { readonly kind: "created"; readonly table: string; readonly sheet: string }
   /** The presets table is gone or no longer one; what it held can be written again. */

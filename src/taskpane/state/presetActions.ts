@@ -1,4 +1,5 @@
 import { type IndicatorChange } from "../../workbook/contract";
+import { sameName } from "../../workbook/presetsTable";
 import { cellsOf } from "./cellWeights";
 import { directionsKey } from "./choices";
 import { type LoadingActions } from "./loading";
@@ -57,7 +58,8 @@ export function presetActions(
       }),
     changeIndicator: (indicator) =>
       change(async (table, preset) => {
-        await workbook.writeIndicator(table, indicator);
+        const row = get().presets?.rows.find((each) => sameName(each.indicator, indicator.indicator));
+        await workbook.writeIndicator(table, row ? { ...indicator, expected: row } : indicator);
         return preset;
       }),
     directionsConfirmed() {

@@ -171,14 +171,17 @@ async function write(bench: Workbench, mode: "careful" | "overwrite" = "careful"
     // Another preset has been opened meanwhile: its weights do not belong here.
     if (state.preset === null || !sameName(state.preset, preset)) return;
     const { cells, source } = state;
-    const { outcome } = await workbook.writePreset({
+    const written = await workbook.writePreset({
       table: presets.name,
       preset,
       expected: mode === "careful" ? byName(state.sheetCells) : null,
       weights: byName(cells),
     });
-    if (outcome === "changedMeanwhile") return set({ notice: { kind: "conflict" } });
-    set({ sheetCells: cells, unsaved: !sameCells(get().cells, cells), notice: withoutWriteTrouble(get()) });
+    if (written.outcome === "changedMeanwhile") return set({ notice: { kind: "conflict" } });
+    const { replaced } = written;
+    const notice: PaneState["notice"] =
+      replaced.length > 0 ? { kind: "formulasReplaced", indicators: replaced } : withoutWriteTrouble(get());
+    set({ sheetCells: cells, unsaved: !sameCells(get().cells, cells), notice });
     if (source === null) return;
     if (get().source === source) set({ source: null });
     await workbook.writeSource(presets.name, preset, source);

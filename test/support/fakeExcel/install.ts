@@ -12,7 +12,7 @@ class FakeBook extends Proxy<FakeWorkbook> {
     return this.read<boolean>("readOnly");
   }
   get protection(): FakeStructure {
-    return new FakeStructure(this.context, () => this.host.book);
+    return this.once("protection", () => new FakeStructure(this.context, () => this.host.book));
   }
   readonly worksheets = new FakeSheets(this.context);
   readonly tables = new FakeTables(this.context, null);

@@ -41,6 +41,7 @@ export class FakeContext {
 export abstract class Proxy<Target extends object> {
   private found: Target | null | undefined;
   private readonly known = new Map<string, unknown>();
+  private readonly parts = new Map<string, unknown>();
 
   /** @param find looks for the target when the batch runs. @param nullable of an `OrNullObject` method. */
   constructor(
@@ -80,6 +81,12 @@ export abstract class Proxy<Target extends object> {
     const read = this.properties[name];
     if (!read) throw new OfficeError("InvalidArgument", `There is no property ${name}.`);
     this.known.set(name, structuredClone(read(this.target())));
+  }
+
+  /** office.js makes the object of a property once: what is loaded through it is there when it is asked for again. */
+  protected once<Part>(name: string, make: () => Part): Part {
+    if (!this.parts.has(name)) this.parts.set(name, make());
+    return this.parts.get(name) as Part;
   }
 
   protected get host(): Host {

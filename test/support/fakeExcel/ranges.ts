@@ -95,7 +95,7 @@ export class FakeRange extends Proxy<Area> {
   };
 
   get worksheet(): FakeSheet {
-    return new FakeSheet(this.context, () => this.target().sheet);
+    return this.once("worksheet", () => new FakeSheet(this.context, () => this.target().sheet));
   }
 
   getCell(row: number, column: number): FakeRange {
@@ -169,6 +169,14 @@ export class FakeRange extends Proxy<Area> {
       if (shift !== "Down" || columns < 16384) throw new OfficeError("InvalidArgument", "Whole rows, down.");
       this.host.admit(sheet);
       this.host.book.insertRows(sheet.name, row + 1, rows);
+    });
+  }
+  /** Whole rows only. */
+  delete(shift: string): void {
+    this.act(({ sheet, row, rows, columns }) => {
+      if (shift !== "Up" || columns < 16384) throw new OfficeError("InvalidArgument", "Whole rows, up.");
+      this.host.admit(sheet);
+      this.host.book.removeRows(sheet.name, row + 1, rows);
     });
   }
   select(): void {

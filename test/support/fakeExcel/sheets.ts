@@ -22,16 +22,16 @@ export class FakeSheet extends Proxy<Sheet> {
     return this.read<string>("name");
   }
   get protection(): FakeProtection {
-    return new FakeProtection(this.context, () => this.target());
+    return this.once("protection", () => new FakeProtection(this.context, () => this.target()));
   }
   get names(): FakeNames {
-    return new FakeNames(this.context, () => this.target());
+    return this.once("names", () => new FakeNames(this.context, () => this.target()));
   }
   get notes(): FakeNotes {
-    return new FakeNotes(this.context, () => this.target());
+    return this.once("notes", () => new FakeNotes(this.context, () => this.target()));
   }
   get tables(): FakeTables {
-    return new FakeTables(this.context, () => this.target());
+    return this.once("tables", () => new FakeTables(this.context, () => this.target()));
   }
   readonly charts = {
     add: () => ({ title: { text: "" }, setPosition: () => undefined }),

@@ -114,10 +114,10 @@ export class FakeTable extends Proxy<Table> {
     });
   }
   get worksheet(): FakeSheet {
-    return new FakeSheet(this.context, () => this.target().area.sheet);
+    return this.once("worksheet", () => new FakeSheet(this.context, () => this.target().area.sheet));
   }
   get columns(): FakeColumns {
-    return new FakeColumns(this.context, () => this.target());
+    return this.once("columns", () => new FakeColumns(this.context, () => this.target()));
   }
 
   override target(): Table {

@@ -180,6 +180,17 @@ export class FakeWorkbook {
     this.shift(sheet, (r) => (r >= at ? r + count : r));
   }
 
+  /** Whole rows from a row on; everything below moves up. */
+  removeRows(name: string, row: number, count = 1): void {
+    const sheet = this.area(name, "A1").sheet;
+    const at = row - 1;
+    const moved = (r: number) => (r >= at + count ? r - count : r);
+    sheet.rearrange((r, c) => (r >= at && r < at + count ? null : [moved(r), c]));
+    for (const area of [...this.followed, ...this.tables.map((table) => table.area)])
+      if (area.sheet === sheet) area.row = moved(area.row);
+    this.shift(sheet, moved);
+  }
+
   /** Cells move to the right from a column on, in some rows, as when a table grows. */
   shiftRight({ sheet, row, column, rows }: Area): void {
     const inside = (r: number) => r >= row && r < row + rows;

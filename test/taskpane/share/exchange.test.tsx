@@ -93,12 +93,24 @@ test("what a table has no place for goes out again: fields and sources, under th
 
 test("a line that found no place is told", async () => {
   const { press, fill, sharing } = await open();
-  sharing.answers = { addPresets: async () => false };
+  const outcome = { added: ["Equal 2", "Own"], allAbove: false, failure: null };
+  sharing.answers = { addPresets: async () => outcome };
   await press("Import…");
   await fill(paste, JSON.stringify(rich));
   await press("Preview");
   await press("Add to Weights");
   await says(/^Equal 2 and Own added to Weights\. Not all sources and further fields/);
+});
+
+test("a failure half-way: told what was added and why not all", async () => {
+  const { press, fill, sharing } = await open();
+  const outcome = { added: ["Equal 2"], allAbove: true, failure: new Error("Busy.") };
+  sharing.answers = { addPresets: async () => outcome };
+  await press("Import…");
+  await fill(paste, JSON.stringify(rich));
+  await press("Preview");
+  await press("Add to Weights");
+  await says(/^Equal 2 added to Weights\. Excel refused the change: Busy\./);
 });
 
 test("a file without an indicator of the table becomes a table only; a failure keeps the text", async () => {
