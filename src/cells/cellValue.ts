@@ -53,6 +53,11 @@ function readError(error: string): Cell {
   return error === "#N/A" ? missing : { kind: "error", error };
 }
 
+/** What a data type such as a Double or a linked entity stands for; anything else is itself. */
+export function basicValueOf(raw: unknown): unknown {
+  return typeof raw === "object" && raw !== null && "basicValue" in raw ? raw.basicValue : raw;
+}
+
 /** The error code of a cell such as "#REF!", #N/A included; null for anything else. */
 export function errorCodeOf(raw: unknown): string | null {
   if (typeof raw !== "object" || raw === null) return null;

@@ -1,4 +1,5 @@
 import { fail } from "../core/errors";
+import { shortened } from "../core/errors/cut";
 import { createMatrix, type Matrix } from "../core/matrix";
 import { refuseTooLong, type Steps } from "../core/workload";
 import { errorCodeOf, readCell } from "./cellValue";
@@ -66,5 +67,5 @@ export function refuseBrokenReference(raw: unknown, argument: string): void {
 }
 
 export function quoted(text: string): string {
-  return text.length > quotedLength ? `${text.slice(0, quotedLength)}…` : text;
+  return shortened(text, quotedLength);
 }

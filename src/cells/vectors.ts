@@ -2,7 +2,7 @@ import { fail } from "../core/errors";
 import { type Per } from "../core/errors/common";
 import { type Direction } from "../core/options";
 import { quoted, refuseBrokenReference } from "./cells";
-import { errorCodeOf, readCell } from "./cellValue";
+import { basicValueOf, errorCodeOf, readCell } from "./cellValue";
 import { singleValue, toGrid } from "./grid";
 
 /** Cells of a row or a column, in order. @throws IndexError for a table of several rows and columns. */
@@ -37,15 +37,16 @@ export function readNumberAt(raw: unknown, argument: string, position: number): 
     : fail("vectorText", { argument, position, text: String(cell.value) });
 }
 
-const directionWords: Record<string, Direction> = {
-  "1": 1,
-  "+1": 1,
-  "+": 1,
-  positive: 1,
-  "-1": -1,
-  "-": -1,
-  negative: -1,
-};
+/** A map, as users type anything: an object knows words of its own, such as constructor. */
+const directionWords: ReadonlyMap<string, Direction> = new Map([
+  ["1", 1],
+  ["+1", 1],
+  ["+", 1],
+  ["positive", 1],
+  ["-1", -1],
+  ["-", -1],
+  ["negative", -1],
+]);
 
 /** Directions of k indicators; one value applies to all. @throws IndexError naming the position of anything else. */
 export function readDirections(raw: unknown, indicators: number): readonly Direction[] {
@@ -68,7 +69,7 @@ function readDirection(raw: unknown, position: number): Direction {
   const cell = readCell(raw);
   const word =
     cell.kind === "number" && typeof raw !== "boolean" ? String(cell.value) : String(singleText(raw)).trim();
-  const direction = directionWords[word.toLowerCase()];
+  const direction = directionWords.get(word.toLowerCase());
   return direction ?? fail("directionInvalid", { position, text: quoted(word) });
 }
 
@@ -94,7 +95,7 @@ export function readNames(
 export function readLabel(raw: unknown, argument: string, position: number): string | undefined {
   const error = errorCodeOf(raw);
   if (error !== null) fail("vectorError", { argument, position, error });
-  const value = typeof raw === "object" && raw !== null && "basicValue" in raw ? raw.basicValue : raw;
+  const value = basicValueOf(raw);
   if (value === null || value === undefined) return undefined;
   const text = typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value).trim();
   return text === "" ? undefined : text;

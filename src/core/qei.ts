@@ -5,6 +5,7 @@ import { type Goalposts } from "./normalize/goalposts";
 import { columnNormalizer, normalize } from "./normalize/normalize";
 import { type Aggregation, type Direction, type Normalization, type WeightScheme } from "./options";
 import { checkWeights } from "./weight/checkWeights";
+import { resolveWeights } from "./weight/resolveWeights";
 import { schemeWeights } from "./weight/schemeWeights";
 
 /** How an index is built from its indicators: everything but the data. */
@@ -24,7 +25,7 @@ export interface IndexDefinition {
 export interface PreparedIndex {
   /** Columns of indicators with weight 0 hold only NaN. */
   readonly normalized: Matrix;
-  /** Sum to 1, except under `sum`, which takes numbers as given. */
+  /** Relative, see `resolveWeights`; under `sum` as given. */
   readonly weights: Float64Array;
 }
 
@@ -63,6 +64,7 @@ export function qualityIndex(data: Matrix, definition: IndexDefinition): UnitSco
 }
 
 function finalWeights(data: Matrix, { weights, directions, aggregation }: IndexDefinition): Float64Array {
+  if (aggregation !== "sum") return resolveWeights(data, weights, directions);
   if (typeof weights === "string") return schemeWeights(data, weights, directions);
-  return checkWeights(weights, data.columns, aggregation === "sum" ? "given" : "scaled");
+  return checkWeights(weights, data.columns, "given");
 }

@@ -2,13 +2,13 @@ import { isOmitted } from "../cells/grid";
 import { readNames } from "../cells/vectors";
 import { type Matrix } from "../core/matrix";
 import { type Direction } from "../core/options";
-import { schemeWeights } from "../core/weight/schemeWeights";
+import { resolveWeights } from "../core/weight/resolveWeights";
 import { indicatorName } from "../messages/names";
 import { readIndexDirections, readIndexWeights } from "./definition";
 import { refuseTooLong } from "../core/workload";
 import { schemeSteps } from "./costs";
 
-/** Weights of sum 1 and directions, for tools that compare indicators without normalizing them. */
+/** Relative weights and directions, for tools that compare indicators without normalizing them. */
 export function readWeightsAndDirections(
   weights: unknown,
   directions: unknown,
@@ -17,10 +17,7 @@ export function readWeightsAndDirections(
   const { weights: given, framework } = readIndexWeights(weights, data.columns, "arithmetic");
   const signs = readIndexDirections(directions, data.columns, framework);
   refuseTooLong(data, schemeSteps(given));
-  return {
-    directions: signs,
-    weights: typeof given === "string" ? schemeWeights(data, given, signs) : given,
-  };
+  return { directions: signs, weights: resolveWeights(data, given, signs) };
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   weightSchemes,
 } from "../core/options";
 import { type IndexDefinition } from "../core/qei";
-import { checkWeights } from "../core/weight/checkWeights";
+import { checkWeights, scaleToOne } from "../core/weight/checkWeights";
 import { refuseTooLong } from "../core/workload";
 import { indexSteps } from "./costs";
 import { readMatrix } from "./cells";
@@ -73,7 +73,7 @@ export function readIndexWeights(raw: unknown, indicators: number, aggregation: 
     return { weights: aggregation === "sum" ? new Float64Array(indicators).fill(1) : "equal" };
   }
   const word = singleWord(raw)?.toLowerCase();
-  if (word === undefined) return { weights: readWeights(raw, indicators, aggregation) };
+  if (word === undefined) return { weights: readWeights(raw, indicators) };
   const scheme = weightSchemes.find((each) => each === word);
   if (scheme) return { weights: scheme };
   const framework = findFramework(word);
@@ -83,12 +83,12 @@ export function readIndexWeights(raw: unknown, indicators: number, aggregation: 
   if (expected !== indicators)
     fail("frameworkSize", { framework: framework.id, expected, given: indicators });
   const own = Float64Array.from(framework.dimensions, ({ weight }) => weight);
-  return { weights: checkWeights(own, indicators, "scaled"), framework };
+  return { weights: aggregation === "sum" ? scaleToOne(own) : own, framework };
 }
 
-function readWeights(raw: unknown, indicators: number, aggregation: Aggregation): Float64Array {
+function readWeights(raw: unknown, indicators: number): Float64Array {
   const cells = readVector(raw, "weights");
   const weights = new Float64Array(cells.length);
   for (let i = 0; i < weights.length; i++) weights[i] = readNumberAt(cells[i], "weights", i + 1);
-  return checkWeights(weights, indicators, aggregation === "sum" ? "given" : "scaled");
+  return checkWeights(weights, indicators, "given");
 }

@@ -65,7 +65,7 @@ export function esiQuintiles(
     const headings = ["Group", "Employment before", "Employment after", "Change", "Change %"];
     const rows = Array.from(result.before, (before, group) => {
       const after = result.after[group];
-      return [group + 1, before, after, after - before, 100 * (after / before - 1)].map(finiteCell);
+      return [group + 1, before, after, after - before, result.change[group]].map(finiteCell);
     });
     return [headings, ...rows, padded([patternNote(result, displayLanguage())], headings.length)];
   });

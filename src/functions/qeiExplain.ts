@@ -55,8 +55,6 @@ function explain(raw: IndexArguments, names: unknown): string[][] {
     return [[messageOf(problem("tooManyUnits", { given: data.rows, limit: unitLimit }))]];
   refuseTooLong(data, total(indexSteps(definition), explanationSteps));
   const language = displayLanguage();
-  const given = isOmitted(names) ? [] : readNames(names, "names", data.columns, "indicator");
-  const labels = Array.from({ length: data.columns }, (_, j) => given[j] ?? indicatorName(j + 1, language));
   const prepared = prepareIndex(data, definition);
   const { scores, problems } = aggregate(
     prepared.normalized,
@@ -64,6 +62,9 @@ function explain(raw: IndexArguments, names: unknown): string[][] {
     definition.aggregation,
     definition.coverage,
   );
+  // After the index itself, whose mistakes are told first.
+  const given = isOmitted(names) ? [] : readNames(names, "names", data.columns, "indicator");
+  const labels = Array.from({ length: data.columns }, (_, j) => given[j] ?? indicatorName(j + 1, language));
   return Array.from(scores, (score, row) => {
     const cause = problems.get(row);
     return [cause ? messageOf(cause) : explainUnit(prepared, definition, row, score, labels, language)];

@@ -1,6 +1,6 @@
 import { fail } from "../core/errors";
 import { quoted, refuseBrokenReference } from "./cells";
-import { errorCodeOf, readCell } from "./cellValue";
+import { basicValueOf, errorCodeOf, readCell } from "./cellValue";
 import { isOmitted, singleValue } from "./grid";
 import { nearestWord } from "./nearestWord";
 
@@ -38,7 +38,7 @@ function textOf(raw: unknown, argument: string): string {
   if (error !== null) return error;
   const cell = readCell(single.value);
   if (cell.kind === "text") return cell.text;
-  return cell.kind === "number" ? String(single.value) : "";
+  return cell.kind === "number" ? String(basicValueOf(single.value)) : "";
 }
 
 /** Reads a number within limits; omitted = the fallback. @throws IndexError for text or a number outside. */

@@ -1,3 +1,4 @@
+import { shortened } from "../core/errors/cut";
 import { type IndexDefinition, type PreparedIndex } from "../core/qei";
 import { valueAt } from "../core/matrix";
 import { type Aggregation, type Normalization } from "../core/options";
@@ -54,7 +55,7 @@ export function explainUnit(
     name: names[j],
   }));
   const text = `${valueText(score)} = ${forms[aggregation](terms, language)}${gap(missing, names, aggregation, language)}`;
-  return text.length <= cellLimit ? text : `${text.slice(0, cellLimit - 1)}…`;
+  return text.length <= cellLimit ? text : shortened(text, cellLimit - 1);
 }
 
 function weightedTerms(terms: readonly Term[]): string {

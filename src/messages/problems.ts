@@ -1,3 +1,4 @@
+import { shortened } from "../core/errors/cut";
 import { type ErrorCode, type Problem } from "../core/errors";
 import { type AllErrorMessages } from "./catalogue";
 import { commonErrors } from "./errors/common";
@@ -30,7 +31,7 @@ const longest = 160;
 export function describeProblem({ code, parameters }: Problem, language: Language): string {
   const describe = messages[code][language] as (parameters: Problem["parameters"]) => string;
   const text = describe(parameters);
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
+  return text.length <= longest ? text : shortened(text, longest - 1);
 }
 
 export function isNotEnoughData({ code }: Problem): boolean {

@@ -20,6 +20,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     "core/numeric/optimality.ts",
     "core/numeric/simplexTableau.ts",
   ],
+  "a look at leads of weight, which the rule then decides": ["core/analyse/outranking.ts"],
   "eigenvectors and eigenvalues, whose error is that of an iteration (FUNCTIONS.md, QEI.WEIGHTS)": [
     "core/analyse/principalComponents.ts",
     "core/weight/principalComponent.ts",

@@ -1,10 +1,11 @@
 import { type Problem, problem } from "../errors";
+import { Sums } from "../numeric/sums";
 import { type Aggregation } from "../options";
 import { arithmetic } from "./arithmetic";
 import { geometric } from "./geometric";
 import { harmonic } from "./harmonic";
 import { minimum } from "./minimum";
-import { type AggregationRule } from "./rule";
+import { type AggregationRule, type RunningScores } from "./rule";
 import { type UnitScores } from "./unitScores";
 import { weightedSum } from "./weightedSum";
 
@@ -22,20 +23,19 @@ const coverageTolerance = 1e-9;
 /** Combines indicators into scores, one indicator at a time, so that no table of normalized values is needed. */
 export class Accumulator {
   private readonly rule: AggregationRule;
-  private readonly totals: Float64Array;
+  private readonly running: RunningScores;
   private readonly problems = new Map<number, Problem>();
   private indicators = 0;
-  private fullWeight = 0;
+  private readonly fullWeight = new Sums(1);
   /** Kept only from the first gap on: most tables have none. */
-  private gaps: { readonly missing: Uint32Array; readonly presentWeight: Float64Array } | null = null;
+  private gaps: { readonly missing: Uint32Array; readonly presentWeight: Sums } | null = null;
 
   constructor(
     private readonly rows: number,
     private readonly aggregation: Aggregation,
   ) {
     this.rule = rules[aggregation];
-    this.totals = new Float64Array(rows);
-    if (this.rule.start !== 0) this.totals.fill(this.rule.start);
+    this.running = this.rule.begin(rows);
   }
 
   /**
@@ -44,59 +44,48 @@ export class Accumulator {
    * @param column the indicator's 0-based place in the user's table, for messages.
    */
   add(values: Float64Array, from: number, weight: number, column: number): void {
-    const { rule, totals, rows } = this;
-    let row = 0;
-    if (!this.gaps) {
-      for (; row < rows; row++) {
-        const value = values[from + row];
-        if (value !== value) break;
-        if (value < 0 && !rule.allowsNegative) this.noteNegative(row, column);
-        totals[row] = rule.add(totals[row], value, weight);
-      }
-      if (row < rows) this.startCountingGaps(row, weight);
-    }
-    if (this.gaps) {
+    const { rows } = this;
+    if (!this.rule.allowsNegative) this.noteNegatives(values, from, column);
+    for (let start = 0, end: number; start < rows; start = end + 1) {
+      end = this.running.take(values, from, start, weight);
+      if (end < rows) this.gaps ??= this.noGaps();
+      if (!this.gaps) continue;
       const { missing, presentWeight } = this.gaps;
-      for (; row < rows; row++) {
-        const value = values[from + row];
-        if (value !== value) {
-          missing[row]++;
-          continue;
-        }
-        if (value < 0 && !rule.allowsNegative) this.noteNegative(row, column);
-        totals[row] = rule.add(totals[row], value, weight);
-        presentWeight[row] += weight;
-      }
+      for (let row = start; row < end; row++) presentWeight.add(row, weight);
+      if (end < rows) missing[end]++;
     }
     this.indicators++;
-    this.fullWeight += weight;
+    this.fullWeight.add(0, weight);
   }
 
   /** @param coverage least share (0 to 1) of the indicators that must be present. */
   finish(coverage: number): UnitScores {
-    const { rule, totals: scores, problems } = this;
+    const { gaps, problems } = this;
     this.noteUnavailable(coverage);
+    const scores = this.running.scores(gaps ? gaps.presentWeight : this.fullWeight);
     for (let row = 0; row < scores.length; row++) {
-      const weight = this.gaps ? this.gaps.presentWeight[row] : this.fullWeight;
-      const score = rule.finish(scores[row], weight);
+      const score = scores[row];
       // x − x is 0 for every finite number only.
       if (score - score !== 0 && !problems.has(row)) problems.set(row, problem("resultNotFinite", {}));
-      scores[row] = score;
     }
     for (const row of problems.keys()) scores[row] = NaN;
     return { scores, problems };
   }
 
-  /** @param row first row with a gap: the rows before it already hold this indicator. */
-  private startCountingGaps(row: number, weight: number): void {
-    const presentWeight = new Float64Array(this.rows).fill(this.fullWeight);
-    for (let before = 0; before < row; before++) presentWeight[before] += weight;
-    this.gaps = { missing: new Uint32Array(this.rows), presentWeight };
+  /** The state before the first gap: every indicator so far is there. */
+  private noGaps() {
+    const presentWeight = new Sums(this.rows);
+    presentWeight.totals.fill(this.fullWeight.totals[0]);
+    presentWeight.rests.fill(this.fullWeight.rests[0]);
+    return { missing: new Uint32Array(this.rows), presentWeight };
   }
 
-  private noteNegative(row: number, column: number): void {
-    if (this.problems.has(row)) return;
-    this.problems.set(row, problem("unitNegative", { column: column + 1, aggregation: this.aggregation }));
+  private noteNegatives(values: Float64Array, from: number, column: number): void {
+    const { rows, problems, aggregation } = this;
+    for (let row = 0; row < rows; row++) {
+      if (!(values[from + row] < 0) || problems.has(row)) continue;
+      problems.set(row, problem("unitNegative", { column: column + 1, aggregation }));
+    }
   }
 
   private noteUnavailable(coverage: number): void {

@@ -1,7 +1,7 @@
 import { fail, type Problem } from "../errors";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { type Aggregation } from "../options";
-import { scaleToOne } from "../weight/checkWeights";
+import { relativeWeights } from "../weight/checkWeights";
 import { aggregate } from "./aggregate";
 
 export interface DimensionScores {
@@ -15,7 +15,7 @@ export interface DimensionScores {
 
 /**
  * Scores of g dimensions, each aggregated from its own indicators. The data are taken as they are.
- * @param groups the dimension of each of the k indicators.
+ * @param groups the dimension of each of the k indicators; case makes no difference, as in Excel.
  * @param weights k numbers at least 0, relative within a dimension (as given under `sum`).
  * @throws IndexError when a dimension has only zero weights.
  */
@@ -26,15 +26,22 @@ export function dimensionScores(
   aggregation: Aggregation,
   coverage: number,
 ): DimensionScores {
-  const names = [...new Set(groups)];
-  const scores = createMatrix(data.rows, names.length);
-  const problems = names.map((name, dimension) => {
-    const members = groups.flatMap((group, column) => (group === name ? [column] : []));
+  const columns = new Map<string, number[]>();
+  groups.forEach((group, column) => {
+    const key = group.toLowerCase();
+    const members = columns.get(key);
+    if (members) members.push(column);
+    else columns.set(key, [column]);
+  });
+  const dimensions = [...columns.values()];
+  const names = dimensions.map(([first]) => groups[first]);
+  const scores = createMatrix(data.rows, dimensions.length);
+  const problems = dimensions.map((members, dimension) => {
     const part = createMatrix(data.rows, members.length);
     members.forEach((column, i) => columnOf(part, i).set(columnOf(data, column)));
     const own = Float64Array.from(members, (column) => weights[column]);
-    if (!own.some((weight) => weight > 0)) fail("weightsSumZeroInDimension", { dimension: name });
-    const result = aggregate(part, aggregation === "sum" ? own : scaleToOne(own), aggregation, coverage);
+    if (!own.some((weight) => weight > 0)) fail("weightsSumZeroInDimension", { dimension: names[dimension] });
+    const result = aggregate(part, aggregation === "sum" ? own : relativeWeights(own), aggregation, coverage);
     columnOf(scores, dimension).set(result.scores);
     return result.problems;
   });

@@ -1,9 +1,8 @@
+import { boundedMean } from "./boundedMean";
 import { type AggregationRule } from "./rule";
 
 /** Weighted geometric mean Π x^(w/Σw): a low value is made up for only in part, a zero not at all (ln 0 = −∞, e^−∞ = 0). */
 export const geometric: AggregationRule = {
   allowsNegative: false,
-  start: 0,
-  add: (total, value, weight) => total + weight * Math.log(value),
-  finish: (total, weight) => Math.exp(total / weight),
+  begin: (rows) => boundedMean(rows, Math.log, Math.exp),
 };

@@ -1,10 +1,15 @@
 import { type AggregationRule } from "./rule";
+import { WeightedTotals } from "./weightedTotals";
 
 /** Weighted sum Σwx with the weights as given: with normalization `none` the defining formula w1·x1 + … + wk·xk. */
 export const weightedSum: AggregationRule = {
   allowsNegative: true,
   needsAll: true,
-  start: 0,
-  add: (total, value, weight) => total + weight * value,
-  finish: (total) => total,
+  begin: (rows) => {
+    const sums = new WeightedTotals(rows);
+    return {
+      take: (values, from, start, weight) => sums.take(values, from, start, weight),
+      scores: () => sums.totals.map((total, row) => total + sums.restOf(row)),
+    };
+  },
 };

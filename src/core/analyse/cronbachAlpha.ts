@@ -20,7 +20,7 @@ export function cronbachAlpha(data: Matrix, form: AlphaForm): number {
   const complete = completeRowsOrFail(data, 3);
   const alpha = form === "standardized" ? standardizedAlpha(complete) : rawAlpha(complete);
   // Indicators that cancel out exactly leave nothing to relate to.
-  return Math.abs(alpha) < 1e12 ? alpha : fail("alphaUndefined", {});
+  return Math.abs(alpha) < 1e12 ? Math.min(1, alpha) : fail("alphaUndefined", {});
 }
 
 function standardizedAlpha(complete: Matrix): number {

@@ -3,6 +3,7 @@ import { fail } from "../errors";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { correlationMatrix } from "../numeric/correlation";
 import { mean } from "../numeric/moments";
+import { withinReach } from "../numeric/reach";
 import { isConstant } from "../numeric/ties";
 import { type Aggregation } from "../options";
 import { type IndexDefinition, prepareIndex } from "../qei";
@@ -114,11 +115,13 @@ function varianceShares(
     for (let i = 0; i < total.length; i++) total[i] += part[i];
     return part;
   });
-  const center = mean(total);
-  const deviations = total.map((value) => value - center);
+  const { factor } = withinReach(total);
+  const center = mean(total.map((value) => value * factor));
+  const deviations = total.map((value) => value * factor - center);
   const variance = deviations.reduce((sum, value) => sum + value * value, 0);
   return parts.map((part) => {
-    const own = mean(part);
-    return part.reduce((sum, value, i) => sum + (value - own) * deviations[i], 0) / variance;
+    const near = part.map((value) => value * factor);
+    const own = mean(near);
+    return near.reduce((sum, value, i) => sum + (value - own) * deviations[i], 0) / variance;
   });
 }

@@ -5,6 +5,7 @@ import { type Goalposts } from "../normalize/goalposts";
 import { allFixed } from "../normalize/normalize";
 import { extent } from "../numeric/extent";
 import { mean, sumSquaredDeviations } from "../numeric/moments";
+import { withinReach } from "../numeric/reach";
 import { withoutSpread } from "../numeric/ties";
 import { type Direction, type PenaltyForm } from "../options";
 import { completeUnits, spread } from "./completeUnits";
@@ -51,7 +52,8 @@ export function mazziottaPareto(
   return { scores, problems: problems as ReadonlyMap<number, Problem> };
 }
 
-function toStandardScale(values: Float64Array, out: Float64Array, direction: Direction): void {
+function toStandardScale(given: Float64Array, out: Float64Array, direction: Direction): void {
+  const { values } = withinReach(given);
   const center = mean(values);
   const deviation = Math.sqrt(sumSquaredDeviations(values, center) / values.length);
   for (let i = 0; i < values.length; i++) out[i] = 100 + (10 * direction * (values[i] - center)) / deviation;
@@ -73,8 +75,10 @@ function toAdjustedScale(
     if (goalposts) fail("goalpostsOrder", { position: column + 1, low, high });
     fail("columnWithoutSpread", { column: column + 1 });
   }
+  // Halves where the range would be too wide for a double.
+  const part = high - low < Infinity ? 1 : 0.5;
   for (let i = 0; i < values.length; i++) {
-    const share = (values[i] - low) / (high - low);
+    const share = (part * values[i] - part * low) / (part * high - part * low);
     out[i] = direction === 1 ? 70 + 60 * share : 130 - 60 * share;
   }
 }

@@ -34,9 +34,9 @@ export function principalComponents(data: Matrix): PrincipalComponents {
     const leading = vector.find((value) => Math.abs(value) > largest - tie) as number;
     columnOf(loadings, component).set(vector.map((value) => (leading < 0 ? 0 - value : value)));
   }
-  // A component without variance may come out as a rounding error below 0.
+  // A component without variance may come out as a rounding error below 0, one with all as one above k.
   return {
-    eigenvalues: values.map((value) => (Math.abs(value) < 1e-14 * data.columns ? 0 : value)),
+    eigenvalues: values.map((value) => (value < 1e-14 * data.columns ? 0 : Math.min(data.columns, value))),
     loadings,
   };
 }

@@ -4,10 +4,11 @@ import { columnNormalizer } from "../normalize/normalize";
 import { largestSize, meets, same } from "../numeric/ties";
 import { type Outcome } from "../outcome";
 import { type IndexDefinition } from "../qei";
+import { scaleToOne } from "../weight/checkWeights";
 
 /** An index whose aggregation is the weighted mean over complete units. */
 export interface MeanDefinition extends Pick<IndexDefinition, "directions" | "normalization" | "goalposts"> {
-  /** k numbers of sum 1. */
+  /** k relative weights. */
   readonly weights: Float64Array;
 }
 
@@ -27,7 +28,7 @@ export function tippingPoints(
   unitA: number,
   unitB: number,
 ): Outcome[] {
-  const { weights } = definition;
+  const weights = scaleToOne(definition.weights);
   let size = 0;
   const leads = Array.from(weights, (weight, column): Outcome => {
     const gap = missingValue(data, column, [unitA, unitB]);

@@ -27,19 +27,25 @@ export function minmax(task: ColumnTask, bottom: 0 | 1): void {
   }
   const height = 100 - bottom;
   const range = high - low;
-  if (!Number.isFinite(range)) {
-    // Halving first keeps the range of values near the largest double finite.
-    minmax({ ...halved(task), low: low / 2, high: high / 2 }, bottom);
+  if (!Number.isFinite(height * range)) {
+    // Smaller numbers first: neither the range nor a hundred of it then passes the largest double.
+    minmax({ ...reduced(task), low: low * reduction, high: high * reduction }, bottom);
     return;
   }
+  const oneToOne = range === height;
   for (let i = from; i < to; i++) {
-    const share = (values[i] - low) / range;
-    const clipped = share < 0 ? 0 : share > 1 ? 1 : share;
-    out[i - shift] = direction === 1 ? bottom + height * clipped : 100 - height * clipped;
+    const distance = direction === 1 ? values[i] - low : high - values[i];
+    if (distance <= 0) out[i - shift] = bottom;
+    else if (distance >= range) out[i - shift] = 100;
+    // Multiplied before divided: 29 between 0 and 100 is 29, while 0.29 · 100 is not.
+    else out[i - shift] = bottom + (oneToOne ? distance : (height * distance) / range);
   }
 }
 
-function halved(task: ColumnTask): ColumnTask {
-  const values = task.values.slice(task.from, task.to).map((value) => value / 2);
+/** Leaves room for a hundred times the widest range of doubles; a power of two, so that nothing is rounded. */
+const reduction = 1 / 256;
+
+function reduced(task: ColumnTask): ColumnTask {
+  const values = task.values.slice(task.from, task.to).map((value) => value * reduction);
   return { ...task, values, from: 0, to: values.length, shift: task.shift - task.from };
 }

@@ -1,5 +1,6 @@
 import { fail } from "../errors";
 import { extent } from "../numeric/extent";
+import { percent } from "../numeric/percent";
 import { type ColumnTask } from "./columnTask";
 
 /**
@@ -17,5 +18,5 @@ export function ratio(task: ColumnTask): void {
   }
   if (high === 0) fail("ratioMaximumZero", { column: column + 1 });
   for (let i = from; i < to; i++)
-    out[i - shift] = 100 * (direction === 1 ? values[i] / high : low / values[i]);
+    out[i - shift] = direction === 1 ? percent(values[i], high) : percent(low, values[i]);
 }

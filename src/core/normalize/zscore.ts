@@ -1,6 +1,7 @@
 import { fail } from "../errors";
 import { presentValues } from "../matrix";
 import { mean, sampleDeviation } from "../numeric/moments";
+import { withinReach } from "../numeric/reach";
 import { isConstant } from "../numeric/ties";
 import { type ColumnTask } from "./columnTask";
 
@@ -16,9 +17,11 @@ export function zscore(task: ColumnTask): void {
     return;
   }
   if (isConstant(present)) fail("columnConstant", { column: column + 1, normalization: "zscore" });
-  const center = mean(present);
-  const deviation = sampleDeviation(present);
+  const near = withinReach(present);
+  const center = mean(near.values);
+  const deviation = sampleDeviation(near.values);
   for (let i = from; i < to; i++) {
-    out[i - shift] = (direction === 1 ? values[i] - center : center - values[i]) / deviation;
+    const value = values[i] * near.factor;
+    out[i - shift] = (direction === 1 ? value - center : center - value) / deviation;
   }
 }

@@ -1,5 +1,6 @@
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { mean } from "./moments";
+import { withinReach } from "./reach";
 import { isConstant } from "./ties";
 
 /**
@@ -24,7 +25,8 @@ export function correlationMatrix(matrix: Matrix): Matrix {
 }
 
 /** Deviations from the mean divided by their length; all NaN without variance. */
-export function standardize(values: Float64Array, out: Float64Array): void {
+export function standardize(given: Float64Array, out: Float64Array): void {
+  const { values } = withinReach(given);
   if (isConstant(values)) {
     out.fill(NaN);
     return;
@@ -35,7 +37,7 @@ export function standardize(values: Float64Array, out: Float64Array): void {
     out[i] = values[i] - center;
     largest = Math.max(largest, Math.abs(out[i]));
   }
-  // Dividing by the largest first keeps the squares from overflowing.
+  // Dividing by the largest first keeps the squares of small deviations.
   let squares = 0;
   for (let i = 0; i < out.length; i++) {
     out[i] /= largest;

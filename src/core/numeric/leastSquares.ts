@@ -2,6 +2,7 @@ import { preciseDifferences, preciseVector, type PreciseVector, productError } f
 import { householder, type Householder, solveLower, solveUpper } from "./householder";
 import { mean } from "./moments";
 import { refinedLeastSquares } from "./refine";
+import { withinReach } from "./reach";
 import { sum } from "./sum";
 import { isConstant } from "./ties";
 
@@ -20,9 +21,11 @@ export interface LeastSquares {
   readonly inflation: Float64Array;
   /** y − fitted, one per row. */
   readonly residuals: Float64Array;
-  /** Weighted sums of squares: of the residuals, and what x explains. */
+  /** Weighted sums of squares: of the residuals, and what x explains; where y is not within `reach`, up to a common factor. */
   readonly residualSquares: number;
   readonly explainedSquares: number;
+  /** √(residual squares / freedom), in units of y. */
+  readonly residualDeviation: number;
   /** Rows less coefficients. */
   readonly freedom: number;
 }
@@ -32,14 +35,44 @@ const epsilon = Number.EPSILON;
 /**
  * Least squares by Householder QR of centered and scaled columns, refined in twice double precision: as accurate as the
  * data allow (NIST StRD: all digits but for Filip, whose tenth powers do not fit a double).
- * @param x columns without gaps; the response y likewise.
+ * @param x columns without gaps; y likewise.
  * @param options weights: positive, scaled to a mean of 1 by the caller; intercept: false = through the origin.
  * @returns a Collinearity when a column is an exact combination of the columns before it.
  */
 export function leastSquares(
   x: readonly Float64Array[],
+  y: Float64Array,
+  options: LeastSquaresOptions = {},
+): LeastSquares | Collinearity {
+  const near = x.map(withinReach);
+  const response = withinReach(y);
+  const fit = fitWithinReach(
+    near.map(({ values }) => values),
+    response.values,
+    options,
+  );
+  if ("column" in fit) return fit;
+  const unit = 1 / response.factor;
+  const factors = options.intercept === false ? [] : [1];
+  factors.push(...near.map(({ factor }) => factor));
+  return {
+    ...fit,
+    coefficients: fit.coefficients.map((value, j) => value * factors[j] * unit),
+    standardErrors: fit.standardErrors.map((value, j) => value * factors[j] * unit),
+    residuals: unit === 1 ? fit.residuals : fit.residuals.map((value) => value * unit),
+    residualDeviation: fit.residualDeviation * unit,
+  };
+}
+
+interface LeastSquaresOptions {
+  readonly weights?: Float64Array;
+  readonly intercept?: boolean;
+}
+
+function fitWithinReach(
+  x: readonly Float64Array[],
   response: Float64Array,
-  options: { readonly weights?: Float64Array; readonly intercept?: boolean } = {},
+  options: LeastSquaresOptions,
 ): LeastSquares | Collinearity {
   const intercept = options.intercept ?? true;
   // Numbers that are the same but for rounding leave nothing to explain.
@@ -79,7 +112,8 @@ export function leastSquares(
     const slopeErrors = design.map(({ power }, j) => deviation * rows[j + shift] * power);
     const inflation = Float64Array.from(
       design,
-      ({ length, power }, j) => (rows[j + shift] * length * power) ** 2,
+      // 1 for a column that the others do not explain at all, and never less.
+      ({ length, power }, j) => Math.max(1, (rows[j + shift] * length * power) ** 2),
     );
     if (!intercept) {
       return {
@@ -89,6 +123,7 @@ export function leastSquares(
         residuals: own,
         residualSquares,
         explainedSquares,
+        residualDeviation: deviation,
         freedom,
       };
     }
@@ -101,6 +136,7 @@ export function leastSquares(
       residuals: own,
       residualSquares,
       explainedSquares,
+      residualDeviation: deviation,
       freedom,
     };
   }

@@ -1,5 +1,6 @@
 import { extent } from "./extent";
 import { mean } from "./moments";
+import { withinReach } from "./reach";
 import { withoutSpread } from "./ties";
 
 /**
@@ -33,7 +34,8 @@ export function excessKurtosis(values: Float64Array): number {
 }
 
 /** Sums of powers of the deviations, divided by the largest so that no power overflows; all NaN without spread. */
-function powerSums(values: Float64Array): { squares: number; cubes: number; fourths: number } {
+function powerSums(given: Float64Array): { squares: number; cubes: number; fourths: number } {
+  const { values } = withinReach(given);
   const { low, high } = extent(values);
   if (withoutSpread(low, high)) return { squares: NaN, cubes: NaN, fourths: NaN };
   // Measured from the lowest value, the digits that all values share are lost to no rounding.

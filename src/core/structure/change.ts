@@ -3,6 +3,7 @@ import { type Matrix } from "../matrix";
 import { type Outcome } from "../outcome";
 import { type ChangeMeasure } from "../options";
 import { blockSum } from "../numeric/blockSum";
+import { logRatio } from "../numeric/logRatio";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { sharesOf } from "./shares";
 
@@ -56,13 +57,13 @@ export function withJobs(positions: Int32Array, before: Float64Array, after: Flo
  * a problem when a sector has jobs in one period only.
  */
 export function structuralChange(periods: TwoPeriods, measure: ChangeMeasure): Outcome {
+  // Shares are not negative and sum to 1: rounding must carry no measure beyond its bounds.
   switch (measure) {
     case "nav":
-      return absoluteChange(periods) / 2;
+      return Math.min(1, absoluteChange(periods) / 2);
     case "krugman":
-      return absoluteChange(periods);
+      return Math.min(2, absoluteChange(periods));
     case "moore":
-      // Shares are not negative: rounding must not open the angle beyond a right one.
       return Math.min(90, (2 * Math.asin(Math.min(1, halfChord(periods))) * 180) / Math.PI);
     case "moorecos":
       return Math.max(0, 1 - 2 * halfChord(periods) ** 2);
@@ -102,7 +103,7 @@ function lilien({ shareBefore, shareAfter, positions, shape }: TwoPeriods): Outc
       if (first < 0) first = i;
     } else {
       // Δln xᵢ − Δln X = ln(s_after / s_before).
-      terms[i] = shareAfter[i] * Math.log(shareAfter[i] / shareBefore[i]) ** 2;
+      terms[i] = shareAfter[i] * logRatio(shareAfter[i], shareBefore[i]) ** 2;
     }
   }
   if (oneSided > 0)

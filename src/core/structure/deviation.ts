@@ -1,6 +1,7 @@
 import { type Problem, problem } from "../errors";
 import { createMatrix, type Matrix } from "../matrix";
 import { entropyExcess } from "../numeric/entropyExcess";
+import { logRatio } from "../numeric/logRatio";
 import { sum } from "../numeric/sum";
 import { type Outcome } from "../outcome";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
@@ -63,7 +64,9 @@ export function totalDeviation(data: OutputAndJobs): Outcome {
 export function rationalityIndex({ output, jobs, positions, shape }: OutputAndJobs): Outcome {
   const terms = new Float64Array(output.length);
   for (let i = 0; i < terms.length; i++) {
-    if (jobs[i] > 0) terms[i] = jobs[i] * entropyExcess((output[i] - jobs[i]) / jobs[i]);
+    const excess = (output[i] - jobs[i]) / jobs[i];
+    if (excess < Infinity) terms[i] = jobs[i] * entropyExcess(excess);
+    else if (jobs[i] > 0) terms[i] = output[i] * logRatio(output[i], jobs[i]) - output[i] + jobs[i];
     else if (output[i] > 0) return problem("outputWithoutJobs", placeOf(shape, positions[i]));
   }
   return sum(terms);

@@ -14,38 +14,40 @@ import { type DiversityMeasure } from "../options";
  */
 export function diversity(shares: Float64Array, measure: DiversityMeasure): number {
   const n = shares.length;
+  // Rounding must carry no measure beyond its bounds, which many equal shares reach.
   switch (measure) {
     case "shannon":
       return entropy(shares);
     case "evenness":
       return n === 1 ? 0 : entropy(shares) / Math.log(n);
     case "simpson":
-      return 1 - sumOfSquares(shares);
+      return Math.max(0, 1 - sumOfSquares(shares));
     case "hhi":
       return sumOfSquares(shares);
     case "hhinorm":
-      return n === 1 ? 1 : squaredDeviations(shares) / (1 - 1 / n);
+      return n === 1 ? 1 : Math.min(1, squaredDeviations(shares) / (1 - 1 / n));
     case "effective":
-      return Math.exp(entropy(shares));
+      return Math.min(n, Math.exp(entropy(shares)));
     case "theil":
-      return theil(shares);
+      return Math.min(Math.log(n), theil(shares));
     case "gini":
       return gini(shares);
   }
 }
 
-/** −Σ s·ln s; the limit of s·ln s at 0 is 0. */
+/** −Σ s·ln s, at most ln n; the limit of s·ln s at 0 is 0. */
 function entropy(shares: Float64Array): number {
   let total = 0;
   for (let i = 0; i < shares.length; i++) if (shares[i] > 0) total -= shares[i] * Math.log(shares[i]);
   // All in one sector: −1·ln 1 would be −0.
-  return total + 0;
+  return Math.min(Math.log(shares.length), total + 0);
 }
 
+/** Σs², between 1/n and 1. */
 function sumOfSquares(shares: Float64Array): number {
   let total = 0;
   for (let i = 0; i < shares.length; i++) total += shares[i] * shares[i];
-  return total;
+  return Math.min(1, Math.max(1 / shares.length, total));
 }
 
 /** Σ(s − 1/n)² = Σs² − 1/n without the cancellation of the difference. */
@@ -83,5 +85,5 @@ export function giniInPlace(values: Float64Array): number {
     total += sorted[low] + sorted[high];
   }
   if (n % 2 === 1) total += sorted[(n - 1) / 2];
-  return spread / (n * total);
+  return Math.min(1 - 1 / n, spread / (n * total));
 }

@@ -1,6 +1,7 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
 import { blockSum } from "../numeric/blockSum";
+import { extent } from "../numeric/extent";
 import { sum } from "../numeric/sum";
 import { meeting } from "../numeric/ties";
 import { cellsInAll, pick, refuseNegative } from "./cellsInAll";
@@ -39,5 +40,12 @@ export function exposure(employment: Matrix, scores: Matrix, threshold: number):
     if (met[i]) above[i] = jobs[i];
   }
   const jobsAbove = blockSum(above);
-  return { mean: sum(weighted), shareAbove: jobsAbove / scored, jobsAbove, coverage: scored / all };
+  const { low, high } = extent(values);
+  const mean = Math.min(high, Math.max(low, sum(weighted)));
+  return {
+    mean,
+    shareAbove: Math.min(1, jobsAbove / scored),
+    jobsAbove,
+    coverage: Math.min(1, scored / all),
+  };
 }

@@ -1,7 +1,9 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
+import { percent } from "../numeric/percent";
+import { reachFactor } from "../numeric/reach";
 import { sum } from "../numeric/sum";
-import { exceeds } from "../numeric/ties";
+import { exceeds, largestSize } from "../numeric/ties";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { withJobs } from "./change";
 import { equalGroups, groupSums } from "./equalGroups";
@@ -13,6 +15,8 @@ export interface QualityGroups {
   /** Jobs of each group, from the lowest quality to the highest. */
   readonly before: Float64Array;
   readonly after: Float64Array;
+  /** Growth of each group in per cent. */
+  readonly change: Float64Array;
   readonly pattern: Pattern;
   /** Growth of the lowest, the middle (NaN with two groups) and the highest group, as fractions. */
   readonly growth: { readonly lowest: number; readonly middle: number; readonly highest: number };
@@ -40,7 +44,19 @@ export function qualityGroups(
   const before = groupSums(jobs0, parts);
   const after = groupSums(jobs1, parts);
   if (!Number.isFinite(sum(before) + sum(after))) fail("resultNotFinite", {});
-  return { before, after, ...patternOf(before, after) };
+  // The smallest doubles cannot be split: growth is that of the same jobs in larger numbers.
+  const factor = reachFactor(Math.max(largestSize(jobs0), largestSize(jobs1)));
+  const [first, second] = [jobs0, jobs1].map((jobs) => {
+    return factor === 1
+      ? groupSums(jobs, parts)
+      : groupSums(
+          jobs.map((count) => count * factor),
+          parts,
+        );
+  });
+  const change = second.map((jobs, group) => percent(jobs - first[group], first[group]));
+  if (!change.every(Number.isFinite)) fail("resultNotFinite", {});
+  return { before, after, change, ...patternOf(first, second) };
 }
 
 /**

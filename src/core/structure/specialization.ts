@@ -37,7 +37,7 @@ function compare(
   if (measure === "krugman") {
     let difference = 0;
     for (let i = 0; i < count; i++) difference += Math.abs(share[i] - reference[i]);
-    return difference;
+    return Math.min(2, difference);
   }
   let total = 0;
   let industries = 0;
@@ -49,5 +49,5 @@ function compare(
       return problem("referenceZero", { row: row + 1, column: columns[i] + 1 });
     }
   }
-  return measure === "gini" ? giniInPlace(room.subarray(0, industries)) : 1 / total;
+  return measure === "gini" ? giniInPlace(room.subarray(0, industries)) : Math.min(1, 1 / total);
 }

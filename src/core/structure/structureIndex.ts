@@ -29,9 +29,15 @@ export function structureTerms(employment: Matrix, weights: StructureWeight | Ma
 export function structureIndex(employment: Matrix, weights: StructureWeight | Matrix): number {
   const { values } = structureTerms(employment, weights);
   // Given weights may have any sign, so that terms can cancel.
-  const total = typeof weights === "string" ? blockSum(values) : sumOfPresent(values);
+  const total = typeof weights === "string" ? wordTotal(values, weights) : sumOfPresent(values);
   if (!Number.isFinite(total)) fail("resultNotFinite", {});
   return total;
+}
+
+/** Evenness and diversity never exceed 1; many equal shares reach evenness 1. */
+function wordTotal(terms: Float64Array, word: StructureWeight): number {
+  const total = blockSum(terms);
+  return word === "layer" ? total : Math.min(1, total);
 }
 
 /** Turns shares into terms, in place. */

@@ -1,6 +1,6 @@
 import { fail } from "../errors";
 import { leastSquares } from "../numeric/leastSquares";
-import { meeting } from "../numeric/ties";
+import { meeting, settle } from "../numeric/ties";
 import { type BreakErrors } from "../options";
 import { type Estimate, estimate } from "./estimate";
 import { neweyWestErrors, neweyWestLag } from "./robustErrors";
@@ -39,11 +39,12 @@ export function breakAt(index: Float64Array, time: Float64Array, event: number, 
   const fit = leastSquares(columns, values);
   if ("column" in fit) return fail("timesEqual", {});
   const [base, slope, jump, bend] = fit.coefficients;
+  const settled = settle(times);
   const robust = neweyWestErrors(
     [new Float64Array(times.length).fill(1), ...columns],
     fit.residuals,
-    times,
-    neweyWestLag(new Set(times).size),
+    settled,
+    neweyWestLag(new Set(settled).size),
   );
   const exact = fit.residualSquares === 0;
   const errorOf = (j: number) => (errors === "ols" || exact ? fit.standardErrors[j] : robust[j]);

@@ -1,6 +1,7 @@
 import { mean, sumSquaredDeviations } from "../numeric/moments";
 import { medianOf } from "../numeric/quantile";
 import { tQuantileTwoSided } from "../numeric/tDistribution";
+import { withinReach } from "../numeric/reach";
 import { settle } from "../numeric/ties";
 import { lineThrough } from "./line";
 import { seriesOf } from "./series";
@@ -25,17 +26,18 @@ export function forecast(
   level: number,
 ): ForecastPoint[] {
   const series = seriesOf(index, time, 3);
-  const { coefficients, residualSquares, freedom } = lineThrough(series);
+  const { coefficients, residualDeviation, freedom } = lineThrough(series);
   const [intercept, slope] = coefficients;
-  const center = mean(series.times);
-  const spread = sumSquaredDeviations(series.times, center);
-  const factor = tQuantileTwoSided(1 - level, freedom) * Math.sqrt(residualSquares / freedom);
+  const near = withinReach(series.times);
+  const center = mean(near.values);
+  const spread = sumSquaredDeviations(near.values, center);
+  const factor = tQuantileTwoSided(1 - level, freedom) * residualDeviation;
   const step = medianInterval(series.allTimes);
   const last = series.allTimes[series.allTimes.length - 1];
   return Array.from({ length: periods }, (_, i) => {
     const at = last + (i + 1) * step;
     const value = intercept + slope * at;
-    const half = factor * Math.sqrt(1 + 1 / series.times.length + (at - center) ** 2 / spread);
+    const half = factor * Math.sqrt(1 + 1 / series.times.length + (at * near.factor - center) ** 2 / spread);
     return { forecast: value, lower: value - half, upper: value + half };
   });
 }

@@ -1,4 +1,5 @@
 import { fail } from "../errors";
+import { percent } from "../numeric/percent";
 
 /**
  * Index numbers: each value as a percentage of the value at `base` (0-based); NaN stays NaN.
@@ -7,5 +8,5 @@ import { fail } from "../errors";
 export function rebase(index: Float64Array, base: number): Float64Array {
   const reference = index[base];
   if (!(reference > 0)) fail("baseNotPositive", { position: base + 1 });
-  return index.map((value) => (value / reference) * 100);
+  return index.map((value) => percent(value, reference));
 }

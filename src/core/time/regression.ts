@@ -47,7 +47,7 @@ export function regression(y: Float64Array, x: Matrix, weights: Float64Array | n
     dropped: y.length - n,
     rSquared,
     adjustedRSquared: total > 0 ? 1 - ((residualSquares / total) * (n - 1)) / freedom : NaN,
-    residualDeviation: Math.sqrt(residualSquares / freedom),
+    residualDeviation: fit.residualDeviation,
     f,
     p: residualSquares > 0 ? fUpperTail(f, k, freedom) : NaN,
   };

@@ -1,4 +1,5 @@
 import { influence } from "../numeric/influence";
+import { withinReach } from "../numeric/reach";
 
 /**
  * Standard errors that hold when the spread of the residuals differs between observations: HC1, White's with the factor
@@ -27,12 +28,14 @@ export function neweyWestErrors(
   const n = residuals.length;
   const correction = n / (n - columns.length);
   const periodOf = periods(times);
-  return Float64Array.from(influence(columns), (contributions) => {
+  const near = columns.map(withinReach);
+  const errors = withinReach(residuals);
+  return Float64Array.from(influence(near.map(({ values }) => values)), (contributions, j) => {
     const scores = new Float64Array(periodOf[n - 1] + 1);
-    periodOf.forEach((period, i) => (scores[period] += contributions[i] * residuals[i]));
+    periodOf.forEach((period, i) => (scores[period] += contributions[i] * errors.values[i]));
     let variance = lagged(scores, 0);
     for (let l = 1; l <= lag; l++) variance += 2 * (1 - l / (lag + 1)) * lagged(scores, l);
-    return Math.sqrt(Math.max(0, correction * variance));
+    return (Math.sqrt(Math.max(0, correction * variance)) * near[j].factor) / errors.factor;
   });
 }
 

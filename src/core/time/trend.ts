@@ -1,4 +1,5 @@
 import { problem } from "../errors";
+import { logRatio } from "../numeric/logRatio";
 import { settle } from "../numeric/ties";
 import { type Outcome } from "../outcome";
 import { type Estimate, estimate } from "./estimate";
@@ -40,5 +41,5 @@ function compoundGrowth({ times, values }: Series): Outcome {
   const settled = settle(times);
   const single = settled[0] < settled[1] && settled[last - 1] < settled[last];
   if (!single || !(values[0] > 0) || !(values[last] > 0)) return problem("growthUndefined", {});
-  return Math.expm1(Math.log(values[last] / values[0]) / (times[last] - times[0]));
+  return Math.expm1(logRatio(values[last], values[0]) / (times[last] - times[0]));
 }

@@ -1,4 +1,5 @@
 import { fail } from "../errors";
+import { exponentOf, powerOfTwo } from "../numeric/powerOfTwo";
 import { sum } from "../numeric/sum";
 
 /**
@@ -39,6 +40,25 @@ export function scaleToOne(weights: Float64Array): Float64Array {
   const total = sum(scaled);
   for (let i = 0; i < scaled.length; i++) scaled[i] /= total;
   return scaled;
+}
+
+/**
+ * The weights times a power of two, which rounds none of them, so that they sum to at most 1: no sum of weighted values is
+ * larger than the largest of them, and Σw·x / Σw is as exact as with the weights as given. Thirds could not be: 3 of 1/3 are
+ * less than 1.
+ * Equal weights, whatever they are, become powers of two, with which nothing is rounded at all.
+ * @param weights at least 0, not all 0.
+ */
+export function relativeWeights(weights: Float64Array): Float64Array {
+  const largest = weights.reduce((most, weight) => Math.max(most, weight), 0);
+  if (largest !== 1 && weights.every((weight) => weight === 0 || weight === largest)) {
+    return relativeWeights(weights.map((weight) => Number(weight > 0)));
+  }
+  const exponent = exponentOf(largest) + exponentOf(weights.length) + 2;
+  // In two steps, as the smallest weights need a factor that is no double.
+  const half = Math.trunc(exponent / 2);
+  const [first, second] = [powerOfTwo(-half), powerOfTwo(half - exponent)];
+  return weights.map((weight) => weight * first * second);
 }
 
 export function equalWeights(indicators: number): Float64Array {

@@ -1,16 +1,17 @@
 import { type ErrorCode } from "../../core/errors";
 import { type QualityErrors } from "../../core/errors/quality";
 import { type Normalization } from "../../core/options";
+import { shortened } from "../../core/errors/cut";
 import { type ErrorMessages } from "../catalogue";
 import { listChinese, listEnglish, number } from "../format";
 
-const comparisonEnglish: Record<string, string> = {
-  minmax: "min-max compares rows",
-  minmax1: "min-max compares rows",
-  zscore: "z-scores compare rows",
-  percentile: "percentiles compare rows",
-  ratio: "the ratio to the best compares rows",
-} satisfies Partial<Record<Normalization, string>>;
+const comparisonEnglish: ReadonlyMap<string, string> = new Map<Normalization, string>([
+  ["minmax", "min-max compares rows"],
+  ["minmax1", "min-max compares rows"],
+  ["zscore", "z-scores compare rows"],
+  ["percentile", "percentiles compare rows"],
+  ["ratio", "the ratio to the best compares rows"],
+]);
 
 export const qualityErrors: ErrorMessages<QualityErrors> = {
   weightMissing: {
@@ -30,8 +31,8 @@ export const qualityErrors: ErrorMessages<QualityErrors> = {
   },
   weightsSumZeroInDimension: {
     "en-US": (p) =>
-      `All weights of dimension "${short(p.dimension)}" are 0. Give one of its indicators a positive weight.`,
-    "zh-CN": (p) => `维度“${short(p.dimension)}”的权重全为 0。请至少给其中一个指标正的权重。`,
+      `All weights of dimension "${shortened(p.dimension, 24)}" are 0. Give one of its indicators a positive weight.`,
+    "zh-CN": (p) => `维度“${shortened(p.dimension, 24)}”的权重全为 0。请至少给其中一个指标正的权重。`,
   },
   frameworkSize: {
     "en-US": (p) =>
@@ -80,7 +81,7 @@ export const qualityErrors: ErrorMessages<QualityErrors> = {
   },
   oneRow: {
     "en-US": (p) =>
-      `Only one row: ${comparisonEnglish[p.normalization]}. Select the whole table, or give goalposts, or normalization "none".`,
+      `Only one row: ${comparisonEnglish.get(p.normalization)}. Select the whole table, or give goalposts, or normalization "none".`,
     "zh-CN": () =>
       "只有一行：归一化需要各行相互比较。请选择整个表，或给出目标值，或将 normalization 设为“none”。",
   },
@@ -168,7 +169,3 @@ export const qualityNotEnoughData: readonly ErrorCode[] = [
   "columnTooShort",
   "completeRowsTooFew",
 ];
-
-function short(text: string): string {
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text;
-}

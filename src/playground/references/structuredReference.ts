@@ -52,7 +52,7 @@ export function structuredReferenceText(
   reference: Pick<StructuredReference, "table" | "sections" | "columns">,
 ): string {
   const { table, sections, columns } = reference;
-  const items = sections.map((section) => `[${sectionWords[section] ?? section}]`);
+  const items = sections.map((section) => `[${sectionWords.get(section) ?? section}]`);
   if (columns) {
     const first = `[${escapeColumn(columns.first)}]`;
     items.push(columns.first === columns.last ? first : `${first}:[${escapeColumn(columns.last)}]`);
@@ -63,13 +63,13 @@ export function structuredReferenceText(
   return plain ? `${table}${items[0]}` : `${table}[${items.join(",")}]`;
 }
 
-const sectionWords: Record<string, string> = {
-  "#all": "#All",
-  "#data": "#Data",
-  "#headers": "#Headers",
-  "#totals": "#Totals",
-  "#this row": "#This Row",
-};
+const sectionWords: ReadonlyMap<string, string> = new Map([
+  ["#all", "#All"],
+  ["#data", "#Data"],
+  ["#headers", "#Headers"],
+  ["#totals", "#Totals"],
+  ["#this row", "#This Row"],
+]);
 
 /** In a structured reference an apostrophe stands before each of these characters of a column name. */
 export function escapeColumn(name: string): string {

@@ -1,3 +1,4 @@
+import { beginning } from "../../core/errors/cut";
 import * as v from "valibot";
 import { type PresetProblem, type PresetRowProblem } from "../../messages/presetProblems";
 import { parseHostileJson } from "./hostileJson";
@@ -50,11 +51,14 @@ export function readPresetFile(text: string, steps: Migrations = migrations): Pr
   if (indicators.length === 0 || columns.length === 0) {
     return { file: null, problems: [...problems, { code: "nothingUsable" }] };
   }
-  const presets = columns.map(({ preset }) => ({ ...preset, source: preset.source.slice(0, longestSource) }));
+  const presets = columns.map(({ preset }) => ({
+    ...preset,
+    source: beginning(preset.source, longestSource),
+  }));
   const given = typeof file.source === "string" ? file.source : "";
   if ([given, ...columns.map(({ preset }) => preset.source)].some(({ length }) => length > longestSource))
     problems.push({ code: "sourceTooLong" });
-  const source = given.slice(0, longestSource);
+  const source = beginning(given, longestSource);
   return {
     file: { ...file, type: presetFileType, version: presetFileVersion, source, presets, indicators },
     problems,
@@ -135,5 +139,5 @@ function schemaProblem(issues: readonly v.BaseIssue<unknown>[]): PresetRowProble
 /** For the message; shortened, because the file may hold anything. */
 function nameOf(entry: unknown): string {
   const name = isFields(entry) ? entry.name : undefined;
-  return typeof name === "string" ? name.trim().slice(0, 40) : "";
+  return typeof name === "string" ? beginning(name.trim(), 40) : "";
 }

@@ -46,7 +46,7 @@ function Answer({ explanation: { cell, reason } }: { readonly explanation: Expla
     case "noFormula":
       return text.noFormula(cell.address);
     case "excel":
-      return text.reasons[reason.error];
+      return text.reasons.get(reason.error);
     case "missingRows":
       return text.missingRow(reason.table, listOf(reason.names, language));
     case "problem":

@@ -1,3 +1,4 @@
+import { shortened } from "../../core/errors/cut";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { useTexts } from "../shared/context";
@@ -55,10 +56,10 @@ export function SlopeChart({
       aria-label={`${left} → ${right}`}
     >
       <text className={classes.head} x={leftEdge - 22} y={12}>
-        {shortened(left, 18)}
+        {labelOf(left, 18)}
       </text>
       <text className={classes.head} x={rightEdge} y={12}>
-        {shortened(right, 20)}
+        {labelOf(right, 20)}
       </text>
       {slopes.map((slope, position) => {
         const { name, from, to } = slope;
@@ -78,7 +79,7 @@ export function SlopeChart({
               d={`M${leftEdge},${y1} L${rightEdge - 24},${y2}`}
             />
             <text className={classes.text} x={rightEdge - 20} y={y2 + 4}>
-              {`${to}  ${shortened(name, 18)}`}
+              {`${to}  ${labelOf(name, 18)}`}
             </text>
           </g>
         );
@@ -87,6 +88,6 @@ export function SlopeChart({
   );
 }
 
-function shortened(name: string, length: number): string {
-  return name.length > length ? `${name.slice(0, length - 1)}…` : name;
+function labelOf(name: string, length: number): string {
+  return name.length > length ? shortened(name, length - 1) : name;
 }

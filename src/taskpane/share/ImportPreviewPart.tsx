@@ -1,3 +1,4 @@
+import { beginning } from "../../core/errors/cut";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { describePresetProblem, presetExchangeTexts } from "../../messages/ui/presetExchange";
 import { type PresetFile } from "../../sharing/presets/presetFile";
@@ -49,7 +50,9 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
               ),
             )}
           </p>
-          {file.source !== "" && <p className={classes.note}>{text.fileSource(file.source.slice(0, 300))}</p>}
+          {file.source !== "" && (
+            <p className={classes.note}>{text.fileSource(beginning(file.source, 300))}</p>
+          )}
           {fromLevels && <p className={classes.note}>{text.fromLevels}</p>}
           <WeightsTable file={file} />
         </>

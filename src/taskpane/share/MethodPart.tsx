@@ -1,3 +1,4 @@
+import { beginning } from "../../core/errors/cut";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { methodSheetTexts } from "../../messages/ui/methodSheet";
@@ -64,7 +65,7 @@ export function MethodPart({ busy, find, work }: MethodPartProps) {
             <Select size="small" value={String(at)} onChange={(_, { value }) => setAt(Number(value))}>
               {indices.map((each, i) => (
                 <option key={placeText(each)} value={i}>
-                  {placeText(each)}: {each.formula.slice(0, 60)}
+                  {placeText(each)}: {beginning(each.formula, 60)}
                 </option>
               ))}
             </Select>

@@ -5,7 +5,7 @@ import { normalize, takesGoalposts } from "../../core/normalize/normalize";
 import { type Goalposts } from "../../core/normalize/goalposts";
 import { descendingRanks } from "../../core/numeric/descendingRanks";
 import { type Aggregation, defaultCoverage, type Normalization } from "../../core/options";
-import { checkWeights } from "../../core/weight/checkWeights";
+import { checkWeights, relativeWeights } from "../../core/weight/checkWeights";
 import { type IndexModel } from "./indexModel";
 
 export interface Method {
@@ -16,7 +16,7 @@ export interface Method {
 /** The index as the sheet computes it from the same cells. */
 export interface Scored {
   readonly normalized: Matrix;
-  /** As used: they sum to 1, except under `sum`. */
+  /** As QEI uses them: relative, except under `sum`. */
   readonly weights: Float64Array;
   /** NaN where a unit has no score. */
   readonly scores: Float64Array;
@@ -37,11 +37,8 @@ export function createScorer(): (model: IndexModel, cells: readonly number[], me
   return (model, cells, { normalization, aggregation }) => {
     try {
       const { data, indicators, goalposts } = model;
-      const weights = checkWeights(
-        Float64Array.from(cells),
-        data.columns,
-        aggregation === "sum" ? "given" : "scaled",
-      );
+      const given = checkWeights(Float64Array.from(cells), data.columns, "given");
+      const weights = aggregation === "sum" ? given : relativeWeights(given);
       const used = weights.map((weight) => Number(weight > 0)).join("");
       if (known?.model !== model || known.normalization !== normalization || known.used !== used) {
         const directions = indicators.map(({ direction }) => direction);

@@ -181,3 +181,50 @@ test("a negated zero is a plain zero", () => {
   expect(Object.is(run([0, 1], "none", -1)[0], 0)).toBe(true);
   expect(Object.is(run([1, 2, 3], "zscore", -1)[1], 0)).toBe(true);
 });
+
+describe("min-max rounds once", () => {
+  test("between goalposts 0 and 100 every hundredth is its own score, and 100 less it where less is better", () => {
+    const values = Array.from({ length: 10001 }, (_, i) => i / 100);
+    expect(run(values, "minmax", 1, posts(0, 100))).toEqual(values);
+    expect(run(values, "minmax", -1, posts(0, 100))).toEqual(values.map((value) => 100 - value));
+  });
+
+  test.each([
+    [0, 7],
+    [20, 80],
+    [-3, 300],
+    [1, 1000],
+  ])("between %p and %p every whole number has the score that a division gives", (low, high) => {
+    const values = Array.from({ length: high - low + 1 }, (_, i) => low + i);
+    const scores = values.map((value) => (100 * (value - low)) / (high - low));
+    expect(run(values, "minmax", 1, posts(low, high))).toEqual(scores);
+    expect(run(values, "minmax", -1, posts(low, high))).toEqual([...scores].reverse());
+    expect(run(values, "minmax")).toEqual(scores);
+  });
+
+  test("the ends are the ends of the scale, whatever the range", () => {
+    for (const [low, high] of [
+      [0.1, 0.7],
+      [1 / 3, 49],
+      [-1e300, 1e300],
+      [0, 5e-324],
+      [-Number.MAX_VALUE, Number.MAX_VALUE],
+    ]) {
+      expect(run([low, high], "minmax")).toEqual([0, 100]);
+      expect(run([low, high], "minmax", -1)).toEqual([100, 0]);
+      expect(run([low, high], "minmax1")).toEqual([1, 100]);
+      expect(run([low, high], "minmax1", -1)).toEqual([100, 1]);
+    }
+  });
+
+  test("a ratio to 100 is the value, and the highest value is 100 % of itself", () => {
+    const values = Array.from({ length: 101 }, (_, i) => i);
+    expect(run(values, "ratio")).toEqual(values);
+    expect(run([1.5e308, 7.5e307], "ratio")).toEqual([100, 50]);
+
+    for (const highest of [0.07, 49, 1 / 3, 123.4]) {
+      expect(run([highest / 3, highest], "ratio")[1]).toBe(100);
+      expect(run([highest, highest * 3], "ratio", -1)[0]).toBe(100);
+    }
+  });
+});

@@ -15,12 +15,12 @@ import { HoverManagerService } from "@univerjs/sheets-ui";
 import type { Area, EngineChange, EngineEvents, PointedCell } from "../engine";
 import { areaOf, modelOf, univerRange, type UniverContext } from "./context";
 
-const structural: Record<string, EngineChange["kind"]> = {
-  [InsertRowMutation.id]: "rowsInserted",
-  [RemoveRowMutation.id]: "rowsDeleted",
-  [InsertColMutation.id]: "columnsInserted",
-  [RemoveColMutation.id]: "columnsDeleted",
-};
+const structural: ReadonlyMap<string, EngineChange["kind"]> = new Map([
+  [InsertRowMutation.id, "rowsInserted"],
+  [RemoveRowMutation.id, "rowsDeleted"],
+  [InsertColMutation.id, "columnsInserted"],
+  [RemoveColMutation.id, "columnsDeleted"],
+]);
 
 const moving: ReadonlySet<string> = new Set([MoveColsMutation.id, MoveRangeMutation.id, MoveRowsMutation.id]);
 
@@ -53,11 +53,12 @@ export class UniverEvents implements EngineEvents {
     this.context.commands.onCommandExecuted((command, options) => {
       if (options?.onlyLocal) return;
       const params = command.params as ChangeParams;
+      const kind = structural.get(command.id);
       if (command.id === SetRangeValuesMutation.id) {
         const area = changedArea(params.subUnitId, params.cellValue);
         if (area) listener({ area, kind: "cells" });
-      } else if (structural[command.id] && params.range) {
-        listener({ area: areaOf(params.subUnitId, params.range), kind: structural[command.id] });
+      } else if (kind && params.range) {
+        listener({ area: areaOf(params.subUnitId, params.range), kind });
       } else if (moving.has(command.id)) {
         const sheet = params.subUnitId ?? params.to?.subUnitId;
         listener({

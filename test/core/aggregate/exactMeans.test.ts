@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import { aggregate } from "../../../src/core/aggregate/aggregate";
+import { matrixFromRows } from "../../../src/core/matrix";
+import { type Aggregation } from "../../../src/core/options";
+import { qualityIndex } from "../../../src/core/qei";
+import { fractionOf } from "../../support/exactProgram";
+
+/** The index of raw values under the given weights, all present. */
+function meansOf(rows: readonly (readonly number[])[], weights: "equal" | Float64Array = "equal"): number[] {
+  const { scores } = qualityIndex(matrixFromRows(rows), {
+    weights,
+    directions: rows[0].map(() => 1 as const),
+    normalization: "none",
+    aggregation: "arithmetic",
+    goalposts: null,
+    coverage: 1,
+  });
+  return [...scores];
+}
+
+/** How far a double is from the exact mean of others, times a number that is the same for all doubles. */
+function distance(value: number, row: readonly number[]): bigint {
+  const parts = row.map(fractionOf);
+  const own = fractionOf(value);
+  const common = [...parts, own].reduce(
+    (most, { denominator }) => (denominator > most ? denominator : most),
+    1n << 200n,
+  );
+  const total = parts.reduce(
+    (sum, { numerator, denominator }) => sum + numerator * (common / denominator),
+    0n,
+  );
+  const off = own.numerator * (common / own.denominator) * BigInt(row.length) - total;
+  return off < 0n ? -off : off;
+}
+
+const step = (value: number) => 2 ** (Math.floor(Math.log2(Math.abs(value) || 1)) - 52);
+
+test("100, 80, 0 and 100, 10, 70 both have the mean 60", () => {
+  expect(
+    meansOf([
+      [100, 80, 0],
+      [100, 10, 70],
+    ]),
+  ).toEqual([60, 60]);
+});
+
+test("equal weights, whole numbers: the mean rounded once", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: -1e6, max: 1e6 }), { minLength: 3, maxLength: 7 }),
+      fc.constantFrom(1, 0.2, 1 / 3, 1e300, 1e-300),
+      (row, weight) => {
+        const mean = row.reduce((a, b) => a + b) / row.length + 0;
+        expect(meansOf([row])[0] + 0).toBe(mean);
+        expect(meansOf([row], new Float64Array(row.length).fill(weight))[0] + 0).toBe(mean);
+      },
+    ),
+  );
+});
+
+test("equal weights, any decimals: no double is nearer to the exact mean", () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.integer({ min: -99999, max: 99999 }).map((units) => units / 1000),
+        { minLength: 2, maxLength: 9 },
+      ),
+      (row) => {
+        const [mean] = meansOf([row]);
+        const own = distance(mean, row);
+        expect(own <= distance(mean + step(mean), row)).toBe(true);
+        expect(own <= distance(mean - step(mean), row)).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test("a large number that cancels leaves the others their digits", () => {
+  expect(meansOf([[1e16, 1, -1e16, 2]])).toEqual([0.75]);
+});
+
+test("no mean is beyond its lowest or its highest value, nor 100 of 100 more than 100", () => {
+  const weights = Float64Array.of(0.3, 0.2, 0.2, 0.2, 0.1);
+  const near = fc
+    .tuple(
+      fc.integer({ min: 1, max: 1000 }),
+      fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 5, maxLength: 5 }),
+    )
+    .map(([center, steps]) => steps.map((count) => center / 10 + count * step(center / 10)));
+  fc.assert(
+    fc.property(near, fc.constantFrom<Aggregation>("arithmetic", "geometric", "harmonic"), (row, rule) => {
+      const [score] = aggregate(matrixFromRows([row]), weights, rule, 1).scores;
+      expect(score).toBeGreaterThanOrEqual(Math.min(...row));
+      expect(score).toBeLessThanOrEqual(Math.max(...row));
+    }),
+    { numRuns: 500 },
+  );
+  for (const rule of ["arithmetic", "geometric", "harmonic"] as const) {
+    expect([...aggregate(matrixFromRows([[100, 100, 100, 100, 100]]), weights, rule, 1).scores]).toEqual([
+      100,
+    ]);
+  }
+});
