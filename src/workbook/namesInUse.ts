@@ -11,7 +11,9 @@ export async function portableNamesInUse(): Promise<ReadonlySet<string>> {
   const used = new Set<string>();
   const note = (formula: unknown) => {
     if (typeof formula !== "string" || !formula.startsWith("=")) return;
-    for (const [word] of formula.toUpperCase().matchAll(/\w*PORTABLE\w*/g)) if (own.has(word)) used.add(word);
+    const capitals = formula.toUpperCase();
+    if (!capitals.includes("PORTABLE")) return;
+    for (const [word] of capitals.matchAll(/\w+/g)) if (own.has(word)) used.add(word);
   };
   for (const { name, formula } of names) if (!own.has(name.toUpperCase())) note(formula);
   for (const part of areas.flatMap(partsOf)) {
