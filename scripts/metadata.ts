@@ -30,6 +30,7 @@ export interface EnumMetadata {
 
 export interface Metadata {
   readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
   readonly enums: readonly EnumMetadata[];
 }

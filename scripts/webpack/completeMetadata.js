@@ -36,6 +36,7 @@ exports.completeMetadata = (metadata, parameterEnums, helpUrl) => {
     return { ...parameter, type: known?.type ?? parameter.type, customEnumId: enumId };
   }
 
-  // Without allowErrorForDataTypeAny one #N/A in a range keeps Excel from calling the function at all.
-  return { metadata: { ...metadata, allowErrorForDataTypeAny: true, functions }, problems };
+  // Without it one #N/A in a range keeps Excel from calling the function at all. It covers plain errors too, and beside
+  // allowErrorForDataTypeAny it made Excel LTSC 2021 crash (OfficeDev/office-js#4385).
+  return { metadata: { ...metadata, allowCustomDataForDataTypeAny: true, functions }, problems };
 };

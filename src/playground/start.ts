@@ -31,7 +31,8 @@ export async function start(
   const messages = new ErrorMessages();
   const argumentOptions = {
     blanks: options.blanks,
-    allowErrorForDataTypeAny: metadata.allowErrorForDataTypeAny === true,
+    allowErrorForDataTypeAny:
+      metadata.allowErrorForDataTypeAny === true || metadata.allowCustomDataForDataTypeAny === true,
   };
   const functions = metadata.functions.map(
     (item) => new CustomFunction(item, runtime, argumentOptions, messages),

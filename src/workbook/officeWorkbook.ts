@@ -5,7 +5,7 @@ import { writeSource } from "./sourceLines";
 import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables";
 import { watchWorkbook } from "./watch";
 
-/** The workbook that is open in Excel. Needs ExcelApi 1.12; nothing newer. */
+/** The workbook that is open in Excel. Needs ExcelApi 1.12; nothing newer. The manifest asks for 1.15, which Excel LTSC 2021 lacks. */
 export const officeWorkbook: Workbook = {
   tables: listTables,
   readTable,

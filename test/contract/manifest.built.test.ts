@@ -42,7 +42,7 @@ test("the requirement sets are those of the design", () => {
   const sets = descendants(parseXml(manifest), named("Set")).map(
     ({ attributes }) => `${attributes.Name} ${attributes.MinVersion}`,
   );
-  expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.12"]);
+  expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.15"]);
 });
 
 test("the manifests and the package have one version", () => {

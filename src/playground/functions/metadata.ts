@@ -2,6 +2,8 @@
 export interface FunctionsMetadata {
   /** Without it Excel answers a call that is given an error cell with that error, and does not call. */
   readonly allowErrorForDataTypeAny?: boolean;
+  /** Hands over rich values, and errors of any kind (OfficeDev/office-js#4385). */
+  readonly allowCustomDataForDataTypeAny?: boolean;
   readonly functions: readonly FunctionMetadata[];
 }
 
