@@ -1,4 +1,7 @@
 import { readMatrix } from "../cells/cells";
+import { isOmitted } from "../cells/grid";
+import { readNames } from "../cells/vectors";
+import { fail } from "../core/errors";
 import { gapFillings, type OutlierTreatment, outlierTreatments } from "../core/options";
 import { clean, defaultLimits } from "../core/treat/clean";
 import { withExcelErrors } from "./excelErrors";
@@ -15,9 +18,10 @@ import { outlierSteps, perCell, tableSteps, total } from "./costs";
  * @param [outliers] none (default), winsorize, treat, iqr, mad or drop.
  * @param [missing] What becomes of gaps: keep (default), mean, median, linear or previous.
  * @param [limit] Points moved at most (winsorize, treat: 5), interquartile ranges (iqr, drop: 1.5) or robust z (mad: 3.5).
+ * @param [by] One label per row, such as the unit in a long panel: gaps are filled from rows of the same label only.
  * @returns A table of the same size; cells still missing stay empty.
  */
-export function qeiClean(data: any[][], outliers?: any, missing?: any, limit?: any): any[][] {
+export function qeiClean(data: any[][], outliers?: any, missing?: any, limit?: any, by?: any[][]): any[][] {
   return withExcelErrors(() => {
     const matrix = readMatrix(data, "data");
     const treatment = readWord(outliers, "outliers", outlierTreatments, "none");
@@ -27,8 +31,16 @@ export function qeiClean(data: any[][], outliers?: any, missing?: any, limit?: a
       matrix,
       total(outlierSteps(treatment, most), perCell(filling === "median" ? 400 : 50), tableSteps),
     );
-    return tableOf(clean(matrix, treatment, filling, most));
+    return tableOf(clean(matrix, treatment, filling, most, readRowLabels(by, matrix.rows)));
   });
+}
+
+/** One label a row; null when omitted. */
+function readRowLabels(raw: unknown, rows: number): string[] | null {
+  if (isOmitted(raw)) return null;
+  return readNames(raw, "by", rows, "row").map(
+    (label, i) => label ?? fail("rowLabelMissing", { argument: "by", position: i + 1 }),
+  );
 }
 
 function readLimit(raw: unknown, treatment: OutlierTreatment): number {

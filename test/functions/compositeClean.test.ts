@@ -26,6 +26,49 @@ describe("QEI.CLEAN", () => {
     expect(call(qeiClean, [[1]], "", "", "")).toEqual([[1]]);
   });
 
+  describe("by", () => {
+    // Two regions, their rows mixed; the last label in other letters.
+    const by = columnOf("North", "South", "North", "South", "North", "SOUTH");
+    const data = columnOf(10, "", "", 40, 30, "");
+
+    test("previous and linear stay within the label, in row order", () => {
+      expect(flat(call(qeiClean, data, null, "previous", null, by))).toEqual([10, "", 10, 40, 30, 40]);
+      expect(flat(call(qeiClean, data, null, "linear", null, by))).toEqual([10, "", 20, 40, 30, ""]);
+      expect(flat(call(qeiClean, data, null, "previous"))).toEqual([10, 10, 10, 40, 30, 30]);
+    });
+
+    test("mean and median are those of the label; a label without values keeps its gaps", () => {
+      expect(flat(call(qeiClean, data, null, "mean", null, by))).toEqual([10, 40, 20, 40, 30, 40]);
+      const more = columnOf(1, 2, 9, "", 7, "");
+      const labels = columnOf("a", "a", "a", "a", "b", "c");
+      expect(flat(call(qeiClean, more, null, "median", null, labels))).toEqual([1, 2, 9, 2, 7, ""]);
+    });
+
+    test("outliers are sought in the whole column, and gaps that dropping makes are filled within the label", () => {
+      const spread = columnOf(10, 11, 12, 13, 14, 400);
+      const labels = columnOf("a", "a", "a", "b", "b", "b");
+      expect(flat(call(qeiClean, spread, "drop", "mean", null, labels))).toEqual([10, 11, 12, 13, 14, 13.5]);
+    });
+
+    test("a row of labels does, and years are labels", () => {
+      const years = [[2023, 2024, 2023, 2024, 2023, 2024]];
+      expect(flat(call(qeiClean, data, null, "previous", null, years))).toEqual([10, "", 10, 40, 30, 40]);
+    });
+
+    test("without gaps to fill labels change nothing, but each row needs one", () => {
+      expect(flat(call(qeiClean, data, null, "keep", null, by))).toEqual([10, "", "", 40, 30, ""]);
+      expect(thrownBy(() => call(qeiClean, data, null, "mean", null, columnOf("a", "b")))).toEqual({
+        code: "#VALUE!",
+        message: "By needs 6 values, one per row; 2 were given.",
+      });
+      const blank = columnOf("a", "a", "", "b", "b", "b");
+      expect(thrownBy(() => call(qeiClean, data, null, "mean", null, blank))).toEqual({
+        code: "#VALUE!",
+        message: "Label 3 of by is blank. Every row needs one, such as the name of its unit.",
+      });
+    });
+  });
+
   test("winsorize pulls the extreme value to the next until the column passes", () => {
     expect(flat(call(qeiClean, spiked, "WINSORIZE "))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 30, 30]);
     const negative = columnOf(...spiked.map(([x]) => -(x as number)));

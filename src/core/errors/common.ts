@@ -34,4 +34,4 @@ export interface CellPlace {
   column: number;
 }
 
-export type Per = "indicator" | "unit" | "sector" | "period";
+export type Per = "indicator" | "unit" | "row" | "sector" | "period";

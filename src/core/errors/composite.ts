@@ -26,6 +26,7 @@ export interface CompositeErrors {
   importanceZero: { row: number; column: number; aggregation: string };
   indexWithoutSpread: object;
   rowNumberMissing: { argument: string };
+  rowLabelMissing: { argument: string; position: number };
   sameUnit: { unit: number };
   /** Problems of one unit or cell. */
   unitNeedsAll: { present: number; of: number };

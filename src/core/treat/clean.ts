@@ -1,3 +1,4 @@
+import { positionsByLabel } from "../labels";
 import { columnOf, createMatrix, type Matrix, presentValues } from "../matrix";
 import { type GapFilling, type OutlierTreatment } from "../options";
 import { type Fences, medianFences, quartileFences } from "./fences";
@@ -19,13 +20,22 @@ export const defaultLimits: Record<OutlierTreatment, number> = {
 const fewestValues = 4;
 
 /**
- * Treats the outliers of each column, then fills its gaps. Columns of fewer than four values or without spread between
+ * Treats the outliers of each column, then fills its gaps, with `by` from the rows of the same label only. Columns of fewer than four values or without spread between
  * the quartiles (`iqr`, `drop`) or around the median (`mad`) keep their values.
  * @param data n×k, NaN = missing; stays as it is.
  * @param limit see `defaultLimits`.
+ * @param by n labels, such as the unit of each row of a long panel; null = the whole column. Outliers are those of the
+ * whole column in either case.
  * @returns n×k.
  */
-export function clean(data: Matrix, outliers: OutlierTreatment, missing: GapFilling, limit: number): Matrix {
+export function clean(
+  data: Matrix,
+  outliers: OutlierTreatment,
+  missing: GapFilling,
+  limit: number,
+  by: readonly string[] | null = null,
+): Matrix {
+  const groups = by && positionsByLabel(by);
   const result = createMatrix(data.rows, data.columns);
   for (let column = 0; column < data.columns; column++) {
     const out = columnOf(result, column);
@@ -34,9 +44,17 @@ export function clean(data: Matrix, outliers: OutlierTreatment, missing: GapFill
     if (outliers !== "none" && present.length >= fewestValues) {
       replacePresent(out, treatOutliers(present, outliers, limit));
     }
-    fillGaps(out, missing);
+    if (!groups) fillGaps(out, missing);
+    else if (missing !== "keep") for (const rows of groups) fillGapsAmong(out, rows, missing);
   }
   return result;
+}
+
+/** The rows of one label in their order, as if they were a column of their own. */
+function fillGapsAmong(column: Float64Array, rows: readonly number[], filling: GapFilling): void {
+  const own = Float64Array.from(rows, (row) => column[row]);
+  fillGaps(own, filling);
+  rows.forEach((row, i) => (column[row] = own[i]));
 }
 
 /** @returns the treated values; NaN for those that are dropped. */

@@ -5,6 +5,7 @@ import { capitalized, number, between } from "../format";
 const perEnglish: Record<Per, string> = {
   indicator: "one per indicator",
   unit: "one per unit",
+  row: "one per row",
   sector: "one per sector",
   period: "one per period",
 };
@@ -12,6 +13,7 @@ const perEnglish: Record<Per, string> = {
 const perChinese: Record<Per, string> = {
   indicator: "每个指标一个",
   unit: "每个单位一个",
+  row: "每行一个",
   sector: "每个部门一个",
   period: "每期一个",
 };
@@ -71,7 +73,7 @@ export const commonErrors: ErrorMessages<CommonErrors> = {
   },
   vectorLength: {
     "en-US": (p) =>
-      `${capitalized(p.argument)} need ${p.expected} value${p.expected === 1 ? "" : "s"}, ${perEnglish[p.per]}; ${p.given} ${p.given === 1 ? "was" : "were"} given.`,
+      `${capitalized(p.argument)} ${p.per === "row" ? "needs" : "need"} ${p.expected} value${p.expected === 1 ? "" : "s"}, ${perEnglish[p.per]}; ${p.given} ${p.given === 1 ? "was" : "were"} given.`,
     "zh-CN": (p) => `${p.argument} 需要 ${p.expected} 个值（${perChinese[p.per]}），但给出了 ${p.given} 个。`,
   },
   vectorBlank: {

@@ -110,6 +110,11 @@ export const compositeErrors: ErrorMessages<CompositeErrors> = {
       "Every row has the same index, so no indicator matters more than another. Select more rows.",
     "zh-CN": () => "各行指数相同，无法比较各指标的重要性。请选择更多行。",
   },
+  rowLabelMissing: {
+    "en-US": (p) =>
+      `Label ${p.position} of ${p.argument} is blank. Every row needs one, such as the name of its unit.`,
+    "zh-CN": (p) => `${p.argument} 的第 ${p.position} 个标签为空。每行都需要标签，例如单位名称。`,
+  },
   rowNumberMissing: {
     "en-US": (p) => `${p.argument} is missing. Give the number of a row within data, such as 1.`,
     "zh-CN": (p) => `缺少 ${p.argument}。请给出数据中的行号，例如 1。`,

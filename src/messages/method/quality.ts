@@ -44,6 +44,7 @@ const english = {
     drop: (limit: string) =>
       `Values more than ${limit} interquartile ranges beyond the quartiles are left out as missing.`,
   } satisfies Record<OutlierTreatment, string | ((limit: string) => string)>,
+  gapsByLabel: "Gaps are filled from rows of the same label only, such as the same unit.",
   gaps: {
     keep: "Gaps are not filled.",
     mean: "Gaps are filled with the column's mean.",
@@ -167,6 +168,7 @@ const chinese: typeof english = {
     mad: (limit) => `偏离中位数超过 ${limit} 个稳健标准差（由绝对中位差得出）的值移到该界限。`,
     drop: (limit) => `超出四分位数 ${limit} 倍四分位距的值作为缺失值剔除。`,
   },
+  gapsByLabel: "缺失值只用同一标签（例如同一单位）的行填补。",
   gaps: {
     keep: "缺失值不填补。",
     mean: "缺失值以该列均值填补。",

@@ -84,7 +84,7 @@ function treatment(steps: readonly Step[], text: Words): Block[] {
   const said = steps.flatMap((step) => {
     if (step.kind === "other") return [paragraph(text.otherStep(step.function))];
     if (step.kind !== "clean") return [];
-    const { outliers, missing: filling, limit } = step;
+    const { outliers, missing: filling, limit, by } = step;
     const words = outliers && text.outliers[outliers];
     return [
       paragraph(
@@ -95,6 +95,7 @@ function treatment(steps: readonly Step[], text: Words): Block[] {
             : words(limit === null ? "?" : number(limit)),
       ),
       ...(filling ? [paragraph(text.gaps[filling])] : []),
+      ...(filling !== "keep" && by !== null ? [paragraph(text.gapsByLabel)] : []),
     ];
   });
   return said.length > 0 ? said : [paragraph(text.untreated)];

@@ -29,6 +29,8 @@ export type Step =
       readonly outliers: OutlierTreatment | null;
       readonly missing: GapFilling | null;
       readonly limit: number | null;
+      /** One label a row; null = none are given, undefined = only the formula knows. */
+      readonly by: readonly string[] | null | undefined;
     }
   | {
       readonly kind: "normalize";
@@ -111,7 +113,9 @@ async function stepOf(
       const outliers = await wordOf(second, outlierTreatments, reader);
       const missing = await wordOf(third, gapFillings, reader);
       const limit = await numberOf(fourth, outliers ? defaultLimits[outliers] : NaN, reader);
-      return { kind: "clean", outliers, missing, limit };
+      const labels = isLeftOut(fifth) || !fifth ? null : await evaluate(fifth, reader);
+      const by = isLeftOut(fifth) ? null : (orNull(() => labels && labelsIn(labels)) ?? undefined);
+      return { kind: "clean", outliers, missing, limit, by };
     }
     case "QEI.NORMALIZE": {
       const method = await wordOf(second, normalizations, reader);
@@ -144,6 +148,11 @@ async function stepOf(
   }
 }
 
+function labelsIn({ cells }: ReadCells): string[] {
+  const count = cells.length * (cells[0]?.length ?? 0);
+  return readNames(cells, "by", count, "row").map((label) => label ?? "");
+}
+
 export function isLeftOut(source: Source | undefined): boolean {
   return !source || source.kind === "omitted";
 }
@@ -151,8 +160,9 @@ export function isLeftOut(source: Source | undefined): boolean {
 function apply(step: Step, data: Matrix): Matrix | null {
   switch (step.kind) {
     case "clean": {
-      const { outliers, missing, limit } = step;
-      return outliers && missing && limit !== null ? clean(data, outliers, missing, limit) : null;
+      const { outliers, missing, limit, by } = step;
+      if (!outliers || !missing || limit === null || by === undefined) return null;
+      return by && by.length !== data.rows ? null : clean(data, outliers, missing, limit, by);
     }
     case "normalize": {
       const { method, directions, goalposts } = step;

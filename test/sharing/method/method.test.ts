@@ -136,7 +136,7 @@ test("treatment, normalization and dimensions are followed through the formula a
   const reader = memoryReader({}, { "B2:D4": { cells: jobs.rows.map((row) => row.slice(1)) } });
   const method = (await describeIndex(chain, reader)) as QualityMethod;
   expect(method.steps).toEqual([
-    { kind: "clean", outliers: "iqr", missing: "mean", limit: 2 },
+    { kind: "clean", outliers: "iqr", missing: "mean", limit: 2, by: null },
     { kind: "normalize", method: "zscore", directions: [1, 1, -1], goalposts: null },
     {
       kind: "dimensions",
@@ -165,8 +165,32 @@ test("treatment, normalization and dimensions are followed through the formula a
     },
   );
   const followed = (await describeIndex("=QEI(H2#)", spill)) as QualityMethod;
-  expect(followed.steps).toEqual([{ kind: "clean", outliers: "none", missing: "keep", limit: 0 }]);
+  expect(followed.steps).toEqual([{ kind: "clean", outliers: "none", missing: "keep", limit: 0, by: null }]);
   expect(followed).toMatchObject({ units: 3, data: "B2:D4", followed: [cleaned] });
+});
+
+test("labels within which gaps are filled are read, used and named", async () => {
+  const cells = {
+    "B2:B5": { cells: [[10], [""], [""], [40]] },
+    "A2:A5": { cells: [["N"], ["N"], ["S"], ["S"]] },
+  };
+  const described = async (formula: string) =>
+    (await describeIndex(formula, memoryReader({}, cells))) as QualityMethod;
+  const method = await described('=QEI(QEI.CLEAN(B2:B5,,"previous",,A2:A5))');
+  expect(method.steps).toEqual([
+    { kind: "clean", outliers: "none", missing: "previous", limit: 0, by: ["N", "N", "S", "S"] },
+  ]);
+  const text = (of: QualityMethod) =>
+    methodMarkdown(
+      methodDocument(
+        { method: of, formula: { place: "D2", formula: "=" }, others: [], date: "2026-11-25" },
+        "en-US",
+      ),
+    );
+  expect(text(method)).toContain("Gaps are filled from rows of the same label only");
+  expect(text(await described('=QEI(QEI.CLEAN(B2:B5,,"previous"))'))).not.toContain("same label");
+  const unknown = await described('=QEI(QEI.CLEAN(B2:B5,,"previous",,IF(A2:A5="N",1,2)))');
+  expect(unknown.steps).toEqual([expect.objectContaining({ kind: "clean", by: undefined })]);
 });
 
 test("what only the formula knows is said to be so, never guessed", async () => {
