@@ -66,7 +66,7 @@ export const qualityNames = [
   portableName(
     "PORTABLE_GROUPS",
     ["labels", "wide"],
-    `LET(same, MAKEARRAY(wide, wide, LAMBDA(i, j, IF(EXACT(INDEX(labels, i, 1), INDEX(labels, j, 1)), 1, 0))),
+    `LET(same, MAKEARRAY(wide, wide, LAMBDA(i, j, IF(EXACT(LOWER(INDEX(labels, i, 1)), LOWER(INDEX(labels, j, 1))), 1, 0))),
       earliest, PORTABLE_PLAIN(BYCOL(IF(same=1, SEQUENCE(wide), wide+1), LAMBDA(line, MIN(line)))),
       opens, (earliest=SEQUENCE(1, wide))*1,
       place, PORTABLE_PLAIN(MAP(earliest, LAMBDA(start, SUM(opens*(SEQUENCE(1, wide)<=start))))),
