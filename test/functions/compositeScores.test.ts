@@ -107,6 +107,12 @@ describe("QEI.BOD", () => {
     expect(call(qeiBod, near)).toEqual(near.map(() => [1]));
   });
 
+  test("a lower limit on one indicator, or an upper one on the other, binds", () => {
+    // (100, 1) with a fifth from the second: s·(0.8/100 + 0.2·100/1) ≤ 1 for (1, 100).
+    expect(call(qeiBod, three, null, [[0, 0.2]])[0][0]).toBeCloseTo(1 / 20.008, 12);
+    expect(call(qeiBod, three, null, null, [[0.8, 1]])[0][0]).toBeCloseTo(1 / 20.008, 12);
+  });
+
   test("limits that leave one set of shares: what the unit that does best with them leaves", () => {
     // (100, 1), (1, 100), (40.6, 40.6), shares 1/3 and 2/3: with the first unit's weights the second has
     // 1/3·1/100 + 2/3·100 times its score, and so on.

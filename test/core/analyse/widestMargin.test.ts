@@ -123,6 +123,12 @@ describe("rivals", () => {
     expect(rivals(rows, 4)).toEqual([0]);
   });
 
+  test("a unit that two of the frontier are ahead of stays behind the other", () => {
+    expect(rivals([...rows, [8.5, 0]], 0)).toEqual([1, 2, 4]);
+    const near = [...rows, [9 + 1e-12, 9 - 1e-12], [8.5, 0]];
+    expect(rivals(near, 0, 1e-10)).toEqual([1, 2, 4]);
+  });
+
   test("two that tie and stand on the frontier together hide the same units", () => {
     const near = [...rows, [9 + 1e-12, 9 - 1e-12]];
     expect(frontierRows(matrixFromRows(near)).sort()).toEqual([0, 4, 6]);

@@ -210,6 +210,16 @@ describe("critic where nothing is in conflict", () => {
     }
   });
 
+  test("a constant column beside two in conflict gets 0 and leaves them their shares", () => {
+    const weights = critic([
+      [0, 5, 0],
+      [1, 5, 1],
+      [2, 5, 0],
+    ]);
+    const [x, y] = [0.5 + 0.5, 2 * Math.sqrt(1 / 3)];
+    [x, 0, y].forEach((information, j) => expect(weights[j]).toBeCloseTo(information / (x + y), 12));
+  });
+
   test("a real conflict beside a repeated column counts", () => {
     // x and 2x agree; y = (0, 1, 0) has no correlation with x, so each pair with it counts 1.
     const weights = critic([
