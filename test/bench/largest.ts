@@ -1,0 +1,176 @@
+import { qei, qeiContributions, qeiDimensions, qeiNormalize, qeiWeights } from "../../src/functions/qei";
+import { esi, esiDetail } from "../../src/functions/esi";
+import { esiChange, esiDiversity } from "../../src/functions/esiDiversity";
+import { esiExposure, esiImpact, esiRisk } from "../../src/functions/esiExposure";
+import { esiDeviation, esiQuintiles } from "../../src/functions/esiQuality";
+import { esiQuotient, esiSpecialization } from "../../src/functions/esiRegions";
+import { esiDecompose, esiShiftShare } from "../../src/functions/esiShiftShare";
+import { qeiAhp } from "../../src/functions/qeiAhp";
+import { qeiBod, qeiCanLead } from "../../src/functions/qeiBod";
+import { qeiBreak, qeiDid } from "../../src/functions/qeiBreak";
+import { qeiClean } from "../../src/functions/qeiClean";
+import { qeiExplain } from "../../src/functions/qeiExplain";
+import { qeiMpi } from "../../src/functions/qeiMpi";
+import { qeiCount, qeiOutrank } from "../../src/functions/qeiOutrank";
+import { qeiPca } from "../../src/functions/qeiPca";
+import { qeiRegression } from "../../src/functions/qeiRegression";
+import { qeiImportance, qeiLeaveOut, qeiSensitivity } from "../../src/functions/qeiSensitivity";
+import { qeiAlpha, qeiCorrelation, qeiStats } from "../../src/functions/qeiStats";
+import { qeiTipping } from "../../src/functions/qeiTipping";
+import { qeiForecast, qeiRebase, qeiTrend } from "../../src/functions/qeiTrend";
+
+type Cells = number[][];
+
+interface Case {
+  readonly name: string;
+  readonly run: (data: Cells) => unknown;
+  /** Series take one column, pairwise judgments a square; everything else is tried tall, wide and square. */
+  readonly shape?: "series" | "square";
+}
+
+const none = null as never;
+const perColumn = (data: Cells, of: (j: number) => unknown) => [data[0].map((_, j) => of(j))];
+const places = (data: Cells) => data.map((_, i) => [i]);
+/** Judgments that follow from one column of numbers, so that they are consistent. */
+const judgments = (data: Cells) => data.map((row, i) => row.map((_, j) => (1 + (i % 9)) / (1 + (j % 9))));
+
+/** Each function with the options that take longest. */
+const cases: readonly Case[] = [
+  { name: "QEI percentile, geometric", run: (d) => qei(d, none, none, "percentile", "geometric") },
+  { name: "QEI weights pca", run: (d) => qei(d, [["pca"]]) },
+  { name: "QEI.NORMALIZE percentile", run: (d) => qeiNormalize(d, "percentile") },
+  {
+    name: "QEI.DIMENSIONS",
+    run: (d) =>
+      qeiDimensions(
+        d,
+        perColumn(d, (j) => `d${j % 3}`),
+        none,
+        "geometric",
+      ),
+  },
+  { name: "QEI.WEIGHTS critic", run: (d) => qeiWeights(d, "critic") },
+  { name: "QEI.CONTRIBUTIONS", run: (d) => qeiContributions(d) },
+  { name: "QEI.EXPLAIN", run: (d) => qeiExplain(d) },
+  { name: "QEI.CLEAN winsorize", run: (d) => qeiClean(d, "winsorize", "median") },
+  { name: "QEI.CLEAN mad", run: (d) => qeiClean(d, "mad", "median") },
+  { name: "QEI.STATS", run: (d) => qeiStats(d) },
+  { name: "QEI.CORRELATION pearson", run: (d) => qeiCorrelation(d) },
+  { name: "QEI.CORRELATION spearman", run: (d) => qeiCorrelation(d, "spearman") },
+  { name: "QEI.CORRELATION kendall", run: (d) => qeiCorrelation(d, "kendall") },
+  { name: "QEI.ALPHA", run: (d) => qeiAlpha(d) },
+  { name: "QEI.PCA", run: (d) => qeiPca(d) },
+  { name: "QEI.AHP", run: (d) => qeiAhp(judgments(d)), shape: "square" },
+  { name: "QEI.BOD", run: (d) => qeiBod(d) },
+  { name: "QEI.CANLEAD", run: (d) => qeiCanLead(d) },
+  { name: "QEI.MPI", run: (d) => qeiMpi(d) },
+  { name: "QEI.OUTRANK copeland", run: (d) => qeiOutrank(d) },
+  { name: "QEI.OUTRANK borda", run: (d) => qeiOutrank(d, none, none, "borda") },
+  { name: "QEI.OUTRANK matrix", run: (d) => qeiOutrank(d, none, none, "matrix") },
+  {
+    name: "QEI.COUNT",
+    run: (d) =>
+      qeiCount(
+        d,
+        perColumn(d, () => 5000),
+      ),
+  },
+  { name: "QEI.IMPORTANCE", run: (d) => qeiImportance(d) },
+  { name: "QEI.SENSITIVITY", run: (d) => qeiSensitivity(d) },
+  {
+    name: "QEI.SENSITIVITY methods",
+    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, none, none, "methods"),
+  },
+  { name: "QEI.LEAVEOUT", run: (d) => qeiLeaveOut(d) },
+  { name: "QEI.TIPPING percentile", run: (d) => qeiTipping(d, [["equal"]], 1, 2, none, "percentile") },
+  {
+    name: "QEI.REGRESSION",
+    run: (d) =>
+      qeiRegression(
+        d.map((row, i) => [row[0] * (i % 7)]),
+        d,
+      ),
+  },
+  { name: "QEI.TREND", run: (d) => qeiTrend(d), shape: "series" },
+  { name: "QEI.FORECAST", run: (d) => qeiForecast(d, 3), shape: "series" },
+  { name: "QEI.REBASE", run: (d) => qeiRebase(d), shape: "series" },
+  { name: "QEI.BREAK", run: (d) => qeiBreak(d, places(d), Math.floor(d.length / 2)), shape: "series" },
+  { name: "QEI.DID", run: (d) => qeiDid(d, d, places(d)), shape: "series" },
+  { name: "ESI", run: (d) => esi(d) },
+  { name: "ESI.DETAIL", run: (d) => esiDetail(d) },
+  { name: "ESI.DIVERSITY all, rows", run: (d) => esiDiversity(d, "all", "rows") },
+  { name: "ESI.CHANGE all", run: (d) => esiChange(d, d, "all") },
+  { name: "ESI.QUOTIENT", run: (d) => esiQuotient(d) },
+  { name: "ESI.SPECIALIZATION gini", run: (d) => esiSpecialization(d, none, "gini") },
+  { name: "ESI.EXPOSURE", run: (d) => esiExposure(d, d) },
+  { name: "ESI.SHIFTSHARE", run: (d) => esiShiftShare(d, d, d, d), shape: "series" },
+  { name: "ESI.DECOMPOSE", run: (d) => esiDecompose(d, d, d, d), shape: "series" },
+  { name: "ESI.DEVIATION", run: (d) => esiDeviation(d, d), shape: "series" },
+  { name: "ESI.QUINTILES", run: (d) => esiQuintiles(d, d, d), shape: "series" },
+  { name: "ESI.RISK", run: (d) => esiRisk(d, d, d), shape: "series" },
+  { name: "ESI.IMPACT", run: (d) => esiImpact(d, d, d, d, d), shape: "series" },
+];
+
+function cells(rows: number, columns: number): Cells {
+  let state = 1;
+  const next = () => (state = (state * 48271) % 2147483647) / 2147483647;
+  return Array.from({ length: rows }, () =>
+    Array.from({ length: columns }, () => 1 + Math.round(next() * 1e5) / 10),
+  );
+}
+
+/** A size that is not refused: what the refusal names, for the rows or for the columns. */
+function accepted(
+  run: Case["run"],
+  rows: number,
+  columns: number,
+  vary: "rows" | "columns",
+): readonly [number, number] {
+  const message = refusal(() => run(cells(rows, columns)));
+  const named = new RegExp(vary === "rows" ? "([0-9]+) rows|Up to ([0-9]+)" : "([0-9]+) columns?\\.").exec(
+    message.replace(/^[^.]*\./, ""),
+  );
+  const size = Number(named?.[1] ?? named?.[2] ?? NaN);
+  if (!Number.isFinite(size)) return [rows, columns];
+  return vary === "rows" ? [size, columns] : [rows, size];
+}
+
+/** The words of a call that takes too long; "" for one that is answered, or refused for another reason. */
+function refusal(call: () => unknown): string {
+  try {
+    const result = call();
+    const only = Array.isArray(result) && result.length === 1 ? String((result as unknown[][])[0][0]) : "";
+    return isTooLong(only) ? only : "";
+  } catch (error) {
+    const { message } = error as Error;
+    return isTooLong(message) ? message : "";
+  }
+}
+
+const isTooLong = (message: string) => /too long for a cell|limited to/.test(message);
+
+const squares = [2000, 1400, 1000, 700, 500, 350, 250, 180, 125, 90];
+
+function sizesOf({ run, shape }: Case): (readonly [number, number])[] {
+  if (shape === "series") return [accepted(run, 1048575, 1, "rows")];
+  const square = squares.find((size) => refusal(() => run(cells(size, size))) === "") ?? 60;
+  if (shape === "square") return [[square, square]];
+  return [accepted(run, 1000000, 4, "rows"), accepted(run, 12, 16000, "columns"), [square, square]];
+}
+
+/** The largest call that each function accepts, in several shapes, and how long it holds Excel. Alone on a machine none exceeds two seconds. */
+export function printLargest(only: string): void {
+  for (const each of cases.filter(({ name }) => name.includes(only))) {
+    for (const [rows, columns] of sizesOf(each)) {
+      const data = cells(rows, columns);
+      const started = process.cpuUsage();
+      const words = refusal(() => each.run(data));
+      const { user, system } = process.cpuUsage(started);
+      const seconds = (user + system) / 1e6;
+      const size = `${rows.toLocaleString("en-US")} × ${columns.toLocaleString("en-US")}`;
+      console.log(
+        `${seconds.toFixed(2).padStart(6)} s${seconds > 2 ? " !" : "  "} ${each.name}, ${size}${words && `: ${words}`}`,
+      );
+    }
+  }
+}
