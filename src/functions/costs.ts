@@ -36,7 +36,7 @@ export function aggregationSteps(aggregation: Aggregation): Steps {
 }
 
 /** Products of every two columns. */
-const crossProducts: Steps = (n, k) => 60 * n * k + 0.8 * n * k * k;
+const crossProducts: Steps = (n, k) => 60 * n * k + k * k * (0.8 * n + 120);
 const eigenvectors: Steps = (_, k) => 12 * k ** 3;
 
 export function schemeSteps(weights: Float64Array | WeightScheme): Steps {
@@ -59,7 +59,7 @@ export const tableSteps = perCell(70);
 
 export const dimensionsSteps = perCell(160);
 export const mazziottaSteps = perCell(250);
-export const statisticsSteps = perCell(350);
+export const statisticsSteps = perCell(800);
 export const importanceSteps = perCell(350);
 export const principalSteps: Steps = total(crossProducts, eigenvectors, (_, k) => 250 * k * k);
 export const alphaSteps = crossProducts;
@@ -71,7 +71,7 @@ export const explanationSteps = perCell(1200);
 /** An index and a ranking without each column. */
 export function leaveOutSteps({ aggregation, normalization }: IndexDefinition): Steps {
   const each = aggregationSteps(aggregation);
-  return total(normalizationSteps(normalization), (n, k) => k * (each(n, k) / 3 + 700 * n));
+  return total(normalizationSteps(normalization), (n, k) => k * (each(n, k) / 2 + 950 * n));
 }
 
 export function outlierSteps(treatment: OutlierTreatment, limit: number): Steps {
@@ -96,19 +96,19 @@ export function correlationSteps(method: CorrelationMethod, gaps: boolean): Step
   return total(ranking, result, (n, k) => (gaps ? (k * k * (pair * n + 1500)) / 2 : 0.8 * n * k * k));
 }
 
-/** Powers of the matrix, up to sixty where the judgments contradict each other much; twenty as a rule. */
-export const hierarchySteps: Steps = (n) => 30 * n ** 3;
+/** Powers of the matrix, up to sixty where the judgments contradict each other much; rounding keeps large ones going. */
+export const hierarchySteps: Steps = (n) => 100 * n ** 3;
 
 export function outrankingSteps(output: OutrankingOutput): Steps {
   if (output === "borda") return bordaSteps;
   const pairs: Steps = (n, k) => (n * n * (6 * k + 12)) / 2;
-  return output === "matrix" ? total(pairs, (n) => 100 * n * n) : pairs;
+  return output === "matrix" ? total(pairs, (n, k) => n * n * (100 + 8 * k)) : pairs;
 }
 
-export const trendSteps = perCell(3000);
-export const forecastSteps = perCell(1500);
+export const trendSteps = perCell(4500);
+export const forecastSteps = perCell(2600);
 export const breakSteps = perCell(4500);
-export const differencesSteps = perCell(1500);
+export const differencesSteps = perCell(2200);
 
 /** QR factorization and refinement of n×k, and the inverse of its triangle. */
 export const regressionSteps: Steps = (n, k) => n * (k + 1) * (500 + 6 * k) + 3 * k ** 3;

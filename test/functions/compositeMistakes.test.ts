@@ -612,7 +612,7 @@ testMistakes([
       [
         [large, null, null, null, null, null, null, null, 100000],
         "#VALUE!",
-        "7000 rows × 2 indicators × 100000 draws take too long for a cell. Use at most 6700 draws, or the task pane.",
+        "7000 rows × 2 indicators × 100000 draws take too long for a cell. Use at most 6500 draws, or the task pane.",
       ],
       [[data, null, null, null, null, null, null, null, 9], "#VALUE!", words.outside("Draws", 10, 100000, 9)],
       [

@@ -87,7 +87,7 @@ const reportEvery = 64;
 
 /** Drawing weights, scoring, ranking and counting ranks, each draw. Many units no longer fit into fast memory together. */
 function drawSteps(draws: number): Steps {
-  return (n, k) => draws * n * (1.2 * k + 12 + Math.min(110, n / 400));
+  return (n, k) => draws * n * (1.5 * k + 12 + Math.min(110, n / 400));
 }
 
 /** Every normalization, and with each every aggregation: to see whether it scores all units, and for its ranks. */

@@ -89,9 +89,9 @@ export const compositeErrors: ErrorMessages<CompositeErrors> = {
   },
   programsTooLong: {
     "en-US": (p) =>
-      `${p.units} rows × ${p.indicators} indicators take too long for a cell. Up to ${p.mostUnits} rows work; or combine indicators with QEI.DIMENSIONS.`,
+      `${p.units} rows × ${p.indicators} indicators take too long for a cell. ${p.mostUnits > 0 ? `Up to ${p.mostUnits} rows work; or combine` : "Combine"} indicators with QEI.DIMENSIONS.`,
     "zh-CN": (p) =>
-      `${p.units} 行 × ${p.indicators} 个指标在单元格中计算过久，最多 ${p.mostUnits} 行。请减少行数，或用 QEI.DIMENSIONS 合并指标。`,
+      `${p.units} 行 × ${p.indicators} 个指标在单元格中计算过久。${p.mostUnits > 0 ? `最多 ${p.mostUnits} 行，或` : "请"}用 QEI.DIMENSIONS 合并指标。`,
   },
   drawsTooMany: {
     "en-US": (p) =>
