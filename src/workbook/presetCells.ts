@@ -1,3 +1,4 @@
+import { same } from "../core/numeric/ties";
 import { cellText, putColumn } from "./cellText";
 import { type LookedAt, type CellsChange, cellsPlace } from "./cellsPlace";
 import { type IndicatorChange, type NewPreset, type PresetChange, type PresetWrite } from "./contract";
@@ -211,5 +212,5 @@ function differs(expected: ReadonlyMap<string, number>, name: string, held: numb
 
 /** But for the rounding of a formula such as =1-E2: 1 − 0.7 is 0.30000000000000004. */
 function sameWeight(a: number, b: number): boolean {
-  return Object.is(a, b) || Math.abs(a - b) <= 1e-12 * Math.max(Math.abs(a), Math.abs(b));
+  return Object.is(a, b) || same(a, b, 0);
 }
