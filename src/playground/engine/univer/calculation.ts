@@ -19,8 +19,11 @@ const everything = "playground.mutation.calculate-everything";
 /** A change of nothing that makes Univer calculate the formulas of some sheets. */
 const someSheets = "playground.mutation.calculate-sheets";
 
-/** Univer calculates 100 ms after the last change; what has not made it start by then, in milliseconds, never will. */
-const patience = 600;
+/**
+ * Univer calculates 100 ms after the last change; what has not made it start after so many turns of ten never will, such
+ * as a format. Turns, since a page that was held up has had none, however late it is.
+ */
+const patience = 60;
 
 /**
  * Knows whether everything changed has been calculated. Univer's own promise for that never comes true after a sheet with
@@ -28,7 +31,6 @@ const patience = 600;
  */
 export class UniverCalculation implements EngineCalculation {
   private changes = 0;
-  private changedAt = 0;
   /** Changes that the latest calculation was started with. */
   private started = 0;
   private calculated = 0;
@@ -62,7 +64,6 @@ export class UniverCalculation implements EngineCalculation {
       else if (id === SetFormulaCalculationNotificationMutation.id) this.finish(params as Notification);
       else if (!options?.onlyLocal && dirty.get(id)) {
         this.changes++;
-        this.changedAt = performance.now();
       }
     });
     formula.calculationResultApplied(onCalculated);
@@ -77,9 +78,12 @@ export class UniverCalculation implements EngineCalculation {
   async settle(): Promise<void> {
     await this.opened();
     this.requestLater();
+    let [turns, changes] = [0, this.changes];
     while (this.calculated < this.changes) {
-      const waited = performance.now() - this.changedAt;
-      if (!this.running && this.started < this.changes && waited > patience) this.calculated = this.changes;
+      const nothingStarts = !this.running && this.started < this.changes && this.changes === changes;
+      turns = nothingStarts ? turns + 1 : 0;
+      changes = this.changes;
+      if (turns > patience) this.calculated = this.changes;
       else await shortly();
     }
   }
@@ -144,8 +148,9 @@ export class UniverCalculation implements EngineCalculation {
 
   /** Results are in the cells when Univer says so; a calculation that was stopped is started again. */
   private finish({ functionsExecutedState: state }: Notification): void {
-    if (state !== undefined && state !== FormulaExecutedStateType.STOP_EXECUTION)
-      this.calculated = this.started;
+    if (state === undefined || state === FormulaExecutedStateType.STOP_EXECUTION) return;
+    this.calculated = this.started;
+    this.running = false;
   }
 }
 
