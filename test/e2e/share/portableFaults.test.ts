@@ -141,7 +141,12 @@ test("defined names with our functions are checked, made portable and brought ba
     ["Total", '=SUM(Score)+QEI_PORTABLE(Jobs!$A$2:$B$2,"","","none","sum","","")'],
     ["Best", "=QEI.BOD(Jobs!$A$2:$B$4)"],
   ]);
-  expect(await values()).toEqual(before);
+  // But for the last digits: the core rounds a mean once, a LAMBDA at every step.
+  (await values()).flat().forEach((value, i) => {
+    const was = before.flat()[i];
+    if (typeof was === "number") expect(value).toBeCloseTo(was, 9);
+    else expect(value).toBe(was);
+  });
   const left = pane.getByRole("list", { name: /4 formulas still need the add-in/ });
   expect(await left.getByRole("listitem").allInnerTexts()).toEqual([
     "Best QEI.BOD has no native form",
@@ -166,7 +171,7 @@ test("defined names with our functions are checked, made portable and brought ba
 test("a failure after names were changed puts names and cells back", async () => {
   const { playground, press, says, names, held, values } = await openNamed();
   const [before, definitions] = [await values(), await held()];
-  await playground.fault({ rejectLater: { after: 3, times: 1 } });
+  await playground.fault({ rejectLater: { after: 2, times: 1 } });
   await press("Make portable");
   await says(/Nothing was changed; the formulas were put back/);
   expect(await held()).toEqual(definitions);
