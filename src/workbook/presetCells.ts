@@ -66,13 +66,15 @@ export function writePreset({ table, preset, expected, weights }: PresetChange):
       const held = range.values.slice(1).map(([cell]) => numberOf(cell));
       if (expected && indicators.some((name, row) => differs(expected, name, held[row])))
         return { outcome: "changedMeanwhile" };
-      const wanted = indicators.map((name, row) => {
-        const weight = valueFor(weights, name);
-        return weight === undefined || sameWeight(weight, held[row]) ? null : weight;
-      });
       const computed = indicators.map((_, row) =>
         isFormula(range.formulas[row + 1][0], range.values[row + 1][0]),
       );
+      const wanted = indicators.map((name, row) => {
+        const weight = valueFor(weights, name);
+        // A number is written to its last digit, so that pane and sheet hold the same.
+        const holds = computed[row] ? sameWeight : Object.is;
+        return weight === undefined || holds(weight, held[row]) ? null : weight;
+      });
       const change = { range, address: `${table}[${preset}]`, contents: contentsOf(range), beside };
       const write = (next: readonly (number | null)[], from: CellsChange["contents"]) =>
         next.every((cell) => cell === null)

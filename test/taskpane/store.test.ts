@@ -244,6 +244,18 @@ describe("nothing is lost", () => {
     expect(column(workbook, "Balanced")).toEqual([1, 0, 0, 0, 0]);
   });
 
+  it("what a formula makes of its weight by rounding is no step to undo", async () => {
+    const { store, workbook } = await opened();
+    const before = column(workbook, "Balanced");
+    store.actions.drag(0, 60);
+    await store.actions.release();
+    const [row] = workbook.table("Weights").rows;
+    row[5] = (row[5] as number) * (1 + 2 * Number.EPSILON);
+    await store.actions.refresh();
+    await store.actions.undo();
+    expect(column(workbook, "Balanced")).toEqual(before);
+  });
+
   it("a deleted presets table is named and can be written again with all presets", async () => {
     const { store, workbook } = await opened();
     const rows = workbook.table("Weights").rows.map((row) => [...row]);

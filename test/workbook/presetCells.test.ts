@@ -59,6 +59,14 @@ describe("weights", () => {
     expect(own(book)).toEqual([0.7, 0.2, "=1-F5", "'=see the handbook"]);
   });
 
+  test("a number is written to its last digit, so that the pane does not take its own write for somebody's", async () => {
+    const { book } = open();
+    await write(weights(["Pay", 0.500000000000001], ["Safety", 0.2]));
+    expect(own(book).slice(0, 2)).toEqual([0.500000000000001, 0.2]);
+    await write(weights(["Pay", 0.5000000000000011]), null);
+    expect(own(book)[0]).toBe(0.5000000000000011);
+  });
+
   test("a formula in the way of another weight is told", async () => {
     const { book } = open();
     const outcome = await write(weights(["Pay", 0.7], ["Hours", 0.1]));

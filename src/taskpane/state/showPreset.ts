@@ -1,3 +1,4 @@
+import { same } from "../../core/numeric/ties";
 import { indexOfName, type PresetsTable, sameName } from "../../workbook/presetsTable";
 import { percentOf } from "./cellWeights";
 import { emptyHistory, record } from "./history";
@@ -15,10 +16,10 @@ export function showPreset({ get, set, score, choices }: Workbench, wanted: stri
   }
   const preset = presets.presets[choosePreset(presets, wanted)];
   const sheetCells = cellsOfPreset(model, presets, preset);
-  const same =
+  const samePreset =
     before.preset !== null && sameName(before.preset, preset) && before.cells.length === sheetCells.length;
-  const cells = same && before.unsaved ? before.cells : sheetCells;
-  const unchanged = same && sameCells(cells, before.cells);
+  const cells = samePreset && before.unsaved ? before.cells : sheetCells;
+  const unchanged = samePreset && sameCells(cells, before.cells);
   const result = score(model, cells, method);
   set({
     preset,
@@ -26,23 +27,29 @@ export function showPreset({ get, set, score, choices }: Workbench, wanted: stri
     cells,
     percent: unchanged ? before.percent : percentOf(cells),
     result,
-    source: same ? source : null,
+    source: samePreset ? source : null,
     formerRanks: unchanged ? before.formerRanks : comparableRanks(before, result),
-    history: historyAfter(before, same, { preset, before: before.cells, after: cells }),
+    history: historyAfter(before, samePreset, { preset, before: before.cells, after: cells }),
   });
   choices.write("preset", preset);
-  if (same && before.unsaved && !sameCells(before.sheetCells, sheetCells))
+  if (samePreset && before.unsaved && !sameCells(before.sheetCells, sheetCells))
     set({ notice: { kind: "conflict" } });
 }
 
-/** A change made on the sheet or in another pane is a step like one's own, so that undo loses neither. */
+/**
+ * A change made on the sheet or in another pane is a step like one's own, so that undo loses neither. What a formula in
+ * the column makes of its weight by rounding is none.
+ */
 function historyAfter(
   { history, cells, unsaved }: Pick<PaneState, "history" | "cells" | "unsaved">,
-  same: boolean,
+  samePreset: boolean,
   step: WeightStep,
 ): PaneState["history"] {
-  if (!same) return emptyHistory();
-  return unsaved || sameCells(cells, step.after) ? history : record(history, step);
+  if (!samePreset) return emptyHistory();
+  const changed =
+    cells.length !== step.after.length ||
+    cells.some((cell, i) => !Object.is(cell, step.after[i]) && !same(cell, step.after[i], 0));
+  return unsaved || !changed ? history : record(history, step);
 }
 
 /** Weight cells of a preset in the order of the model's indicators; NaN where a cell is no number. */

@@ -37,6 +37,8 @@ export class PagePool {
     await page.emulateMedia({
       colorScheme: theme === "light" ? "light" : "dark",
       forcedColors: theme === "contrast" ? "active" : "none",
+      // A color on its way to another one would be neither.
+      reducedMotion: "reduce",
     });
     return { page, release: () => this.release(tab) };
   }
