@@ -72,6 +72,8 @@ test.each(situations)(
     await pane.getByText(analyse.intervals).waitFor();
     await pane.getByRole("button", { name: analyse.insertCopy }).nth(1).waitFor();
     await pane.getByLabel(trendTexts[lang].time, { exact: true }).selectOption(trendTexts[lang].rowOrder);
+    // Every run is over, and its buttons are what they will stay.
+    await pane.locator("[role=progressbar]").first().waitFor({ state: "detached" });
     await look("analyse");
     await open("share");
     await look("share");

@@ -14,7 +14,7 @@ export async function violations(pane: Frame): Promise<string[]> {
         run(
           context: object,
           options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
       };
     };
     const found = await checker.run(
@@ -22,7 +22,7 @@ export async function violations(pane: Frame): Promise<string[]> {
       { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
     );
     return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
     );
   });
 }
