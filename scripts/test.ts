@@ -91,8 +91,7 @@ async function main(): Promise<void> {
   // What a partial run needs built it builds itself, where it is not built already.
   if (jestArguments.length > 0) return jest("tests", jestArguments);
   process.env.DIST_IS_FRESH = "1";
-  // Two commands beside it: a worker less.
-  await together(builds(), checks(), jest("unit tests", projects(["unit"], "50%")));
+  await together(builds(), checks(), jest("unit tests", projects(["unit"], "100%")));
   await jest("contract and end-to-end tests", projects(["built", "e2e"], "100%"));
   await jest("tests of scale", projects(["scale", "e2e-scale"], "1"));
 }
