@@ -40,7 +40,8 @@ test("numbers stay numbers, logicals logicals, and a blank is blank", () => {
 }); // prettier-ignore
 
 test("a column's name is a text, whatever it looks like", () => {
-  const add = jest.fn();
-  putColumn({ columns: { add } } as unknown as Excel.Table, "2024", [1, 0.5]);
-  expect(add).toHaveBeenCalledWith(undefined, [["'2024"], [1], [0.5]]);
+  const added: unknown[][] = [];
+  const columns = { add: (...given: unknown[]) => added.push(given) };
+  putColumn({ columns } as unknown as Excel.Table, "2024", [1, 0.5]);
+  expect(added).toEqual([[undefined, [["'2024"], [1], [0.5]]]]);
 });
