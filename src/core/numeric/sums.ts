@@ -17,6 +17,11 @@ export class Sums {
     this.totals[at] = next;
   }
 
+  /** A sum with what rounding took from it. */
+  sumOf(at: number): number {
+    return this.totals[at] + this.restOf(at);
+  }
+
   /** What rounding took from a sum; one that has left the range of doubles has no rest. */
   restOf(at: number): number {
     const rest = this.rests[at];

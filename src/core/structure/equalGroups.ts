@@ -1,5 +1,5 @@
-import { RunningSum } from "../numeric/runningSum";
 import { sum } from "../numeric/sum";
+import { Sums } from "../numeric/sums";
 import { same, tieGroups } from "../numeric/ties";
 
 /** Units in groups of equal weight. Nearly all belong to one group as a whole; those that lie on a cut to several. */
@@ -13,8 +13,8 @@ export interface EqualGroups {
 
 /**
  * Cuts units, ranked by a value from the lowest, into groups of equal weight. A unit that lies on a cut is split in
- * proportion; units whose values tie (see `ties`) are one block, so their order does not matter. A unit without weight belongs to
- * the group its value falls in, on a cut to the upper one.
+ * proportion; units whose values tie (see `ties`) are one block, so their order does not matter. A unit without weight
+ * belongs to the group its value falls in, on a cut to the upper one.
  * @param values one per unit, no NaN.
  * @param weights one per unit, at least 0, with a positive total.
  */
@@ -23,18 +23,20 @@ export function equalGroups(values: Float64Array, weights: Float64Array, count: 
   const splits: Float64Array[] = [];
   const { order, starts } = tieGroups(values);
   const total = sum(weights);
-  const running = new RunningSum();
+  const running = new Sums(1);
+  let before = 0;
   let start = 0;
   for (let block = 0; block + 1 < starts.length; block++) {
     const [first, last] = [starts[block], starts[block + 1]];
-    const before = running.total;
-    for (let i = first; i < last; i++) running.add(weights[order[i]]);
-    const end = running.total > before ? snapped((running.total / total) * count, count) : start;
+    for (let i = first; i < last; i++) running.add(0, weights[order[i]]);
+    const after = running.sumOf(0);
+    const end = after > before ? snapped((after / total) * count, count) : start;
     const from = Math.min(count - 1, Math.floor(start));
     const to = Math.max(from, Math.min(count - 1, Math.ceil(end) - 1));
     const place = from === to ? from : -splits.push(partsBetween(start, end, from, to, count));
     for (let i = first; i < last; i++) groupOf[order[i]] = place;
     start = end;
+    before = after;
   }
   return { count, groupOf, splits };
 }
@@ -57,21 +59,13 @@ function partsBetween(start: number, end: number, from: number, to: number, coun
   return parts;
 }
 
-/** Σ of the values in each group, of a split unit its parts. Sums of n values of one sign, corrected as in sum(). */
+/** Σ of the values in each group, of a split unit its parts. No digit of a sum is lost. */
 export function groupSums(values: Float64Array, { count, groupOf, splits }: EqualGroups): Float64Array {
-  const sums = new Float64Array(count);
-  const corrections = new Float64Array(count);
-  const add = (group: number, value: number) => {
-    const total = sums[group];
-    const next = total + value;
-    corrections[group] += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-    sums[group] = next;
-  };
+  const sums = new Sums(count);
   for (let i = 0; i < values.length; i++) {
     const group = groupOf[i];
-    if (group >= 0) add(group, values[i]);
-    else splits[-1 - group].forEach((part, each) => add(each, values[i] * part));
+    if (group >= 0) sums.add(group, values[i]);
+    else splits[-1 - group].forEach((part, each) => sums.add(each, values[i] * part));
   }
-  for (let group = 0; group < count; group++) sums[group] += corrections[group];
-  return sums;
+  return sums.totals.map((_, group) => sums.sumOf(group));
 }

@@ -46,14 +46,12 @@ export function qualityGroups(
   if (!Number.isFinite(sum(before) + sum(after))) fail("resultNotFinite", {});
   // The smallest doubles cannot be split: growth is that of the same jobs in larger numbers.
   const factor = reachFactor(Math.max(largestSize(jobs0), largestSize(jobs1)));
-  const [first, second] = [jobs0, jobs1].map((jobs) => {
-    return factor === 1
-      ? groupSums(jobs, parts)
-      : groupSums(
-          jobs.map((count) => count * factor),
-          parts,
-        );
-  });
+  const enlarged = (jobs: Float64Array) =>
+    groupSums(
+      jobs.map((count) => count * factor),
+      parts,
+    );
+  const [first, second] = factor === 1 ? [before, after] : [enlarged(jobs0), enlarged(jobs1)];
   const change = second.map((jobs, group) => percent(jobs - first[group], first[group]));
   if (!change.every(Number.isFinite)) fail("resultNotFinite", {});
   return { before, after, change, ...patternOf(first, second) };

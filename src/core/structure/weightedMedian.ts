@@ -1,6 +1,6 @@
 import { fail } from "../errors";
-import { RunningSum } from "../numeric/runningSum";
 import { sum } from "../numeric/sum";
+import { Sums } from "../numeric/sums";
 import { exceeds, same } from "../numeric/ties";
 
 /**
@@ -57,19 +57,19 @@ function partition(v: Float64Array, w: Float64Array, low: number, high: number, 
   let equal = low;
   let i = low;
   let greater = high;
-  const less = new RunningSum();
-  const tied = new RunningSum();
+  const [less, tied] = [0, 1];
+  const sums = new Sums(2);
   while (i < greater) {
     if (v[i] < pivot) {
-      less.add(w[i]);
+      sums.add(less, w[i]);
       swap(v, w, i++, equal++);
     } else if (v[i] > pivot) {
       swap(v, w, i, --greater);
     } else {
-      tied.add(w[i++]);
+      sums.add(tied, w[i++]);
     }
   }
-  return { equal, greater, lessWeight: less.total, equalWeight: tied.total };
+  return { equal, greater, lessWeight: sums.sumOf(less), equalWeight: sums.sumOf(tied) };
 }
 
 function swap(v: Float64Array, w: Float64Array, a: number, b: number): void {
