@@ -2,7 +2,7 @@ import { presentValues } from "../matrix";
 import { extent } from "../numeric/extent";
 import { mean, sampleDeviation } from "../numeric/moments";
 import { medianOf } from "../numeric/quantile";
-import { excessKurtosis, skewness } from "../numeric/shape";
+import { type Shape, shapeOf } from "../numeric/shape";
 import { withoutSpread } from "../numeric/ties";
 import { countOutside, quartileFences } from "../treat/fences";
 import { hasOutliers } from "../treat/winsorize";
@@ -34,6 +34,7 @@ export function columnStatistics(values: Float64Array): ColumnStatistics {
   const present = presentValues(values);
   const { low, high } = extent(present);
   const constant = withoutSpread(low, high);
+  const shape = shapeOf(present);
   const fences = present.length >= 4 ? quartileFences(present, 1.5) : null;
   return {
     present: present.length,
@@ -43,18 +44,17 @@ export function columnStatistics(values: Float64Array): ColumnStatistics {
     mean: mean(present),
     median: medianOf(present),
     deviation: constant && present.length > 1 ? 0 : sampleDeviation(present),
-    skewness: skewness(present),
-    kurtosis: excessKurtosis(present),
+    ...shape,
     outliers: fences ? countOutside(fences) : 0,
-    notes: notesOn(present, values.length, constant),
+    notes: notesOn(present, values.length, constant, shape),
   };
 }
 
-function notesOn(present: Float64Array, rows: number, constant: boolean): ColumnNote[] {
+function notesOn(present: Float64Array, rows: number, constant: boolean, shape: Shape): ColumnNote[] {
   if (present.length === 0) return ["empty"];
   const notes: ColumnNote[] = [];
   if (constant && present.length > 1) notes.push("constant");
   if (present.length < leastShare * rows) notes.push("sparse");
-  if (hasOutliers(present)) notes.push("skewed");
+  if (hasOutliers(shape)) notes.push("skewed");
   return notes;
 }

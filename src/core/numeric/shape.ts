@@ -3,34 +3,29 @@ import { mean } from "./moments";
 import { withinReach } from "./reach";
 import { withoutSpread } from "./ties";
 
-/**
- * Skewness adjusted for sample size, Excel's SKEW: n/((n−1)(n−2)) · Σ((x − mean)/s)³.
- * @param values present values (no NaN).
- * @returns NaN for fewer than three values or no spread.
- * Source: Joanes and Gill (1998), doi:10.1111/1467-9884.00122, G1.
- */
-export function skewness(values: Float64Array): number {
-  const n = values.length;
-  if (n < 3) return NaN;
-  const { squares, cubes } = powerSums(values);
-  const deviation = Math.sqrt(squares / (n - 1));
-  return ((n / ((n - 1) * (n - 2))) * cubes) / deviation ** 3;
+/** How a distribution leans and how heavy its tails are; NaN where a figure is not defined. */
+export interface Shape {
+  readonly skewness: number;
+  /** In excess of a normal distribution's. */
+  readonly kurtosis: number;
 }
 
 /**
- * Excess kurtosis adjusted for sample size, Excel's KURT:
+ * Skewness and excess kurtosis, adjusted for sample size: Excel's SKEW, n/((n−1)(n−2)) · Σ((x − mean)/s)³, and KURT,
  * n(n+1)/((n−1)(n−2)(n−3)) · Σ((x − mean)/s)⁴ − 3(n−1)²/((n−2)(n−3)).
  * @param values present values (no NaN).
- * @returns NaN for fewer than four values or no spread.
- * Source: Joanes and Gill (1998), doi:10.1111/1467-9884.00122, G2.
+ * @returns NaN without spread, skewness for fewer than three values, kurtosis for fewer than four.
+ * Source: Joanes and Gill (1998), doi:10.1111/1467-9884.00122, G1 and G2.
  */
-export function excessKurtosis(values: Float64Array): number {
+export function shapeOf(values: Float64Array): Shape {
   const n = values.length;
-  if (n < 4) return NaN;
-  const { squares, fourths } = powerSums(values);
+  if (n < 3) return { skewness: NaN, kurtosis: NaN };
+  const { squares, cubes, fourths } = powerSums(values);
   const variance = squares / (n - 1);
+  const skewness = ((n / ((n - 1) * (n - 2))) * cubes) / Math.sqrt(variance) ** 3;
+  if (n < 4) return { skewness, kurtosis: NaN };
   const peak = ((n * (n + 1)) / ((n - 1) * (n - 2) * (n - 3))) * (fourths / (variance * variance));
-  return peak - (3 * (n - 1) ** 2) / ((n - 2) * (n - 3));
+  return { skewness, kurtosis: peak - (3 * (n - 1) ** 2) / ((n - 2) * (n - 3)) };
 }
 
 /** Sums of powers of the deviations, divided by the largest so that no power overflows; all NaN without spread. */

@@ -1,5 +1,5 @@
 import { extent } from "../numeric/extent";
-import { skewness } from "../numeric/shape";
+import { shapeOf } from "../numeric/shape";
 import { winsorize } from "./winsorize";
 
 /**
@@ -13,7 +13,7 @@ export function winsorizeOrTransform(present: Float64Array, limit: number): Floa
   if (passes) return values;
   const { low, high } = extent(present);
   const shift = 0.01 * (high - low);
-  return skewness(present) >= 0
+  return shapeOf(present).skewness >= 0
     ? present.map((value) => Math.log(value - low + shift))
     : present.map((value) => -Math.log(high + shift - value));
 }

@@ -1,13 +1,13 @@
-import { excessKurtosis, skewness } from "../numeric/shape";
+import { type Shape, shapeOf } from "../numeric/shape";
 import { meets, settle } from "../numeric/ties";
 
 /**
  * Whether the distribution of a column lets single units dominate: |skewness| ≥ 2 and excess kurtosis ≥ 3.5.
  * Source: the rule of the European Commission's Joint Research Centre, as in the COIN Tool and in COINr.
  */
-export function hasOutliers(present: Float64Array): boolean {
+export function hasOutliers({ skewness, kurtosis }: Shape): boolean {
   // Four values of which three are the same have a skewness of exactly ±2 in any unit; its last digit must not decide.
-  return meets(Math.abs(skewness(present)), 2, 2) && meets(excessKurtosis(present), 3.5, 3.5);
+  return meets(Math.abs(skewness), 2, 2) && meets(kurtosis, 3.5, 3.5);
 }
 
 export interface Winsorized {
@@ -28,8 +28,8 @@ export function winsorize(present: Float64Array, limit: number): Winsorized {
   const values = settle(present);
   const moved = new Uint8Array(values.length);
   let count = 0;
-  while (hasOutliers(values)) {
-    const { extreme, next } = outermost(values, skewness(values) >= 0);
+  for (let shape = shapeOf(values); hasOutliers(shape); shape = shapeOf(values)) {
+    const { extreme, next } = outermost(values, shape.skewness >= 0);
     let more = 0;
     for (let i = 0; i < values.length; i++) if (values[i] === extreme && moved[i] === 0) more++;
     if (count + more > limit) return { values: treated(), moved: count, passes: false };
