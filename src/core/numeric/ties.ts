@@ -94,6 +94,20 @@ export function tieGroups(values: Float64Array): TieGroups {
 }
 
 /**
+ * Whether `settle` would leave the values as they are: no two different ones are the same.
+ * @param sorted in ascending order, no NaN.
+ */
+export function isSettled(sorted: Float64Array): boolean {
+  const size = largestSize(sorted);
+  const widest = tolerance * size;
+  for (let i = 1; i < sorted.length; i++) {
+    const step = sorted[i] - sorted[i - 1];
+    if (step > 0 && step <= widest && same(sorted[i], sorted[i - 1], size)) return false;
+  }
+  return true;
+}
+
+/**
  * The values, each the lowest of those it ties with: settled values are compared exactly. NaN stays NaN. Only comparisons
  * use them; what is shown stays as it was.
  */

@@ -1,5 +1,5 @@
 import { medianOf, quantileOfSorted } from "../numeric/quantile";
-import { beyond, exceeds, largestSize, settle } from "../numeric/ties";
+import { beyond, exceeds, isSettled, largestSize, settle } from "../numeric/ties";
 
 /** Limits of a column. Values beyond them are outliers. */
 export interface Fences {
@@ -15,8 +15,7 @@ export interface Fences {
  * Source: Tukey (1977), Exploratory Data Analysis, ch. 2.
  */
 export function quartileFences(present: Float64Array, multiple: number): Fences | null {
-  const values = settle(present);
-  const sorted = values.slice().sort();
+  const { values, sorted } = settledAndSorted(present);
   const lower = quantileOfSorted(sorted, 0.25);
   const upper = quantileOfSorted(sorted, 0.75);
   const reach = multiple * (upper - lower);
@@ -33,8 +32,8 @@ const normalShare = 0.6745;
  * Source: Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, with the limit 3.5.
  */
 export function medianFences(present: Float64Array, limit: number): Fences | null {
-  const values = settle(present);
-  const center = medianOf(values);
+  const { values, sorted } = settledAndSorted(present);
+  const center = quantileOfSorted(sorted, 0.5);
   const deviation = medianOf(values.map((value) => Math.abs(value - center)));
   const reach = (limit * deviation) / normalShare;
   return deviation > 0 ? fencesOf(values, center - reach, center + reach) : null;
@@ -42,8 +41,20 @@ export function medianFences(present: Float64Array, limit: number): Fences | nul
 
 function fencesOf(values: Float64Array, low: number, high: number): Fences {
   const size = largestSize(values);
-  const outside = Uint8Array.from(values, (value) => Number(beyond(value, low, high, size)));
+  const outside = new Uint8Array(values.length);
+  for (let i = 0; i < outside.length; i++) {
+    const value = values[i];
+    if ((value < low || value > high) && beyond(value, low, high, size)) outside[i] = 1;
+  }
   return { low, high, outside };
+}
+
+/** Settling sorts as well, and hardly a column has anything to settle. */
+function settledAndSorted(present: Float64Array): { values: Float64Array; sorted: Float64Array } {
+  const sorted = present.slice().sort();
+  if (isSettled(sorted)) return { values: present, sorted };
+  const values = settle(present);
+  return { values, sorted: values.slice().sort() };
 }
 
 export function countOutside({ outside }: Fences): number {

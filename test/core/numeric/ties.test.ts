@@ -3,6 +3,7 @@ import {
   beyond,
   exceeds,
   isConstant,
+  isSettled,
   meeting,
   meets,
   same,
@@ -105,6 +106,19 @@ describe("settle", () => {
           expect(value).toBeLessThanOrEqual(values[i]);
           expect(same(value, values[i], size)).toBe(true);
         });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("isSettled tells whether there is anything to settle", () => {
+    expect(isSettled(Float64Array.of(0.3, 0.1 + 0.2))).toBe(false);
+    expect(isSettled(Float64Array.of(0.3, 0.3, 0.4))).toBe(true);
+    fc.assert(
+      fc.property(crowded, (values) => {
+        const sorted = Float64Array.from(values.filter((value) => value === value)).sort();
+        const unchanged = settle(sorted).every((value, i) => value === sorted[i]);
+        expect(isSettled(sorted)).toBe(unchanged);
       }),
       { numRuns: 500 },
     );
