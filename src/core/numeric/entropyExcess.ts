@@ -12,7 +12,11 @@ const terms = 20;
  */
 export function entropyExcess(d: number): number {
   if (d <= -1) return 1;
-  if (Math.abs(d) > seriesUpTo) return (1 + d) * Math.log1p(d) - d;
+  if (Math.abs(d) > seriesUpTo) {
+    // x − 1 in place of d: then what rounding did to x is a change of x, of which ln x is a small part.
+    const x = 1 + d;
+    return x * Math.log(x) - (x - 1);
+  }
   // d²·(1/(1·2) − d/(2·3) + d²/(3·4) − …)
   let total = 0;
   for (let k = terms; k >= 1; k--) total = 1 / (k * (k + 1)) - d * total;

@@ -147,9 +147,14 @@ function setObjective(tableau: Tableau, objective: Float64Array): void {
   const { rows, columns, entries, low, basic, nonbasic } = tableau;
   const height = rows + 1;
   const gains = new Float64Array(height);
-  for (let row = 0; row < rows; row++) if (basic[row] < columns) gains[row] = objective[basic[row]];
+  const gaining: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (!(basic[row] < columns)) continue;
+    gains[row] = objective[basic[row]];
+    gaining.push(row);
+  }
   gains[rows] = -1;
-  const none = new Float64Array(height);
+  const none = new Float64Array(low ? height : 0);
   for (let column = 0; column <= columns; column++) {
     const [from, to] = [column * height, (column + 1) * height];
     const own = entries.subarray(from, to);
@@ -157,6 +162,6 @@ function setObjective(tableau: Tableau, objective: Float64Array): void {
     own[rows] = variable < columns ? objective[variable] : 0;
     own[rows] = low
       ? preciseDot({ high: gains, low: none }, { high: own, low: low.subarray(from, to) })
-      : own.reduce((total, entry, row) => (gains[row] === 0 ? total : total + gains[row] * entry), 0);
+      : gaining.reduce((total, row) => total + gains[row] * own[row], 0) - own[rows];
   }
 }

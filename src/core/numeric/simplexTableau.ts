@@ -19,13 +19,16 @@ export interface Tableau {
 
 export function createTableau(rows: number, columns: number, precise: boolean): Tableau {
   const size = (rows + 1) * (columns + 1);
+  const [basic, nonbasic] = [new Int32Array(rows), new Int32Array(columns)];
+  for (let row = 0; row < rows; row++) basic[row] = columns + row;
+  for (let column = 0; column < columns; column++) nonbasic[column] = column;
   return {
     rows,
     columns,
     entries: new Float64Array(size),
     low: precise ? new Float64Array(size) : null,
-    basic: Int32Array.from({ length: rows }, (_, row) => columns + row),
-    nonbasic: Int32Array.from({ length: columns }, (_, column) => column),
+    basic,
+    nonbasic,
   };
 }
 

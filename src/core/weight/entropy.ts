@@ -47,6 +47,7 @@ function divergence(values: Float64Array): number {
   const scale = powerOfTwo(exponentOf(high));
   const finite = high > 1e290 ? present.map((value) => value / scale) : present;
   const center = mean(finite);
-  const total = finite.reduce((sum, value) => sum + entropyExcess((value - center) / center), 0);
+  let total = 0;
+  for (let i = 0; i < finite.length; i++) total += entropyExcess((finite[i] - center) / center);
   return total / present.length / Math.log(present.length);
 }
