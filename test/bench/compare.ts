@@ -10,9 +10,32 @@ export function compare(own: string, other: string, name: string): void {
   const [now, before] = [works(own), works(other)];
   console.log(`Medians in ms: now, at ${name}, and their ratio; above 1.10 is slower\n`);
   for (const [work, run] of Object.entries(now)) {
-    const [mine, theirs] = medians([run, before[work]]);
+    const calls = callsPerTurn(run);
+    const [mine, theirs] = medians([run, before[work]].map((each) => repeated(each, calls))).map(
+      (milliseconds) => milliseconds / calls,
+    );
     const ratio = mine / theirs;
     const figures = [mine, theirs].map((each) => each.toFixed(3).padStart(10)).join("");
     console.log(`${figures}  ${ratio.toFixed(2)}${ratio > 1.1 ? " SLOWER" : ""}  ${work}`);
   }
+}
+
+/** So many calls that a turn takes some milliseconds: one call of a small work is over before the machine has settled. */
+function callsPerTurn(work: () => unknown): number {
+  work();
+  const start = performance.now();
+  let calls = 0;
+  do {
+    work();
+    calls++;
+  } while (performance.now() - start < 30);
+  return calls;
+}
+
+function repeated(work: () => unknown, calls: number): () => unknown {
+  return () => {
+    let result: unknown;
+    for (let i = 0; i < calls; i++) result = work();
+    return result;
+  };
 }

@@ -34,7 +34,7 @@ const series = cells(2000, 1);
  */
 export const ordinary: Readonly<Record<string, () => unknown>> = {
   "QEI 100,000×5": () => qei(large),
-  "QEI zscore, geometric 100,000×5": () => qei(large, none, none, "minmax1", "geometric"),
+  "QEI minmax1, geometric 100,000×5": () => qei(large, none, none, "minmax1", "geometric"),
   "QEI percentile 100,000×5": () => qei(large, none, none, "percentile"),
   "QEI 200×6": () => qei(small),
   "QEI.CONTRIBUTIONS 100,000×5": () => qeiContributions(large),
