@@ -75,25 +75,12 @@ function bestCase(
   half: number,
   minimum: number,
 ): Leadership | null {
-  if (isBeatenEverywhere(matrix, unit, rivals, half)) return { canLead: false, weights: null };
+  const behind = shortfalls(matrix, unit, rivals, half);
+  if (isBeatenEverywhere(behind)) return { canLead: false, weights: null };
   const { columns } = matrix;
-  const free = Math.max(0, 1 - columns * minimum);
   if (rivals.rows === 0) return { canLead: true, weights: equalWeights(columns) };
-  const payoffs = createMatrix(rivals.rows, columns);
-  const common = new Float64Array(rivals.rows);
-  for (let column = 0; column < columns; column++) {
-    const own = valueAt(matrix, unit, column);
-    const out = columnOf(payoffs, column);
-    columnOf(rivals, column).forEach((value, i) => {
-      out[i] = (value / 2 - own / 2) / half;
-      common[i] += minimum * out[i];
-    });
-  }
-  // Weights are the minimum plus a mixture p of what is left: shortfall = free · payoff · p + the minimum's part.
-  for (let column = 0; column < columns; column++) {
-    const out = columnOf(payoffs, column);
-    for (let i = 0; i < out.length; i++) out[i] = free * out[i] + common[i] + shift;
-  }
+  const free = Math.max(0, 1 - columns * minimum);
+  const payoffs = payoffsOf(behind, free, minimum);
   const result = maximize({
     objective: new Float64Array(columns).fill(1),
     constraints: payoffs,
@@ -108,6 +95,44 @@ function bestCase(
   return { canLead: true, weights: tidy(mixture.map((share) => minimum + free * share)) };
 }
 
+/** How far the unit is behind each rival on each indicator, on a scale of 1. */
+function shortfalls(matrix: Matrix, unit: number, rivals: Matrix, half: number): Matrix {
+  const behind = createMatrix(rivals.rows, rivals.columns);
+  for (let column = 0; column < rivals.columns; column++) {
+    const own = valueAt(matrix, unit, column) / 2;
+    const values = columnOf(rivals, column);
+    const out = columnOf(behind, column);
+    for (let i = 0; i < out.length; i++) out[i] = (values[i] / 2 - own) / half;
+  }
+  return behind;
+}
+
+/** Whether one rival is ahead on every indicator by more than a tie, so that no weights can help. */
+function isBeatenEverywhere(behind: Matrix): boolean {
+  const ahead = new Uint8Array(behind.rows).fill(1);
+  for (let column = 0; column < behind.columns; column++) {
+    const values = columnOf(behind, column);
+    for (let i = 0; i < ahead.length; i++) if (!(values[i] > tie)) ahead[i] = 0;
+  }
+  return ahead.includes(1);
+}
+
+/** Weights are the minimum plus a mixture p of what is left: shortfall = free · behind · p + the minimum's part. */
+function payoffsOf(behind: Matrix, free: number, minimum: number): Matrix {
+  const common = new Float64Array(behind.rows);
+  for (let column = 0; column < behind.columns; column++) {
+    const values = columnOf(behind, column);
+    for (let i = 0; i < common.length; i++) common[i] += minimum * values[i];
+  }
+  const payoffs = createMatrix(behind.rows, behind.columns);
+  for (let column = 0; column < behind.columns; column++) {
+    const values = columnOf(behind, column);
+    const out = columnOf(payoffs, column);
+    for (let i = 0; i < out.length; i++) out[i] = free * values[i] + common[i] + shift;
+  }
+  return payoffs;
+}
+
 /** The largest mean of a row of payoffs: the shortfall when all weights are the same. */
 function equalShortfall(payoffs: Matrix): number {
   const totals = new Float64Array(payoffs.rows);
@@ -115,17 +140,6 @@ function equalShortfall(payoffs: Matrix): number {
     columnOf(payoffs, column).forEach((value, i) => (totals[i] += value));
   }
   return totals.reduce((most, total) => Math.max(most, total), -Infinity) / payoffs.columns;
-}
-
-/** Whether one rival is ahead on every indicator by more than a tie, so that no weights can help. */
-function isBeatenEverywhere(matrix: Matrix, unit: number, rivals: Matrix, half: number): boolean {
-  const ahead = new Uint8Array(rivals.rows).fill(1);
-  for (let column = 0; column < matrix.columns; column++) {
-    const own = valueAt(matrix, unit, column);
-    const values = columnOf(rivals, column);
-    for (let i = 0; i < ahead.length; i++) if (!((values[i] / 2 - own / 2) / half > tie)) ahead[i] = 0;
-  }
-  return ahead.includes(1);
 }
 
 /** Drops weights that are rounding error and makes the sum 1. */

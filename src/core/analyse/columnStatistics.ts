@@ -1,7 +1,7 @@
 import { presentValues } from "../matrix";
 import { extent } from "../numeric/extent";
 import { mean, sampleDeviation } from "../numeric/moments";
-import { medianOf } from "../numeric/quantile";
+import { quantileOfSorted } from "../numeric/quantile";
 import { type Shape, shapeOf } from "../numeric/shape";
 import { withoutSpread } from "../numeric/ties";
 import { countOutside, quartileFences } from "../treat/fences";
@@ -32,17 +32,18 @@ const leastShare = 0.65;
 
 export function columnStatistics(values: Float64Array): ColumnStatistics {
   const present = presentValues(values);
-  const { low, high } = extent(present);
+  const sorted = present.slice().sort();
+  const { low, high } = extent(sorted);
   const constant = withoutSpread(low, high);
   const shape = shapeOf(present);
-  const fences = present.length >= 4 ? quartileFences(present, 1.5) : null;
+  const fences = present.length >= 4 ? quartileFences(present, 1.5, sorted) : null;
   return {
     present: present.length,
     missing: values.length - present.length,
     minimum: low,
     maximum: high,
     mean: mean(present),
-    median: medianOf(present),
+    median: quantileOfSorted(sorted, 0.5),
     deviation: constant && present.length > 1 ? 0 : sampleDeviation(present),
     ...shape,
     outliers: fences ? countOutside(fences) : 0,

@@ -1,7 +1,9 @@
 import { columnOf, createMatrix, type Matrix } from "../matrix";
+import { extent } from "./extent";
 import { mean } from "./moments";
-import { withinReach } from "./reach";
-import { isConstant } from "./ties";
+import { exponentOf, powerOfTwo } from "./powerOfTwo";
+import { reachFactor } from "./reach";
+import { withoutSpread } from "./ties";
 
 /**
  * Pearson correlation matrix (k×k) of a complete matrix (no NaN, at least two rows).
@@ -26,21 +28,19 @@ export function correlationMatrix(matrix: Matrix): Matrix {
 
 /** Deviations from the mean divided by their length; all NaN without variance. */
 export function standardize(given: Float64Array, out: Float64Array): void {
-  const { values } = withinReach(given);
-  if (isConstant(values)) {
+  const { low, high } = extent(given);
+  if (withoutSpread(low, high)) {
     out.fill(NaN);
     return;
   }
+  const factor = reachFactor(Math.max(Math.abs(low), Math.abs(high)));
+  const values = factor === 1 ? given : given.map((value) => value * factor);
   const center = mean(values);
-  let largest = 0;
-  for (let i = 0; i < values.length; i++) {
-    out[i] = values[i] - center;
-    largest = Math.max(largest, Math.abs(out[i]));
-  }
-  // Dividing by the largest first keeps the squares of small deviations.
+  // Larger numbers first keep the squares of small deviations; a power of two rounds none.
+  const scale = powerOfTwo(-exponentOf(Math.max(factor * high - center, center - factor * low)));
   let squares = 0;
   for (let i = 0; i < out.length; i++) {
-    out[i] /= largest;
+    out[i] = scale * (values[i] - center);
     squares += out[i] * out[i];
   }
   const length = Math.sqrt(squares);

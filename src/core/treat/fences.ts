@@ -11,11 +11,15 @@ export interface Fences {
 
 /**
  * Tukey's fences: `multiple` interquartile ranges beyond the quartiles (QUARTILE.INC). Null where the quartiles coincide.
- * @param present values of one column (no NaN).
+ * @param present values of one column (no NaN). @param inOrder the same in ascending order, where they are sorted anyway.
  * Source: Tukey (1977), Exploratory Data Analysis, ch. 2.
  */
-export function quartileFences(present: Float64Array, multiple: number): Fences | null {
-  const { values, sorted } = settledAndSorted(present);
+export function quartileFences(
+  present: Float64Array,
+  multiple: number,
+  inOrder = present.slice().sort(),
+): Fences | null {
+  const { values, sorted } = settledAndSorted(present, inOrder);
   const lower = quantileOfSorted(sorted, 0.25);
   const upper = quantileOfSorted(sorted, 0.75);
   const reach = multiple * (upper - lower);
@@ -32,7 +36,7 @@ const normalShare = 0.6745;
  * Source: Iglewicz and Hoaglin (1993), How to Detect and Handle Outliers, with the limit 3.5.
  */
 export function medianFences(present: Float64Array, limit: number): Fences | null {
-  const { values, sorted } = settledAndSorted(present);
+  const { values, sorted } = settledAndSorted(present, present.slice().sort());
   const center = quantileOfSorted(sorted, 0.5);
   const deviation = medianOf(values.map((value) => Math.abs(value - center)));
   const reach = (limit * deviation) / normalShare;
@@ -50,8 +54,10 @@ function fencesOf(values: Float64Array, low: number, high: number): Fences {
 }
 
 /** Settling sorts as well, and hardly a column has anything to settle. */
-function settledAndSorted(present: Float64Array): { values: Float64Array; sorted: Float64Array } {
-  const sorted = present.slice().sort();
+function settledAndSorted(
+  present: Float64Array,
+  sorted: Float64Array,
+): { values: Float64Array; sorted: Float64Array } {
   if (isSettled(sorted)) return { values: present, sorted };
   const values = settle(present);
   return { values, sorted: values.slice().sort() };

@@ -1,7 +1,7 @@
 import { columnOf, type Matrix, valueAt } from "../matrix";
 import { correlationMatrix } from "../numeric/correlation";
 import { sampleDeviation } from "../numeric/moments";
-import { exceeds, isConstant } from "../numeric/ties";
+import { exceeds } from "../numeric/ties";
 import { type Direction } from "../options";
 import { completeRowsOrFail } from "./completeRowsOrFail";
 import { unitRange } from "./unitRange";
@@ -13,9 +13,8 @@ import { unitRange } from "./unitRange";
  * Source: Diakoulaki, Mavrotas and Papayannakis (1995), doi:10.1016/0305-0548(94)00059-H.
  */
 export function critic(data: Matrix, directions: readonly Direction[]): Float64Array {
-  const complete = completeRowsOrFail(data, 3);
-  const varying = Array.from({ length: data.columns }, (_, j) => !isConstant(columnOf(complete, j)));
-  const scaled = unitRange(complete, directions);
+  const scaled = unitRange(completeRowsOrFail(data, 3), directions);
+  const varying = Array.from({ length: data.columns }, (_, j) => !Number.isNaN(valueAt(scaled, 0, j)));
   const correlations = correlationMatrix(scaled);
   const information = Float64Array.from(varying, (varies, j) => {
     if (!varies) return 0;

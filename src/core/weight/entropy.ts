@@ -1,10 +1,10 @@
 import { fail } from "../errors";
 import { columnOf, type Matrix, presentValues } from "../matrix";
+import { blockSum } from "../numeric/blockSum";
 import { entropyExcess } from "../numeric/entropyExcess";
 import { extent } from "../numeric/extent";
-import { mean } from "../numeric/moments";
 import { exponentOf, powerOfTwo } from "../numeric/powerOfTwo";
-import { isConstant } from "../numeric/ties";
+import { withoutSpread } from "../numeric/ties";
 import { type Direction } from "../options";
 import { requireTwoValues } from "./standardDeviation";
 import { unitRange } from "./unitRange";
@@ -41,12 +41,13 @@ function divergences(matrix: Matrix): Float64Array {
  */
 function divergence(values: Float64Array): number {
   const present = presentValues(values);
-  const { high } = extent(present);
-  if (isConstant(present)) return 0;
+  const { low, high } = extent(present);
+  if (withoutSpread(low, high)) return 0;
   // A power of two keeps the total of huge values finite and loses no digit.
   const scale = powerOfTwo(exponentOf(high));
   const finite = high > 1e290 ? present.map((value) => value / scale) : present;
-  const center = mean(finite);
+  // A last digit of the mean does not matter: terms lost on one side of it are won on the other.
+  const center = blockSum(finite) / finite.length;
   let total = 0;
   for (let i = 0; i < finite.length; i++) total += entropyExcess((finite[i] - center) / center);
   return total / present.length / Math.log(present.length);
