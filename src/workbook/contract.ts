@@ -30,6 +30,8 @@ export interface Workbook {
   activeCell(): Promise<ActiveCell>;
   /** Calls back after any change of cells, tables or sheets; the result stops it. */
   watch(changed: () => void): Promise<() => Promise<void>>;
+  /** Calls back with true when a change has waited long for Excel, and with false once it is settled. */
+  whenLate(tell: (late: boolean) => void): void;
 }
 
 export interface TableOutline {

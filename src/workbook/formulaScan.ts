@@ -3,7 +3,7 @@ import { type FoundCell, type Progress, type Scan } from "./portabilityContract"
 import { spilledInto } from "./portabilityAnchors";
 import { breather } from "./breather";
 import { isFormula } from "./heldCells";
-import { runExcel } from "./run";
+import { readExcel } from "./run";
 
 /** Cells read in one request: formulas are long, and Excel on the web refuses answers above 5 MB. */
 const cellsPerRead = 20000;
@@ -36,7 +36,7 @@ export async function scanFormulas(progress: Progress, signal: AbortSignal): Pro
 
 /** The cells of each sheet that hold something, and every defined name. */
 export function usedAreas(): Promise<{ areas: SheetArea[]; names: DefinedName[] }> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load("items/name");
     names.load("items/name,items/formula");
@@ -79,7 +79,7 @@ export function partsOf(area: SheetArea): SheetArea[] {
 }
 
 function readPart({ sheet, row, column, rows, columns }: SheetArea, judge: Judge): Promise<FoundCell[]> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
     range.load("formulas,values");
     await context.sync();

@@ -1,7 +1,7 @@
 import { type Reference } from "../sharing/formula/reference";
 import { type ReadCells, type WorkbookReader } from "../sharing/method/workbookReader";
 import { indexOfName, textOf } from "./presetsTable";
-import { runExcel } from "./run";
+import { readExcel } from "./run";
 import { linesAbove } from "./sourceLines";
 import { readInParts } from "./tables";
 
@@ -9,7 +9,7 @@ import { readInParts } from "./tables";
 export function methodReader(sheet: string): WorkbookReader {
   return {
     read: (reference) =>
-      runExcel(async (context) => {
+      readExcel(async (context) => {
         const range = await rangeOf(context, reference, sheet);
         return range && readRange(context, range);
       }),

@@ -1,7 +1,7 @@
 import { portableNames } from "../sharing/portable/portableNames";
 import { breather } from "./breather";
 import { partsOf, type SheetArea, usedAreas } from "./formulaScan";
-import { runExcel } from "./run";
+import { readExcel } from "./run";
 
 const own = new Set(portableNames.map(({ name }) => name));
 
@@ -27,7 +27,7 @@ export async function portableNamesInUse(): Promise<ReadonlySet<string>> {
 }
 
 function readFormulas({ sheet, row, column, rows, columns }: SheetArea): Promise<unknown[][]> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const { worksheets } = context.workbook;
     const range = worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).load("formulas");
     await context.sync();

@@ -1,6 +1,7 @@
 import { type Workbook } from "./contract";
 import { addTable, insertBeside, insertOnNewSheet } from "./insert";
 import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presetCells";
+import { whenLate } from "./run";
 import { writeSource } from "./sourceLines";
 import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables";
 import { watchWorkbook } from "./watch";
@@ -23,4 +24,5 @@ export const officeWorkbook: Workbook = {
   insertBeside,
   insertOnNewSheet,
   watch: watchWorkbook,
+  whenLate,
 };

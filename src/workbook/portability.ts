@@ -7,7 +7,7 @@ import { sameFormula } from "./heldCells";
 import { batches, onOpenSheets, readAnchors } from "./portabilityAnchors";
 import { type FoundCell, type LeftCell, type PortableOutcome, type Progress } from "./portabilityContract";
 import { addPortableNames, removeUnusedNames } from "./portabilityNames";
-import { refuseStopped, runExcel, type Step } from "./run";
+import { readExcel, refuseStopped, type Step } from "./run";
 
 /** Rewrites formulas to LAMBDA names; commits only where every cell keeps its value to 1e-9. */
 export async function makePortable(
@@ -17,7 +17,7 @@ export async function makePortable(
 ): Promise<PortableOutcome> {
   const { rewritten, names, left } = portableFormulas(cells);
   if (rewritten.size === 0) return { outcome: "done", changed: 0, left, skipped: [], namesLeft: [] };
-  await runExcel((context) => onOpenSheets(context, [...rewritten.keys()]));
+  await readExcel((context) => onOpenSheets(context, [...rewritten.keys()]));
   const { added, taken, failure } = await addPortableNames(names);
   const outcome: PortableOutcome = failure
     ? { outcome: "failed", failure, lost: [], namesLeft: [] }

@@ -2,7 +2,7 @@ import { type CellGrid } from "../sharing/portable/sameCells";
 import { constantOf, type Contents } from "./heldCells";
 import { type FoundCell, type Progress } from "./portabilityContract";
 import { failWorkbook } from "./problems";
-import { refuseStopped, runExcel, type Step } from "./run";
+import { readExcel, refuseStopped, type Step } from "./run";
 
 /** Formulas handled in one request. */
 const cellsPerBatch = 100;
@@ -75,7 +75,7 @@ export async function spilledInto(cells: readonly FoundCell[]): Promise<FoundCel
 }
 
 function spillParents(cells: readonly FoundCell[]): Promise<(string | null)[]> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const found = cells.map((cell) => rangeOf(context, cell).getSpillParentOrNullObject().load("address"));
     await context.sync();
     return found.map((parent) => (parent.isNullObject ? null : cellOf(parent.address)));

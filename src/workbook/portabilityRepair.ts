@@ -3,7 +3,7 @@ import { formulaPlace } from "./formulaPlace";
 import { type Journal, putBack, writeGuarded } from "./guardedWrite";
 import { batches, onOpenSheets, rangeOf } from "./portabilityAnchors";
 import { type FoundCell, type Progress, type RepairOutcome } from "./portabilityContract";
-import { runAsOneStep, runExcel } from "./run";
+import { readExcel, runAsOneStep } from "./run";
 
 /**
  * Enters formulas, names first, anew that Excel holds for unknown: after that it finds the add-in's functions. Whatever has
@@ -67,7 +67,7 @@ async function unknownStill(
 
 /** Those of the cells that lie in the selection. */
 export function selectedCells(cells: readonly FoundCell[]): Promise<readonly FoundCell[]> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const selection = context.workbook.getSelectedRange().load("rowIndex,columnIndex,rowCount,columnCount");
     const sheet = selection.worksheet.load("name");
     await context.sync();
@@ -84,7 +84,7 @@ export function selectedCells(cells: readonly FoundCell[]): Promise<readonly Fou
 
 /** Opens the cell's sheet and selects it. */
 export function showCell(cell: { readonly sheet: string; readonly address: string }): Promise<void> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(cell.sheet);
     sheet.activate();
     sheet.getRange(cell.address).select();

@@ -3,11 +3,31 @@ import { failWorkbook, WorkbookError } from "./problems";
 /** Longest wait for the workbook before the pane says so. */
 const patience = 30000;
 
+let tellLate: (late: boolean) => void = () => undefined;
+
+/** Calls back with true when a change has waited 30 seconds for Excel, and with false once it is settled. */
+export function whenLate(tell: (late: boolean) => void): void {
+  tellLate = tell;
+}
+
 /**
  * Runs one batch against the workbook and turns what Excel refuses into named problems.
- * Waits while the user is typing in a cell, where this Excel can.
+ * Waits while the user is typing in a cell, where this Excel can, and settles on nothing but the outcome: Excel runs what
+ * it has been given even after a long wait, so that a change given up and made again would be made twice.
  */
 export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await untilSettled(Excel.run({ delayForCellEdit: true }, batch));
+  } catch (error) {
+    throw await namedError(error);
+  }
+}
+
+/**
+ * The same for what changes no cell: it is given up after 30 seconds, since nothing comes of an answer that nobody awaits.
+ * @throws WorkbookError `slow`.
+ */
+export async function readExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
   try {
     return await withPatience(Excel.run({ delayForCellEdit: true }, batch));
   } catch (error) {
@@ -43,7 +63,7 @@ export type Step = <T>(batch: (context: Excel.RequestContext) => Promise<T>) => 
 
 /**
  * Runs work of many steps so that one Undo takes back all of it, where this Excel can (ExcelApi 1.20); elsewhere each
- * step is undone by itself. The wait for the workbook counts anew for each step.
+ * step is undone by itself. No step is given up, as in `runExcel`; its wait counts anew for each.
  */
 export async function runAsOneStep<T>(work: (step: Step) => Promise<T>): Promise<T> {
   const mergeUndoGroup = Office.context.requirements.isSetSupported("ExcelApi", "1.20");
@@ -52,7 +72,7 @@ export async function runAsOneStep<T>(work: (step: Step) => Promise<T>): Promise
     return await Excel.run(options, (context) =>
       work(async (batch) => {
         try {
-          return await withPatience(batch(context));
+          return await untilSettled(batch(context));
         } catch (error) {
           throw await namedError(error);
         }
@@ -66,6 +86,16 @@ export async function runAsOneStep<T>(work: (step: Step) => Promise<T>): Promise
 /** @throws WorkbookError `stopped` where the user has asked for it. */
 export function refuseStopped(signal: AbortSignal | undefined): void {
   if (signal?.aborted) failWorkbook("stopped", {});
+}
+
+async function untilSettled<T>(work: Promise<T>): Promise<T> {
+  const timer = setTimeout(() => tellLate(true), patience);
+  try {
+    return await work;
+  } finally {
+    clearTimeout(timer);
+    tellLate(false);
+  }
 }
 
 function withPatience<T>(work: Promise<T>): Promise<T> {

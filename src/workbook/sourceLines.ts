@@ -15,7 +15,7 @@ import { orPutBack, writeLooked } from "./guardedWrite";
 import { contentProperties, contentsOf } from "./heldCells";
 import { textOf } from "./presetsTable";
 import { failWorkbook } from "./problems";
-import { runExcel } from "./run";
+import { readExcel, runExcel } from "./run";
 import { findTable } from "./tables";
 
 /** Lines above a table that may say something about its presets: room for one about each of 200. */
@@ -71,7 +71,7 @@ async function readLines(context: Excel.RequestContext, table: Excel.Table): Pro
 
 /** Lines above a table that say anything, from the top down. */
 export function linesAbove(name: string): Promise<readonly string[]> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(name);
     await context.sync();
     if (table.isNullObject) return [];

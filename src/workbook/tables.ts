@@ -2,13 +2,13 @@ import { type Grid } from "../cells/grid";
 import { type ActiveCell, type TableContent, type TableOutline } from "./contract";
 import { indexOfName, isPresetsHeader, presetColumns, textOf } from "./presetsTable";
 import { failWorkbook } from "./problems";
-import { runExcel } from "./run";
+import { readExcel } from "./run";
 
 /** Rows read in one request: Excel on the web refuses answers above 5 MB. */
 const cellsPerRead = 100000;
 
 export function listTables(): Promise<readonly TableOutline[]> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const { tables } = context.workbook;
     tables.load("items/name");
     await context.sync();
@@ -33,7 +33,7 @@ export function listTables(): Promise<readonly TableOutline[]> {
 }
 
 export function readTable(name: string): Promise<TableContent> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const table = await findTable(context, name);
     const sheet = table.worksheet.load("name");
     const header = table.getHeaderRowRange().load("values");
@@ -80,7 +80,7 @@ export function cellOf(value: unknown, type: string): unknown {
 
 /** Name of the table that the selection touches, or null. */
 export function selectedTable(): Promise<string | null> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const tables = context.workbook.getSelectedRange().getTables(false);
     tables.load("items/name");
     await context.sync();
@@ -89,7 +89,7 @@ export function selectedTable(): Promise<string | null> {
 }
 
 export function selectRow(name: string, row: number): Promise<void> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const table = await findTable(context, name);
     table.getDataBodyRange().getRow(row).select();
     await context.sync();
@@ -97,7 +97,7 @@ export function selectRow(name: string, row: number): Promise<void> {
 }
 
 export function selectColumn(name: string, header: string, row: number | null): Promise<void> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const table = await findTable(context, name);
     const headers = table.getHeaderRowRange().load("values");
     await context.sync();
@@ -109,7 +109,7 @@ export function selectColumn(name: string, header: string, row: number | null): 
 }
 
 export function activeCell(): Promise<ActiveCell> {
-  return runExcel(async (context) => {
+  return readExcel(async (context) => {
     const cell = context.workbook.getActiveCell().load("address,formulas,text,valueTypes");
     await context.sync();
     const [[formula]] = cell.formulas;

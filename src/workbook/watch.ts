@@ -1,4 +1,4 @@
-import { runExcel } from "./run";
+import { readExcel } from "./run";
 
 /** Changes arrive in bursts; the pane reads once after each. */
 const quiet = 150;
@@ -11,7 +11,7 @@ export async function watchWorkbook(changed: () => void): Promise<() => Promise<
     timer = setTimeout(changed, quiet);
   };
   const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
-  await runExcel(async (context) => {
+  await readExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     handlers.push(worksheets.onChanged.add(soon), tables.onChanged.add(soon));
     handlers.push(worksheets.onAdded.add(soon), worksheets.onDeleted.add(soon));

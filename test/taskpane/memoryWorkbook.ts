@@ -46,6 +46,8 @@ export interface MemoryWorkbook extends Workbook {
   table(name: string): MemoryTable;
   /** Tells the pane that something changed. */
   changed(): void;
+  /** Tells the pane that a change waits for Excel, or no longer does. */
+  late(late: boolean): void;
 }
 
 export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook {
@@ -57,6 +59,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     above: [...notes],
   }));
   let listener: () => void = () => undefined;
+  let tellLate: (late: boolean) => void = () => undefined;
   const find = (name: string): MemoryTable =>
     content.find((table) => sameName(table.name, name)) ?? failWorkbook("tableGone", { table: name });
   const writing = (kind: string) => {
@@ -82,6 +85,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     active: { address: "Jobs!A1", formula: "", text: "", isError: false },
     table: find,
     changed: () => listener(),
+    late: (late) => tellLate(late),
     async tables() {
       return content.map(({ name, sheet, header, rows }) => ({
         name,
@@ -192,6 +196,9 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     },
     async activeCell() {
       return workbook.active;
+    },
+    whenLate(tell) {
+      tellLate = tell;
     },
     async watch(changed) {
       listener = changed;

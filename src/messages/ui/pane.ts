@@ -27,6 +27,8 @@ const english = {
   copyFormula: "Copy formula",
   copied: "Copied",
   created: (table: string, sheet: string) => `Table ${table} is on sheet ${sheet}.`,
+  waiting:
+    "Excel has not answered for 30 seconds; your change is made once it does. Press Enter or Esc if you are typing in a cell.",
   conflict: "These weights were changed on the sheet while you were tuning them.",
   formulasReplaced: (names: string) =>
     `The weights of ${names} were formulas and are numbers now. Undo in Excel brings the formulas back.`,
@@ -74,6 +76,7 @@ const chinese: typeof english = {
   copyFormula: "复制公式",
   copied: "已复制",
   created: (table, sheet) => `表格 ${table} 已写入工作表“${sheet}”。`,
+  waiting: "Excel 已 30 秒没有响应；一旦响应即写入您的更改。如正在编辑单元格，请按 Enter 或 Esc。",
   conflict: "在您调整期间，工作表中的这组权重已被更改。",
   formulasReplaced: (names) => `${names} 的权重原为公式，现已变为数字。在 Excel 中撤销可恢复公式。`,
   keepMine: "保留我的",

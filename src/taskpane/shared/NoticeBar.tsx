@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 const intents: Record<Notice["kind"], MessageBarIntent> = {
   workbook: "error",
   index: "error",
+  waiting: "info",
   conflict: "warning",
   formulasReplaced: "warning",
   presetsLost: "warning",
@@ -80,6 +81,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       return describeWorkbookProblem(notice.problem, language);
     case "index":
       return describeProblem(notice.problem, language);
+    case "waiting":
+      return text.waiting;
     case "conflict":
       return text.conflict;
     case "formulasReplaced":

@@ -53,7 +53,7 @@ export function creatingActions(
         name = added.table;
         choices.write(directionsKey(name, indicators), "confirmed");
         set({ preset, notice: { kind: "created", table: name, sheet: added.sheet } });
-      });
+      }, `presets of ${data.name}`);
       if (done) await openTables(data.name, name);
       return done;
     },
@@ -76,7 +76,7 @@ export function creatingActions(
           ]),
         });
         set({ lostPresets: null, notice: { kind: "created", table: added.table, sheet: added.sheet } });
-      });
+      }, `${name} again`);
       if (done && header.length > 0) await openTables(get().data?.name ?? null, added.table);
       return done;
     },
@@ -87,7 +87,7 @@ export function creatingActions(
         const dataAdded = await workbook.addTable(data);
         names = { data: dataAdded.table, presets: presetsAdded.table };
         set({ notice: { kind: "created", table: names.data, sheet: dataAdded.sheet } });
-      });
+      }, "sample");
       if (done) await openTables(names.data, names.presets);
       return done;
     },

@@ -48,13 +48,13 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
         chart: chart ?? null,
       });
       set({ notice: { kind: "created", table: added.table, sheet: added.sheet } });
-    });
+    }, `copy ${title}`);
   const insert = (request: InsertBeside | InsertOnNewSheet) =>
     enqueue(async () => {
       const at =
         "sheet" in request ? await workbook.insertOnNewSheet(request) : await workbook.insertBeside(request);
       set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula } });
-    });
+    }, JSON.stringify(request));
   return {
     async insertIndex(where) {
       const state = get();

@@ -17,6 +17,8 @@ export interface WeightStep {
 export type Notice =
   | { readonly kind: "workbook"; readonly problem: WorkbookProblem; readonly retry?: boolean }
   | { readonly kind: "index"; readonly problem: Problem }
+  /** A change has not been answered for long; it is still to come. */
+  | { readonly kind: "waiting" }
   | { readonly kind: "conflict" }
   /** Formulas of these indicators were in the way of new weights. */
   | { readonly kind: "formulasReplaced"; readonly indicators: readonly string[] }

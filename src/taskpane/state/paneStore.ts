@@ -9,7 +9,7 @@ import { initialState, type PaneState } from "./paneState";
 import { presetActions, type PresetActions } from "./presetActions";
 import { createScorer } from "./scoring";
 import { tuningActions, type TuningActions } from "./tuning";
-import { workbookQueue } from "./workbookQueue";
+import { type Enqueue, workbookQueue } from "./workbookQueue";
 
 export type PaneActions = LoadingActions &
   TuningActions &
@@ -30,8 +30,7 @@ export interface Workbench {
   readonly workbook: Workbook;
   readonly choices: Choices;
   readonly score: ReturnType<typeof createScorer>;
-  /** Runs work on the workbook one after another and shows what goes wrong. @returns false when it failed. */
-  readonly enqueue: (work: () => Promise<void>) => Promise<boolean>;
+  readonly enqueue: Enqueue;
 }
 
 /** The pane's one store. It lives outside React, so weights survive a failure of the display. */
@@ -45,6 +44,10 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     score: createScorer(),
     enqueue: workbookQueue(store.setState),
   };
+  workbook.whenLate((late) => {
+    if (late) store.setState({ notice: { kind: "waiting" } });
+    else if (store.getState().notice?.kind === "waiting") store.setState({ notice: null });
+  });
   const loading = loadingActions(bench);
   const tuning = tuningActions(bench, loading);
   const actions = {

@@ -38,6 +38,8 @@ export class Host {
   fault: Fault | null = null;
   /** Called before each batch is run, with its number: what people do between two syncs. */
   beforeSync: (sync: number) => void | Promise<void> = () => undefined;
+  /** Settles when the person who types in a cell has pressed Enter or Esc; null where nobody types. */
+  editing: Promise<void> | null = null;
   /** Options of each Excel.run. */
   readonly runs: unknown[] = [];
 

@@ -15,7 +15,7 @@ class FakeBook extends Proxy<FakeWorkbook> {
     return this.once("protection", () => new FakeStructure(this.context, () => this.host.book));
   }
   readonly worksheets = new FakeSheets(this.context);
-  readonly tables = new FakeTables(this.context, null);
+  readonly tables = new FakeTables(this.context);
   readonly names = new FakeNames(this.context, () => null);
 
   getSelectedRange(): FakeRange {
@@ -57,6 +57,7 @@ export function installExcel(
   const run = async <Result>(...given: unknown[]): Promise<Result> => {
     const batch = given[given.length - 1] as (context: FakeContext) => Promise<Result>;
     host.runs.push(given.length > 1 ? given[0] : {});
+    if (host.editing) await outOfEditing(host.editing, given[0] as Excel.RunOptions);
     const context = new RequestContext(host);
     try {
       const result = await batch(context);
@@ -74,6 +75,16 @@ export function installExcel(
     OfficeExtension: { Error: OfficeError },
   });
   return host;
+}
+
+/**
+ * While somebody types in a cell a run waits for as long as it takes, or is refused at once where it was not told to wait.
+ * Source: Microsoft, Excel.RunOptions (delayForCellEdit); office-js#806: a click into the pane does not end the typing.
+ */
+async function outOfEditing(editing: Promise<void>, { delayForCellEdit }: Excel.RunOptions): Promise<void> {
+  if (!delayForCellEdit)
+    throw new OfficeError("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+  await editing;
 }
 
 export function uninstallExcel(): void {

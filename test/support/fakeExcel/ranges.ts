@@ -3,6 +3,7 @@ import { OfficeError } from "./host";
 import { type FakeContext, Proxy } from "./proxy";
 import { addressOf, type Area, cellKey, keysOf, place } from "./sheet";
 import { FakeSheet } from "./sheets";
+import { FakeTables } from "./tables";
 import { inputOf } from "./workbook";
 
 type Rows = readonly (readonly unknown[])[];
@@ -156,6 +157,11 @@ export class FakeRange extends Proxy<Area> {
     );
   }
 
+  /** Those that the range touches; Source: Excel.Range.getTables (ExcelApi 1.9). */
+  getTables(): FakeTables {
+    return new FakeTables(this.context, ({ area }) => overlap(area, this.target()));
+  }
+
   clear(applyTo: string): void {
     if (applyTo !== "Contents") throw new OfficeError("InvalidArgument", "Only contents are cleared here.");
     this.act((area) => {
@@ -228,6 +234,16 @@ export class FakeRange extends Proxy<Area> {
     const anchor = parent && sheet.contents.get(parent);
     return anchor && this.host.spilledFormula === "anchor" ? inputOf(anchor) : valueOf(shown);
   }
+}
+
+function overlap(a: Area, b: Area): boolean {
+  const cross = (from: number, count: number, other: number, otherCount: number) =>
+    from < other + otherCount && other < from + count;
+  return (
+    a.sheet === b.sheet &&
+    cross(a.row, a.rows, b.row, b.rows) &&
+    cross(a.column, a.columns, b.column, b.columns)
+  );
 }
 
 function checkShape({ rows, columns }: Area, given: Rows): void {

@@ -31,7 +31,10 @@ export class FakeSheet extends Proxy<Sheet> {
     return this.once("notes", () => new FakeNotes(this.context, () => this.target()));
   }
   get tables(): FakeTables {
-    return this.once("tables", () => new FakeTables(this.context, () => this.target()));
+    return this.once(
+      "tables",
+      () => new FakeTables(this.context, ({ area }) => area.sheet === this.target()),
+    );
   }
   readonly charts = {
     add: () => ({ title: { text: "" }, setPosition: () => undefined }),

@@ -1,7 +1,7 @@
 import { OfficeError } from "./host";
 import { Collection, type FakeContext, Proxy } from "./proxy";
 import { FakeRange } from "./ranges";
-import { type Area, cellKey, type Sheet } from "./sheet";
+import { type Area, cellKey } from "./sheet";
 import { FakeSheet } from "./sheets";
 import { inputOf, type FakeTable as Table } from "./workbook";
 
@@ -140,20 +140,19 @@ export class FakeTable extends Proxy<Table> {
   }
 }
 
-/** Excel.TableCollection: of the workbook, or of a sheet. */
+/** Excel.TableCollection: of the workbook, of a sheet or of a range. */
 export class FakeTables extends Collection<FakeTable> {
   constructor(
     context: FakeContext,
-    private readonly sheet: (() => Sheet) | null,
+    /** Which of the workbook's tables. */
+    private readonly own: (table: Table) => boolean = () => true,
   ) {
     super(context);
   }
 
   protected list(): FakeTable[] {
     const { tables } = this.context.host.book;
-    return tables
-      .filter(({ area }) => this.sheet === null || area.sheet === this.sheet())
-      .map((table) => new FakeTable(this.context, () => table));
+    return tables.filter(this.own).map((table) => new FakeTable(this.context, () => table));
   }
   getItem(name: string): FakeTable {
     return new FakeTable(this.context, () => this.context.host.book.table(name));

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { type WorkbookProblem, WorkbookError } from "../../../src/workbook/problems";
 import { renderPane, sampleTables, says, valueOf } from "../renderPane";
 
@@ -177,3 +177,21 @@ test("a failure of the display keeps the weights, and the pane is shown again", 
   await waitFor(() => expect(percent("Pay")).toBe("55%"));
   silent.mockRestore();
 });
+
+test.each([
+  [
+    "en-US",
+    "Excel has not answered for 30 seconds; your change is made once it does. Press Enter or Esc if you are typing in a cell.",
+  ],
+  ["zh-CN", "Excel 已 30 秒没有响应；一旦响应即写入您的更改。如正在编辑单元格，请按 Enter 或 Esc。"],
+] as const)(
+  "a change that Excel keeps waiting is said to come, until it has: %s",
+  async (language, words) => {
+    const { workbook } = await renderPane({ language });
+    act(() => workbook.late(true));
+    await says(words);
+    expect(screen.queryByRole("button", { name: /^(Try again|重试)$/ })).toBeNull();
+    act(() => workbook.late(false));
+    expect(screen.queryByText(words)).toBeNull();
+  },
+);
