@@ -87,22 +87,22 @@ const exposureChapter: Chapter = {
     },
     {
       label: "People in exposed groups paid below the median of all jobs",
-      formula: `=LET(r, ${quadrantsOf(`, , ${payCutCell}`)}, SUM((INDEX(r, 0, 1)="${exposedAndPoor}")*Occupations[Employment]))`,
+      formula: `=LET(quadrants, ${quadrantsOf(`, , ${payCutCell}`)}, SUM((INDEX(quadrants, 0, 1)="${exposedAndPoor}")*Occupations[Employment]))`,
       format: countFormat,
     },
     {
       label: "Their share of all jobs",
-      formula: `=LET(r, ${quadrantsOf(`, , ${payCutCell}`)}, SUM(IF(INDEX(r, 0, 1)="${exposedAndPoor}", INDEX(r, 0, 2), 0)))`,
+      formula: `=LET(quadrants, ${quadrantsOf(`, , ${payCutCell}`)}, SUM(IF(INDEX(quadrants, 0, 1)="${exposedAndPoor}", INDEX(quadrants, 0, 2), 0)))`,
       format: shareFormat,
     },
     {
       label: "The same when the pay cut is the median of the groups",
-      formula: `=LET(r, ${quadrantsOf("")}, SUM((INDEX(r, 0, 1)="${exposedAndPoor}")*Occupations[Employment]))`,
+      formula: `=LET(quadrants, ${quadrantsOf("")}, SUM((INDEX(quadrants, 0, 1)="${exposedAndPoor}")*Occupations[Employment]))`,
       format: countFormat,
     },
   ],
   answer: () =>
-    `=LET(r, ${quadrantsOf(`, , ${payCutCell}`)}, TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], INDEX(r, 0, 1)="${exposedAndPoor}", "none")))`,
+    `=LET(quadrants, ${quadrantsOf(`, , ${payCutCell}`)}, TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], INDEX(quadrants, 0, 1)="${exposedAndPoor}", "none")))`,
 };
 
 const chapters = [payChapter, structureChapter, exposureChapter];

@@ -1,6 +1,7 @@
 import { addInFunction } from "../../src/sharing/formula/addInCalls";
 import { rewriteCalls } from "../../src/sharing/formula/rewriteCalls";
 import { tokenize } from "../../src/sharing/formula/tokens";
+import { declaredVariables } from "../../src/sharing/formula/variables";
 
 /**
  * Functions that files store under a prefix, because they came after the file format.
@@ -32,13 +33,7 @@ function storedName(name: string): string {
 
 /** Variables of LET and LAMBDA carry a prefix of their own wherever they stand. */
 function markVariables(formula: string): string {
-  const variables = new Set<string>();
-  rewriteCalls(formula, ({ name, arguments: given }) => {
-    const upper = name.toUpperCase();
-    if (upper === "LET") given.slice(0, -1).forEach((word, i) => i % 2 === 0 && variables.add(word));
-    if (upper === "LAMBDA") given.slice(0, -1).forEach((word) => variables.add(word));
-    return null;
-  });
+  const variables = new Set(declaredVariables(formula));
   return tokenize(formula)
     .map(({ kind, text }) => (kind === "word" && variables.has(text) ? `_xlpm.${text}` : text))
     .join("");

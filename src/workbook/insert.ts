@@ -6,6 +6,7 @@ import {
   type TableToWrite,
 } from "./contract";
 import { cellText, putValues } from "./cellText";
+import { looksLikeCell } from "../sharing/formula/cellLike";
 import { freeName } from "../sharing/freeName";
 import { columnsSearched, freeColumns } from "./freeColumns";
 import { cellsPlace } from "./cellsPlace";
@@ -179,6 +180,7 @@ async function freeTableName(context: Excel.RequestContext, wanted: string): Pro
   return freeName(
     [...tables.items, ...names.items].map(({ name }) => name),
     wanted,
-    "",
+    // A second table "Q" cannot be called Q2.
+    looksLikeCell(`${wanted}2`) ? "_" : "",
   );
 }

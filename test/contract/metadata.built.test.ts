@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FunctionMetadata, readMetadata } from "../../scripts/metadata";
+import { looksLikeCell } from "../../src/sharing/formula/cellLike";
 import { syntaxOf } from "../../scripts/docs/page";
 
 const metadata = readMetadata();
@@ -23,22 +24,6 @@ describe("signatures", () => {
 });
 
 describe("names", () => {
-  const columnsInExcel = 16384;
-  const columnNumber = (letters: string) =>
-    [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
-
-  /** A name such as ESI1 or R1C1 is a cell to Excel, not a function. */
-  function looksLikeCell(name: string): boolean {
-    const a1 = /^([A-Z]{1,3})(\d+)$/.exec(name);
-    if (a1 && columnNumber(a1[1]) <= columnsInExcel && Number(a1[2]) <= 1048576) return true;
-    return /^R\d*(C\d*)?$|^C\d*$/.test(name);
-  }
-
-  test("the check tells cells from names", () => {
-    expect(["QEI2", "ESI1", "A1", "XFD1048576", "R1C1", "RC", "C3"].filter(looksLikeCell)).toHaveLength(7);
-    expect(["QEI", "ESI.DETAIL", "XFE1", "QEI.BOD"].filter(looksLikeCell)).toEqual([]);
-  });
-
   test.each(metadata.functions.map((item): [string, FunctionMetadata] => [item.id, item]))(
     "%s is legal",
     (_, { id, name }) => {

@@ -1,5 +1,6 @@
 import { insertSample } from "../../samples/insertSample";
 import { sampleSheetNames, sampleWorkbook } from "../../samples/workbook";
+import { looksLikeCell, refusedVariable } from "../../src/sharing/formula/cellLike";
 import { blockRectangle, cellAt, formulasOf, overlap, rectangle } from "./sheetGeometry";
 
 const sheets = sampleWorkbook.sheets.map((sheet) => [sheet.name, sheet] as const);
@@ -25,6 +26,7 @@ describe("the workbook as a whole", () => {
     const names = sampleWorkbook.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name));
     expect(new Set(names).size).toBe(names.length);
     for (const name of names) expect(name).toMatch(/^[A-Za-z_]\w*$/);
+    expect(names.filter(looksLikeCell)).toEqual([]);
   });
 
   it("offers the pane the worked example's table and presets", () => {
@@ -100,6 +102,10 @@ describe.each(sheets)("sheet %s", (_name, sheet) => {
       expect(code).not.toMatch(/\bCHOOSE\(|\bINDIRECT\(|\bOFFSET\(|\bRAND|\bNOW\(|\bTODAY\(/);
       expect(formula.length).toBeLessThan(8192);
     }
+  });
+
+  it("calls no variable like a cell: Excel would repair the file and remove the formula", () => {
+    for (const { formula } of formulasOf(sheet)) expect(refusedVariable(formula)).toBeNull();
   });
 
   it("refers to tables, columns and cells that exist", () => {

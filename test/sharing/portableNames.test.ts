@@ -1,4 +1,5 @@
 import { portableNames, withHelpers } from "../../src/sharing/portable/portableNames";
+import { looksLikeCell, refusedVariable } from "../../src/sharing/formula/cellLike";
 import { tokenize } from "../../src/sharing/formula/tokens";
 
 /** Functions of Excel 2024 and Microsoft 365 that the LAMBDAs may use. */
@@ -15,14 +16,14 @@ const reserved = new Set(
    PRINT REFTEXT REGISTER REQUEST RESET RESTART RESULT RESUME RETURN RUN SAVE SELECT SELECTION SERIES SET.NAME SET.VALUE
    SPELLING STEP TABLE TERMINATE UNDO UNREGISTER VOLATILE WAIT WHILE WINDOWS`.split(/\s+/),
 );
-const cellLike = /^([a-z]{1,3}\d+|r\d*c?\d*|c\d*)$/i;
 
 const names = portableNames.map(({ name }) => name);
 const words = (formula: string) => tokenize(formula).filter(({ kind }) => kind === "word");
 
 test.each(portableNames)("$name is a name that Excel takes", ({ name, parameters, formula }) => {
   expect(name).toMatch(/^(QEI_|ESI_)?PORTABLE_?[A-Z_]*$/);
-  expect(name).not.toMatch(cellLike);
+  expect(looksLikeCell(name)).toBe(false);
+  expect(refusedVariable(formula)).toBeNull();
   expect(reserved.has(name)).toBe(false);
   expect(formula.length).toBeLessThan(8192);
   expect(formula).toMatch(/^LAMBDA\(/);
@@ -60,7 +61,6 @@ function isVariable(word: string): boolean {
   return (
     /^[a-zA-Z]+_$/.test(word) &&
     word[0] === word[0].toLowerCase() &&
-    !cellLike.test(word) &&
     !reserved.has(word.toUpperCase()) &&
     !excelFunctions.has(word.toUpperCase())
   );

@@ -94,6 +94,14 @@ test("protection, versions, and objects that are not there", async () => {
   expect(await attempt((context) => (sheet(context).getRange("A1:B1").values = [[1]]))).toBe(
     "InvalidArgument",
   );
+  for (const refused of ["=LET(r,1,r)", "=SUM(BYROW(A1:B2,LAMBDA(Q1,SUM(Q1))))"]) {
+    expect(await attempt((context) => (sheet(context).getRange("A1").values = [[refused]]))).toBe(
+      "InvalidArgument",
+    );
+    expect(await attempt((context) => context.workbook.names.add("Own", refused))).toBe("InvalidArgument");
+  }
+  for (const name of ["QEI2", "R1C1"])
+    expect(await attempt((context) => context.workbook.names.add(name, "=1"))).toBe("InvalidArgument");
   book.structureProtected = true;
   expect(await attempt((context) => context.workbook.worksheets.add("New"))).toBe("AccessDenied");
   book.area("Jobs", "A1").sheet.protected = true;

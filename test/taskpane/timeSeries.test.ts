@@ -1,5 +1,7 @@
 import { qeiBreak } from "../../src/functions/qeiBreak";
 import { qeiTrend } from "../../src/functions/qeiTrend";
+import { refusedVariable } from "../../src/sharing/formula/cellLike";
+import { declaredVariables } from "../../src/sharing/formula/variables";
 import { type TableContent } from "../../src/workbook/contract";
 import { chartFormulas, seriesFormula, type SeriesPlace } from "../../src/taskpane/state/seriesFormula";
 import {
@@ -125,6 +127,15 @@ describe("formulas", () => {
     expect(seriesFormula(place({ values: null, time: "Year", unit: 'South "2"' }), "QEI.TREND")).toBe(
       '=LET(included, Panel[Country]="South ""2""", QEI.TREND(FILTER(IFERROR(QEI(Panel[Pay]), "n/a"), included), FILTER(Panel[Year], included)))',
     );
+  });
+
+  test("no variable looks like a cell: Excel would refuse the formula", () => {
+    const chosen = place({ values: null, time: "Year", unit: "South" });
+    const { times, values } = chartFormulas(chosen);
+    for (const text of [seriesFormula(chosen, "QEI.TREND"), times, values]) {
+      expect(declaredVariables(text)).toEqual(["included"]);
+      expect(refusedVariable(text)).toBeNull();
+    }
   });
 
   test("for a chart: in the order of time, gaps as #N/A", () => {

@@ -1,4 +1,12 @@
-import { type IndexByName, indexFormula, leadersFormula, scoreFormat } from "../../src/workbook/formulaText";
+import { refusedVariable } from "../../src/sharing/formula/cellLike";
+import { declaredVariables } from "../../src/sharing/formula/variables";
+import {
+  correlationFormula,
+  type IndexByName,
+  indexFormula,
+  leadersFormula,
+  scoreFormat,
+} from "../../src/workbook/formulaText";
 
 const index: IndexByName = {
   dataTable: "Jobs",
@@ -87,4 +95,12 @@ test("number formats by scale", () => {
     "0.00",
     "General",
   ]);
+});
+
+test("no variable looks like a cell: Excel would refuse the formula", () => {
+  const texts = [indexFormula(index), correlationFormula(index), leadersFormula(index)];
+  for (const text of texts) {
+    expect(declaredVariables(text)).toEqual(["names"]);
+    expect(refusedVariable(text)).toBeNull();
+  }
 });

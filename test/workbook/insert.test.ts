@@ -126,3 +126,10 @@ test("a protected structure refuses a new sheet before anything is written", asy
     expect(host.writes).toBe(0);
   }
 });
+
+test("a second table of a name such as Q is not called Q2, which is a cell", async () => {
+  const { book } = open();
+  book.addTable("Q", "Jobs", "K3:K4");
+  expect(await addTable({ ...table, name: "Q" })).toMatchObject({ table: "Q_2" });
+  expect(await addTable({ ...table, name: "Jobs" })).toMatchObject({ table: "Jobs2" });
+});

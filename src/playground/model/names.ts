@@ -1,7 +1,8 @@
-import { invalidArgument, itemNotFound, notImplemented } from "../wire/hostError";
+import { itemNotFound, notImplemented } from "../wire/hostError";
 import { HostCollection, HostObject, nullObject, type NullObject } from "../wire/hostObject";
 import type { Area } from "../engine/engine";
 import { parseAddress } from "../references/a1";
+import { refuseFormula, refuseName } from "./refusedFormula";
 import type { WorkbookState } from "./workbookState";
 
 /** Excel.NamedItemCollection of the workbook. */
@@ -15,9 +16,8 @@ export class Names extends HostCollection<NamedItem> {
   }
 
   Add(name: string, reference: unknown, comment = ""): NamedItem {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) || /^[A-Z]{1,3}\d+$/i.test(name)) {
-      throw invalidArgument(`"${name}" is no valid name.`);
-    }
+    refuseName(name);
+    refuseFormula(reference);
     const { area } = reference as { area?: Area };
     const formula = area ? this.state.address(area) : String(reference).replace(/^=/, "");
     this.state.writes.flush();

@@ -4,6 +4,7 @@ import { withoutColumn, withoutTable, withRenamedColumn, withRenamedTable } from
 import { invalidArgument } from "../wire/hostError";
 import { intersection } from "./areas";
 import { keptInput } from "./keptInput";
+import { refuseName } from "./refusedFormula";
 
 export interface TableRecord {
   readonly id: string;
@@ -80,8 +81,7 @@ export class TableStore {
   }
 
   rename(table: TableRecord, name: string): void {
-    if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name))
-      throw invalidArgument(`"${name}" is no valid name of a table.`);
+    refuseName(name);
     const other = this.find(name);
     if (other && other !== table) throw invalidArgument(`There is already a table named ${name}.`);
     const before = table.name;

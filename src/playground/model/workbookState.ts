@@ -7,6 +7,7 @@ import { ChartStore } from "./chartStore";
 import { EventSender } from "./eventSender";
 import { noFaults, type Faults } from "./faults";
 import { NoteStore } from "./noteStore";
+import { refuseFormula } from "./refusedFormula";
 import type { TableRecord, TableStore } from "./tableStore";
 import { WriteQueue } from "./writeQueue";
 
@@ -49,9 +50,10 @@ export class WorkbookState {
     await this.engine.calculation.settleSeen();
   }
 
-  /** Puts cells into the grid as the API does: refused where a sheet is protected. */
+  /** Puts cells into the grid as the API does: refused where a sheet is protected or a formula is none. */
   write(area: Area, rows: readonly (readonly CellInput[])[]): void {
     this.allowChange(area.sheet);
+    for (const row of rows) row.forEach(refuseFormula);
     this.growTo(area);
     this.writes.write(area, rows);
   }

@@ -1,3 +1,5 @@
+import { rewriteCalls } from "./rewriteCalls";
+
 /** A piece of a formula: a word such as a function, a reference, a name or a variable; or text that is none of these. */
 export type FormulaPiece = string | { readonly token: string };
 
@@ -9,6 +11,18 @@ interface Bracket {
   readonly variables: Set<string>;
   /** A variable of LET, which means nothing yet in its own value. */
   waiting: string | null;
+}
+
+/** The names that the LETs and LAMBDAs of a formula give, as they are spelled. */
+export function declaredVariables(formula: string): string[] {
+  const variables: string[] = [];
+  rewriteCalls(formula, ({ name, arguments: given }) => {
+    const kind = name.toUpperCase();
+    if (kind === "LET") variables.push(...given.slice(0, -1).filter((_, i) => i % 2 === 0));
+    if (kind === "LAMBDA") variables.push(...given.slice(0, -1));
+    return null;
+  });
+  return variables;
 }
 
 const opening = new Set(["(", "{", "["]);

@@ -347,6 +347,11 @@ test("mistakes are OfficeExtension errors with Excel's codes", async () => {
           void context.workbook.worksheets.getItem("Scratch").getRange("no such name").load("values"),
       );
       await fails((context) => void context.workbook.worksheets.add("Data"));
+      // A variable that looks like a cell.
+      await fails(
+        (context) =>
+          (context.workbook.worksheets.getItem("Scratch").getRange("A1").formulas = [["=LET(r,1,r)"]]),
+      );
       await fails((context) => void context.workbook.worksheets.getItem("Data").tables.add("A2:B3", true));
       await fails((context) => void context.workbook.pivotTables.load("items/name"));
       await fails((context) => void context.workbook.worksheets.getItem("Scratch").getRange("A1").values);
@@ -354,6 +359,7 @@ test("mistakes are OfficeExtension errors with Excel's codes", async () => {
     }),
   ).toEqual([
     "ItemNotFound",
+    "InvalidArgument",
     "InvalidArgument",
     "InvalidArgument",
     "InvalidArgument",

@@ -81,7 +81,7 @@ test("formulas of the newer kind work on results", async () => {
     ["=INDEX(SORT(TWICE(D1:D3),1,-1),1)"],
     ["=LET(x,TWICE(D1:D3),SUM(x))"],
     ["=SUM(MAP(D1:D3,LAMBDA(v,ADD(v,1))))"],
-    ["=SUM(BYROW(D1:E3,LAMBDA(r,SUM(r))))"],
+    ["=SUM(BYROW(D1:E3,LAMBDA(line,SUM(line))))"],
     ["=XLOOKUP(4,TWICE(D1:D3),D1:D3)"],
   ]);
   expect(await playground.values("S1:S5")).toEqual([[10], [16], [11], [8], [2]]);

@@ -1,46 +1,21 @@
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import { strFromU8, unzipSync } from "fflate";
 import { tenIndustries } from "../../../samples/data/tenIndustries";
 import { sampleWorkbook } from "../../../samples/workbook";
 import { buildXlsx, xlsxParts } from "../../../samples/xlsx/buildXlsx";
-import { cachedCell, type CachedCell } from "../../../samples/xlsx/cached";
+import { type CachedCell } from "../../../samples/xlsx/cached";
 import { fileFormula } from "../../../samples/xlsx/fileFormula";
 import { tableHeaders } from "../../../samples/xlsx/tableXml";
 import { matrixFromRows } from "../../../src/core/matrix";
 import { structureIndex } from "../../../src/core/structure/structureIndex";
+import { cellsOf, partsOf, sampleFile, unescaped, valueOf } from "./fileCells";
 
-const file = path.resolve(__dirname, "../../../samples/employment-indices.xlsx");
-const parts = Object.fromEntries(
-  Object.entries(unzipSync(readFileSync(file))).map(([name, bytes]) => [name, strFromU8(bytes)]),
-);
+const parts = partsOf(sampleFile);
 const sheetParts = Object.keys(parts).filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name));
 
-interface FileCell {
-  readonly address: string;
-  readonly attributes: string;
-  readonly content: string;
-}
-const cellsOf = (xml: string): FileCell[] =>
-  [...xml.matchAll(/<c r="([A-Z]+\d+)"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)].map(
-    ([, address, attributes, content = ""]) => ({
-      address,
-      attributes,
-      content,
-    }),
-  );
-const unescaped = (text: string) =>
-  text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-const valueOf = ({ attributes, content }: FileCell): CachedCell => {
-  const text = /<v>(.*?)<\/v>/s.exec(content)?.[1];
-  if (text === undefined) return { value: attributes.includes('t="str"') ? "" : null };
-  if (/t="(str|e)"/.test(attributes)) return cachedCell(unescaped(text));
-  return { value: attributes.includes('t="b"') ? text === "1" : Number(text) };
-};
-
 test("the file is there and below 1 MB", () => {
-  expect(existsSync(file)).toBe(true);
-  expect(statSync(file).size).toBeLessThan(1_000_000);
+  expect(existsSync(sampleFile)).toBe(true);
+  expect(statSync(sampleFile).size).toBeLessThan(1_000_000);
 });
 
 test("every part has a content type, and every relationship a part", () => {

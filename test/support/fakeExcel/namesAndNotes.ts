@@ -1,7 +1,8 @@
+import { looksLikeCell } from "../../../src/sharing/formula/cellLike";
 import { areaOf } from "./evaluate";
 import { OfficeError } from "./host";
 import { Collection, type FakeContext, Proxy } from "./proxy";
-import { FakeRange } from "./ranges";
+import { checkFormula, FakeRange } from "./ranges";
 import { cellKey, type Sheet } from "./sheet";
 import { type FakeName } from "./workbook";
 
@@ -57,6 +58,8 @@ export class FakeNames extends Collection<FakeNamedItem> {
     return new FakeNamedItem(this.context, () => {
       this.context.host.admit(null);
       if (this.find(name)) throw new OfficeError("InvalidArgument", "The name is there already.");
+      if (looksLikeCell(name)) throw new OfficeError("InvalidArgument", "The name is a cell.");
+      checkFormula(formula);
       this.context.host.book.addName(name, formula, this.sheet()?.name ?? null);
       return this.find(name);
     });

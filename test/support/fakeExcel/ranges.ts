@@ -1,3 +1,4 @@
+import { refusedVariable } from "../../../src/sharing/formula/cellLike";
 import { ErrorValue, type Shown, typeOf, valueOf } from "./cell";
 import { OfficeError } from "./host";
 import { type FakeContext, Proxy } from "./proxy";
@@ -212,6 +213,7 @@ export class FakeRange extends Proxy<Area> {
     this.write(name, rows, (area) => {
       this.host.admit(area.sheet);
       checkShape(area, rows);
+      rows.flat().forEach(checkFormula);
       this.host.book.write(area, rows);
     });
   }
@@ -244,6 +246,12 @@ function overlap(a: Area, b: Area): boolean {
     cross(a.row, a.rows, b.row, b.rows) &&
     cross(a.column, a.columns, b.column, b.columns)
   );
+}
+
+/** Source: Microsoft, LET function: a variable must be a name that Names in formulas allows, so no r and no x1. */
+export function checkFormula(input: unknown): void {
+  const variable = typeof input === "string" && input.startsWith("=") ? refusedVariable(input) : null;
+  if (variable) throw new OfficeError("InvalidArgument", `"${variable}" is a cell.`);
 }
 
 function checkShape({ rows, columns }: Area, given: Rows): void {

@@ -1,3 +1,4 @@
+import { looksLikeCell } from "../../../src/sharing/formula/cellLike";
 import { OfficeError } from "./host";
 import { Collection, type FakeContext, Proxy } from "./proxy";
 import { FakeRange } from "./ranges";
@@ -108,7 +109,8 @@ export class FakeTable extends Proxy<Table> {
       const { book } = this.host;
       this.host.admit(table.area.sheet);
       const same = book.table(text);
-      if ((same && same !== table) || !/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(text))
+      const valid = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(text) && !looksLikeCell(text);
+      if ((same && same !== table) || !valid)
         throw new OfficeError("InvalidArgument", "The name is taken or no name.");
       table.name = text;
     });
