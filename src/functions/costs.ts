@@ -58,15 +58,15 @@ export function indexSteps({ weights, normalization, aggregation }: IndexDefinit
 export const tableSteps = perCell(70);
 
 export const dimensionsSteps = perCell(160);
-export const mazziottaSteps = perCell(250);
+export const mazziottaSteps = perCell(350);
 export const statisticsSteps = perCell(800);
-export const importanceSteps = perCell(350);
+export const importanceSteps = perCell(450);
 export const principalSteps: Steps = total(crossProducts, eigenvectors, (_, k) => 250 * k * k);
 export const alphaSteps = crossProducts;
 export const bordaSteps = perCell(450);
 
 /** Text is made for each number: its weight, its value, and how many decimals the weights need. */
-export const explanationSteps = perCell(1200);
+export const explanationSteps = perCell(2500);
 
 /** An index and a ranking without each column. */
 export function leaveOutSteps({ aggregation, normalization }: IndexDefinition): Steps {
@@ -89,11 +89,11 @@ export function correlationSteps(method: CorrelationMethod, gaps: boolean): Step
     return total(
       ranking,
       result,
-      (n, k) => (k * k * (n * (30 + 6 * Math.log2(n + 1) + (gaps ? 30 : 0)) + 400)) / 2,
+      (n, k) => (k * k * (n * (30 + 6 * Math.log2(n + 1) + (gaps ? 30 : 0)) + (gaps ? 1500 : 400))) / 2,
     );
   }
   const pair = method === "pearson" ? 90 : 130;
-  return total(ranking, result, (n, k) => (gaps ? (k * k * (pair * n + 1500)) / 2 : 0.8 * n * k * k));
+  return total(ranking, result, (n, k) => (gaps ? (k * k * (pair * n + 6000)) / 2 : 1.1 * n * k * k));
 }
 
 /** Powers of the matrix, up to sixty where the judgments contradict each other much; rounding keeps large ones going. */
@@ -101,7 +101,7 @@ export const hierarchySteps: Steps = (n) => 100 * n ** 3;
 
 export function outrankingSteps(output: OutrankingOutput): Steps {
   if (output === "borda") return bordaSteps;
-  const pairs: Steps = (n, k) => (n * n * (6 * k + 12)) / 2;
+  const pairs: Steps = (n, k) => (n * n * (7 * k + 18)) / 2;
   return output === "matrix" ? total(pairs, (n, k) => n * n * (100 + 8 * k)) : pairs;
 }
 

@@ -26,6 +26,8 @@ interface Case {
   readonly run: (data: Cells) => unknown;
   /** Series take one column, pairwise judgments a square; everything else is tried tall, wide and square. */
   readonly shape?: "series" | "square";
+  /** Random numbers unless told. */
+  readonly cells?: (rows: number, columns: number) => Cells;
 }
 
 const none = null as never;
@@ -59,12 +61,17 @@ const cases: readonly Case[] = [
   { name: "QEI.CORRELATION spearman", run: (d) => qeiCorrelation(d, "spearman") },
   { name: "QEI.CORRELATION kendall", run: (d) => qeiCorrelation(d, "kendall") },
   { name: "QEI.ALPHA", run: (d) => qeiAlpha(d) },
+  { name: "QEI.CORRELATION pearson, gaps", run: (d) => qeiCorrelation(d), cells: cellsWithGaps },
+  { name: "QEI.CORRELATION kendall, gaps", run: (d) => qeiCorrelation(d, "kendall"), cells: cellsWithGaps },
   { name: "QEI.PCA", run: (d) => qeiPca(d) },
   { name: "QEI.AHP", run: (d) => qeiAhp(judgments(d)), shape: "square" },
   { name: "QEI.BOD", run: (d) => qeiBod(d) },
   { name: "QEI.CANLEAD", run: (d) => qeiCanLead(d) },
+  { name: "QEI.BOD, no unit behind another", run: (d) => qeiBod(d), cells: cellsOnSphere },
+  { name: "QEI.CANLEAD, no unit behind another", run: (d) => qeiCanLead(d), cells: cellsOnSphere },
   { name: "QEI.MPI", run: (d) => qeiMpi(d) },
   { name: "QEI.OUTRANK copeland", run: (d) => qeiOutrank(d) },
+  { name: "QEI.OUTRANK copeland, gaps", run: (d) => qeiOutrank(d), cells: cellsWithGaps },
   { name: "QEI.OUTRANK borda", run: (d) => qeiOutrank(d, none, none, "borda") },
   { name: "QEI.OUTRANK matrix", run: (d) => qeiOutrank(d, none, none, "matrix") },
   {
@@ -77,6 +84,10 @@ const cases: readonly Case[] = [
   },
   { name: "QEI.IMPORTANCE", run: (d) => qeiImportance(d) },
   { name: "QEI.SENSITIVITY", run: (d) => qeiSensitivity(d) },
+  {
+    name: "QEI.SENSITIVITY, 10 draws",
+    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, 10),
+  },
   {
     name: "QEI.SENSITIVITY methods",
     run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, none, none, "methods"),
@@ -119,17 +130,34 @@ function cells(rows: number, columns: number): Cells {
   );
 }
 
+/** The same with every seventh cell blank: what is exact for complete rows goes pair by pair. */
+function cellsWithGaps(rows: number, columns: number): Cells {
+  return cells(rows, columns).map((row, i) =>
+    row.map((cell, j) => ((i + j) % 7 === 3 ? (null as never) : cell)),
+  );
+}
+
+/** No unit is behind another on every indicator, so each has all others for rivals. */
+function cellsOnSphere(rows: number, columns: number): Cells {
+  return cells(rows, columns).map((row) => {
+    const length = Math.hypot(...row);
+    return row.map((cell) => cell / length);
+  });
+}
+
 /** A size that is not refused: what the refusal names, for the rows or for the columns. */
 function accepted(
-  run: Case["run"],
+  { run, cells: make = cells }: Case,
   rows: number,
   columns: number,
   vary: "rows" | "columns",
 ): readonly [number, number] {
-  const message = refusal(() => run(cells(rows, columns)));
-  const named = new RegExp(vary === "rows" ? "([0-9]+) rows|Up to ([0-9]+)" : "([0-9]+) columns?\\.").exec(
-    message.replace(/^[^.]*\./, ""),
-  );
+  const message = refusal(() => run(make(rows, columns)));
+  const named =
+    /limited to ([0-9]+)/.exec(message) ??
+    (vary === "rows" ? /([0-9]+) rows|Up to ([0-9]+)/ : /([0-9]+) columns?\./).exec(
+      message.replace(/^[^.]*\./, ""),
+    );
   const size = Number(named?.[1] ?? named?.[2] ?? NaN);
   if (!Number.isFinite(size)) return [rows, columns];
   return vary === "rows" ? [size, columns] : [rows, size];
@@ -151,18 +179,19 @@ const isTooLong = (message: string) => /too long for a cell|limited to/.test(mes
 
 const squares = [2000, 1400, 1000, 700, 500, 350, 250, 180, 125, 90];
 
-function sizesOf({ run, shape }: Case): (readonly [number, number])[] {
-  if (shape === "series") return [accepted(run, 1048575, 1, "rows")];
-  const square = squares.find((size) => refusal(() => run(cells(size, size))) === "") ?? 60;
+function sizesOf(each: Case): (readonly [number, number])[] {
+  const { run, shape, cells: make = cells } = each;
+  if (shape === "series") return [accepted(each, 1048575, 1, "rows")];
+  const square = squares.find((size) => refusal(() => run(make(size, size))) === "") ?? 60;
   if (shape === "square") return [[square, square]];
-  return [accepted(run, 1000000, 4, "rows"), accepted(run, 12, 16000, "columns"), [square, square]];
+  return [accepted(each, 1000000, 4, "rows"), accepted(each, 12, 16000, "columns"), [square, square]];
 }
 
 /** The largest call that each function accepts, in several shapes, and how long it holds Excel. Alone on a machine none exceeds two seconds. */
 export function printLargest(only: string): void {
   for (const each of cases.filter(({ name }) => name.includes(only))) {
     for (const [rows, columns] of sizesOf(each)) {
-      const data = cells(rows, columns);
+      const data = (each.cells ?? cells)(rows, columns);
       const started = process.cpuUsage();
       const words = refusal(() => each.run(data));
       const { user, system } = process.cpuUsage(started);

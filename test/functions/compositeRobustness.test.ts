@@ -277,7 +277,7 @@ describe("QEI.SENSITIVITY", () => {
     expect(thrownBy(() => call(qeiSensitivity, long))).toEqual({
       code: "#VALUE!",
       message:
-        "30001 rows × 2 indicators × 1000 draws take too long for a cell. Use at most 550 draws, or the task pane.",
+        "30001 rows × 2 indicators × 1000 draws take too long for a cell. Use at most 530 draws, or the task pane.",
     });
     expect(call(qeiSensitivity, long, null, null, null, null, null, null, null, 10)).toHaveLength(30002);
     expect(

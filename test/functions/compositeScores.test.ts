@@ -418,7 +418,7 @@ describe("QEI.OUTRANK", () => {
   test("too many rows for all pairs", () => {
     const many = Array.from({ length: 30001 }, (_, i) => [i, i]);
     expect(thrownBy(() => call(qeiOutrank, many)).message).toBe(
-      "30001 rows × 2 columns take too long for a cell. Select at most 11000 rows.",
+      "30001 rows × 2 columns take too long for a cell. Select at most 9600 rows.",
     );
     expect(call(qeiOutrank, many, null, null, "borda")[30000]).toEqual([30000]);
   });

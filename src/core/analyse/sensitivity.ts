@@ -85,9 +85,12 @@ export const fewestDraws = 10;
 /** Draws between two reports. */
 const reportEvery = 64;
 
-/** Drawing weights, scoring, ranking and counting ranks, each draw. Many units no longer fit into fast memory together. */
+/**
+ * Drawing weights, scoring, ranking and counting ranks, each draw, and the summary of each unit. Many units no longer fit
+ * into fast memory together.
+ */
 function drawSteps(draws: number): Steps {
-  return (n, k) => draws * n * (1.5 * k + 12 + Math.min(110, n / 400));
+  return (n, k) => n * (1800 + draws * (1.5 * k + 12 + Math.min(110, n / 400)));
 }
 
 /** Every normalization, and with each every aggregation: to see whether it scores all units, and for its ranks. */
