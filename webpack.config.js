@@ -7,6 +7,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functionsMetadata");
 const { HelpPagesPlugin } = require("./scripts/webpack/helpPages");
 const { LicenceNoticesPlugin } = require("./scripts/webpack/licenceNotices");
+const { VersionedAddressesPlugin } = require("./scripts/webpack/versionedAddresses");
 const { functionFiles } = require("./scripts/webpack/functionFiles");
 
 const localUrl = "https://localhost:3000/";
@@ -26,6 +27,7 @@ async function serverOptions() {
 
 module.exports = async (env, argv) => {
   const development = argv.mode === "development";
+  const paneScript = development ? "[name].js" : "[name].[contenthash:8].js";
   return {
     // Kept in node_modules/.cache: only what changed is compiled and minified again.
     cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
@@ -36,8 +38,10 @@ module.exports = async (env, argv) => {
     },
     output: {
       path: path.resolve(__dirname, "dist"),
-      filename: "[name].js",
-      chunkFilename: "[name].js",
+      // A script of the pane is another file after each change, so that no two versions mix (a developer sees names).
+      // The manifest names functions.js.
+      filename: ({ chunk }) => (chunk.name === "functions" ? "functions.js" : paneScript),
+      chunkFilename: paneScript,
       // The playground's page is built by another script (scripts/playground/build.ts).
       clean: { keep: /^playground[\\/]/ },
     },
@@ -71,7 +75,7 @@ module.exports = async (env, argv) => {
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",
-        // The template names the scripts itself: functions must be registered before Excel asks for them.
+        // The template places the scripts itself: functions must be registered before Excel asks for them.
         inject: false,
         minify: false,
         templateParameters: { officeJsUrl },
@@ -88,12 +92,13 @@ module.exports = async (env, argv) => {
           },
         ],
       }),
+      new VersionedAddressesPlugin(),
     ],
     ...(env.WEBPACK_SERVE && {
       devServer: {
         port: 3000,
         server: await serverOptions(),
-        headers: { "Access-Control-Allow-Origin": "*" },
+        headers: { "Access-Control-Allow-Origin": "*", "Cache-Control": "no-store" },
       },
     }),
   };

@@ -13,7 +13,9 @@ export interface FunctionHelp {
 
 /** The same descriptions that Excel shows while a formula is typed; they lie beside the pane. */
 export async function readFunctionHelp(language: Language): Promise<readonly FunctionHelp[]> {
-  const response = await fetch(language === "zh-CN" ? "functions-zh-CN.json" : "functions.json");
+  const file = language === "zh-CN" ? "functions-zh-CN.json" : "functions.json";
+  // Those of the version that runs: the server is asked whether it has a newer file.
+  const response = await fetch(file, { cache: "no-cache" });
   if (!response.ok) throw new Error(`functions.json: ${response.status}`);
   const { functions } = (await response.json()) as { functions: readonly FunctionHelp[] };
   return functions;

@@ -29,7 +29,7 @@ describe("functions", () => {
   test("are found by every word of name, description and arguments, and unfold to their arguments", async () => {
     const { fill, unfold } = await renderPane({ view: "help" });
     await waitFor(() => expect(listed()).toHaveLength(3));
-    expect(asked).toHaveBeenCalledWith("functions.json");
+    expect(asked).toHaveBeenCalledWith("functions.json", { cache: "no-cache" });
     const search = async (text: string) => {
       const field = await screen.findByRole("searchbox", { name: "Find a function" });
       await fill(field, text);
@@ -50,7 +50,7 @@ describe("functions", () => {
     asked.mockResolvedValue({ ok: false, status: 404 });
     await renderPane({ view: "help", language: "zh-CN" });
     await says("无法读取函数列表。请重新打开窗格。");
-    expect(asked).toHaveBeenCalledWith("functions-zh-CN.json");
+    expect(asked).toHaveBeenCalledWith("functions-zh-CN.json", { cache: "no-cache" });
   });
 });
 
