@@ -4,17 +4,16 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { addinAddress, officeJsAddress, withAddress } = require("./scripts/webpack/addresses");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functionsMetadata");
 const { HelpPagesPlugin } = require("./scripts/webpack/helpPages");
 const { LicenceNoticesPlugin } = require("./scripts/webpack/licenceNotices");
 const { VersionedAddressesPlugin } = require("./scripts/webpack/versionedAddresses");
 const { functionFiles } = require("./scripts/webpack/functionFiles");
 
-const localUrl = "https://localhost:3000/";
-/** Where the add-in will be served from, with a closing slash. */
-const addinUrl = process.env.ADDIN_URL || localUrl;
-/** Office operated by 21Vianet (China) serves office.js from another address. */
-const officeJsUrl = process.env.OFFICE_JS_URL || "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+// Set by npm run build.
+const addinUrl = addinAddress(process.env.ADDIN_URL);
+const officeJsUrl = officeJsAddress(process.env.OFFICE_JS_URL);
 
 /**
  * Excel loads an add-in only over a trusted certificate. office-addin-dev-certs makes one and asks before it adds it to
@@ -88,7 +87,7 @@ module.exports = async (env, argv) => {
             from: "manifest*.xml",
             to: "[name][ext]",
             noErrorOnMissing: true,
-            transform: (content) => content.toString().replaceAll(localUrl, addinUrl),
+            transform: (content) => withAddress(content.toString(), addinUrl),
           },
         ],
       }),

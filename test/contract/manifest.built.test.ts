@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { builtFolder } from "../../scripts/built";
 import { devManifest } from "../../scripts/validate/devManifest";
 import { manifestFaults } from "../../scripts/validate/manifest";
+import { addinAddress, withAddress } from "../../scripts/webpack/addresses";
 import { childOf, descendants, named, parseXml } from "../../scripts/validate/xml";
 import { ribbonCommands } from "../../src/commands/ribbon";
 
@@ -59,9 +60,7 @@ test("the ribbon calls the commands that exist, and the pane registers them", ()
 
 test("the built manifest points to where the add-in is served from", () => {
   const built = builtFile("manifest.xml")?.toString("utf8");
-  const address = process.env.ADDIN_URL ?? "https://localhost:3000/";
+  const address = addinAddress(process.env.ADDIN_URL);
   // Versions in its addresses: versions.built.test.ts.
-  expect(built?.replace(/\?v=[0-9a-f]+"/g, '"')).toBe(
-    manifest.replaceAll("https://localhost:3000/", address),
-  );
+  expect(built?.replace(/\?v=[0-9a-f]+"/g, '"')).toBe(withAddress(manifest, address));
 });

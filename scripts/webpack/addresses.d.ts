@@ -1,0 +1,5 @@
+/** The folder that the add-in is served from: https, with a closing slash. Throws in words for whoever typed it. */
+export function addinAddress(given: string | undefined): string;
+export function officeJsAddress(given: string | undefined): string;
+/** A manifest with the add-in's address in place of this machine's. */
+export function withAddress(xml: string, address: string): string;
