@@ -1,4 +1,5 @@
 import { type Grid } from "../cells/grid";
+import { type CellArea } from "./addresses";
 
 /** What the pane asks of a workbook. Office.js is behind it; tests put a workbook in memory there. */
 export interface Workbook {
@@ -28,8 +29,8 @@ export interface Workbook {
   selectColumn(table: string, header: string, row: number | null): Promise<void>;
   /** What the active cell holds. */
   activeCell(): Promise<ActiveCell>;
-  /** Calls back after any change of cells, tables or sheets; the result stops it. */
-  watch(changed: () => void): Promise<() => Promise<void>>;
+  /** Calls back after any change of cells, tables or sheets, whoever makes it; the result stops it. */
+  watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Calls back with true when a change has waited long for Excel, and with false once it is settled. */
   whenLate(tell: (late: boolean) => void): void;
 }
@@ -37,12 +38,29 @@ export interface Workbook {
 export interface TableOutline {
   readonly name: string;
   readonly sheet: string;
+  readonly place: TablePlace;
   readonly header: readonly string[];
   /** Names in the Indicator column of a presets table; null for any other table. */
   readonly indicators: readonly string[] | null;
 }
 
-export interface TableContent extends Omit<TableOutline, "indicators"> {
+/** Where a table stands, its header row included. */
+export interface TablePlace extends CellArea {
+  /** Excel's own name of the sheet, which stays when people rename it. */
+  readonly sheetId: string;
+}
+
+export type WorkbookChange =
+  /** Tables or sheets have come or gone. */
+  | { readonly kind: "tables" }
+  /** Cells were edited or sorted, or show another result; null where it is not known which, or cells have moved. */
+  | {
+      readonly kind: "edited" | "calculated";
+      readonly sheetId: string;
+      readonly areas: readonly CellArea[] | null;
+    };
+
+export interface TableContent extends Omit<TableOutline, "indicators" | "place"> {
   /** Body cells in the forms that src/cells reads: blanks are null, errors are data types. */
   readonly rows: Grid;
 }

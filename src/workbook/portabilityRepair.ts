@@ -1,4 +1,5 @@
 import { asTyped } from "../sharing/formula/addInCalls";
+import { placeOf } from "./addresses";
 import { formulaPlace } from "./formulaPlace";
 import { type Journal, putBack, writeGuarded } from "./guardedWrite";
 import { batches, onOpenSheets, rangeOf } from "./portabilityAnchors";
@@ -90,12 +91,4 @@ export function showCell(cell: { readonly sheet: string; readonly address: strin
     sheet.getRange(cell.address).select();
     await context.sync();
   });
-}
-
-/** Row and column of an address such as `M7`, from 0. */
-export function placeOf(address: string): { readonly row: number; readonly column: number } {
-  const [, letters, digits] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  if (!letters) throw new RangeError(`${address} is no address`);
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
 }

@@ -14,15 +14,18 @@ export function listTables(): Promise<readonly TableOutline[]> {
     await context.sync();
     const parts = tables.items.map((table) => ({
       table,
-      sheet: table.worksheet.load("name"),
+      sheet: table.worksheet.load("name,id"),
       header: table.getHeaderRowRange().load("values"),
+      range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
     }));
     await context.sync();
-    const found = parts.map(({ table, sheet, header }) => {
+    const found = parts.map(({ table, sheet, header, range }) => {
       const names = header.values[0].map(textOf);
-      const column = isPresetsHeader(names) ? indexOfName(names, presetColumns[0]) : null;
-      const indicators = column === null ? null : table.getDataBodyRange().getColumn(column).load("values");
-      return { name: table.name, sheet: sheet.name, header: names, indicators };
+      const at = isPresetsHeader(names) ? indexOfName(names, presetColumns[0]) : null;
+      const indicators = at === null ? null : table.getDataBodyRange().getColumn(at).load("values");
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      const place = { sheetId: sheet.id, row, column, rows, columns };
+      return { name: table.name, sheet: sheet.name, place, header: names, indicators };
     });
     await context.sync();
     return found.map((table) => ({

@@ -5,6 +5,7 @@ import {
   type PresetChange,
   type TableToWrite,
   type Workbook,
+  type WorkbookChange,
 } from "../../src/workbook/contract";
 import { freeName } from "../../src/sharing/freeName";
 import { indexOfName, isPresetsHeader, numberOf, sameName, textOf } from "../../src/workbook/presetsTable";
@@ -58,7 +59,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     rows: rows.map((row) => [...row]),
     above: [...notes],
   }));
-  let listener: () => void = () => undefined;
+  let listener: (change: WorkbookChange) => void = () => undefined;
   let tellLate: (late: boolean) => void = () => undefined;
   const find = (name: string): MemoryTable =>
     content.find((table) => sameName(table.name, name)) ?? failWorkbook("tableGone", { table: name });
@@ -84,12 +85,19 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     failNext: null,
     active: { address: "Jobs!A1", formula: "", text: "", isError: false },
     table: find,
-    changed: () => listener(),
+    changed: () => listener({ kind: "tables" }),
     late: (late) => tellLate(late),
     async tables() {
-      return content.map(({ name, sheet, header, rows }) => ({
+      return content.map(({ name, sheet, header, rows, above }) => ({
         name,
         sheet,
+        place: {
+          sheetId: sheet,
+          row: above.length,
+          column: 0,
+          rows: rows.length + 1,
+          columns: header.length,
+        },
         header: [...header],
         indicators: isPresetsHeader(header)
           ? rows.map((row) => textOf(row[indexOfName(header, "Indicator")]))

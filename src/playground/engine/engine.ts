@@ -133,7 +133,8 @@ export interface EngineEvents {
   onSheetsChanged(listener: () => void): void;
   /** The active sheet was scrolled or zoomed. */
   onScrolled(listener: () => void): void;
-  onCalculated(listener: () => void): void;
+  /** Tells where formulas have new results: a rectangle around them, one a sheet. */
+  onCalculated(listener: (areas: readonly Area[]) => void): void;
   /** null when the pointer leaves the cells. */
   onPointing(listener: (cell: PointedCell | null) => void): void;
   /** An area was moved by inserted or deleted rows or columns; null when it is gone. */

@@ -53,10 +53,11 @@ export function sendEvents(state: WorkbookState): void {
     }
   });
 
-  engine.events.onCalculated(() => {
-    for (const { id } of engine.sheets.list()) {
-      const message = { address: "", type: "WorksheetCalculated", worksheetId: id };
-      events.fire(eventType.worksheetCalculated, [id, workbookTarget], message);
+  engine.events.onCalculated((areas) => {
+    for (const area of areas) {
+      const { sheet } = area;
+      const message = { address: rectangleAddress(area), type: "WorksheetCalculated", worksheetId: sheet };
+      events.fire(eventType.worksheetCalculated, [sheet, workbookTarget], message);
     }
   });
 

@@ -9,11 +9,21 @@ import { type PaneState } from "./paneState";
 import { type Workbench } from "./paneStore";
 import { showPreset } from "./showPreset";
 
+/** What the pane shows of the workbook: which tables there are, and what stands in the two that are open. */
+export type Part = "tables" | "data" | "presets";
+
+const everything: readonly Part[] = ["tables", "data", "presets"];
+
 export interface LoadingActions {
   /** Finds the workbook's tables and opens the last used, or those that match best. */
   start(): Promise<void>;
-  /** Reads again what the pane shows; an unfinished drag and unsaved weights stay. */
-  refresh(): Promise<void>;
+  /** Reads again all that the pane shows. */
+  refresh(): Promise<boolean>;
+  /**
+   * Reads again what has changed, and the list of tables with it; an unfinished drag and unsaved weights stay.
+   * @returns false where nothing was read: during a drag, or when the workbook refuses.
+   */
+  reread(parts: readonly Part[]): Promise<boolean>;
   chooseData(name: string): Promise<void>;
   choosePresets(name: string): Promise<void>;
   /** Opens exactly these tables; keeps the preset shown where the new table has it. */
@@ -25,11 +35,24 @@ export interface LoadingActions {
 export function loadingActions(bench: Workbench): LoadingActions {
   const { get, set, workbook, choices, enqueue } = bench;
 
-  const open = async (asked: TablePair): Promise<void> => {
-    const tables = await workbook.tables();
+  const open = async (asked: TablePair, parts = everything, listed = workbook.tables()): Promise<void> => {
+    const tables = await listed;
     const pair = matchingPair(tables, asked);
-    const data = pair.data === null ? null : await workbook.readTable(pair.data);
-    const presets = pair.presets === null ? null : readPresets(await workbook.readTable(pair.presets));
+    const held = get();
+    /** What is held of a table stays where nothing, its header in the list included, says that it has changed. */
+    const stays = (part: Part, table: Pick<TableContent, "name" | "header">) => {
+      const header = tables.find(({ name }) => name === table.name)?.header;
+      return !parts.includes(part) && String(header) === String(table.header);
+    };
+    const dataOf = async (name: string) =>
+      held.data?.name === name && stays("data", held.data) ? held.data : workbook.readTable(name);
+    const presetsOf = async (name: string) =>
+      held.presets?.name === name && stays("presets", held.presets)
+        ? held.presets
+        : readPresets(await workbook.readTable(name));
+    const data = pair.data === null ? null : await dataOf(pair.data);
+    const presets = pair.presets === null ? null : await presetsOf(pair.presets);
+    if (data && presets && data === held.data && presets === held.presets) return set({ tables });
     set({ tables, data, presets, ...modelOf(data, presets) });
     showPreset(bench, get().preset ?? readLastUsed(choices).preset);
     if (data) choices.write("data", data.name);
@@ -42,6 +65,23 @@ export function loadingActions(bench: Workbench): LoadingActions {
       await open(asked);
     });
 
+  const reread = async (parts: readonly Part[]): Promise<boolean> => {
+    let read = false;
+    await enqueue(async () => {
+      if (get().dragBase !== null) return;
+      const { data, presets } = get();
+      const tables = workbook.tables();
+      const lost = lostTable(await tables, data, presets);
+      if (lost) set(lost);
+      else {
+        await open({ data: data?.name ?? null, presets: presets?.name ?? null }, parts, tables);
+        forgetLoss(bench);
+      }
+      read = true;
+    });
+    return read;
+  };
+
   return {
     async start() {
       set({ method: readMethod(choices) });
@@ -53,16 +93,8 @@ export function loadingActions(bench: Workbench): LoadingActions {
       });
       set({ phase: "ready" });
     },
-    async refresh() {
-      await enqueue(async () => {
-        if (get().dragBase !== null) return;
-        const { data, presets } = get();
-        const lost = lostTable(await workbook.tables(), data, presets);
-        if (lost) return set(lost);
-        await open({ data: data?.name ?? null, presets: presets?.name ?? null });
-        forgetLoss(bench);
-      });
-    },
+    refresh: () => reread(everything),
+    reread,
     async chooseData(name) {
       await change({ data: name, presets: null });
     },

@@ -29,7 +29,7 @@ export function presetActions(
       const next = await work(presets.name, preset);
       set({ preset: next, unsaved: next === preset ? get().unsaved : false });
     });
-    if (done) await loading.refresh();
+    if (done) await loading.reread(["presets"]);
     return done;
   };
   const add = (name: string, cells: readonly number[]) =>

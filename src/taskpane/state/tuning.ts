@@ -136,7 +136,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
     },
     async useTheirs() {
       set({ notice: null, unsaved: false, source: null });
-      await loading.refresh();
+      await loading.reread(["presets"]);
     },
     setMethod(part) {
       const method = { ...get().method, ...part };

@@ -2,7 +2,7 @@ import { refusedVariable } from "../../../src/sharing/formula/cellLike";
 import { ErrorValue, type Shown, typeOf, valueOf } from "./cell";
 import { OfficeError } from "./host";
 import { type FakeContext, Proxy } from "./proxy";
-import { addressOf, type Area, cellKey, keysOf, place } from "./sheet";
+import { addressOf, type Area, cellKey, keysOf, overlap, place } from "./sheet";
 import { FakeSheet } from "./sheets";
 import { FakeTables } from "./tables";
 import { inputOf } from "./workbook";
@@ -236,16 +236,6 @@ export class FakeRange extends Proxy<Area> {
     const anchor = parent && sheet.contents.get(parent);
     return anchor && this.host.spilledFormula === "anchor" ? inputOf(anchor) : valueOf(shown);
   }
-}
-
-function overlap(a: Area, b: Area): boolean {
-  const cross = (from: number, count: number, other: number, otherCount: number) =>
-    from < other + otherCount && other < from + count;
-  return (
-    a.sheet === b.sheet &&
-    cross(a.row, a.rows, b.row, b.rows) &&
-    cross(a.column, a.columns, b.column, b.columns)
-  );
 }
 
 /** Source: Microsoft, LET function: a variable must be a name that Names in formulas allows, so no r and no x1. */

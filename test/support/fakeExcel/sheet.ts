@@ -23,6 +23,9 @@ export class Sheet {
   computed = new Map<string, Computed>();
   protected = false;
   deleted = false;
+  /** Stays when the sheet is renamed. */
+  readonly id = `{${++Sheet.made}}`;
+  private static made = 0;
 
   constructor(public name: string) {}
 
@@ -53,6 +56,16 @@ export function place(key: string): [number, number] {
 export function keysOf({ row, column, rows, columns }: Omit<Area, "sheet">): string[][] {
   return Array.from({ length: rows }, (_, i) =>
     Array.from({ length: columns }, (__, j) => cellKey(row + i, column + j)),
+  );
+}
+
+export function overlap(a: Area, b: Area): boolean {
+  const cross = (from: number, count: number, other: number, otherCount: number) =>
+    from < other + otherCount && other < from + count;
+  return (
+    a.sheet === b.sheet &&
+    cross(a.row, a.rows, b.row, b.rows) &&
+    cross(a.column, a.columns, b.column, b.columns)
   );
 }
 

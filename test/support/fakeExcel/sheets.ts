@@ -16,10 +16,13 @@ class FakeProtection extends Proxy<Sheet> {
 
 /** Excel.Worksheet. */
 export class FakeSheet extends Proxy<Sheet> {
-  protected readonly properties = { name: ({ name }: Sheet) => name };
+  protected readonly properties = { name: ({ name }: Sheet) => name, id: ({ id }: Sheet) => id };
 
   get name() {
     return this.read<string>("name");
+  }
+  get id() {
+    return this.read<string>("id");
   }
   get protection(): FakeProtection {
     return this.once("protection", () => new FakeProtection(this.context, () => this.target()));
@@ -87,10 +90,32 @@ export class FakeSheet extends Proxy<Sheet> {
 
 /** Excel.WorksheetCollection. */
 export class FakeSheets extends Collection<FakeSheet> {
+  get onChanged() {
+    return this.events("onChanged");
+  }
+  get onCalculated() {
+    return this.events("onCalculated");
+  }
+  get onRowSorted() {
+    return this.events("onRowSorted");
+  }
+  get onColumnSorted() {
+    return this.events("onColumnSorted");
+  }
+  get onAdded() {
+    return this.events("onAdded");
+  }
+  get onDeleted() {
+    return this.events("onDeleted");
+  }
+
   constructor(context: FakeContext) {
     super(context);
   }
 
+  private events(name: string) {
+    return this.context.host.book.events.of(this.context, `worksheets.${name}`);
+  }
   protected list(): FakeSheet[] {
     return this.context.host.book.sheets.map((sheet) => new FakeSheet(this.context, () => sheet));
   }

@@ -152,6 +152,19 @@ export class FakeTables extends Collection<FakeTable> {
     super(context);
   }
 
+  get onChanged() {
+    return this.events("onChanged");
+  }
+  get onAdded() {
+    return this.events("onAdded");
+  }
+  get onDeleted() {
+    return this.events("onDeleted");
+  }
+  private events(name: string) {
+    return this.context.host.book.events.of(this.context, `tables.${name}`);
+  }
+
   protected list(): FakeTable[] {
     const { tables } = this.context.host.book;
     return tables.filter(this.own).map((table) => new FakeTable(this.context, () => table));

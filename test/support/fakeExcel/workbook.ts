@@ -1,6 +1,7 @@
 import { calculate } from "./calculate";
 import { type Content, typed, valueOf } from "./cell";
 import { areaOf, type Matrix, standInFunctions } from "./evaluate";
+import { WorkbookEvents } from "./events";
 import { shiftReferences } from "./shiftReferences";
 import { type Area, cellKey, keysOf, place, Sheet } from "./sheet";
 
@@ -32,6 +33,7 @@ export class FakeWorkbook {
   readonly functions: Map<string, (given: readonly Matrix[]) => Matrix> = standInFunctions();
   /** Areas that proxies hold; Excel moves them with their cells where it keeps them. */
   readonly followed = new Set<Area>();
+  readonly events = new WorkbookEvents();
   structureProtected = false;
   readOnly = false;
   selection: Area | null = null;
@@ -113,6 +115,7 @@ export class FakeWorkbook {
         else sheet.contents.delete(key);
       }),
     );
+    this.events.changed({ sheet, ...area }, this.tables);
   }
 
   /** Over cells that hold something already: the first row is the header. */
@@ -125,6 +128,7 @@ export class FakeWorkbook {
       deleted: false,
     };
     this.tables.push(table);
+    this.events.raise("tables.onAdded", { tableId: name, worksheetId: area.sheet.id });
     return table;
   }
 
@@ -137,6 +141,7 @@ export class FakeWorkbook {
     const at = this.tables.findIndex((table) => table.name === name);
     this.tables[at].deleted = true;
     this.tables.splice(at, 1);
+    this.events.raise("tables.onDeleted", { tableId: name });
   }
 
   addName(name: string, formula: string, sheet: string | null = null): void {
@@ -178,6 +183,11 @@ export class FakeWorkbook {
     this.followed.forEach(grow);
     this.tables.forEach(({ area }) => grow(area));
     this.shift(sheet, (r) => (r >= at ? r + count : r));
+    this.events.changed(
+      { sheet, row: at, column: 0, rows: count, columns: 16384 },
+      this.tables,
+      "RowInserted",
+    );
   }
 
   /** Whole rows from a row on; everything below moves up. */

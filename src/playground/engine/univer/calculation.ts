@@ -10,8 +10,9 @@ import {
 import "@univerjs/engine-formula/facade";
 import { FormulaCalculationSessionController, TriggerCalculationController } from "@univerjs/sheets-formula";
 import "@univerjs/sheets-formula/facade";
-import type { EngineCalculation } from "../engine";
+import type { Area, EngineCalculation } from "../engine";
 import type { UniverContext } from "./context";
+import { type CellsByPosition, changedArea } from "./events";
 
 /** A change of nothing that makes Univer calculate all; Univer's own command would cut off a calculation under way. */
 const everything = "playground.mutation.calculate-everything";
@@ -45,7 +46,7 @@ export class UniverCalculation implements EngineCalculation {
   constructor(
     private readonly context: UniverContext,
     private readonly later: ReadonlySet<string>,
-    onCalculated: () => void,
+    onCalculated: (areas: readonly Area[]) => void,
   ) {
     const formula = context.api.getFormula();
     const dirty = context.injector.get(IActiveDirtyManagerService);
@@ -66,7 +67,10 @@ export class UniverCalculation implements EngineCalculation {
         this.changes++;
       }
     });
-    formula.calculationResultApplied(onCalculated);
+    formula.calculationResultApplied(({ unitData }) => {
+      const sheets = Object.entries(unitData[context.unit] ?? {});
+      onCalculated(sheets.flatMap(([sheet, cells]) => changedArea(sheet, cells as CellsByPosition) ?? []));
+    });
     this.readOnlyWhatIsCalculated();
     // Univer would make these, and calculate, only after it has drawn the grid.
     for (const part of [TriggerCalculationController, FormulaCalculationSessionController])

@@ -34,7 +34,7 @@ interface ChangeParams {
 export class UniverEvents implements EngineEvents {
   constructor(
     private readonly context: UniverContext,
-    private readonly calculated: Set<() => void>,
+    private readonly calculated: Set<(areas: readonly Area[]) => void>,
   ) {}
 
   onSelection(listener: (area: Area) => void): void {
@@ -91,7 +91,7 @@ export class UniverEvents implements EngineEvents {
     api.addEvent(api.Event.SheetZoomChanged, () => listener());
   }
 
-  onCalculated(listener: () => void): void {
+  onCalculated(listener: (areas: readonly Area[]) => void): void {
     this.calculated.add(listener);
   }
 
@@ -119,10 +119,10 @@ export class UniverEvents implements EngineEvents {
   }
 }
 
-type CellsByPosition = Record<string, Record<string, object | null>>;
+export type CellsByPosition = Record<string, Record<string, object | null>>;
 
 /** The rectangle of the cells whose content was set; null where only formats were. */
-function changedArea(sheet: string, cells: CellsByPosition | undefined): Area | null {
+export function changedArea(sheet: string, cells: CellsByPosition | undefined): Area | null {
   const range = { startRow: Infinity, endRow: -1, startColumn: Infinity, endColumn: -1 };
   for (const [row, columns] of Object.entries(cells ?? {})) {
     for (const [column, cell] of Object.entries(columns ?? {})) {

@@ -6,7 +6,7 @@ import "@univerjs/ui/facade";
 import "@univerjs/sheets-ui/facade";
 import { withPlainReferences } from "../../references/plainReferences";
 import { withSpillCalls } from "../../references/spillReference";
-import type { Engine, EngineOptions } from "../engine";
+import type { Area, Engine, EngineOptions } from "../engine";
 import { sheetsOutOfSight } from "../sheetsOutOfSight";
 import { patchArrayIndex } from "./arrayIndexPatch";
 import { UniverCalculation } from "./calculation";
@@ -89,12 +89,12 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
     injector,
     commands: injector.get(ICommandService),
   };
-  const calculated = new Set<() => void>();
+  const calculated = new Set<(areas: readonly Area[]) => void>();
   const names = new UniverNames(context, translate, () => calculation.requestAll());
   names.setFirstTables(options.tables);
   const later = sheetsOutOfSight(options.sheets, options.tables);
-  const calculation = new UniverCalculation(context, later, () =>
-    calculated.forEach((listener) => listener()),
+  const calculation = new UniverCalculation(context, later, (areas) =>
+    calculated.forEach((listener) => listener(areas)),
   );
   Object.assign(live, { context, names });
   const events = new UniverEvents(context, calculated);

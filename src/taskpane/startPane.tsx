@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import { type Language } from "../messages/language";
+import { officeWorkbook } from "../workbook/officeWorkbook";
+import { Preview } from "./firstRun/Preview";
+import { Pane } from "./Pane";
+import { choicesIn } from "./state/choices";
+import { followWorkbook } from "./state/following";
+import { type Navigation } from "./state/navigation";
+import { createPaneStore } from "./state/paneStore";
+import { type Visibility } from "./visibility";
+
+interface Surroundings {
+  readonly element: HTMLElement;
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+/** The pane over the workbook that is open in Excel. */
+export function startPane(
+  { element, language, dark }: Surroundings,
+  navigation: Navigation,
+  visibility: Visibility,
+): void {
+  const store = createPaneStore(
+    officeWorkbook,
+    choicesIn(() => window.localStorage),
+  );
+  createRoot(element).render(<Pane store={store} navigation={navigation} language={language} dark={dark} />);
+  void store.actions.start();
+  const { returned } = followWorkbook(store, officeWorkbook, visibility.isSeen);
+  visibility.onReturn(returned);
+}
+
+/** Outside Excel: what the pane is, instead of a failure. */
+export function startPreview({ element, language, dark }: Surroundings): void {
+  createRoot(element).render(<Preview language={language} dark={dark} />);
+}

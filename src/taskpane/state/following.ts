@@ -1,0 +1,85 @@
+import { overlap } from "../../workbook/addresses";
+import { type TablePlace, type Workbook, type WorkbookChange } from "../../workbook/contract";
+import { type Part } from "./loading";
+import { type PaneState } from "./paneState";
+import { type PaneStore } from "./paneStore";
+
+/** Changes arrive in bursts; the pane reads once after each. */
+const quiet = 150;
+
+export interface Follower {
+  /** The user sees the pane again, or comes back to it. */
+  returned(): void;
+}
+
+/**
+ * Keeps the pane up to date with the workbook: a change that concerns an open table is read again, one elsewhere costs
+ * nothing. While nobody sees the pane nothing is read, since functions are calculated on the same thread.
+ */
+export function followWorkbook(store: PaneStore, workbook: Workbook, isSeen: () => boolean): Follower {
+  const stale = new Set<Part>();
+  let listening = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const read = async (): Promise<void> => {
+    clearTimeout(timer);
+    if (stale.size === 0 || !isSeen()) return;
+    const dragging = () => store.getState().dragBase !== null;
+    if (dragging()) return soon();
+    const parts = [...stale];
+    stale.clear();
+    if (await store.actions.reread(parts)) return;
+    // What could not be read is read when the user comes back; after a drag that began meanwhile, by itself.
+    for (const part of parts) stale.add(part);
+    if (dragging()) soon();
+  };
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void read(), quiet);
+  };
+
+  const heard = (change: WorkbookChange): void => {
+    const parts = concerned(change, store.getState());
+    for (const part of parts) stale.add(part);
+    if (parts.length > 0) soon();
+  };
+  void workbook
+    .watch(heard)
+    .then(() => void (listening = true))
+    .catch(() => undefined);
+
+  return {
+    returned() {
+      // Excel tells nothing of a table's new name.
+      for (const part of listening ? quickly : everything) stale.add(part);
+      void read();
+    },
+  };
+}
+
+const quickly: readonly Part[] = ["tables", "presets"];
+const everything: readonly Part[] = ["tables", "presets", "data"];
+
+/** What of the pane a change makes out of date. */
+function concerned(change: WorkbookChange, { tables, data, presets }: PaneState): readonly Part[] {
+  // A table that is missing here may come to be by any change.
+  if (change.kind === "tables" || !data || !presets) return ["tables"];
+  const { kind, sheetId, areas } = change;
+  const concerns = (name: string) =>
+    tables.some(
+      (table) =>
+        table.name === name &&
+        table.place.sheetId === sheetId &&
+        (areas === null ||
+          areas.some((area) => overlap(area, kind === "edited" ? withNeighbors(table.place) : table.place))),
+    );
+  const parts: Part[] = [];
+  if (concerns(data.name)) parts.push("data");
+  if (concerns(presets.name)) parts.push("presets");
+  return parts;
+}
+
+/** A table grows by what is typed right below or beside it. */
+function withNeighbors({ rows, columns, ...corner }: TablePlace): TablePlace {
+  return { ...corner, rows: rows + 1, columns: columns + 1 };
+}
