@@ -2,7 +2,7 @@ import { fail } from "../errors";
 import { presentValues } from "../matrix";
 import { mean, sampleDeviation } from "../numeric/moments";
 import { withinReach } from "../numeric/reach";
-import { isConstant } from "../numeric/ties";
+import { isConstant, largestSize, same } from "../numeric/ties";
 import { type ColumnTask } from "./columnTask";
 
 /**
@@ -20,8 +20,11 @@ export function zscore(task: ColumnTask): void {
   const near = withinReach(present);
   const center = mean(near.values);
   const deviation = sampleDeviation(near.values);
+  const size = largestSize(near.values);
   for (let i = from; i < to; i++) {
     const value = values[i] * near.factor;
-    out[i - shift] = (direction === 1 ? value - center : center - value) / deviation;
+    // Which side of the mean a value is on that is the same as it depends on rounding, and so on the order of the rows.
+    if (same(value, center, size)) out[i - shift] = 0;
+    else out[i - shift] = (direction === 1 ? value - center : center - value) / deviation;
   }
 }

@@ -33,6 +33,15 @@ describe("each method, positive and negative, with a gap", () => {
     expectClose(run(values, method), positive);
     expectClose(run(values, method, -1), negative);
   });
+  test("zscore of a value that is the mean is 0, whatever the order of the rows", () => {
+    const values = [0, 0.15, 0.02, 0.15, 0.07, 0.09, 0.36, 0.12];
+    const reordered = [0.15, 0.36, 0.15, 0.12, 0.02, 0.09, 0, 0.07];
+    for (const direction of [1, -1] as const) {
+      expect(run(values, "zscore", direction)[7]).toBe(0);
+      expect(run(reordered, "zscore", direction)[3]).toBe(0);
+    }
+  });
+
   test("zscore uses the sample deviation", () => {
     const sd = Math.sqrt((3.5 ** 2 + 1.5 ** 2 * 2 + 6.5 ** 2) / 3);
     const expected = [-3.5 / sd, NaN, -1.5 / sd, 6.5 / sd, -1.5 / sd];
