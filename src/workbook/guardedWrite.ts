@@ -129,14 +129,20 @@ async function restoreAll<Subject>(
       context,
       open.map(({ change }) => change.place),
     );
-    const steps = open.flatMap(({ change, step }, i) => {
+    const changed = open.flatMap(({ change, step }, i) => {
       const { place, before, after } = change;
       if (place.same(now[i], before)) return [];
       const own = after ? place.same(now[i], after.held) : place.isWritten(now[i], before);
-      const again = place.look();
-      if (round === 0 && !own) theirs.add(place.subject);
-      else if (place.restore(now[i], before, step)) return [{ change, step: step + 1, held: now[i], again }];
-      else stuck.push(place.subject);
+      if (round > 0 || own) return [{ change, step, held: now[i] }];
+      theirs.add(place.subject);
+      return [];
+    });
+    // All looks before the first step: Excel would calculate between a step and the next look.
+    const looks = changed.map(({ change }) => change.place.look());
+    const steps = changed.flatMap(({ change, step, held }, i) => {
+      const { place, before } = change;
+      if (place.restore(held, before, step)) return [{ change, step: step + 1, held, again: looks[i] }];
+      stuck.push(place.subject);
       return [];
     });
     // Each step depends on what the last one has left.
