@@ -5,16 +5,12 @@ import { startingTexts } from "../../../src/messages/ui/startingPoints";
 import { trendTexts } from "../../../src/messages/ui/trend";
 import { weightsTexts } from "../../../src/messages/ui/weights";
 import { exampleWorkbook } from "../support/exampleWorkbook";
-import { violations } from "../support/violations";
+import { looks, violations } from "../support/violations";
 import { playgroundSession } from "../support/openPlayground";
 
 const session = playgroundSession();
 
-const situations = (["light", "dark", "contrast"] as const).flatMap((theme) =>
-  (["en-US", "zh-CN"] as const).map((lang) => ({ theme, lang })),
-);
-
-test.each(situations)(
+test.each(looks)(
   "every view is free of axe violations: $theme, $lang",
   async ({ theme, lang }) => {
     const { pane } = await session.open({

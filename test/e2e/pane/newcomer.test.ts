@@ -102,14 +102,13 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: Language)
   await eventually(async () => expect(await column(weights.myPreset)).toEqual(before));
 }
 
-describe.each(["en-US", "zh-CN"] as const)("a newcomer's way in %s", (lang) => {
-  test("with the mouse", async () => {
-    const opened = await session.open({ lang, viewport });
-    await journey(opened, mouseHand(opened), lang);
-  }, 180_000);
+// Each hand and each language once: what a key or a click does, no language changes.
+test("a newcomer's way in English with the mouse", async () => {
+  const opened = await session.open({ lang: "en-US", viewport });
+  await journey(opened, mouseHand(opened), "en-US");
+}, 180_000);
 
-  test("by keyboard alone", async () => {
-    const opened = await session.open({ lang, viewport });
-    await journey(opened, keyboardHand(opened), lang);
-  }, 180_000);
-});
+test("a newcomer's way in Chinese by keyboard alone", async () => {
+  const opened = await session.open({ lang: "zh-CN", viewport });
+  await journey(opened, keyboardHand(opened), "zh-CN");
+}, 180_000);

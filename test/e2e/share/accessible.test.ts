@@ -4,16 +4,12 @@ import { paneTexts } from "../../../src/messages/ui/pane";
 import { presetExchangeTexts } from "../../../src/messages/ui/presetExchange";
 import { sharingTexts } from "../../../src/messages/ui/sharing";
 import { exampleWorkbook } from "../support/exampleWorkbook";
-import { violations } from "../support/violations";
+import { looks, violations } from "../support/violations";
 import { playgroundSession } from "../support/openPlayground";
 
 const session = playgroundSession();
 
-const situations = (["light", "dark", "contrast"] as const).flatMap((theme) =>
-  (["en-US", "zh-CN"] as const).map((lang) => ({ theme, lang })),
-);
-
-test.each(situations)(
+test.each(looks)(
   "the Share tab with everything open is free of axe violations: $theme, $lang",
   async ({ theme, lang }) => {
     const { pane, playground } = await session.open({
