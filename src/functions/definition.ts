@@ -21,11 +21,11 @@ import { isOmitted } from "./grid";
 import { readDirections, readNumberAt, readVector } from "./vectors";
 import { failUnknownWord, readNumber, readWord, singleWord } from "./words";
 
-/** The arguments that QEI and its companions share, as Excel sent them. */
+/** The arguments that QEI and its companions share, called as in Excel and as it sent them. */
 export interface IndexArguments {
   readonly data: unknown;
   readonly weights?: unknown;
-  readonly directions?: unknown;
+  readonly directions_or_preset?: unknown;
   readonly normalization?: unknown;
   readonly aggregation?: unknown;
   readonly goalposts?: unknown;
@@ -40,10 +40,10 @@ export function readIndex(raw: IndexArguments): { data: Matrix; definition: Inde
   const { weights, framework } = readIndexWeights(raw.weights, data.columns, aggregation);
   const definition: IndexDefinition = {
     weights,
-    directions: readIndexDirections(raw.directions, data.columns, framework),
+    directions: readIndexDirections(raw.directions_or_preset, data.columns, framework),
     normalization,
     aggregation,
-    goalposts: readGoalposts(raw.goalposts, data.columns, raw.weights, raw.directions),
+    goalposts: readGoalposts(raw.goalposts, data.columns, raw.weights, raw.directions_or_preset),
     coverage: readNumber(raw.coverage, "coverage", 0, 1, defaultCoverage),
   };
   refuseTooLong(data, indexSteps(definition));

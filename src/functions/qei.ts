@@ -50,15 +50,8 @@ export function qei(
   coverage?: any,
 ): any[][] {
   return unitAnswers(data, (data) => {
-    const index = readIndex({
-      data,
-      weights,
-      directions: directions_or_preset,
-      normalization,
-      aggregation,
-      goalposts,
-      coverage,
-    });
+    const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
+    const index = readIndex(given);
     return scoreColumn(qualityIndex(index.data, index.definition));
   });
 }
@@ -168,15 +161,8 @@ export function qeiContributions(
   coverage?: any,
 ): any[][] {
   return unitAnswers(data, (data) => {
-    const index = readIndex({
-      data,
-      weights,
-      directions: directions_or_preset,
-      normalization,
-      aggregation,
-      goalposts,
-      coverage,
-    });
+    const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
+    const index = readIndex(given);
     refuseTooLong(index.data, total(indexSteps(index.definition), tableSteps));
     const { points, problems } = contributions(index.data, index.definition);
     return tableOf(points, problems);

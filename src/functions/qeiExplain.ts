@@ -40,7 +40,7 @@ export function qeiExplain(
   try {
     return downToFilled(data, (data) =>
       explain(
-        { data, weights, directions: directions_or_preset, normalization, aggregation, goalposts, coverage },
+        { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage },
         names,
       ),
     );

@@ -43,15 +43,8 @@ export function qeiSensitivity(
   vary?: any,
 ): any[][] {
   return unitAnswers(data, (data) => {
-    const index = readIndex({
-      data,
-      weights,
-      directions: directions_or_preset,
-      normalization,
-      aggregation,
-      goalposts,
-      coverage,
-    });
+    const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
+    const index = readIndex(given);
     const { summaries, problems } = sensitivity(index.data, index.definition, {
       spread: readNumber(spread, "spread", 0, 1, 0.25),
       draws: readInteger(draws, "draws", 10, 100000, 1000),
@@ -99,15 +92,8 @@ export function qeiImportance(
   coverage?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const index = readIndex({
-      data,
-      weights,
-      directions: directions_or_preset,
-      normalization,
-      aggregation,
-      goalposts,
-      coverage,
-    });
+    const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
+    const index = readIndex(given);
     refuseTooLong(index.data, total(indexSteps(index.definition), importanceSteps));
     const labels = indicatorLabels(undefined, index.data.columns);
     const rows = importance(index.data, index.definition).map(({ weight, correlation, share, ratio }, j) => {
@@ -143,15 +129,8 @@ export function qeiLeaveOut(
   coverage?: any,
 ): any[][] {
   return withExcelErrors(() => {
-    const index = readIndex({
-      data,
-      weights,
-      directions: directions_or_preset,
-      normalization,
-      aggregation,
-      goalposts,
-      coverage,
-    });
+    const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
+    const index = readIndex(given);
     refuseTooLong(index.data, leaveOutSteps(index.definition));
     const labels = indicatorLabels(undefined, index.data.columns);
     const rows = leaveOut(index.data, index.definition).map((found, j): ResultCell[] => {

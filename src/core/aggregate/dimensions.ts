@@ -1,4 +1,5 @@
 import { fail, type Problem } from "../errors";
+import { positionsByLabel } from "../labels";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { type Aggregation } from "../options";
 import { relativeWeights } from "../weight/checkWeights";
@@ -26,14 +27,7 @@ export function dimensionScores(
   aggregation: Aggregation,
   coverage: number,
 ): DimensionScores {
-  const columns = new Map<string, number[]>();
-  groups.forEach((group, column) => {
-    const key = group.toLowerCase();
-    const members = columns.get(key);
-    if (members) members.push(column);
-    else columns.set(key, [column]);
-  });
-  const dimensions = [...columns.values()];
+  const dimensions = positionsByLabel(groups);
   const names = dimensions.map(([first]) => groups[first]);
   const scores = createMatrix(data.rows, dimensions.length);
   const problems = dimensions.map((members, dimension) => {
