@@ -10,14 +10,20 @@ const columnsOfAWorksheet = 16384;
 /** Accepts a single value, a list (read as one row) or rows. @throws IndexError for a whole column, a whole row or ragged rows. */
 export function toGrid(raw: unknown, argument: string): Grid {
   if (!Array.isArray(raw)) return [[raw]];
-  if (raw.length >= rowsOfAWorksheet) fail("wholeColumn", {});
-  const columns = Array.isArray(raw[0]) ? raw[0].length : raw.length;
-  if (columns >= columnsOfAWorksheet) fail("wholeRow", {});
+  refuseWhole(raw);
   if (!Array.isArray(raw[0])) return [raw];
+  const columns = raw[0].length;
   for (const row of raw)
     if (!Array.isArray(row) || row.length !== columns) fail("argumentRagged", { argument });
   if (columns === 0) fail("argumentMissing", { argument });
   return raw;
+}
+
+/** @throws IndexError for a whole column or a whole row of the sheet. */
+export function refuseWhole(raw: readonly unknown[]): void {
+  if (raw.length >= rowsOfAWorksheet) fail("wholeColumn", {});
+  const columns = Array.isArray(raw[0]) ? raw[0].length : raw.length;
+  if (columns >= columnsOfAWorksheet) fail("wholeRow", {});
 }
 
 /** The one value of a single cell, of `[[v]]` or of `[v]`; anything larger gives undefined. */

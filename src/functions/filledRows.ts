@@ -1,4 +1,4 @@
-import { toGrid } from "../cells/grid";
+import { refuseWhole } from "../cells/grid";
 import { withExcelErrors } from "./excelErrors";
 import { type ResultCell } from "./results";
 
@@ -15,9 +15,11 @@ export function unitAnswers(data: any[][], work: (data: any[][]) => ResultCell[]
  */
 export function downToFilled<C>(data: any[][], work: (data: any[][]) => C[][]): C[][] {
   // A single value or a list, as only scripts send them, has no rows to leave out.
-  const rows = Array.isArray(data) && Array.isArray(data[0]) ? toGrid(data, "data").length : 0;
+  if (!Array.isArray(data) || !Array.isArray(data[0])) return work(data);
+  refuseWhole(data);
+  const rows = data.length;
   let filled = rows;
-  while (filled > 0 && data[filled - 1].every(isBlank)) filled--;
+  while (filled > 0 && isBlankRow(data[filled - 1])) filled--;
   // Two rows are compared even where only one is filled, as ever.
   const used = Math.max(2, filled + 1);
   if (used >= rows) return work(data);
@@ -28,6 +30,6 @@ export function downToFilled<C>(data: any[][], work: (data: any[][]) => C[][]): 
   return answers;
 }
 
-function isBlank(cell: unknown): boolean {
-  return cell === null || cell === "" || cell === undefined;
+function isBlankRow(row: unknown): boolean {
+  return Array.isArray(row) && row.every((cell) => cell === null || cell === "" || cell === undefined);
 }

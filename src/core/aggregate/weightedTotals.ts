@@ -6,6 +6,8 @@ const splitter = 134217729;
 
 /** Σ weight·value of each unit with what rounding took from it: in no order of indicators does a sum lose digits. */
 export class WeightedTotals extends Sums {
+  private isEmpty = true;
+
   constructor(private readonly rows: number) {
     super(rows);
   }
@@ -13,9 +15,22 @@ export class WeightedTotals extends Sums {
   /** See `RunningScores`. */
   take(values: Float64Array, from: number, start: number, weight: number): number {
     // Equal weights are powers of two, whose products are exact.
-    return weight === powerOfTwo(exponentOf(weight))
-      ? this.takeExact(values, from, start, weight)
-      : this.takeRounded(values, from, start, weight);
+    if (weight !== powerOfTwo(exponentOf(weight))) return this.takeRounded(values, from, start, weight);
+    return this.isEmpty && start === 0
+      ? this.takeFirst(values, from, weight)
+      : this.takeExact(values, from, start, weight);
+  }
+
+  /** Nothing is lost where there is nothing to add to. */
+  private takeFirst(values: Float64Array, from: number, weight: number): number {
+    const { totals, rows } = this;
+    this.isEmpty = false;
+    for (let row = 0; row < rows; row++) {
+      const value = values[from + row];
+      if (value !== value) return row;
+      totals[row] = weight * value;
+    }
+    return rows;
   }
 
   private takeExact(values: Float64Array, from: number, start: number, weight: number): number {
@@ -37,6 +52,7 @@ export class WeightedTotals extends Sums {
   /** The same with the rounding error of the product. */
   private takeRounded(values: Float64Array, from: number, start: number, weight: number): number {
     const { totals, rests, rows } = this;
+    this.isEmpty = false;
     const bigWeight = splitter * weight;
     const highWeight = bigWeight - (bigWeight - weight);
     const lowWeight = weight - highWeight;

@@ -64,8 +64,7 @@ export function totalDeviation(data: OutputAndJobs): Outcome {
 export function rationalityIndex({ output, jobs, positions, shape }: OutputAndJobs): Outcome {
   const terms = new Float64Array(output.length);
   for (let i = 0; i < terms.length; i++) {
-    const excess = (output[i] - jobs[i]) / jobs[i];
-    if (excess < Infinity) terms[i] = jobs[i] * entropyExcess(excess);
+    if (output[i] / jobs[i] < Infinity) terms[i] = jobs[i] * entropyExcess(output[i], jobs[i]);
     else if (jobs[i] > 0) terms[i] = output[i] * logRatio(output[i], jobs[i]) - output[i] + jobs[i];
     else if (output[i] > 0) return problem("outputWithoutJobs", placeOf(shape, positions[i]));
   }

@@ -62,7 +62,7 @@ function squaredDeviations(shares: Float64Array): number {
 function theil(shares: Float64Array): number {
   const n = shares.length;
   let total = 0;
-  for (let i = 0; i < n; i++) total += entropyExcess(n * shares[i] - 1);
+  for (let i = 0; i < n; i++) total += entropyExcess(n * shares[i], 1);
   return total / n;
 }
 

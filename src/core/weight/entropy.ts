@@ -49,6 +49,6 @@ function divergence(values: Float64Array): number {
   // A last digit of the mean does not matter: terms lost on one side of it are won on the other.
   const center = blockSum(finite) / finite.length;
   let total = 0;
-  for (let i = 0; i < finite.length; i++) total += entropyExcess((finite[i] - center) / center);
+  for (let i = 0; i < finite.length; i++) total += entropyExcess(finite[i], center);
   return total / present.length / Math.log(present.length);
 }
