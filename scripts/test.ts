@@ -5,6 +5,7 @@
  * `npm test -- --testPathPatterns share` is a partial run.
  */
 import { type ChildProcess, spawn } from "node:child_process";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser";
 
@@ -92,7 +93,8 @@ async function main(): Promise<void> {
   if (jestArguments.length > 0) return jest("tests", jestArguments);
   process.env.DIST_IS_FRESH = "1";
   await together(builds(), checks(), jest("unit tests", projects(["unit"], "100%")));
-  await jest("contract and end-to-end tests", projects(["built", "e2e"], "100%"));
+  // One more than there are cores: a browser waits now and then.
+  await jest("contract and end-to-end tests", projects(["built", "e2e"], String(availableParallelism() + 1)));
   await jest("tests of scale", projects(["scale", "e2e-scale"], "1"));
 }
 

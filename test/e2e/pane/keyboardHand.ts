@@ -20,7 +20,8 @@ export interface KeyboardHand extends Hand {
 function keyTowards(
   target: Element,
   back: boolean,
-): "there" | "outside" | "ArrowRight" | "Tab" | "Shift+Tab" {
+): "there" | "outside" | "gone" | "ArrowRight" | "Tab" | "Shift+Tab" {
+  if (!target.isConnected) return "gone";
   const from = document.activeElement;
   if (!document.hasFocus()) return "outside";
   if (from === target) return "there";
@@ -53,9 +54,15 @@ export function keyboardHand({ pane, page }: OpenedPlayground): KeyboardHand {
     await target.waitFor();
     await enter();
     let back = false;
+    // Found once and not anew at each press: by role and name that takes longer than the press.
+    let element = await target.elementHandle();
     for (let presses = 0; presses < 150; presses++) {
-      const key: ReturnType<typeof keyTowards> = await target.evaluate(keyTowards, back);
+      const key: ReturnType<typeof keyTowards> = (await element?.evaluate(keyTowards, back)) ?? "gone";
       if (key === "there") return;
+      if (key === "gone") {
+        element = await target.elementHandle();
+        continue;
+      }
       if (key === "outside") throw new Error(`The keyboard left the pane on its way to ${target}`);
       back = key === "Shift+Tab";
       await page.keyboard.press(key);

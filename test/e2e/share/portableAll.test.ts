@@ -1,4 +1,5 @@
 import { aggregations, normalizations } from "../../../src/core/options";
+import { exampleWorkbook } from "../support/exampleWorkbook";
 import { playgroundSession } from "../support/openPlayground";
 import { jobsWorkbook, openShare, removeAddin } from "./support";
 
@@ -57,8 +58,8 @@ test("each normalization, each aggregation and each kind of ESI, without the add
   expect(differing).toEqual([]);
 }, 240_000);
 
-test("the sample workbook, with tables called Weights and Jobs: its scores stay, and the way back", async () => {
-  const { pane, playground } = await openShare(session, { workbook: "sample" });
+test("the worked example, with tables called Weights and Jobs: its scores stay, and the way back", async () => {
+  const { pane, playground } = await openShare(session, { workbook: exampleWorkbook });
   const at = "'Worked example'!L7:M16";
   // Spaces between the arguments of our functions are not kept.
   const formulas = async () =>
