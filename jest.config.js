@@ -17,7 +17,7 @@ const transform = {
 const shared = {
   transform,
   transformIgnorePatterns: [
-    "/node_modules/(?!@fluentui/react-components/lib-commonjs/|(?:.*/)?(strip-bom|uuid|d3-array|internmap)/)",
+    "/node_modules/(?!@fluentui/react-components/lib-commonjs/|(?:.*/)?(strip-bom|uuid|d3-array|internmap|marked)/)",
   ],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],

@@ -35,7 +35,7 @@ const faultsWithFile = (path: string, content: string | Buffer | undefined) =>
 test("the manifest as it is has no fault", () => expect(manifestFaults(manifest, file)).toEqual([]));
 
 test.each([
-  ["text that is no XML", "</Hosts>", "</Host>", "</Host> closes nothing"],
+  ["text that is no XML", "</Hosts>", "</Host>", 'Opening and ending tag mismatch: "Hosts" != "Host"'],
   ["a bare ampersand", 'DefaultValue="Insert QEI"', 'DefaultValue="Q & A"', "write &amp;"],
   [
     "an element out of order",
