@@ -1,10 +1,10 @@
 import { type SampleBlock, type SampleCell, type SampleSheet, type SampleTable } from "./types";
 
 /** Every sheet: title, what it shows, source and remarks above; units in row 5; headers in row 6; data from row 7. */
-export const headerRow = 6;
+const headerRow = 6;
 export const firstDataRow = 7;
 
-export const scoreFormat = "0.0";
+const scoreFormat = "0.0";
 export const shareFormat = "0.0%";
 export const countFormat = "#,##0";
 export const indexFormat = "0.000";

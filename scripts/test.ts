@@ -61,6 +61,7 @@ const cached = (tool: string) => [
 async function checks(): Promise<void> {
   await run("types", bin("typescript/bin/tsc"), ["--noEmit", "-p", root]);
   await run("lint", bin("eslint/bin/eslint.js"), [".", ...cached("eslint")]);
+  await run("unused code", bin("knip/bin/knip.js"), ["--no-progress"]);
   await run("format", bin("prettier/bin/prettier.cjs"), ["--check", ".", ...cached("prettier")]);
 }
 

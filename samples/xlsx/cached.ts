@@ -51,7 +51,7 @@ export function placeOf(address: string): { readonly row: number; readonly colum
   };
 }
 
-export function letters(column: number): string {
+function letters(column: number): string {
   const last = String.fromCharCode(65 + ((column - 1) % 26));
   return column > 26 ? letters(Math.floor((column - 1) / 26)) + last : last;
 }

@@ -44,7 +44,7 @@ export const replaceExamples = (markdown: string, show: (example: Example) => st
   markdown.replace(fence, (_, block: string) => show(parseExample(block)));
 
 /** The cells of a table row; `\|` is a bar inside a cell. */
-export const tableCells = (line: string): string[] =>
+const tableCells = (line: string): string[] =>
   line
     .trim()
     .replace(/^\||\|$/g, "")

@@ -1,6 +1,6 @@
 import path from "node:path";
 
-export const projectFolder = path.resolve(__dirname, "../..");
+const projectFolder = path.resolve(__dirname, "../..");
 
 export const fromProject = (...steps: string[]) => path.join(projectFolder, ...steps);
 

@@ -20,7 +20,7 @@ const checks: readonly ManifestCheck[] = [
   checkFunctions,
 ];
 
-export const baseUrl = "https://localhost:3000/";
+const baseUrl = "https://localhost:3000/";
 
 /**
  * Everything wrong with a manifest that can be told without Excel and without the network.

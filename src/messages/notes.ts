@@ -41,7 +41,7 @@ function percent(fraction: number): string {
 }
 
 /** Points from which Newey–West errors can be relied on. */
-export const enoughPoints = 20;
+const enoughPoints = 20;
 
 /** What a regression on observed data can say. */
 export function associationNote(language: Language): string {

@@ -12,7 +12,7 @@ export function readSurroundings(): OfficeSurroundings {
 }
 
 /** Older Office has no `isDarkTheme` but gives the background colour. */
-export function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean {
+function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean {
   if (!theme) return false;
   if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme;
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme.bodyBackgroundColor ?? "");

@@ -68,7 +68,7 @@ function ownNamesOf({ presetsTable, indicators }: IndexByName): string {
 }
 
 /** True where no other column stands between the first and the last indicator. */
-export function areAdjacent(header: readonly string[], indicators: readonly string[]): boolean {
+function areAdjacent(header: readonly string[], indicators: readonly string[]): boolean {
   const first = header.indexOf(indicators[0]);
   return indicators.every((indicator, i) => header[first + i] === indicator);
 }

@@ -76,7 +76,7 @@ export async function readInParts(context: Excel.RequestContext, body: Excel.Ran
 }
 
 /** A cell in the form in which Excel hands it to a worksheet function; a blank is told from 0 by its type. */
-export function cellOf(value: unknown, type: string): unknown {
+function cellOf(value: unknown, type: string): unknown {
   if (type === "Empty") return null;
   return type === "Error" ? { type: "Error", basicValue: value } : value;
 }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 const folder = join(__dirname, "../../../shared/data");
 
 /** The source figures lie beside the project's checkout on the machines that build it; a fresh clone has none. */
-export const sharedDataPresent = existsSync(folder);
+const sharedDataPresent = existsSync(folder);
 
 /** `it` where the source figures are at hand; else the test is reported as skipped, and the log says why. */
 export const itWithSource: jest.It = sharedDataPresent ? it : (it.skip as unknown as jest.It);

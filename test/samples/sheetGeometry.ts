@@ -9,7 +9,7 @@ export interface Rectangle {
   readonly right: number;
 }
 
-export function corner(address: string): { row: number; column: number } {
+function corner(address: string): { row: number; column: number } {
   const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(address);
   if (!match) throw new Error(`No cell address: ${address}`);
   return { row: Number(match[2]) - 1, column: columnIndex(match[1]) };

@@ -80,7 +80,7 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
 }
 
 /** The fewest draws that may be asked for. */
-export const fewestDraws = 10;
+const fewestDraws = 10;
 
 /** Draws between two reports. */
 const reportEvery = 64;

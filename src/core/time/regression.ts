@@ -54,7 +54,7 @@ export function regression(y: Float64Array, x: Matrix, weights: Float64Array | n
 }
 
 /** @throws IndexError naming a column that is constant or an exact combination of those before it. */
-export function fitOrFail(
+function fitOrFail(
   columns: readonly Float64Array[],
   y: Float64Array,
   weights: Float64Array | null,

@@ -4,7 +4,7 @@ import { settle } from "../numeric/ties";
 import { type Outcome } from "../outcome";
 
 /** Two million slopes of pairs are as many as a cell should wait for. */
-export const theilSenLimit = 2000;
+const theilSenLimit = 2000;
 
 /**
  * Theil–Sen slope: the median of the slopes of all pairs of points at different times; a few wild values do not move it.

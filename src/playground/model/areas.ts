@@ -22,7 +22,7 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-export function sameArea(a: Area, b: Area): boolean {
+function sameArea(a: Area, b: Area): boolean {
   return (
     a.sheet === b.sheet &&
     a.row === b.row &&

@@ -72,7 +72,7 @@ const sectionWords: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** In a structured reference an apostrophe stands before each of these characters of a column name. */
-export function escapeColumn(name: string): string {
+function escapeColumn(name: string): string {
   return name.replace(/[[\]#'@]/g, "'$&");
 }
 

@@ -36,7 +36,7 @@ function plain(cells: Grid): ReadCells {
   return { cells, headings: null, formula: null };
 }
 
-export function transposed(cells: Grid): Grid {
+function transposed(cells: Grid): Grid {
   return cells[0].map((_, column) => cells.map((row) => row[column]));
 }
 

@@ -13,7 +13,7 @@ export interface NumberFormats {
 const known = new Map<string, NumberFormats>();
 
 /** Made once for each pair: a formatter costs more than a thousand of its answers. */
-export function numberFormats(language: Language, normalization: Normalization = "minmax"): NumberFormats {
+function numberFormats(language: Language, normalization: Normalization = "minmax"): NumberFormats {
   const key = `${language} ${normalization}`;
   const formats = known.get(key) ?? makeFormats(language, normalization);
   known.set(key, formats);

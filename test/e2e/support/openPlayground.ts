@@ -48,7 +48,7 @@ export interface PlaygroundSession {
 }
 
 /** A workbook of one blank sheet. */
-export const blankWorkbook: SampleWorkbook = { sheets: [{ name: "Sheet1", blocks: [], tables: [] }] };
+const blankWorkbook: SampleWorkbook = { sheets: [{ name: "Sheet1", blocks: [], tables: [] }] };
 
 /** Pages of the playground for the tests of a file; call it at the file's top level. */
 export function playgroundSession(addin: Addin = "product"): PlaygroundSession {

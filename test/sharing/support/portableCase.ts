@@ -33,7 +33,7 @@ const bodies: Readonly<Record<string, Body>> = {
 };
 
 /** What the add-in returns, as cells. */
-export function addInResult(call: PortableCase): EngineCell[][] {
+function addInResult(call: PortableCase): EngineCell[][] {
   installCustomFunctions();
   let result: unknown;
   try {
