@@ -1,6 +1,8 @@
 /** Option words, as users type them. The first of each list is the default. */
 export const normalizations = ["minmax", "minmax1", "zscore", "percentile", "ratio", "none"] as const;
 export type Normalization = (typeof normalizations)[number];
+/** Those that place a value among the other rows, so that a single row has no score. */
+export type ComparingNormalization = Exclude<Normalization, "none">;
 
 export const aggregations = ["arithmetic", "geometric", "harmonic", "min", "sum"] as const;
 export type Aggregation = (typeof aggregations)[number];

@@ -2,8 +2,25 @@ import { aggregate } from "../aggregate/aggregate";
 import { IndexError } from "../errors";
 import { type Matrix } from "../matrix";
 import { normalize, takesGoalposts } from "../normalize/normalize";
-import { type Aggregation, aggregations, type Normalization, normalizations } from "../options";
+import { type Aggregation, type Normalization } from "../options";
 import { type IndexDefinition } from "../qei";
+
+/** The methods varied, in their order: a method added to the options later must not change results of an older workbook. */
+export const variedNormalizations = [
+  "minmax",
+  "minmax1",
+  "zscore",
+  "percentile",
+  "ratio",
+  "none",
+] as const satisfies readonly Normalization[];
+export const variedAggregations = [
+  "arithmetic",
+  "geometric",
+  "harmonic",
+  "min",
+  "sum",
+] as const satisfies readonly Aggregation[];
 
 export interface Method {
   readonly normalization: Normalization;
@@ -27,12 +44,12 @@ export function applicableMethods(
   rows: readonly number[],
 ): Method[] {
   const mean = definition.aggregation === "sum" ? "arithmetic" : "sum";
-  return normalizations
+  return variedNormalizations
     .filter((word) => word !== "none" || definition.normalization === "none")
     .flatMap((normalization) => {
       const normalized = normalizedOrNull(data, definition, normalization, weights);
       if (!normalized) return [];
-      return aggregations
+      return variedAggregations
         .filter((word) => word !== mean)
         .filter((aggregation) => {
           const { scores } = aggregate(normalized, weights, aggregation, definition.coverage);

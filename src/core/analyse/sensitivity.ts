@@ -3,9 +3,14 @@ import { fail, type Problem } from "../errors";
 import { type Matrix } from "../matrix";
 import { DescendingRanker } from "../numeric/descendingRanks";
 import { randomNumbers } from "../numeric/random";
-import { aggregations, normalizations, type Variation } from "../options";
+import { type Variation } from "../options";
 import { type IndexDefinition, prepareIndex } from "../qei";
-import { applicableMethods, type Method } from "./applicableMethods";
+import {
+  applicableMethods,
+  type Method,
+  variedAggregations,
+  variedNormalizations,
+} from "./applicableMethods";
 import { type RankSummary } from "./rankSummary";
 import { createTally, tallyCells, tallyLimit } from "./rankTally";
 import { RankingScores } from "./rankingScores";
@@ -94,7 +99,8 @@ function drawSteps(draws: number): Steps {
 }
 
 /** Every normalization, and with each every aggregation: to see whether it scores all units, and for its ranks. */
-const methodSteps: Steps = (n, k) => n * (4000 * k + 150 * normalizations.length * aggregations.length);
+const methodSteps: Steps = (n, k) =>
+  n * (4000 * k + 150 * variedNormalizations.length * variedAggregations.length);
 
 function refuseTooMuch(data: Matrix, { draws, vary, limit = stepLimit }: SensitivityPlan): void {
   const { rows, columns } = data;

@@ -1,3 +1,5 @@
+import { type ComparingNormalization } from "../options";
+
 /** Parameters of the errors of the QEI core: weights, directions, goalposts, normalization, aggregation. */
 export interface QualityErrors {
   weightMissing: { position: number };
@@ -12,7 +14,7 @@ export interface QualityErrors {
   goalpostsUnused: { normalization: string };
   goalpostText: { position: number; text: string };
   columnConstant: { column: number; normalization: string };
-  oneRow: { normalization: string };
+  oneRow: { normalization: ComparingNormalization };
   ratioNegative: { row: number; column: number; value: number };
   ratioMaximumZero: { column: number };
   ratioZeroReversed: { row: number; column: number; value: number };

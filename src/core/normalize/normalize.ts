@@ -1,6 +1,6 @@
 import { fail } from "../errors";
 import { createMatrix, type Matrix } from "../matrix";
-import { type Direction, type Normalization } from "../options";
+import { type ComparingNormalization, type Direction, type Normalization } from "../options";
 import { type ColumnTask } from "./columnTask";
 import { type Goalposts } from "./goalposts";
 import { minmax } from "./minmax";
@@ -9,18 +9,30 @@ import { percentile } from "./percentile";
 import { ratio } from "./ratio";
 import { zscore } from "./zscore";
 
-const methods: Record<Normalization, (task: ColumnTask) => void> = {
-  minmax: (task) => minmax(task, 0),
-  minmax1: (task) => minmax(task, 1),
-  zscore,
-  percentile,
-  ratio,
-  none,
+/** What a way of bringing columns to a common scale is: everything that depends on the choice and not on the data. */
+interface NormalizationMethod {
+  readonly apply: (task: ColumnTask) => void;
+  /** Whether fixed goalposts may stand for the lowest and highest value of a column. */
+  readonly takesGoalposts: boolean;
+  /** Whether a value's place depends on the other rows. */
+  readonly comparesRows: boolean;
+}
+
+const methods: Record<Normalization, NormalizationMethod> = {
+  minmax: { apply: (task) => minmax(task, 0), takesGoalposts: true, comparesRows: true },
+  minmax1: { apply: (task) => minmax(task, 1), takesGoalposts: true, comparesRows: true },
+  zscore: { apply: zscore, takesGoalposts: false, comparesRows: true },
+  percentile: { apply: percentile, takesGoalposts: false, comparesRows: true },
+  ratio: { apply: ratio, takesGoalposts: false, comparesRows: true },
+  none: { apply: none, takesGoalposts: false, comparesRows: false },
 };
 
-/** Whether fixed goalposts may stand for the lowest and highest value of a column. */
 export function takesGoalposts(method: Normalization): method is "minmax" | "minmax1" {
-  return method === "minmax" || method === "minmax1";
+  return methods[method].takesGoalposts;
+}
+
+function comparesRows(method: Normalization): method is ComparingNormalization {
+  return methods[method].comparesRows;
 }
 
 /** Writes one normalized column (0-based) into `out`: the value of row i to `out[i + offset]`. */
@@ -65,12 +77,12 @@ export function columnNormalizer(
   if (goalposts && !takesGoalposts(method)) {
     fail("goalpostsUnused", { normalization: method });
   }
-  if (data.rows === 1 && method !== "none" && !allFixed(goalposts, data.columns, weights)) {
+  if (data.rows === 1 && comparesRows(method) && !allFixed(goalposts, data.columns, weights)) {
     fail("oneRow", { normalization: method });
   }
   return (column, out, offset) => {
     const from = column * data.rows;
-    methods[method]({
+    methods[method].apply({
       values: data.values,
       from,
       to: from + data.rows,

@@ -1,17 +1,17 @@
 import { type ErrorCode } from "../../core/errors";
 import { type QualityErrors } from "../../core/errors/quality";
-import { type Normalization } from "../../core/options";
+import { type ComparingNormalization } from "../../core/options";
 import { shortened } from "../../core/errors/cut";
 import { type ErrorMessages } from "../catalogue";
 import { listChinese, listEnglish, number } from "../format";
 
-const comparisonEnglish: ReadonlyMap<string, string> = new Map<Normalization, string>([
-  ["minmax", "min-max compares rows"],
-  ["minmax1", "min-max compares rows"],
-  ["zscore", "z-scores compare rows"],
-  ["percentile", "percentiles compare rows"],
-  ["ratio", "the ratio to the best compares rows"],
-]);
+const comparisonEnglish: Readonly<Record<ComparingNormalization, string>> = {
+  minmax: "min-max compares rows",
+  minmax1: "min-max compares rows",
+  zscore: "z-scores compare rows",
+  percentile: "percentiles compare rows",
+  ratio: "the ratio to the best compares rows",
+};
 
 export const qualityErrors: ErrorMessages<QualityErrors> = {
   weightMissing: {
@@ -81,7 +81,7 @@ export const qualityErrors: ErrorMessages<QualityErrors> = {
   },
   oneRow: {
     "en-US": (p) =>
-      `Only one row: ${comparisonEnglish.get(p.normalization)}. Select the whole table, or give goalposts, or normalization "none".`,
+      `Only one row: ${comparisonEnglish[p.normalization]}. Select the whole table, or give goalposts, or normalization "none".`,
     "zh-CN": () =>
       "只有一行：归一化需要各行相互比较。请选择整个表，或给出目标值，或将 normalization 设为“none”。",
   },
