@@ -35,7 +35,7 @@ void Office.onReady(({ host }) => {
       const surroundings = readSurroundings();
       const language = languageOf(surroundings.language ?? navigator.language);
       document.documentElement.lang = language;
-      const look = { element, language, dark: surroundings.dark };
+      const look = { element, language };
       if (inExcel) startPane(look, navigation, visibility);
       else startPreview(look);
     } catch {

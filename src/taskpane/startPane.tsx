@@ -7,17 +7,17 @@ import { choicesIn } from "./state/choices";
 import { followWorkbook } from "./state/following";
 import { type Navigation } from "./state/navigation";
 import { createPaneStore } from "./state/paneStore";
+import { themeOf } from "./theme";
 import { type Visibility } from "./visibility";
 
 interface Surroundings {
   readonly element: HTMLElement;
   readonly language: Language;
-  readonly dark: boolean;
 }
 
 /** The pane over the workbook that is open in Excel. */
 export function startPane(
-  { element, language, dark }: Surroundings,
+  { element, language }: Surroundings,
   navigation: Navigation,
   visibility: Visibility,
 ): void {
@@ -25,13 +25,19 @@ export function startPane(
     officeWorkbook,
     choicesIn(() => window.localStorage),
   );
-  createRoot(element).render(<Pane store={store} navigation={navigation} language={language} dark={dark} />);
+  const theme = themeOf(window);
+  const root = createRoot(element);
+  const draw = () =>
+    root.render(<Pane store={store} navigation={navigation} language={language} dark={theme.isDark()} />);
+  draw();
+  theme.onSystemChange(draw);
+  visibility.onReturn(draw);
   void store.actions.start();
   const { returned } = followWorkbook(store, officeWorkbook, visibility.isSeen);
   visibility.onReturn(returned);
 }
 
 /** Outside Excel: what the pane is, instead of a failure. */
-export function startPreview({ element, language, dark }: Surroundings): void {
-  createRoot(element).render(<Preview language={language} dark={dark} />);
+export function startPreview({ element, language }: Surroundings): void {
+  createRoot(element).render(<Preview language={language} dark={themeOf(window).isDark()} />);
 }

@@ -2,21 +2,22 @@
 export interface OfficeSurroundings {
   /** Such as `zh-CN`. */
   readonly language: string | null;
-  readonly dark: boolean;
+  /** null where Office does not say, as Excel on the web (office-js#6134). */
+  readonly dark: boolean | null;
 }
 
-/** Reads theme and language. Call after Office.onReady. */
+/** Reads theme and language as they are now. Call after Office.onReady. */
 export function readSurroundings(): OfficeSurroundings {
   const context = Office.context as Partial<Office.Context> | undefined;
   return { language: context?.displayLanguage ?? null, dark: isDark(context?.officeTheme) };
 }
 
 /** Older Office has no `isDarkTheme` but gives the background colour. */
-function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean {
-  if (!theme) return false;
+function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean | null {
+  if (!theme) return null;
   if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme;
   const match = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme.bodyBackgroundColor ?? "");
-  if (!match) return false;
+  if (!match) return null;
   const [red, green, blue] = match.slice(1).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
