@@ -5,6 +5,7 @@ import { type Journal, putBack, writeGuarded } from "./guardedWrite";
 import { batches, onOpenSheets, rangeOf } from "./portabilityAnchors";
 import { type FoundCell, type Progress, type RepairOutcome } from "./portabilityContract";
 import { readExcel, runAsOneStep } from "./run";
+import { selectedRanges } from "./selection";
 
 /**
  * Enters formulas, names first, anew that Excel holds for unknown: after that it finds the add-in's functions. Whatever has
@@ -66,19 +67,22 @@ async function unknownStill(
   return shown.filter((_, i) => ranges[i].values[0][0] === "#NAME?");
 }
 
-/** Those of the cells that lie in the selection. */
+/** Those of the cells that lie in the selection; none where a chart is selected. */
 export function selectedCells(cells: readonly FoundCell[]): Promise<readonly FoundCell[]> {
   return readExcel(async (context) => {
-    const selection = context.workbook.getSelectedRange().load("rowIndex,columnIndex,rowCount,columnCount");
-    const sheet = selection.worksheet.load("name");
+    const areas = (await selectedRanges(context)).map((range) => {
+      const sheet = range.worksheet.load("name");
+      return { range: range.load("rowIndex,columnIndex,rowCount,columnCount"), sheet };
+    });
     await context.sync();
-    const { rowIndex, columnIndex, rowCount, columnCount } = selection;
     return cells.filter((cell) => {
       const { row, column } = placeOf(cell.address);
-      const inRows = row >= rowIndex && row < rowIndex + rowCount;
-      return (
-        cell.sheet === sheet.name && inRows && column >= columnIndex && column < columnIndex + columnCount
-      );
+      return areas.some(({ range, sheet }) => {
+        const { rowIndex, columnIndex, rowCount, columnCount } = range;
+        const inRows = row >= rowIndex && row < rowIndex + rowCount;
+        const inColumns = column >= columnIndex && column < columnIndex + columnCount;
+        return cell.sheet === sheet.name && inRows && inColumns;
+      });
     });
   });
 }

@@ -8,6 +8,8 @@ export interface WorkbookProblems {
   workbookProtected: object;
   readOnly: object;
   cellEditing: object;
+  /** A chart or a picture is selected. */
+  noCellSelected: object;
   noFreeCells: { table: string };
   unsupported: { member: string };
   /** Nothing was written: cells were changed in Excel between the pane's look and its write. */

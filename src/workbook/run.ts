@@ -117,6 +117,8 @@ function asWorkbookError(error: unknown): Error {
     switch (code) {
       case "InvalidOperationInCellEditMode":
         return failWorkbook("cellEditing", {});
+      case "InvalidSelection":
+        return failWorkbook("noCellSelected", {});
       case "AccessDenied":
         return failWorkbook("sheetProtected", { sheet: "" });
       case "ReadOnly":

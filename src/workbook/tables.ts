@@ -3,6 +3,7 @@ import { type ActiveCell, type TableContent, type TableOutline } from "./contrac
 import { indexOfName, isPresetsHeader, presetColumns, textOf } from "./presetsTable";
 import { failWorkbook } from "./problems";
 import { readExcel } from "./run";
+import { selectedRanges } from "./selection";
 
 /** Rows read in one request: Excel on the web refuses answers above 5 MB. */
 const cellsPerRead = 100000;
@@ -81,13 +82,12 @@ function cellOf(value: unknown, type: string): unknown {
   return type === "Error" ? { type: "Error", basicValue: value } : value;
 }
 
-/** Name of the table that the selection touches, or null. */
+/** Name of the first table that the selection touches, or null. */
 export function selectedTable(): Promise<string | null> {
   return readExcel(async (context) => {
-    const tables = context.workbook.getSelectedRange().getTables(false);
-    tables.load("items/name");
+    const touched = (await selectedRanges(context)).map((range) => range.getTables(false).load("items/name"));
     await context.sync();
-    return tables.items[0]?.name ?? null;
+    return touched.flatMap(({ items }) => items)[0]?.name ?? null;
   });
 }
 

@@ -15,6 +15,7 @@ const english = {
     "The workbook's structure is protected. Unprotect it (Review tab), then try again.",
   readOnly: () => "The workbook is open read-only. Save a copy, then try again. Your weights stay here.",
   cellEditing: () => "Excel is editing a cell. Press Enter or Esc there, then try again.",
+  noCellSelected: () => "No cell is selected but a chart or a picture. Click a cell, then try again.",
   noFreeCells: (p: Parameters) =>
     `There are no free cells to the right of ${p.table}. Insert on a new sheet instead.`,
   unsupported: (p: Parameters) => `This version of Excel lacks ${p.member}. Update Excel to use this.`,
@@ -38,6 +39,7 @@ const chinese: typeof english = {
   workbookProtected: () => "工作簿结构受保护。请在“审阅”中取消保护后重试。",
   readOnly: () => "工作簿以只读方式打开。请另存副本后重试。您的权重保留在此。",
   cellEditing: () => "Excel 正在编辑单元格。请按 Enter 或 Esc 后重试。",
+  noCellSelected: () => "选中的不是单元格，而是图表或图片。请单击一个单元格后重试。",
   noFreeCells: (p) => `${p.table} 右侧没有空白单元格。请插入到新工作表。`,
   unsupported: (p) => `此版本的 Excel 不支持 ${p.member}。请更新 Excel。`,
   changedMeanwhile: () => "写入时 Excel 中的单元格已有改动，这些单元格保持不变。请查看后重试。",

@@ -1,7 +1,8 @@
 import { Host, OfficeError } from "./host";
 import { FakeNames } from "./namesAndNotes";
-import { FakeContext, Proxy } from "./proxy";
+import { Collection, FakeContext, Proxy } from "./proxy";
 import { FakeRange } from "./ranges";
+import { type Area } from "./sheet";
 import { FakeSheets } from "./sheets";
 import { FakeTables } from "./tables";
 import { type FakeWorkbook } from "./workbook";
@@ -18,10 +19,36 @@ class FakeBook extends Proxy<FakeWorkbook> {
   readonly tables = new FakeTables(this.context);
   readonly names = new FakeNames(this.context, () => null);
 
+  /** Refuses where several areas are selected, or a chart: Excel.Workbook.getSelectedRange; office-js#2268. */
   getSelectedRange(): FakeRange {
-    return new FakeRange(this.context, () => this.host.book.selection);
+    return new FakeRange(this.context, () => {
+      const areas = selectedAreas(this.host.book);
+      if (areas && areas.length > 1) throw invalidSelection();
+      return areas?.[0] ?? null;
+    });
+  }
+  /** Excel.RangeAreas. */
+  getSelectedRanges(): { readonly areas: FakeAreas } {
+    return { areas: new FakeAreas(this.context) };
   }
 }
+
+/** Excel.RangeCollection of what is selected. */
+class FakeAreas extends Collection<FakeRange> {
+  protected list(): FakeRange[] {
+    return (selectedAreas(this.context.host.book) ?? []).map(
+      (area) => new FakeRange(this.context, () => area),
+    );
+  }
+}
+
+function selectedAreas({ selection }: FakeWorkbook): readonly Area[] | null {
+  if (selection === "chart") throw invalidSelection();
+  return selection && "sheet" in selection ? [selection] : selection;
+}
+
+const invalidSelection = () =>
+  new OfficeError("InvalidSelection", "The current selection is invalid for this operation.");
 
 /** Excel.WorkbookProtection. */
 class FakeStructure extends Proxy<FakeWorkbook> {

@@ -36,7 +36,8 @@ export class FakeWorkbook {
   readonly events = new WorkbookEvents();
   structureProtected = false;
   readOnly = false;
-  selection: Area | null = null;
+  /** Several areas are chosen with Ctrl. */
+  selection: Area | readonly Area[] | "chart" | null = null;
   active: Sheet | null = null;
   /** Something was changed since the last calculation. */
   stale = true;
