@@ -21,3 +21,19 @@ function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean | null 
   const [red, green, blue] = match.slice(1).map((part) => parseInt(part, 16));
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
+
+/** Excel for Mac opens no file that a page makes (office-js#2700, by design). */
+export function savesFiles(): boolean {
+  return !isMac();
+}
+
+/** What copies a selection. */
+export function copyKeys(): string {
+  return isMac() ? "⌘C" : "Ctrl+C";
+}
+
+function isMac(): boolean {
+  // Not compared with Office.PlatformType, which is not there outside Office.
+  const platform = globalThis.Office?.context?.platform as unknown;
+  return platform === "Mac";
+}

@@ -1,6 +1,7 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { copyTexts } from "../../messages/ui/copyText";
+import { copyKeys, savesFiles } from "../../workbook/environment";
 import { useTexts } from "../shared/context";
 import { useCopy } from "../shared/useCopy";
 import { useShareStyles } from "./shareStyles";
@@ -31,26 +32,38 @@ export function CopyText({ label, text, fileName, onClose }: CopyTextProps) {
   const classes = useStyles();
   const shared = useShareStyles();
   const words = useTexts(copyTexts);
-  const { copied, copy } = useCopy(text);
+  const shown = useRef<HTMLTextAreaElement>(null);
+  const { outcome, copy } = useCopy(text, shown);
   return (
     <>
       <Field label={label} size="small">
-        <Textarea className={classes.text} size="small" rows={6} readOnly value={text} spellCheck={false} />
+        <Textarea
+          ref={shown}
+          className={classes.text}
+          size="small"
+          rows={6}
+          readOnly
+          value={text}
+          spellCheck={false}
+        />
       </Field>
       <div className={shared.buttons}>
         <Button size="small" onClick={() => void copy()}>
-          {copied ? words.copied : words.copy}
+          {outcome === "copied" ? words.copied : words.copy}
         </Button>
-        {fileName !== undefined && <SaveButton text={text} fileName={fileName} label={words.save} />}
+        {fileName !== undefined && savesFiles() && (
+          <SaveButton text={text} fileName={fileName} label={words.save} />
+        )}
         <Button size="small" appearance="subtle" onClick={onClose}>
           {words.close}
         </Button>
       </div>
+      {outcome === "selected" && <span role="status">{words.pressKeys(copyKeys())}</span>}
     </>
   );
 }
 
-/** A link that the web view saves; where it cannot, the text is still there to copy. */
+/** A link that the web view saves. */
 function SaveButton({ text, fileName, label }: { text: string; fileName: string; label: string }) {
   const address = useMemo(() => URL.createObjectURL(new Blob([text], { type: "application/json" })), [text]);
   useEffect(() => () => URL.revokeObjectURL(address), [address]);

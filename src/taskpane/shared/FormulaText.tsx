@@ -1,5 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { copyTexts } from "../../messages/ui/copyText";
 import { paneTexts } from "../../messages/ui/pane";
+import { copyKeys } from "../../workbook/environment";
 import { useTexts } from "./context";
 import { useCopy } from "./useCopy";
 
@@ -24,10 +27,13 @@ const useStyles = makeStyles({
 export function FormulaText({ formula }: { readonly formula: string }) {
   const classes = useStyles();
   const text = useTexts(paneTexts);
-  const { copied, copy } = useCopy(formula);
+  const words = useTexts(copyTexts);
+  const shown = useRef<HTMLElement>(null);
+  const { outcome, copy } = useCopy(formula, shown);
   return (
     <div className={classes.box}>
       <code
+        ref={shown}
         className={classes.code}
         tabIndex={0}
         role="textbox"
@@ -37,8 +43,9 @@ export function FormulaText({ formula }: { readonly formula: string }) {
         {formula}
       </code>
       <Button size="small" className={classes.copy} onClick={() => void copy()}>
-        {copied ? text.copied : text.copyFormula}
+        {outcome === "copied" ? text.copied : text.copyFormula}
       </Button>
+      {outcome === "selected" && <span role="status">{words.pressKeys(copyKeys())}</span>}
     </div>
   );
 }
