@@ -43,6 +43,7 @@ test("sheet names are quoted where formulas need it", () => {
   expect(quotedSheetName("Job quality")).toBe("'Job quality'");
   expect(quotedSheetName("it's")).toBe("'it''s'");
   expect(quotedSheetName("A1")).toBe("'A1'");
+  for (const name of ["R1C1", "RC", "r", "C3"]) expect(quotedSheetName(name)).toBe(`'${name}'`);
   expect(quotedSheetName("2018")).toBe("'2018'");
 });
 

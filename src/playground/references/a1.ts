@@ -32,7 +32,7 @@ export function rectangleAddress(area: Rectangle, absolute = false): string {
 
 /** A sheet's name as formulas write it: in quotes unless it is a plain word. */
 export function quotedSheetName(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Z]{1,3}\d+$/i.test(name)
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^(?:[A-Z]{1,3}\d+|R\d*(?:C\d*)?|C\d*)$/i.test(name)
     ? name
     : `'${name.replaceAll("'", "''")}'`;
 }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import { quotedSheetName } from "../../sharing/formula/sheetName";
 import { officeSharing } from "../../workbook/portabilityWorkbook";
 import { type FoundCell, type SharingWorkbook } from "../../workbook/portabilityContract";
 
@@ -15,7 +16,5 @@ export function useSharing(): SharingWorkbook {
 export function placeText({ sheet, address }: Pick<FoundCell, "sheet" | "address">): string {
   // A name of the workbook.
   if (sheet === "") return address;
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet)
-    ? `${sheet}!${address}`
-    : `'${sheet.replaceAll("'", "''")}'!${address}`;
+  return `${quotedSheetName(sheet)}!${address}`;
 }
