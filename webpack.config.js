@@ -84,6 +84,8 @@ module.exports = async (env, argv) => {
         patterns: [
           { from: "src/assets", to: "assets", noErrorOnMissing: true },
           "src/taskpane/taskpane.css",
+          // Headers for IIS, Apache, nginx and GitHub Pages.
+          { from: "src/server", to: ".", globOptions: { dot: true } },
           {
             from: "manifest*.xml",
             to: "[name][ext]",
