@@ -9,13 +9,23 @@ const namespace = "DEV";
 export function devManifest(manifest: string): string {
   const labels =
     /(<(?:DisplayName|bt:String id="[^"]*\.(?:Label|Title)") DefaultValue="[^"]*)("[^>]*>\s*<(?:bt:)?Override Locale="[^"]*" Value="[^"]*)(")/g;
-  return manifest
-    .replace(/<!--[\s\S]*?-->/, "<!-- Made from manifest.xml by scripts/devManifest.ts: change that one. -->")
-    .replace(/<Id>[^<]*<\/Id>/, `<Id>${developmentId}</Id>`)
-    .replace(labels, "$1 (Dev)$2 (Dev)$3")
-    .replace(/(<\/Metadata>)(\s*)(<\/ExtensionPoint>)/, '$1$2  <Namespace resid="Functions.Namespace"/>$2$3')
-    .replace(
-      /(<bt:ShortStrings>)(\s*)/,
-      `$1$2<bt:String id="Functions.Namespace" DefaultValue="${namespace}"/>$2`,
-    );
+  return (
+    manifest
+      .replace(
+        /<!--[\s\S]*?-->/,
+        "<!-- Made from manifest.xml by scripts/devManifest.ts: change that one. -->",
+      )
+      .replace(/<Id>[^<]*<\/Id>/, `<Id>${developmentId}</Id>`)
+      .replace(labels, "$1 (Dev)$2 (Dev)$3")
+      // The pane writes and finds formulas by the name that its functions have.
+      .replaceAll('/taskpane.html"', `/taskpane.html?namespace=${namespace}"`)
+      .replace(
+        /(<\/Metadata>)(\s*)(<\/ExtensionPoint>)/,
+        '$1$2  <Namespace resid="Functions.Namespace"/>$2$3',
+      )
+      .replace(
+        /(<bt:ShortStrings>)(\s*)/,
+        `$1$2<bt:String id="Functions.Namespace" DefaultValue="${namespace}"/>$2`,
+      )
+  );
 }

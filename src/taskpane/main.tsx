@@ -1,5 +1,6 @@
 import { registerRibbonCommands, type RibbonRequest } from "../commands/ribbon";
 import { languageOf } from "../messages/language";
+import { setNamespace } from "../sharing/formula/namespace";
 import { readSurroundings } from "../workbook/environment";
 import { createNavigation, type View } from "./state/navigation";
 import { watchVisibility } from "./visibility";
@@ -8,6 +9,9 @@ import { watchVisibility } from "./visibility";
 const viewFor: Readonly<Record<RibbonRequest, View>> = { qei: "weights", esi: "analyse", help: "help" };
 
 const loadPane = () => import(/* webpackChunkName: "pane" */ "./startPane");
+
+// The development manifest names its functions DEV.QEI, and says so in the pane's address.
+setNamespace(new URLSearchParams(window.location.search).get("namespace") ?? "");
 
 const visibility = watchVisibility(window);
 // Office.js takes its time to get ready.

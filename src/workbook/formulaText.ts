@@ -1,5 +1,6 @@
 import { readCell } from "../cells/cellValue";
 import { type Aggregation, type Normalization } from "../core/options";
+import { inNamespace } from "../sharing/formula/namespace";
 import { columnReference, columnsReference, headersReference } from "./structuredReference";
 
 /** An index over the columns of a data table, its weights looked up by name in a presets table. */
@@ -36,13 +37,13 @@ export function indexFormula(index: IndexByName, functionName = "QEI", own = "")
     ...(index.useGoalposts ? [goalpostsOf(index)] : own ? [""] : []),
     ...(own ? ["", own] : []),
   ].join(", ");
-  return `=LET(names, ${namesOf(index)}, ${functionName}(${call}))`;
+  return `=LET(names, ${namesOf(index)}, ${inNamespace(functionName)}(${call}))`;
 }
 
 /** Correlations of the indicators turned so that more is better, as the pane shows them. */
 export function correlationFormula(index: IndexByName): string {
-  const turned = `QEI.NORMALIZE(${dataOf(index)}, "none", ${lookup(index, "Direction")})`;
-  return `=LET(names, ${namesOf(index)}, QEI.CORRELATION(${turned}))`;
+  const turned = `${inNamespace("QEI.NORMALIZE")}(${dataOf(index)}, "none", ${lookup(index, "Direction")})`;
+  return `=LET(names, ${namesOf(index)}, ${inNamespace("QEI.CORRELATION")}(${turned}))`;
 }
 
 /** Which units some weights rank first, with such weights. */
@@ -53,7 +54,7 @@ export function leadersFormula(index: IndexByName): string {
     `"${index.normalization}"`,
     ...(index.useGoalposts ? ["", goalpostsOf(index)] : []),
   ].join(", ");
-  return `=LET(names, ${namesOf(index)}, QEI.CANLEAD(${call}))`;
+  return `=LET(names, ${namesOf(index)}, ${inNamespace("QEI.CANLEAD")}(${call}))`;
 }
 
 function lookup(index: IndexByName, column: string): string {

@@ -1,3 +1,4 @@
+import { inNamespace, withoutNamespace } from "./namespace";
 import { rewriteCalls } from "./rewriteCalls";
 import { tokenize } from "./tokens";
 
@@ -7,7 +8,7 @@ const ours = /^(QEI|ESI)(\.[A-Z0-9]+)?$/i;
 
 /** The function's name if a word of a formula stands for one of ours, such as `QEI.WEIGHTS` for `_xldudf_QEI_WEIGHTS`. */
 export function addInFunction(word: string): string | null {
-  const name = stored.test(word) ? word.replace(stored, "").replaceAll("_", ".") : word;
+  const name = withoutNamespace(stored.test(word) ? word.replace(stored, "").replaceAll("_", ".") : word);
   return ours.test(name) ? name.toUpperCase() : null;
 }
 
@@ -50,6 +51,6 @@ function intersects(formula: string): boolean {
 export function asTyped(formula: string): string {
   return rewriteCalls(formula, ({ name, arguments: given }) => {
     const found = stored.test(name) ? addInFunction(name) : null;
-    return found && `${found}(${given.join(",")})`;
+    return found && `${inNamespace(found)}(${given.join(",")})`;
   });
 }

@@ -1,4 +1,5 @@
 import { addInFunction } from "../formula/addInCalls";
+import { inNamespace } from "../formula/namespace";
 import { rewriteCalls } from "../formula/rewriteCalls";
 import { parametersOf, portableFunctions } from "./portableNames";
 
@@ -62,7 +63,7 @@ export function fromPortable(formula: string): string {
     if (!called) return null;
     const kept = given.map((argument) => (argument === '""' ? "" : argument));
     while (kept.length > 0 && kept[kept.length - 1] === "") kept.pop();
-    return `${called}(${kept.join(",")})`;
+    return `${inNamespace(called)}(${kept.join(",")})`;
   });
 }
 

@@ -1,3 +1,4 @@
+import { inNamespace } from "../../sharing/formula/namespace";
 import { columnReference } from "../../workbook/structuredReference";
 import { type SeriesChoice } from "./timeSeries";
 
@@ -14,9 +15,9 @@ export interface SeriesPlace {
 export function seriesFormula(place: SeriesPlace, functionName: string, further = ""): string {
   const { choice } = place;
   const values = valuesOf(place, '"n/a"');
-  if (choice.unit === null) return `=${functionName}(${values}, ${timesOf(place)}${further})`;
+  if (choice.unit === null) return `=${inNamespace(functionName)}(${values}, ${timesOf(place)}${further})`;
   const chosen = [values, timesOf(place)].map((part) => `FILTER(${part}, included)`).join(", ");
-  return `=LET(included, ${included(place)}, ${functionName}(${chosen}${further}))`;
+  return `=LET(included, ${included(place)}, ${inNamespace(functionName)}(${chosen}${further}))`;
 }
 
 /** The series in the order of time, for a chart: what is missing is #N/A, which a line passes over. */

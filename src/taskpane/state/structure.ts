@@ -2,6 +2,7 @@ import { readMatrix } from "../../cells/cells";
 import { IndexError, type Problem } from "../../core/errors";
 import { type StructureWeight, structureWeights } from "../../core/options";
 import { structureIndex } from "../../core/structure/structureIndex";
+import { inNamespace } from "../../sharing/formula/namespace";
 import { type TableContent } from "../../workbook/contract";
 import { columnReference } from "../../workbook/structuredReference";
 
@@ -40,5 +41,5 @@ export function structureOf(
 /** The formula of the same number, in en-US syntax. */
 export function structureFormula(table: string, employment: string, weights: StructureChoice): string {
   const second = "word" in weights ? `"${weights.word}"` : columnReference(table, weights.column);
-  return `=ESI(${columnReference(table, employment)}, ${second})`;
+  return `=${inNamespace("ESI")}(${columnReference(table, employment)}, ${second})`;
 }
