@@ -58,7 +58,11 @@ export function CopyText({ label, text, fileName, onClose }: CopyTextProps) {
           {words.close}
         </Button>
       </div>
-      {outcome === "selected" && <span role="status">{words.pressKeys(copyKeys())}</span>}
+      {outcome === "selected" && (
+        <p className={shared.note} role="status">
+          {words.pressKeys(copyKeys())}
+        </p>
+      )}
     </>
   );
 }

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
     userSelect: "all",
   },
   copy: { alignSelf: "flex-start" },
+  hint: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 /** A formula to read, select or copy. */
@@ -45,7 +46,11 @@ export function FormulaText({ formula }: { readonly formula: string }) {
       <Button size="small" className={classes.copy} onClick={() => void copy()}>
         {outcome === "copied" ? text.copied : text.copyFormula}
       </Button>
-      {outcome === "selected" && <span role="status">{words.pressKeys(copyKeys())}</span>}
+      {outcome === "selected" && (
+        <span className={classes.hint} role="status">
+          {words.pressKeys(copyKeys())}
+        </span>
+      )}
     </div>
   );
 }
