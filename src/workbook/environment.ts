@@ -22,6 +22,15 @@ function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean | null 
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
 }
 
+/**
+ * Whether this Excel is of those that hand a blank cell to functions as 0 for good: Excel LTSC 2024 has all but
+ * CustomFunctionsRuntime 1.4 (Microsoft, Custom Functions requirement sets; office-js#1951).
+ */
+export function readsBlanksAsZero(): boolean {
+  const requirements = globalThis.Office?.context?.requirements as Office.RequirementSetSupport | undefined;
+  return requirements !== undefined && !requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
+}
+
 /** Excel for Mac opens no file that a page makes (office-js#2700, by design). */
 export function savesFiles(): boolean {
   return !isMac();

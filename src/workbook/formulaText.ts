@@ -17,6 +17,21 @@ export interface IndexByName {
   readonly useGoalposts: boolean;
   /** True where Low and High stand side by side in the presets table. */
   readonly goalpostsAdjacent: boolean;
+  /** True where a blank among the indicators would reach the function as 0, or might. */
+  readonly writesBlanks: boolean;
+}
+
+/**
+ * A range whose blank cells are the text n/a, which every function reads as missing: the Excel of some years hands a blank
+ * cell over as 0 (office-js#1951, #4702, #5262), as do arrays made of cells in any Excel.
+ */
+export function blanksWritten(range: string): string {
+  return `IF(${range}="", "n/a", ${range})`;
+}
+
+/** Whether blanks are written out in a formula of the pane. */
+export function hasBlanksWritten(formula: string): boolean {
+  return formula.includes('="", "n/a", ');
 }
 
 /**
@@ -81,15 +96,13 @@ function namesOf({ dataTable, header, indicators }: IndexByName): string {
   return `CHOOSE(${positions(indicators)}, ${indicators.map((name) => headersReference(dataTable, name, name)).join(", ")})`;
 }
 
-/** Columns gathered by CHOOSE are copies in which a blank may have become 0, so each blank is written out first. */
-function dataOf({ dataTable, header, indicators }: IndexByName): string {
+/** Columns gathered by CHOOSE are copies in which a blank may have become 0, so each blank is always written out. */
+function dataOf({ dataTable, header, indicators, writesBlanks }: IndexByName): string {
   if (areAdjacent(header, indicators)) {
-    return columnsReference(dataTable, indicators[0], indicators[indicators.length - 1]);
+    const range = columnsReference(dataTable, indicators[0], indicators[indicators.length - 1]);
+    return writesBlanks ? blanksWritten(range) : range;
   }
-  const columns = indicators.map((name) => {
-    const column = columnReference(dataTable, name);
-    return `IF(${column}="", "n/a", ${column})`;
-  });
+  const columns = indicators.map((name) => blanksWritten(columnReference(dataTable, name)));
   return `CHOOSE(${positions(indicators)}, ${columns.join(", ")})`;
 }
 

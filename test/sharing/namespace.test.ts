@@ -22,6 +22,7 @@ const index: IndexByName = {
   aggregation: "arithmetic",
   useGoalposts: false,
   goalpostsAdjacent: true,
+  writesBlanks: false,
 };
 const choice = { value: "index", time: null, unit: null, numbers: [] } as unknown as Parameters<
   typeof seriesFormula

@@ -1,12 +1,17 @@
+import { readCell } from "../../src/cells/cellValue";
 import { refusedVariable } from "../../src/sharing/formula/cellLike";
 import { declaredVariables } from "../../src/sharing/formula/variables";
 import {
+  blanksWritten,
   correlationFormula,
+  hasBlanksWritten,
   type IndexByName,
   indexFormula,
   leadersFormula,
   scoreFormat,
 } from "../../src/workbook/formulaText";
+import { type Matrix } from "../support/fakeExcel/evaluate";
+import { FakeWorkbook } from "../support/fakeExcel/workbook";
 
 const index: IndexByName = {
   dataTable: "Jobs",
@@ -18,6 +23,7 @@ const index: IndexByName = {
   aggregation: "arithmetic",
   useGoalposts: false,
   goalpostsAdjacent: true,
+  writesBlanks: false,
 };
 
 test("neighbouring indicators: weights and directions are looked up by the headers", () => {
@@ -44,6 +50,41 @@ test("indicators with another column between them are gathered one by one, blank
   expect(text).toBe(
     '=LET(names, CHOOSE({1,2}, Jobs[[#Headers],[Pay]], Jobs[[#Headers],[Training]]), QEI(CHOOSE({1,2}, IF(Jobs[Pay]="", "n/a", Jobs[Pay]), IF(Jobs[Training]="", "n/a", Jobs[Training])), XLOOKUP(names, Weights[Indicator], Weights[Balanced]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"))',
   );
+});
+
+test("where blanks may arrive as 0, neighbouring indicators are read with blanks written out, by every formula", () => {
+  const data = 'IF(Jobs[[Pay]:[Training]]="", "n/a", Jobs[[Pay]:[Training]])';
+  const guarded = { ...index, writesBlanks: true };
+  expect(indexFormula(guarded)).toContain(`QEI(${data}, XLOOKUP(`);
+  expect(indexFormula(guarded, "QEI.EXPLAIN")).toContain(`QEI.EXPLAIN(${data}, XLOOKUP(`);
+  expect(correlationFormula(guarded)).toContain(`QEI.NORMALIZE(${data}, "none"`);
+  expect(leadersFormula(guarded)).toContain(`QEI.CANLEAD(${data}, XLOOKUP(`);
+  expect([index, guarded].map((each) => hasBlanksWritten(indexFormula(each)))).toEqual([false, true]);
+});
+
+test("an Excel that hands blanks over as 0 (office-js#1951) gives the function n/a in their place", () => {
+  const meanOfRows: (given: readonly Matrix[]) => Matrix = ([data]) =>
+    data.map((row) => {
+      const values = row.map(readCell).flatMap((cell) => (cell.kind === "number" ? [cell.value] : []));
+      return [values.reduce((sum, value) => sum + value, 0) / values.length];
+    });
+  const shown = (blanksAsZero: boolean, range: string) => {
+    const book = new FakeWorkbook({
+      Jobs: {
+        A2: [
+          [1, ""],
+          [2, 4],
+        ],
+        D2: `=QEI(${range})`,
+      },
+    });
+    book.functions.set("QEI", meanOfRows);
+    book.blanksAsZero = blanksAsZero;
+    return [book.shown("Jobs", "D2"), book.shown("Jobs", "D3")];
+  };
+  expect(shown(false, "A2:B3")).toEqual([1, 3]);
+  expect(shown(true, "A2:B3")).toEqual([0.5, 3]);
+  for (const asZero of [false, true]) expect(shown(asZero, blanksWritten("A2:B3"))).toEqual([1, 3]);
 });
 
 test("where a name looks like a number, names of the presets table are compared as texts", () => {

@@ -23,6 +23,8 @@ const english = {
   insertCopy: "As a dated copy with a chart",
   copyTitle: (what: string, when: string) => `${what}: copy of ${when}, not live`,
   inserted: (address: string) => `Formula inserted at ${address}.`,
+  insertedBlanks: (address: string) =>
+    `Formula inserted at ${address}. It reads blank cells as n/a: some Excel versions hand them to functions as 0.`,
   showFormula: "Show formula",
   copyFormula: "Copy formula",
   copied: "Copied",
@@ -72,6 +74,8 @@ const chinese: typeof english = {
   insertCopy: "插入带日期的副本和图表",
   copyTitle: (what, when) => `${what}：${when} 的副本，不随数据更新`,
   inserted: (address) => `公式已插入 ${address}。`,
+  insertedBlanks: (address) =>
+    `公式已插入 ${address}。其中空白按 n/a 读取：部分 Excel 版本会把空白作为 0 传给函数。`,
   showFormula: "查看公式",
   copyFormula: "复制公式",
   copied: "已复制",

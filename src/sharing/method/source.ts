@@ -1,3 +1,4 @@
+import { readCell } from "../../cells/cellValue";
 import { addInFunction } from "../formula/addInCalls";
 import { arrayOf, callOf, constantOf, type Scope } from "../formula/parts";
 import { type Reference, referenceOf } from "../formula/reference";
@@ -52,23 +53,23 @@ function fromCall(text: string, scope: Scope): Source | null {
       return { kind: "gathered", parts: given.map((argument) => sourceOf(argument, scope)) };
     case "CHOOSE":
       return (
-        arrayOf(given[0]) && { kind: "gathered", parts: given.slice(1).map((part) => column(part, scope)) }
+        arrayOf(given[0]) && { kind: "gathered", parts: given.slice(1).map((part) => sourceOf(part, scope)) }
       );
     case "XLOOKUP":
       return given.length === 3 ? lookup(given[1], [given[2]], scope) : null;
     case "INDEX":
       return goalpostLookup(given, scope);
+    case "IF":
+      return isBlanksWritten(given) ? sourceOf(given[2], scope) : null;
     default:
       return null;
   }
 }
 
-/** `IF(column="", "n/a", column)` is the column: so the pane keeps blanks missing. */
-function column(text: string, scope: Scope): Source {
-  const call = callOf(text);
-  const [condition, , kept] = call?.name.toUpperCase() === "IF" ? call.arguments : [];
-  const isGuard = kept !== undefined && condition.replace(/\s/g, "") === `${kept.replace(/\s/g, "")}=""`;
-  return sourceOf(isGuard ? kept : text, scope);
+/** `IF(range="", "n/a", range)` is the range: so the pane keeps blanks missing. Another value than n/a changes the data. */
+function isBlanksWritten([condition, written, kept]: readonly string[]): boolean {
+  if (kept === undefined || readCell(constantOf(written) ?? written).kind !== "missing") return false;
+  return condition.replace(/\s/g, "") === `${kept.replace(/\s/g, "")}=""`;
 }
 
 /** `INDEX(low and high, XMATCH(names, key), {1;2})`. */

@@ -96,7 +96,7 @@ function Words({ notice }: { readonly notice: Notice }) {
     case "created":
       return text.created(notice.table, notice.sheet);
     case "inserted":
-      return text.inserted(notice.address);
+      return notice.writesBlanks ? text.insertedBlanks(notice.address) : text.inserted(notice.address);
   }
 }
 

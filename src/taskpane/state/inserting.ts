@@ -1,7 +1,14 @@
 import { presetColumns, indexOfName } from "../../workbook/presetsTable";
-import { type ChartOfResult, type InsertBeside, type InsertOnNewSheet } from "../../workbook/contract";
-import { indexFormula, scoreFormat, type IndexByName } from "../../workbook/formulaText";
+import {
+  type ChartOfResult,
+  type InsertBeside,
+  type InsertOnNewSheet,
+  type TableContent,
+} from "../../workbook/contract";
+import { readsBlanksAsZero } from "../../workbook/environment";
+import { hasBlanksWritten, indexFormula, scoreFormat, type IndexByName } from "../../workbook/formulaText";
 import { columnReference } from "../../workbook/structuredReference";
+import { type IndexModel } from "./indexModel";
 import { type PaneState } from "./paneState";
 import { type Workbench } from "./paneStore";
 import { postsFor } from "./scoring";
@@ -53,7 +60,8 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
     enqueue(async () => {
       const at =
         "sheet" in request ? await workbook.insertOnNewSheet(request) : await workbook.insertBeside(request);
-      set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula } });
+      const writesBlanks = hasBlanksWritten(request.formula);
+      set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula, writesBlanks } });
     }, JSON.stringify(request));
   return {
     async insertIndex(where) {
@@ -122,7 +130,7 @@ function namesFrom(table: string, column: string): InsertOnNewSheet["labels"] {
 }
 
 /** The index that the pane shows, as a formula needs it. */
-export function indexOf({ model, preset, method }: PaneState): IndexByName | null {
+export function indexOf({ model, data, preset, method }: PaneState): IndexByName | null {
   if (!model || preset === null) return null;
   const [, , low, high] = presetColumns.map((column) => indexOfName(model.presetsHeader, column));
   return {
@@ -134,5 +142,13 @@ export function indexOf({ model, preset, method }: PaneState): IndexByName | nul
     ...method,
     useGoalposts: postsFor(method.normalization, model.goalposts) !== null,
     goalpostsAdjacent: high === low + 1,
+    writesBlanks: readsBlanksAsZero() || hasBlanks(model, data),
   };
+}
+
+/** Whether an indicator has a blank cell: a text such as n/a is none. */
+function hasBlanks({ indicators }: IndexModel, data: TableContent | null): boolean {
+  if (!data) return false;
+  const columns = indicators.map(({ name }) => data.header.indexOf(name));
+  return data.rows.some((row) => columns.some((column) => row[column] === null));
 }

@@ -22,7 +22,13 @@ export type Notice =
   | { readonly kind: "conflict" }
   /** Formulas of these indicators were in the way of new weights. */
   | { readonly kind: "formulasReplaced"; readonly indicators: readonly string[] }
-  | { readonly kind: "inserted"; readonly address: string; readonly formula: string }
+  | {
+      readonly kind: "inserted";
+      readonly address: string;
+      readonly formula: string;
+      /** Whether the formula writes blanks out as n/a. */
+      readonly writesBlanks: boolean;
+    }
   | { readonly kind: "created"; readonly table: string; readonly sheet: string }
   /** The presets table is gone or no longer one; what it held can be written again. */
   | { readonly kind: "presetsLost"; readonly table: string }

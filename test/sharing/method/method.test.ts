@@ -83,6 +83,16 @@ test("columns that are not neighbors, as the pane gathers them", async () => {
   expect(method.data).toBe("Jobs[Pay], Jobs[Hours]");
 });
 
+test("neighboring columns whose blanks the pane has written out are the columns; another value makes other data", async () => {
+  const formula = (written: string) =>
+    `=LET(names, Jobs[[#Headers],[Pay]:[Hours]], QEI(IF(Jobs[[Pay]:[Hours]]="", ${written}, Jobs[[Pay]:[Hours]]), XLOOKUP(names, Weights[Indicator], Weights[Mine])))`;
+  const plain = await quality(formula('""').replace(/IF\(.*?, .*?, (.*?)\), X/, "$1, X"));
+  const method = await quality(formula('"n/a"'));
+  expect(method).toEqual(plain);
+  expect(method.data).toBe("Jobs[[Pay]:[Hours]]");
+  expect((await quality(formula("0"))).data).toBe('IF(Jobs[[Pay]:[Hours]]="", 0, Jobs[[Pay]:[Hours]])');
+});
+
 test("origins of weights that the formula names", async () => {
   const origin = async (weights: string) =>
     (await quality(`=QEI(${data},${weights},{1,1,-1})`)).weights.origin;

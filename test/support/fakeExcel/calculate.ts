@@ -32,6 +32,7 @@ function computeSheet(book: FakeWorkbook, sheet: Sheet): Map<string, Computed> {
       read: (name, area) => readCells(name === null ? sheet : book.sheet(name), area),
       name: (name) => book.nameFormula(sheet, name),
       functions: book.functions,
+      blanksAsZero: book.blanksAsZero,
     });
     spill(sheet, key, values, computed);
   }

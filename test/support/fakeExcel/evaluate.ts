@@ -10,10 +10,15 @@ export interface Surroundings {
   /** The formula of a defined name, or null. */
   readonly name: (name: string) => string | null;
   readonly functions: ReadonlyMap<string, (given: readonly Matrix[]) => Matrix>;
+  /** Whether blank cells of a range reach the add-in's functions as 0. */
+  readonly blanksAsZero: boolean;
 }
 
+/** Functions that the add-in brings. */
+const brought = /^(?:QEI|ESI)(?:\.|$)/;
+
 const token =
-  /\s*(?:("(?:[^"]|"")*")|(\d+\.?\d*)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(.])|([\p{L}_][\p{L}\p{N}_.]*)|([-+*/(),]))/uy;
+  /\s*(?:("(?:[^"]|"")*")|(\d+\.?\d*)|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?![\w(.])|([\p{L}_][\p{L}\p{N}_.]*)|([-+*/(),=]))/uy;
 
 /**
  * A formula of sums, products, references, names and calls of known functions: enough to see whether a cell still shows
@@ -24,6 +29,10 @@ export function evaluate(formula: string, around: Surroundings): Matrix {
   let at = 0;
   const next = (text: string) => parts[at]?.text === text && ++at > 0;
 
+  function comparison(): Matrix {
+    const left = sum();
+    return next("=") ? each([left, sum()], ([a, b]) => same(a, b)) : left;
+  }
   function sum(): Matrix {
     let left = product();
     for (;;) {
@@ -43,7 +52,7 @@ export function evaluate(formula: string, around: Surroundings): Matrix {
   function operand(): Matrix {
     if (next("-")) return combine([[0]], operand(), (a, b) => a - b);
     if (next("(")) {
-      const inner = sum();
+      const inner = comparison();
       next(")");
       return inner;
     }
@@ -57,11 +66,17 @@ export function evaluate(formula: string, around: Surroundings): Matrix {
     if (named === null) throw new ErrorValue("#NAME?");
     return evaluate(named, around);
   }
+  function argument(name: string): Matrix {
+    const isRange = parts[at].area !== null && /^[,)]$/.test(parts[at + 1]?.text ?? "");
+    const cells = comparison();
+    if (!isRange || !around.blanksAsZero || !brought.test(name.toUpperCase())) return cells;
+    return cells.map((row) => row.map((cell) => (cell === "" ? 0 : cell)));
+  }
   function call(name: string): Matrix {
     const given: Matrix[] = [];
     while (!next(")")) {
       if (parts[at] === undefined) throw new ErrorValue("#VALUE!");
-      given.push(parts[at].text === "," || parts[at].text === ")" ? [[""]] : sum());
+      given.push(parts[at].text === "," || parts[at].text === ")" ? [[""]] : argument(name));
       next(",");
     }
     const known = around.functions.get(name.toUpperCase());
@@ -71,7 +86,7 @@ export function evaluate(formula: string, around: Surroundings): Matrix {
   }
 
   try {
-    return sum();
+    return comparison();
   } catch (error) {
     if (error instanceof ErrorValue) return [[error]];
     throw error;
@@ -120,6 +135,18 @@ function placeOf(address: string): { row: number; column: number } {
   return { row: Number(digits) - 1, column };
 }
 
+/** Cell by cell; a single value goes with each cell of the others. */
+function each(given: readonly Matrix[], work: (cells: readonly Shown[]) => Shown): Matrix {
+  const largest = given.reduce((one, other) => (other.flat().length > one.flat().length ? other : one));
+  const cellOf = (matrix: Matrix, i: number, j: number) =>
+    matrix.flat().length === 1 ? matrix[0][0] : matrix[i][j];
+  return largest.map((row, i) => row.map((_, j) => work(given.map((matrix) => cellOf(matrix, i, j)))));
+}
+
+function same(a: Shown, b: Shown): Shown {
+  return [a, b].find((cell) => cell instanceof ErrorValue) ?? a === b;
+}
+
 function combine(left: Matrix, right: Matrix, work: (a: number, b: number) => number): Matrix {
   const single = (matrix: Matrix): number => {
     const [[cell]] = matrix;
@@ -147,6 +174,11 @@ export function standInFunctions(): Map<string, (given: readonly Matrix[]) => Ma
   const eachRow = ([data]: readonly Matrix[]): Matrix => data.map((row) => [total(row)]);
   return new Map([
     ["SUM", all],
+    [
+      "IF",
+      (given) =>
+        each(given, ([holds, then, other]) => (holds instanceof ErrorValue ? holds : holds ? then : other)),
+    ],
     ["ESI", whole],
     ["ESI_PORTABLE", whole],
     ["QEI", eachRow],

@@ -66,6 +66,8 @@ class RequestContext extends FakeContext {
 
 interface Options {
   readonly api?: number;
+  /** Newest version of CustomFunctionsRuntime, the digits after "1."; 3 in Excel LTSC 2024. */
+  readonly functionsRuntime?: number;
   readonly follows?: boolean;
   readonly spilledFormula?: "anchor" | "value";
 }
@@ -76,11 +78,11 @@ interface Options {
  */
 export function installExcel(
   book: FakeWorkbook,
-  { api = 20, follows = true, spilledFormula = "anchor" }: Options = {},
+  { api = 20, functionsRuntime = 4, follows = true, spilledFormula = "anchor" }: Options = {},
 ): Host {
   const host = new Host(book, api, follows, spilledFormula);
   const isSetSupported = (set: string, version: string) =>
-    set === "ExcelApi" && Number(version.split(".")[1]) <= api;
+    Number(version.split(".")[1]) <= ({ ExcelApi: api, CustomFunctionsRuntime: functionsRuntime }[set] ?? -1);
   const run = async <Result>(...given: unknown[]): Promise<Result> => {
     const batch = given[given.length - 1] as (context: FakeContext) => Promise<Result>;
     host.runs.push(given.length > 1 ? given[0] : {});

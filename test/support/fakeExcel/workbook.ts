@@ -36,6 +36,11 @@ export class FakeWorkbook {
   readonly events = new WorkbookEvents();
   structureProtected = false;
   readOnly = false;
+  /**
+   * Whether blank cells reach custom functions as 0. Source: office-js#1951, #4702 (desktop hands over 0, the web null),
+   * #5262; builds frozen before the mend, Excel LTSC 2024 among them, do so for good.
+   */
+  blanksAsZero = false;
   /** Several areas are chosen with Ctrl. */
   selection: Area | readonly Area[] | "chart" | null = null;
   active: Sheet | null = null;

@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/problems";
+import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
+import { FakeWorkbook } from "../../support/fakeExcel/workbook";
 import { renderPane, sampleTables, says } from "../renderPane";
 
 const [jobs, weights] = sampleTables();
@@ -33,6 +35,35 @@ test("the formula is that of the preset and the method shown", async () => {
   await waitFor(() => expect(workbook.inserted).toHaveLength(1));
   expect(workbook.inserted[0].formula).toContain("Weights[Example]");
   expect(workbook.inserted[0].formula).toContain('"percentile", "min"');
+});
+
+describe("blanks that an Excel may hand over as 0 (office-js#1951, #4702, #5262)", () => {
+  const written = "QEI(IF(Jobs[";
+  const open = async (value: unknown, language: "en-US" | "zh-CN" = "en-US") => {
+    const rows = jobs.rows.map((row, i) => (i === 1 ? row.map((cell, j) => (j === 2 ? value : cell)) : row));
+    return renderPane({ tables: [{ ...jobs, rows: rows as typeof jobs.rows }, weights], language });
+  };
+
+  test("a blank among the indicators is written out as n/a, and the pane says why; a text n/a needs nothing", async () => {
+    const { press, workbook, unmount } = await open(null);
+    await press("Insert formula");
+    await says(/^Formula inserted at Jobs!I4\. It reads blank cells as n\/a: some Excel versions/);
+    expect(workbook.inserted[0].formula).toContain(written);
+    unmount();
+    const other = await open("n/a");
+    await other.press("Insert formula");
+    await says("Formula inserted at Jobs!I4.");
+    expect(other.workbook.inserted[0].formula).not.toContain(written);
+  });
+
+  test("always where this Excel lacks CustomFunctionsRuntime 1.4, in Chinese too", async () => {
+    installExcel(new FakeWorkbook(), { functionsRuntime: 3 });
+    const { press, workbook } = await open(7, "zh-CN");
+    await press("插入公式");
+    await says(/空白按 n\/a 读取/);
+    expect(workbook.inserted[0].formula).toContain(written);
+    uninstallExcel();
+  });
 });
 
 test.each([
