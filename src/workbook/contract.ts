@@ -4,7 +4,7 @@ import { type CellArea } from "./addresses";
 /** What the pane asks of a workbook. Office.js is behind it; tests put a workbook in memory there. */
 export interface Workbook {
   tables(): Promise<readonly TableOutline[]>;
-  /** @throws WorkbookError `tableGone` when no table has the name. */
+  /** @throws WorkbookError `tableGone` when no table has the name, `noHeaderRow` where it shows no headers. */
   readTable(name: string): Promise<TableContent>;
   /** Name of the table that the selection touches, or null. */
   selectedTable(): Promise<string | null>;
@@ -39,6 +39,7 @@ export interface TableOutline {
   readonly name: string;
   readonly sheet: string;
   readonly place: TablePlace;
+  /** Empty where the table shows no header row. */
   readonly header: readonly string[];
   /** Names in the Indicator column of a presets table; null for any other table. */
   readonly indicators: readonly string[] | null;

@@ -52,9 +52,9 @@ async function columnsOf(
   context: Excel.RequestContext,
   { table: name, first, last, headers }: Extract<Reference, { kind: "columns" }>,
 ): Promise<Excel.Range | null> {
-  const table = context.workbook.tables.getItemOrNullObject(name);
+  const table = context.workbook.tables.getItemOrNullObject(name).load("showHeaders");
   await context.sync();
-  if (table.isNullObject) return null;
+  if (table.isNullObject || !table.showHeaders) return null;
   const headerRow = table.getHeaderRowRange().load("values");
   await context.sync();
   const header = headerRow.values[0].map(textOf);

@@ -1,6 +1,7 @@
 /** Everything that can stand between the pane and the workbook, with what its message needs. */
 export interface WorkbookProblems {
   tableGone: { table: string };
+  noHeaderRow: { table: string };
   presetGone: { table: string; preset: string };
   presetExists: { preset: string };
   indicatorGone: { table: string; indicator: string };

@@ -32,7 +32,7 @@ interface LinesAbove {
 
 /** What stands above another table on the same sheet is about that one. */
 async function readLines(context: Excel.RequestContext, table: Excel.Table): Promise<LinesAbove> {
-  const corner = table.getHeaderRowRange().getCell(0, 0).load("rowIndex,columnIndex");
+  const corner = table.getRange().getCell(0, 0).load("rowIndex,columnIndex");
   const { tables } = table.worksheet;
   tables.load("items/name");
   await context.sync();

@@ -11,17 +11,17 @@ const cellsPerRead = 100000;
 export function listTables(): Promise<readonly TableOutline[]> {
   return readExcel(async (context) => {
     const { tables } = context.workbook;
-    tables.load("items/name");
+    tables.load("items/name,items/showHeaders");
     await context.sync();
     const parts = tables.items.map((table) => ({
       table,
       sheet: table.worksheet.load("name,id"),
-      header: table.getHeaderRowRange().load("values"),
+      header: table.showHeaders ? table.getHeaderRowRange().load("values") : null,
       range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
     }));
     await context.sync();
     const found = parts.map(({ table, sheet, header, range }) => {
-      const names = header.values[0].map(textOf);
+      const names = header ? header.values[0].map(textOf) : [];
       const at = isPresetsHeader(names) ? indexOfName(names, presetColumns[0]) : null;
       const indicators = at === null ? null : table.getDataBodyRange().getColumn(at).load("values");
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
@@ -49,12 +49,13 @@ export function readTable(name: string): Promise<TableContent> {
   });
 }
 
-/** @throws WorkbookError `tableGone` when there is no such table. */
+/** @throws WorkbookError `tableGone` when there is no such table, `noHeaderRow` where it shows none: its columns have no names. */
 export async function findTable(context: Excel.RequestContext, name: string): Promise<Excel.Table> {
   const table = context.workbook.tables.getItemOrNullObject(name);
-  table.load("name");
+  table.load("name,showHeaders");
   await context.sync();
-  return table.isNullObject ? failWorkbook("tableGone", { table: name }) : table;
+  if (table.isNullObject) return failWorkbook("tableGone", { table: name });
+  return table.showHeaders ? table : failWorkbook("noHeaderRow", { table: table.name });
 }
 
 /** Every cell of a range in the forms that src/cells reads. Its rowCount and columnCount must be loaded. */

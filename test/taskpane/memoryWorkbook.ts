@@ -14,6 +14,7 @@ import { failWorkbook, type WorkbookError } from "../../src/workbook/problems";
 interface MemoryTable {
   name: string;
   sheet: string;
+  /** Empty where the table shows no header row. */
   header: string[];
   rows: unknown[][];
   /** Lines above the table, from the top down. */
@@ -106,6 +107,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     },
     async readTable(name) {
       const { sheet, header, rows, name: own } = find(name);
+      if (header.length === 0) failWorkbook("noHeaderRow", { table: own });
       return { name: own, sheet, header: [...header], rows: rows.map((row) => [...row]) as Grid };
     },
     async selectedTable() {

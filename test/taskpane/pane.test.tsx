@@ -172,3 +172,22 @@ describe("theme", () => {
     expect(background()).toBe(webLightTheme.colorNeutralBackground1);
   });
 });
+
+test.each([
+  ["en-US", /^Table Jobs has no header row, .* Tick Header Row on Excel's Table Design tab\.$/],
+  ["zh-CN", /^表格 Jobs 没有标题行，.*请在 Excel“表设计”选项卡中勾选“标题行”。$/],
+] as const)(
+  "a data table without a header row: the pane says what to tick, and opens it then (%s)",
+  async (language, words) => {
+    const [jobs, weights] = sampleTables();
+    const { workbook, onSheet, store } = await renderPane({
+      tables: [{ ...jobs, header: [] }, weights],
+      language,
+    });
+    await says(words);
+    expect(store.getState().model).toBeNull();
+    await onSheet(() => workbook.table("Jobs").header.push(...jobs.header));
+    await waitFor(() => expect(store.getState().model?.indicators).toHaveLength(weights.rows.length));
+    expect(screen.queryByText(words)).toBeNull();
+  },
+);

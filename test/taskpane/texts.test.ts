@@ -65,6 +65,7 @@ describe.each(Object.entries(families))("%s", (_name, family) => {
 test("every workbook problem is at most 160 characters and says what to do", () => {
   const codes = [
     "tableGone",
+    "noHeaderRow",
     "presetGone",
     "presetExists",
     "indicatorGone",

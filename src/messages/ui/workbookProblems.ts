@@ -6,6 +6,8 @@ type Parameters = Record<string, string>;
 const english = {
   tableGone: (p: Parameters) =>
     `Table ${p.table} is no longer in the workbook. Choose another or undo in Excel.`,
+  noHeaderRow: (p: Parameters) =>
+    `Table ${p.table} has no header row, so its columns have no names. Tick Header Row on Excel's Table Design tab.`,
   presetGone: (p: Parameters) => `${p.table} has no column ${p.preset} any more. Choose another preset.`,
   presetExists: (p: Parameters) => `There is a column ${p.preset} already. Choose another name.`,
   indicatorGone: (p: Parameters) => `${p.table} has no row ${p.indicator} any more. Add it or undo in Excel.`,
@@ -31,6 +33,7 @@ const english = {
 
 const chinese: typeof english = {
   tableGone: (p) => `工作簿中已没有表格 ${p.table}。请另选表格，或在 Excel 中撤销。`,
+  noHeaderRow: (p) => `表格 ${p.table} 没有标题行，各列没有名称。请在 Excel“表设计”选项卡中勾选“标题行”。`,
   presetGone: (p) => `${p.table} 中已没有列“${p.preset}”。请另选方案。`,
   presetExists: (p) => `已有名为“${p.preset}”的列。请换一个名称。`,
   indicatorGone: (p) => `${p.table} 中已没有行“${p.indicator}”。请补上，或在 Excel 中撤销。`,

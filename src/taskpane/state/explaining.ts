@@ -18,7 +18,8 @@ export function explainingActions({ workbook, enqueue }: Workbench): ExplainingA
     try {
       return [await workbook.readTable(name)];
     } catch (error) {
-      if (error instanceof WorkbookError && error.problem.code === "tableGone") return [];
+      if (error instanceof WorkbookError && ["tableGone", "noHeaderRow"].includes(error.problem.code))
+        return [];
       throw error;
     }
   };

@@ -133,9 +133,10 @@ function lostTable(
   return null;
 }
 
-/** Undo in Excel may have brought the table back. */
+/** The tables are read: undo in Excel may have brought one back, or its header row is ticked by now. */
 function forgetLoss({ get, set }: Workbench): void {
   const { presets, lostPresets, notice } = get();
+  if (notice?.kind === "workbook" && notice.problem.code === "noHeaderRow") set({ notice: null });
   if (presets && lostPresets && sameName(presets.name, lostPresets.name)) {
     set({ lostPresets: null, notice: notice?.kind === "presetsLost" ? null : notice });
   }

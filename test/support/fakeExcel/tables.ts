@@ -99,10 +99,16 @@ class FakeColumns extends Collection<FakeColumn> {
 
 /** Excel.Table. */
 export class FakeTable extends Proxy<Table> {
-  protected readonly properties = { name: ({ name }: Table) => name };
+  protected readonly properties = {
+    name: ({ name }: Table) => name,
+    showHeaders: ({ showHeaders }: Table) => showHeaders,
+  };
 
   get name() {
     return this.read<string>("name");
+  }
+  get showHeaders() {
+    return this.read<boolean>("showHeaders");
   }
   set name(text: string) {
     this.write("name", text, (table) => {
@@ -131,13 +137,18 @@ export class FakeTable extends Proxy<Table> {
   getRange(): FakeRange {
     return new FakeRange(this.context, () => this.target().area);
   }
+  /** What it is of a table without one (Excel.Table.showHeaders) is not documented; the batch fails here. */
   getHeaderRowRange(): FakeRange {
-    return new FakeRange(this.context, () => ({ ...this.target().area, rows: 1 }));
+    return new FakeRange(this.context, () => {
+      const { area, showHeaders } = this.target();
+      return showHeaders ? { ...area, rows: 1 } : null;
+    });
   }
   getDataBodyRange(): FakeRange {
     return new FakeRange(this.context, () => {
-      const { area } = this.target();
-      return { ...area, row: area.row + 1, rows: area.rows - 1 };
+      const { area, showHeaders } = this.target();
+      const top = showHeaders ? 1 : 0;
+      return { ...area, row: area.row + top, rows: area.rows - top };
     });
   }
 }
@@ -186,6 +197,7 @@ export class FakeTables extends Collection<FakeTable> {
         name: `Table${host.book.tables.length + 1}`,
         area: { sheet, ...area },
         ids,
+        showHeaders: true,
         deleted: false,
       };
       host.book.tables.push(table);

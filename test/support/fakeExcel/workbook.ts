@@ -11,6 +11,8 @@ export interface FakeTable {
   area: Area;
   /** One for each column, kept when columns move; Excel.TableColumn.id. */
   ids: number[];
+  /** False where Header Row is not ticked: the first row holds data. */
+  showHeaders: boolean;
   deleted: boolean;
 }
 
@@ -131,11 +133,25 @@ export class FakeWorkbook {
       name,
       area,
       ids: Array.from({ length: area.columns }, () => ++this.lastId),
+      showHeaders: true,
       deleted: false,
     };
     this.tables.push(table);
     this.events.raise("tables.onAdded", { tableId: name, worksheetId: area.sheet.id });
     return table;
+  }
+
+  /** As unticking Header Row does: the header cells are gone, and the table is the rows below. */
+  hideHeaders(name: string): void {
+    const table = this.table(name);
+    if (!table) throw new Error(`There is no table ${name}`);
+    const { area } = table;
+    for (const key of keysOf({ ...area, rows: 1 })[0]) area.sheet.contents.delete(key);
+    table.showHeaders = false;
+    area.row++;
+    area.rows--;
+    this.stale = true;
+    this.events.changed(area, this.tables);
   }
 
   newColumnId(): number {
