@@ -1,3 +1,4 @@
+import { commentedCells } from "./commentedCells";
 import { type FrozenList, addFrozenList } from "./frozenList";
 import { frozenPlace } from "./frozenPlace";
 import { allOrNothing, writeGuarded } from "./guardedWrite";
@@ -11,8 +12,8 @@ function notesSupported(): boolean {
 }
 
 /**
- * Puts values in place of formulas over their whole spill and keeps each formula as a note on its anchor, or in a list that
- * is written first. A failure or a stop half-way puts back what was written.
+ * Puts values in place of formulas over their whole spill and keeps each formula as a note on its anchor, or, where there can
+ * be no note, in a list that is written first. A failure or a stop half-way puts back what was written.
  */
 export async function freezeCells(
   cells: readonly FoundCell[],
@@ -31,25 +32,28 @@ export async function freezeCells(
       const skipped = cells.filter((cell) => !there.includes(cell));
       // All values first: freezing one formula must not change what another shows.
       const anchors = await readAnchors(step, there, (share) => progress(share / 2), signal);
-      if (!withNotes && there.length > 0) {
-        list = await addFrozenList(step, there);
+      const listed = withNotes ? await step((context) => commentedCells(context, there)) : there;
+      if (listed.length > 0) {
+        list = await addFrozenList(step, listed);
         await list.fill();
       }
+      const isListed = new Set(listed);
       let looked = 0;
       for (const batch of batches(anchors)) {
         refuseStopped(signal);
         const left = await step((context) =>
           writeGuarded(
             context,
-            batch.map((anchor) => frozenPlace(context, anchor, withNotes)),
+            batch.map((anchor) => frozenPlace(context, anchor, !isListed.has(anchor.cell))),
             journal,
           ),
         );
         skipped.push(...left);
         progress(1 / 2 + (looked += batch.length) / anchors.length / 2);
       }
-      if (skipped.length === cells.length) await removeList();
-      else if (skipped.length > 0) await list?.withdraw(skipped.filter((cell) => there.includes(cell)));
+      const withdrawn = skipped.filter((cell) => isListed.has(cell));
+      if (withdrawn.length === listed.length) await removeList();
+      else if (withdrawn.length > 0) await list?.withdraw(withdrawn);
       return skipped;
     },
     // What could not be put back is a value still: its formula stays in the list.
@@ -58,7 +62,8 @@ export async function freezeCells(
     },
   );
   const sheet = (list as FrozenList | null)?.sheet ?? null;
-  if (attempt.failure) return { frozen: 0, skipped: [], list: sheet, ...attempt };
+  if (attempt.failure) return { frozen: 0, skipped: [], list: sheet, notes: withNotes, ...attempt };
   const skipped = attempt.result;
-  return { frozen: cells.length - skipped.length, skipped, list: sheet, failure: null, lost: [] };
+  const frozen = cells.length - skipped.length;
+  return { frozen, skipped, list: sheet, notes: withNotes, failure: null, lost: [] };
 }

@@ -97,8 +97,10 @@ export interface FreezeOutcome {
   readonly frozen: number;
   /** Left as they are: they hold or show something else by now. */
   readonly skipped: readonly FoundCell[];
-  /** The sheet that lists the formulas where this Excel has no notes; null where none is left. */
+  /** The sheet that lists the formulas of cells that can take no note; null where there is none. */
   readonly list: string | null;
+  /** Whether this Excel has notes: then only formulas of cells with a threaded comment are listed. */
+  readonly notes: boolean;
   /** The reason why everything was put back, if it was. */
   readonly failure: Error | null;
   /** Cells that could not be put back; their formulas. */

@@ -241,3 +241,28 @@ test("stopped half-way: everything is as it was", async () => {
   expect(outcome.failure).toMatchObject({ problem: { code: "stopped" } });
   expect(changed(before, book.snapshot())).toEqual([]);
 });
+
+test("a cell with a threaded comment can take no note: its formula goes on the list, the others keep notes", async () => {
+  const { book, work } = await open();
+  book.comment("Jobs", "G2");
+  book.comment("Jobs", "A2");
+  expect(await work()).toMatchObject({
+    frozen: 4,
+    skipped: [],
+    list: "Frozen formulas",
+    notes: true,
+    failure: null,
+  });
+  expect([book.input("Jobs", "G2"), book.note("Jobs", "G2")]).toEqual([4, null]);
+  expect(book.note("Jobs", "D2")).toBe("Formula before freezing:\n=ESI(A2:B2)");
+  const listed = ["A2", "B2", "C2", "A3"].map((address) => book.input("Frozen formulas", address));
+  expect(listed).toEqual(["Jobs", "G2", "'=QEI(A2:B4)", ""]);
+});
+
+test("a commented cell that was changed meanwhile leaves no empty list", async () => {
+  const { book, work } = await open();
+  book.comment("Jobs", "D3");
+  book.type("Jobs", "D3", 777);
+  expect(await work()).toMatchObject({ frozen: 3, list: null, failure: null });
+  expect(book.sheets.map(({ name }) => name)).toEqual(["Jobs"]);
+});

@@ -39,6 +39,8 @@ const english = {
     `${cells} ${plural(cells, "formula is a value", "formulas are values")} now; each formula is kept as a note on its cell.`,
   frozenSheet: (cells: string, sheet: string) =>
     `${cells} ${plural(cells, "formula is a value", "formulas are values")} now; each formula is listed on the sheet ${sheet}.`,
+  frozenCommented: (cells: string, sheet: string) =>
+    `${cells} ${plural(cells, "formula is a value", "formulas are values")} now, kept as notes; those of cells with a comment, which take no note, are on the sheet ${sheet}.`,
   portableTitle: "Make portable",
   portableHint:
     "LAMBDA names in the workbook compute the same numbers without the add-in. Needs Microsoft 365, Excel 2024 or Excel on the web; for older Excel, freeze.",
@@ -101,6 +103,8 @@ const chinese: typeof english = {
   nothingSelected: "所选区域没有本加载项的公式。",
   frozenNotes: (cells) => `${cells} 个公式已变为数值；原公式保存在各单元格的批注中。`,
   frozenSheet: (cells, sheet) => `${cells} 个公式已变为数值；原公式列在工作表“${sheet}”中。`,
+  frozenCommented: (cells, sheet) =>
+    `${cells} 个公式已变为数值；原公式保存在批注（注释）中；已有会话批注、不能再加注释的单元格，其公式列在工作表“${sheet}”中。`,
   portableTitle: "转为可移植",
   portableHint:
     "用工作簿中的 LAMBDA 名称计算相同的数值，无需加载项。需要 Microsoft 365、Excel 2024 或网页版 Excel；旧版本请固定为数值。",

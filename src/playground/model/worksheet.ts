@@ -3,6 +3,7 @@ import { accessDenied, invalidArgument, itemNotFound } from "../wire/hostError";
 import { HostObject, nullObject, type NullObject } from "../wire/hostObject";
 import { Charts } from "./charts";
 import { eventType } from "./eventSender";
+import { Comments } from "./comments";
 import { SheetNames } from "./names";
 import { Notes } from "./notes";
 import { usedWithin } from "./regions";
@@ -57,6 +58,9 @@ export class Worksheet extends HostObject {
   }
   get Charts(): Charts {
     return new Charts(this.state, this.id);
+  }
+  get Comments(): Comments {
+    return new Comments();
   }
   get Notes(): Notes {
     return new Notes(this.state, this.id);

@@ -35,13 +35,18 @@ export function repairReport(outcome: RepairOutcome, language: Language): Report
 
 export function freezeReport(outcome: FreezeOutcome, language: Language): Report {
   const text = sharingTexts[language];
-  const { frozen, skipped, list, lost } = outcome;
+  const { frozen, skipped, list, notes, lost } = outcome;
   if (outcome.failure) {
     const report = failure(outcome.failure, lost, language);
     return list === null ? report : { ...report, words: `${report.words} ${text.listLeft(list)}` };
   }
   const cells = counter(language)(frozen);
-  const words = list === null ? text.frozenNotes(cells) : text.frozenSheet(cells, list);
+  const words =
+    list === null
+      ? text.frozenNotes(cells)
+      : notes
+        ? text.frozenCommented(cells, list)
+        : text.frozenSheet(cells, list);
   return withSkipped({ intent: "success", words: frozen > 0 ? words : "", cells: [] }, skipped, language);
 }
 

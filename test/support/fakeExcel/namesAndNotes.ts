@@ -3,7 +3,7 @@ import { areaOf } from "./evaluate";
 import { OfficeError } from "./host";
 import { Collection, type FakeContext, Proxy } from "./proxy";
 import { checkFormula, FakeRange } from "./ranges";
-import { cellKey, type Sheet } from "./sheet";
+import { cellKey, place, type Sheet } from "./sheet";
 import { type FakeName } from "./workbook";
 
 /** Excel.NamedItem. */
@@ -99,6 +99,36 @@ export class FakeNote extends Proxy<NotePlace> {
   }
 }
 
+/** Excel.Comment, a thread. */
+class FakeComment extends Proxy<NotePlace> {
+  protected readonly properties = { id: ({ key }: NotePlace) => key };
+  getLocation(): FakeRange {
+    return new FakeRange(this.context, () => {
+      const { sheet, key } = this.target();
+      const [row, column] = place(key);
+      return { sheet, row, column, rows: 1, columns: 1 };
+    });
+  }
+}
+
+/**
+ * Excel.CommentCollection of a sheet: threads only, no notes. Source: Microsoft, Work with comments using the Excel JavaScript
+ * API; office-js#1416: a cell cannot be asked for its comment without an error where it has none.
+ */
+export class FakeComments extends Collection<FakeComment> {
+  constructor(
+    context: FakeContext,
+    private readonly sheet: () => Sheet,
+  ) {
+    super(context);
+  }
+
+  protected list(): FakeComment[] {
+    const sheet = this.sheet();
+    return [...sheet.comments.keys()].map((key) => new FakeComment(this.context, () => ({ sheet, key })));
+  }
+}
+
 /** Excel.NoteCollection of a sheet; came with ExcelApi 1.18. */
 export class FakeNotes {
   constructor(
@@ -114,6 +144,9 @@ export class FakeNotes {
     return new FakeNote(this.context, () => {
       const { sheet, key } = this.place(address);
       this.context.host.admit(sheet);
+      // Source: Microsoft, The difference between threaded comments and notes: a cell has one or the other.
+      if (sheet.comments.has(key))
+        throw new OfficeError("InvalidArgument", "The cell has a threaded comment.");
       if (sheet.notes.has(key)) throw new OfficeError("InvalidArgument", "The cell has a note already.");
       sheet.notes.set(key, content);
       return { sheet, key };

@@ -20,6 +20,8 @@ export class Sheet {
   contents = new Map<string, Content>();
   notes = new Map<string, string>();
   formats = new Map<string, string>();
+  /** Cells with a threaded comment. */
+  comments = new Map<string, true>();
   computed = new Map<string, Computed>();
   protected = false;
   deleted = false;
@@ -40,6 +42,7 @@ export class Sheet {
       );
     this.contents = move(this.contents);
     this.notes = move(this.notes);
+    this.comments = move(this.comments);
     this.formats = move(this.formats);
   }
 }

@@ -1,6 +1,6 @@
 import { areaOf } from "./evaluate";
 import { OfficeError } from "./host";
-import { FakeNames, FakeNotes } from "./namesAndNotes";
+import { FakeComments, FakeNames, FakeNotes } from "./namesAndNotes";
 import { Collection, type FakeContext, Proxy } from "./proxy";
 import { FakeRange } from "./ranges";
 import { type Area, place, type Sheet } from "./sheet";
@@ -32,6 +32,9 @@ export class FakeSheet extends Proxy<Sheet> {
   }
   get notes(): FakeNotes {
     return this.once("notes", () => new FakeNotes(this.context, () => this.target()));
+  }
+  get comments(): FakeComments {
+    return this.once("comments", () => new FakeComments(this.context, () => this.target()));
   }
   get tables(): FakeTables {
     return this.once(

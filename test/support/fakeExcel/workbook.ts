@@ -106,6 +106,12 @@ export class FakeWorkbook {
     return found.notes.get(cellKey(row, column)) ?? null;
   }
 
+  /** Starts a thread on a cell. */
+  comment(sheet: string, address: string): void {
+    const { sheet: found, row, column } = this.area(sheet, address);
+    found.comments.set(cellKey(row, column), true);
+  }
+
   setNote(sheet: string, address: string, text: string): void {
     const { sheet: found, row, column } = this.area(sheet, address);
     found.notes.set(cellKey(row, column), text);

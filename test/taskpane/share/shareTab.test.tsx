@@ -238,7 +238,7 @@ describe("Make portable", () => {
 });
 
 describe("Freeze", () => {
-  const none = { frozen: 0, skipped: [], list: null } as const;
+  const none = { frozen: 0, skipped: [], list: null, notes: true } as const;
 
   test("asks first, and does nothing on Cancel", async () => {
     const { press, sharing } = await open([good, best]);
@@ -276,11 +276,15 @@ describe("Freeze", () => {
 
   test.each([
     [
-      { frozen: 1, skipped: [], list: "Frozen formulas 2", failure: null, lost: [] },
+      { frozen: 1, skipped: [], list: "Frozen formulas 2", notes: true, failure: null, lost: [] },
+      "1 formula is a value now, kept as notes; those of cells with a comment, which take no note, are on the sheet Frozen formulas 2.",
+    ],
+    [
+      { frozen: 1, skipped: [], list: "Frozen formulas 2", notes: false, failure: null, lost: [] },
       /^1 formula is a value now; .* sheet Frozen formulas 2\.$/,
     ],
     [
-      { frozen: 0, skipped: [good], list: null, failure: null, lost: [] },
+      { frozen: 0, skipped: [good], list: null, notes: true, failure: null, lost: [] },
       "1 cell was changed meanwhile and stays as it is.",
     ],
     [
