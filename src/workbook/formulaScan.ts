@@ -41,12 +41,22 @@ export function usedAreas(): Promise<{ areas: SheetArea[]; names: DefinedName[] 
     worksheets.load("items/name");
     names.load("items/name,items/formula");
     await context.sync();
-    const used = worksheets.items.map((sheet) => ({
-      sheet: sheet.name,
-      own: sheet.names.load("items/name,items/formula"),
-      range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
-    }));
-    await context.sync();
+    const ask = (sheets: readonly Excel.Worksheet[]) =>
+      sheets.map((sheet) => ({
+        sheet: sheet.name,
+        own: sheet.names.load("items/name,items/formula"),
+        range: sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+      }));
+    let used = ask(worksheets.items);
+    try {
+      await context.sync();
+    } catch (error) {
+      const withCells = await sheetsWithCells(context, worksheets.items);
+      // It was something else: never "no formula found" for a workbook that could not be read.
+      if ([0, worksheets.items.length].includes(withCells.length)) throw error;
+      used = ask(withCells);
+      await context.sync();
+    }
     const areas = used.flatMap(({ sheet, range }) =>
       range.isNullObject
         ? []
@@ -65,6 +75,25 @@ export function usedAreas(): Promise<{ areas: SheetArea[]; names: DefinedName[] 
     );
     return { areas, names: all };
   });
+}
+
+/** A sheet that is a chart, or holds macros of Excel 4, may refuse to name a range: then it has not even a first cell. */
+async function sheetsWithCells(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<Excel.Worksheet[]> {
+  const found: Excel.Worksheet[] = [];
+  for (const sheet of sheets) {
+    sheet.getRange("A1").load("address");
+    // A refusal fails the whole batch, so each sheet is asked by itself.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    const hasCells = await context.sync().then(
+      () => true,
+      () => false,
+    );
+    if (hasCells) found.push(sheet);
+  }
+  return found;
 }
 
 /** Parts that one request may read. */

@@ -1,5 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { scanFormulas } from "../../src/workbook/formulaScan";
+import { installExcel, uninstallExcel } from "../support/fakeExcel/install";
+import { FakeWorkbook } from "../support/fakeExcel/workbook";
 
 interface FakeSheet {
   readonly name: string;
@@ -189,4 +191,33 @@ test("names: behind other names, of a sheet, stored, portable; and what uses the
     ["Portable", "lambda", ["ready"]],
     ["Both", "fine", ["ready", "score"]],
   ]);
+});
+
+describe("a chart sheet among the others (office-js#2444)", () => {
+  const book = () =>
+    new FakeWorkbook({
+      Chart: {},
+      Jobs: { A2: [[1, 3]], D2: "=ESI(A2:B2)" },
+      Quarter: { A1: "=ESI(Jobs!A2:B2)" },
+    });
+  const scan = () => scanFormulas(() => undefined, new AbortController().signal);
+  afterEach(uninstallExcel);
+
+  test("has no cells, and keeps no formula of another sheet from being found", async () => {
+    const opened = book();
+    Object.assign(opened.sheet("Chart") as object, { withoutCells: true });
+    installExcel(opened);
+    expect((await scan()).cells.map(({ sheet, address }) => `${sheet}!${address}`)).toEqual([
+      "Jobs!D2",
+      "Quarter!A1",
+    ]);
+  });
+
+  test("a workbook that cannot be read is never one without formulas", async () => {
+    for (const times of [1, 99]) {
+      const host = installExcel(book());
+      host.reset({ sync: 2, times });
+      await expect(scan()).rejects.toMatchObject({ problem: { code: "rejected" } });
+    }
+  });
 });

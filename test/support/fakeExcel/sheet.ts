@@ -24,6 +24,8 @@ export class Sheet {
   comments = new Map<string, true>();
   computed = new Map<string, Computed>();
   protected = false;
+  /** A chart or a macro sheet, of which every range is refused; what Excel answers is not documented (office-js#2444). */
+  withoutCells = false;
   deleted = false;
   /** Stays when the sheet is renamed. */
   readonly id = `{${++Sheet.made}}`;

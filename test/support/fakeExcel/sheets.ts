@@ -53,7 +53,7 @@ export class FakeSheet extends Proxy<Sheet> {
   }
 
   getRange(address: string): FakeRange {
-    return new FakeRange(this.context, () => ({ sheet: this.target(), ...areaOf(address) }));
+    return new FakeRange(this.context, () => ({ sheet: this.withCells(), ...areaOf(address) }));
   }
   getCell(row: number, column: number): FakeRange {
     return this.getRangeByIndexes(row, column, 1, 1);
@@ -74,9 +74,14 @@ export class FakeSheet extends Proxy<Sheet> {
     });
   }
 
+  private withCells(): Sheet {
+    const sheet = this.target();
+    if (sheet.withoutCells) throw new OfficeError("InvalidOperation", "This sheet has no cells.");
+    return sheet;
+  }
   private used(): Area | null {
     this.host.calculate();
-    const sheet = this.target();
+    const sheet = this.withCells();
     const cells = [...sheet.computed.keys()].map(place);
     if (cells.length === 0) return null;
     const [rows, columns] = [0, 1].map((side) => cells.map((at) => at[side]));
