@@ -1,3 +1,4 @@
+import { quotedSheetName } from "../sharing/formula/sheetName";
 import { type Language } from "../messages/language";
 import { openedLine, sourceLine, sourceOpenings } from "../sharing/method/sourceLine";
 import {
@@ -63,7 +64,7 @@ async function readLines(context: Excel.RequestContext, table: Excel.Table): Pro
     cell: (line) => ({
       range: range.getCell(line, 0),
       contents: [contents[line]],
-      address: `${sheet.name}!${columnLetters(column)}${top + line + 1}`,
+      address: `${quotedSheetName(sheet.name)}!${columnLetters(column)}${top + line + 1}`,
     }),
     hemmed,
   };

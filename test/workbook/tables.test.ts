@@ -1,7 +1,8 @@
 import { WorkbookError } from "../../src/workbook/problems";
 import { insertBeside } from "../../src/workbook/insert";
-import { linesAbove } from "../../src/workbook/sourceLines";
+import { linesAbove, writeSource } from "../../src/workbook/sourceLines";
 import { listTables, readTable } from "../../src/workbook/tables";
+import { everyFault } from "../support/everyFault";
 import { installExcel, uninstallExcel } from "../support/fakeExcel/install";
 import { FakeWorkbook } from "../support/fakeExcel/workbook";
 
@@ -52,4 +53,27 @@ test("read or written to, it says that it has no headers", async () => {
     expect(await work().catch((error: unknown) => error)).toEqual(refused);
   expect(book.snapshot()).toEqual(before);
   expect(await linesAbove("Plain")).toEqual(["About it"]);
+});
+
+test("cells of a sheet called like a cell are named with its name in quotes", async () => {
+  const named = new Set<string>();
+  const start = async () => {
+    const book = new FakeWorkbook({
+      Q1: {
+        A1: "About it",
+        A4: [
+          ["Indicator", "Mine"],
+          ["Pay", 1],
+        ],
+      },
+    });
+    book.addTable("Weights", "Q1", "A4:B5");
+    const host = installExcel(book);
+    return { book, host, work: () => writeSource("Weights", "Mine", "Source of Mine: a poll") };
+  };
+  await everyFault(start, ({ error }) => {
+    if (error instanceof WorkbookError && error.problem.code === "halfWritten")
+      named.add(error.problem.parameters.cells);
+  });
+  expect([...named]).toEqual(["'Q1'!A2"]);
 });

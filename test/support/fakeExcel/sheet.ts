@@ -1,3 +1,4 @@
+import { quotedSheetName } from "../../../src/sharing/formula/sheetName";
 import { type Content, type Shown } from "./cell";
 
 /** Cells of a sheet, counted from 0. */
@@ -78,10 +79,7 @@ export function overlap(a: Area, b: Area): boolean {
 export function addressOf({ sheet, row, column, rows, columns }: Area): string {
   const first = `${letters(column)}${row + 1}`;
   const last = `${letters(column + columns - 1)}${row + rows}`;
-  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet.name)
-    ? sheet.name
-    : `'${sheet.name.replaceAll("'", "''")}'`;
-  return `${name}!${first === last ? first : `${first}:${last}`}`;
+  return `${quotedSheetName(sheet.name)}!${first === last ? first : `${first}:${last}`}`;
 }
 
 function letters(index: number): string {
