@@ -8,7 +8,7 @@ const languages = ["zh-CN"];
 /** Elements whose value is the same in every language: pictures, scripts, the pane (which follows Excel's language itself). */
 const languageNeutral = (element: XmlElement) =>
   element.name === "bt:Image" ||
-  /\.(js|html)$/.test(element.attributes.DefaultValue ?? "") ||
+  /\.(js|html)(\?|$)/.test(element.attributes.DefaultValue ?? "") ||
   element.attributes.id === "Functions.Namespace";
 
 const isHelp = (element: XmlElement) => /\/help\//.test(element.attributes.DefaultValue ?? "");

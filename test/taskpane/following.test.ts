@@ -189,3 +189,50 @@ test("coming back reads the short weights and list anew, and the data where Exce
   await settled();
   expect(quick.store.getState().data).not.toBe(data);
 });
+
+describe("a lost table is named, and no other takes its place", () => {
+  async function withFurther() {
+    const pane = await opened();
+    pane.book.type("Other", "A1", [["Indicator", "Direction", "Low", "High", "Balanced"]]);
+    pane.book.type("Other", "A2", [["Pay", 1, "auto", "auto", 1]]);
+    pane.book.type("Other", "G1", [["Job", "Pay"]]);
+    pane.book.type("Other", "G2", [["Cook", 2000]]);
+    pane.book.addTable("OtherWeights", "Other", "A1:E2");
+    pane.book.addTable("OtherJobs", "Other", "G1:H2");
+    pane.actions.choosePreset("Mine");
+    await settled();
+    return pane;
+  }
+  const edits = async (book: FakeWorkbook) => {
+    for (const [at, input] of [
+      ["C9", 1],
+      ["C10", 2],
+    ] as const) {
+      book.type("Other", at, input);
+      await settled();
+    }
+  };
+
+  test("weights, whatever is edited meanwhile: the same preset is shown when they are back", async () => {
+    const { book, store } = await withFurther();
+    book.removeTable("Weights");
+    await edits(book);
+    expect(store.getState()).toMatchObject({ presets: null, lostPresets: { name: "Weights" } });
+    expect(store.getState().notice).toEqual({ kind: "presetsLost", table: "Weights" });
+    book.addTable("Weights", "Weights", "A1:F3");
+    await edits(book);
+    expect(store.getState()).toMatchObject({ preset: "Mine", lostPresets: null, notice: null });
+    expect(store.getState().presets?.name).toBe("Weights");
+  });
+
+  test("data", async () => {
+    const { book, store } = await withFurther();
+    book.removeTable("Jobs");
+    await edits(book);
+    expect(store.getState()).toMatchObject({ data: null, notice: { kind: "dataLost", table: "Jobs" } });
+    book.addTable("Jobs", "Jobs", "A3:L6");
+    await edits(book);
+    expect(store.getState().data?.name).toBe("Jobs");
+    expect(store.getState()).toMatchObject({ preset: "Mine", notice: null });
+  });
+});

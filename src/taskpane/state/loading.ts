@@ -71,10 +71,16 @@ export function loadingActions(bench: Workbench): LoadingActions {
       if (get().dragBase !== null) return;
       const { data, presets } = get();
       const tables = workbook.tables();
-      const lost = lostTable(await tables, data, presets);
+      const listed = await tables;
+      const lost = lostTable(listed, data, presets);
+      const awaited = awaitedTables(get());
       if (lost) set(lost);
+      else if (awaited.some(({ name, isPresets }) => !isThere(listed, name, isPresets)))
+        set({ tables: listed });
       else {
-        await open({ data: data?.name ?? null, presets: presets?.name ?? null }, parts, tables);
+        const nameOf = (table: { readonly name: string } | null, isPresets: boolean) =>
+          table?.name ?? awaited.find((each) => each.isPresets === isPresets)?.name ?? null;
+        await open({ data: nameOf(data, false), presets: nameOf(presets, true) }, parts, tables);
         forgetLoss(bench);
       }
       read = true;
@@ -120,22 +126,33 @@ function lostTable(
   data: TableContent | null,
   presets: PresetsTable | null,
 ): Partial<PaneState> | null {
-  const there = (name: string, isPresets: boolean) =>
-    tables.some((table) => sameName(table.name, name) && (table.indicators !== null) === isPresets);
   const nothing = { tables, model: null, modelProblem: null, result: null, formerRanks: null };
-  if (presets && !there(presets.name, true)) {
+  if (presets && !isThere(tables, presets.name, true)) {
     const notice = { kind: "presetsLost", table: presets.name } as const;
     return { ...nothing, presets: null, lostPresets: presets, notice };
   }
-  if (data && !there(data.name, false)) {
+  if (data && !isThere(tables, data.name, false)) {
     return { ...nothing, data: null, notice: { kind: "dataLost", table: data.name } };
   }
   return null;
 }
 
+function isThere(tables: readonly TableOutline[], name: string, isPresets: boolean): boolean {
+  return tables.some((table) => sameName(table.name, name) && (table.indicators !== null) === isPresets);
+}
+
+/** Tables named as lost: until they are back, or the user opens others, none takes their place. */
+function awaitedTables({ data, presets, lostPresets, notice }: PaneState) {
+  const lostData =
+    data === null && notice?.kind === "dataLost" ? [{ name: notice.table, isPresets: false }] : [];
+  const lost = presets === null && lostPresets ? [{ name: lostPresets.name, isPresets: true }] : [];
+  return [...lostData, ...lost];
+}
+
 /** The tables are read: undo in Excel may have brought one back, or its header row is ticked by now. */
 function forgetLoss({ get, set }: Workbench): void {
-  const { presets, lostPresets, notice } = get();
+  const { data, presets, lostPresets, notice } = get();
+  if (notice?.kind === "dataLost" && data && sameName(data.name, notice.table)) set({ notice: null });
   if (notice?.kind === "workbook" && notice.problem.code === "noHeaderRow") set({ notice: null });
   if (presets && lostPresets && sameName(presets.name, lostPresets.name)) {
     set({ lostPresets: null, notice: notice?.kind === "presetsLost" ? null : notice });
