@@ -6,8 +6,12 @@ import { type FoundCell } from "./portabilityContract";
 
 export const noteHeading = "Formula before freezing:";
 
-/** What custom functions show until their result is there: no value to keep. */
-const unfinished = ["#BUSY!", "#GETTING_DATA"];
+/**
+ * What a formula of ours shows while its result is on its way, and where the add-in is not there or cannot fill its cells:
+ * none of it is a value to keep. Sources: office-js#4152 (#BUSY! first); Microsoft, Custom functions troubleshooting (#NAME?,
+ * #CONNECT!).
+ */
+const noValue = ["#BUSY!", "#GETTING_DATA", "#NAME?", "#CONNECT!", "#SPILL!"];
 
 /** The cells of a formula that fills several, or one; null = filled by a formula of another cell. */
 interface HeldArea {
@@ -76,7 +80,7 @@ export function frozenPlace(
       held.address === cell.address &&
       isLive(held) &&
       sameCells(held.shown, values) &&
-      !held.shown.flat().some((value) => unfinished.includes(String(value))),
+      !held.shown.flat().some((value) => noValue.includes(String(value))),
     write(held) {
       writeNote(noteAfter(held.note, cell), held.note);
       area().formulas = next.map((row) => [...row]);

@@ -3,6 +3,7 @@ import { scanFormulas } from "../../src/workbook/formulaScan";
 import { type FoundCell } from "../../src/workbook/portabilityContract";
 import { WorkbookError } from "../../src/workbook/problems";
 import { changed } from "../support/changedCells";
+import { ErrorValue } from "../support/fakeExcel/cell";
 import { everyFault } from "../support/everyFault";
 import { installExcel, uninstallExcel } from "../support/fakeExcel/install";
 import { FakeWorkbook } from "../support/fakeExcel/workbook";
@@ -265,4 +266,28 @@ test("a commented cell that was changed meanwhile leaves no empty list", async (
   book.type("Jobs", "D3", 777);
   expect(await work()).toMatchObject({ frozen: 3, list: null, failure: null });
   expect(book.sheets.map(({ name }) => name)).toEqual(["Jobs"]);
+});
+
+// office-js#4152: a new cell shows #BUSY! first; Microsoft, Custom functions troubleshooting: #NAME? where the add-in is not
+// there, #CONNECT! where it cannot be reached.
+test.each(["#BUSY!", "#GETTING_DATA", "#NAME?", "#CONNECT!", "#SPILL!"])(
+  "%s is no value to keep: the formula stays and is listed, the others are frozen",
+  async (shown) => {
+    const { book, cells, work } = await open();
+    const answer = book.functions.get("ESI");
+    book.functions.set("ESI", (given) => (given[0][0][0] === 2 ? [[new ErrorValue(shown)]] : answer!(given)));
+    const outcome = await work();
+    expect(outcome).toMatchObject({ frozen: cells.length - 1, failure: null });
+    expect(places(outcome.skipped)).toEqual(["Jobs!D3"]);
+    expect(book.input("Jobs", "D3")).toBe("=ESI(A3:B3)");
+    expect(book.note("Jobs", "D3")).toBe("Ask the office");
+    expect(book.input("Jobs", "D2")).toBe(4);
+  },
+);
+
+test("an error that the formula itself gives is its value", async () => {
+  const { book, work } = await open();
+  book.functions.set("ESI", () => [[new ErrorValue("#VALUE!")]]);
+  expect(await work()).toMatchObject({ frozen: 4, skipped: [] });
+  expect(book.input("Jobs", "D3")).toBe("#VALUE!");
 });

@@ -61,7 +61,7 @@ const english = {
     `Nothing was changed: the workbook already has a name ${name} for something else. Rename it, then try again.`,
   failed: "Nothing was changed; the formulas were put back.",
   skipped: (cells: string) =>
-    `${cells} ${plural(cells, "cell was changed meanwhile and stays as it is", "cells were changed meanwhile and stay as they are")}.`,
+    `${cells} ${plural(cells, "cell stays as it is", "cells stay as they are")}: changed meanwhile, or without a result to keep (such as #BUSY!, #NAME? or #SPILL!).`,
   namesLeft: (names: string) =>
     `${names} LAMBDA ${plural(names, "name stays", "names stay")} in the workbook: formulas use them, or Excel refused.`,
   listLeft: (sheet: string) => `The sheet ${sheet} lists the formulas; delete it when you no longer need it.`,
@@ -119,7 +119,8 @@ const chinese: typeof english = {
   differs: (cells) => `未作任何更改：${cells} 个公式的数值会改变。`,
   nameTaken: (name) => `未作任何更改：工作簿中的名称 ${name} 已另有用途。请将其改名后重试。`,
   failed: "未作任何更改，公式已还原。",
-  skipped: (cells) => `${cells} 个单元格在此期间已被更改，保持不变。`,
+  skipped: (cells) =>
+    `${cells} 个单元格保持不变：在此期间已被更改，或没有可保留的结果（如 #BUSY!、#NAME?、#SPILL!）。`,
   namesLeft: (names) => `工作簿中保留了 ${names} 个 LAMBDA 名称：有公式使用它们，或 Excel 拒绝删除。`,
   listLeft: (sheet) => `工作表“${sheet}”列有这些公式；不再需要时可将其删除。`,
   lost: "以下公式未能还原。请在 Excel 中撤销，或重新输入：",

@@ -13,7 +13,7 @@ export type Content =
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "constant"; readonly value: Shown };
 
-const errors = /^#(VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
+const errors = /^#(VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|GETTING_DATA)$/;
 
 /**
  * What Excel makes of something written to `values` or `formulas`: as if it were typed.

@@ -84,11 +84,11 @@ describe("Check", () => {
   test.each([
     [
       { entered: 0, still: [], skipped: [unknown], lost: [], failure: null },
-      "1 cell was changed meanwhile and stays as it is.",
+      "1 cell stays as it is: changed meanwhile, or without a result to keep (such as #BUSY!, #NAME? or #SPILL!).",
     ],
     [
       { entered: 2, still: [], skipped: [unknown], lost: [], failure: null },
-      "2 formulas work again. 1 cell was changed meanwhile and stays as it is.",
+      "2 formulas work again. 1 cell stays as it is: changed meanwhile, or without a result to keep (such as #BUSY!, #NAME? or #SPILL!).",
     ],
     [
       { entered: 2, still: [], skipped: [], lost: [], failure: new Error("Busy.") },
@@ -220,7 +220,7 @@ describe("Make portable", () => {
     ],
     [
       { outcome: "done", changed: 1, left: [], skipped: [good] },
-      /^1 formula works without .* 1 cell was changed meanwhile and stays as it is\.$/,
+      /^1 formula works without .* 1 cell stays as it is: changed meanwhile, or without a result to keep \(such as #BUSY!, #NAME\? or #SPILL!\)\.$/,
       "Jobs!M7 =QEI(A2:B4)",
     ],
     [
@@ -285,7 +285,7 @@ describe("Freeze", () => {
     ],
     [
       { frozen: 0, skipped: [good], list: null, notes: true, failure: null, lost: [] },
-      "1 cell was changed meanwhile and stays as it is.",
+      "1 cell stays as it is: changed meanwhile, or without a result to keep (such as #BUSY!, #NAME? or #SPILL!).",
     ],
     [
       { ...none, failure: new WorkbookError({ code: "stopped", parameters: {} }), lost: [] },
