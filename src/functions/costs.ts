@@ -36,7 +36,7 @@ export function aggregationSteps(aggregation: Aggregation): Steps {
 }
 
 /** Products of every two columns. */
-const crossProducts: Steps = (n, k) => 60 * n * k + k * k * (0.8 * n + 120);
+const crossProducts: Steps = (n, k) => 60 * n * k + k * k * (1.1 * n + 120);
 const eigenvectors: Steps = (_, k) => 12 * k ** 3;
 
 export function schemeSteps(weights: Float64Array | WeightScheme): Steps {
@@ -71,7 +71,7 @@ export const explanationSteps = perCell(2500);
 /** An index and a ranking without each column. */
 export function leaveOutSteps({ aggregation, normalization }: IndexDefinition): Steps {
   const each = aggregationSteps(aggregation);
-  return total(normalizationSteps(normalization), (n, k) => k * (each(n, k) / 2 + 950 * n));
+  return total(normalizationSteps(normalization), (n, k) => k * (each(n, k) / 2 + 1200 * n));
 }
 
 export function outlierSteps(treatment: OutlierTreatment, limit: number): Steps {
