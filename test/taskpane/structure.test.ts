@@ -42,3 +42,16 @@ test("the formula names columns, escaped where needed", () => {
     "=ESI(Jobs[[Jobs, total]], Jobs[AI exposure])",
   );
 });
+
+// office-js#1951: an Excel without CustomFunctionsRuntime 1.4 hands blanks over as 0, so a blank weight would count as 0.
+test("where blanks arrive as 0, the formula writes them out", () => {
+  const isSetSupported = () => false;
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+  try {
+    expect(structureFormula("Jobs", "Employment", { column: "Quality" })).toBe(
+      '=ESI(IF(Jobs[Employment]="", "n/a", Jobs[Employment]), IF(Jobs[Quality]="", "n/a", Jobs[Quality]))',
+    );
+  } finally {
+    Object.assign(globalThis, { Office: undefined });
+  }
+});

@@ -4,6 +4,8 @@ import { type StructureWeight, structureWeights } from "../../core/options";
 import { structureIndex } from "../../core/structure/structureIndex";
 import { inNamespace } from "../../sharing/formula/namespace";
 import { type TableContent } from "../../workbook/contract";
+import { readsBlanksAsZero } from "../../workbook/environment";
+import { blanksWritten } from "../../workbook/formulaText";
 import { columnReference } from "../../workbook/structuredReference";
 
 /** Weights of the Employment Structure Index: a word, or a column of the same table. */
@@ -40,6 +42,11 @@ export function structureOf(
 
 /** The formula of the same number, in en-US syntax. */
 export function structureFormula(table: string, employment: string, weights: StructureChoice): string {
-  const second = "word" in weights ? `"${weights.word}"` : columnReference(table, weights.column);
-  return `=${inNamespace("ESI")}(${columnReference(table, employment)}, ${second})`;
+  const column = (name: string) => {
+    const reference = columnReference(table, name);
+    // A blank weight would count as 0 there; as n/a it is missing, as in the pane.
+    return readsBlanksAsZero() ? blanksWritten(reference) : reference;
+  };
+  const second = "word" in weights ? `"${weights.word}"` : column(weights.column);
+  return `=${inNamespace("ESI")}(${column(employment)}, ${second})`;
 }
