@@ -7,6 +7,21 @@ const layers = [
   {
     folder: "core",
     forbidden: [
+      "formula",
+      "cells",
+      "functions",
+      "sharing",
+      "workbook",
+      "taskpane",
+      "commands",
+      "messages",
+      "playground",
+    ],
+    packages: true,
+  },
+  {
+    folder: "formula",
+    forbidden: [
       "cells",
       "functions",
       "sharing",
@@ -20,7 +35,16 @@ const layers = [
   },
   {
     folder: "cells",
-    forbidden: ["functions", "sharing", "workbook", "taskpane", "commands", "messages", "playground"],
+    forbidden: [
+      "formula",
+      "functions",
+      "sharing",
+      "workbook",
+      "taskpane",
+      "commands",
+      "messages",
+      "playground",
+    ],
     packages: true,
   },
   {
@@ -30,12 +54,12 @@ const layers = [
   },
   {
     folder: "functions",
-    forbidden: ["sharing", "workbook", "taskpane", "commands", "playground"],
+    forbidden: ["formula", "sharing", "workbook", "taskpane", "commands", "playground"],
     packages: true,
   },
   {
     folder: "messages",
-    forbidden: ["functions", "workbook", "taskpane", "commands", "playground"],
+    forbidden: ["formula", "functions", "workbook", "taskpane", "commands", "playground"],
     packages: true,
   },
   { folder: "workbook", forbidden: ["functions", "taskpane", "commands", "playground"], packages: false },
@@ -100,6 +124,7 @@ export default tseslint.config(
   {
     files: [
       "src/core/**/*.ts",
+      "src/formula/**/*.ts",
       "src/cells/**/*.ts",
       "src/sharing/**/*.ts",
       "src/functions/**/*.ts",

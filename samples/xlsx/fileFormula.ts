@@ -1,7 +1,7 @@
-import { addInFunction } from "../../src/sharing/formula/addInCalls";
-import { rewriteCalls } from "../../src/sharing/formula/rewriteCalls";
-import { tokenize } from "../../src/sharing/formula/tokens";
-import { declaredVariables } from "../../src/sharing/formula/variables";
+import { addInFunction } from "../../src/formula/addInCalls";
+import { rewriteCalls } from "../../src/formula/calls";
+import { tokenize } from "../../src/formula/tokens";
+import { declaredVariables } from "../../src/formula/variables";
 
 /**
  * Functions that files store under a prefix, because they came after the file format.

@@ -1,6 +1,6 @@
 import { registerRibbonCommands, type RibbonRequest } from "../commands/ribbon";
 import { languageOf } from "../messages/language";
-import { setNamespace } from "../sharing/formula/namespace";
+import { setNamespace } from "../formula/namespace";
 import { readSurroundings } from "../workbook/environment";
 import { createNavigation, type View } from "./state/navigation";
 import { watchVisibility } from "./visibility";

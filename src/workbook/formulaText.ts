@@ -1,6 +1,6 @@
 import { readCell } from "../cells/cellValue";
 import { type Aggregation, type Normalization } from "../core/options";
-import { inNamespace } from "../sharing/formula/namespace";
+import { inNamespace } from "../formula/namespace";
 import { columnReference, columnsReference, headersReference } from "./structuredReference";
 
 /** An index over the columns of a data table, its weights looked up by name in a presets table. */

@@ -1,6 +1,6 @@
-import { addInUse } from "../sharing/formula/addInCalls";
-import { tokenize } from "../sharing/formula/tokens";
-import { variablesAsText } from "../sharing/formula/variables";
+import { addInUse } from "../formula/addInCalls";
+import { tokenize } from "../formula/tokens";
+import { variablesAsText } from "../formula/variables";
 import { portableNames } from "../sharing/portable/portableNames";
 import { usesPortableNames } from "../sharing/portable/rewrite";
 import { type FoundCell } from "./portabilityContract";

@@ -6,7 +6,7 @@ import {
   type TableToWrite,
 } from "./contract";
 import { cellText, putValues } from "./cellText";
-import { looksLikeCell } from "../sharing/formula/cellLike";
+import { looksLikeCell } from "../formula/cellLike";
 import { freeName } from "../sharing/freeName";
 import { columnsSearched, freeColumns } from "./freeColumns";
 import { cellsPlace } from "./cellsPlace";

@@ -1,4 +1,4 @@
-import { type Reference } from "../sharing/formula/reference";
+import { type Reference } from "../formula/reference";
 import { type ReadCells, type WorkbookReader } from "../sharing/method/workbookReader";
 import { indexOfName, textOf } from "./presetsTable";
 import { readExcel } from "./run";

@@ -1,4 +1,4 @@
-import { asTyped } from "../sharing/formula/addInCalls";
+import { asTyped } from "../formula/addInCalls";
 import { placeOf } from "./addresses";
 import { formulaPlace } from "./formulaPlace";
 import { type Journal, putBack, writeGuarded } from "./guardedWrite";

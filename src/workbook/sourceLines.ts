@@ -1,4 +1,4 @@
-import { quotedSheetName } from "../sharing/formula/sheetName";
+import { quotedSheetName } from "../formula/sheetName";
 import { type Language } from "../messages/language";
 import { openedLine, sourceLine, sourceOpenings } from "../sharing/method/sourceLine";
 import {

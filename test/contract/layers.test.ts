@@ -7,16 +7,18 @@ const source = join(__dirname, "../../src");
 /** What each layer may import from; packages only where "packages" stands. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   core: ["core"],
+  formula: ["formula", "core"],
   cells: ["cells", "core"],
   messages: ["messages", "core"],
-  sharing: ["sharing", "cells", "core", "messages", "packages"],
+  sharing: ["sharing", "formula", "cells", "core", "messages", "packages"],
   functions: ["functions", "cells", "core", "messages"],
-  workbook: ["workbook", "sharing", "cells", "core", "messages", "packages"],
+  workbook: ["workbook", "sharing", "formula", "cells", "core", "messages", "packages"],
   taskpane: [
     "taskpane",
     "workbook",
     "commands",
     "sharing",
+    "formula",
     "cells",
     "core",
     "messages",
@@ -30,6 +32,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "workbook",
     "commands",
     "sharing",
+    "formula",
     "cells",
     "core",
     "messages",

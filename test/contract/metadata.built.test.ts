@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type FunctionMetadata, readMetadata } from "../../scripts/metadata";
-import { looksLikeCell } from "../../src/sharing/formula/cellLike";
+import { looksLikeCell } from "../../src/formula/cellLike";
 import { syntaxOf } from "../../scripts/docs/page";
 
 const metadata = readMetadata();

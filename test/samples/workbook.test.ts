@@ -1,6 +1,6 @@
 import { insertSample } from "../../samples/insertSample";
 import { sampleSheetNames, sampleWorkbook } from "../../samples/workbook";
-import { looksLikeCell, refusedVariable } from "../../src/sharing/formula/cellLike";
+import { looksLikeCell, refusedVariable } from "../../src/formula/cellLike";
 import { blockRectangle, cellAt, formulasOf, overlap, rectangle } from "./sheetGeometry";
 
 const sheets = sampleWorkbook.sheets.map((sheet) => [sheet.name, sheet] as const);

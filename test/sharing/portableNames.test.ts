@@ -1,6 +1,6 @@
 import { portableNames, withHelpers } from "../../src/sharing/portable/portableNames";
-import { looksLikeCell, refusedVariable } from "../../src/sharing/formula/cellLike";
-import { tokenize } from "../../src/sharing/formula/tokens";
+import { looksLikeCell, refusedVariable } from "../../src/formula/cellLike";
+import { tokenize } from "../../src/formula/tokens";
 
 /** Functions of Excel 2024 and Microsoft 365 that the LAMBDAs may use. */
 const excelFunctions = new Set(

@@ -1,66 +1,11 @@
 import fc from "fast-check";
-import { addInUse, asTyped } from "../../src/sharing/formula/addInCalls";
-import { rewriteCalls } from "../../src/sharing/formula/rewriteCalls";
-import { tokenize } from "../../src/sharing/formula/tokens";
+import { addInUse } from "../../src/formula/addInCalls";
 import {
   fromPortable,
   longestFormula,
   toPortable,
   usesPortableNames,
 } from "../../src/sharing/portable/rewrite";
-
-const whole = (formula: string) =>
-  tokenize(formula)
-    .map(({ text }) => text)
-    .join("");
-
-test("the pieces of any text give it back", () => {
-  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => whole(text) === text));
-  const unfinished = ['=QEI("', "='My sheet", "=Jobs[[Pay", "={1,2", "=QEI((", "=))("];
-  for (const text of unfinished) {
-    expect(whole(text)).toBe(text);
-    expect(rewriteCalls(text, () => "!")).toBe(text);
-  }
-});
-
-test("nothing changes where nothing is rewritten", () => {
-  const formulas = [
-    `=LET( names , Jobs[[#Headers],[Pay]:[Train''ing']]],\n QEI (Jobs[[Pay]:[Training]], , {1,"a}b(",3}) )`,
-    "=SUM('It''s QEI(1)'!A1:B2, [Book1.xlsx]Sheet1!A1)*-2%+1.5E-3",
-    '=IF(A1="QEI(", (1,2), QEI())',
-  ];
-  for (const formula of formulas) expect(rewriteCalls(formula, () => null)).toBe(formula);
-});
-
-test("our functions are found in both spellings and nowhere else", () => {
-  expect(addInUse("=qei(A1:B2)+ESI.DETAIL(C1:C3)")).toEqual({
-    functions: ["QEI", "ESI.DETAIL"],
-    stored: false,
-    intersected: false,
-  });
-  expect(addInUse("=@_xldudf_QEI(A1:B2)")).toEqual({ functions: ["QEI"], stored: true, intersected: true });
-  expect(addInUse("=SUM(_xldudf_ESI_DIVERSITY(A1:A3))")?.functions).toEqual(["ESI.DIVERSITY"]);
-  const none = [
-    '="QEI(1)"',
-    "='QEI(1)'!A1",
-    "=QEI",
-    "=QEI2",
-    "=MYQEI(1)",
-    "=QEI_PORTABLE(A1)",
-    "=Jobs[QEI(1)]",
-    "=DESIGN(1)",
-  ];
-  for (const formula of none) expect(addInUse(formula)).toBeNull();
-});
-
-test("the stored spelling is taken off, an @ stays", () => {
-  expect(asTyped('=@_xldudf_QEI(A1:B2,"equal")&"_xldudf_QEI(1)"')).toBe(
-    '=@QEI(A1:B2,"equal")&"_xldudf_QEI(1)"',
-  );
-  expect(asTyped("=_xldudf_QEI_NORMALIZE(_xldudf_QEI.CLEAN(A1:B2))")).toBe(
-    "=QEI.NORMALIZE(QEI.CLEAN(A1:B2))",
-  );
-});
 
 const portable = (formula: string) => {
   const result = toPortable(formula);

@@ -1,6 +1,6 @@
 import { readCell } from "../../src/cells/cellValue";
-import { refusedVariable } from "../../src/sharing/formula/cellLike";
-import { declaredVariables } from "../../src/sharing/formula/variables";
+import { refusedVariable } from "../../src/formula/cellLike";
+import { declaredVariables } from "../../src/formula/variables";
 import {
   blanksWritten,
   correlationFormula,

@@ -5,7 +5,7 @@ import {
   escapeHeader,
   headersReference,
 } from "../../src/workbook/structuredReference";
-import { unescapeHeader } from "../../src/sharing/formula/reference";
+import { unescapeHeader } from "../../src/formula/reference";
 
 test("plain headers need one pair of brackets, others two and escapes", () => {
   expect(columnReference("Jobs", "Pay")).toBe("Jobs[Pay]");

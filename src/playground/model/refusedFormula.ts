@@ -1,4 +1,4 @@
-import { looksLikeCell, refusedVariable } from "../../sharing/formula/cellLike";
+import { looksLikeCell, refusedVariable } from "../../formula/cellLike";
 import { invalidArgument } from "../wire/hostError";
 
 /** Excel refuses a formula with a variable that looks like a cell, such as r or x1, as it refuses a missing bracket. */

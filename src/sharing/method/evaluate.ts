@@ -1,6 +1,6 @@
 import { type Grid } from "../../cells/grid";
 import { readLabel } from "../../cells/vectors";
-import { type Reference } from "../formula/reference";
+import { type Reference } from "../../formula/reference";
 import { type Source } from "./source";
 import { type ReadCells, type WorkbookReader } from "./workbookReader";
 

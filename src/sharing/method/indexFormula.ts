@@ -1,6 +1,6 @@
-import { addInFunction } from "../formula/addInCalls";
-import { callOf, type Scope, withinLet } from "../formula/parts";
-import { type Call, rewriteCalls } from "../formula/rewriteCalls";
+import { addInFunction } from "../../formula/addInCalls";
+import { callOf, type Scope, withinLet } from "../../formula/parts";
+import { type Call, rewriteCalls } from "../../formula/calls";
 import { fromPortable } from "../portable/rewrite";
 import { type Source, sourceOf } from "./source";
 

@@ -2,7 +2,7 @@ import { type Language } from "../../messages/language";
 import { methodTexts } from "../../messages/method/common";
 import { qualityMethodTexts } from "../../messages/method/quality";
 import { number } from "../../messages/format";
-import { tokenize } from "../formula/tokens";
+import { tokenize } from "../../formula/tokens";
 import { qualityCitations, structureCitations } from "./citations";
 import { type Block, type MethodDocument, paragraph, type Section } from "./document";
 import { type QualityMethod } from "./qualityMethod";

@@ -1,7 +1,7 @@
 import { readCell } from "../../cells/cellValue";
-import { addInFunction } from "../formula/addInCalls";
-import { arrayOf, callOf, constantOf, type Scope } from "../formula/parts";
-import { type Reference, referenceOf } from "../formula/reference";
+import { addInFunction } from "../../formula/addInCalls";
+import { arrayOf, callOf, constantOf, type Scope } from "../../formula/parts";
+import { type Reference, referenceOf } from "../../formula/reference";
 
 /** Where an argument of a formula comes from. */
 export type Source =

@@ -1,5 +1,5 @@
 import { type Grid } from "../../cells/grid";
-import { type Reference } from "../formula/reference";
+import { type Reference } from "../../formula/reference";
 
 /** What a reference of a formula holds. */
 export interface ReadCells {

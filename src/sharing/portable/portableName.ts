@@ -1,5 +1,5 @@
-import { tokenize } from "../formula/tokens";
-import { variablesAsText } from "../formula/variables";
+import { tokenize } from "../../formula/tokens";
+import { variablesAsText } from "../../formula/variables";
 
 /**
  * A LAMBDA that a workbook keeps as a defined name, so that a formula needs no add-in.

@@ -1,4 +1,4 @@
-import { tokenize } from "../formula/tokens";
+import { tokenize } from "../../formula/tokens";
 import { argumentNames } from "./argumentNames";
 import { changeNames } from "./changeNames";
 import { combiningNames } from "./combiningNames";

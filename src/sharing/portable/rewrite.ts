@@ -1,6 +1,6 @@
-import { addInFunction } from "../formula/addInCalls";
-import { inNamespace } from "../formula/namespace";
-import { rewriteCalls } from "../formula/rewriteCalls";
+import { addInFunction } from "../../formula/addInCalls";
+import { inNamespace } from "../../formula/namespace";
+import { rewriteCalls } from "../../formula/calls";
 import { parametersOf, portableFunctions } from "./portableNames";
 
 /** Longest formula of a cell. Source: Microsoft, Excel specifications and limits. */

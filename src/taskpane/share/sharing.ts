@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { quotedSheetName } from "../../sharing/formula/sheetName";
+import { quotedSheetName } from "../../formula/sheetName";
 import { officeSharing } from "../../workbook/portabilityWorkbook";
 import { type FoundCell, type SharingWorkbook } from "../../workbook/portabilityContract";
 

@@ -1,6 +1,6 @@
 import { type Problem } from "../../core/errors";
-import { innermostBrackets } from "../../sharing/formula/reference";
-import { tokenize } from "../../sharing/formula/tokens";
+import { innermostBrackets } from "../../formula/reference";
+import { tokenize } from "../../formula/tokens";
 import { type ActiveCell, type TableContent } from "../../workbook/contract";
 import { isPresetsHeader, readPresets, sameName } from "../../workbook/presetsTable";
 import { indexModel } from "./indexModel";

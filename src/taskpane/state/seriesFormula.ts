@@ -1,4 +1,4 @@
-import { inNamespace } from "../../sharing/formula/namespace";
+import { inNamespace } from "../../formula/namespace";
 import { columnReference } from "../../workbook/structuredReference";
 import { type SeriesChoice } from "./timeSeries";
 

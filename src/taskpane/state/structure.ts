@@ -2,7 +2,7 @@ import { readMatrix } from "../../cells/cells";
 import { IndexError, type Problem } from "../../core/errors";
 import { type StructureWeight, structureWeights } from "../../core/options";
 import { structureIndex } from "../../core/structure/structureIndex";
-import { inNamespace } from "../../sharing/formula/namespace";
+import { inNamespace } from "../../formula/namespace";
 import { type TableContent } from "../../workbook/contract";
 import { readsBlanksAsZero } from "../../workbook/environment";
 import { blanksWritten } from "../../workbook/formulaText";

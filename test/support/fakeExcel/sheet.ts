@@ -1,4 +1,4 @@
-import { quotedSheetName } from "../../../src/sharing/formula/sheetName";
+import { quotedSheetName } from "../../../src/formula/sheetName";
 import { type Content, type Shown } from "./cell";
 
 /** Cells of a sheet, counted from 0. */

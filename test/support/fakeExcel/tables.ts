@@ -1,4 +1,4 @@
-import { looksLikeCell } from "../../../src/sharing/formula/cellLike";
+import { looksLikeCell } from "../../../src/formula/cellLike";
 import { OfficeError } from "./host";
 import { Collection, type FakeContext, Proxy } from "./proxy";
 import { FakeRange } from "./ranges";

@@ -1,4 +1,4 @@
-import { rewriteCalls } from "./rewriteCalls";
+import { rewriteCalls } from "./calls";
 
 /** A piece of a formula: a word such as a function, a reference, a name or a variable; or text that is none of these. */
 export type FormulaPiece = string | { readonly token: string };

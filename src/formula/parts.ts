@@ -1,4 +1,4 @@
-import { type Call, rewriteCalls } from "./rewriteCalls";
+import { type Call, rewriteCalls } from "./calls";
 import { tokenize } from "./tokens";
 
 /** The call that a text consists of, such as `SUM(A1:A3)`; null where there is more or less than one call. */

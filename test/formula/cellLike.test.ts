@@ -1,4 +1,4 @@
-import { looksLikeCell, refusedVariable } from "../../src/sharing/formula/cellLike";
+import { looksLikeCell, refusedVariable } from "../../src/formula/cellLike";
 
 test.each(["A1", "xfd1048576", "QEI2", "ESI1", "Q1", "r", "C", "RC", "r1", "R12C3", "rc3", "c3", "x01"])(
   "%s is a cell to Excel",

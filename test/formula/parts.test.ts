@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { arrayOf } from "../../src/sharing/formula/parts";
-import { innermostBrackets, referenceOf } from "../../src/sharing/formula/reference";
-import { tokenize } from "../../src/sharing/formula/tokens";
+import { arrayOf } from "../../src/formula/parts";
+import { innermostBrackets, referenceOf } from "../../src/formula/reference";
+import { tokenize } from "../../src/formula/tokens";
 import { tablesIn } from "../../src/taskpane/state/errorReason";
 
 test.each([

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { addInFunction, addInUse, asTyped } from "../../src/sharing/formula/addInCalls";
-import { setNamespace } from "../../src/sharing/formula/namespace";
+import { addInFunction, addInUse, asTyped } from "../../src/formula/addInCalls";
+import { setNamespace } from "../../src/formula/namespace";
 import { fromPortable, toPortable } from "../../src/sharing/portable/rewrite";
 import { seriesFormula } from "../../src/taskpane/state/seriesFormula";
 import { structureFormula } from "../../src/taskpane/state/structure";

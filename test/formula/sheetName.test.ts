@@ -1,5 +1,5 @@
-import { looksLikeCell } from "../../src/sharing/formula/cellLike";
-import { quotedSheetName } from "../../src/sharing/formula/sheetName";
+import { looksLikeCell } from "../../src/formula/cellLike";
+import { quotedSheetName } from "../../src/formula/sheetName";
 import { placeText } from "../../src/taskpane/share/sharing";
 
 test.each([

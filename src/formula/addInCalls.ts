@@ -1,5 +1,5 @@
 import { inNamespace, withoutNamespace } from "./namespace";
-import { rewriteCalls } from "./rewriteCalls";
+import { rewriteCalls } from "./calls";
 import { tokenize } from "./tokens";
 
 /** How Excel stores a function of an add-in, and shows it until the add-in is there. */

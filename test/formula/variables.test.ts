@@ -1,5 +1,5 @@
-import { tokenize } from "../../src/sharing/formula/tokens";
-import { variablesAsText } from "../../src/sharing/formula/variables";
+import { tokenize } from "../../src/formula/tokens";
+import { variablesAsText } from "../../src/formula/variables";
 
 /** Words of a formula that are no variables of LET or LAMBDA. */
 function words(formula: string): string[] {
