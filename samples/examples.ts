@@ -1,4 +1,5 @@
-import { columnLetter, generalFormat, headings, headingsFrom, spill } from "./layout";
+import { columnLetters } from "../src/formula/a1";
+import { generalFormat, headings, headingsFrom, spill } from "./layout";
 import { type SampleBlock } from "./types";
 
 /** One worked example: what it answers, its formula, and the size of its result. */
@@ -23,8 +24,8 @@ export interface Example {
  * @param left 0-based column of the labels; results stand one column to the right.
  */
 export function exampleBlocks(examples: readonly Example[], firstRow: number, left: number): SampleBlock[] {
-  const labelColumn = columnLetter(left);
-  const resultColumn = columnLetter(left + 1);
+  const labelColumn = columnLetters(left);
+  const resultColumn = columnLetters(left + 1);
   let row = firstRow;
   return examples.flatMap((example) => {
     const headingRow = row + 2;

@@ -1,3 +1,4 @@
+import { cellAddress, rectangleAddress } from "../src/formula/a1";
 import { type SampleBlock, type SampleCell, type SampleSheet, type SampleTable } from "./types";
 
 /** Every sheet: title, what it shows, source and remarks above; units in row 5; headers in row 6; data from row 7. */
@@ -12,17 +13,6 @@ export const indexFormat = "0.000";
 export const generalFormat = "General";
 /** For a column that holds shares and counts. */
 export const mixedFormat = "[>=1000]#,##0;0.000";
-
-/** 0 is A, 25 is Z, 26 is AA. */
-export function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
-}
-
-/** A is 0. */
-export function columnIndex(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
 
 export interface SheetHead {
   readonly title: string;
@@ -56,11 +46,10 @@ export function table(
   row = headerRow,
 ): { table: SampleTable; blocks: SampleBlock[] } {
   const rowCount = columns[0].values.length;
-  const last = columnLetter(columns.length - 1);
   const blocks: SampleBlock[] = [
     { at: `A${row}`, rows: [columns.map((column) => column.header)], style: "heading" },
     ...columns.map((column, index) => ({
-      at: `${columnLetter(index)}${row + 1}`,
+      at: cellAddress(row, index),
       rows: column.values.map((value) => [value]),
       format: column.format,
     })),
@@ -68,7 +57,8 @@ export function table(
   if (columns.some((column) => column.unit !== undefined)) {
     blocks.push({ at: `A${row - 1}`, rows: [columns.map((column) => column.unit ?? null)], style: "note" });
   }
-  return { table: { name, range: `A${row}:${last}${row + rowCount}` }, blocks };
+  const area = { row: row - 1, column: 0, rows: rowCount + 1, columns: columns.length };
+  return { table: { name, range: rectangleAddress(area) }, blocks };
 }
 
 /** One formula whose result covers rows × columns: the format applies to all of it. */

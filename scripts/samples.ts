@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
-import { addressAt, cachedCell, type CachedCell, formulaCells, placeOf } from "../samples/xlsx/cached";
+import { withSheet } from "../src/formula/sheetName";
+import { addressAt, cachedCell, type CachedCell, formulaCells } from "../samples/xlsx/cached";
 import { buildXlsx } from "../samples/xlsx/buildXlsx";
 import { sampleWorkbook } from "../samples/workbook";
 import { browserFlags, ensureBrowser } from "./browser";
@@ -34,14 +35,13 @@ async function main(): Promise<void> {
     await page.evaluate(() => window.playground.settle());
     const spills = await page.evaluate(
       (places) => Promise.all(places.map((place) => window.playground.spill(place))),
-      cells.map(({ sheet, address }) => placeText(sheet, address)),
+      cells.map(({ sheet, address }) => withSheet(sheet, address)),
     );
-    const areas = spills.map((spill) => spill?.slice(spill.lastIndexOf("!") + 1) ?? null);
     const values = await page.evaluate(
       (places) => Promise.all(places.map((place) => window.playground.values(place))),
-      cells.map(({ sheet, address }, i) => placeText(sheet, areas[i] ?? address)),
+      cells.map(({ sheet, address }, i) => withSheet(sheet, spills[i] ?? address)),
     );
-    const results = cells.map((cell, i) => ({ ...cell, spill: areas[i], values: values[i] }));
+    const results = cells.map((cell, i) => ({ ...cell, spill: spills[i], values: values[i] }));
 
     const cached = new Map<string, Map<string, CachedCell>>();
     for (const { sheet, address, spill, values } of results) {
@@ -60,19 +60,13 @@ async function main(): Promise<void> {
       `samples/employment-indices.xlsx: ${(bytes.length / 1024).toFixed(0)} kB, ${results.length} formulas`,
     );
     for (const { sheet, address } of wrong) {
-      console.log(
-        `  #NAME? in ${sheet}!${address} (row ${placeOf(address).row}): the add-in lacks a function of this formula`,
-      );
+      console.log(`  #NAME? in ${withSheet(sheet, address)}: the add-in lacks a function of this formula`);
     }
     if (wrong.length > 0) process.exitCode = 1;
   } finally {
     await browser.close();
     await served.close();
   }
-}
-
-function placeText(sheet: string, cells: string): string {
-  return `'${sheet.replaceAll("'", "''")}'!${cells}`;
 }
 
 main().catch((error: unknown) => {

@@ -1,14 +1,6 @@
+import { columnLetters } from "../../src/formula/a1";
 import { wiodSource } from "../data/usIndustries2014";
-import {
-  answers,
-  type Answer,
-  columnLetter,
-  countFormat,
-  head,
-  indexFormat,
-  sheet,
-  shareFormat,
-} from "../layout";
+import { answers, type Answer, countFormat, head, indexFormat, sheet, shareFormat } from "../layout";
 import { type SampleBlock, type SampleSheet } from "../types";
 import { payCut, quadrants } from "./aiExposure";
 
@@ -123,7 +115,7 @@ const starts = chapters.map((_, index) =>
   chapters.slice(0, index).reduce((row, { rows }) => row + rows.length + 4, firstRow),
 );
 const fifthsRow = starts[1] + 1;
-const value = columnLetter(1);
+const value = columnLetters(1);
 
 /** Three questions about structure and AI, each answered by a formula that can be read beside it. */
 export const aiAndStructure: SampleSheet = {

@@ -1,3 +1,4 @@
+import { cellAddress, placeOf } from "../../src/formula/a1";
 import { type SampleWorkbook } from "../types";
 
 /** What a cell shows; an error is its text, such as "#N/A", with `error` set. */
@@ -38,20 +39,5 @@ export function formulaCells(
 /** The address `rows` below and `columns` right of another. */
 export function addressAt(at: string, rows: number, columns: number): string {
   const { row, column } = placeOf(at);
-  return `${letters(column + columns)}${row + rows}`;
-}
-
-/** Row and column from 1. */
-export function placeOf(address: string): { readonly row: number; readonly column: number } {
-  const [, name, digits] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
-  if (!name) throw new RangeError(`${address} is no address`);
-  return {
-    row: Number(digits),
-    column: [...name].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0),
-  };
-}
-
-function letters(column: number): string {
-  const last = String.fromCharCode(65 + ((column - 1) % 26));
-  return column > 26 ? letters(Math.floor((column - 1) / 26)) + last : last;
+  return cellAddress(row + rows, column + columns);
 }

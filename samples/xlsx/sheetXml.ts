@@ -1,5 +1,6 @@
 import { type SampleCell, type SampleSheet } from "../types";
-import { addressAt, type CachedCell, placeOf } from "./cached";
+import { placeOf } from "../../src/formula/a1";
+import { addressAt, type CachedCell } from "./cached";
 import { fileFormula } from "./fileFormula";
 import { type Styles } from "./styles";
 import { escapeXml, mainNamespace, officeRelations, xmlHead } from "./xml";
@@ -39,7 +40,7 @@ export function sheetXml(
     const { row } = placeOf(address);
     rows.set(row, [...(rows.get(row) ?? []), cellXml(address, cell, cached.get(address))]);
   }
-  const data = [...rows].map(([row, parts]) => `<row r="${row}">${parts.join("")}</row>`).join("");
+  const data = [...rows].map(([row, parts]) => `<row r="${row + 1}">${parts.join("")}</row>`).join("");
   const widths = (sheet.columnWidths ?? []).map(
     (pixels, i) =>
       `<col min="${i + 1}" max="${i + 1}" width="${Math.max(1, (pixels - 5) / 7).toFixed(2)}" customWidth="1"/>`,

@@ -1,5 +1,5 @@
 import { type SampleCell, type SampleSheet, type SampleTable } from "../types";
-import { addressAt, placeOf } from "./cached";
+import { areaOf, cellAddress, placeOf } from "../../src/formula/a1";
 import { escapeXml, mainNamespace, xmlHead } from "./xml";
 
 /** A table part. @param id unique in the workbook, from 1. */
@@ -11,10 +11,9 @@ export function tableXml(sheet: SampleSheet, table: SampleTable, id: number): st
 
 /** The texts in the header row: Excel repairs a file whose table names them otherwise. */
 export function tableHeaders(sheet: SampleSheet, { name, range }: SampleTable): string[] {
-  const [first, last] = range.split(":");
-  const width = placeOf(last).column - placeOf(first).column + 1;
-  return Array.from({ length: width }, (_, i) => {
-    const content = contentAt(sheet, addressAt(first, 0, i));
+  const { row, column, columns } = areaOf(range);
+  return Array.from({ length: columns }, (_, i) => {
+    const content = contentAt(sheet, cellAddress(row, column + i));
     if (typeof content !== "string") throw new Error(`Table ${name} has no text in header ${i + 1}`);
     return content;
   });

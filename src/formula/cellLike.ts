@@ -1,4 +1,4 @@
-import { declaredVariables } from "./variables";
+import { cellPlace } from "./a1";
 
 /**
  * Whether Excel takes a word for a cell, so that no table, defined name, function or variable may be called so: A1 to
@@ -6,13 +6,5 @@ import { declaredVariables } from "./variables";
  * Source: Microsoft, Names in formulas, rules for names; LET function, notes ("c" is not valid).
  */
 export function looksLikeCell(word: string): boolean {
-  const [, letters, row] = /^([a-z]{1,3})(\d+)$/i.exec(word) ?? [];
-  const isColumn = letters !== undefined && (letters.length < 3 || letters.toUpperCase() <= "XFD");
-  if (isColumn && Number(row) >= 1 && Number(row) <= 1_048_576) return true;
-  return /^(?:r\d*(?:c\d*)?|c\d*)$/i.test(word);
-}
-
-/** A variable of LET or LAMBDA for which Excel refuses the formula; null where there is none. */
-export function refusedVariable(formula: string): string | null {
-  return declaredVariables(formula).find(looksLikeCell) ?? null;
+  return cellPlace(word) !== null || /^(?:r\d*(?:c\d*)?|c\d*)$/i.test(word);
 }

@@ -1,4 +1,5 @@
 import { rewriteCalls } from "./calls";
+import { looksLikeCell } from "./cellLike";
 
 /** A piece of a formula: a word such as a function, a reference, a name or a variable; or text that is none of these. */
 export type FormulaPiece = string | { readonly token: string };
@@ -23,6 +24,11 @@ export function declaredVariables(formula: string): string[] {
     return null;
   });
   return variables;
+}
+
+/** A variable of LET or LAMBDA for which Excel refuses the formula; null where there is none. */
+export function refusedVariable(formula: string): string | null {
+  return declaredVariables(formula).find(looksLikeCell) ?? null;
 }
 
 const opening = new Set(["(", "{", "["]);

@@ -1,4 +1,4 @@
-import { cellOf } from "./portabilityAnchors";
+import { localAddress } from "../formula/sheetName";
 import { type FoundCell } from "./portabilityContract";
 
 /**
@@ -20,6 +20,6 @@ export async function commentedCells(
   );
   await context.sync();
   const key = (sheet: string, address: string) => `${sheet}\n${address}`;
-  const commented = new Set(places.map(({ sheet, at }) => key(sheet, cellOf(at.address))));
+  const commented = new Set(places.map(({ sheet, at }) => key(sheet, localAddress(at.address))));
   return cells.filter(({ sheet, address }) => commented.has(key(sheet, address)));
 }

@@ -1,5 +1,5 @@
 import { type Grid } from "../cells/grid";
-import { type CellArea } from "./addresses";
+import { type Rectangle } from "../formula/a1";
 
 /** What the pane asks of a workbook. Office.js is behind it; tests put a workbook in memory there. */
 export interface Workbook {
@@ -46,7 +46,7 @@ export interface TableOutline {
 }
 
 /** Where a table stands, its header row included. */
-export interface TablePlace extends CellArea {
+export interface TablePlace extends Rectangle {
   /** Excel's own name of the sheet, which stays when people rename it. */
   readonly sheetId: string;
 }
@@ -58,7 +58,7 @@ export type WorkbookChange =
   | {
       readonly kind: "edited" | "calculated";
       readonly sheetId: string;
-      readonly areas: readonly CellArea[] | null;
+      readonly areas: readonly Rectangle[] | null;
     };
 
 export interface TableContent extends Omit<TableOutline, "indicators" | "place"> {

@@ -1,3 +1,4 @@
+import { cellAddress } from "../formula/a1";
 import { type DefinedName, foundNames, type Judge } from "./foundNames";
 import { type FoundCell, type Progress, type Scan } from "./portabilityContract";
 import { spilledInto } from "./portabilityAnchors";
@@ -118,7 +119,7 @@ function readPart({ sheet, row, column, rows, columns }: SheetArea, judge: Judge
     for (const [i, line] of (range.formulas as unknown[][]).entries()) {
       line.forEach((formula, j) => {
         if (!isFormula(formula, values[i][j])) return;
-        const address = `${columnLetters(column + j)}${row + i + 1}`;
+        const address = cellAddress(row + i, column + j);
         const cell = foundCell(sheet, address, formula, values[i][j], judge);
         if (cell) found.push(cell);
       });
@@ -157,10 +158,4 @@ async function withoutSpilled(cells: readonly FoundCell[]): Promise<FoundCell[]>
   }
   const spilled = new Set(await spilledInto([...repeated]));
   return cells.filter((cell) => !spilled.has(cell));
-}
-
-/** A is 0. */
-export function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }

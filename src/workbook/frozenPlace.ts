@@ -1,7 +1,8 @@
+import { localAddress } from "../formula/sheetName";
 import { sameCells } from "../sharing/portable/sameCells";
 import { type Place } from "./guardedWrite";
 import { type Content, contentProperties, contentsOf } from "./heldCells";
-import { type Anchor, cellOf } from "./portabilityAnchors";
+import { type Anchor } from "./portabilityAnchors";
 import { type FoundCell } from "./portabilityContract";
 
 export const noteHeading = "Formula before freezing:";
@@ -62,10 +63,10 @@ export function frozenPlace(
       const spill = own ? null : first.getSpillingToRangeOrNullObject().load("rowCount,columnCount");
       const note = withNote ? sheet.notes.getItemOrNullObject(at).load("content") : null;
       return () => {
-        const address = cellOf(first.address);
+        const address = localAddress(first.address);
         at = address;
         const filled = !spill || spill.isNullObject ? null : ([spill.rowCount, spill.columnCount] as const);
-        const foreign = parent && !parent.isNullObject && cellOf(parent.address) !== address;
+        const foreign = parent && !parent.isNullObject && localAddress(parent.address) !== address;
         const contents = contentsOf(range).map((row, i) =>
           row.map((content, j) => {
             if (i === 0 && j === 0) return foreign ? null : content;

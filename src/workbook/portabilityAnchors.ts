@@ -1,3 +1,4 @@
+import { localAddress } from "../formula/sheetName";
 import { type CellGrid } from "../sharing/portable/sameCells";
 import { constantOf, type Contents } from "./heldCells";
 import { type FoundCell, type Progress } from "./portabilityContract";
@@ -78,17 +79,12 @@ function spillParents(cells: readonly FoundCell[]): Promise<(string | null)[]> {
   return readExcel(async (context) => {
     const found = cells.map((cell) => rangeOf(context, cell).getSpillParentOrNullObject().load("address"));
     await context.sync();
-    return found.map((parent) => (parent.isNullObject ? null : cellOf(parent.address)));
+    return found.map((parent) => (parent.isNullObject ? null : localAddress(parent.address)));
   });
 }
 
 export function rangeOf(context: Excel.RequestContext, { sheet, address }: FoundCell): Excel.Range {
   return context.workbook.worksheets.getItem(sheet).getRange(address);
-}
-
-/** `Jobs!$D$2` is `D2`. */
-export function cellOf(address: string): string {
-  return address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
 }
 
 /**

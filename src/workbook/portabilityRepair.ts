@@ -1,5 +1,5 @@
+import { placeOf } from "../formula/a1";
 import { asTyped } from "../formula/addInCalls";
-import { placeOf } from "./addresses";
 import { formulaPlace } from "./formulaPlace";
 import { type Journal, putBack, writeGuarded } from "./guardedWrite";
 import { batches, onOpenSheets, rangeOf } from "./portabilityAnchors";

@@ -1,4 +1,5 @@
-import { quotedSheetName } from "../formula/sheetName";
+import { cellAddress } from "../formula/a1";
+import { withSheet } from "../formula/sheetName";
 import { type Language } from "../messages/language";
 import { openedLine, sourceLine, sourceOpenings } from "../sharing/method/sourceLine";
 import {
@@ -11,7 +12,6 @@ import {
 } from "../sharing/presets/furtherFields";
 import { cellText, putValues } from "./cellText";
 import { type CellsChange, cellsPlace, type LookedAt } from "./cellsPlace";
-import { columnLetters } from "./formulaScan";
 import { orPutBack, writeLooked } from "./guardedWrite";
 import { contentProperties, contentsOf } from "./heldCells";
 import { textOf } from "./presetsTable";
@@ -64,7 +64,7 @@ async function readLines(context: Excel.RequestContext, table: Excel.Table): Pro
     cell: (line) => ({
       range: range.getCell(line, 0),
       contents: [contents[line]],
-      address: `${quotedSheetName(sheet.name)}!${columnLetters(column)}${top + line + 1}`,
+      address: withSheet(sheet.name, cellAddress(top + line, column)),
     }),
     hemmed,
   };

@@ -1,4 +1,4 @@
-import { areasOf } from "./addresses";
+import { areasOf } from "../formula/addresses";
 import { type WorkbookChange } from "./contract";
 import { readExcel } from "./run";
 

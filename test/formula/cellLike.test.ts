@@ -1,4 +1,5 @@
-import { looksLikeCell, refusedVariable } from "../../src/formula/cellLike";
+import { looksLikeCell } from "../../src/formula/cellLike";
+import { refusedVariable } from "../../src/formula/variables";
 
 test.each(["A1", "xfd1048576", "QEI2", "ESI1", "Q1", "r", "C", "RC", "r1", "R12C3", "rc3", "c3", "x01"])(
   "%s is a cell to Excel",

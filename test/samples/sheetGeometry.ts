@@ -1,4 +1,4 @@
-import { columnIndex } from "../../samples/layout";
+import { areaOf, placeOf } from "../../src/formula/a1";
 import { type SampleSheet } from "../../samples/types";
 
 /** 0-based, both ends included. */
@@ -9,22 +9,13 @@ export interface Rectangle {
   readonly right: number;
 }
 
-function corner(address: string): { row: number; column: number } {
-  const match = /^\$?([A-Z]+)\$?(\d+)$/.exec(address);
-  if (!match) throw new Error(`No cell address: ${address}`);
-  return { row: Number(match[2]) - 1, column: columnIndex(match[1]) };
-}
-
 export function rectangle(range: string): Rectangle {
-  const [first, last = first] = range
-    .split(":")
-    .map(corner)
-    .map((cell) => cell);
-  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+  const { row, column, rows, columns } = areaOf(range);
+  return { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
 }
 
 export function blockRectangle({ at, rows }: SampleSheet["blocks"][number]): Rectangle {
-  const { row, column } = corner(at);
+  const { row, column } = placeOf(at);
   return { top: row, left: column, bottom: row + rows.length - 1, right: column + rows[0].length - 1 };
 }
 

@@ -1,7 +1,6 @@
 import { qeiBreak } from "../../src/functions/qeiBreak";
 import { qeiTrend } from "../../src/functions/qeiTrend";
-import { refusedVariable } from "../../src/formula/cellLike";
-import { declaredVariables } from "../../src/formula/variables";
+import { declaredVariables, refusedVariable } from "../../src/formula/variables";
 import { type TableContent } from "../../src/workbook/contract";
 import { chartFormulas, seriesFormula, type SeriesPlace } from "../../src/taskpane/state/seriesFormula";
 import {

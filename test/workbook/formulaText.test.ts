@@ -1,6 +1,5 @@
 import { readCell } from "../../src/cells/cellValue";
-import { refusedVariable } from "../../src/formula/cellLike";
-import { declaredVariables } from "../../src/formula/variables";
+import { declaredVariables, refusedVariable } from "../../src/formula/variables";
 import {
   blanksWritten,
   correlationFormula,

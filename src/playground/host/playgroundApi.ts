@@ -2,7 +2,7 @@ import type { Playground } from "../api";
 import type { Area } from "../engine/engine";
 import type { CustomFunction } from "../functions/customFunction";
 import { errorOf } from "../page/errorHelp";
-import { rectangleAddress } from "../references/a1";
+import { rectangleAddress } from "../../formula/a1";
 import type { WorkbookState } from "../model/workbookState";
 
 /** `window.playground` on top of an opened workbook. */

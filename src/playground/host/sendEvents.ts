@@ -1,7 +1,7 @@
 import { intersection } from "../model/areas";
 import { eventType, workbookTarget } from "../model/eventSender";
 import type { WorkbookState } from "../model/workbookState";
-import { rectangleAddress } from "../references/a1";
+import { rectangleAddress } from "../../formula/a1";
 import type { EngineChange } from "../engine/engine";
 
 const changeTypes: Record<EngineChange["kind"], string> = {

@@ -1,7 +1,8 @@
 import { itemNotFound, notImplemented } from "../wire/hostError";
 import { HostCollection, HostObject, nullObject, type NullObject } from "../wire/hostObject";
 import type { Area } from "../engine/engine";
-import { parseAddress } from "../references/a1";
+import { sheetSize } from "../../formula/a1";
+import { addressOf } from "../../formula/addresses";
 import { refuseFormula, refuseName } from "./refusedFormula";
 import type { WorkbookState } from "./workbookState";
 
@@ -76,7 +77,7 @@ export class NamedItem extends HostObject {
     return this.Formula;
   }
   get Type(): string {
-    return parseAddress(this.item.formula, { rows: 1048576, columns: 16384 }) ? "Range" : "String";
+    return addressOf(this.item.formula, sheetSize) ? "Range" : "String";
   }
   get Scope(): string {
     return "Workbook";

@@ -1,4 +1,5 @@
-import { looksLikeCell, refusedVariable } from "../../formula/cellLike";
+import { looksLikeCell } from "../../formula/cellLike";
+import { refusedVariable } from "../../formula/variables";
 import { invalidArgument } from "../wire/hostError";
 
 /** Excel refuses a formula with a variable that looks like a cell, such as r or x1, as it refuses a missing bracket. */

@@ -1,6 +1,8 @@
 import type { Area, CellInput, Engine } from "../engine/engine";
 import type { ErrorMessages } from "../functions/errorMessages";
-import { parseAddress, quotedSheetName, rectangleAddress } from "../references/a1";
+import { rectangleAddress } from "../../formula/a1";
+import { addressOf } from "../../formula/addresses";
+import { withSheet } from "../../formula/sheetName";
 import { accessDenied, HostError, invalidArgument } from "../wire/hostError";
 import type { HostObject } from "../wire/hostObject";
 import { ChartStore } from "./chartStore";
@@ -86,16 +88,16 @@ export class WorkbookState {
 
   /** "Sheet1!A1:B2", with the sheet's name in quotes where it needs them. */
   address(area: Area): string {
-    return `${quotedSheetName(this.sheetName(area.sheet))}!${rectangleAddress(area)}`;
+    return withSheet(this.sheetName(area.sheet), rectangleAddress(area));
   }
 
   /** Reads an address, a defined name or a table's name. */
   area(text: string, sheet: string): Area {
-    const parsed = parseAddress(text, this.engine.layout.size(sheet));
+    const parsed = addressOf(text, this.engine.layout.size(sheet));
     if (parsed) {
-      const id = parsed.sheetName === null ? sheet : this.sheetId(parsed.sheetName);
+      const id = parsed.sheet === null ? sheet : this.sheetId(parsed.sheet);
       if (!id) throw invalidArgument();
-      return { sheet: id, ...parsed.rectangle };
+      return { sheet: id, ...parsed.area };
     }
     const table = this.tables.find(text);
     if (table) return this.tables.bodyArea(table);

@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/engine";
 import type { ChartPlot, ChartRecord, ChartStore } from "../model/chartStore";
-import { rectangleAddress } from "../references/a1";
+import { rectangleAddress } from "../../formula/a1";
 import { chartData, drawChart } from "./chartDrawing";
 import { drawPlot, type Plot } from "./plotDrawing";
 import type { pageWords } from "./words";

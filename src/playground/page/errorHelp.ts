@@ -1,7 +1,7 @@
 import type { Engine } from "../engine/engine";
 import type { ErrorMessages } from "../functions/errorMessages";
 import type { NoteStore } from "../model/noteStore";
-import { rectangleAddress } from "../references/a1";
+import { rectangleAddress } from "../../formula/a1";
 
 export interface CellError {
   readonly error: string;

@@ -1,4 +1,5 @@
-import { quotedSheetName, rectangleAddress, type Rectangle } from "./a1";
+import { rectangleAddress, type Rectangle } from "../../formula/a1";
+import { withSheet } from "../../formula/sheetName";
 import { findStructuredReferences, type StructuredReference } from "./structuredReference";
 
 /** A table as references see it: header row first. */
@@ -50,7 +51,7 @@ function address(
   rows: number,
   columns: { column: number; columns: number },
 ) {
-  return `${quotedSheetName(table.sheetName)}!${rectangleAddress({ row, rows, ...columns }, true)}`;
+  return withSheet(table.sheetName, rectangleAddress({ row, rows, ...columns }, true));
 }
 
 function columnSpan(reference: StructuredReference, table: ReferencedTable) {

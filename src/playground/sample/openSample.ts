@@ -2,7 +2,7 @@ import type { SampleChart, SampleStyle, SampleWorkbook } from "../../../samples/
 import type { Area, CellStyle, CellValue, EngineTable, InitialSheet } from "../engine/engine";
 import type { ChartPlot } from "../model/chartStore";
 import { tableHeaderStyle } from "../model/tableLook";
-import { parseAddress } from "../references/a1";
+import { areaOf } from "../../formula/a1";
 
 const styles: Record<SampleStyle, CellStyle> = {
   title: { bold: true, fontSize: 16 },
@@ -31,7 +31,7 @@ export function openSample(sample: SampleWorkbook): {
   const opened = sample.sheets.map((sheet, i) => {
     const id = `sheet${i + 1}`;
     const blocks = sheet.blocks.map((block) => {
-      const { row, column } = rectangle(block.at);
+      const { row, column } = areaOf(block.at);
       return {
         row,
         column,
@@ -46,7 +46,7 @@ export function openSample(sample: SampleWorkbook): {
         null,
       );
     const tables = sheet.tables.map(({ name, range }): EngineTable => {
-      const area = { sheet: id, ...rectangle(range) };
+      const area = { sheet: id, ...areaOf(range) };
       const headers = Array.from({ length: area.columns }, (_, c) =>
         String(cellAt(area.row, area.column + c) ?? ""),
       );
@@ -77,15 +77,9 @@ export function openSample(sample: SampleWorkbook): {
 const chartTypes = { line: "XYScatterLinesNoMarkers", column: "ColumnClustered", scatter: "XYScatter" };
 
 function openedChart(sheet: string, chart: SampleChart): OpenedChart {
-  const area = (address: string) => ({ sheet, ...rectangle(address) });
+  const area = (address: string) => ({ sheet, ...areaOf(address) });
   const series = chart.series.map(({ name, values }) => ({ name, values: area(values) }));
   const { kind, title, horizontalTitle, verticalTitle } = chart;
   const plot = { kind, horizontal: area(chart.horizontal), horizontalTitle, verticalTitle, series };
   return { sheet, type: chartTypes[kind], title, at: area(chart.at), plot };
-}
-
-function rectangle(address: string) {
-  const parsed = parseAddress(address, { rows: 1, columns: 1 });
-  if (!parsed) throw new Error(`The sample workbook has no valid address "${address}"`);
-  return parsed.rectangle;
 }

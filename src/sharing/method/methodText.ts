@@ -2,6 +2,7 @@ import { type Language } from "../../messages/language";
 import { methodTexts } from "../../messages/method/common";
 import { qualityMethodTexts } from "../../messages/method/quality";
 import { number } from "../../messages/format";
+import { sheetOf } from "../../formula/sheetName";
 import { tokenize } from "../../formula/tokens";
 import { qualityCitations, structureCitations } from "./citations";
 import { type Block, type MethodDocument, paragraph, type Section } from "./document";
@@ -97,8 +98,8 @@ function formulas(
 
 /** On the same sheet, or on a table that the index uses too. */
 function isRelated(own: PlacedFormula, other: PlacedFormula): boolean {
-  const sheetOf = ({ place }: PlacedFormula) => place.slice(0, place.lastIndexOf("!"));
-  if (sheetOf(own) === sheetOf(other)) return true;
+  const sheet = sheetOf(own.place);
+  if (sheet !== null && sheet === sheetOf(other.place)) return true;
   const used = tablesIn(other.formula);
   return [...tablesIn(own.formula)].some((table) => used.has(table));
 }

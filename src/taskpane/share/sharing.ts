@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { quotedSheetName } from "../../formula/sheetName";
+import { withSheet } from "../../formula/sheetName";
 import { officeSharing } from "../../workbook/portabilityWorkbook";
 import { type FoundCell, type SharingWorkbook } from "../../workbook/portabilityContract";
 
@@ -15,6 +15,5 @@ export function useSharing(): SharingWorkbook {
 /** How an address is written in a formula, such as `'Worked example'!M7`. */
 export function placeText({ sheet, address }: Pick<FoundCell, "sheet" | "address">): string {
   // A name of the workbook.
-  if (sheet === "") return address;
-  return `${quotedSheetName(sheet)}!${address}`;
+  return sheet === "" ? address : withSheet(sheet, address);
 }

@@ -1,4 +1,4 @@
-import { overlap } from "../../workbook/addresses";
+import { overlap } from "../../formula/a1";
 import { type TablePlace, type Workbook, type WorkbookChange } from "../../workbook/contract";
 import { type Part } from "./loading";
 import { type PaneState } from "./paneState";

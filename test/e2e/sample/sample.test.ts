@@ -1,6 +1,6 @@
 import { sampleWorkbook } from "../../../samples/workbook";
 import { addressAt } from "../../../samples/xlsx/cached";
-import { columnLetter } from "../../../samples/layout";
+import { cellAddress } from "../../../src/formula/a1";
 import { blockRectangle, formulasOf } from "../../samples/sheetGeometry";
 import { cellsOf, partsOf, sampleFile, valueOf } from "../../sharing/xlsx/fileCells";
 import { playgroundSession } from "../support/openPlayground";
@@ -16,8 +16,6 @@ const unscored = ["F27", "F39", "H27", "I27", "J27", "H39", "I39", "J39", "L27",
 /** Columns that hold a value in one quadrant only, so that the chart leaves the others out. */
 const chartColumns = /^AI exposure![PQRS]\d+$/;
 
-const address = (row: number, column: number): string => `${columnLetter(column)}${row + 1}`;
-
 const computed = sampleWorkbook.sheets.filter((sheet) => formulasOf(sheet).length > 0);
 
 describe.each(computed.map((sheet) => [sheet.name, sheet] as const))("sheet %s", (name, sheet) => {
@@ -26,19 +24,22 @@ describe.each(computed.map((sheet) => [sheet.name, sheet] as const))("sheet %s",
     const faults: string[] = [];
     for (const block of sheet.blocks.filter(({ rows }) => rows.flat().some(isFormula))) {
       const { top, left, bottom, right } = blockRectangle(block);
-      const range = `'${name}'!${address(top, left)}:${address(bottom, right)}`;
+      const range = `'${name}'!${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
       const values = await playground.values(range);
       values.flat().forEach((value, index) => {
-        const at = address(top + Math.floor(index / (right - left + 1)), left + (index % (right - left + 1)));
+        const at = cellAddress(
+          top + Math.floor(index / (right - left + 1)),
+          left + (index % (right - left + 1)),
+        );
         const expected = unscored.includes(`${name}!${at}`) || chartColumns.test(`${name}!${at}`);
         if (typeof value === "string" && value.startsWith("#") && !(expected && value === "#N/A"))
           faults.push(`${at}: ${value}`);
       });
       if (block.rows.flat().filter((cell) => cell !== null).length === 1 && block.rows.flat().length > 1) {
-        const spilled = await playground.spill(`'${name}'!${address(top, left)}`);
-        const planned = `${address(top, left)}:${address(bottom, right)}`;
+        const spilled = await playground.spill(`'${name}'!${cellAddress(top, left)}`);
+        const planned = `${cellAddress(top, left)}:${cellAddress(bottom, right)}`;
         if (spilled?.replace(/^.*!/, "").replace(/\$/g, "") !== planned)
-          faults.push(`${address(top, left)} fills ${spilled}, not ${planned}`);
+          faults.push(`${cellAddress(top, left)} fills ${spilled}, not ${planned}`);
       }
     }
     expect(faults).toEqual([]);

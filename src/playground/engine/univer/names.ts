@@ -7,7 +7,8 @@ import {
   SetSuperTableMutation,
 } from "@univerjs/engine-formula";
 import type { EngineNames, EngineTable } from "../engine";
-import { parseAddress } from "../../references/a1";
+import { sheetSize } from "../../../formula/a1";
+import { addressOf } from "../../../formula/addresses";
 import { univerRange, type UniverContext } from "./context";
 
 export class UniverNames implements EngineNames {
@@ -105,5 +106,5 @@ export class UniverNames implements EngineNames {
 
 /** References as they are, anything else with its equals sign. */
 function definitionText(formula: string): string {
-  return parseAddress(formula, { rows: 1, columns: 1 }) ? formula : `=${formula}`;
+  return addressOf(formula, sheetSize) ? formula : `=${formula}`;
 }

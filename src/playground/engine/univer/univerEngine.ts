@@ -4,6 +4,7 @@ import { FormulaDataModel, IFormulaRuntimeService } from "@univerjs/engine-formu
 import "@univerjs/sheets/facade";
 import "@univerjs/ui/facade";
 import "@univerjs/sheets-ui/facade";
+import { overlap } from "../../../formula/a1";
 import { withPlainReferences } from "../../references/plainReferences";
 import { withSpillCalls } from "../../references/spillReference";
 import type { Area, Engine, EngineOptions } from "../engine";
@@ -48,7 +49,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   patchRuntime(injector, {
     // Excel's tables cannot hold a formula that spills, nor be spilled into.
     blocked: (sheet, area) =>
-      tables().some((table) => table.area.sheet === sheet && overlaps(table.area, areaOf(sheet, area))),
+      tables().some((table) => table.area.sheet === sheet && overlap(table.area, areaOf(sheet, area))),
     calculating: (cell) => {
       noteSpill(cell);
       options.onCalculating(cell);
@@ -111,20 +112,4 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
     selection: new UniverSelection(context),
     events,
   };
-}
-
-interface Overlap {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
-
-function overlaps(a: Overlap, b: Overlap): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }
