@@ -1,4 +1,5 @@
-import { cellAddress } from "../formula/a1";
+import { cellAddress, type Rectangle } from "../formula/a1";
+import { inParts } from "./batchSize";
 import { type DefinedName, foundNames, type Judge } from "./foundNames";
 import { type FoundCell, type Progress, type Scan } from "./portabilityContract";
 import { spilledInto } from "./portabilityAnchors";
@@ -6,31 +7,24 @@ import { breather } from "./breather";
 import { isFormula } from "./heldCells";
 import { readExcel } from "./run";
 
-/** Cells read in one request: formulas are long, and Excel on the web refuses answers above 5 MB. */
-const cellsPerRead = 20000;
-
-export interface SheetArea {
+export interface SheetArea extends Rectangle {
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** Looks through all sheets, part by part, so that Excel and the pane stay usable. */
 export async function scanFormulas(progress: Progress, signal: AbortSignal): Promise<Scan> {
   const { areas, names: defined } = await usedAreas();
   const { found: names, judge } = foundNames(defined);
-  const parts = areas.flatMap(partsOf);
-  const all = parts.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const sizeOf = ({ rows, columns }: SheetArea) => rows * columns;
+  const all = areas.reduce((sum, area) => sum + sizeOf(area), 0);
   const cells: FoundCell[] = [];
   let looked = 0;
-  for (const part of parts) {
-    if (signal.aborted) break;
+  const read = async (part: SheetArea) => {
     cells.push(...(await readPart(part, judge)));
-    looked += part.rows * part.columns;
+    looked += sizeOf(part);
     progress(looked / all);
-  }
+  };
+  await inParts(areas, "formulas,values", read, () => !signal.aborted);
   const stopped = signal.aborted;
   return { cells: stopped ? cells : await withoutSpilled(cells), names, looked, stopped };
 }
@@ -95,17 +89,6 @@ async function sheetsWithCells(
     if (hasCells) found.push(sheet);
   }
   return found;
-}
-
-/** Parts that one request may read. */
-export function partsOf(area: SheetArea): SheetArea[] {
-  const step = Math.max(1, Math.floor(cellsPerRead / area.columns));
-  const count = Math.ceil(area.rows / step);
-  return Array.from({ length: count }, (_, i) => ({
-    ...area,
-    row: area.row + i * step,
-    rows: Math.min(step, area.rows - i * step),
-  }));
 }
 
 function readPart({ sheet, row, column, rows, columns }: SheetArea, judge: Judge): Promise<FoundCell[]> {

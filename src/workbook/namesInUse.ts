@@ -1,6 +1,7 @@
 import { portableNames } from "../sharing/portable/portableNames";
+import { inParts } from "./batchSize";
 import { breather } from "./breather";
-import { partsOf, type SheetArea, usedAreas } from "./formulaScan";
+import { type SheetArea, usedAreas } from "./formulaScan";
 import { readExcel } from "./run";
 
 const own = new Set(portableNames.map(({ name }) => name));
@@ -16,13 +17,13 @@ export async function portableNamesInUse(): Promise<ReadonlySet<string>> {
     for (const [word] of capitals.matchAll(/\w+/g)) if (own.has(word)) used.add(word);
   };
   for (const { name, formula } of names) if (!own.has(name.toUpperCase())) note(formula);
-  for (const part of areas.flatMap(partsOf)) {
+  await inParts(areas, "formulas", async (part) => {
     const breathe = breather();
     for (const line of await readFormulas(part)) {
       line.forEach(note);
       await breathe();
     }
-  }
+  });
   return used;
 }
 

@@ -17,6 +17,8 @@ export interface WorkbookProblems {
   changedMeanwhile: object;
   /** Excel refused in the middle of a change, and these cells could not be put back. */
   halfWritten: { cells: string };
+  /** Excel on the web takes 5 MB at a time. */
+  tooLarge: object;
   slow: object;
   stopped: object;
   rejected: { detail: string };

@@ -106,6 +106,12 @@ function withPatience<T>(work: Promise<T>): Promise<T> {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
+/** Whether Excel has refused a request or its answer for its size. */
+export function isTooLarge(error: unknown): boolean {
+  const named = asWorkbookError(error);
+  return named instanceof WorkbookError && named.problem.code === "tooLarge";
+}
+
 function asWorkbookError(error: unknown): Error {
   if (error instanceof WorkbookError) return error;
   const { code, message, debugInfo } = (error ?? {}) as {
@@ -124,6 +130,9 @@ function asWorkbookError(error: unknown): Error {
       case "ReadOnly":
       case "UnsavedChangesInReadOnly":
         return failWorkbook("readOnly", {});
+      case "RequestPayloadSizeLimitExceeded":
+      case "ResponsePayloadSizeLimitExceeded":
+        return failWorkbook("tooLarge", {});
       case "ApiNotFound":
       case "ApiNotAvailable":
       case "ApiNotImplemented":

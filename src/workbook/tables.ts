@@ -1,12 +1,10 @@
 import { type Grid } from "../cells/grid";
+import { inParts } from "./batchSize";
 import { type ActiveCell, type TableContent, type TableOutline } from "./contract";
 import { indexOfName, isPresetsHeader, presetColumns, textOf } from "./presetsTable";
 import { failWorkbook } from "./problems";
 import { readExcel } from "./run";
 import { selectedRanges } from "./selection";
-
-/** Rows read in one request: Excel on the web refuses answers above 5 MB. */
-const cellsPerRead = 100000;
 
 export function listTables(): Promise<readonly TableOutline[]> {
   return readExcel(async (context) => {
@@ -60,21 +58,19 @@ export async function findTable(context: Excel.RequestContext, name: string): Pr
 
 /** Every cell of a range in the forms that src/cells reads. Its rowCount and columnCount must be loaded. */
 export async function readInParts(context: Excel.RequestContext, body: Excel.Range): Promise<Grid> {
-  const { rowCount, columnCount } = body;
-  const step = Math.max(1, Math.floor(cellsPerRead / columnCount));
-  const rows: unknown[][] = [];
-  for (let from = 0; from < rowCount; from += step) {
-    const last = Math.min(from + step, rowCount) - 1;
-    const part = rowCount <= step ? body : body.getRow(from).getBoundingRect(body.getRow(last));
-    part.load("values,valueTypes");
-    // One answer at a time keeps each below Excel's size limit, so the loop has to wait.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+  const { rowCount: rows, columnCount: columns } = body;
+  const grid = Array.from({ length: rows }, () => new Array<unknown>(columns));
+  await inParts([{ row: 0, column: 0, rows, columns }], "values,valueTypes", async (part) => {
+    const range = body.getCell(part.row, part.column).getResizedRange(part.rows - 1, part.columns - 1);
+    range.load("values,valueTypes");
     await context.sync();
-    part.values.forEach((cells, row) =>
-      rows.push(cells.map((cell, column) => cellOf(cell, part.valueTypes[row][column]))),
+    range.values.forEach((cells, i) =>
+      cells.forEach((cell, j) => {
+        grid[part.row + i][part.column + j] = cellOf(cell, range.valueTypes[i][j]);
+      }),
     );
-  }
-  return rows;
+  });
+  return grid;
 }
 
 /** A cell in the form in which Excel hands it to a worksheet function; a blank is told from 0 by its type. */

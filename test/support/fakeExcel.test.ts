@@ -138,3 +138,36 @@ test("tables grow at their end and move what stands beside them; columns are fou
     "beside",
   ]);
 });
+
+// Microsoft, Resource limits and performance optimization for Office Add-ins: 5 MB, in Excel on the web alone.
+test.each([true, false])("more than 5 MB to or from Excel, which is in a browser: %s", async (online) => {
+  const text = (letter: string) => letter.repeat(30_000);
+  const { book, host } = openJobs({ online });
+  book.type(
+    "Jobs",
+    "E1",
+    Array.from({ length: 170 }, () => [text("a")]),
+  );
+  const attempt = (work: (context: Excel.RequestContext) => Excel.Range) =>
+    Excel.run(async (context) => {
+      const range = work(context);
+      await context.sync().catch(() => undefined);
+      return range.values.length;
+    }).catch(({ code }: { code: string }) => code);
+  const write = (context: Excel.RequestContext) => {
+    const range = sheet(context).getRange("G1:G60");
+    // Three bytes a letter in UTF-8.
+    range.values = Array.from({ length: 60 }, () => [text("职")]);
+    return range.load("values");
+  };
+  const read = (context: Excel.RequestContext) => {
+    sheet(context).getRange("A1").values = [[9]];
+    return sheet(context).getRange("E1:E170").load("values");
+  };
+  expect([await attempt(write), book.input("Jobs", "G1") !== ""]).toEqual(online ? [60, false] : [60, true]);
+  expect([await attempt(read), book.input("Jobs", "A1")]).toEqual(
+    online ? ["PropertyNotLoaded", 9] : [170, 9],
+  );
+  expect(host.payload.request).toBeGreaterThan(5_400_000);
+  expect(host.payload.answer).toBeGreaterThan(5_100_000);
+});

@@ -25,6 +25,8 @@ const english = {
     "Cells changed in Excel while the pane was writing; they stay as they are. Look at them, then try again.",
   halfWritten: (p: Parameters) =>
     `Excel refused the change half-way, and could not put back ${p.cells}. Look at it, or undo in Excel.`,
+  tooLarge: () =>
+    "This is more than the 5 MB that Excel on the web takes at a time. Use a smaller table, or open the workbook in Excel on the desktop.",
   slow: () =>
     "Excel has not answered for 30 seconds. Press Enter or Esc if you are typing in a cell, then try again.",
   stopped: () => "Stopped, as you asked.",
@@ -47,6 +49,7 @@ const chinese: typeof english = {
   unsupported: (p) => `此版本的 Excel 不支持 ${p.member}。请更新 Excel。`,
   changedMeanwhile: () => "写入时 Excel 中的单元格已有改动，这些单元格保持不变。请查看后重试。",
   halfWritten: (p) => `Excel 中途拒绝了更改，${p.cells} 未能还原。请查看，或在 Excel 中撤销。`,
+  tooLarge: () => "超出网页版 Excel 一次可传输的 5 MB。请使用较小的表格，或在桌面版 Excel 中打开工作簿。",
   slow: () => "Excel 已 30 秒没有响应。如正在编辑单元格，请按 Enter 或 Esc，然后重试。",
   stopped: () => "已按您的要求停止。",
   rejected: (p) => `Excel 拒绝了更改：${p.detail} 请重试，或在 Excel 中撤销。`,

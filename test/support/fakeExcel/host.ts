@@ -1,4 +1,5 @@
 import { calculate } from "./calculate";
+import { Payload } from "./payload";
 import { type Sheet } from "./sheet";
 import { type FakeWorkbook } from "./workbook";
 
@@ -42,6 +43,7 @@ export class Host {
   editing: Promise<void> | null = null;
   /** Options of each Excel.run. */
   readonly runs: unknown[] = [];
+  readonly payload: Payload;
 
   constructor(
     readonly book: FakeWorkbook,
@@ -55,7 +57,10 @@ export class Host {
     readonly follows: boolean,
     /** What `formulas` says of a cell that another cell's formula fills: no documentation tells. */
     readonly spilledFormula: "anchor" | "value",
-  ) {}
+    online: boolean,
+  ) {
+    this.payload = new Payload(online);
+  }
 
   /** Starts counting anew. */
   reset(fault: Fault | null = null): void {
@@ -67,14 +72,16 @@ export class Host {
   /**
    * One batch: earlier commands stay done when a later one fails, and none after it runs.
    * Source: Microsoft, Application-specific API model (commands are queued and run in order by sync).
+   * @param bytes of the request. @param batch gives the bytes of the answer.
    */
-  async run(batch: () => void): Promise<void> {
+  async run(bytes: number, batch: () => number): Promise<void> {
     await Promise.resolve();
     const sync = ++this.syncs;
     await this.beforeSync(sync);
     this.book.stale = true;
     if (this.hits(this.fault?.sync, sync)) throw this.refusal();
-    batch();
+    this.payload.admitRequest(bytes);
+    this.payload.admitAnswer(batch());
   }
 
   /** Told of every write before it is done. @param sheet the sheet it changes; null: the workbook's structure. */

@@ -70,6 +70,8 @@ interface Options {
   readonly functionsRuntime?: number;
   readonly follows?: boolean;
   readonly spilledFormula?: "anchor" | "value";
+  /** In a browser: a request and its answer may have 5 MB each. */
+  readonly online?: boolean;
 }
 
 /**
@@ -78,9 +80,9 @@ interface Options {
  */
 export function installExcel(
   book: FakeWorkbook,
-  { api = 20, functionsRuntime = 4, follows = true, spilledFormula = "anchor" }: Options = {},
+  { api = 20, functionsRuntime = 4, follows = true, spilledFormula = "anchor", online = true }: Options = {},
 ): Host {
-  const host = new Host(book, api, follows, spilledFormula);
+  const host = new Host(book, api, follows, spilledFormula, online);
   const isSetSupported = (set: string, version: string) =>
     Number(version.split(".")[1]) <= ({ ExcelApi: api, CustomFunctionsRuntime: functionsRuntime }[set] ?? -1);
   const run = async <Result>(...given: unknown[]): Promise<Result> => {

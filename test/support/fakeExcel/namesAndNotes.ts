@@ -55,14 +55,15 @@ export class FakeNames extends Collection<FakeNamedItem> {
     return new FakeNamedItem(this.context, () => this.find(name), true);
   }
   add(name: string, formula: string): FakeNamedItem {
-    return new FakeNamedItem(this.context, () => {
+    const find = () => {
       this.context.host.admit(null);
       if (this.find(name)) throw new OfficeError("InvalidArgument", "The name is there already.");
       if (looksLikeCell(name)) throw new OfficeError("InvalidArgument", "The name is a cell.");
       checkFormula(formula);
       this.context.host.book.addName(name, formula, this.sheet()?.name ?? null);
       return this.find(name);
-    });
+    };
+    return new FakeNamedItem(this.context, find, false, formula);
   }
 
   private own(): FakeName[] {
@@ -141,7 +142,7 @@ export class FakeNotes {
     return new FakeNote(this.context, find, true);
   }
   add(address: string, content: string): FakeNote {
-    return new FakeNote(this.context, () => {
+    const find = () => {
       const { sheet, key } = this.place(address);
       this.context.host.admit(sheet);
       // Source: Microsoft, The difference between threaded comments and notes: a cell has one or the other.
@@ -150,7 +151,8 @@ export class FakeNotes {
       if (sheet.notes.has(key)) throw new OfficeError("InvalidArgument", "The cell has a note already.");
       sheet.notes.set(key, content);
       return { sheet, key };
-    });
+    };
+    return new FakeNote(this.context, find, false, content);
   }
 
   private place(address: string): NotePlace {

@@ -1,35 +1,59 @@
 import { type Host, OfficeError } from "./host";
+import { jsonBytes, overhead } from "./payload";
 
 /** Collects commands until sync. Source: Microsoft, Application-specific API model. */
 export class FakeContext {
   private queue: (() => void)[] = [];
+  private requested = 0;
   private running = false;
+  private answers: { readonly bytes: number; readonly take: () => void }[] = [];
   readonly trackedObjects = { add: () => undefined, remove: () => undefined };
   ended = false;
 
   constructor(readonly host: Host) {}
 
-  enqueue(action: () => void): void {
+  /** @param bytes of the request. */
+  enqueue(action: () => void, bytes: number = overhead.command): void {
     if (this.ended) throw new OfficeError("InvalidObjectPath", "The run of this object has ended.");
     // The items of a collection are made while it is loaded.
     if (this.running) action();
-    else this.queue.push(action);
+    else {
+      this.queue.push(action);
+      this.requested += bytes;
+    }
+  }
+
+  /** What a command of the batch tells; it is known once the answer is there. */
+  answer(bytes: number, take: () => void = () => undefined): void {
+    this.answers.push({ bytes, take });
   }
 
   async sync<Result>(passed?: Result): Promise<Result | undefined> {
-    const actions = this.queue;
-    this.queue = [];
-    if (actions.length > 0) await this.host.run(() => this.perform(actions));
+    const [actions, bytes] = [this.queue, this.requested];
+    [this.queue, this.requested, this.answers] = [[], 0, []];
+    if (actions.length === 0) return passed;
+    await this.host.run(bytes, () => this.perform(actions));
+    this.takeAnswers();
     return passed;
   }
 
-  private perform(actions: readonly (() => void)[]): void {
+  /** @returns the bytes of the answer. */
+  private perform(actions: readonly (() => void)[]): number {
     this.running = true;
     try {
       for (const action of actions) action();
+    } catch (error) {
+      // The answer tells of an error as well as of what came before it.
+      this.takeAnswers();
+      throw error;
     } finally {
       this.running = false;
     }
+    return this.answers.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  private takeAnswers(): void {
+    for (const { take } of this.answers) take();
   }
 }
 
@@ -43,13 +67,23 @@ export abstract class Proxy<Target extends object> {
   private readonly known = new Map<string, unknown>();
   private readonly parts = new Map<string, unknown>();
 
-  /** @param find looks for the target when the batch runs. @param nullable of an `OrNullObject` method. */
+  /**
+   * @param find looks for the target when the batch runs. @param nullable of an `OrNullObject` method.
+   * @param given what the method that makes it takes to a cell.
+   */
   constructor(
     readonly context: FakeContext,
     private readonly find: () => Target | null,
     private readonly nullable = false,
+    given: unknown = "",
   ) {
-    context.enqueue(() => void this.lookUp());
+    context.enqueue(
+      () => {
+        this.lookUp();
+        context.answer(overhead.answer);
+      },
+      overhead.object + jsonBytes(given),
+    );
   }
 
   private lookUp(): Target | null {
@@ -80,7 +114,8 @@ export abstract class Proxy<Target extends object> {
   protected take(name: string): void {
     const read = this.properties[name];
     if (!read) throw new OfficeError("InvalidArgument", `There is no property ${name}.`);
-    this.known.set(name, structuredClone(read(this.target())));
+    const value = structuredClone(read(this.target()));
+    this.context.answer(jsonBytes(value), () => this.known.set(name, value));
   }
 
   /** office.js makes the object of a property once: what is loaded through it is there when it is asked for again. */
@@ -109,11 +144,12 @@ export abstract class Proxy<Target extends object> {
 
   protected write(name: string, value: unknown, change: (target: Target) => void): void {
     this.known.set(name, value);
-    this.act(change);
+    this.act(change, overhead.command + jsonBytes(value));
   }
 
-  protected act(change: (target: Target) => void): void {
-    this.context.enqueue(() => change(this.target()));
+  /** @param bytes of the request. */
+  protected act(change: (target: Target) => void, bytes?: number): void {
+    this.context.enqueue(() => change(this.target()), bytes);
   }
 }
 

@@ -79,7 +79,7 @@ class FakeColumns extends Collection<FakeColumn> {
   }
   /** At the right end; what stands beside the table moves on. Source: Excel.TableColumnCollection.add. */
   add(index: undefined, values: readonly (readonly unknown[])[]): FakeColumn {
-    return new FakeColumn(this.context, () => {
+    const find = () => {
       const { host } = this.context;
       const table = this.table();
       const { area } = table;
@@ -93,7 +93,8 @@ class FakeColumns extends Collection<FakeColumn> {
       table.ids.push(id);
       area.columns++;
       return { table, id };
-    });
+    };
+    return new FakeColumn(this.context, find, false, values);
   }
 }
 
