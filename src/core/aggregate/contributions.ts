@@ -40,7 +40,6 @@ export function contributions(data: Matrix, definition: IndexDefinition): Contri
 function presentWeights(normalized: Matrix, weights: Float64Array): Float64Array {
   const totals = new Float64Array(normalized.rows);
   for (let column = 0; column < normalized.columns; column++) {
-    if (!(weights[column] > 0)) continue;
     const values = columnOf(normalized, column);
     for (let i = 0; i < totals.length; i++) if (values[i] === values[i]) totals[i] += weights[column];
   }

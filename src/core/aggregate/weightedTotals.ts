@@ -16,16 +16,16 @@ export class WeightedTotals extends Sums {
   take(values: Float64Array, from: number, start: number, weight: number): number {
     // Equal weights are powers of two, whose products are exact.
     if (weight !== powerOfTwo(exponentOf(weight))) return this.takeRounded(values, from, start, weight);
-    return this.isEmpty && start === 0
-      ? this.takeFirst(values, from, weight)
+    return this.isEmpty
+      ? this.takeFirst(values, from, start, weight)
       : this.takeExact(values, from, start, weight);
   }
 
   /** Nothing is lost where there is nothing to add to. */
-  private takeFirst(values: Float64Array, from: number, weight: number): number {
+  private takeFirst(values: Float64Array, from: number, start: number, weight: number): number {
     const { totals, rows } = this;
     this.isEmpty = false;
-    for (let row = 0; row < rows; row++) {
+    for (let row = start; row < rows; row++) {
       const value = values[from + row];
       if (value !== value) return row;
       totals[row] = weight * value;

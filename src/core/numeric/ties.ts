@@ -77,13 +77,12 @@ export interface TieGroups {
 export function tieGroups(values: Float64Array): TieGroups {
   const order = ascendingOrder(values);
   const starts = new Uint32Array(order.length + 1);
-  if (order.length === 0) return { order, starts };
   const size = largestSize(values);
   // No two values of the column are the same where they are farther apart.
   const widest = tolerance * size;
-  let groups = 1;
-  let opener = values[order[0]];
-  for (let i = 1; i < order.length; i++) {
+  let groups = 0;
+  let opener = -Infinity;
+  for (let i = 0; i < order.length; i++) {
     const value = values[order[i]];
     if (value - opener <= widest && same(value, opener, size)) continue;
     starts[groups++] = i;

@@ -24,19 +24,16 @@ export function equalGroups(values: Float64Array, weights: Float64Array, count: 
   const { order, starts } = tieGroups(values);
   const total = sum(weights);
   const running = new Sums(1);
-  let before = 0;
   let start = 0;
   for (let block = 0; block + 1 < starts.length; block++) {
     const [first, last] = [starts[block], starts[block + 1]];
     for (let i = first; i < last; i++) running.add(0, weights[order[i]]);
-    const after = running.sumOf(0);
-    const end = after > before ? snapped((after / total) * count, count) : start;
+    const end = snapped((running.sumOf(0) / total) * count, count);
     const from = Math.min(count - 1, Math.floor(start));
-    const to = Math.max(from, Math.min(count - 1, Math.ceil(end) - 1));
+    const to = Math.max(from, Math.ceil(end) - 1);
     const place = from === to ? from : -splits.push(partsBetween(start, end, from, to, count));
     for (let i = first; i < last; i++) groupOf[order[i]] = place;
     start = end;
-    before = after;
   }
   return { count, groupOf, splits };
 }

@@ -17,12 +17,18 @@ test("each rule on one unit, by hand", () => {
   expect(run(unit, "min").scores[0]).toBe(20);
 });
 
-test("weights are rescaled over the indicators present", () => {
-  const unit = [[80, NaN, 20]];
-  expect(run(unit, "arithmetic").scores[0]).toBeCloseTo((0.5 * 80 + 0.2 * 20) / 0.7, 12);
-  expect(run(unit, "geometric").scores[0]).toBeCloseTo((80 ** 0.5 * 20 ** 0.2) ** (1 / 0.7), 12);
-  expect(run(unit, "harmonic").scores[0]).toBeCloseTo(0.7 / (0.5 / 80 + 0.2 / 20), 12);
-  expect(run(unit, "min").scores[0]).toBe(20);
+test("weights are rescaled over the indicators present in each unit", () => {
+  const units = [
+    [80, 50, 20],
+    [80, NaN, 20],
+  ];
+  expect(run(units, "arithmetic").scores[1]).toBeCloseTo((0.5 * 80 + 0.2 * 20) / 0.7, 12);
+  expect(run(units, "geometric").scores[1]).toBeCloseTo((80 ** 0.5 * 20 ** 0.2) ** (1 / 0.7), 12);
+  expect(run(units, "harmonic").scores[1]).toBeCloseTo(0.7 / (0.5 / 80 + 0.2 / 20), 12);
+  expect(run(units, "min").scores[1]).toBe(20);
+  for (const rule of ["arithmetic", "geometric", "harmonic", "min"] as const) {
+    expect(run(units, rule).scores[0]).toBe(run(units.slice(0, 1), rule).scores[0]);
+  }
 });
 
 test("a zero gives 0 under geometric and harmonic, minus zero included", () => {
@@ -45,12 +51,17 @@ test("a negative value is the problem of its own unit only", () => {
       [
         [80, -1, -2],
         [80, 50, 20],
+        [80, 50, -3],
       ],
       aggregation,
     );
     expect(scores[0]).toBeNaN();
-    expect(problems).toEqual({ 0: { code: "unitNegative", parameters: { column: 2, aggregation } } });
     expect(scores[1]).toBeGreaterThan(0);
+    expect(scores[2]).toBeNaN();
+    expect(problems).toEqual({
+      0: { code: "unitNegative", parameters: { column: 2, aggregation } },
+      2: { code: "unitNegative", parameters: { column: 3, aggregation } },
+    });
   }
   expect(run([[80, -1, -2]], "arithmetic").scores[0]).toBeCloseTo(39.3, 12);
   expect(run([[80, -1, -2]], "min").scores[0]).toBe(-2);
@@ -64,12 +75,14 @@ describe("coverage", () => {
     [NaN, NaN, NaN],
   ];
   test("two of three reach the default of two thirds, one does not", () => {
-    const { scores, problems } = run(rows, "arithmetic");
-    expect(scores.map(Number.isFinite)).toEqual([true, true, false, false]);
-    expect(problems).toEqual({
-      2: { code: "unitCoverage", parameters: { present: 1, of: 3, needed: 2 } },
-      3: { code: "unitEmpty", parameters: {} },
-    });
+    for (const rule of ["arithmetic", "geometric", "harmonic", "min"] as const) {
+      const { scores, problems } = run(rows, rule);
+      expect(scores.map(Number.isFinite)).toEqual([true, true, false, false]);
+      expect(problems).toEqual({
+        2: { code: "unitCoverage", parameters: { present: 1, of: 3, needed: 2 } },
+        3: { code: "unitEmpty", parameters: {} },
+      });
+    }
   });
   test("0 scores whatever has one value, never nothing", () => {
     expect(run(rows, "min", 0).scores).toEqual([1, 1, 1, NaN]);

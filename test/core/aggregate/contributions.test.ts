@@ -36,10 +36,11 @@ test("an indicator of weight 0 contributes 0 where it is present and stays missi
     matrixFromRows([
       [8, 5, 4],
       [8, NaN, 4],
+      [8, -5, 4],
     ]),
     { ...definition, weights },
   );
-  expect([...points.values]).toEqual([4, 4, 0, NaN, 2, 2]);
+  expect([...points.values]).toEqual([4, 4, 4, 0, NaN, 0, 2, 2, 2]);
 });
 
 test("rows add up to the index", () => {

@@ -15,6 +15,11 @@ test("dimensions come in order of first appearance, weights are relative within 
   expect([...scores.values]).toEqual([15, 20, NaN, 2, 3, 5]);
 });
 
+test("an indicator of weight 0 beside others counts for nothing, and weights may be as large as a double", () => {
+  const { scores } = dimensionScores(data, groups, Float64Array.of(0, 1e308, 1, 1e308), "arithmetic", 1);
+  expect([...scores.values]).toEqual([30, NaN, NaN, 2, 3, NaN]);
+});
+
 test("a gap is the problem of its own dimension only", () => {
   const { problems } = dimensionScores(data, groups, Float64Array.of(1, 1, 1, 1), "arithmetic", 1);
   expect(problems.map((causes) => [...causes.keys()])).toEqual([[1, 2], [2]]);

@@ -21,6 +21,8 @@ test("at the ends: 0 for minus infinity, the smallest double, and infinity where
   expect(exponential(-800)).toBe(0);
   expect(exponential(709.79)).toBe(Infinity);
   expect(exponential(711)).toBe(Infinity);
+  expect(exponential(1e9)).toBe(Infinity);
+  expect(exponential(Infinity)).toBe(Infinity);
   expect(exponential(NaN)).toBeNaN();
 });
 

@@ -36,11 +36,13 @@ test("too few values or no spread have none", () => {
   expect(shapeOf(values(1, 2, 3)).kurtosis).toBeNaN();
   expect(shapeOf(values(5, 5, 5, 5)).skewness).toBeNaN();
   expect(shapeOf(values(5, 5, 5, 5)).kurtosis).toBeNaN();
+  // 0.1 + 0.2 is 0.3 but for rounding.
+  expect(shapeOf(values(0.3, 0.1 + 0.2, 0.3, 0.3))).toEqual({ skewness: NaN, kurtosis: NaN });
 });
 
-test("beyond the reach of squares and cubes the shape is the same", () => {
+test("beyond the reach of squares, cubes and fourth powers the shape is the same", () => {
   const sample = values(1, 2, 4, 8, 16);
-  for (const unit of [2 ** 1019, 2 ** -1020]) {
+  for (const unit of [2 ** 290, 2 ** -290, 2 ** 1019, 2 ** -1020]) {
     expect(shapeOf(sample.map((value) => value * unit))).toEqual(shapeOf(sample));
   }
 });

@@ -34,6 +34,13 @@ describe("same: |a − b| ≤ 10⁻¹³ · max(|a|, |b|, S/10)", () => {
     expect(same(1000, -1000, 0)).toBe(false);
   });
 
+  test("at the very edge still the same, here 10⁻¹³ · 10¹³ = 1", () => {
+    expect(same(1e13, 1e13 - 1, 0)).toBe(true);
+    expect(same(1e13, 1e13 - 2, 0)).toBe(false);
+    expect(settled(1e13, 1e13 - 1)).toEqual([1e13 - 1, 1e13 - 1]);
+    expect(isSettled(Float64Array.of(1e13 - 1, 1e13))).toBe(false);
+  });
+
   test("but to no less than a tenth of the largest of the column", () => {
     expect(same(0, 0.9e-12, 100)).toBe(true);
     expect(same(0, 1.1e-12, 100)).toBe(false);
@@ -145,6 +152,16 @@ test("groups stand in order and hold every value once", () => {
   expect(Array.from(starts)).toEqual([0, 1, 3, 4]);
   expect(Array.from(order)).toEqual([3, 1, 2, 0]);
   expect(Array.from(tieGroups(new Float64Array()).starts)).toEqual([0]);
+});
+
+test("a value that ties with a lower one stands with it below the threshold, though alone it would meet it", () => {
+  // In parts of 10⁻¹³ below the threshold: 0.8 is the same as it; 1.5 is not, and 0.8 settles there.
+  const below = [1.5, 0.8].map((steps) => 60 * (1 - steps * 1e-13));
+  expect(Array.from(meeting(Float64Array.from(below), 60))).toEqual([0, 0]);
+  expect(Array.from(meeting(Float64Array.of(below[1]), 60))).toEqual([1]);
+  // Beside 100 the same rule in steps of 10⁻¹².
+  expect(Array.from(meeting(Float64Array.of(-1.5e-12, -0.8e-12, 100), 0))).toEqual([0, 0, 1]);
+  expect(Array.from(meeting(Float64Array.of(-0.8e-12, 100), 0))).toEqual([1, 1]);
 });
 
 test("a threshold is met by settled values, near it and far from it, from above and from below", () => {

@@ -68,6 +68,13 @@ describe("groups of equal weight", () => {
       [0, 0, 1],
     ]);
   });
+
+  test("only units on a cut are kept as parts: of a million units hardly one", () => {
+    const { groupOf, splits } = equalGroups(vector(1, 2, 3, 4, 5, 6), vector(1, 1, 1, 0, 2, 1), 2);
+    expect(Array.from(groupOf)).toEqual([0, 0, 0, 1, 1, 1]);
+    expect(splits).toEqual([]);
+    expect(equalGroups(vector(1, 2, 3), vector(1, 2, 1), 2).splits).toEqual([vector(0.5, 0.5)]);
+  });
 });
 
 describe("the weighted median", () => {

@@ -36,11 +36,27 @@ test("values that tie are settled before the quartiles are taken, whether sorted
   expect(quartileFences(values(...nearly), 1.5, values(...nearly).sort())).toBeNull();
 });
 
-test("the robust z of 1, 2, 3, 4, 100: median 3, MAD 1, so fences at 3 ± 3.5/0.6745", () => {
-  const fences = medianFences(values(1, 2, 3, 4, 100), 3.5) as Fences;
-  expect(fences.low).toBeCloseTo(3 - 3.5 / 0.6745, 12);
-  expect(fences.high).toBeCloseTo(3 + 3.5 / 0.6745, 12);
-  expect(outside(fences)).toEqual([0, 0, 0, 0, 1]);
+test("a value that ties with one on the fence is inside like it", () => {
+  // Quartiles 2 and 4, so 7 is the fence; 0.8 is the same as it, and 1.5 (in parts of 10⁻¹³) the same as that.
+  const [near, next] = [0.8, 1.5].map((steps) => 7 * (1 + steps * 1e-13));
+  const fences = quartileFences(values(next, 4, 3, 2, 4, 1, 3, 2, 3, near, -9), 1.5);
+  expect(fences).toMatchObject({ low: -1, high: 7 });
+  expect(outside(fences)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]);
+});
+
+test("the robust z of 2, 4, 6, 8, 200: median 6, MAD 2, so fences at 6 ± 2·3.5/0.6745", () => {
+  const fences = medianFences(values(8, 4, 200, 2, 6), 3.5) as Fences;
+  expect(fences.low).toBeCloseTo(6 - 7 / 0.6745, 12);
+  expect(fences.high).toBeCloseTo(6 + 7 / 0.6745, 12);
+  expect(outside(fences)).toEqual([0, 0, 1, 0, 0]);
+});
+
+test("the values given stay as they are, in their order", () => {
+  const given = [8, 4, 0.1 + 0.2, 200, 0.3, 2, 6];
+  const column = values(...given);
+  quartileFences(column, 1.5);
+  medianFences(column, 3.5);
+  expect(Array.from(column)).toEqual(given);
 });
 
 test("without spread in the middle there are no fences", () => {
