@@ -31,16 +31,30 @@ export function numberOf({ numerator, denominator }: Fraction): number {
   return sign * Number(quotient) * 2 ** Number(shift);
 }
 
-/**
- * The largest objective · x with constraints · x ≤ limits and x ≥ 0.
- * @param limits none negative, so that x = 0 is allowed.
- * @returns null where it has no bound.
- */
+export interface ExactOptimum {
+  readonly value: Fraction;
+  /** Variable of each row at the end of Bland's steps: first those of the program, then one slack per constraint. */
+  readonly basic: readonly number[];
+}
+
+/** The largest objective · x with constraints · x ≤ limits and x ≥ 0; see `exactOptimum`. */
 export function exactMaximum(
   objective: readonly Fraction[],
   constraints: readonly (readonly Fraction[])[],
   limits: readonly Fraction[],
 ): Fraction | null {
+  return exactOptimum(objective, constraints, limits)?.value ?? null;
+}
+
+/**
+ * @param limits none negative, so that x = 0 is allowed.
+ * @returns null where the objective has no bound.
+ */
+export function exactOptimum(
+  objective: readonly Fraction[],
+  constraints: readonly (readonly Fraction[])[],
+  limits: readonly Fraction[],
+): ExactOptimum | null {
   const columns = objective.length;
   const whole = [...constraints.map((row, i) => [...row, limits[i]]), [...objective, fractionOf(0)]].map(
     (row) => wholeNumbers(row),
@@ -82,7 +96,7 @@ export function exactMaximum(
     denominator = pivot;
     [basic[row], nonbasic[column]] = [nonbasic[column], basic[row]];
   }
-  return { numerator: table[goal][columns], denominator: denominator * objectiveScale };
+  return { value: { numerator: table[goal][columns], denominator: denominator * objectiveScale }, basic };
 }
 
 /** A row times the least common denominator of its entries. */
