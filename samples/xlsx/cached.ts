@@ -1,4 +1,5 @@
 import { cellAddress, placeOf } from "../../src/formula/a1";
+import { isErrorText } from "../../src/formula/errorText";
 import { type SampleWorkbook } from "../types";
 
 /** What a cell shows; an error is its text, such as "#N/A", with `error` set. */
@@ -12,10 +13,8 @@ export interface CachedCell {
 /** By sheet and address: the results of all formulas and of the cells they spill into. */
 export type CachedCells = ReadonlyMap<string, ReadonlyMap<string, CachedCell>>;
 
-const errorText = /^#(VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/;
-
 export function cachedCell(value: CachedCell["value"], spill?: string): CachedCell {
-  const error = typeof value === "string" && errorText.test(value);
+  const error = typeof value === "string" && isErrorText(value);
   return { value, ...(error ? { error } : {}), ...(spill ? { spill } : {}) };
 }
 

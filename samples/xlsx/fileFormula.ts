@@ -1,7 +1,6 @@
 import { addInFunction } from "../../src/formula/addInCalls";
 import { rewriteCalls } from "../../src/formula/calls";
-import { tokenize } from "../../src/formula/tokens";
-import { declaredVariables } from "../../src/formula/variables";
+import { scopedTokens } from "../../src/formula/scope";
 
 /**
  * Functions that files store under a prefix, because they came after the file format.
@@ -33,8 +32,7 @@ function storedName(name: string): string {
 
 /** Variables of LET and LAMBDA carry a prefix of their own wherever they stand. */
 function markVariables(formula: string): string {
-  const variables = new Set(declaredVariables(formula));
-  return tokenize(formula)
-    .map(({ kind, text }) => (kind === "word" && variables.has(text) ? `_xlpm.${text}` : text))
+  return scopedTokens(formula)
+    .map(({ text, isVariable }) => (isVariable ? `_xlpm.${text}` : text))
     .join("");
 }

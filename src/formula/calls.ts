@@ -18,6 +18,27 @@ export function rewriteCalls(formula: string, rewrite: Rewrite): string {
   return new CallRewriter(tokenize(formula), rewrite).all();
 }
 
+/** The call that a text consists of, such as `SUM(A1:A3)`; null where there is more or less than one call. */
+export function callOf(text: string): Call | null {
+  const trimmed = text.trim();
+  const tokens = tokenize(trimmed);
+  if (tokens[0]?.kind !== "word" || tokens.find(({ kind }, i) => i > 0 && kind !== "space")?.kind !== "open")
+    return null;
+  let depth = 0;
+  for (const [i, { kind }] of tokens.entries()) {
+    if (kind === "open") depth++;
+    // Closed before the end: the call is only a part of the text.
+    if (kind === "close" && --depth === 0 && i < tokens.length - 1) return null;
+  }
+  if (depth !== 0) return null;
+  let outermost: Call | null = null;
+  rewriteCalls(trimmed, (call) => {
+    outermost = call;
+    return null;
+  });
+  return outermost;
+}
+
 class CallRewriter {
   private at = 0;
 

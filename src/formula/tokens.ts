@@ -1,3 +1,5 @@
+import { errorTexts } from "./errorText";
+
 /** A piece of a formula. The pieces put together give the formula back to the letter. */
 export interface Token {
   readonly kind: TokenKind;
@@ -6,7 +8,8 @@ export interface Token {
 
 /**
  * `text` is a text in double quotes, `quoted` a sheet name in apostrophes, `brackets` a structured reference or a
- * workbook name, `braces` an array constant, `word` a name, a function or a reference.
+ * workbook name, `braces` an array constant, `word` a name, a function or an address such as $A$1, `error` a constant such
+ * as #N/A.
  */
 export type TokenKind =
   | "text"
@@ -15,6 +18,7 @@ export type TokenKind =
   | "braces"
   | "word"
   | "number"
+  | "error"
   | "space"
   | "open"
   | "close"
@@ -25,7 +29,7 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ["text", /"(?:[^"]|"")*"?/y],
   ["quoted", /'(?:[^']|'')*'?/y],
   ["braces", /\{(?:"[^"]*"|[^"}])*\}?/y],
-  ["word", /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy],
+  ["word", /[\p{L}_\\$][\p{L}\p{N}_.\\?$]*/uy],
   ["number", /(?:\d+(?:\.\d*)?|\.\d+)(?:E[+-]?\d+)?/iy],
   ["space", /\s+/y],
   ["open", /\(/y],
@@ -50,7 +54,10 @@ function tokenAt(formula: string, at: number): Token {
     const match = pattern.exec(formula);
     if (match) return { kind, text: match[0] };
   }
-  return { kind: "other", text: formula[at] };
+  const error = errorTexts.find((text) => formula.slice(at, at + text.length).toUpperCase() === text);
+  return error
+    ? { kind: "error", text: formula.slice(at, at + error.length) }
+    : { kind: "other", text: formula[at] };
 }
 
 /** Brackets nest, and an apostrophe inside them escapes the next character. */

@@ -1,5 +1,6 @@
+import { sameFormula } from "../formula/layout";
 import { type Place } from "./guardedWrite";
-import { type Content, contentProperties, contentsOf, sameFormula } from "./heldCells";
+import { type Content, contentProperties, contentsOf } from "./heldCells";
 import { type FoundCell } from "./portabilityContract";
 
 /** null: the cell is filled by another cell's formula, or the name is gone. */

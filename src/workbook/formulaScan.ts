@@ -1,4 +1,5 @@
 import { cellAddress, type Rectangle } from "../formula/a1";
+import { isErrorText } from "../formula/errorText";
 import { inParts } from "./batchSize";
 import { type DefinedName, foundNames, type Judge } from "./foundNames";
 import { type FoundCell, type Progress, type Scan } from "./portabilityContract";
@@ -112,9 +113,6 @@ function readPart({ sheet, row, column, rows, columns }: SheetArea, judge: Judge
   });
 }
 
-const errorText =
-  /^#(VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|BUSY!|CONNECT!|FIELD!|BLOCKED!)$/;
-
 function foundCell(
   sheet: string,
   address: string,
@@ -122,7 +120,7 @@ function foundCell(
   value: unknown,
   judge: Judge,
 ): FoundCell | null {
-  const error = typeof value === "string" && errorText.test(value) ? value : "";
+  const error = typeof value === "string" && isErrorText(value) ? value : "";
   const judged = judge(formula, error);
   return judged && { sheet, address, formula, error, named: false, ...judged };
 }

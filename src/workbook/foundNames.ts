@@ -1,6 +1,5 @@
 import { addInUse } from "../formula/addInCalls";
-import { tokenize } from "../formula/tokens";
-import { variablesAsText } from "../formula/variables";
+import { scopedTokens } from "../formula/scope";
 import { portableNames } from "../sharing/portable/portableNames";
 import { usesPortableNames } from "../sharing/portable/rewrite";
 import { type FoundCell } from "./portabilityContract";
@@ -59,9 +58,8 @@ export function foundNames(names: readonly DefinedName[]): { found: readonly Fou
 
 /** What may be a name: no variable of LET or LAMBDA, no sheet before an exclamation mark. */
 function wordsOf(formula: string): readonly string[] {
-  const pieces = tokenize(formula).map(({ kind, text }) => (kind === "word" ? { token: text } : text));
-  return variablesAsText(pieces).flatMap((piece, i) =>
-    typeof piece === "string" || pieces[i + 1] === "!" ? [] : [piece.token.toLowerCase()],
+  return scopedTokens(formula).flatMap(({ kind, text, isVariable }, i, all) =>
+    kind !== "word" || isVariable || all[i + 1]?.text === "!" ? [] : [text.toLowerCase()],
   );
 }
 

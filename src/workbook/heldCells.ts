@@ -39,14 +39,3 @@ export function sameContents(a: Contents, b: Contents): boolean {
     a.every((row, i) => row.length === b[i].length && row.every((cell, j) => Object.is(cell, b[i][j])))
   );
 }
-
-/** Excel lays formulas out in its own way: spaces, capitals and prefixes do not count. */
-export function sameFormula(a: unknown, b: unknown): boolean {
-  const plain = (formula: unknown) =>
-    String(formula)
-      .replace(/^=/, "")
-      .replace(/_xl(fn|pm|ws)\./gi, "")
-      .replace(/\s+/g, "")
-      .toLowerCase();
-  return plain(a) === plain(b);
-}

@@ -1,3 +1,4 @@
+import { tokenize } from "../formula/tokens";
 import { portableNames } from "../sharing/portable/portableNames";
 import { inParts } from "./batchSize";
 import { breather } from "./breather";
@@ -14,7 +15,7 @@ export async function portableNamesInUse(): Promise<ReadonlySet<string>> {
     if (typeof formula !== "string" || !formula.startsWith("=")) return;
     const capitals = formula.toUpperCase();
     if (!capitals.includes("PORTABLE")) return;
-    for (const [word] of capitals.matchAll(/\w+/g)) if (own.has(word)) used.add(word);
+    for (const { kind, text } of tokenize(capitals)) if (kind === "word" && own.has(text)) used.add(text);
   };
   for (const { name, formula } of names) if (!own.has(name.toUpperCase())) note(formula);
   await inParts(areas, "formulas", async (part) => {

@@ -1,9 +1,9 @@
+import { sameFormula } from "../formula/layout";
 import { portableNames } from "../sharing/portable/portableNames";
 import { fromPortable, type PortableFormula, toPortable } from "../sharing/portable/rewrite";
 import { sameCells } from "../sharing/portable/sameCells";
 import { formulaPlace } from "./formulaPlace";
 import { allOrNothing, type Journal, putBack, writeGuarded } from "./guardedWrite";
-import { sameFormula } from "./heldCells";
 import { batches, onOpenSheets, readAnchors } from "./portabilityAnchors";
 import { type FoundCell, type LeftCell, type PortableOutcome, type Progress } from "./portabilityContract";
 import { addPortableNames, removeUnusedNames } from "./portabilityNames";

@@ -1,5 +1,5 @@
+import { sameFormula } from "../formula/layout";
 import { portableNames, withHelpers } from "../sharing/portable/portableNames";
-import { sameFormula } from "./heldCells";
 import { portableNamesInUse } from "./namesInUse";
 import { runExcel } from "./run";
 

@@ -1,7 +1,7 @@
 import { insertSample } from "../../samples/insertSample";
 import { sampleSheetNames, sampleWorkbook } from "../../samples/workbook";
 import { looksLikeCell } from "../../src/formula/cellLike";
-import { refusedVariable } from "../../src/formula/variables";
+import { refusedVariable } from "../../src/formula/scope";
 import { blockRectangle, cellAt, formulasOf, overlap, rectangle } from "./sheetGeometry";
 
 const sheets = sampleWorkbook.sheets.map((sheet) => [sheet.name, sheet] as const);

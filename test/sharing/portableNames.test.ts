@@ -1,6 +1,6 @@
 import { portableNames, withHelpers } from "../../src/sharing/portable/portableNames";
 import { looksLikeCell } from "../../src/formula/cellLike";
-import { refusedVariable } from "../../src/formula/variables";
+import { refusedVariable } from "../../src/formula/scope";
 import { tokenize } from "../../src/formula/tokens";
 
 /** Functions of Excel 2024 and Microsoft 365 that the LAMBDAs may use. */

@@ -1,6 +1,6 @@
 import { qeiBreak } from "../../src/functions/qeiBreak";
 import { qeiTrend } from "../../src/functions/qeiTrend";
-import { declaredVariables, refusedVariable } from "../../src/formula/variables";
+import { declaredVariables, refusedVariable } from "../../src/formula/scope";
 import { type TableContent } from "../../src/workbook/contract";
 import { chartFormulas, seriesFormula, type SeriesPlace } from "../../src/taskpane/state/seriesFormula";
 import {

@@ -1,5 +1,5 @@
 import { readCell } from "../../src/cells/cellValue";
-import { declaredVariables, refusedVariable } from "../../src/formula/variables";
+import { declaredVariables, refusedVariable } from "../../src/formula/scope";
 import {
   blanksWritten,
   correlationFormula,

@@ -1,3 +1,4 @@
+import { isErrorText } from "../../formula/errorText";
 import type { CellInput } from "../engine/engine";
 import { HostError, invalidArgument } from "../wire/hostError";
 import type { HostObject } from "../wire/hostObject";
@@ -82,9 +83,7 @@ export class Range extends RangeNavigation {
         if (value === null) return "Empty";
         if (typeof value === "boolean") return "Boolean";
         if (typeof value === "number") return "Double";
-        return /^#(VALUE!|N\/A|REF!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)$/.test(value)
-          ? "Error"
-          : "String";
+        return isErrorText(value) ? "Error" : "String";
       }),
     );
   }

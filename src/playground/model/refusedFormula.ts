@@ -1,5 +1,5 @@
 import { looksLikeCell } from "../../formula/cellLike";
-import { refusedVariable } from "../../formula/variables";
+import { refusedVariable } from "../../formula/scope";
 import { invalidArgument } from "../wire/hostError";
 
 /** Excel refuses a formula with a variable that looks like a cell, such as r or x1, as it refuses a missing bracket. */

@@ -1,6 +1,7 @@
 import { addInFunction } from "../../formula/addInCalls";
-import { callOf, type Scope, withinLet } from "../../formula/parts";
-import { type Call, rewriteCalls } from "../../formula/calls";
+import { expressionOf } from "../../formula/layout";
+import { type Scope, withinLet } from "../../formula/scope";
+import { type Call, callOf, rewriteCalls } from "../../formula/calls";
 import { fromPortable } from "../portable/rewrite";
 import { type Source, sourceOf } from "./source";
 
@@ -19,7 +20,7 @@ export interface IndexFormula {
  * @returns null where the formula uses neither.
  */
 export function indexFormulaOf(formula: string): IndexFormula | null {
-  const { text, scope } = withinLet(fromPortable(formula).replace(/^=\s*@?/, ""));
+  const { text, scope } = withinLet(expressionOf(fromPortable(formula)));
   return fromCall(callOf(text), scope) ?? fromCall(firstIndex(text), scope);
 }
 
@@ -41,7 +42,7 @@ function firstIndex(text: string): Call | null {
 
 /** A formula that is one call of ours, such as `=QEI.CLEAN(B2:F11)`; null for anything else. */
 export function indexCallOf(formula: string): Extract<Source, { kind: "call" }> | null {
-  const { text, scope } = withinLet(formula.replace(/^=\s*@?/, ""));
+  const { text, scope } = withinLet(expressionOf(formula));
   const source = sourceOf(text, scope);
   return source.kind === "call" ? source : null;
 }

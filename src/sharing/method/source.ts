@@ -1,6 +1,9 @@
 import { readCell } from "../../cells/cellValue";
 import { addInFunction } from "../../formula/addInCalls";
-import { arrayOf, callOf, constantOf, type Scope } from "../../formula/parts";
+import { callOf } from "../../formula/calls";
+import { arrayOf, constantOf } from "../../formula/constants";
+import { type Scope } from "../../formula/scope";
+import { sameFormula, withoutPrefix } from "../../formula/layout";
 import { type Reference, referenceOf } from "../../formula/reference";
 
 /** Where an argument of a formula comes from. */
@@ -46,7 +49,7 @@ function fromCall(text: string, scope: Scope): Source | null {
   const given = call.arguments;
   if (own)
     return { kind: "call", function: own, arguments: given.map((argument) => sourceOf(argument, scope)) };
-  switch (call.name.toUpperCase().replace(/^_XLFN\./, "")) {
+  switch (withoutPrefix(call.name).toUpperCase()) {
     case "TRANSPOSE":
       return { kind: "transposed", of: sourceOf(given[0], scope) };
     case "HSTACK":
@@ -69,13 +72,13 @@ function fromCall(text: string, scope: Scope): Source | null {
 /** `IF(range="", "n/a", range)` is the range: so the pane keeps blanks missing. Another value than n/a changes the data. */
 function isBlanksWritten([condition, written, kept]: readonly string[]): boolean {
   if (kept === undefined || readCell(constantOf(written) ?? written).kind !== "missing") return false;
-  return condition.replace(/\s/g, "") === `${kept.replace(/\s/g, "")}=""`;
+  return sameFormula(condition, `${kept}=""`);
 }
 
 /** `INDEX(low and high, XMATCH(names, key), {1;2})`. */
 function goalpostLookup(given: readonly string[], scope: Scope): Source | null {
   const match = callOf(given[1] ?? "");
-  if (match?.name.toUpperCase().replace(/^_XLFN\./, "") !== "XMATCH") return null;
+  if (!match || withoutPrefix(match.name).toUpperCase() !== "XMATCH") return null;
   const both = sourceOf(given[0], scope);
   if (both.kind === "reference") return lookup(match.arguments[1], [both.text], scope);
   if (both.kind !== "gathered") return null;

@@ -1,5 +1,5 @@
-import { tokenize } from "../../formula/tokens";
-import { variablesAsText } from "../../formula/variables";
+import { withoutSpaces } from "../../formula/layout";
+import { scopedTokens } from "../../formula/scope";
 
 /**
  * A LAMBDA that a workbook keeps as a defined name, so that a formula needs no add-in.
@@ -17,21 +17,13 @@ export interface PortableName {
   readonly formula: string;
 }
 
-/** Spaces and line breaks outside texts: the LAMBDAs use no space as an operator. */
-const spaceOrText = /("(?:[^"]|"")*")|\s+/g;
-
 /**
  * @param parameters with `body` laid out for people to read. In the workbook every variable ends in an underscore: tables
  * are often called Weights or Data, and Univer takes a variable of the same spelling for the table.
  */
 export function portableName(name: string, parameters: readonly string[], body: string): PortableName {
-  const compact = body.replace(spaceOrText, (_, text: string | undefined) => text ?? "");
-  const pieces = tokenize(`LAMBDA(${[...parameters, compact].join(",")})`).map(({ kind, text }) =>
-    kind === "word" ? { token: text } : text,
+  const formula = scopedTokens(`LAMBDA(${[...parameters, withoutSpaces(body)].join(",")})`).map(
+    ({ text, isVariable }) => (isVariable ? `${text}_` : text),
   );
-  const formula = variablesAsText(pieces).map((piece, i) => {
-    if (typeof piece !== "string") return piece.token;
-    return typeof pieces[i] === "string" ? piece : `${piece}_`;
-  });
   return { name, parameters: parameters.map((each) => `${each}_`), formula: formula.join("") };
 }

@@ -1,4 +1,5 @@
 import { addInFunction } from "../../formula/addInCalls";
+import { constantOf } from "../../formula/constants";
 import { inNamespace } from "../../formula/namespace";
 import { rewriteCalls } from "../../formula/calls";
 import { parametersOf, portableFunctions } from "./portableNames";
@@ -51,8 +52,9 @@ function missingFunction(called: string): Obstacle {
 
 function argumentObstacle(called: string, portable: string, given: readonly string[]): Obstacle | null {
   if (given.length > parametersOf(portable)) return { reason: "arguments", function: called };
-  const word = weighted.has(called) ? /^"([^"]*)"$/.exec(given[1] ?? "")?.[1].trim() : undefined;
-  if (word === undefined || word === "" || word.toLowerCase() === "equal") return null;
+  const weights = weighted.has(called) ? constantOf(given[1] ?? "") : undefined;
+  const word = typeof weights === "string" ? weights.trim() : "";
+  if (word === "" || word.toLowerCase() === "equal") return null;
   return { reason: "weights", function: called, word };
 }
 

@@ -1,3 +1,4 @@
+import { textConstant } from "../../formula/constants";
 import { inNamespace } from "../../formula/namespace";
 import { columnReference } from "../../workbook/structuredReference";
 import { type SeriesChoice } from "./timeSeries";
@@ -45,6 +46,5 @@ function timesOf({ table, choice }: SeriesPlace): string {
 }
 
 function included({ table, unitColumn, choice }: SeriesPlace): string {
-  const unit = (choice.unit ?? "").replace(/"/g, '""');
-  return `${columnReference(table, unitColumn ?? "")}="${unit}"`;
+  return `${columnReference(table, unitColumn ?? "")}=${textConstant(choice.unit ?? "")}`;
 }

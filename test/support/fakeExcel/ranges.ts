@@ -1,4 +1,4 @@
-import { refusedVariable } from "../../../src/formula/variables";
+import { refusedVariable } from "../../../src/formula/scope";
 import { ErrorValue, type Shown, typeOf, valueOf } from "./cell";
 import { OfficeError } from "./host";
 import { type FakeContext, Proxy } from "./proxy";

@@ -1,6 +1,6 @@
 import type { Injector } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { type FormulaPiece, variablesAsText } from "../../../formula/variables";
+import { type FormulaPiece, variablesAsText } from "../../../formula/scope";
 
 /** The private parts of Univer's lexer this patch rests on. */
 interface NameParts {

@@ -1,5 +1,6 @@
-import { rewriteCalls } from "./calls";
+import { callOf, rewriteCalls } from "./calls";
 import { looksLikeCell } from "./cellLike";
+import { type Token, tokenize } from "./tokens";
 
 /** A piece of a formula: a word such as a function, a reference, a name or a variable; or text that is none of these. */
 export type FormulaPiece = string | { readonly token: string };
@@ -12,6 +13,19 @@ interface Bracket {
   readonly variables: Set<string>;
   /** A variable of LET, which means nothing yet in its own value. */
   waiting: string | null;
+}
+
+/** What the names of a LET stand for, by the name in lower case. */
+export type Scope = ReadonlyMap<string, string>;
+
+/** The result of a LET and its names; any other text as it is. */
+export function withinLet(text: string, scope: Scope = new Map()): { readonly text: string; scope: Scope } {
+  const call = callOf(text);
+  if (call?.name.toUpperCase() !== "LET" || call.arguments.length < 3) return { text, scope };
+  const names = new Map(scope);
+  for (let i = 0; i + 1 < call.arguments.length; i += 2)
+    names.set(call.arguments[i].toLowerCase(), call.arguments[i + 1]);
+  return withinLet(call.arguments[call.arguments.length - 1], names);
 }
 
 /** The names that the LETs and LAMBDAs of a formula give, as they are spelled. */
@@ -29,6 +43,16 @@ export function declaredVariables(formula: string): string[] {
 /** A variable of LET or LAMBDA for which Excel refuses the formula; null where there is none. */
 export function refusedVariable(formula: string): string | null {
   return declaredVariables(formula).find(looksLikeCell) ?? null;
+}
+
+/** The pieces of a formula; `isVariable` where one is a variable of LET or LAMBDA, its declaration included. */
+export function scopedTokens(formula: string): (Token & { readonly isVariable: boolean })[] {
+  const tokens = tokenize(formula);
+  // A space may stand between LET and its parenthesis.
+  const solid = tokens.filter(({ kind }) => kind !== "space");
+  const pieces = variablesAsText(solid.map(({ kind, text }) => (kind === "word" ? { token: text } : text)));
+  const variables = new Set(solid.filter(({ kind }, i) => kind === "word" && typeof pieces[i] === "string"));
+  return tokens.map((token) => ({ ...token, isVariable: variables.has(token) }));
 }
 
 const opening = new Set(["(", "{", "["]);
