@@ -33,7 +33,7 @@ export function createTableau(rows: number, columns: number, precise: boolean): 
 }
 
 /** Entries of the scaled program smaller than this are rounding error. */
-export function negligible({ low }: Tableau): number {
+function negligible({ low }: Tableau): number {
   return low ? 1e-25 : 1e-11;
 }
 
@@ -115,7 +115,7 @@ function leavingRow(tableau: Tableau, column: number, lowest: boolean): number {
 }
 
 /** Swaps the basic variable of a row with the nonbasic one of a column. */
-export function pivot(tableau: Tableau, row: number, column: number): void {
+function pivot(tableau: Tableau, row: number, column: number): void {
   if (tableau.low) turnPrecisely(tableau, tableau.low, row, column);
   else turn(tableau, row, column);
   const { basic, nonbasic } = tableau;
