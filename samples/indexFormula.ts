@@ -1,3 +1,4 @@
+import { columnReference, columnsReference, headersReference } from "../src/formula/structured";
 import { type IndexTable } from "./presets";
 
 /** Which index: the data table's indicators, and a preset that is looked up by their names. */
@@ -17,12 +18,12 @@ export interface FormulaOptions {
 
 /** The indicator columns as a structured reference. */
 export function indicatorRange({ dataTable, indicators }: IndexTable): string {
-  return `${dataTable}[[${indicators[0].name}]:[${indicators[indicators.length - 1].name}]]`;
+  return columnsReference(dataTable, indicators[0].name, indicators[indicators.length - 1].name);
 }
 
 /** The headers of the indicator columns. */
 export function indicatorNames({ dataTable, indicators }: IndexTable): string {
-  return `${dataTable}[[#Headers],[${indicators[0].name}]:[${indicators[indicators.length - 1].name}]]`;
+  return headersReference(dataTable, indicators[0].name, indicators[indicators.length - 1].name);
 }
 
 /**
@@ -47,6 +48,6 @@ export function withPreset(choice: PresetChoice, expression: string): string {
 
 function lookups({ index: { presetsTable }, preset }: PresetChoice): { weights: string; directions: string } {
   const lookup = (column: string): string =>
-    `XLOOKUP(names, ${presetsTable}[Indicator], ${presetsTable}[${column}])`;
+    `XLOOKUP(names, ${columnReference(presetsTable, "Indicator")}, ${columnReference(presetsTable, column)})`;
   return { weights: lookup(preset), directions: lookup("Direction") };
 }

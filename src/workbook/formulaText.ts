@@ -1,7 +1,7 @@
 import { readCell } from "../cells/cellValue";
 import { type Aggregation, type Normalization } from "../core/options";
 import { inNamespace } from "../formula/namespace";
-import { columnReference, columnsReference, headersReference } from "./structuredReference";
+import { columnReference, columnsReference, headersReference } from "../formula/structured";
 
 /** An index over the columns of a data table, its weights looked up by name in a presets table. */
 export interface IndexByName {

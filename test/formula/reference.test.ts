@@ -1,15 +1,26 @@
-import { innermostBrackets, referenceOf } from "../../src/formula/reference";
-import { tablesIn } from "../../src/taskpane/state/errorReason";
+import { referenceOf } from "../../src/formula/reference";
 
-test("brackets within brackets, and signs behind an apostrophe", () => {
-  expect(innermostBrackets("T[[#Headers],[a'[b'']:[c d]]")).toEqual(["#Headers", "a'[b''", "c d"]);
-  expect(innermostBrackets("T[Pay]+U[x]]")).toEqual(["Pay", "x"]);
-  expect(innermostBrackets("T[a'")).toEqual([]);
-  expect(referenceOf("T[[#Data],[a'[b']]]")).toMatchObject({ table: "T" });
-});
+const whole = { sheet: null, spilled: false };
 
-test("tables of a formula are named once, those in texts not at all", () => {
-  expect(
-    tablesIn('=QEI(Jobs[[a]:[b]],XLOOKUP("No[x]",Weights[Indicator],Jobs[c])) & [Book]Sheet!A1'),
-  ).toEqual(["Jobs", "Weights"]);
+test.each([
+  ["b2:$C$3", { kind: "range", ...whole, address: "B2:C3" }],
+  ["'It''s'!A1#", { kind: "range", sheet: "It's", address: "A1", spilled: true }],
+  ["Jobs", { kind: "name", name: "Jobs" }],
+  // Beyond the last column XFD: a name. Source: Microsoft, Excel specifications and limits.
+  ["QEIS2020", { kind: "name", name: "QEIS2020" }],
+  ["XFE1", { kind: "name", name: "XFE1" }],
+  ["Jobs[Pay]", { kind: "columns", table: "Jobs", first: "Pay", last: "Pay", headers: false }],
+  ["T[[#Data],[a'[b']]]", { kind: "columns", table: "T", first: "a[b]", last: "a[b]", headers: false }],
+  ["T[[#Headers],[a]:[c d]]", { kind: "columns", table: "T", first: "a", last: "c d", headers: true }],
+  ["T[#Data]", { kind: "columns", table: "T", first: null, last: null, headers: false }],
+  ["T[#All]", null],
+  ["T[@a]", null],
+  ["T[[#Headers],[#Data]]", null],
+  ["T[[a],[b],[c]]", null],
+  ["A1+B1", null],
+  ["T[a]+T[b]", null],
+  ["1", null],
+  ["", null],
+])("the cells of %s", (text, reference) => {
+  expect(referenceOf(text)).toEqual(reference);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { arrayOf } from "../../src/formula/constants";
-import { innermostBrackets } from "../../src/formula/reference";
 import { scopedTokens } from "../../src/formula/scope";
+import { structuredReferencesIn } from "../../src/formula/structured";
 import { tokenize } from "../../src/formula/tokens";
 
 const whole = (formula: string) =>
@@ -46,7 +46,7 @@ test("formulas as long as Excel takes them, made to be slow, are read at once", 
         .join(""),
     ).toBe(formula);
     arrayOf(`${formula.slice(1)}}`);
-    innermostBrackets(formula);
+    structuredReferencesIn(formula);
     scopedTokens(formula);
     expect(performance.now() - started).toBeLessThan(3000);
   }

@@ -1,6 +1,6 @@
 import { matrixFromRows } from "../../src/core/matrix";
 import { dataFindings } from "../../src/taskpane/state/dataFindings";
-import { errorReason, tablesIn } from "../../src/taskpane/state/errorReason";
+import { errorReason } from "../../src/taskpane/state/errorReason";
 import { type IndexModel } from "../../src/taskpane/state/indexModel";
 
 function model(columns: readonly (readonly number[])[], directions: readonly (1 | -1)[]): IndexModel {
@@ -91,11 +91,6 @@ describe("why a cell shows an error", () => {
       ["Training", 1, "auto", "auto", 0.5],
     ],
   };
-
-  it("finds the tables that a formula mentions, not those in its texts", () => {
-    expect(tablesIn(formula)).toEqual(["Jobs", "Weights"]);
-    expect(tablesIn('=QEI(B2:F9)&"Jobs[x]"')).toEqual([]);
-  });
 
   it("says what the function said", () => {
     expect(errorReason(cell, [jobs, weights])).toMatchObject({

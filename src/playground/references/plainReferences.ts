@@ -1,6 +1,6 @@
 import { rectangleAddress, type Rectangle } from "../../formula/a1";
 import { withSheet } from "../../formula/sheetName";
-import { findStructuredReferences, type StructuredReference } from "./structuredReference";
+import { type StructuredReference, structuredReferencesIn } from "../../formula/structured";
 
 /** A table as references see it: header row first. */
 export interface ReferencedTable {
@@ -17,7 +17,7 @@ export interface ReferencedTable {
 export function withPlainReferences(formula: string, tables: readonly ReferencedTable[]): string {
   if (tables.length === 0) return formula;
   const byName = new Map(tables.map((table) => [table.name.toLowerCase(), table]));
-  const references = findStructuredReferences(formula, (name) => byName.has(name.toLowerCase()));
+  const references = structuredReferencesIn(formula, (name) => byName.has(name.toLowerCase()));
   let plain = "";
   let from = 0;
   for (const reference of references) {
@@ -32,13 +32,13 @@ function plainReference(reference: StructuredReference, table: ReferencedTable):
   const columns = columnSpan(reference, table);
   if (!columns) return "#REF!";
   const { sections } = reference;
-  if (sections.includes("#this row")) {
+  if (sections.includes("#This Row")) {
     const body = address(table, table.area.row + 1, table.area.rows - 1, columns);
     // ROW() is the row of the cell that holds the formula.
     return `INDEX(${body},ROW()-${table.area.row + 1},0)`;
   }
-  const headers = sections.includes("#headers") || sections.includes("#all");
-  const data = sections.length === 0 || sections.includes("#data") || sections.includes("#all");
+  const headers = sections.includes("#Headers") || sections.includes("#All");
+  const data = sections.length === 0 || sections.includes("#Data") || sections.includes("#All");
   if (!headers && !data) return "#REF!";
   const first = headers ? table.area.row : table.area.row + 1;
   const last = data ? table.area.row + table.area.rows - 1 : table.area.row;

@@ -1,4 +1,4 @@
-import { findStructuredReferences, structuredReferenceText } from "./structuredReference";
+import { type FoundReference, structuredReferencesIn, structuredText } from "../../formula/structured";
 
 /** A formula after a column of a table was renamed. Names are compared without case, as Excel does. */
 export function withRenamedColumn(formula: string, table: string, from: string, to: string): string {
@@ -6,7 +6,7 @@ export function withRenamedColumn(formula: string, table: string, from: string, 
   return rewrite(formula, table, (reference) => {
     const { columns } = reference;
     if (!columns || (!same(columns.first) && !same(columns.last))) return null;
-    return structuredReferenceText({
+    return structuredText({
       ...reference,
       columns: {
         first: same(columns.first) ? to : columns.first,
@@ -17,7 +17,7 @@ export function withRenamedColumn(formula: string, table: string, from: string, 
 }
 
 export function withRenamedTable(formula: string, from: string, to: string): string {
-  return rewrite(formula, from, (reference) => structuredReferenceText({ ...reference, table: to }));
+  return rewrite(formula, from, (reference) => structuredText({ ...reference, table: to }));
 }
 
 /** A formula after a table or its column was deleted: the reference is lost. */
@@ -32,14 +32,12 @@ export function withoutTable(formula: string, table: string): string {
   return rewrite(formula, table, () => "#REF!");
 }
 
-type Reference = ReturnType<typeof findStructuredReferences>[number];
-
 function rewrite(
   formula: string,
   table: string,
-  replacement: (reference: Reference) => string | null,
+  replacement: (reference: FoundReference) => string | null,
 ): string {
-  const references = findStructuredReferences(formula, (name) => name.toLowerCase() === table.toLowerCase());
+  const references = structuredReferencesIn(formula, (name) => name.toLowerCase() === table.toLowerCase());
   return references.reduceRight((text, reference) => {
     const words = replacement(reference);
     return words === null ? text : text.slice(0, reference.start) + words + text.slice(reference.end);

@@ -3,7 +3,7 @@ import { methodTexts } from "../../messages/method/common";
 import { qualityMethodTexts } from "../../messages/method/quality";
 import { number } from "../../messages/format";
 import { sheetOf } from "../../formula/sheetName";
-import { tokenize } from "../../formula/tokens";
+import { tablesIn } from "../../formula/structured";
 import { qualityCitations, structureCitations } from "./citations";
 import { type Block, type MethodDocument, paragraph, type Section } from "./document";
 import { type QualityMethod } from "./qualityMethod";
@@ -100,12 +100,6 @@ function formulas(
 function isRelated(own: PlacedFormula, other: PlacedFormula): boolean {
   const sheet = sheetOf(own.place);
   if (sheet !== null && sheet === sheetOf(other.place)) return true;
-  const used = tablesIn(other.formula);
-  return [...tablesIn(own.formula)].some((table) => used.has(table));
-}
-
-function tablesIn(formula: string): Set<string> {
-  const tokens = tokenize(formula);
-  const names = tokens.filter(({ kind }, i) => kind === "word" && tokens[i + 1]?.kind === "brackets");
-  return new Set(names.map(({ text }) => text.toLowerCase()));
+  const tables = ({ formula }: PlacedFormula) => tablesIn(formula).map((table) => table.toLowerCase());
+  return tables(own).some((table) => tables(other).includes(table));
 }

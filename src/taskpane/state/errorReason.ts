@@ -1,8 +1,7 @@
 import { type Problem } from "../../core/errors";
-import { innermostBrackets } from "../../formula/reference";
-import { tokenize } from "../../formula/tokens";
+import { structuredReferencesIn } from "../../formula/structured";
 import { type ActiveCell, type TableContent } from "../../workbook/contract";
-import { isPresetsHeader, readPresets, sameName } from "../../workbook/presetsTable";
+import { indexOfName, isPresetsHeader, readPresets, sameName } from "../../workbook/presetsTable";
 import { indexModel } from "./indexModel";
 import { createScorer, type Method } from "./scoring";
 import { cellsOfPreset } from "./showPreset";
@@ -18,13 +17,6 @@ export type ErrorReason =
 
 /** Errors that Excel itself gives, whatever the function says. */
 const excelErrors = ["#NAME?", "#SPILL!", "#REF!", "#BUSY!", "#CALC!", "#CONNECT!"];
-
-/** Names of tables that a formula mentions, in order. */
-export function tablesIn(formula: string): string[] {
-  const tokens = tokenize(formula);
-  const before = tokens.filter((_, i) => tokens[i + 1]?.kind === "brackets");
-  return [...new Set(before.flatMap(({ kind, text }) => (kind === "word" ? [text] : [])))];
-}
 
 /**
  * Finds out why a cell shows an error. A formula that looks its weights up by name is computed again by the core from the
@@ -59,13 +51,12 @@ export function errorReason(cell: ActiveCell, read: readonly TableContent[]): Er
 
 /** Headers between the first and the last column of `Table[[#Headers],[first]:[last]]`. */
 function namesInFormula(formula: string, { name, header }: TableContent): string[] {
-  const start = formula.indexOf(`${name}[[#Headers],`);
-  if (start < 0) return [];
-  const columns = innermostBrackets(formula.slice(start))
-    .filter((item) => !item.startsWith("#"))
-    .slice(0, 2)
-    .map((item) => header.findIndex((column) => sameName(column, item.replace(/'(.)/g, "$1"))));
-  const [first, last] = columns;
+  const named = structuredReferencesIn(formula).find(
+    ({ table, sections }) => sameName(table, name) && sections.includes("#Headers"),
+  );
+  if (!named?.columns) return [];
+  const { columns } = named;
+  const [first, last] = [columns.first, columns.last].map((column) => indexOfName(header, column));
   return first >= 0 && last >= first ? header.slice(first, last + 1) : [];
 }
 

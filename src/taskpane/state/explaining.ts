@@ -1,6 +1,7 @@
+import { tablesIn } from "../../formula/structured";
 import { type ActiveCell, type TableContent } from "../../workbook/contract";
 import { WorkbookError } from "../../workbook/problems";
-import { type ErrorReason, errorReason, tablesIn } from "./errorReason";
+import { type ErrorReason, errorReason } from "./errorReason";
 import { type Workbench } from "./paneStore";
 
 export interface Explanation {

@@ -7,7 +7,7 @@ import {
 } from "../../workbook/contract";
 import { readsBlanksAsZero } from "../../workbook/environment";
 import { hasBlanksWritten, indexFormula, scoreFormat, type IndexByName } from "../../workbook/formulaText";
-import { columnReference } from "../../workbook/structuredReference";
+import { columnReference } from "../../formula/structured";
 import { type IndexModel } from "./indexModel";
 import { type PaneState } from "./paneState";
 import { type Workbench } from "./paneStore";

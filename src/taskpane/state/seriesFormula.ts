@@ -1,6 +1,6 @@
 import { textConstant } from "../../formula/constants";
 import { inNamespace } from "../../formula/namespace";
-import { columnReference } from "../../workbook/structuredReference";
+import { columnReference } from "../../formula/structured";
 import { type SeriesChoice } from "./timeSeries";
 
 /** Where a series stands in the workbook. */

@@ -6,7 +6,7 @@ import { inNamespace } from "../../formula/namespace";
 import { type TableContent } from "../../workbook/contract";
 import { readsBlanksAsZero } from "../../workbook/environment";
 import { blanksWritten } from "../../workbook/formulaText";
-import { columnReference } from "../../workbook/structuredReference";
+import { columnReference } from "../../formula/structured";
 
 /** Weights of the Employment Structure Index: a word, or a column of the same table. */
 export type StructureChoice = { readonly word: StructureWeight } | { readonly column: string };
