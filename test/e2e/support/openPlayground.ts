@@ -90,7 +90,7 @@ export function playgroundSession(addin: Addin = "product"): PlaygroundSession {
 }
 
 async function openPage(url: string, options: OpenOptions): Promise<OpenedPlayground> {
-  const { page, release } = await playgroundPages.take({
+  const { page, closeOthers, release } = await playgroundPages.take({
     lang: options.lang ?? "en-US",
     theme: options.theme ?? "light",
     viewport: options.viewport ?? { width: 1366, height: 768 },
@@ -117,8 +117,9 @@ async function openPage(url: string, options: OpenOptions): Promise<OpenedPlaygr
     playground: remotePlayground(page),
     async close() {
       await prepared.dispose();
-      await release();
+      await closeOthers();
       const troubles = stopWatching();
+      await release();
       if (troubles.length > 0) throw new Error(`The playground had troubles:\n${troubles.join("\n")}`);
     },
   };

@@ -9,7 +9,9 @@ export interface PageLook {
 
 export interface PooledPage {
   readonly page: Page;
-  /** Closes what a test opened beside the page and makes the tab free for the next one. */
+  /** Closes what a test opened beside the page. */
+  closeOthers(): Promise<void>;
+  /** Makes the tab free for the next test. */
   release(): Promise<void>;
 }
 
@@ -20,8 +22,8 @@ interface Tab {
 }
 
 /**
- * Tabs of the run's one browser, reused by the tests of a worker. Each test navigates anew, from the page of the test
- * before: what that one held is gone, and only the browser's compiled code is kept.
+ * Tabs of the run's one browser, reused by the tests of a worker. Each test navigates anew, and between two tests a tab
+ * stands on an empty page: what a test held is gone, and only the browser's compiled code is kept.
  */
 export class PagePool {
   private browser: Promise<Browser> | undefined;
@@ -40,7 +42,7 @@ export class PagePool {
       // A color on its way to another one would be neither.
       reducedMotion: "reduce",
     });
-    return { page, release: () => this.release(tab) };
+    return { page, closeOthers: () => closeOthers(tab), release: () => this.release(tab) };
   }
 
   /** Ends tabs that a failed test did not give back. */
@@ -57,10 +59,16 @@ export class PagePool {
 
   private async release(tab: Tab): Promise<void> {
     this.taken.delete(tab);
-    const { context, page } = tab;
-    const others = context.pages().filter((other) => other !== page);
-    await Promise.all(others.map((other) => other.close()));
+    const { page } = tab;
     await page.unrouteAll({ behavior: "ignoreErrors" });
+    // The grid draws sixty times a second, seen or not: a tab that waits would take a tenth of a core. On about:blank it
+    // would lose its process, and with it the compiled code.
+    await page.goto(new URL("/playground/parked", page.url()).href);
     this.free.push(tab);
   }
+}
+
+async function closeOthers({ context, page }: Tab): Promise<void> {
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
 }
