@@ -1,4 +1,12 @@
-import { columnReference, columnsReference, headersReference } from "../src/formula/structured";
+import { type Aggregation, type Normalization } from "../src/core/options";
+import {
+  dataOf,
+  indexCall,
+  lookedUp,
+  type NamedIndicators,
+  namesOf,
+  withNames,
+} from "../src/formula/indexByName";
 import { type IndexTable } from "./presets";
 
 /** Which index: the data table's indicators, and a preset that is looked up by their names. */
@@ -8,8 +16,8 @@ export interface PresetChoice {
 }
 
 export interface FormulaOptions {
-  readonly normalization?: string;
-  readonly aggregation?: string;
+  readonly normalization?: Normalization;
+  readonly aggregation?: Aggregation;
   /** Further arguments as they are typed, such as ",,names" for QEI.EXPLAIN. */
   readonly further?: string;
   /** A function wrapped around the result, with `@` where it goes. */
@@ -17,13 +25,13 @@ export interface FormulaOptions {
 }
 
 /** The indicator columns as a structured reference. */
-export function indicatorRange({ dataTable, indicators }: IndexTable): string {
-  return columnsReference(dataTable, indicators[0].name, indicators[indicators.length - 1].name);
+export function indicatorRange(index: IndexTable): string {
+  return dataOf(byName(index));
 }
 
 /** The headers of the indicator columns. */
-export function indicatorNames({ dataTable, indicators }: IndexTable): string {
-  return headersReference(dataTable, indicators[0].name, indicators[indicators.length - 1].name);
+export function indicatorNames(index: IndexTable): string {
+  return namesOf(byName(index));
 }
 
 /**
@@ -35,19 +43,29 @@ export function formulaByName(
   { index, preset }: PresetChoice,
   { normalization = "minmax", aggregation = "arithmetic", further = "", wrap = "@" }: FormulaOptions = {},
 ): string {
-  const { weights, directions } = lookups({ index, preset });
-  const call = `${functionName}(${indicatorRange(index)}, ${weights}, ${directions}, "${normalization}", "${aggregation}"${further})`;
-  return `=LET(names, ${indicatorNames(index)}, ${wrap.replace("@", () => call)})`;
+  const named = { ...byName(index), preset, normalization, aggregation };
+  return withNames(
+    named,
+    wrap.replace("@", () => indexCall(named, functionName, further)),
+  );
 }
 
 /** The same look-ups, named `weight` and `direction` (no table bears these names) for an expression that takes them elsewhere. */
-export function withPreset(choice: PresetChoice, expression: string): string {
-  const { weights, directions } = lookups(choice);
-  return `=LET(names, ${indicatorNames(choice.index)}, weight, ${weights}, direction, ${directions}, ${expression})`;
+export function withPreset({ index, preset }: PresetChoice, expression: string): string {
+  const named = byName(index);
+  const [weight, direction] = [preset, "Direction"].map((column) => lookedUp(named, column));
+  return withNames(named, `weight, ${weight}, direction, ${direction}, ${expression}`);
 }
 
-function lookups({ index: { presetsTable }, preset }: PresetChoice): { weights: string; directions: string } {
-  const lookup = (column: string): string =>
-    `XLOOKUP(names, ${columnReference(presetsTable, "Indicator")}, ${columnReference(presetsTable, column)})`;
-  return { weights: lookup(preset), directions: lookup("Direction") };
+/** Indicators that stand side by side in the data table. */
+function byName({ dataTable, presetsTable, indicators }: IndexTable): NamedIndicators {
+  const names = indicators.map(({ name }) => name);
+  return {
+    dataTable,
+    header: names,
+    indicators: names,
+    presetsTable,
+    namesAsTexts: false,
+    writesBlanks: false,
+  };
 }

@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { addInFunction, addInUse, asTyped } from "../../src/formula/addInCalls";
 import { setNamespace } from "../../src/formula/namespace";
 import { fromPortable, toPortable } from "../../src/sharing/portable/rewrite";
-import { seriesFormula } from "../../src/taskpane/state/seriesFormula";
-import { structureFormula } from "../../src/taskpane/state/structure";
+import { seriesFormula } from "../../src/formula/seriesFormula";
+import { structureFormula } from "../../src/formula/structureFormula";
 import {
   correlationFormula,
   type IndexByName,
   indexFormula,
   leadersFormula,
-} from "../../src/workbook/formulaText";
+} from "../../src/formula/indexByName";
 
 const index: IndexByName = {
   dataTable: "Jobs",
@@ -22,6 +22,7 @@ const index: IndexByName = {
   aggregation: "arithmetic",
   useGoalposts: false,
   goalpostsAdjacent: true,
+  namesAsTexts: false,
   writesBlanks: false,
 };
 const choice = { value: "index", time: null, unit: null, numbers: [] } as unknown as Parameters<
@@ -34,7 +35,7 @@ const written = () => [
   indexFormula(index, "QEI.SENSITIVITY", "0.25, 1000"),
   correlationFormula(index),
   leadersFormula(index),
-  structureFormula("Jobs", "Pay", { word: "evenness" }),
+  structureFormula("Jobs", "Pay", { word: "evenness" }, false),
   seriesFormula({ table: "Jobs", unitColumn: null, index: indexFormula(index), choice }, "QEI.TREND"),
   fromPortable('=QEI_PORTABLE(A1:B2,"","","","","","")'),
   asTyped("=_xldudf_QEI_WEIGHTS(A1:B2)+_xldudf_DEV_ESI(A1:A2)"),

@@ -340,6 +340,22 @@ test("Insert formula writes the formula by name with a heading and a format", as
   expect(store.getState().notice).toMatchObject({ kind: "inserted", address: "Jobs!I4" });
 });
 
+test.each(["2024", "1e5", "TRUE", " 7 "])(
+  'Excel makes a number of the name "%s" in a presets table: names are compared as texts',
+  async (name) => {
+    const [data, presets] = sample();
+    const renamed = (text: unknown) => (text === "Training" ? name : text);
+    const { store, workbook } = await opened([
+      { ...data, header: data.header.map((text) => String(renamed(text))) },
+      { ...presets, rows: presets.rows.map((row) => row.map(renamed)) },
+    ] as ReturnType<typeof sample>);
+    await store.actions.insertIndex("beside");
+    expect(workbook.inserted[0].formula).toContain(
+      'XLOOKUP(names, Weights[Indicator]&"", Weights[Balanced])',
+    );
+  },
+);
+
 test("goalposts: the ranks that the pane shows, its Robustness view and the inserted formula go together", async () => {
   const { store, workbook } = await opened([
     {

@@ -1,4 +1,4 @@
-import { guessEmployment, structureFormula, structureOf } from "../../src/taskpane/state/structure";
+import { guessEmployment, insertedFormula, structureOf } from "../../src/taskpane/state/structure";
 
 const table = {
   name: "Jobs",
@@ -34,21 +34,12 @@ test("a problem is the function's own", () => {
   });
 });
 
-test("the formula names columns, escaped where needed", () => {
-  expect(structureFormula("Jobs", "Employment", { word: "evenness" })).toBe(
-    '=ESI(Jobs[Employment], "evenness")',
-  );
-  expect(structureFormula("Jobs", "Jobs, total", { column: "AI exposure" })).toBe(
-    "=ESI(Jobs[[Jobs, total]], Jobs[AI exposure])",
-  );
-});
-
 // office-js#1951: an Excel without CustomFunctionsRuntime 1.4 hands blanks over as 0, so a blank weight would count as 0.
 test("where blanks arrive as 0, the formula writes them out", () => {
   const isSetSupported = () => false;
   Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
   try {
-    expect(structureFormula("Jobs", "Employment", { column: "Quality" })).toBe(
+    expect(insertedFormula("Jobs", "Employment", { column: "Quality" })).toBe(
       '=ESI(IF(Jobs[Employment]="", "n/a", Jobs[Employment]), IF(Jobs[Quality]="", "n/a", Jobs[Quality]))',
     );
   } finally {

@@ -1,15 +1,8 @@
 import { qeiBreak } from "../../src/functions/qeiBreak";
 import { qeiTrend } from "../../src/functions/qeiTrend";
-import { declaredVariables, refusedVariable } from "../../src/formula/scope";
+import { type SeriesChoice } from "../../src/formula/seriesFormula";
 import { type TableContent } from "../../src/workbook/contract";
-import { chartFormulas, seriesFormula, type SeriesPlace } from "../../src/taskpane/state/seriesFormula";
-import {
-  develop,
-  guessTime,
-  possibleEvents,
-  repeatedUnits,
-  type SeriesChoice,
-} from "../../src/taskpane/state/timeSeries";
+import { develop, guessTime, possibleEvents, repeatedUnits } from "../../src/taskpane/state/timeSeries";
 import { breakFigures, trendFigures } from "../../src/taskpane/state/trendFigures";
 
 const years = [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019];
@@ -103,44 +96,4 @@ test("a column of years is recognized by its name", () => {
   expect(guessTime(["Pay", "Year", "Score"])).toBe("Year");
   expect(guessTime(["工资", "年份"])).toBe("年份");
   expect(guessTime(["Pay", "Yearly pay", "Overtime"])).toBeNull();
-});
-
-describe("formulas", () => {
-  const place = (choice: SeriesChoice): SeriesPlace => ({
-    table: "Panel",
-    unitColumn: "Country",
-    index: "=QEI(Panel[Pay])",
-    choice,
-  });
-
-  test("of all rows", () => {
-    expect(seriesFormula(place({ values: null, time: "Year", unit: null }), "QEI.TREND")).toBe(
-      '=QEI.TREND(IFERROR(QEI(Panel[Pay]), "n/a"), Panel[Year])',
-    );
-    expect(
-      seriesFormula(place({ values: "Score, net", time: null, unit: null }), "QEI.BREAK", ", 2015"),
-    ).toBe('=QEI.BREAK(IF(Panel[[Score, net]]="", "n/a", Panel[[Score, net]]), SEQUENCE(ROWS(Panel)), 2015)');
-  });
-
-  test("of one unit, with quotation marks in its name", () => {
-    expect(seriesFormula(place({ values: null, time: "Year", unit: 'South "2"' }), "QEI.TREND")).toBe(
-      '=LET(included, Panel[Country]="South ""2""", QEI.TREND(FILTER(IFERROR(QEI(Panel[Pay]), "n/a"), included), FILTER(Panel[Year], included)))',
-    );
-  });
-
-  test("no variable looks like a cell: Excel would refuse the formula", () => {
-    const chosen = place({ values: null, time: "Year", unit: "South" });
-    const { times, values } = chartFormulas(chosen);
-    for (const text of [seriesFormula(chosen, "QEI.TREND"), times, values]) {
-      expect(declaredVariables(text)).toEqual(["included"]);
-      expect(refusedVariable(text)).toBeNull();
-    }
-  });
-
-  test("for a chart: in the order of time, gaps as #N/A", () => {
-    expect(chartFormulas(place({ values: null, time: "Year", unit: null }))).toEqual({
-      times: "=SORT(Panel[Year])",
-      values: "=SORTBY(IFERROR(QEI(Panel[Pay]), NA()), Panel[Year])",
-    });
-  });
 });

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { valueAt } from "../../core/matrix";
 import { analyseTexts } from "../../messages/ui/analyse";
-import { correlationFormula } from "../../workbook/formulaText";
+import { correlationFormula } from "../../formula/indexByName";
 import { useActions, useLanguage, usePane, usePaneSnapshot, useTexts } from "../shared/context";
 import { correlatedPairs, directedCorrelations } from "../state/dataFindings";
 import { indexOf } from "../state/inserting";

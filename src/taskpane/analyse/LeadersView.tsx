@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Leadership } from "../../core/analyse/canLead";
 import { analyseTexts } from "../../messages/ui/analyse";
-import { leadersFormula } from "../../workbook/formulaText";
+import { leadersFormula } from "../../formula/indexByName";
 import { useActions, usePane, usePaneSnapshot, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { indexOf } from "../state/inserting";

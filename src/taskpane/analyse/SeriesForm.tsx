@@ -1,7 +1,7 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { trendTexts } from "../../messages/ui/trend";
 import { useTexts } from "../shared/context";
-import { type SeriesChoice } from "../state/timeSeries";
+import { type SeriesChoice } from "../../formula/seriesFormula";
 
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", gap: "8px" },

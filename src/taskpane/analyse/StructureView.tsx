@@ -1,17 +1,12 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
+import { type StructureChoice } from "../../formula/structureFormula";
 import { describeProblem } from "../../messages/problems";
 import { analyseTexts } from "../../messages/ui/analyse";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { numericColumns } from "../state/indexModel";
-import {
-  guessEmployment,
-  type StructureChoice,
-  structureFormula,
-  structureOf,
-  structureWords,
-} from "../state/structure";
+import { guessEmployment, insertedFormula, structureOf, structureWords } from "../state/structure";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -74,7 +69,7 @@ export function StructureView() {
             void insertBeside({
               headings: ["ESI"],
               width: 1,
-              formula: structureFormula(data.name, employment, choice),
+              formula: insertedFormula(data.name, employment, choice),
               rows: 1,
               numberFormat: "0.000",
             })

@@ -1,3 +1,7 @@
+import { readCell } from "../../cells/cellValue";
+import { hasBlanksWritten } from "../../formula/blanks";
+import { indexFormula, type IndexByName } from "../../formula/indexByName";
+import { columnReference } from "../../formula/structured";
 import { presetColumns, indexOfName } from "../../workbook/presetsTable";
 import {
   type ChartOfResult,
@@ -6,8 +10,7 @@ import {
   type TableContent,
 } from "../../workbook/contract";
 import { readsBlanksAsZero } from "../../workbook/environment";
-import { hasBlanksWritten, indexFormula, scoreFormat, type IndexByName } from "../../workbook/formulaText";
-import { columnReference } from "../../formula/structured";
+import { scoreFormat } from "../../workbook/scoreFormat";
 import { type IndexModel } from "./indexModel";
 import { type PaneState } from "./paneState";
 import { type Workbench } from "./paneStore";
@@ -132,18 +135,25 @@ function namesFrom(table: string, column: string): InsertOnNewSheet["labels"] {
 /** The index that the pane shows, as a formula needs it. */
 export function indexOf({ model, data, preset, method }: PaneState): IndexByName | null {
   if (!model || preset === null) return null;
+  const indicators = model.indicators.map(({ name }) => name);
   const [, , low, high] = presetColumns.map((column) => indexOfName(model.presetsHeader, column));
   return {
     dataTable: model.dataTable,
     header: model.header,
-    indicators: model.indicators.map(({ name }) => name),
+    indicators,
     presetsTable: model.presetsTable,
+    namesAsTexts: indicators.some(isNumberTyped),
     preset,
     ...method,
     useGoalposts: postsFor(method.normalization, model.goalposts) !== null,
     goalpostsAdjacent: high === low + 1,
     writesBlanks: readsBlanksAsZero() || hasBlanks(model, data),
   };
+}
+
+/** Whether Excel makes a number or a logical of a name that is typed into a cell, such as a year. */
+function isNumberTyped(name: string): boolean {
+  return readCell(name).kind === "number" || /^(true|false)$/i.test(name);
 }
 
 /** Whether an indicator has a blank cell: a text such as n/a is none. */

@@ -2,14 +2,9 @@ import { readMatrix } from "../../cells/cells";
 import { IndexError, type Problem } from "../../core/errors";
 import { type StructureWeight, structureWeights } from "../../core/options";
 import { structureIndex } from "../../core/structure/structureIndex";
-import { inNamespace } from "../../formula/namespace";
+import { type StructureChoice, structureFormula } from "../../formula/structureFormula";
 import { type TableContent } from "../../workbook/contract";
 import { readsBlanksAsZero } from "../../workbook/environment";
-import { blanksWritten } from "../../workbook/formulaText";
-import { columnReference } from "../../formula/structured";
-
-/** Weights of the Employment Structure Index: a word, or a column of the same table. */
-export type StructureChoice = { readonly word: StructureWeight } | { readonly column: string };
 
 export const structureWords: readonly StructureWeight[] = structureWeights;
 
@@ -40,13 +35,7 @@ export function structureOf(
   }
 }
 
-/** The formula of the same number, in en-US syntax. */
-export function structureFormula(table: string, employment: string, weights: StructureChoice): string {
-  const column = (name: string) => {
-    const reference = columnReference(table, name);
-    // A blank weight would count as 0 there; as n/a it is missing, as in the pane.
-    return readsBlanksAsZero() ? blanksWritten(reference) : reference;
-  };
-  const second = "word" in weights ? `"${weights.word}"` : column(weights.column);
-  return `=${inNamespace("ESI")}(${column(employment)}, ${second})`;
+/** The formula of the same number: a blank weight counts as missing, as in the pane, whatever this Excel hands over. */
+export function insertedFormula(table: string, employment: string, weights: StructureChoice): string {
+  return structureFormula(table, employment, weights, readsBlanksAsZero());
 }

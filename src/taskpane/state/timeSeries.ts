@@ -4,18 +4,9 @@ import { type Break, breakAt } from "../../core/time/breakpoint";
 import { lineThrough } from "../../core/time/line";
 import { type Series, seriesOf } from "../../core/time/series";
 import { type Trend, trend } from "../../core/time/trend";
+import { type SeriesChoice } from "../../formula/seriesFormula";
 import { type TableContent } from "../../workbook/contract";
 import { sameName, textOf } from "../../workbook/presetsTable";
-
-/** Which numbers of a table are followed over time. */
-export interface SeriesChoice {
-  /** Header of a column of numbers; null = the index shown. */
-  readonly values: string | null;
-  /** Header of the column of years or other times; null = the rows as they stand, 1, 2, 3 and so on. */
-  readonly time: string | null;
-  /** In a table with several rows a unit, the one that is followed; null = all rows. */
-  readonly unit: string | null;
-}
 
 /** What a series says about its direction, and about an event where one is chosen. */
 export interface Development {

@@ -1,16 +1,11 @@
-import { readCell } from "../../src/cells/cellValue";
-import { declaredVariables, refusedVariable } from "../../src/formula/scope";
+import { hasBlanksWritten } from "../../src/formula/blanks";
 import {
-  blanksWritten,
   correlationFormula,
-  hasBlanksWritten,
   type IndexByName,
   indexFormula,
   leadersFormula,
-  scoreFormat,
-} from "../../src/workbook/formulaText";
-import { type Matrix } from "../support/fakeExcel/evaluate";
-import { FakeWorkbook } from "../support/fakeExcel/workbook";
+} from "../../src/formula/indexByName";
+import { declaredVariables, refusedVariable } from "../../src/formula/scope";
 
 const index: IndexByName = {
   dataTable: "Jobs",
@@ -22,6 +17,7 @@ const index: IndexByName = {
   aggregation: "arithmetic",
   useGoalposts: false,
   goalpostsAdjacent: true,
+  namesAsTexts: false,
   writesBlanks: false,
 };
 
@@ -61,43 +57,16 @@ test("where blanks may arrive as 0, neighbouring indicators are read with blanks
   expect([index, guarded].map((each) => hasBlanksWritten(indexFormula(each)))).toEqual([false, true]);
 });
 
-test("an Excel that hands blanks over as 0 (office-js#1951) gives the function n/a in their place", () => {
-  const meanOfRows: (given: readonly Matrix[]) => Matrix = ([data]) =>
-    data.map((row) => {
-      const values = row.map(readCell).flatMap((cell) => (cell.kind === "number" ? [cell.value] : []));
-      return [values.reduce((sum, value) => sum + value, 0) / values.length];
-    });
-  const shown = (blanksAsZero: boolean, range: string) => {
-    const book = new FakeWorkbook({
-      Jobs: {
-        A2: [
-          [1, ""],
-          [2, 4],
-        ],
-        D2: `=QEI(${range})`,
-      },
-    });
-    book.functions.set("QEI", meanOfRows);
-    book.blanksAsZero = blanksAsZero;
-    return [book.shown("Jobs", "D2"), book.shown("Jobs", "D3")];
-  };
-  expect(shown(false, "A2:B3")).toEqual([1, 3]);
-  expect(shown(true, "A2:B3")).toEqual([0.5, 3]);
-  for (const asZero of [false, true]) expect(shown(asZero, blanksWritten("A2:B3"))).toEqual([1, 3]);
-});
-
-test("where a name looks like a number, names of the presets table are compared as texts", () => {
-  for (const name of ["2024", "1e5", "TRUE", " 7 "]) {
-    const text = indexFormula({
-      ...index,
-      header: ["Industry", "Pay", name],
-      indicators: ["Pay", name],
-      useGoalposts: true,
-    });
-    expect(text.match(/(?:XLOOKUP|XMATCH)\(names, Weights\[Indicator\]&"", /g) ?? []).toHaveLength(2);
-    expect(text).toContain('XMATCH(names, Weights[Indicator]&"")');
-  }
-  expect(indexFormula({ ...index, indicators: ["Pay"], header: ["Pay", "2024"] })).not.toContain("&");
+test("where a name may be a number in the presets table, its names are compared as texts", () => {
+  const text = indexFormula({
+    ...index,
+    indicators: ["Pay", "2024"],
+    namesAsTexts: true,
+    useGoalposts: true,
+  });
+  expect(text.match(/(?:XLOOKUP|XMATCH)\(names, Weights\[Indicator\]&"", /g) ?? []).toHaveLength(2);
+  expect(text).toContain('XMATCH(names, Weights[Indicator]&"")');
+  expect(indexFormula(index)).not.toContain("&");
 });
 
 test("goalposts come in only where they are used, low above high", () => {
@@ -127,14 +96,6 @@ test("who can lead: goalposts are the fifth argument", () => {
   expect(leadersFormula({ ...index, useGoalposts: true })).toMatch(
     /, "minmax", , INDEX\(Weights\[\[Low\]:\[High\]\], .*, \{1;2\}\)\)\)$/,
   );
-});
-
-test("number formats by scale", () => {
-  expect([scoreFormat("minmax"), scoreFormat("zscore"), scoreFormat("none")]).toEqual([
-    "0.0",
-    "0.00",
-    "General",
-  ]);
 });
 
 test("no variable looks like a cell: Excel would refuse the formula", () => {

@@ -1,7 +1,17 @@
-import { textConstant } from "../../formula/constants";
-import { inNamespace } from "../../formula/namespace";
-import { columnReference } from "../../formula/structured";
-import { type SeriesChoice } from "./timeSeries";
+import { blanksWritten } from "./blanks";
+import { textConstant } from "./constants";
+import { inNamespace } from "./namespace";
+import { columnReference } from "./structured";
+
+/** Which numbers of a table are followed over time. */
+export interface SeriesChoice {
+  /** Header of a column of numbers; null = the index shown. */
+  readonly values: string | null;
+  /** Header of the column of years or other times; null = the rows as they stand, 1, 2, 3 and so on. */
+  readonly time: string | null;
+  /** In a table with several rows a unit, the one that is followed; null = all rows. */
+  readonly unit: string | null;
+}
 
 /** Where a series stands in the workbook. */
 export interface SeriesPlace {
@@ -37,8 +47,7 @@ export function chartFormulas(place: SeriesPlace): { times: string; values: stri
 /** FILTER and SORTBY hand blanks over as 0, so blanks are written out first. */
 function valuesOf({ table, index, choice }: SeriesPlace, missing: string): string {
   if (choice.values === null) return `IFERROR(${index.slice(1)}, ${missing})`;
-  const values = columnReference(table, choice.values);
-  return `IF(${values}="", ${missing}, ${values})`;
+  return blanksWritten(columnReference(table, choice.values), missing);
 }
 
 function timesOf({ table, choice }: SeriesPlace): string {

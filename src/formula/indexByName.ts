@@ -1,37 +1,30 @@
-import { readCell } from "../cells/cellValue";
 import { type Aggregation, type Normalization } from "../core/options";
-import { inNamespace } from "../formula/namespace";
-import { columnReference, columnsReference, headersReference } from "../formula/structured";
+import { blanksWritten } from "./blanks";
+import { inNamespace } from "./namespace";
+import { columnReference, columnsReference, headersReference } from "./structured";
 
-/** An index over the columns of a data table, its weights looked up by name in a presets table. */
-export interface IndexByName {
+/** Indicators of a data table, and the presets table in which their names have rows. */
+export interface NamedIndicators {
   readonly dataTable: string;
   /** Every header of the data table, in order. */
   readonly header: readonly string[];
   /** The headers that are indicators, in the table's order. */
   readonly indicators: readonly string[];
   readonly presetsTable: string;
+  /** True where a name typed into the presets table may be a number there, such as a year; headers are always texts. */
+  readonly namesAsTexts: boolean;
+  /** True where a blank among the indicators would reach the function as 0, or might. */
+  readonly writesBlanks: boolean;
+}
+
+/** An index over the columns of a data table, its weights looked up by name in a presets table. */
+export interface IndexByName extends NamedIndicators {
   readonly preset: string;
   readonly normalization: Normalization;
   readonly aggregation: Aggregation;
   readonly useGoalposts: boolean;
   /** True where Low and High stand side by side in the presets table. */
   readonly goalpostsAdjacent: boolean;
-  /** True where a blank among the indicators would reach the function as 0, or might. */
-  readonly writesBlanks: boolean;
-}
-
-/**
- * A range whose blank cells are the text n/a, which every function reads as missing: the Excel of some years hands a blank
- * cell over as 0 (office-js#1951, #4702, #5262), as do arrays made of cells in any Excel.
- */
-export function blanksWritten(range: string): string {
-  return `IF(${range}="", "n/a", ${range})`;
-}
-
-/** Whether blanks are written out in a formula of the pane. */
-export function hasBlanksWritten(formula: string): boolean {
-  return formula.includes('="", "n/a", ');
 }
 
 /**
@@ -42,45 +35,51 @@ export function hasBlanksWritten(formula: string): boolean {
  * @returns en-US syntax with the leading equals sign.
  */
 export function indexFormula(index: IndexByName, functionName = "QEI", own = ""): string {
-  const { preset, normalization, aggregation } = index;
-  const call = [
-    dataOf(index),
-    lookup(index, preset),
-    lookup(index, "Direction"),
-    `"${normalization}"`,
-    `"${aggregation}"`,
-    ...(index.useGoalposts ? [goalpostsOf(index)] : own ? [""] : []),
-    ...(own ? ["", own] : []),
-  ].join(", ");
-  return `=LET(names, ${namesOf(index)}, ${inNamespace(functionName)}(${call}))`;
+  const goalposts = index.useGoalposts ? `, ${goalpostsOf(index)}` : own && ", ";
+  return withNames(index, indexCall(index, functionName, `${goalposts}${own && `, , ${own}`}`));
+}
+
+/** The call of QEI or a companion, within {@link withNames}. @param further arguments as they are typed, each after its comma. */
+export function indexCall(
+  index: NamedIndicators & Pick<IndexByName, "preset" | "normalization" | "aggregation">,
+  functionName: string,
+  further: string,
+): string {
+  const { normalization, aggregation, preset } = index;
+  const given = [dataOf(index), lookedUp(index, preset), lookedUp(index, "Direction")].join(", ");
+  return `${inNamespace(functionName)}(${given}, "${normalization}", "${aggregation}"${further})`;
 }
 
 /** Correlations of the indicators turned so that more is better, as the pane shows them. */
 export function correlationFormula(index: IndexByName): string {
-  const turned = `${inNamespace("QEI.NORMALIZE")}(${dataOf(index)}, "none", ${lookup(index, "Direction")})`;
-  return `=LET(names, ${namesOf(index)}, ${inNamespace("QEI.CORRELATION")}(${turned}))`;
+  const turned = `${inNamespace("QEI.NORMALIZE")}(${dataOf(index)}, "none", ${lookedUp(index, "Direction")})`;
+  return withNames(index, `${inNamespace("QEI.CORRELATION")}(${turned})`);
 }
 
 /** Which units some weights rank first, with such weights. */
 export function leadersFormula(index: IndexByName): string {
   const call = [
     dataOf(index),
-    lookup(index, "Direction"),
+    lookedUp(index, "Direction"),
     `"${index.normalization}"`,
     ...(index.useGoalposts ? ["", goalpostsOf(index)] : []),
   ].join(", ");
-  return `=LET(names, ${namesOf(index)}, ${inNamespace("QEI.CANLEAD")}(${call}))`;
+  return withNames(index, `${inNamespace("QEI.CANLEAD")}(${call})`);
 }
 
-function lookup(index: IndexByName, column: string): string {
-  return `XLOOKUP(names, ${ownNamesOf(index)}, ${columnReference(index.presetsTable, column)})`;
+/** A formula in which `names` are the indicators' names, as what is looked up takes them. */
+export function withNames(indicators: NamedIndicators, expression: string): string {
+  return `=LET(names, ${namesOf(indicators)}, ${expression})`;
 }
 
-/** Headers are always texts; a name typed into the presets table that looks like a number, such as a year, is one. */
-function ownNamesOf({ presetsTable, indicators }: IndexByName): string {
+/** A column of the presets table, in the order of the indicators. */
+export function lookedUp(indicators: NamedIndicators, column: string): string {
+  return `XLOOKUP(names, ${ownNamesOf(indicators)}, ${columnReference(indicators.presetsTable, column)})`;
+}
+
+function ownNamesOf({ presetsTable, namesAsTexts }: NamedIndicators): string {
   const column = columnReference(presetsTable, "Indicator");
-  const typed = (name: string) => readCell(name).kind === "number" || /^(true|false)$/i.test(name);
-  return indicators.some(typed) ? `${column}&""` : column;
+  return namesAsTexts ? `${column}&""` : column;
 }
 
 /** True where no other column stands between the first and the last indicator. */
@@ -89,15 +88,16 @@ function areAdjacent(header: readonly string[], indicators: readonly string[]): 
   return indicators.every((indicator, i) => header[first + i] === indicator);
 }
 
-function namesOf({ dataTable, header, indicators }: IndexByName): string {
+/** The header cells of the indicators. */
+export function namesOf({ dataTable, header, indicators }: NamedIndicators): string {
   if (areAdjacent(header, indicators)) {
     return headersReference(dataTable, indicators[0], indicators[indicators.length - 1]);
   }
   return `CHOOSE(${positions(indicators)}, ${indicators.map((name) => headersReference(dataTable, name, name)).join(", ")})`;
 }
 
-/** Columns gathered by CHOOSE are copies in which a blank may have become 0, so each blank is always written out. */
-function dataOf({ dataTable, header, indicators, writesBlanks }: IndexByName): string {
+/** The indicators' cells. Columns gathered by CHOOSE are copies in which a blank may have become 0, so each blank is always written out. */
+export function dataOf({ dataTable, header, indicators, writesBlanks }: NamedIndicators): string {
   if (areAdjacent(header, indicators)) {
     const range = columnsReference(dataTable, indicators[0], indicators[indicators.length - 1]);
     return writesBlanks ? blanksWritten(range) : range;
@@ -117,10 +117,4 @@ function goalpostsOf(index: IndexByName): string {
 
 function positions(indicators: readonly string[]): string {
   return `{${indicators.map((_, i) => i + 1).join(",")}}`;
-}
-
-/** Scores between 0 and 100 read well with one decimal, z-scores with two; raw values keep their digits. */
-export function scoreFormat(normalization: Normalization): string {
-  if (normalization === "none") return "General";
-  return normalization === "zscore" ? "0.00" : "0.0";
 }
