@@ -100,7 +100,6 @@ function leavingRow(tableau: Tableau, column: number, lowest: boolean): number {
     if (entry <= least) continue;
     const side = entries[sides + row];
     let ratio = side > 0 ? side / entry : 0;
-    if (ratio > smallest) continue;
     let rest = 0;
     if (low && ratio > 0) [ratio, rest] = preciseQuotient(side, low[sides + row], entry, low[at + row]);
     const smaller = ratio < smallest || (ratio === smallest && rest < smallestRest);

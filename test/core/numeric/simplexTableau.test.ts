@@ -81,13 +81,17 @@ test("steps without progress are Bland's, in exact fractions: only so can no cir
   }
 });
 
-/** Klee and Minty 1972: steepest steps visit all 2ⁿ corners before the best one, whose value is 5ⁿ. */
+/**
+ * Klee and Minty 1972: steepest steps visit all 2ⁿ corners before the best one, whose value is 5ⁿ. Here the least steep
+ * variable, which would be there in one step, comes first.
+ */
 function kleeMinty(size: number): [number[], number[][], number[]] {
   const places = Array.from({ length: size }, (_, i) => i);
+  const variables = places.map((place) => size - 1 - place);
   return [
-    places.map((column) => 2 ** (size - 1 - column)),
+    variables.map((variable) => 2 ** (size - 1 - variable)),
     places.map((row) =>
-      places.map((column) => (column < row ? 2 ** (row - column + 1) : Number(column === row))),
+      variables.map((variable) => (variable < row ? 2 ** (row - variable + 1) : Number(variable === row))),
     ),
     places.map((row) => 5 ** (row + 1)),
   ];
@@ -135,8 +139,20 @@ test("two ratios that are one double are told apart with twice the digits", () =
   }
 });
 
+test("ratios whose first sixteen digits say otherwise are compared with all their digits", () => {
+  // x ≤ 1 + 2⁻⁵⁴ and (1 + 2⁻⁵³)·x ≤ 1 + 2⁻⁵³: the second allows less, though its doubles are 1 and 1 + 2⁻⁵².
+  const tableau = createTableau(2, 1, true);
+  tableau.entries.set([1, 1, -1, 1, 1 + 2 ** -52, 0]);
+  tableau.low!.set([0, 2 ** -53, 0, 2 ** -54, -(2 ** -53), 0]);
+  expect(optimize(tableau)).toBe("optimal");
+  expect(Array.from(tableau.basic)).toEqual([1, 0]);
+  expect(tableau.entries[3]).toBe(2 ** -54);
+});
+
 test("a side that rounding has put below 0 is 0: no step goes backward", () => {
-  const { value, basic } = stepsOf([1], [[1e-6], [1]], [-1e-12, 0]);
-  expect(value).toBe(0);
-  expect(basic).toEqual([1, 0]);
+  for (const precise of [false, true]) {
+    const { value, basic } = stepsOf([1], [[1e-6], [1]], [-1e-12, 0], precise);
+    expect(value).toBe(0);
+    expect(basic).toEqual([1, 0]);
+  }
 });
