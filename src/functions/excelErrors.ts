@@ -1,3 +1,4 @@
+import { noteCall } from "../cells/lastCall";
 import { IndexError, type Problem, problem } from "../core/errors";
 import { type Language, languageOf } from "../messages/language";
 import { describeProblem, isNotEnoughData } from "../messages/problems";
@@ -44,6 +45,7 @@ function newError(code: string, message: string): CustomFunctions.Error {
 
 /** Runs a function body and turns what it throws into an Excel error with a message. */
 export function withExcelErrors<T>(body: () => T): T {
+  noteCall();
   ofThisCall = { byProblem: new Map(), byText: new Map() };
   try {
     return body();

@@ -5,6 +5,7 @@ import { CustomFunction } from "./functions/customFunction";
 import { ErrorMessages } from "./functions/errorMessages";
 import type { FunctionsMetadata } from "./functions/metadata";
 import type { PaneRuntime } from "./functions/paneRuntime";
+import { BusyCells } from "./host/busyCells";
 import { playgroundApi } from "./host/playgroundApi";
 import { createWorkbookHost, type WorkbookHost } from "./host/workbookHost";
 import { installChartPanel } from "./page/chartPanel";
@@ -29,13 +30,14 @@ export async function start(
 ): Promise<{ host: WorkbookHost; api: Omit<Playground, "ready">; shown: Promise<unknown> }> {
   const { options, metadata, runtime, sample } = opening;
   const messages = new ErrorMessages();
+  const busy = new BusyCells();
   const argumentOptions = {
     blanks: options.blanks,
     allowErrorForDataTypeAny:
       metadata.allowErrorForDataTypeAny === true || metadata.allowCustomDataForDataTypeAny === true,
   };
   const functions = metadata.functions.map(
-    (item) => new CustomFunction(item, runtime, argumentOptions, messages),
+    (item) => new CustomFunction(item, runtime, argumentOptions, messages, (cell) => busy.called(cell)),
   );
   const { sheets, tables, charts } = openSample(sample);
   const engine = await startUniverEngine({
@@ -47,7 +49,7 @@ export async function start(
     tables,
     onCalculating: (cell) => messages.forget(cell),
   });
-  const host = createWorkbookHost(engine, messages, tables);
+  const host = createWorkbookHost(engine, messages, busy, tables);
   for (const { sheet, type, title, at, plot } of charts) {
     const position = { start: at, end: null };
     host.state.charts.change(host.state.charts.add(sheet, type, plot.horizontal), { title, plot, position });
@@ -55,7 +57,7 @@ export async function start(
   installErrorHelp(engine, messages, host.state.notes, element("tip"), element("strip"));
   installChartPanel(engine, host.state.charts, element("charts"), pageWords(options.language));
   const shown = Promise.all([engine.calculation.settleSeen(), engine.drawn]);
-  return { host, api: playgroundApi(host.state, functions), shown };
+  return { host, api: playgroundApi(host.state, engine, functions), shown };
 }
 
 function element(id: string): HTMLElement {

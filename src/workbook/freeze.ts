@@ -5,6 +5,7 @@ import { allOrNothing, writeGuarded } from "./guardedWrite";
 import { batches, onOpenSheets, readAnchors } from "./portabilityAnchors";
 import { type FoundCell, type FreezeOutcome, type Progress } from "./portabilityContract";
 import { refuseStopped } from "./run";
+import { settled } from "./settled";
 
 /** Notes came with ExcelApi 1.18. */
 function notesSupported(): boolean {
@@ -30,6 +31,7 @@ export async function freezeCells(
     async (step, journal) => {
       const there = await step((context) => onOpenSheets(context, cells));
       const skipped = cells.filter((cell) => !there.includes(cell));
+      await settled(step, there, signal);
       // All values first: freezing one formula must not change what another shows.
       const anchors = await readAnchors(step, there, (share) => progress(share / 2), signal);
       const listed = withNotes ? await step((context) => commentedCells(context, there)) : there;

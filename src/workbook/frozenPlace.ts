@@ -4,15 +4,9 @@ import { type Place } from "./guardedWrite";
 import { type Content, contentProperties, contentsOf } from "./heldCells";
 import { type Anchor } from "./portabilityAnchors";
 import { type FoundCell } from "./portabilityContract";
+import { hasResult } from "./settled";
 
 export const noteHeading = "Formula before freezing:";
-
-/**
- * What a formula of ours shows while its result is on its way, and where the add-in is not there or cannot fill its cells:
- * none of it is a value to keep. Sources: office-js#4152 (#BUSY! first); Microsoft, Custom functions troubleshooting (#NAME?,
- * #CONNECT!).
- */
-const noValue = ["#BUSY!", "#GETTING_DATA", "#NAME?", "#CONNECT!", "#SPILL!"];
 
 /** The cells of a formula that fills several, or one; null = filled by a formula of another cell. */
 interface HeldArea {
@@ -81,7 +75,7 @@ export function frozenPlace(
       held.address === cell.address &&
       isLive(held) &&
       sameCells(held.shown, values) &&
-      !held.shown.flat().some((value) => noValue.includes(String(value))),
+      hasResult(values),
     write(held) {
       writeNote(noteAfter(held.note, cell), held.note);
       area().formulas = next.map((row) => [...row]);

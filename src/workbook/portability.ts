@@ -1,13 +1,15 @@
 import { sameFormula } from "../formula/layout";
 import { portableNames } from "../sharing/portable/portableNames";
 import { fromPortable, type PortableFormula, toPortable } from "../sharing/portable/rewrite";
-import { sameCells } from "../sharing/portable/sameCells";
+import { type CellGrid, sameCells } from "../sharing/portable/sameCells";
 import { formulaPlace } from "./formulaPlace";
 import { allOrNothing, type Journal, putBack, writeGuarded } from "./guardedWrite";
-import { batches, onOpenSheets, readAnchors } from "./portabilityAnchors";
+import { type Anchor, batches, onOpenSheets, readAnchors } from "./portabilityAnchors";
 import { type FoundCell, type LeftCell, type PortableOutcome, type Progress } from "./portabilityContract";
 import { addPortableNames, removeUnusedNames } from "./portabilityNames";
+import { failWorkbook } from "./problems";
 import { readExcel, refuseStopped, type Step } from "./run";
+import { hasResult, isOnItsWay, settled } from "./settled";
 
 /** Rewrites formulas to LAMBDA names; commits only where every cell keeps its value to 1e-9. */
 export async function makePortable(
@@ -23,7 +25,7 @@ export async function makePortable(
     ? { outcome: "failed", failure, lost: [], namesLeft: [] }
     : taken !== null
       ? { outcome: "nameTaken", name: taken, namesLeft: [] }
-      : await exchange(rewritten, progress, signal);
+      : await exchange(rewritten, hasResult, progress, signal);
   if (outcome.outcome === "done") return { ...outcome, left };
   // Only what this call has added, and of that nothing that a formula uses by now.
   return { ...outcome, namesLeft: await removeUnusedNames(added) };
@@ -60,33 +62,51 @@ export async function makeDependent(
   const ours = cells.filter(({ state, formula }) => state === "lambda" || fromPortable(formula) !== formula);
   if (ours.length === 0) return { outcome: "done", changed: 0, left: [], skipped: [], namesLeft: [] };
   const rewritten = new Map(ours.map((cell) => [cell, fromPortable(cell.formula)]));
-  const outcome = await exchange(rewritten, progress, signal);
+  const outcome = await exchange(rewritten, hasWayBack, progress, signal);
   if (outcome.outcome !== "done") return outcome;
   return { ...outcome, namesLeft: await removeUnusedNames(portableNames.map(({ name }) => name)) };
 }
 
-/** Writes the formulas; where a value would differ, or one cannot be written, all are what they were. */
+/** Where Excel knows no LAMBDA every portable name is #NAME?, and the add-in's function is what brings the number back. */
+function hasWayBack(values: CellGrid): boolean {
+  return hasResult(values) || isUnknown(values);
+}
+
+const isUnknown = (values: CellGrid) => values[0][0] === "#NAME?";
+
+/**
+ * Writes the formulas; where a value would differ, or one cannot be written, all are what they were. Formulas without a result
+ * to compare stay.
+ * @param isReady whether what a formula shows lets it be rewritten
+ */
 async function exchange(
   rewritten: ReadonlyMap<FoundCell, string>,
+  isReady: (values: CellGrid) => boolean,
   progress: Progress,
   signal: AbortSignal | undefined,
 ): Promise<PortableOutcome> {
   const attempt = await allOrNothing<PortableOutcome, FoundCell>(async (step, journal) => {
     const there = await step((context) => onOpenSheets(context, [...rewritten.keys()]));
+    await settled(step, there, signal);
     const before = await readAnchors(step, there, (share) => progress(share / 4), signal);
-    const written = await writeFormulas(step, there, rewritten, journal, progress, signal);
+    const open = withoutWaiting(before, isReady);
+    const written = await writeFormulas(step, open, rewritten, journal, progress, signal);
     await step(recalculate);
     const kept = before.filter(({ cell }) => written.has(cell));
+    await settled(step, [...written], signal);
     const now = await readAnchors(
       step,
       kept.map(({ cell }) => cell),
       (share) => progress(1 / 2 + share / 2),
       signal,
     );
+    if (now.some(({ values }) => isOnItsWay(values))) failWorkbook("calculating", {});
     // A cell that has been changed since says nothing about its formula.
     const differing = kept.filter(
       ({ cell, values }, i) =>
-        (cell.named || sameFormula(now[i].formula, rewritten.get(cell))) && !sameCells(values, now[i].values),
+        (cell.named || sameFormula(now[i].formula, rewritten.get(cell))) &&
+        !isUnknown(values) &&
+        !sameCells(values, now[i].values),
     );
     if (differing.length === 0) {
       const skipped = [...rewritten.keys()].filter((cell) => !written.has(cell));
@@ -96,6 +116,16 @@ async function exchange(
     return { outcome: "differs", cells: differing.map(({ cell }) => cell), lost, namesLeft: [] };
   });
   return attempt.failure ? { outcome: "failed", ...attempt, namesLeft: [] } : attempt.result;
+}
+
+/** Those that may be rewritten: neither cells that show no result, nor the names through which they would have one. */
+function withoutWaiting(anchors: readonly Anchor[], isReady: (values: CellGrid) => boolean): FoundCell[] {
+  const waiting = anchors.filter(({ cell, values }) => !cell.named && !isReady(values));
+  const names = new Set(waiting.flatMap(({ cell }) => cell.through));
+  return anchors
+    .filter((anchor) => !waiting.includes(anchor))
+    .map(({ cell }) => cell)
+    .filter(({ named, address }) => !named || !names.has(address.toLowerCase()));
 }
 
 /** @returns the cells that have their new formula now; the others hold something else by now and keep it. */

@@ -20,6 +20,8 @@ export interface WorkbookProblems {
   /** Excel on the web takes 5 MB at a time. */
   tooLarge: object;
   slow: object;
+  /** Results of formulas were still on their way after 30 seconds. */
+  calculating: object;
   stopped: object;
   rejected: { detail: string };
 }

@@ -170,4 +170,25 @@ test.each([true, false])("more than 5 MB to or from Excel, which is in a browser
   );
   expect(host.payload.request).toBeGreaterThan(5_400_000);
   expect(host.payload.answer).toBeGreaterThan(5_100_000);
+// office-js#4152 and #6930.
+test("results of the add-in's functions come late: #BUSY! for a new formula, the old value for changed inputs", async () => {
+  const book = new FakeWorkbook({ Jobs: { A1: 2, B1: 3, C1: "=ESI(A1:B1)", D1: "=SUM(A1:B1)" } });
+  installExcel(book);
+  Object.assign(book.answers, { callsAfter: 300, resultsAfter: 500 });
+  const shown = () =>
+    Excel.run(async (context) => {
+      const range = sheet(context).getRange("C1:D1").load("values");
+      await context.sync();
+      return range.values[0];
+    });
+  expect(await shown()).toEqual(["#BUSY!", 5]);
+  book.answers.wait(799);
+  expect(await shown()).toEqual(["#BUSY!", 5]);
+  book.answers.wait(1);
+  expect(await shown()).toEqual([5, 5]);
+  book.type("Jobs", "A1", 10);
+  expect(await shown()).toEqual([5, 13]);
+  expect(book.shown("Jobs", "C1")).toBe(13);
+  book.answers.wait(800);
+  expect(await shown()).toEqual([13, 13]);
 });

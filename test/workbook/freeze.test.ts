@@ -1,7 +1,9 @@
+import { noteCall } from "../../src/cells/lastCall";
 import { freezeCells } from "../../src/workbook/freeze";
 import { scanFormulas } from "../../src/workbook/formulaScan";
 import { type FoundCell } from "../../src/workbook/portabilityContract";
 import { WorkbookError } from "../../src/workbook/problems";
+import { clock } from "../../src/workbook/settled";
 import { changed } from "../support/changedCells";
 import { ErrorValue } from "../support/fakeExcel/cell";
 import { everyFault } from "../support/everyFault";
@@ -290,4 +292,73 @@ test("an error that the formula itself gives is its value", async () => {
   book.functions.set("ESI", () => [[new ErrorValue("#VALUE!")]]);
   expect(await work()).toMatchObject({ frozen: 4, skipped: [] });
   expect(book.input("Jobs", "D3")).toBe("#VALUE!");
+});
+
+describe("results on their way (office-js#4152, #6930)", () => {
+  /** Every result shown, and from now on each takes 0.9 seconds. */
+  async function openSlow() {
+    const opened = await open();
+    Object.assign(opened.book.answers, { callsAfter: 400, resultsAfter: 500 });
+    await scan();
+    opened.book.answers.wait(900);
+    opened.host.reset();
+    return opened;
+  }
+
+  test("a new formula shows #BUSY! first: Freeze waits for its value", async () => {
+    const { book, cells } = await openSlow();
+    book.type("Jobs", "D3", "=ESI(A3:B3)*10");
+    const changedCells = cells.map((cell) =>
+      cell.address === "D3" ? { ...cell, formula: "=ESI(A3:B3)*10" } : cell,
+    );
+    expect(await freezeCells(changedCells, progress)).toMatchObject({
+      frozen: 4,
+      skipped: [],
+      failure: null,
+    });
+    expect(book.input("Jobs", "D3")).toBe(70);
+  });
+
+  test("inputs that have just changed: the new value is kept, not the one the cell still shows", async () => {
+    const { book, work } = await openSlow();
+    book.type("Jobs", "A3", 200);
+    expect(await work()).toMatchObject({ frozen: 4, skipped: [], failure: null });
+    expect([book.input("Jobs", "D3"), book.input("Jobs", "G3")]).toEqual([205, 205]);
+  });
+
+  test("a cell that stays at #BUSY! is left and listed after half a minute, the others are frozen", async () => {
+    const { book, work } = await open();
+    book.answers.never.add("=ESI(A3:B3)");
+    const outcome = await work();
+    expect([outcome.frozen, places(outcome.skipped)]).toEqual([3, ["Jobs!D3"]]);
+    expect([book.input("Jobs", "D3"), book.note("Jobs", "D3")]).toEqual(["=ESI(A3:B3)", "Ask the office"]);
+    expect(book.answers.now).toBeGreaterThanOrEqual(30000);
+    expect(book.answers.now).toBeLessThan(35000);
+  });
+
+  test("functions that are called without end: nothing is frozen, and it says why", async () => {
+    const { book, work } = await openSlow();
+    const before = book.snapshot();
+    const pause = clock.pause;
+    clock.pause = async (milliseconds) => {
+      await pause(milliseconds);
+      noteCall(clock.now());
+    };
+    expect(await work()).toMatchObject({ frozen: 0, failure: { problem: { code: "calculating" } } });
+    expect(changed(before, book.snapshot())).toEqual([]);
+  });
+
+  test("stopped while it waits: everything is as it was", async () => {
+    const { book, cells } = await openSlow();
+    const before = book.snapshot();
+    const stopper = new AbortController();
+    const pause = clock.pause;
+    clock.pause = (milliseconds) => {
+      stopper.abort();
+      return pause(milliseconds);
+    };
+    const outcome = await freezeCells(cells, progress, stopper.signal);
+    expect(outcome).toMatchObject({ frozen: 0, failure: { problem: { code: "stopped" } } });
+    expect(changed(before, book.snapshot())).toEqual([]);
+  });
 });

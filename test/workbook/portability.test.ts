@@ -2,6 +2,7 @@ import { scanFormulas } from "../../src/workbook/formulaScan";
 import { makeDependent, makePortable } from "../../src/workbook/portability";
 import { type FoundCell, type PortableOutcome } from "../../src/workbook/portabilityContract";
 import { changed } from "../support/changedCells";
+import { ErrorValue } from "../support/fakeExcel/cell";
 import { everyFault } from "../support/everyFault";
 import { installExcel, uninstallExcel } from "../support/fakeExcel/install";
 import { FakeWorkbook } from "../support/fakeExcel/workbook";
@@ -247,4 +248,76 @@ test("a sheet protected at any moment: nothing is half done", async () => {
     }
     expect([at, book.shown("Jobs", "D2"), book.shown("Jobs", "F2")]).toEqual([at, 4, 48]);
   }
+});
+
+describe("results on their way (office-js#4152, #6930)", () => {
+  const late = { callsAfter: 400, resultsAfter: 500 };
+
+  test("the way back: new formulas show #BUSY! first, and their values are waited for", async () => {
+    const { book, work } = await openPortable();
+    Object.assign(book.answers, late);
+    expect(await work()).toMatchObject({ outcome: "done", changed: 6, skipped: [], namesLeft: [] });
+    expect(inputs(book)).toEqual(original);
+    expect([book.shown("Jobs", "D2"), book.shown("Jobs", "F2"), book.shown("Jobs", "G4")]).toEqual([
+      4, 48, 13,
+    ]);
+  });
+
+  test("the way there with inputs that have just changed: the new values are compared", async () => {
+    const { book, work } = await open();
+    Object.assign(book.answers, late);
+    await found();
+    book.answers.wait(900);
+    book.type("Jobs", "A3", 200);
+    expect(await work()).toMatchObject({ outcome: "done", changed: 6 });
+    expect(book.shown("Jobs", "D3")).toBe(205);
+  });
+
+  test("a result that never comes: everything is what it was, and it says why", async () => {
+    const { book, work } = await openPortable();
+    const before = book.snapshot();
+    Object.assign(book.answers, late);
+    book.answers.never.add("=ESI(A3:B3)");
+    expect(await work()).toMatchObject({
+      outcome: "failed",
+      failure: { problem: { code: "calculating" } },
+      lost: [],
+    });
+    expect(changed(before, book.snapshot())).toEqual([]);
+  });
+});
+
+describe("formulas without a result", () => {
+  test.each(["#BUSY!", "#GETTING_DATA", "#NAME?", "#CONNECT!", "#SPILL!"])(
+    "%s cannot be compared: the formula stays and is listed, the others are made portable",
+    async (shown) => {
+      const { book, work } = await open();
+      const answer = book.functions.get("ESI");
+      book.functions.set("ESI", (given) =>
+        given[0][0][0] === 2 ? [[new ErrorValue(shown)]] : answer!(given),
+      );
+      const outcome = await work();
+      expect(outcome).toMatchObject({ outcome: "done", changed: 5 });
+      expect(outcome.outcome === "done" && places(outcome.skipped)).toEqual(["Jobs!D3"]);
+      expect(inputs(book)[1]).toBe(original[1]);
+      expect(inputs(book)[0]).toMatch(/^=ESI_PORTABLE\(/);
+    },
+  );
+
+  test("the name that such a cell uses stays too", async () => {
+    const { book, work } = await open();
+    book.functions.set("SUM", () => [[new ErrorValue("#NAME?")]]);
+    const outcome = await work();
+    expect(outcome).toMatchObject({ outcome: "done", changed: 4 });
+    expect(outcome.outcome === "done" && places(outcome.skipped)).toEqual(["!Score", "Jobs!F2"]);
+    expect(book.names.find(({ name }) => name === "Score")?.formula).toBe("=QEI(Jobs!$A$2:$B$4)");
+  });
+
+  test("an Excel without LAMBDA shows #NAME?: the way back is open", async () => {
+    const { book, work } = await openPortable();
+    for (const name of ["ESI_PORTABLE", "QEI_PORTABLE"]) book.functions.delete(name);
+    expect(book.shown("Jobs", "D2")).toBe("#NAME?");
+    expect(await work()).toMatchObject({ outcome: "done", changed: 6, skipped: [] });
+    expect([book.shown("Jobs", "D2"), book.shown("Jobs", "G4")]).toEqual([4, 13]);
+  });
 });

@@ -29,6 +29,8 @@ const english = {
     "This is more than the 5 MB that Excel on the web takes at a time. Use a smaller table, or open the workbook in Excel on the desktop.",
   slow: () =>
     "Excel has not answered for 30 seconds. Press Enter or Esc if you are typing in a cell, then try again.",
+  calculating: () =>
+    "Excel was still calculating after 30 seconds. Wait until no cell shows #BUSY!, then try again.",
   stopped: () => "Stopped, as you asked.",
   rejected: (p: Parameters) => `Excel refused the change: ${p.detail} Try again or undo in Excel.`,
 };
@@ -51,6 +53,7 @@ const chinese: typeof english = {
   halfWritten: (p) => `Excel 中途拒绝了更改，${p.cells} 未能还原。请查看，或在 Excel 中撤销。`,
   tooLarge: () => "超出网页版 Excel 一次可传输的 5 MB。请使用较小的表格，或在桌面版 Excel 中打开工作簿。",
   slow: () => "Excel 已 30 秒没有响应。如正在编辑单元格，请按 Enter 或 Esc，然后重试。",
+  calculating: () => "30 秒后 Excel 仍在计算。请等到没有单元格显示 #BUSY! 后重试。",
   stopped: () => "已按您的要求停止。",
   rejected: (p) => `Excel 拒绝了更改：${p.detail} 请重试，或在 Excel 中撤销。`,
 };

@@ -17,9 +17,12 @@ export class CustomFunction implements GridFunction {
     private readonly runtime: FunctionRuntime,
     private readonly options: ArgumentOptions,
     private readonly messages: ErrorMessages,
+    /** Told of every cell that calls it. */
+    private readonly onCall: (caller: CallerCell) => void = () => undefined,
   ) {}
 
   call(args: readonly GridArgument[], caller: CallerCell): GridResult {
+    this.onCall(caller);
     const result = this.answer(args);
     this.messages.record(caller, result);
     return result;

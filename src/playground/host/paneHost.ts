@@ -63,7 +63,9 @@ export class PlaygroundPaneHost implements PaneHost {
           "InvalidOperationInCellEditMode",
           "Excel is in cell-editing mode. Press Enter or Esc to leave it.",
         );
-      return processQuery(message.body, host);
+      const response = await processQuery(message.body, host);
+      host.endBatch();
+      return response;
     });
     this.last = answer;
     return answer;

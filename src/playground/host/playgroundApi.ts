@@ -1,16 +1,17 @@
 import type { Playground } from "../api";
-import type { Area } from "../engine/engine";
+import type { Area, Engine } from "../engine/engine";
 import type { CustomFunction } from "../functions/customFunction";
 import { errorOf } from "../page/errorHelp";
 import { rectangleAddress } from "../../formula/a1";
 import type { WorkbookState } from "../model/workbookState";
 
-/** `window.playground` on top of an opened workbook. */
+/** `window.playground` on top of an opened workbook: what a person sees and does, who need not wait for the API. */
 export function playgroundApi(
   state: WorkbookState,
+  engine: Engine,
   functions: readonly CustomFunction[],
 ): Omit<Playground, "ready"> {
-  const { engine, tables } = state;
+  const { tables } = state;
   const areaOf = (address: string): Area => state.area(address, engine.sheets.active());
   const settle = () => state.settle();
   const sheetId = (name: string): string => {

@@ -12,20 +12,24 @@ import { Worksheet } from "../model/worksheet";
 import { HostObject } from "../wire/hostObject";
 import { References } from "../wire/objectPaths";
 import type { QueryHost } from "../wire/processQuery";
+import { type BusyCells, cellsWithBusy } from "./busyCells";
 import { calculatedCells } from "./calculatedCells";
 import { sendEvents } from "./sendEvents";
 
 /** The workbook as office.js sees it, on top of an engine. */
 export interface WorkbookHost extends QueryHost {
   readonly state: WorkbookState;
+  /** What one batch has found busy is there for the next. */
+  endBatch(): void;
 }
 
 export function createWorkbookHost(
   grid: Engine,
   messages: ErrorMessages,
+  busy: BusyCells,
   opened: readonly Parameters<TableStore["adopt"]>[0][number][],
 ): WorkbookHost {
-  const engine = { ...grid, cells: calculatedCells(grid) };
+  const engine = { ...grid, cells: cellsWithBusy(calculatedCells(grid), busy) };
   const tables = new TableStore(grid);
   tables.adopt(opened);
   const objects: HostObjects = {
@@ -53,6 +57,7 @@ export function createWorkbookHost(
     references: new References(),
     settle: () => state.settle(),
     settleSeen: () => state.settleSeen(),
+    endBatch: () => busy.endBatch(),
   };
 }
 

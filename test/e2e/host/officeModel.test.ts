@@ -68,7 +68,7 @@ test("a written formula is calculated before the same batch reads it, and spills
         const sheet = context.workbook.worksheets.getItem("Scratch");
         sheet.getRange("A1:A3").values = [[1], [2], ["3"]];
         const anchor = sheet.getRange("C1");
-        anchor.formulas = [["=TWICE(A1:A3)"]];
+        anchor.formulas = [["=A1:A3*2"]];
         anchor.numberFormat = [["0.0"]];
         const spill = anchor.getSpillingToRangeOrNullObject();
         spill.load("address,values");
@@ -381,4 +381,34 @@ test("document settings are kept", async () => {
         }),
     ),
   ).toEqual(["succeeded", true]);
+});
+
+// office-js#4152.
+test("a formula of the add-in entered through the API shows #BUSY! first and fills nothing; Excel's own do not", async () => {
+  const looks = await inPane(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Scratch");
+      sheet.getRange("H1:H2").formulas = [['=ANSWER("table")'], [""]];
+      sheet.getRange("K1").formulas = [["=SEQUENCE(2)"]];
+      await context.sync();
+      const look = async () => {
+        const range = sheet.getRange("H1:K2").load("values,text,valueTypes");
+        const spill = sheet.getRange("H1").getSpillingToRangeOrNullObject().load("address");
+        await context.sync();
+        return { ...range.toJSON(), spill: spill.isNullObject ? null : spill.address };
+      };
+      const found = [await look(), await look()];
+      sheet.getRange("H1").clear();
+      sheet.getRange("K1").clear();
+      await context.sync();
+      return found;
+    }),
+  );
+  const [first, second] = looks;
+  expect(first.values).toEqual([
+    ["#BUSY!", "", "", 1],
+    ["", "", "", 2],
+  ]);
+  expect([first.text?.[0][0], first.valueTypes?.[0][0], first.spill]).toEqual(["#BUSY!", "Error", null]);
+  expect([second.values?.[0][0], second.spill]).toEqual([1, "Scratch!H1:I3"]);
 });

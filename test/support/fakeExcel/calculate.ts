@@ -33,6 +33,7 @@ function computeSheet(book: FakeWorkbook, sheet: Sheet): Map<string, Computed> {
       name: (name) => book.nameFormula(sheet, name),
       functions: book.functions,
       blanksAsZero: book.blanksAsZero,
+      answer: (result, at) => book.answers.given(`${sheet.id} ${key} ${at}`, content.formula, result),
     });
     spill(sheet, key, values, computed);
   }

@@ -10,6 +10,8 @@ export interface Surroundings {
   /** The formula of a defined name, or null. */
   readonly name: (name: string) => string | null;
   readonly functions: ReadonlyMap<string, (given: readonly Matrix[]) => Matrix>;
+  /** What a function of the add-in answers by now. @param result what it will answer @param at which call it is */
+  readonly answer: (result: Matrix, at: number) => Matrix;
   /** Whether blank cells of a range reach the add-in's functions as 0. */
   readonly blanksAsZero: boolean;
 }
@@ -82,7 +84,7 @@ export function evaluate(formula: string, around: Surroundings): Matrix {
     const known = around.functions.get(name.toUpperCase());
     // A LAMBDA is there as long as its name is.
     if (!known || (name.includes("_") && around.name(name) === null)) throw new ErrorValue("#NAME?");
-    return known(given);
+    return brought.test(name.toUpperCase()) ? around.answer(known(given), at) : known(given);
   }
 
   try {

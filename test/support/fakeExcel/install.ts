@@ -1,3 +1,5 @@
+import { noteCall } from "../../../src/cells/lastCall";
+import { clock } from "../../../src/workbook/settled";
 import { Host, OfficeError } from "./host";
 import { FakeNames } from "./namesAndNotes";
 import { Collection, FakeContext, Proxy } from "./proxy";
@@ -100,6 +102,13 @@ export function installExcel(
       book.followed.clear();
     }
   };
+  clock.now = () => book.answers.now;
+  clock.pause = (milliseconds) => {
+    // What people have changed is calculated meanwhile.
+    host.calculate();
+    return Promise.resolve(book.answers.wait(milliseconds));
+  };
+  noteCall(-Infinity);
   Object.assign(globalThis, {
     Office: { context: { requirements: { isSetSupported } } },
     Excel: { run, CalculationType: { recalculate: "Recalculate" } },

@@ -1,3 +1,4 @@
+import { Answers } from "./answers";
 import { calculate } from "./calculate";
 import { type Content, typed, valueOf } from "./cell";
 import { areaOf, type Matrix, standInFunctions } from "./evaluate";
@@ -43,6 +44,8 @@ export class FakeWorkbook {
    * #5262; builds frozen before the mend, Excel LTSC 2024 among them, do so for good.
    */
   blanksAsZero = false;
+  /** How long the add-in's functions take to answer. */
+  readonly answers = new Answers();
   /** Several areas are chosen with Ctrl. */
   selection: Area | readonly Area[] | "chart" | null = null;
   active: Sheet | null = null;
@@ -93,10 +96,10 @@ export class FakeWorkbook {
     return content ? inputOf(content) : "";
   }
 
-  /** What a cell shows. */
+  /** What a cell shows once every function has answered. */
   shown(sheet: string, address: string): unknown {
     this.stale = true;
-    calculate(this);
+    this.answers.allGiven(() => calculate(this));
     const { sheet: found, row, column } = this.area(sheet, address);
     return valueOf(found.computed.get(cellKey(row, column))?.shown ?? "");
   }

@@ -1,0 +1,84 @@
+import { type Area, type CallerCell, type CellValue, type EngineCells } from "../engine/engine";
+import { intersection } from "../model/areas";
+
+/** Nobody finds #BUSY! in a cell much later than its function was called. Milliseconds. */
+const longest = 1000;
+
+/**
+ * Formulas that the API has entered and whose results Excel would not show yet: a new one that calls the add-in shows
+ * #BUSY! first. Source: office-js#4152. Here the API finds it once, in the next batch that looks.
+ */
+export class BusyCells {
+  private readonly entered = new Set<string>();
+  /** When the function was called, by cell. */
+  private readonly busy = new Map<string, { readonly cell: CallerCell; readonly since: number }>();
+  private readonly found = new Set<string>();
+
+  entering(cell: CallerCell): void {
+    this.entered.add(keyOf(cell));
+  }
+
+  called(cell: CallerCell): void {
+    const key = keyOf(cell);
+    if (this.entered.delete(key)) this.busy.set(key, { cell, since: performance.now() });
+  }
+
+  /** Those whose formula shows #BUSY! now. */
+  list(sheet: string): CallerCell[] {
+    const now = performance.now();
+    return [...this.busy.values()]
+      .filter(({ cell, since }) => cell.sheet === sheet && now - since < longest)
+      .map(({ cell }) => cell);
+  }
+
+  find(cell: CallerCell): void {
+    this.found.add(keyOf(cell));
+  }
+
+  /** The results of those found are there for the next batch. */
+  endBatch(): void {
+    for (const key of this.found) this.busy.delete(key);
+    this.found.clear();
+  }
+}
+
+const keyOf = ({ sheet, row, column }: CallerCell) => `${sheet}!${row},${column}`;
+
+/** The cells as the API sees them: #BUSY! where a result is on its way, and nothing in the cells that it will fill. */
+export function cellsWithBusy(cells: EngineCells, busy: BusyCells): EngineCells {
+  function covered<Shown extends CellValue>(area: Area, shown: Shown[][], blank: Shown): Shown[][] {
+    for (const cell of busy.list(area.sheet)) {
+      const own = { ...cell, rows: 1, columns: 1 };
+      const filled = intersection(area, cells.spill(cell.sheet, cell.row, cell.column) ?? own);
+      if (!filled) continue;
+      for (let row = filled.row; row < filled.row + filled.rows; row++)
+        shown[row - area.row].fill(
+          blank,
+          filled.column - area.column,
+          filled.column - area.column + filled.columns,
+        );
+      if (!intersection(area, own)) continue;
+      shown[cell.row - area.row][cell.column - area.column] = "#BUSY!" as Shown;
+      busy.find(cell);
+    }
+    return shown;
+  }
+  return {
+    ...cells,
+    values: (area) => covered<CellValue>(area, cells.values(area), null),
+    texts: (area) => covered(area, cells.texts(area), ""),
+    spill: (sheet, row, column) =>
+      busy.list(sheet).some((cell) => cell.row === row && cell.column === column)
+        ? null
+        : cells.spill(sheet, row, column),
+    write(area, rows) {
+      rows.forEach((line, r) =>
+        line.forEach((input, c) => {
+          if (typeof input === "string" && input.startsWith("="))
+            busy.entering({ sheet: area.sheet, row: area.row + r, column: area.column + c });
+        }),
+      );
+      cells.write(area, rows);
+    },
+  };
+}

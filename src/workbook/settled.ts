@@ -1,0 +1,78 @@
+import { lastCall } from "../cells/lastCall";
+import { type CellGrid } from "../sharing/portable/sameCells";
+import { batches, rangeOf } from "./portabilityAnchors";
+import { type FoundCell } from "./portabilityContract";
+import { failWorkbook } from "./problems";
+import { refuseStopped, type Step } from "./run";
+
+/**
+ * No result is on its way when no function has been called for so long: Excel hands results over about half a second after
+ * their calls. Milliseconds.
+ */
+const quiet = 700;
+/** Between two looks at cells whose results are on their way. */
+const pace = 100;
+const longest = 30000;
+
+/** Time, which a test replaces by one that does not pass. */
+export const clock = {
+  now: () => Date.now(),
+  pause: (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      setTimeout(resolve, milliseconds);
+    }),
+};
+
+/** What a formula of ours shows while its result is on its way. Source: office-js#4152. */
+const onItsWay: readonly unknown[] = ["#BUSY!", "#GETTING_DATA"];
+
+/**
+ * What a formula of ours shows besides, where the add-in is not there or cannot fill its cells.
+ * Source: Microsoft, Troubleshoot custom functions (#NAME?, #CONNECT!); Correct a #SPILL! error.
+ */
+const unanswered: readonly unknown[] = ["#NAME?", "#CONNECT!", "#SPILL!"];
+
+/** Whether a result is still to come. @param values what the cells of one formula show */
+export function isOnItsWay(values: CellGrid): boolean {
+  return values.some((row) => row.some((value) => onItsWay.includes(value)));
+}
+
+/** Whether a formula shows a result, which may be an error of its own; nothing else is a value to keep or to compare. */
+export function hasResult(values: CellGrid): boolean {
+  return !isOnItsWay(values) && !values.some((row) => row.some((value) => unanswered.includes(value)));
+}
+
+/**
+ * Waits until the cells show their results. A new formula shows #BUSY! first (office-js#4152), one whose inputs have changed
+ * its old value, which nothing tells from the new one (office-js#6930): so none of our functions may have been called for a
+ * while either. Cells that show #BUSY! for 30 seconds are left to the caller.
+ * @throws WorkbookError `stopped`; `calculating` where functions are still being called after 30 seconds.
+ */
+export async function settled(step: Step, cells: readonly FoundCell[], signal?: AbortSignal): Promise<void> {
+  const begun = clock.now();
+  const late = () => clock.now() - begun >= longest;
+  for (;;) {
+    refuseStopped(signal);
+    const calm = clock.now() - Math.max(begun, lastCall());
+    if (calm < quiet) {
+      if (late()) failWorkbook("calculating", {});
+      await clock.pause(quiet - calm);
+    } else if (late() || !(await areOnTheirWay(step, cells))) {
+      return;
+    } else {
+      await clock.pause(pace);
+    }
+  }
+}
+
+async function areOnTheirWay(step: Step, cells: readonly FoundCell[]): Promise<boolean> {
+  for (const batch of batches(cells.filter(({ named }) => !named))) {
+    const shown = await step(async (context) => {
+      const ranges = batch.map((cell) => rangeOf(context, cell).load("values"));
+      await context.sync();
+      return ranges.map(({ values }) => values as CellGrid);
+    });
+    if (shown.some(isOnItsWay)) return true;
+  }
+  return false;
+}
