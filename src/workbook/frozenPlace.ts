@@ -72,10 +72,7 @@ export function frozenPlace(
       };
     },
     isExpected: (held) =>
-      held.address === cell.address &&
-      isLive(held) &&
-      sameCells(held.shown, values) &&
-      hasResult(values),
+      held.address === cell.address && isLive(held) && sameCells(held.shown, values) && hasResult(values),
     write(held) {
       writeNote(noteAfter(held.note, cell), held.note);
       area().formulas = next.map((row) => [...row]);

@@ -67,12 +67,14 @@ export async function settled(step: Step, cells: readonly FoundCell[], signal?: 
 
 async function areOnTheirWay(step: Step, cells: readonly FoundCell[]): Promise<boolean> {
   for (const batch of batches(cells.filter(({ named }) => !named))) {
-    const shown = await step(async (context) => {
-      const ranges = batch.map((cell) => rangeOf(context, cell).load("values"));
-      await context.sync();
-      return ranges.map(({ values }) => values as CellGrid);
-    });
+    const shown = await step((context) => firstValues(context, batch));
     if (shown.some(isOnItsWay)) return true;
   }
   return false;
+}
+
+async function firstValues(context: Excel.RequestContext, cells: readonly FoundCell[]): Promise<CellGrid[]> {
+  const ranges = cells.map((cell) => rangeOf(context, cell).load("values"));
+  await context.sync();
+  return ranges.map(({ values }) => values);
 }

@@ -170,6 +170,8 @@ test.each([true, false])("more than 5 MB to or from Excel, which is in a browser
   );
   expect(host.payload.request).toBeGreaterThan(5_400_000);
   expect(host.payload.answer).toBeGreaterThan(5_100_000);
+});
+
 // office-js#4152 and #6930.
 test("results of the add-in's functions come late: #BUSY! for a new formula, the old value for changed inputs", async () => {
   const book = new FakeWorkbook({ Jobs: { A1: 2, B1: 3, C1: "=ESI(A1:B1)", D1: "=SUM(A1:B1)" } });
