@@ -1,18 +1,16 @@
 import { type Area, type CallerCell, type CellValue, type EngineCells } from "../engine/engine";
 import { intersection } from "../model/areas";
 
-/** Nobody finds #BUSY! in a cell much later than its function was called. Milliseconds. */
-const longest = 1000;
+/** From a function's call until Excel shows its result, in milliseconds: results are gathered and handed over together. */
+const latency = 500;
 
 /**
  * Formulas that the API has entered and whose results Excel would not show yet: a new one that calls the add-in shows
- * #BUSY! first. Source: office-js#4152. Here the API finds it once, in the next batch that looks.
+ * #BUSY! first. Source: office-js#4152.
  */
 export class BusyCells {
   private readonly entered = new Set<string>();
-  /** When the function was called, by cell. */
-  private readonly busy = new Map<string, { readonly cell: CallerCell; readonly since: number }>();
-  private readonly found = new Set<string>();
+  private readonly busy = new Map<string, { readonly cell: CallerCell; readonly until: number }>();
 
   entering(cell: CallerCell): void {
     this.entered.add(keyOf(cell));
@@ -20,25 +18,14 @@ export class BusyCells {
 
   called(cell: CallerCell): void {
     const key = keyOf(cell);
-    if (this.entered.delete(key)) this.busy.set(key, { cell, since: performance.now() });
+    if (this.entered.delete(key)) this.busy.set(key, { cell, until: performance.now() + latency });
   }
 
   /** Those whose formula shows #BUSY! now. */
   list(sheet: string): CallerCell[] {
     const now = performance.now();
-    return [...this.busy.values()]
-      .filter(({ cell, since }) => cell.sheet === sheet && now - since < longest)
-      .map(({ cell }) => cell);
-  }
-
-  find(cell: CallerCell): void {
-    this.found.add(keyOf(cell));
-  }
-
-  /** The results of those found are there for the next batch. */
-  endBatch(): void {
-    for (const key of this.found) this.busy.delete(key);
-    this.found.clear();
+    for (const [key, { until }] of this.busy) if (now >= until) this.busy.delete(key);
+    return [...this.busy.values()].map(({ cell }) => cell).filter((cell) => cell.sheet === sheet);
   }
 }
 
@@ -51,15 +38,10 @@ export function cellsWithBusy(cells: EngineCells, busy: BusyCells): EngineCells 
       const own = { ...cell, rows: 1, columns: 1 };
       const filled = intersection(area, cells.spill(cell.sheet, cell.row, cell.column) ?? own);
       if (!filled) continue;
+      const from = filled.column - area.column;
       for (let row = filled.row; row < filled.row + filled.rows; row++)
-        shown[row - area.row].fill(
-          blank,
-          filled.column - area.column,
-          filled.column - area.column + filled.columns,
-        );
-      if (!intersection(area, own)) continue;
-      shown[cell.row - area.row][cell.column - area.column] = "#BUSY!" as Shown;
-      busy.find(cell);
+        shown[row - area.row].fill(blank, from, from + filled.columns);
+      if (intersection(area, own)) shown[cell.row - area.row][cell.column - area.column] = "#BUSY!" as Shown;
     }
     return shown;
   }

@@ -63,9 +63,7 @@ export class PlaygroundPaneHost implements PaneHost {
           "InvalidOperationInCellEditMode",
           "Excel is in cell-editing mode. Press Enter or Esc to leave it.",
         );
-      const response = await processQuery(message.body, host);
-      host.endBatch();
-      return response;
+      return processQuery(message.body, host);
     });
     this.last = answer;
     return answer;

@@ -19,8 +19,6 @@ import { sendEvents } from "./sendEvents";
 /** The workbook as office.js sees it, on top of an engine. */
 export interface WorkbookHost extends QueryHost {
   readonly state: WorkbookState;
-  /** What one batch has found busy is there for the next. */
-  endBatch(): void;
 }
 
 export function createWorkbookHost(
@@ -57,7 +55,6 @@ export function createWorkbookHost(
     references: new References(),
     settle: () => state.settle(),
     settleSeen: () => state.settleSeen(),
-    endBatch: () => busy.endBatch(),
   };
 }
 

@@ -397,7 +397,9 @@ test("a formula of the add-in entered through the API shows #BUSY! first and fil
         await context.sync();
         return { ...range.toJSON(), spill: spill.isNullObject ? null : spill.address };
       };
-      const found = [await look(), await look()];
+      const first = await look();
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      const found = [first, await look()];
       sheet.getRange("H1").clear();
       sheet.getRange("K1").clear();
       await context.sync();
