@@ -33,7 +33,9 @@ export function calculateWithIronCalc(
     areas,
     cells: cells.flatMap(({ row, column, value }) => (value === null ? [] : [[row, column, typed(value)]])),
   };
-  const output = execFileSync(process.execPath, [join(__dirname, "ironcalcProcess.mjs")], {
+  // The engine runs for a moment only: to optimize it takes four times as long as to run it as it is.
+  const asItIs = "--liftoff-only";
+  const output = execFileSync(process.execPath, [asItIs, join(__dirname, "ironcalcProcess.mjs")], {
     input: JSON.stringify(input),
     maxBuffer: 256 * 1024 * 1024,
   });
