@@ -1,3 +1,4 @@
+import { bytesOf, bytesPerObject, typeBytes, writeBytes } from "./batchSize";
 import { type Place } from "./guardedWrite";
 import { type Content, contentProperties, contentsOf, type Contents, sameContents } from "./heldCells";
 
@@ -31,6 +32,9 @@ export function cellsPlace(change: CellsChange): {
   const again = (each: Excel.Range) => each.getResizedRange(0, 0).load(contentProperties);
   const place: Place<string, HeldCells> = {
     subject: change.address,
+    bytes:
+      writeBytes(next) +
+      2 * [held.contents, ...held.beside].reduce((sum, cells) => sum + lookBytes(cells), 0),
     look() {
       const [own, ...others] = [range, ...beside.map((each) => each.range)].map(again);
       return () => ({ contents: contentsOf(own), beside: others.map(contentsOf) });
@@ -61,4 +65,10 @@ export function cellsPlace(change: CellsChange): {
     },
   };
   return { place, held };
+}
+
+/** Of the answer that gives formulas, values and types of cells; what a formula shows is mostly no longer than itself. */
+function lookBytes(contents: Contents): number {
+  const cells = contents.reduce((sum, row) => sum + row.length, 0);
+  return bytesPerObject + 2 * bytesOf(contents) + cells * typeBytes;
 }

@@ -41,8 +41,16 @@ export function copyKeys(): string {
   return isMac() ? "⌘C" : "Ctrl+C";
 }
 
+/** Whether Excel is a program of this device and not a page in a browser. */
+export function isInstalled(): boolean {
+  return ["PC", "Mac", "iOS", "Android"].includes(platform());
+}
+
 function isMac(): boolean {
-  // Not compared with Office.PlatformType, which is not there outside Office.
-  const platform = globalThis.Office?.context?.platform as unknown;
-  return platform === "Mac";
+  return platform() === "Mac";
+}
+
+/** As Office.PlatformType spells it, which is not there outside Office. */
+function platform(): string {
+  return String(globalThis.Office?.context?.platform ?? "");
 }

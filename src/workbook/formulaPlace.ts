@@ -1,10 +1,19 @@
 import { sameFormula } from "../formula/layout";
+import { bytesOf, bytesPerObject } from "./batchSize";
 import { type Place } from "./guardedWrite";
 import { type Content, contentProperties, contentsOf } from "./heldCells";
 import { type FoundCell } from "./portabilityContract";
 
 /** null: the cell is filled by another cell's formula, or the name is gone. */
 type HeldFormula = Content | null;
+
+/** Setup, write and two looks at a cell and what fills it; what a cell of ours shows is no longer than a few sentences. */
+const looksBytes = 8 * bytesPerObject + 2 * 1000;
+
+/** See `Place.bytes`. */
+export function formulaBytes({ formula }: FoundCell, next: string): number {
+  return looksBytes + 2 * Math.max(bytesOf(formula), bytesOf(next));
+}
 
 /** A formula of a cell or a defined name, in place of the one that was found there. */
 export function formulaPlace(
@@ -15,6 +24,7 @@ export function formulaPlace(
   const { look, enter } = cell.named ? nameAccess(context, cell) : cellAccess(context, cell);
   return {
     subject: cell,
+    bytes: formulaBytes(cell, next),
     look,
     isExpected: (held) => held === cell.formula,
     write: () => enter(next),

@@ -20,9 +20,9 @@ export async function scanFormulas(progress: Progress, signal: AbortSignal): Pro
   const all = areas.reduce((sum, area) => sum + sizeOf(area), 0);
   const cells: FoundCell[] = [];
   let looked = 0;
-  const read = async (part: SheetArea) => {
-    cells.push(...(await readPart(part, judge)));
-    looked += sizeOf(part);
+  const read = async (parts: readonly SheetArea[]) => {
+    for (const found of await readParts(parts, judge)) cells.push(...found);
+    looked += parts.reduce((sum, part) => sum + sizeOf(part), 0);
     progress(looked / all);
   };
   await inParts(areas, "formulas,values", read, () => !signal.aborted);
@@ -92,25 +92,33 @@ async function sheetsWithCells(
   return found;
 }
 
-function readPart({ sheet, row, column, rows, columns }: SheetArea, judge: Judge): Promise<FoundCell[]> {
+/** Row by row, the formulas of each part that use functions of ours. */
+function readParts(parts: readonly SheetArea[], judge: Judge): Promise<FoundCell[][]> {
   return readExcel(async (context) => {
-    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
-    range.load("formulas,values");
+    const ranges = parts.map((part) => rangeOfArea(context, part).load("formulas,values"));
     await context.sync();
-    const values: unknown[][] = range.values;
     const breathe = breather();
-    const found: FoundCell[] = [];
-    for (const [i, line] of (range.formulas as unknown[][]).entries()) {
-      line.forEach((formula, j) => {
-        if (!isFormula(formula, values[i][j])) return;
-        const address = cellAddress(row + i, column + j);
-        const cell = foundCell(sheet, address, formula, values[i][j], judge);
-        if (cell) found.push(cell);
-      });
-      await breathe();
+    const found: FoundCell[][] = [];
+    for (const [at, { sheet, row, column }] of parts.entries()) {
+      const values: unknown[][] = ranges[at].values;
+      for (const [i, line] of (ranges[at].formulas as unknown[][]).entries()) {
+        const judged = line.map((formula, j) => {
+          if (!isFormula(formula, values[i][j])) return null;
+          return foundCell(sheet, cellAddress(row + i, column + j), formula, values[i][j], judge);
+        });
+        found.push(judged.filter((cell) => cell !== null));
+        await breathe();
+      }
     }
     return found;
   });
+}
+
+export function rangeOfArea(
+  context: Excel.RequestContext,
+  { sheet, row, column, rows, columns }: SheetArea,
+): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
 }
 
 function foundCell(

@@ -1,8 +1,9 @@
+import { batchesOf, isCarried } from "./batchSize";
 import { commentedCells } from "./commentedCells";
 import { type FrozenList, addFrozenList } from "./frozenList";
-import { frozenPlace } from "./frozenPlace";
+import { frozenBytes, frozenPlace } from "./frozenPlace";
 import { allOrNothing, writeGuarded } from "./guardedWrite";
-import { batches, onOpenSheets, readAnchors } from "./portabilityAnchors";
+import { type Anchor, onOpenSheets, readAnchors } from "./portabilityAnchors";
 import { type FoundCell, type FreezeOutcome, type Progress } from "./portabilityContract";
 import { refuseStopped } from "./run";
 import { settled } from "./settled";
@@ -14,7 +15,8 @@ function notesSupported(): boolean {
 
 /**
  * Puts values in place of formulas over their whole spill and keeps each formula as a note on its anchor, or, where there can
- * be no note, in a list that is written first. A failure or a stop half-way puts back what was written.
+ * be no note, in a list that is written first. A failure or a stop half-way puts back what was written. The cells of one formula
+ * go in one batch, so that there is never a part of them: where that is too large for this Excel, the formula stays.
  */
 export async function freezeCells(
   cells: readonly FoundCell[],
@@ -27,21 +29,25 @@ export async function freezeCells(
     await list?.remove();
     list = null;
   };
-  const attempt = await allOrNothing<readonly FoundCell[], FoundCell>(
+  const attempt = await allOrNothing<Pick<FreezeOutcome, "skipped" | "tooLarge">, FoundCell>(
     async (step, journal) => {
       const there = await step((context) => onOpenSheets(context, cells));
       const skipped = cells.filter((cell) => !there.includes(cell));
       await settled(step, there, signal);
       // All values first: freezing one formula must not change what another shows.
-      const anchors = await readAnchors(step, there, (share) => progress(share / 2), signal);
-      const listed = withNotes ? await step((context) => commentedCells(context, there)) : there;
+      const read = await readAnchors(step, there, (share) => progress(share / 2), signal);
+      const fits = (anchor: Anchor) => isCarried(frozenBytes(anchor));
+      const anchors = read.filter(fits);
+      const carried = anchors.map(({ cell }) => cell);
+      const tooLarge = read.filter((anchor) => !fits(anchor)).map(({ cell }) => cell);
+      const listed = withNotes ? await step((context) => commentedCells(context, carried)) : carried;
       if (listed.length > 0) {
         list = await addFrozenList(step, listed);
         await list.fill();
       }
       const isListed = new Set(listed);
       let looked = 0;
-      for (const batch of batches(anchors)) {
+      for (const batch of batchesOf(anchors, frozenBytes)) {
         refuseStopped(signal);
         const left = await step((context) =>
           writeGuarded(
@@ -56,7 +62,7 @@ export async function freezeCells(
       const withdrawn = skipped.filter((cell) => isListed.has(cell));
       if (withdrawn.length === listed.length) await removeList();
       else if (withdrawn.length > 0) await list?.withdraw(withdrawn);
-      return skipped;
+      return { skipped, tooLarge };
     },
     // What could not be put back is a value still: its formula stays in the list.
     async (lost) => {
@@ -64,8 +70,9 @@ export async function freezeCells(
     },
   );
   const sheet = (list as FrozenList | null)?.sheet ?? null;
-  if (attempt.failure) return { frozen: 0, skipped: [], list: sheet, notes: withNotes, ...attempt };
-  const skipped = attempt.result;
-  const frozen = cells.length - skipped.length;
-  return { frozen, skipped, list: sheet, notes: withNotes, failure: null, lost: [] };
+  if (attempt.failure)
+    return { frozen: 0, skipped: [], tooLarge: [], list: sheet, notes: withNotes, ...attempt };
+  const { skipped, tooLarge } = attempt.result;
+  const frozen = cells.length - skipped.length - tooLarge.length;
+  return { frozen, skipped, tooLarge, list: sheet, notes: withNotes, failure: null, lost: [] };
 }

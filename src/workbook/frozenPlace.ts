@@ -1,5 +1,6 @@
 import { localAddress } from "../formula/sheetName";
 import { sameCells } from "../sharing/portable/sameCells";
+import { bytesOf, bytesPerObject, typeBytes, writeBytes } from "./batchSize";
 import { type Place } from "./guardedWrite";
 import { type Content, contentProperties, contentsOf } from "./heldCells";
 import { type Anchor } from "./portabilityAnchors";
@@ -7,6 +8,19 @@ import { type FoundCell } from "./portabilityContract";
 import { hasResult } from "./settled";
 
 export const noteHeading = "Formula before freezing:";
+
+/** More than a note mostly says: the words of people, and a formula of an earlier Freeze, which has up to 8,192 characters. */
+const noteBytes = 10_000;
+
+/**
+ * See `Place.bytes`. What Excel says is the formula of a cell that another cell's formula fills is not documented: that
+ * formula, or the value.
+ */
+export function frozenBytes({ cell, rows, columns, values, contents }: Anchor): number {
+  const [shown, formula] = [bytesOf(values), bytesOf(cell.formula)];
+  const look = 2 * shown + rows * columns * (formula + typeBytes) + noteBytes;
+  return 15 * bytesPerObject + Math.max(writeBytes(contents) + formula + noteBytes, 2 * look);
+}
 
 /** The cells of a formula that fills several, or one; null = filled by a formula of another cell. */
 interface HeldArea {
@@ -26,9 +40,10 @@ interface HeldArea {
  */
 export function frozenPlace(
   context: Excel.RequestContext,
-  { cell, rows, columns, values, contents: next }: Anchor,
+  frozen: Anchor,
   withNote: boolean,
 ): Place<FoundCell, HeldArea> {
+  const { cell, rows, columns, values, contents: next } = frozen;
   const sheet = context.workbook.worksheets.getItem(cell.sheet);
   const anchor = sheet.getRange(cell.address);
   // Made anew each time: a row put in among its cells would change its size.
@@ -49,6 +64,7 @@ export function frozenPlace(
 
   return {
     subject: cell,
+    bytes: frozenBytes(frozen),
     look(own = false) {
       const range = area().load(contentProperties);
       const first = range.getCell(0, 0).load("address");

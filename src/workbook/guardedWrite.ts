@@ -1,3 +1,4 @@
+import { batchesOf } from "./batchSize";
 import { failWorkbook } from "./problems";
 import { runAsOneStep, type Step } from "./run";
 
@@ -8,6 +9,8 @@ import { runAsOneStep, type Step } from "./run";
 export interface Place<Subject, Held = unknown> {
   /** What it is, for those who are told that it was left or could not be put back. */
   readonly subject: Subject;
+  /** Of the request that writes it, with a look before and one after, or of its answer: the larger one, at most. */
+  readonly bytes: number;
   /**
    * Asks, through a new object, what it holds at this point of the batch; the answer is there after the sync.
    * @param own right after `write`, where nothing but what was written is there.
@@ -34,9 +37,6 @@ interface Change<Subject> {
 
 /** All changes of one piece of work, each noted before it is sent. */
 export type Journal<Subject> = Change<Subject>[];
-
-/** Places put back in one batch. */
-const placesPerBatch = 100;
 
 /** More steps than any place takes; a workbook that never comes to rest must not keep the pane for ever. */
 const mostRounds = 1000;
@@ -101,8 +101,7 @@ export async function putBack<Subject>(
   journal: Journal<Subject>,
 ): Promise<Subject[]> {
   const lost: Subject[] = [];
-  for (let from = 0; from < journal.length; from += placesPerBatch) {
-    const batch = journal.slice(from, from + placesPerBatch);
+  for (const batch of batchesOf(journal, ({ place }) => place.bytes)) {
     const whole = await restoreAll(context, batch).catch(() => null);
     if (whole) {
       lost.push(...whole.theirs, ...whole.stuck);

@@ -2,7 +2,7 @@ import { tokenize } from "../formula/tokens";
 import { portableNames } from "../sharing/portable/portableNames";
 import { inParts } from "./batchSize";
 import { breather } from "./breather";
-import { type SheetArea, usedAreas } from "./formulaScan";
+import { rangeOfArea, type SheetArea, usedAreas } from "./formulaScan";
 import { readExcel } from "./run";
 
 const own = new Set(portableNames.map(({ name }) => name));
@@ -18,9 +18,9 @@ export async function portableNamesInUse(): Promise<ReadonlySet<string>> {
     for (const { kind, text } of tokenize(capitals)) if (kind === "word" && own.has(text)) used.add(text);
   };
   for (const { name, formula } of names) if (!own.has(name.toUpperCase())) note(formula);
-  await inParts(areas, "formulas", async (part) => {
+  await inParts(areas, "formulas", async (parts) => {
     const breathe = breather();
-    for (const line of await readFormulas(part)) {
+    for (const line of await readFormulas(parts)) {
       line.forEach(note);
       await breathe();
     }
@@ -28,11 +28,10 @@ export async function portableNamesInUse(): Promise<ReadonlySet<string>> {
   return used;
 }
 
-function readFormulas({ sheet, row, column, rows, columns }: SheetArea): Promise<unknown[][]> {
+function readFormulas(parts: readonly SheetArea[]): Promise<unknown[][]> {
   return readExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const range = worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).load("formulas");
+    const ranges = parts.map((part) => rangeOfArea(context, part).load("formulas"));
     await context.sync();
-    return range.formulas as unknown[][];
+    return ranges.flatMap((range) => range.formulas as unknown[][]);
   });
 }

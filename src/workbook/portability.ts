@@ -2,9 +2,10 @@ import { sameFormula } from "../formula/layout";
 import { portableNames } from "../sharing/portable/portableNames";
 import { fromPortable, type PortableFormula, toPortable } from "../sharing/portable/rewrite";
 import { type CellGrid, sameCells } from "../sharing/portable/sameCells";
-import { formulaPlace } from "./formulaPlace";
+import { batchesOf } from "./batchSize";
+import { formulaBytes, formulaPlace } from "./formulaPlace";
 import { allOrNothing, type Journal, putBack, writeGuarded } from "./guardedWrite";
-import { type Anchor, batches, onOpenSheets, readAnchors } from "./portabilityAnchors";
+import { type Anchor, onOpenSheets, readAnchors } from "./portabilityAnchors";
 import { type FoundCell, type LeftCell, type PortableOutcome, type Progress } from "./portabilityContract";
 import { addPortableNames, removeUnusedNames } from "./portabilityNames";
 import { failWorkbook } from "./problems";
@@ -139,7 +140,8 @@ async function writeFormulas(
 ): Promise<ReadonlySet<FoundCell>> {
   const written = new Set<FoundCell>();
   let looked = 0;
-  for (const batch of batches(cells)) {
+  const bytes = (cell: FoundCell) => formulaBytes(cell, rewritten.get(cell) ?? "");
+  for (const batch of batchesOf(cells, bytes)) {
     refuseStopped(signal);
     const skipped = await step((context) => {
       const places = batch.flatMap((cell) => {

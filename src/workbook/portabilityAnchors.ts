@@ -1,12 +1,12 @@
+import { type Rectangle } from "../formula/a1";
 import { localAddress } from "../formula/sheetName";
 import { type CellGrid } from "../sharing/portable/sameCells";
-import { constantOf, type Contents } from "./heldCells";
+import { batchesOf, bytesPerObject, inParts } from "./batchSize";
+import { constantOf, type Content, type Contents } from "./heldCells";
 import { type FoundCell, type Progress } from "./portabilityContract";
 import { failWorkbook } from "./problems";
 import { readExcel, refuseStopped, type Step } from "./run";
-
-/** Formulas handled in one request. */
-const cellsPerBatch = 100;
+import { partOf } from "./tables";
 
 /** A formula with the cells it fills. */
 export interface Anchor {
@@ -20,55 +20,106 @@ export interface Anchor {
   readonly contents: Contents;
 }
 
-export function batches<T>(items: readonly T[], size = cellsPerBatch): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) =>
-    items.slice(i * size, (i + 1) * size),
-  );
+/** A formula and how many cells it fills. */
+interface Sized {
+  readonly cell: FoundCell;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An anchor while it is read. */
+interface Reading extends Sized {
+  formula: unknown;
+  readonly values: unknown[][];
+  readonly contents: Content[][];
+}
+
+/** Cells of a formula, counted from its first one. */
+interface Filled extends Rectangle {
+  /** Which of the formulas. */
+  readonly at: number;
 }
 
 /** Every formula with its spill and the values it shows. @throws WorkbookError `stopped`. */
 export async function readAnchors(
   step: Step,
   cells: readonly FoundCell[],
-  progress?: Progress,
+  progress: Progress = () => undefined,
   signal?: AbortSignal,
 ): Promise<Anchor[]> {
-  const anchors: Anchor[] = [];
-  for (const batch of batches(cells)) {
+  const sized: Sized[] = [];
+  for (const batch of batchesOf(cells, () => 3 * bytesPerObject)) {
     refuseStopped(signal);
-    anchors.push(...(await step((context) => readBatch(context, batch))));
-    progress?.(anchors.length / cells.length);
+    sized.push(...(await step((context) => readSizes(context, batch))));
+    progress(sized.length / cells.length / 2);
   }
+  const anchors = sized.map((each): Reading => ({
+    ...each,
+    formula: each.cell.formula,
+    values: blanks<unknown>(each),
+    contents: blanks<Content>(each),
+  }));
+  // A name shows nothing by itself: the cells that use it are compared.
+  const filled = sized.flatMap(({ cell, rows, columns }, at): Filled[] =>
+    cell.named ? [] : [{ at, row: 0, column: 0, rows, columns }],
+  );
+  const sizeOf = ({ rows, columns }: Filled) => rows * columns;
+  const all = filled.reduce((sum, each) => sum + sizeOf(each), 0);
+  let looked = 0;
+  await inParts(filled, "values,valueTypes", async (parts) => {
+    refuseStopped(signal);
+    await step((context) => readShown(context, parts, anchors));
+    looked += parts.reduce((sum, part) => sum + sizeOf(part), 0);
+    progress((1 + looked / all) / 2);
+  });
   return anchors;
 }
 
-async function readBatch(context: Excel.RequestContext, cells: readonly FoundCell[]): Promise<Anchor[]> {
+function blanks<Cell>({ rows, columns }: Sized): (Cell | "")[][] {
+  return Array.from({ length: rows }, () => new Array<Cell | "">(columns).fill(""));
+}
+
+async function readSizes(context: Excel.RequestContext, cells: readonly FoundCell[]): Promise<Sized[]> {
   const ranges = cells.map((cell) => {
     if (cell.named) return null;
-    const range = rangeOf(context, cell).load("values,valueTypes,formulas");
-    const spill = range.getSpillingToRangeOrNullObject().load("rowCount,columnCount,values,valueTypes");
-    return { range, spill };
+    return rangeOf(context, cell).getSpillingToRangeOrNullObject().load("rowCount,columnCount");
   });
   await context.sync();
-  return ranges.map((read, i) => {
-    const cell = cells[i];
-    // A name shows nothing by itself: the cells that use it are compared.
-    if (!read) return { cell, formula: cell.formula, rows: 1, columns: 1, values: [[""]], contents: [[""]] };
-    const { range, spill } = read;
-    const shown = spill.isNullObject ? range : spill;
-    const { values, valueTypes } = shown;
-    const [rows, columns] = spill.isNullObject ? [1, 1] : [spill.rowCount, spill.columnCount];
-    const contents = values.map((row, r) =>
-      row.map((value: unknown, c: number) => constantOf(value, valueTypes[r][c])),
-    );
-    return { cell, formula: range.formulas[0][0], rows, columns, values, contents };
+  return ranges.map((spill, i) => {
+    const [rows, columns] = !spill || spill.isNullObject ? [1, 1] : [spill.rowCount, spill.columnCount];
+    return { cell: cells[i], rows, columns };
   });
+}
+
+/** Fills in what cells of the formulas show, and with the first of them what it holds. */
+async function readShown(
+  context: Excel.RequestContext,
+  parts: readonly Filled[],
+  anchors: readonly Reading[],
+): Promise<void> {
+  const ranges = parts.map((part) => {
+    const first = rangeOf(context, anchors[part.at].cell);
+    const range = partOf(first, part).load("values,valueTypes");
+    return { first: part.row === 0 && part.column === 0 ? first.load("formulas") : null, range };
+  });
+  await context.sync();
+  for (const [i, { at, row, column }] of parts.entries()) {
+    const { first, range } = ranges[i];
+    const { values, valueTypes } = range;
+    if (first) anchors[at].formula = first.formulas[0][0];
+    values.forEach((line, r) =>
+      line.forEach((value: unknown, c) => {
+        anchors[at].values[row + r][column + c] = value;
+        anchors[at].contents[row + r][column + c] = constantOf(value, valueTypes[r][c]);
+      }),
+    );
+  }
 }
 
 /** Those of the cells that another cell's formula fills. */
 export async function spilledInto(cells: readonly FoundCell[]): Promise<FoundCell[]> {
   const spilled: FoundCell[] = [];
-  for (const batch of batches(cells)) {
+  for (const batch of batchesOf(cells, () => 3 * bytesPerObject)) {
     const parents = await spillParents(batch);
     spilled.push(...batch.filter(({ address }, i) => parents[i] !== null && parents[i] !== address));
   }

@@ -97,6 +97,8 @@ export interface FreezeOutcome {
   readonly frozen: number;
   /** Left as they are: they hold or show something else by now. */
   readonly skipped: readonly FoundCell[];
+  /** Left as they are: they fill more cells than Excel on the web takes at a time. */
+  readonly tooLarge: readonly FoundCell[];
   /** The sheet that lists the formulas of cells that can take no note; null where there is none. */
   readonly list: string | null;
   /** Whether this Excel has notes: then only formulas of cells with a threaded comment are listed. */

@@ -1,8 +1,9 @@
 import { placeOf } from "../formula/a1";
 import { asTyped } from "../formula/addInCalls";
-import { formulaPlace } from "./formulaPlace";
+import { batchesOf } from "./batchSize";
+import { formulaBytes, formulaPlace } from "./formulaPlace";
 import { type Journal, putBack, writeGuarded } from "./guardedWrite";
-import { batches, onOpenSheets, rangeOf } from "./portabilityAnchors";
+import { onOpenSheets, rangeOf } from "./portabilityAnchors";
 import { type FoundCell, type Progress, type RepairOutcome } from "./portabilityContract";
 import { readExcel, runAsOneStep } from "./run";
 import { selectedRanges } from "./selection";
@@ -26,7 +27,7 @@ export async function repairFormulas(
     await runAsOneStep(async (step) => {
       const there = await step((context) => onOpenSheets(context, cells));
       outcome.skipped.push(...cells.filter((cell) => !there.includes(cell)));
-      for (const batch of batches(there)) {
+      for (const batch of batchesOf(there, (cell) => formulaBytes(cell, cell.formula))) {
         const journal: Journal<FoundCell> = [];
         const skipped = await step((context) => reenter(context, batch, journal)).catch(async (error) => {
           outcome.lost.push(...(await step((context) => putBack(context, journal))));

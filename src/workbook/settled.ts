@@ -1,6 +1,7 @@
 import { lastCall } from "../cells/lastCall";
 import { type CellGrid } from "../sharing/portable/sameCells";
-import { batches, rangeOf } from "./portabilityAnchors";
+import { batchesOf, bytesPerObject } from "./batchSize";
+import { rangeOf } from "./portabilityAnchors";
 import { type FoundCell } from "./portabilityContract";
 import { failWorkbook } from "./problems";
 import { refuseStopped, type Step } from "./run";
@@ -66,9 +67,10 @@ export async function settled(step: Step, cells: readonly FoundCell[], signal?: 
 }
 
 async function areOnTheirWay(step: Step, cells: readonly FoundCell[]): Promise<boolean> {
-  for (const batch of batches(cells.filter(({ named }) => !named))) {
-    const shown = await step((context) => firstValues(context, batch));
-    if (shown.some(isOnItsWay)) return true;
+  const shown = cells.filter(({ named }) => !named);
+  for (const batch of batchesOf(shown, () => 3 * bytesPerObject)) {
+    const values = await step((context) => firstValues(context, batch));
+    if (values.some(isOnItsWay)) return true;
   }
   return false;
 }

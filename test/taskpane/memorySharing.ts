@@ -104,7 +104,15 @@ export function memorySharing(workbook: MemoryWorkbook, formulas: readonly Found
     freeze: async (cells, progress, signal) =>
       work("freeze", cells, memory.answers.freeze?.bind(null, cells, progress, signal), () => {
         change(cells, null);
-        return { frozen: cells.length, skipped: [], list: null, notes: true, failure: null, lost: [] };
+        return {
+          frozen: cells.length,
+          skipped: [],
+          tooLarge: [],
+          list: null,
+          notes: true,
+          failure: null,
+          lost: [],
+        };
       }),
     makePortable: async (cells, progress, signal) =>
       work("makePortable", cells, memory.answers.makePortable?.bind(null, cells, progress, signal), () => {

@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { batchesOf, bytesOf, writeBytes } from "../../src/workbook/batchSize";
 import { scanFormulas } from "../../src/workbook/formulaScan";
 import { portableNamesInUse } from "../../src/workbook/namesInUse";
 import { readTable } from "../../src/workbook/tables";
@@ -38,9 +40,9 @@ test.each(shapes)("a table of 5.4 MB is read in parts: %s", async (_, rows, colu
   expect([online > 4, desktop.syncs]).toEqual([true, 3]);
 });
 
-/** A formula as long as Excel takes: 8,192 characters. */
-const formula = (name: string, row: number) =>
-  `=IF(A${row}="${"y".repeat(8100)}",0,${name}(A${row}:B${row}))`;
+/** As long as Excel takes a formula, 8,192 characters, and a text in it, 255 (Microsoft, Excel specifications and limits). */
+const texts = new Array(32).fill(`"${"y".repeat(250)}"`).join(",");
+const formula = (name: string, row: number) => `=${name}(A${row}:B${row},${texts})`;
 
 test("formulas of 5.3 MB are found in parts, each once and in order", async () => {
   const book = new FakeWorkbook({ Jobs: {} });
@@ -76,4 +78,39 @@ test("another refusal is none for size: it is told, and nothing is read twice", 
   host.reset({ sync: 3, code: "GeneralException" });
   await expect(readTable("Jobs")).rejects.toMatchObject({ problem: { code: "rejected" } });
   expect(host.syncs).toBe(3);
+});
+
+const cell = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.double({ noNaN: true }),
+  fc.boolean(),
+  fc.constant(null),
+);
+
+/** With each character that is no letter or digit as \uXXXX, which an encoder of JSON may do: RFC 8259, section 7. */
+const escaping = (json: string) => json.replace(/\\u[\da-f]{4}|\\.|[^\w",:[\]{}.+\- ]/g, "\\u0000");
+
+test("contents are never more bytes than counted, however they are encoded", () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 5 }), { maxLength: 5 }), (rows) => {
+      const json = JSON.stringify(rows);
+      expect(bytesOf(rows)).toBeGreaterThanOrEqual(Buffer.byteLength(json));
+      expect(bytesOf(rows)).toBeGreaterThanOrEqual(escaping(json).length);
+      expect(writeBytes(rows)).toBeGreaterThan(bytesOf(rows));
+    }),
+  );
+});
+
+test("batches keep the order, are no larger than 4 MB, and are as few as that allows one after the other", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 5_000_000 })), (sizes) => {
+      const batches = batchesOf(sizes, (size) => size);
+      expect(batches.flat()).toEqual(sizes);
+      const sum = (batch: readonly number[]) => batch.reduce((all, size) => all + size, 0);
+      for (const [i, batch] of batches.entries()) {
+        if (batch.length > 1) expect(sum(batch)).toBeLessThanOrEqual(4_000_000);
+        if (i > 0) expect(sum(batches[i - 1]) + batch[0]).toBeGreaterThan(4_000_000);
+      }
+    }),
+  );
 });

@@ -62,6 +62,8 @@ const english = {
   failed: "Nothing was changed; the formulas were put back.",
   skipped: (cells: string) =>
     `${cells} ${plural(cells, "cell stays as it is", "cells stay as they are")}: changed meanwhile, or without a result to keep (such as #BUSY!, #NAME? or #SPILL!).`,
+  tooLarge: (cells: string) =>
+    `${cells} ${plural(cells, "formula stays as it is: it fills", "formulas stay as they are: they fill")} more than the 5 MB that Excel on the web takes at a time. Freeze in Excel on the desktop.`,
   namesLeft: (names: string) =>
     `${names} LAMBDA ${plural(names, "name stays", "names stay")} in the workbook: formulas use them, or Excel refused.`,
   listLeft: (sheet: string) => `The sheet ${sheet} lists the formulas; delete it when you no longer need it.`,
@@ -121,6 +123,8 @@ const chinese: typeof english = {
   failed: "未作任何更改，公式已还原。",
   skipped: (cells) =>
     `${cells} 个单元格保持不变：在此期间已被更改，或没有可保留的结果（如 #BUSY!、#NAME?、#SPILL!）。`,
+  tooLarge: (cells) =>
+    `${cells} 个公式保持不变：其填充的内容超出网页版 Excel 一次可传输的 5 MB。请在桌面版 Excel 中固定。`,
   namesLeft: (names) => `工作簿中保留了 ${names} 个 LAMBDA 名称：有公式使用它们，或 Excel 拒绝删除。`,
   listLeft: (sheet) => `工作表“${sheet}”列有这些公式；不再需要时可将其删除。`,
   lost: "以下公式未能还原。请在 Excel 中撤销，或重新输入：",

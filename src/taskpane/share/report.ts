@@ -35,7 +35,7 @@ export function repairReport(outcome: RepairOutcome, language: Language): Report
 
 export function freezeReport(outcome: FreezeOutcome, language: Language): Report {
   const text = sharingTexts[language];
-  const { frozen, skipped, list, notes, lost } = outcome;
+  const { frozen, skipped, tooLarge, list, notes, lost } = outcome;
   if (outcome.failure) {
     const report = failure(outcome.failure, lost, language);
     return list === null ? report : { ...report, words: `${report.words} ${text.listLeft(list)}` };
@@ -47,7 +47,8 @@ export function freezeReport(outcome: FreezeOutcome, language: Language): Report
       : notes
         ? text.frozenCommented(cells, list)
         : text.frozenSheet(cells, list);
-  return withSkipped({ intent: "success", words: frozen > 0 ? words : "", cells: [] }, skipped, language);
+  const report = { intent: "success", words: frozen > 0 ? words : "", cells: [] } as const;
+  return withLeft(withSkipped(report, skipped, language), text.tooLarge, tooLarge, language);
 }
 
 export function portableReport(
@@ -111,12 +112,21 @@ export function addedReport(
 
 /** Cells that somebody has changed meanwhile are listed. */
 function withSkipped(report: Report, skipped: readonly FoundCell[], language: Language): Report {
-  if (skipped.length === 0) return report;
-  const words = sharingTexts[language].skipped(counter(language)(skipped.length));
+  return withLeft(report, sharingTexts[language].skipped, skipped, language);
+}
+
+/** Cells that stay as they are, with the reason. */
+function withLeft(
+  report: Report,
+  reason: (cells: string) => string,
+  left: readonly FoundCell[],
+  language: Language,
+): Report {
+  if (left.length === 0) return report;
   return {
     intent: report.intent === "error" ? "error" : "warning",
-    words: `${report.words} ${words}`.trim(),
-    cells: [...report.cells, ...skipped],
+    words: `${report.words} ${reason(counter(language)(left.length))}`.trim(),
+    cells: [...report.cells, ...left],
   };
 }
 

@@ -43,7 +43,7 @@ export class Host {
   editing: Promise<void> | null = null;
   /** Options of each Excel.run. */
   readonly runs: unknown[] = [];
-  readonly payload: Payload;
+  payload: Payload;
 
   constructor(
     readonly book: FakeWorkbook,
@@ -57,7 +57,7 @@ export class Host {
     readonly follows: boolean,
     /** What `formulas` says of a cell that another cell's formula fills: no documentation tells. */
     readonly spilledFormula: "anchor" | "value",
-    online: boolean,
+    private readonly online: boolean,
   ) {
     this.payload = new Payload(online);
   }
@@ -66,6 +66,7 @@ export class Host {
   reset(fault: Fault | null = null): void {
     this.syncs = 0;
     this.writes = 0;
+    this.payload = new Payload(this.online);
     this.fault = fault;
   }
 
@@ -81,7 +82,9 @@ export class Host {
     this.book.stale = true;
     if (this.hits(this.fault?.sync, sync)) throw this.refusal();
     this.payload.admitRequest(bytes);
-    this.payload.admitAnswer(batch());
+    const writes = this.writes;
+    const answer = batch();
+    this.payload.admitAnswer(answer, this.writes > writes ? bytes : null);
   }
 
   /** Told of every write before it is done. @param sheet the sheet it changes; null: the workbook's structure. */

@@ -110,7 +110,7 @@ export function installExcel(
   };
   noteCall(-Infinity);
   Object.assign(globalThis, {
-    Office: { context: { requirements: { isSetSupported } } },
+    Office: { context: { requirements: { isSetSupported }, platform: online ? "OfficeOnline" : "PC" } },
     Excel: { run, CalculationType: { recalculate: "Recalculate" } },
     OfficeExtension: { Error: OfficeError },
   });

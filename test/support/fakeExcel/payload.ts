@@ -20,9 +20,10 @@ export function jsonBytes(value: unknown): number {
 
 /** Requests and their answers, by size. */
 export class Payload {
-  /** The largest so far. */
+  /** The largest so far: request, answer, and either of a batch that has written. */
   request = 0;
   answer = 0;
+  writing = 0;
 
   constructor(readonly limited: boolean) {}
 
@@ -31,9 +32,13 @@ export class Payload {
     this.request = Math.max(this.request, bytes);
     if (this.limited && bytes > limit) throw refusal("Request");
   }
-  /** Too large an answer is not given; that nothing was done for it is not documented, so here everything is. */
-  admitAnswer(bytes: number): void {
+  /**
+   * Too large an answer is not given; that nothing was done for it is not documented, so here everything is.
+   * @param request bytes of what it answers, if that has written.
+   */
+  admitAnswer(bytes: number, request: number | null): void {
     this.answer = Math.max(this.answer, bytes);
+    if (request !== null) this.writing = Math.max(this.writing, request, bytes);
     if (this.limited && bytes > limit) throw refusal("Response");
   }
 }

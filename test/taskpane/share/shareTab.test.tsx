@@ -238,7 +238,7 @@ describe("Make portable", () => {
 });
 
 describe("Freeze", () => {
-  const none = { frozen: 0, skipped: [], list: null, notes: true } as const;
+  const none = { frozen: 0, skipped: [], tooLarge: [], list: null, notes: true } as const;
 
   test("asks first, and does nothing on Cancel", async () => {
     const { press, sharing } = await open([good, best]);
@@ -276,16 +276,36 @@ describe("Freeze", () => {
 
   test.each([
     [
-      { frozen: 1, skipped: [], list: "Frozen formulas 2", notes: true, failure: null, lost: [] },
+      {
+        frozen: 1,
+        skipped: [],
+        tooLarge: [],
+        list: "Frozen formulas 2",
+        notes: true,
+        failure: null,
+        lost: [],
+      },
       "1 formula is a value now, kept as notes; those of cells with a comment, which take no note, are on the sheet Frozen formulas 2.",
     ],
     [
-      { frozen: 1, skipped: [], list: "Frozen formulas 2", notes: false, failure: null, lost: [] },
+      {
+        frozen: 1,
+        skipped: [],
+        tooLarge: [],
+        list: "Frozen formulas 2",
+        notes: false,
+        failure: null,
+        lost: [],
+      },
       /^1 formula is a value now; .* sheet Frozen formulas 2\.$/,
     ],
     [
-      { frozen: 0, skipped: [good], list: null, notes: true, failure: null, lost: [] },
+      { frozen: 0, skipped: [good], tooLarge: [], list: null, notes: true, failure: null, lost: [] },
       "1 cell stays as it is: changed meanwhile, or without a result to keep (such as #BUSY!, #NAME? or #SPILL!).",
+    ],
+    [
+      { ...none, frozen: 1, tooLarge: [good], failure: null, lost: [] },
+      /^1 formula is a value now; .* 1 formula stays as it is: it fills more than the 5 MB that Excel on the web takes at a time\. Freeze in Excel on the desktop\.$/,
     ],
     [
       { ...none, failure: new WorkbookError({ code: "stopped", parameters: {} }), lost: [] },
