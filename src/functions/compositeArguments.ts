@@ -4,7 +4,7 @@ import { type Matrix } from "../core/matrix";
 import { type Direction } from "../core/options";
 import { resolveWeights } from "../core/weight/resolveWeights";
 import { indicatorName } from "../messages/names";
-import { readIndexDirections, readIndexWeights } from "./definition";
+import { readIndexDirections, readIndexWeights } from "../cells/indexArguments";
 import { refuseTooLong } from "../core/workload";
 import { schemeSteps } from "./costs";
 

@@ -1,94 +1,12 @@
-import { fail } from "../core/errors";
-import { findFramework, frameworks } from "../core/frameworks/registry";
-import { type Framework } from "../core/frameworks/framework";
+import { type IndexArguments, readIndexArguments } from "../cells/indexArguments";
 import { type Matrix } from "../core/matrix";
-import {
-  type Aggregation,
-  aggregations,
-  defaultCoverage,
-  type Direction,
-  normalizations,
-  type WeightScheme,
-  weightSchemes,
-} from "../core/options";
 import { type IndexDefinition } from "../core/qei";
-import { checkWeights, scaleToOne } from "../core/weight/checkWeights";
 import { refuseTooLong } from "../core/workload";
 import { indexSteps } from "./costs";
-import { readMatrix } from "./cells";
-import { readGoalposts } from "./goalpostCells";
-import { isOmitted } from "./grid";
-import { readDirections, readNumberAt, readVector } from "./vectors";
-import { failUnknownWord, readNumber, readWord, singleWord } from "./words";
 
-/** The arguments that QEI and its companions share, called as in Excel and as it sent them. */
-export interface IndexArguments {
-  readonly data: unknown;
-  readonly weights?: unknown;
-  readonly directions_or_preset?: unknown;
-  readonly normalization?: unknown;
-  readonly aggregation?: unknown;
-  readonly goalposts?: unknown;
-  readonly coverage?: unknown;
-}
-
-/** Reads the data and everything that defines the index. @throws IndexError for the first argument that cannot be used. */
+/** Reads the data and everything that defines the index. @throws IndexError also where the work would take too long. */
 export function readIndex(raw: IndexArguments): { data: Matrix; definition: IndexDefinition } {
-  const data = readMatrix(raw.data, "data");
-  const normalization = readWord(raw.normalization, "normalization", normalizations, "minmax");
-  const aggregation = readWord(raw.aggregation, "aggregation", aggregations, "arithmetic");
-  const { weights, framework } = readIndexWeights(raw.weights, data.columns, aggregation);
-  const definition: IndexDefinition = {
-    weights,
-    directions: readIndexDirections(raw.directions_or_preset, data.columns, framework),
-    normalization,
-    aggregation,
-    goalposts: readGoalposts(raw.goalposts, data.columns, raw.weights, raw.directions_or_preset),
-    coverage: readNumber(raw.coverage, "coverage", 0, 1, defaultCoverage),
-  };
-  refuseTooLong(data, indexSteps(definition));
-  return { data, definition };
-}
-
-/** Omitted directions are those of the framework, if one was named, else all positive. */
-export function readIndexDirections(
-  raw: unknown,
-  indicators: number,
-  framework?: Framework,
-): readonly Direction[] {
-  if (!isOmitted(raw)) return readDirections(raw, indicators);
-  if (framework) return framework.dimensions.map(({ direction }) => direction);
-  return new Array<Direction>(indicators).fill(1);
-}
-
-export interface IndexWeights {
-  readonly weights: Float64Array | WeightScheme;
-  /** Set when the weights are those of a published framework. */
-  readonly framework?: Framework;
-}
-
-/** Weights as numbers, as a scheme word or as the id of a framework. Omitted: equal, and 1 each under `sum`. */
-export function readIndexWeights(raw: unknown, indicators: number, aggregation: Aggregation): IndexWeights {
-  if (isOmitted(raw)) {
-    return { weights: aggregation === "sum" ? new Float64Array(indicators).fill(1) : "equal" };
-  }
-  const word = singleWord(raw)?.toLowerCase();
-  if (word === undefined) return { weights: readWeights(raw, indicators) };
-  const scheme = weightSchemes.find((each) => each === word);
-  if (scheme) return { weights: scheme };
-  const framework = findFramework(word);
-  if (!framework)
-    return failUnknownWord("weights", word, [...weightSchemes, ...frameworks.map(({ id }) => id)]);
-  const expected = framework.dimensions.length;
-  if (expected !== indicators)
-    fail("frameworkSize", { framework: framework.id, expected, given: indicators });
-  const own = Float64Array.from(framework.dimensions, ({ weight }) => weight);
-  return { weights: aggregation === "sum" ? scaleToOne(own) : own, framework };
-}
-
-function readWeights(raw: unknown, indicators: number): Float64Array {
-  const cells = readVector(raw, "weights");
-  const weights = new Float64Array(cells.length);
-  for (let i = 0; i < weights.length; i++) weights[i] = readNumberAt(cells[i], "weights", i + 1);
-  return checkWeights(weights, indicators, "given");
+  const read = readIndexArguments(raw);
+  refuseTooLong(read.data, indexSteps(read.definition));
+  return read;
 }

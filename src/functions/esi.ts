@@ -2,7 +2,7 @@ import { structureIndex, structureTerms } from "../core/structure/structureIndex
 import { readMatrix } from "./cells";
 import { withExcelErrors } from "./excelErrors";
 import { tableOf } from "./results";
-import { readStructureWeights } from "./structureWeights";
+import { readStructureWeights } from "../cells/structureWeights";
 import { structureSteps } from "./costs";
 
 /**

@@ -19,7 +19,7 @@ import { excelError, withExcelErrors } from "./excelErrors";
 import { type ResultCell } from "./results";
 import { readBeside } from "./sectorCells";
 import { outcomeCell } from "./tables";
-import { readWord } from "./words";
+import { readWord } from "../cells/words";
 import { refuseTooLong } from "../core/workload";
 import { diversitySteps, structureSteps } from "./costs";
 

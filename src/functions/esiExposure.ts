@@ -8,7 +8,7 @@ import { readQualityChange } from "./esiShiftShare";
 import { numberOrBlank, type ResultCell } from "./results";
 import { readBeside, readSectors } from "./sectorCells";
 import { finiteCell } from "./tables";
-import { readInteger, readNumber } from "./words";
+import { readInteger, readNumber } from "../cells/words";
 import { structureSteps } from "./costs";
 
 /**

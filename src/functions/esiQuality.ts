@@ -11,7 +11,7 @@ import { patternNote } from "../messages/notes";
 import { displayLanguage, withExcelErrors } from "./excelErrors";
 import { readBeside, readSectors } from "./sectorCells";
 import { cellTable, finiteCell, padded } from "./tables";
-import { readInteger, readWord } from "./words";
+import { readInteger, readWord } from "../cells/words";
 import { structureSteps } from "./costs";
 
 /** Most groups a ranking is cut into. */

@@ -10,7 +10,7 @@ import { excelError, withExcelErrors } from "./excelErrors";
 import { scoreColumn } from "./results";
 import { isVector } from "./sectorCells";
 import { cellTable } from "./tables";
-import { readWord } from "./words";
+import { readWord } from "../cells/words";
 import { structureSteps } from "./costs";
 
 /**

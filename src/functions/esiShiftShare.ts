@@ -5,7 +5,7 @@ import { shiftShare } from "../core/structure/shiftShare";
 import { withExcelErrors } from "./excelErrors";
 import { readBeside, readSectors } from "./sectorCells";
 import { partsTable } from "./tables";
-import { readWord } from "./words";
+import { readWord } from "../cells/words";
 import { structureSteps } from "./costs";
 
 /**

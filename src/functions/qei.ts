@@ -8,14 +8,15 @@ import { qualityIndex } from "../core/qei";
 import { checkWeights } from "../core/weight/checkWeights";
 import { schemeWeights } from "../core/weight/schemeWeights";
 import { readMatrix } from "./cells";
-import { readIndex, readIndexDirections } from "./definition";
+import { readIndexDirections } from "../cells/indexArguments";
+import { readIndex } from "./definition";
 import { excelError, withExcelErrors } from "./excelErrors";
 import { unitAnswers } from "./filledRows";
 import { readGoalposts } from "./goalpostCells";
 import { isOmitted } from "./grid";
 import { numberOrBlank, type ResultCell, scoreColumn, tableOf } from "./results";
 import { readNames, readNumbers } from "./vectors";
-import { readNumber, readWord } from "./words";
+import { readNumber, readWord } from "../cells/words";
 import { refuseTooLong } from "../core/workload";
 import {
   aggregationSteps,

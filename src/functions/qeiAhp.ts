@@ -5,7 +5,7 @@ import { pairwiseOutputs } from "../core/options";
 import { numberOrFail, type Outcome } from "../core/outcome";
 import { withExcelErrors } from "./excelErrors";
 import { outcomeCell } from "./tables";
-import { readWord } from "./words";
+import { readWord } from "../cells/words";
 import { refuseTooLong } from "../core/workload";
 import { hierarchySteps } from "./costs";
 

@@ -8,11 +8,11 @@ import { type ShareLimits } from "../core/analyse/shareLimits";
 import { problem } from "../core/errors";
 import { normalizations } from "../core/options";
 import { stepLimit } from "../core/workload";
-import { readIndexDirections } from "./definition";
+import { readIndexDirections } from "../cells/indexArguments";
 import { excelError } from "./excelErrors";
 import { unitAnswers } from "./filledRows";
 import { type ResultCell, scoreColumn } from "./results";
-import { readNumber, readWord } from "./words";
+import { readNumber, readWord } from "../cells/words";
 
 /**
  * Returns each row's benefit-of-the-doubt score, 0 to 1: judged with the weights most favorable to it.

@@ -9,7 +9,7 @@ import { readRowWeights, termRow } from "./qeiRegression";
 import { numberOrBlank, type ResultCell } from "./results";
 import { readBeside, readSectors } from "./sectorCells";
 import { finiteCell, padded } from "./tables";
-import { readNumber, readWord } from "./words";
+import { readNumber, readWord } from "../cells/words";
 import { refuseTooLong } from "../core/workload";
 import { breakSteps, differencesSteps } from "./costs";
 

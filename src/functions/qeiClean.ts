@@ -6,7 +6,7 @@ import { gapFillings, type OutlierTreatment, outlierTreatments } from "../core/o
 import { clean, defaultLimits } from "../core/treat/clean";
 import { withExcelErrors } from "./excelErrors";
 import { tableOf } from "./results";
-import { readInteger, readNumber, readWord } from "./words";
+import { readInteger, readNumber, readWord } from "../cells/words";
 import { refuseTooLong } from "../core/workload";
 import { outlierSteps, perCell, tableSteps, total } from "./costs";
 

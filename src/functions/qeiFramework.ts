@@ -5,7 +5,7 @@ import { type FrameworkPart, frameworkParts } from "../core/options";
 import { scaleToOne } from "../core/weight/checkWeights";
 import { frameworkNote } from "../messages/frameworks";
 import { displayLanguage, withExcelErrors } from "./excelErrors";
-import { failUnknownWord, readWord, singleWord } from "./words";
+import { failUnknownWord, readWord, singleWord } from "../cells/words";
 
 /**
  * Returns published job-quality frameworks: a list of all, or the dimensions, weights and source of one.

@@ -2,10 +2,10 @@ import { readMatrix } from "../cells/cells";
 import { readGoalposts } from "../cells/goalpostCells";
 import { mazziottaPareto } from "../core/analyse/mazziottaPareto";
 import { penaltyForms } from "../core/options";
-import { readIndexDirections } from "./definition";
+import { readIndexDirections } from "../cells/indexArguments";
 import { unitAnswers } from "./filledRows";
 import { scoreColumn } from "./results";
-import { readWord } from "./words";
+import { readWord } from "../cells/words";
 import { refuseTooLong } from "../core/workload";
 import { mazziottaSteps } from "./costs";
 

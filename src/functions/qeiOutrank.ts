@@ -12,7 +12,7 @@ import { outrankingSteps, perCell } from "./costs";
 import { withExcelErrors } from "./excelErrors";
 import { downToFilled, unitAnswers } from "./filledRows";
 import { type ResultCell, scoreColumn, tableOf } from "./results";
-import { readInteger, readWord } from "./words";
+import { readInteger, readWord } from "../cells/words";
 
 /**
  * Returns scores from pairwise comparison of the rows, which need no common scale and let no indicator make up for another.

@@ -3,7 +3,7 @@ import { principalComponents } from "../core/analyse/principalComponents";
 import { columnOf } from "../core/matrix";
 import { indicatorLabels } from "./compositeArguments";
 import { withExcelErrors } from "./excelErrors";
-import { readInteger } from "./words";
+import { readInteger } from "../cells/words";
 import { refuseTooLong } from "../core/workload";
 import { principalSteps } from "./costs";
 

@@ -8,7 +8,7 @@ import { readIndex } from "./definition";
 import { excelError, withExcelErrors } from "./excelErrors";
 import { unitAnswers } from "./filledRows";
 import { numberOrBlank, type ResultCell } from "./results";
-import { readInteger, readNumber, readWord } from "./words";
+import { readInteger, readNumber, readWord } from "../cells/words";
 import { refuseTooLong } from "../core/workload";
 import { importanceSteps, indexSteps, leaveOutSteps, total } from "./costs";
 

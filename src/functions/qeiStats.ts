@@ -7,7 +7,7 @@ import { alphaForms, correlationMethods } from "../core/options";
 import { indicatorLabels } from "./compositeArguments";
 import { withExcelErrors } from "./excelErrors";
 import { numberOrBlank, tableOf } from "./results";
-import { readWord } from "./words";
+import { readWord } from "../cells/words";
 import { refuseTooLong } from "../core/workload";
 import { alphaSteps, correlationSteps, statisticsSteps } from "./costs";
 

@@ -7,7 +7,7 @@ import { normalizations } from "../core/options";
 import { readWeightsAndDirections } from "./compositeArguments";
 import { withExcelErrors } from "./excelErrors";
 import { outcomeCell } from "./tables";
-import { readInteger, readWord } from "./words";
+import { readInteger, readWord } from "../cells/words";
 import { refuseTooLong } from "../core/workload";
 import { normalizationSteps } from "./costs";
 

@@ -8,7 +8,7 @@ import { withExcelErrors } from "./excelErrors";
 import { tableOf } from "./results";
 import { readBeside, readSectors } from "./sectorCells";
 import { finiteCell, outcomeCell } from "./tables";
-import { readInteger, readNumber } from "./words";
+import { readInteger, readNumber } from "../cells/words";
 import { refuseTooLong, type Steps } from "../core/workload";
 import { forecastSteps, perCell, trendSteps } from "./costs";
 

@@ -1,5 +1,6 @@
 import { type Grid } from "../cells/grid";
 import { type Rectangle } from "../formula/a1";
+import { type WorkbookReader } from "../sharing/method/workbookReader";
 
 /** What the pane asks of a workbook. Office.js is behind it; tests put a workbook in memory there. */
 export interface Workbook {
@@ -29,6 +30,8 @@ export interface Workbook {
   selectColumn(table: string, header: string, row: number | null): Promise<void>;
   /** What the active cell holds. */
   activeCell(): Promise<ActiveCell>;
+  /** Follows the references of a formula that stands on the given sheet. */
+  reader(sheet: string): WorkbookReader;
   /** Calls back after any change of cells, tables or sheets, whoever makes it; the result stops it. */
   watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Calls back with true when a change has waited long for Excel, and with false once it is settled. */

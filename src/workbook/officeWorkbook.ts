@@ -1,5 +1,6 @@
 import { type Workbook } from "./contract";
 import { addTable, insertBeside, insertOnNewSheet } from "./insert";
+import { methodReader } from "./methodReader";
 import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presetCells";
 import { whenLate } from "./run";
 import { writeSource } from "./sourceLines";
@@ -14,6 +15,7 @@ export const officeWorkbook: Workbook = {
   selectRow,
   selectColumn,
   activeCell,
+  reader: methodReader,
   writePreset,
   addPreset,
   renamePreset,

@@ -1,6 +1,5 @@
 import { matrixFromRows } from "../../src/core/matrix";
 import { dataFindings } from "../../src/taskpane/state/dataFindings";
-import { errorReason } from "../../src/taskpane/state/errorReason";
 import { type IndexModel } from "../../src/taskpane/state/indexModel";
 
 function model(columns: readonly (readonly number[])[], directions: readonly (1 | -1)[]): IndexModel {
@@ -66,62 +65,5 @@ describe("data check", () => {
     expect(dataFindings(model([up, up.map((x) => 2 * x)], [1, -1]))).toMatchObject([
       { kind: "opposed", r: -1 },
     ]);
-  });
-});
-
-describe("why a cell shows an error", () => {
-  const formula =
-    '=LET(names, Jobs[[#Headers],[Pay]:[Training]], QEI(Jobs[[Pay]:[Training]], XLOOKUP(names, Weights[Indicator], Weights[Mine]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"))';
-  const cell = { address: "Jobs!H2", formula, text: "#VALUE!", isError: true };
-  const jobs = {
-    name: "Jobs",
-    sheet: "Jobs",
-    header: ["Unit", "Pay", "Training"],
-    rows: [
-      ["A", 1, 5],
-      ["B", 2, 5],
-    ],
-  };
-  const weights = {
-    name: "Weights",
-    sheet: "Weights",
-    header: ["Indicator", "Direction", "Low", "High", "Mine"],
-    rows: [
-      ["Pay", 1, "auto", "auto", 0.5],
-      ["Training", 1, "auto", "auto", 0.5],
-    ],
-  };
-
-  it("says what the function said", () => {
-    expect(errorReason(cell, [jobs, weights])).toMatchObject({
-      kind: "problem",
-      problem: { code: "columnConstant", parameters: { column: 2 } },
-    });
-    const text = {
-      ...jobs,
-      rows: [
-        ["A", 1, "good"],
-        ["B", 2, 5],
-      ],
-    };
-    expect(errorReason(cell, [text, weights])).toMatchObject({
-      problem: { code: "cellText", parameters: { row: 1, column: 2 } },
-    });
-  });
-
-  it("names indicators without a row", () => {
-    const renamed = { ...weights, rows: [["Wage", 1, "auto", "auto", 0.5], weights.rows[1]] };
-    expect(errorReason(cell, [jobs, renamed])).toEqual({
-      kind: "missingRows",
-      table: "Weights",
-      names: ["Pay"],
-    });
-  });
-
-  it("leaves Excel's own errors to Excel's reasons, and cells without error alone", () => {
-    expect(errorReason({ ...cell, text: "#SPILL!" }, [])).toEqual({ kind: "excel", error: "#SPILL!" });
-    expect(errorReason({ ...cell, isError: false, text: "5" }, [])).toEqual({ kind: "noError" });
-    expect(errorReason({ ...cell, formula: "" }, [])).toEqual({ kind: "noFormula" });
-    expect(errorReason({ ...cell, formula: "=QEI(B2:F9)" }, [])).toEqual({ kind: "other" });
   });
 });

@@ -10,6 +10,7 @@ import {
 import { freeName } from "../../src/sharing/freeName";
 import { indexOfName, isPresetsHeader, numberOf, sameName, textOf } from "../../src/workbook/presetsTable";
 import { failWorkbook, type WorkbookError } from "../../src/workbook/problems";
+import { memoryReader } from "../sharing/support/memoryReader";
 
 interface MemoryTable {
   name: string;
@@ -43,6 +44,8 @@ export interface MemoryWorkbook extends Workbook {
   readonly sources: { table: string; preset: string; line: string }[];
   /** The selected cell. */
   active: ActiveCell;
+  /** Ranges by their address, for formulas that name cells. */
+  ranges: Parameters<typeof memoryReader>[1];
   /** The next write fails with this. */
   failNext: WorkbookError | null;
   table(name: string): MemoryTable;
@@ -83,6 +86,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     inserted: [],
     selected: [],
     sources: [],
+    ranges: {},
     failNext: null,
     active: { address: "Jobs!A1", formula: "", text: "", isError: false },
     table: find,
@@ -206,6 +210,10 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     },
     async activeCell() {
       return workbook.active;
+    },
+    reader() {
+      const tables = content.map(({ name, header, rows, above }) => [name, { header, rows, above }] as const);
+      return memoryReader(Object.fromEntries(tables), workbook.ranges);
     },
     whenLate(tell) {
       tellLate = tell;

@@ -29,7 +29,7 @@ const english = {
     "The function refuses an argument. Put QEI.EXPLAIN in place of QEI in a copy of the formula: it says in words what is wrong.",
   missingRow: (table: string, names: string) =>
     `${table} has no row for: ${names}. Add it, or rename the column back.`,
-  dataProblem: (table: string) => `In ${table}:`,
+  dataProblem: (place: string) => `In ${place}:`,
   sample: "Insert sample data",
   sampleHint: "Adds ten industries and three presets on new sheets.",
 };
@@ -57,7 +57,7 @@ const chinese: typeof english = {
   ),
   other: "函数无法接受某个参数。请复制公式，把 QEI 换成 QEI.EXPLAIN，它会用文字说明问题所在。",
   missingRow: (table, names) => `${table} 中没有这些行：${names}。请补上，或改回列名。`,
-  dataProblem: (table) => `${table}：`,
+  dataProblem: (place) => `${place}：`,
   sample: "插入示例数据",
   sampleHint: "在新工作表中添加十个行业和三套权重方案。",
 };

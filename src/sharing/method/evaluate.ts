@@ -74,6 +74,17 @@ async function lookedUp(
   };
 }
 
+/** Those of the names that a look-up finds no row for; none where the rows cannot be read. */
+export async function namesWithoutRow(
+  { key }: Extract<Source, { kind: "lookup" }>,
+  names: readonly string[],
+  reader: WorkbookReader,
+): Promise<readonly string[]> {
+  const keys = await reader.read(key);
+  const known = new Set(keys?.cells.map(([cell]) => labelOf(cell)));
+  return keys ? names.filter((name) => !known.has(name.trim().toLowerCase())) : [];
+}
+
 /** Excel's look-up takes capitals and small letters for the same. */
 function labelOf(cell: unknown): string {
   try {

@@ -1,7 +1,7 @@
 import { addInFunction } from "../../formula/addInCalls";
 import { expressionOf } from "../../formula/layout";
-import { type Scope, withinLet } from "../../formula/scope";
-import { type Call, callOf, rewriteCalls } from "../../formula/calls";
+import { withinLet } from "../../formula/scope";
+import { callOf, rewriteCalls } from "../../formula/calls";
 import { fromPortable } from "../portable/rewrite";
 import { type Source, sourceOf } from "./source";
 
@@ -20,28 +20,32 @@ export interface IndexFormula {
  * @returns null where the formula uses neither.
  */
 export function indexFormulaOf(formula: string): IndexFormula | null {
+  for (const { function: name, arguments: given } of callsIn(formula))
+    if (name === "QEI" || name === "ESI") return { function: name, arguments: given };
+  return null;
+}
+
+/** A call of a function of ours. */
+export type OwnCall = Extract<Source, { kind: "call" }>;
+
+/** The calls of our functions in a formula: the one that is the whole of it, then each, those within others first. */
+export function callsIn(formula: string): OwnCall[] {
   const { text, scope } = withinLet(expressionOf(fromPortable(formula)));
-  return fromCall(callOf(text), scope) ?? fromCall(firstIndex(text), scope);
-}
-
-function fromCall(call: Call | null, scope: Scope): IndexFormula | null {
-  const name = call && addInFunction(call.name);
-  if (!call || (name !== "QEI" && name !== "ESI")) return null;
-  return { function: name, arguments: call.arguments.map((argument) => sourceOf(argument, scope)) };
-}
-
-function firstIndex(text: string): Call | null {
-  let found: Call | null = null;
+  const calls = [callOf(text)];
   rewriteCalls(text, (call) => {
-    const name = addInFunction(call.name);
-    if (name === "QEI" || name === "ESI") found ??= call;
+    calls.push(call);
     return null;
   });
-  return found;
+  return calls.flatMap((call) => {
+    const name = call && addInFunction(call.name);
+    return call && name
+      ? [{ kind: "call", function: name, arguments: call.arguments.map((given) => sourceOf(given, scope)) }]
+      : [];
+  });
 }
 
 /** A formula that is one call of ours, such as `=QEI.CLEAN(B2:F11)`; null for anything else. */
-export function indexCallOf(formula: string): Extract<Source, { kind: "call" }> | null {
+export function indexCallOf(formula: string): OwnCall | null {
   const { text, scope } = withinLet(expressionOf(formula));
   const source = sourceOf(text, scope);
   return source.kind === "call" ? source : null;

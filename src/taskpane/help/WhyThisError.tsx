@@ -48,9 +48,9 @@ function Answer({ explanation: { cell, reason } }: { readonly explanation: Expla
     case "excel":
       return text.reasons.get(reason.error);
     case "missingRows":
-      return text.missingRow(reason.table, listOf(reason.names, language));
+      return text.missingRow(reason.place, listOf(reason.names, language));
     case "problem":
-      return `${text.dataProblem(reason.table)} ${describeProblem(reason.problem, language)}`;
+      return `${reason.place && text.dataProblem(reason.place)} ${describeProblem(reason.problem, language)}`.trim();
     case "other":
       return text.other;
   }

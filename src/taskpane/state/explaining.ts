@@ -1,7 +1,6 @@
-import { tablesIn } from "../../formula/structured";
-import { type ActiveCell, type TableContent } from "../../workbook/contract";
-import { WorkbookError } from "../../workbook/problems";
-import { type ErrorReason, errorReason } from "./errorReason";
+import { sheetOf } from "../../formula/sheetName";
+import { type ActiveCell } from "../../workbook/contract";
+import { type ErrorReason } from "./errorReason";
 import { type Workbench } from "./paneStore";
 
 export interface Explanation {
@@ -15,23 +14,15 @@ export interface ExplainingActions {
 }
 
 export function explainingActions({ workbook, enqueue }: Workbench): ExplainingActions {
-  const readIfThere = async (name: string): Promise<TableContent[]> => {
-    try {
-      return [await workbook.readTable(name)];
-    } catch (error) {
-      if (error instanceof WorkbookError && ["tableGone", "noHeaderRow"].includes(error.problem.code))
-        return [];
-      throw error;
-    }
-  };
   return {
     async explainCell() {
       let explanation: Explanation | null = null;
       await enqueue(async () => {
         const cell = await workbook.activeCell();
-        const names = cell.isError ? tablesIn(cell.formula) : [];
-        const tables = (await Promise.all(names.map(readIfThere))).flat();
-        explanation = { cell, reason: errorReason(cell, tables) };
+        // Reading formulas waits until somebody asks.
+        const { errorReason } = await import("./errorReason");
+        const reader = workbook.reader(sheetOf(cell.address) ?? "");
+        explanation = { cell, reason: await errorReason(cell, reader) };
       });
       return explanation;
     },

@@ -93,6 +93,14 @@ describe("Why this error?", () => {
     await says(/^The function refuses an argument/);
   });
 
+  test("explains a formula over plain cells, typed by hand", async () => {
+    const { press, workbook } = await renderPane({ view: "help" });
+    workbook.active = error("#VALUE!", '=ROUND(QEI(A1:B3,"entropi"),1)');
+    workbook.ranges = { "A1:B3": { cells: [[1, 2], [3, 5], [4, 9]] } }; // prettier-ignore
+    await press("Why this error?");
+    await says(/^In A1:B3: Weights "entropi" is not known\./);
+  });
+
   test("a workbook that cannot be read is told", async () => {
     const { press, workbook } = await renderPane({ view: "help", language: "zh-CN" });
     workbook.activeCell = () => Promise.reject(new Error("Busy."));

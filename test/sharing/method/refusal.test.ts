@@ -1,0 +1,127 @@
+import { esi, esiDetail } from "../../../src/functions/esi";
+import { qei, qeiNormalize } from "../../../src/functions/qei";
+import { qeiSensitivity } from "../../../src/functions/qeiSensitivity";
+import { describeProblem } from "../../../src/messages/problems";
+import { refusalOf } from "../../../src/sharing/method/refusal";
+import { call, messageIn } from "../../support/call";
+import { memoryReader } from "../support/memoryReader";
+
+const jobs = {
+  header: ["Unit", "Pay", "Hours", "Training"],
+  rows: [
+    ["A", 1, 40, 5],
+    ["B", 2, 35, 6],
+    ["C", 4, 38, 7],
+  ],
+};
+const weights = {
+  header: ["Indicator", "Direction", "Low", "High", "Mine"],
+  rows: [
+    ["Pay", 1, "auto", "auto", 0.5],
+    ["Training", 1, "auto", "auto", 0.5],
+    ["Hours", -1, "auto", "auto", 0.5],
+  ],
+};
+const numbers = [
+  [1, 5],
+  [2, 6],
+  [4, 9],
+];
+const withText = [[1, "good"], ...numbers.slice(1)];
+const ranges = {
+  "B2:C4": { cells: numbers },
+  "E2:F4": { cells: withText },
+  "H2:H4": { cells: [[null], [6], [9]] },
+  "J2:K4": { cells: [[null, 1], ...numbers.slice(1)] },
+  Numbers: { cells: withText },
+};
+const reader = memoryReader({ Jobs: jobs, Weights: weights }, ranges);
+
+/** The index as the pane writes it, over all three indicators or over two that do not stand side by side. */
+const byName = (names: string, data: string, given = "") =>
+  `=LET(names, ${names}, QEI(${data}, XLOOKUP(names, Weights[Indicator], Weights[Mine]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"${given}))`;
+const adjacent = byName("Jobs[[#Headers],[Pay]:[Training]]", "Jobs[[Pay]:[Training]]");
+const scattered = byName(
+  "CHOOSE({1,2}, Jobs[[#Headers],[Pay]], Jobs[[#Headers],[Training]])",
+  'CHOOSE({1,2}, IF(Jobs[Pay]="", "n/a", Jobs[Pay]), IF(Jobs[Training]="", "n/a", Jobs[Training]))',
+);
+
+/** What a function says of its first cell: what it throws, or the error in that cell. */
+function said(call: () => unknown): string {
+  try {
+    const result = call();
+    return messageIn(Array.isArray(result) ? (result as unknown[][])[0][0] : result);
+  } catch (error) {
+    return messageIn(error);
+  }
+}
+const [q, e] = [qei, esi].map(
+  (f) =>
+    (...args: unknown[]) =>
+    () =>
+      call(f, ...args),
+);
+const three = [[1, 2, 3]];
+
+test.each<[string, string, () => unknown]>([
+  ["=QEI(E2:F4)", "E2:F4", q(withText)],
+  ["=QEI(Numbers)", "Numbers", q(withText)],
+  ["= @_xldudf_QEI( 'Data sheet'!E2:F4 )", "'Data sheet'!E2:F4", q(withText)],
+  ['=QEI_PORTABLE(E2:F4,"","","","","","")', "E2:F4", q(withText)],
+  ["=QEI(Jobs[[Unit]:[Pay]])", "Jobs", q(jobs.rows.map((row) => row.slice(0, 2)))],
+  ["=ROUND(IFERROR(1/0,QEI(B2:C4,{1,2,3})),1)", "B2:C4", q(numbers, three)],
+  ['=QEI(B2:C4,"entropi")', "B2:C4", q(numbers, "entropi")],
+  ["=QEI(B2:C4,{1,1},{1,2})", "B2:C4", q(numbers, [[1, 1]], [[1, 2]])],
+  ['=QEI(B2:C4,,,"min-max")', "B2:C4", q(numbers, null, null, "min-max")],
+  [
+    "=QEI(B2:C4,{1,1},,,,{5,1;2,3})",
+    "B2:C4",
+    q(numbers, [[1, 1]], null, null, null, [[5, 1], [2, 3]]),
+  ],
+  ["=QEI(B2:C4,,,,,,2)", "B2:C4", q(numbers, null, null, null, null, null, 2)],
+  ["=LET(d,B2:C4,w,{-1,2},QEI(d,w))", "B2:C4", q(numbers, [[-1, 2]])],
+  // The first unit's own problem: one of two indicators is less than 2/3 of them.
+  ["=QEI(J2:K4)", "J2:K4", q([[null, 1], ...numbers.slice(1)])],
+  ["=QEI.SENSITIVITY(B2:C4,{1,2,3},,,,,,0.25,1000,1)", "B2:C4", () => call(qeiSensitivity, numbers, three)],
+  ["=QEI.CORRELATION(QEI.NORMALIZE(E2:F4))", "E2:F4", () => call(qeiNormalize, withText)],
+  ['=QEI(QEI.NORMALIZE(B2:C4,"min"),{1,1})', "B2:C4", () => call(qeiNormalize, numbers, "min")],
+  ["=LET(n,QEI.NORMALIZE(B2:C4),QEI(n,{1,2,3}))", "B2:C4", q(numbers, three)],
+  ['=ESI(H2:H4,"even")', "H2:H4", e([[null], [6], [9]], "even")],
+  ["=SUM(ESI.DETAIL(H2:H4,{1;2}))", "H2:H4", () => call(esiDetail, [[null], [6], [9]], [[1], [2]])],
+])("%s: of %s is told what the function said", async (formula, place, ask) => {
+  const refusal = await refusalOf(formula, reader);
+  expect(refusal).toMatchObject({ kind: "problem", place });
+  expect(refusal?.kind === "problem" && describeProblem(refusal.problem, "en-US")).toBe(said(ask));
+}); // prettier-ignore
+
+test.each([
+  ["neighboring indicators", adjacent],
+  ["scattered indicators", scattered],
+  ["a companion", adjacent.replace("QEI(", "QEI.LEAVEOUT(")],
+])("the pane's formula over %s names what the data hold, and rows that are missing", async (_, formula) => {
+  expect(await refusalOf(formula, reader)).toBeNull();
+  const constant = { ...jobs, rows: jobs.rows.map(([unit, pay, hours]) => [unit, pay, hours, 5]) };
+  const indicators = formula === scattered ? 2 : 3;
+  expect(await refusalOf(formula, memoryReader({ Jobs: constant, Weights: weights }))).toMatchObject({
+    place: "Jobs",
+    problem: { code: "columnConstant", parameters: { column: indicators } },
+  });
+  const renamed = { ...weights, rows: [["Wage", 1, "auto", "auto", 0.5], ...weights.rows.slice(1)] };
+  expect(await refusalOf(formula, memoryReader({ Jobs: jobs, Weights: renamed }))).toEqual({
+    kind: "missingRows",
+    place: "Weights",
+    names: ["Pay"],
+  });
+});
+
+test.each([
+  "=QEI(B2:C4)",
+  "=SUM(E2:F4)",
+  "=QEI(SORT(E2:F4))",
+  "=QEI(Gone[[a]:[b]])",
+  "=QEI.TREND(E2:F4)",
+  '=QEI(B2:C4)&"QEI(E2:F4)"',
+  "=QEI()",
+])("%s: nothing is found", async (formula) => {
+  expect(await refusalOf(formula, reader)).toBeNull();
+});
