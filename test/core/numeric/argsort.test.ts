@@ -28,3 +28,19 @@ test.each([1, -1])("many values that differ in their last bits only, sign %p", (
   const close = Array.from({ length: 3000 }, (_, i) => sign * (1 + ((i * 7) % 3000) * Number.EPSILON));
   expect(Array.from(ascendingOrder(Float64Array.from(close)))).toEqual(sortedPositions(close));
 });
+
+test("many values of which a few differ in their last bits only, some of them twice", () => {
+  const values = Array.from({ length: 3000 }, (_, i) => 1000 * Math.sin(i));
+  // Largest first, so that each has to move past those before it, but not past its equal.
+  [4, 2, 2, 3, 0, 2, 4].forEach((steps, i) => {
+    values[400 * i + 7] = 5 * (1 + steps * Number.EPSILON);
+    values[400 * i + 8] = -5 * (1 + steps * Number.EPSILON);
+  });
+  expect(Array.from(ascendingOrder(Float64Array.from(values)))).toEqual(sortedPositions(values));
+});
+
+test("many values of which two are close, the larger first", () => {
+  const values = Array.from({ length: 3000 }, (_, i) => 1000 * Math.sin(i));
+  [values[100], values[2000]] = [500 * (1 + Number.EPSILON), 500];
+  expect(Array.from(ascendingOrder(Float64Array.from(values)))).toEqual(sortedPositions(values));
+});
