@@ -16,7 +16,7 @@ export function quantileOf(count: number, p: number, valueAt: (position: number)
   const below = Math.floor(position);
   const share = position - below;
   const low = valueAt(below);
-  if (share === 0 || below + 1 >= count) return low;
+  if (share === 0) return low;
   const high = valueAt(below + 1);
   // Two products instead of low + share·(high − low), whose difference could overflow.
   return low === high ? low : (1 - share) * low + share * high;

@@ -2,6 +2,7 @@ import { averageRanks } from "../../../src/core/numeric/averageRanks";
 
 test("ties share the mean of their ranks", () => {
   expect([...averageRanks(Float64Array.from([30, 10, 20, 20, 40]))]).toEqual([4, 1, 2.5, 2.5, 5]);
+  expect([...averageRanks(Float64Array.from([30, 10, 20, 20, 40]), -1)]).toEqual([2, 5, 3.5, 3.5, 1]);
 });
 
 test("ranks sum to n(n + 1)/2, ties or not; 0 and -0 tie", () => {

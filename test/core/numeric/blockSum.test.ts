@@ -22,6 +22,13 @@ test("a million small numbers after a large one are not lost", () => {
   expect(Math.abs(blockSum(values) - (1e16 + 1e6))).toBeLessThan(200);
 });
 
+test("nor are blocks that are less than the last digit of the total", () => {
+  const values = new Float64Array(1000001).fill(0.3);
+  values[0] = 2 ** 60;
+  // The last digit is 256, a block 76.8.
+  expect(Math.abs(blockSum(values) - (2 ** 60 + 3e5))).toBeLessThan(400);
+});
+
 test("nothing sums to 0; a total beyond the largest double is Infinity", () => {
   expect(blockSum(new Float64Array(0))).toBe(0);
   expect(blockSum(Float64Array.of(NaN))).toBe(0);

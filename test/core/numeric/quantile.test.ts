@@ -15,6 +15,14 @@ test("nothing has no quantile; one value is every quantile; the widest range doe
   expect(quantileOfSorted([-1.7e308, 1.7e308], 0.5)).toBe(0);
 });
 
-test("the median of an even count is the mean of the middle two, whatever the order", () => {
-  expect(medianOf(Float64Array.from([9, 1, 10, 2]))).toBe(5.5);
+test("between two equal values every quantile is that value, to the last digit", () => {
+  for (const value of [0.1, 0.3, 0.7]) {
+    for (let p = 0; p <= 1; p += 0.01) expect(quantileOfSorted(new Array(4).fill(value), p)).toBe(value);
+  }
+});
+
+test("the median of an even count is the mean of the middle two, whatever the order, which stays", () => {
+  const values = Float64Array.from([9, 1, 2, 10]);
+  expect(medianOf(values)).toBe(5.5);
+  expect([...values]).toEqual([9, 1, 2, 10]);
 });
