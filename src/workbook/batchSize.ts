@@ -14,8 +14,11 @@ const bytesPerBatch = 4_000_000;
  */
 export const bytesPerObject = 500;
 
-/** office.js writes a large range in slices of 1,500 cells, of three objects each (`setRangePropertiesInBulk`): at most this for a cell. */
-const bytesPerSlicedCell = 1;
+/**
+ * Of a cell that is written, besides what it holds: the apostrophe before a text, and its share in the three objects of a slice
+ * of 1,500 cells, in which office.js writes a large range (`setRangePropertiesInBulk`).
+ */
+const bytesPerWrittenCell = 7;
 
 /** Of a number, sign, 17 digits and exponent; of a cell's type, the longest of Excel.RangeValueType. With the comma. */
 export const numberBytes = 25;
@@ -43,7 +46,12 @@ export function bytesOf(content: unknown): number {
 
 /** Bytes of a request that writes rows of contents. */
 export function writeBytes(rows: readonly (readonly unknown[])[]): number {
-  return bytesPerObject + bytesOf(rows) + rows.length * (rows[0]?.length ?? 0) * bytesPerSlicedCell;
+  return rows.reduce((sum, row) => sum + rowBytes(row), bytesPerObject);
+}
+
+/** Bytes of one of the rows. */
+export function rowBytes(row: readonly unknown[]): number {
+  return bytesOf(row) + row.length * bytesPerWrittenCell;
 }
 
 /** In order, as many to a batch as it may carry; what is more by itself has one of its own. @param bytes of one, at most. */

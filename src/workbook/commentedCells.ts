@@ -1,4 +1,5 @@
 import { localAddress } from "../formula/sheetName";
+import { batchesOf, bytesPerObject } from "./batchSize";
 import { type FoundCell } from "./portabilityContract";
 
 /**
@@ -15,11 +16,16 @@ export async function commentedCells(
     comments: context.workbook.worksheets.getItem(sheet).comments.load("items/id"),
   }));
   await context.sync();
-  const places = sheets.flatMap(({ sheet, comments }) =>
-    comments.items.map((comment) => ({ sheet, at: comment.getLocation().load("address") })),
-  );
-  await context.sync();
   const key = (sheet: string, address: string) => `${sheet}\n${address}`;
-  const commented = new Set(places.map(({ sheet, at }) => key(sheet, localAddress(at.address))));
+  const all = sheets.flatMap(({ sheet, comments }) => comments.items.map((comment) => ({ sheet, comment })));
+  const commented = new Set<string>();
+  for (const batch of batchesOf(all, () => bytesPerObject)) {
+    const places = batch.map(({ comment }) => comment.getLocation().load("address"));
+    // One request is sent before the next is filled, so the loop has to wait.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    for (const [i, { address }] of places.entries())
+      commented.add(key(batch[i].sheet, localAddress(address)));
+  }
   return cells.filter(({ sheet, address }) => commented.has(key(sheet, address)));
 }

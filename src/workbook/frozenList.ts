@@ -1,11 +1,10 @@
+import { batchesOf, bytesPerObject } from "./batchSize";
 import { putValues } from "./cellText";
 import { addSheet, refuseProtectedWorkbook } from "./insert";
 import { noteHeading } from "./frozenPlace";
 import { type FoundCell } from "./portabilityContract";
+import { putRows } from "./putRows";
 import { type Step } from "./run";
-
-/** Rows in one request: Excel on the web refuses more than 5 MB. */
-const rowsPerWrite = 5000;
 
 /** Where formulas are listed, as text, in an Excel without notes. */
 export interface FrozenList {
@@ -34,20 +33,16 @@ export async function addFrozenList(step: Step, cells: readonly FoundCell[]): Pr
   });
   return {
     sheet: sheet.name,
-    fill: () =>
+    fill: () => step((context) => putRows(context, sheet.getRange("A1"), rows, putValues)),
+    withdraw: (left) =>
       step(async (context) => {
-        for (let from = 0; from < rows.length; from += rowsPerWrite) {
-          const part = rows.slice(from, from + rowsPerWrite);
-          putValues(sheet.getRangeByIndexes(from, 0, part.length, 3), part);
-          // One part at a time keeps each below Excel's size limit, so the loop has to wait.
+        for (const batch of batchesOf(left, () => bytesPerObject)) {
+          for (const cell of batch)
+            sheet.getRangeByIndexes(cells.indexOf(cell) + 1, 0, 1, 3).clear("Contents");
+          // One request is sent before the next is filled, so the loop has to wait.
           // eslint-disable-next-line office-addins/no-context-sync-in-loop
           await context.sync();
         }
-      }),
-    withdraw: (left) =>
-      step(async (context) => {
-        for (const cell of left) sheet.getRangeByIndexes(cells.indexOf(cell) + 1, 0, 1, 3).clear("Contents");
-        await context.sync();
       }),
     remove: () =>
       step(async (context) => {

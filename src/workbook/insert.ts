@@ -5,14 +5,17 @@ import {
   type InsertOnNewSheet,
   type TableToWrite,
 } from "./contract";
+import { type Grid } from "../cells/grid";
 import { cellText, putValues } from "./cellText";
 import { looksLikeCell } from "../formula/cellLike";
 import { freeName } from "../sharing/freeName";
 import { columnsSearched, freeColumns } from "./freeColumns";
 import { cellsPlace } from "./cellsPlace";
 import { type Journal, orPutBack, writeLooked } from "./guardedWrite";
-import { type Content, contentProperties, contentsOf } from "./heldCells";
+import { type Content } from "./heldCells";
 import { failWorkbook } from "./problems";
+import { putFormats, putRows } from "./putRows";
+import { readGrid } from "./readGrid";
 import { refuseProtectedSheet, runAsOneStep, runExcel } from "./run";
 import { findTable } from "./tables";
 
@@ -31,18 +34,26 @@ export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
         .getCell(0, 0)
         .getOffsetRange(0, area.columnCount)
         .getResizedRange(rows - 1, columnsSearched - 1)
-        .load(`${contentProperties},address`);
-      await context.sync();
-      const { values } = right;
-      const contents = contentsOf(right);
-      const filled = values.map((cells, row) =>
-        cells.map((cell: unknown, column: number) => (cell === "" ? contents[row][column] : cell)),
-      );
-      const start = freeColumns(filled, width);
+        .load("address");
+      const start = freeColumns(await filledCells(context, right), width);
       if (start === null) return failWorkbook("noFreeCells", { table: request.table });
       return writeSpill(context, right.getCell(0, start), request, journal, right.address);
     }),
   );
+}
+
+/** What stands in the columns to the right of a table, in rows that are not blank, or in one: what cells show, or else hold. */
+async function filledCells(context: Excel.RequestContext, right: Excel.Range): Promise<Grid> {
+  const first = right.load("columnIndex");
+  const used = right.getUsedRangeOrNullObject().load("columnIndex,rowCount,columnCount");
+  await context.sync();
+  const blank = () => new Array<unknown>(columnsSearched).fill("");
+  if (used.isNullObject) return [blank()];
+  const cells = await readGrid(context, used, "formulas,values", ({ formulas, values }, i, j): unknown =>
+    values[i][j] === "" ? formulas[i][j] : values[i][j],
+  );
+  const before = used.columnIndex - first.columnIndex;
+  return cells.map((row) => [...blank().slice(0, before), ...row, ...blank().slice(before + row.length)]);
 }
 
 /** Writes labels and, beside them, the result on a sheet of their own. */
@@ -96,10 +107,10 @@ async function writeSpill(
     failWorkbook("changedMeanwhile", {});
   const anchor = headings.length > 0 ? corner.getCell(1, 0) : corner;
   if (headings.length > 0) corner.getResizedRange(0, width - 1).format.font.bold = true;
-  const spill = anchor.getResizedRange(rows - 1, width - 1);
-  spill.numberFormat = Array.from({ length: rows }, () => new Array<string>(width).fill(numberFormat));
+  const formats = Array.from({ length: rows }, () => new Array<string>(width).fill(numberFormat));
+  // Loaded with the formats: a load that Excel refused by itself would leave them in cells without the formula.
   anchor.load("address,formulasLocal");
-  await context.sync();
+  await putRows(context, anchor, formats, putFormats);
   // Selected only once the formula stands: a selection in the same batch disturbs the calculation in some hosts.
   anchor.worksheet.activate();
   anchor.select();
@@ -114,8 +125,9 @@ export function addTable(table: TableToWrite): Promise<{ table: string; sheet: s
     const notes = table.notes ?? [];
     notes.forEach((note, row) => putValues(sheet.getCell(row, 0), [[note]]));
     const top = notes.length === 0 ? 0 : notes.length + 1;
-    const range = sheet.getCell(top, 0).getResizedRange(table.rows.length, table.header.length - 1);
-    putValues(range, [table.header, ...table.rows]);
+    const first = sheet.getCell(top, 0);
+    await putRows(context, first, [table.header, ...table.rows], putValues);
+    const range = first.getResizedRange(table.rows.length, table.header.length - 1);
     const added = context.workbook.tables.add(range, true);
     added.name = name;
     if (table.chart) {

@@ -1,6 +1,7 @@
 import { type MethodSheet } from "../sharing/method/sheetRows";
 import { putValues } from "./cellText";
 import { onNewSheet } from "./insert";
+import { putFormats, putRows } from "./putRows";
 
 /** In points: wide enough for running text, and for a page. */
 const textWidth = 330;
@@ -13,8 +14,8 @@ export function writeMethodSheet(
 ): Promise<string> {
   return onNewSheet(wanted, async (context, sheet) => {
     const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0].length);
-    range.numberFormat = formats.map((row) => [...row]);
-    putValues(range, rows);
+    await putRows(context, range, formats, putFormats);
+    await putRows(context, range, rows, putValues);
     range.format.columnWidth = columnWidth;
     range.getColumn(0).format.columnWidth = textWidth;
     for (const row of headings) {

@@ -5,8 +5,8 @@ import { batchesOf, bytesPerObject, inParts } from "./batchSize";
 import { constantOf, type Content, type Contents } from "./heldCells";
 import { type FoundCell, type Progress } from "./portabilityContract";
 import { failWorkbook } from "./problems";
+import { partOf } from "./readGrid";
 import { readExcel, refuseStopped, type Step } from "./run";
-import { partOf } from "./tables";
 
 /** A formula with the cells it fills. */
 export interface Anchor {

@@ -1,9 +1,8 @@
 import { type Grid } from "../cells/grid";
-import { type Rectangle } from "../formula/a1";
-import { inParts } from "./batchSize";
 import { type ActiveCell, type TableContent, type TableOutline } from "./contract";
 import { indexOfName, isPresetsHeader, presetColumns, textOf } from "./presetsTable";
 import { failWorkbook } from "./problems";
+import { readGrid } from "./readGrid";
 import { readExcel } from "./run";
 import { selectedRanges } from "./selection";
 
@@ -58,29 +57,10 @@ export async function findTable(context: Excel.RequestContext, name: string): Pr
 }
 
 /** Every cell of a range in the forms that src/cells reads. Its rowCount and columnCount must be loaded. */
-export async function readInParts(context: Excel.RequestContext, body: Excel.Range): Promise<Grid> {
-  const { rowCount: rows, columnCount: columns } = body;
-  const grid = Array.from({ length: rows }, () => new Array<unknown>(columns));
-  await inParts([{ row: 0, column: 0, rows, columns }], "values,valueTypes", async (parts) => {
-    const read = parts.map((part) => ({
-      part,
-      range: partOf(body, part).load("values,valueTypes"),
-    }));
-    await context.sync();
-    for (const { part, range } of read) {
-      range.values.forEach((cells, i) =>
-        cells.forEach((cell, j) => {
-          grid[part.row + i][part.column + j] = cellOf(cell, range.valueTypes[i][j]);
-        }),
-      );
-    }
-  });
-  return grid;
-}
-
-/** Cells of a range, counted from its first one. */
-export function partOf(range: Excel.Range, { row, column, rows, columns }: Rectangle): Excel.Range {
-  return range.getCell(row, column).getResizedRange(rows - 1, columns - 1);
+export function readInParts(context: Excel.RequestContext, body: Excel.Range): Promise<Grid> {
+  return readGrid(context, body, "values,valueTypes", ({ values, valueTypes }, row, column) =>
+    cellOf(values[row][column], valueTypes[row][column]),
+  );
 }
 
 /** A cell in the form in which Excel hands it to a worksheet function; a blank is told from 0 by its type. */

@@ -158,6 +158,11 @@ export class FakeRange extends Proxy<Area> {
     );
   }
 
+  /** Of the cells that hold or show something or have a format. Source: Excel.Range.getUsedRangeOrNullObject. */
+  getUsedRangeOrNullObject(): FakeRange {
+    return new FakeRange(this.context, () => this.used(this.target()), true);
+  }
+
   /** Those that the range touches; Source: Excel.Range.getTables (ExcelApi 1.9). */
   getTables(): FakeTables {
     return new FakeTables(this.context, ({ area }) => overlap(area, this.target()));
@@ -192,6 +197,19 @@ export class FakeRange extends Proxy<Area> {
 
   private derive(find: (area: Area) => Area): FakeRange {
     return new FakeRange(this.context, () => find(this.target()));
+  }
+
+  private used(area: Area): Area | null {
+    this.host.calculate();
+    const { sheet } = area;
+    const places = [...sheet.contents.keys(), ...sheet.computed.keys(), ...sheet.formats.keys()].map(place);
+    const inside = places.filter(([row, column]) =>
+      overlap(area, { sheet, row, column, rows: 1, columns: 1 }),
+    );
+    if (inside.length === 0) return null;
+    const [top, left] = [0, 1].map((side) => Math.min(...inside.map((at) => at[side])));
+    const [bottom, right] = [0, 1].map((side) => Math.max(...inside.map((at) => at[side])));
+    return { sheet, row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
 
   private spillOf(area: Area): Area | null {
