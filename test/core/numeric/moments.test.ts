@@ -29,3 +29,26 @@ test("NIST StRD NumAcc4: nine leading digits in common", () => {
   );
   expect(Math.abs(sampleDeviation(values) - 0.1)).toBeLessThan(1e-8);
 });
+
+test("equal values have their own mean, to the last digit", () => {
+  for (const value of [0.1, 0.3, 1 / 3, 1e10 / 7]) {
+    for (let count = 1; count <= 200; count++) expect(mean(new Float64Array(count).fill(value))).toBe(value);
+  }
+});
+
+test("any center gives the same squares: they are about the mean", () => {
+  for (const center of [3, 5, 6.5]) {
+    expect(sumSquaredDeviations(numbers(2, 4, 4, 4, 5, 5, 7, 9), center)).toBeCloseTo(32, 12);
+  }
+});
+
+test("two values deviate, by hand: 1 and 3 by √2; in units of any size", () => {
+  for (const unit of [1, 2 ** 900, 2 ** -900]) {
+    expect(sampleDeviation(numbers(1 * unit, 3 * unit)) / unit).toBeCloseTo(Math.SQRT2, 15);
+  }
+});
+
+test("the largest doubles have a mean, infinite ones have none", () => {
+  expect(mean(numbers(2 ** 1023, 1.5 * 2 ** 1023))).toBe(1.25 * 2 ** 1023);
+  expect(mean(numbers(1, Infinity))).toBeNaN();
+});
