@@ -1,5 +1,5 @@
 import { addInFunction } from "../../src/formula/addInCalls";
-import { rewriteCalls } from "../../src/formula/calls";
+import { callText, rewriteCalls } from "../../src/formula/calls";
 import { scopedTokens } from "../../src/formula/scope";
 
 /**
@@ -18,7 +18,7 @@ export function fileFormula(formula: string): string {
   const text = markVariables(formula.replace(/^=/, ""));
   return rewriteCalls(text, ({ name, arguments: given }) => {
     const stored = storedName(name);
-    return stored === name ? null : `${stored}(${given.join(",")})`;
+    return stored === name ? null : callText(stored, given);
   });
 }
 

@@ -1,5 +1,5 @@
 import { inNamespace, withoutNamespace } from "./namespace";
-import { rewriteCalls } from "./calls";
+import { callText, rewriteCalls } from "./calls";
 import { tokenize } from "./tokens";
 
 /** How Excel stores a function of an add-in, and shows it until the add-in is there. */
@@ -51,6 +51,6 @@ function intersects(formula: string): boolean {
 export function asTyped(formula: string): string {
   return rewriteCalls(formula, ({ name, arguments: given }) => {
     const found = stored.test(name) ? addInFunction(name) : null;
-    return found && `${inNamespace(found)}(${given.join(",")})`;
+    return found && callText(inNamespace(found), given);
   });
 }

@@ -18,6 +18,11 @@ export function rewriteCalls(formula: string, rewrite: Rewrite): string {
   return new CallRewriter(tokenize(formula), rewrite).all();
 }
 
+/** A call as formulas hold it. */
+export function callText(name: string, given: readonly string[]): string {
+  return `${name}(${given.join(",")})`;
+}
+
 /** The call that a text consists of, such as `SUM(A1:A3)`; null where there is more or less than one call. */
 export function callOf(text: string): Call | null {
   const trimmed = text.trim();

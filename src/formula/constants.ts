@@ -5,6 +5,18 @@ export function textConstant(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** An array of pieces such as constants: rows by semicolons, columns by commas. */
+export function arrayText(rows: readonly (readonly string[])[]): string {
+  return `{${rows.map((row) => row.join(",")).join(";")}}`;
+}
+
+/** Such as `{1,"a";TRUE,2}`. */
+export function arrayConstant(rows: readonly (readonly (number | string | boolean)[])[]): string {
+  const written = (value: number | string | boolean) =>
+    typeof value === "string" ? textConstant(value) : String(value).toUpperCase();
+  return arrayText(rows.map((row) => row.map(written)));
+}
+
 /** A number, a text or a logical as it is written in a formula; undefined for anything else. */
 export function constantOf(text: string): number | string | boolean | undefined {
   const trimmed = text.trim();

@@ -5,9 +5,12 @@ import { looksLikeCell } from "./cellLike";
  * AB12, RC or R1C1. Source: Microsoft, Names in formulas (what a name must not look like).
  */
 export function quotedSheetName(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !looksLikeCell(name)
-    ? name
-    : `'${name.replaceAll("'", "''")}'`;
+  return /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !looksLikeCell(name) ? name : `'${withinQuotes(name)}'`;
+}
+
+/** A sheet's name as it stands between quotes. */
+export function withinQuotes(name: string): string {
+  return name.replaceAll("'", "''");
 }
 
 /** Such as `'Worked example'!M7`. */

@@ -1,4 +1,5 @@
 import { same } from "../core/numeric/ties";
+import { columnReference } from "../formula/structured";
 import { cellText, putColumn } from "./cellText";
 import { type LookedAt, type CellsChange, cellsPlace } from "./cellsPlace";
 import { type IndicatorChange, type NewPreset, type PresetChange, type PresetWrite } from "./contract";
@@ -75,7 +76,7 @@ export function writePreset({ table, preset, expected, weights }: PresetChange):
         const holds = computed[row] ? sameWeight : Object.is;
         return weight === undefined || holds(weight, held[row]) ? null : weight;
       });
-      const change = { range, address: `${table}[${preset}]`, contents: contentsOf(range), beside };
+      const change = { range, address: columnReference(table, preset), contents: contentsOf(range), beside };
       const write = (next: readonly (number | null)[], from: CellsChange["contents"]) =>
         next.every((cell) => cell === null)
           ? []
@@ -127,7 +128,7 @@ export function renamePreset(table: string, from: string, to: string): Promise<v
       if (!sameName(from, to) && indexOfName(header, to) >= 0) failWorkbook("presetExists", { preset: to });
       const [{ range, contents }] = beside;
       const next = header.map((_, i) => (i === at ? cellText(to) : null));
-      const address = `${table}[${header[at]}]`;
+      const address = columnReference(table, header[at]);
       const lines = await linesRenamed(context, found, from, to);
       const headerCell = cellsPlace({ range, contents, address, next: [next] });
       const left = await writeLooked(context, [headerCell, ...lines.map(cellsPlace)], journal);
@@ -179,7 +180,7 @@ export function writeIndicator(table: string, change: IndicatorChange): Promise<
         const contents = contentsOf(range);
         const next = typeof value === "string" ? cellText(value) : value;
         if (contents[0][0] === next) return [];
-        const address = `${table}[${name}] (${change.indicator})`;
+        const address = `${columnReference(table, name)} (${change.indicator})`;
         return [cellsPlace({ range, contents, address, next: [[next]], beside })];
       });
       const left = await writeLooked(context, changes, journal);

@@ -1,3 +1,4 @@
+import { withinQuotes } from "../../formula/sheetName";
 import type { EngineTable, InitialSheet } from "./engine";
 
 /** The sheets of an opening workbook that its first sheet, the one in sight, does not depend on. */
@@ -8,7 +9,7 @@ export function sheetsOutOfSight(
   const later = new Map(
     sheets.map((sheet) => {
       const names = tables.filter(({ area }) => area.sheet === sheet.id).map(({ name }) => name);
-      return [sheet, [sheet.name.replaceAll("'", "''"), ...names].map((name) => name.toLowerCase())];
+      return [sheet, [withinQuotes(sheet.name), ...names].map((name) => name.toLowerCase())];
     }),
   );
   const needed = sheets.slice(0, 1);

@@ -1,4 +1,5 @@
 import { rectangleAddress, type Rectangle } from "../../formula/a1";
+import { callText } from "../../formula/calls";
 import { withSheet } from "../../formula/sheetName";
 import { type StructuredReference, structuredReferencesIn } from "../../formula/structured";
 
@@ -35,7 +36,7 @@ function plainReference(reference: StructuredReference, table: ReferencedTable):
   if (sections.includes("#This Row")) {
     const body = address(table, table.area.row + 1, table.area.rows - 1, columns);
     // ROW() is the row of the cell that holds the formula.
-    return `INDEX(${body},ROW()-${table.area.row + 1},0)`;
+    return callText("INDEX", [body, `ROW()-${table.area.row + 1}`, "0"]);
   }
   const headers = sections.includes("#Headers") || sections.includes("#All");
   const data = sections.length === 0 || sections.includes("#Data") || sections.includes("#All");

@@ -1,7 +1,7 @@
 import { readCell } from "../../cells/cellValue";
 import { addInFunction } from "../../formula/addInCalls";
-import { callOf } from "../../formula/calls";
-import { arrayOf, constantOf } from "../../formula/constants";
+import { callOf, callText } from "../../formula/calls";
+import { arrayConstant, arrayOf, constantOf } from "../../formula/constants";
 import { type Scope } from "../../formula/scope";
 import { sameFormula, withoutPrefix } from "../../formula/layout";
 import { type Reference, referenceOf } from "../../formula/reference";
@@ -102,9 +102,9 @@ export function sourceText(source: Source): string {
     case "formula":
       return source.text;
     case "transposed":
-      return `TRANSPOSE(${sourceText(source.of)})`;
+      return callText("TRANSPOSE", [sourceText(source.of)]);
     case "constant":
-      return `{${source.cells.map((row) => row.map(String).join(",")).join(";")}}`;
+      return arrayConstant(source.cells);
     case "gathered":
       return source.parts.map(sourceText).join(", ");
     default:

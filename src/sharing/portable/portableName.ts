@@ -1,3 +1,4 @@
+import { callText } from "../../formula/calls";
 import { withoutSpaces } from "../../formula/layout";
 import { scopedTokens } from "../../formula/scope";
 
@@ -22,7 +23,7 @@ export interface PortableName {
  * are often called Weights or Data, and Univer takes a variable of the same spelling for the table.
  */
 export function portableName(name: string, parameters: readonly string[], body: string): PortableName {
-  const formula = scopedTokens(`LAMBDA(${[...parameters, withoutSpaces(body)].join(",")})`).map(
+  const formula = scopedTokens(callText("LAMBDA", [...parameters, withoutSpaces(body)])).map(
     ({ text, isVariable }) => (isVariable ? `${text}_` : text),
   );
   return { name, parameters: parameters.map((each) => `${each}_`), formula: formula.join("") };

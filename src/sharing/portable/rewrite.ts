@@ -1,7 +1,7 @@
 import { addInFunction } from "../../formula/addInCalls";
 import { constantOf } from "../../formula/constants";
 import { inNamespace } from "../../formula/namespace";
-import { rewriteCalls } from "../../formula/calls";
+import { callText, rewriteCalls } from "../../formula/calls";
 import { parametersOf, portableFunctions } from "./portableNames";
 
 /** Longest formula of a cell. Source: Microsoft, Excel specifications and limits. */
@@ -40,7 +40,7 @@ export function toPortable(formula: string): PortableFormula {
     names.add(portable);
     // A LAMBDA takes every argument: one left out is given as a blank text.
     const all = Array.from({ length: parametersOf(portable) }, (_, i) => given[i] || '""');
-    return `${portable}(${all.join(",")})`;
+    return callText(portable, all);
   });
   if (text.length > longestFormula) obstacles.push({ reason: "length", length: text.length });
   return obstacles.length > 0 ? { obstacles } : { formula: text, names: [...names] };
@@ -65,7 +65,7 @@ export function fromPortable(formula: string): string {
     if (!called) return null;
     const kept = given.map((argument) => (argument === '""' ? "" : argument));
     while (kept.length > 0 && kept[kept.length - 1] === "") kept.pop();
-    return `${inNamespace(called)}(${kept.join(",")})`;
+    return callText(inNamespace(called), kept);
   });
 }
 
