@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(__dirname, "../../src");
+
+/** The one file that knows how much goes to Excel at a time. */
+const rule = "workbook/batchSize.ts";
+
+/** Numbers as large as a count for a batch may be, and what else they are. */
+const others: Readonly<Record<string, readonly [why: string, ...numbers: string[]]>> = {
+  "workbook/environment.ts": ["brightness", "128"],
+  "workbook/formulaPlace.ts": ["bytes of a text, for batchSize", "1000"],
+  "workbook/frozenPlace.ts": ["bytes of a note, for batchSize", "10_000"],
+  "workbook/freeColumns.ts": ["columns beside a table", "40"],
+  "workbook/guardedWrite.ts": ["rounds until it gives up", "1000"],
+  "workbook/methodSheet.ts": ["points", "330", "90"],
+  "workbook/run.ts": ["milliseconds", "30000"],
+  "workbook/settled.ts": ["milliseconds", "700", "100", "30000"],
+  "workbook/sourceLines.ts": ["lines above a table", "250"],
+};
+
+/** A count by its name. */
+const count = /\b\w+Per(?:Batch|Read|Write|Request|Answer|Sync|Step)\b/i;
+
+const number = /(?<![\w.#])\d[\d_]*(?:\.\d+)?(?:e\d+)?(?![\w.])/g;
+
+function codeOf(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
+    .replace(/(["'`])(?:\\.|(?!\1)[^\\])*\1/g, '""')
+    .replace(/\/(?![*/ ])(?:\\.|\[(?:\\.|[^\]])*\]|[^/\n])+\/[a-z]*/g, "/x/");
+}
+
+function largeNumbers(code: string): string[] {
+  return (code.match(number) ?? []).filter((text) => Number(text.replaceAll("_", "")) >= 20);
+}
+
+const files = readdirSync(root, { recursive: true, encoding: "utf8" })
+  .map((name) => name.replaceAll("\\", "/"))
+  .filter((name) => /\.tsx?$/.test(name) && name !== rule);
+
+const of = (folders: RegExp) =>
+  files
+    .filter((name) => folders.test(name))
+    .map((name) => ({ name, code: codeOf(readFileSync(join(root, name), "utf8")) }));
+
+test("a count that somebody keeps for batches is found", () => {
+  const kept = ["const cellsPerBatch = 7;", "from += placesPerWrite"];
+  expect(kept.filter((code) => !count.test(code))).toEqual([]);
+  expect(largeNumbers(codeOf('const cells = 20000; // 30\nconst text = "40"; const rows = 5_000;'))).toEqual([
+    "20000",
+    "5_000",
+  ]);
+});
+
+test("nobody but batchSize counts what goes to Excel at a time", () => {
+  const counted = of(/^(?:workbook|commands|taskpane)\//).filter(({ code }) => count.test(code));
+  expect(counted.map(({ name }) => name)).toEqual([]);
+  // The pane is full of sizes in pixels; it reaches Excel through src/workbook alone (layers.test.ts).
+  const found = of(/^(?:workbook|commands)\//).flatMap(({ name, code }) =>
+    largeNumbers(code)
+      .filter((text) => !others[name]?.slice(1).includes(text))
+      .map((text) => `${name}: ${text}`),
+  );
+  expect(found).toEqual([]);
+});
