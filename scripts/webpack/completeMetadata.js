@@ -1,6 +1,8 @@
+const { forgottenWords, withOptionWords } = require("./optionWords");
+
 /**
- * Adds to generated metadata what Microsoft's generator cannot: error cells as arguments, enums shared between files, and
- * help pages at the address the add-in is served from.
+ * Adds to generated metadata what Microsoft's generator cannot: error cells as arguments, enums shared between files, their
+ * words in descriptions, and help pages at the address the add-in is served from.
  * @param {object} metadata functions.json as generated; not changed.
  * @param {Record<string, Record<string, string>>} parameterEnums function id → parameter → enum id.
  * @param {(id: string) => string} helpUrl the help page of a function.
@@ -32,8 +34,18 @@ exports.completeMetadata = (metadata, parameterEnums, helpUrl) => {
       );
     if (parameter.dimensionality)
       problems.push(`${id}/${parameter.name} is a range; Excel offers drop-downs for single values only`);
-    // Microsoft's generator gives an enum parameter the enum's own type.
-    return { ...parameter, type: known?.type ?? parameter.type, customEnumId: enumId };
+    if (known)
+      for (const word of forgottenWords(parameter.description, known))
+        problems.push(
+          `The description of ${id}/${parameter.name} does not name ${word}; [words] names them all`,
+        );
+    return {
+      ...parameter,
+      description: withOptionWords(parameter.description, known, "en-US"),
+      // Microsoft's generator gives an enum parameter the enum's own type.
+      type: known?.type ?? parameter.type,
+      customEnumId: enumId,
+    };
   }
 
   // Without it one #N/A in a range keeps Excel from calling the function at all. It covers plain errors too, and beside

@@ -38,6 +38,7 @@ class FunctionsMetadataPlugin {
               complete.metadata,
               functionTexts(language),
               help(`${language}/`),
+              language,
             );
             if (translated.missing.length > 0) incomplete(`${language}: ${translated.missing.join("; ")}`);
             compilation.emitAsset(`functions-${language}.json`, json(translated.metadata));

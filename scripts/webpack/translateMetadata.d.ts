@@ -5,4 +5,5 @@ export function translateMetadata(
   metadata: Metadata,
   texts: FunctionTexts,
   helpUrl: (id: string) => string,
+  language: string,
 ): { metadata: Metadata; missing: string[]; needless: string[] };

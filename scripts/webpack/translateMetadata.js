@@ -1,11 +1,15 @@
+const { withOptionWords } = require("./optionWords");
+
 /**
  * The metadata in another language: same ids, names, parameters and option words, other descriptions.
  * @param {object} metadata complete functions.json; not changed.
  * @param {{ functions: object, enums: object }} texts translations, see src/messages/functions.
  * @param {(id: string) => string} helpUrl the help page of a function in that language.
+ * @param {string} language such as "zh-CN".
  * @returns {{ metadata: object, missing: string[], needless: string[] }} needless: translations of nothing that exists.
  */
-exports.translateMetadata = (metadata, texts, helpUrl) => {
+exports.translateMetadata = (metadata, texts, helpUrl, language) => {
+  const enums = new Map((metadata.enums ?? []).map((item) => [item.id, item]));
   const missing = [];
   const used = new Set();
 
@@ -28,10 +32,14 @@ exports.translateMetadata = (metadata, texts, helpUrl) => {
     helpUrl: helpUrl(item.id),
     parameters: item.parameters.map((parameter) => ({
       ...parameter,
-      description: look(parameter.description, "functions", item.id, "parameters", parameter.name),
+      description: withOptionWords(
+        look(parameter.description, "functions", item.id, "parameters", parameter.name),
+        enums.get(parameter.customEnumId),
+        language,
+      ),
     })),
   }));
-  const enums = metadata.enums?.map((item) => ({
+  const translatedEnums = metadata.enums?.map((item) => ({
     ...item,
     values: item.values.map((value) => ({
       ...value,
@@ -39,7 +47,11 @@ exports.translateMetadata = (metadata, texts, helpUrl) => {
     })),
   }));
   const needless = leaves(texts).filter((key) => !used.has(key));
-  return { metadata: { ...metadata, functions, ...(enums && { enums }) }, missing, needless };
+  return {
+    metadata: { ...metadata, functions, ...(translatedEnums && { enums: translatedEnums }) },
+    missing,
+    needless,
+  };
 };
 
 function leaves(node, path = []) {

@@ -1,3 +1,4 @@
+import { aggregationRules } from "../core/aggregate/rules";
 import { fail } from "../core/errors";
 import { type Framework } from "../core/frameworks/framework";
 import { findFramework, frameworks } from "../core/frameworks/registry";
@@ -67,7 +68,9 @@ export interface IndexWeights {
 /** Weights as numbers, as a scheme word or as the id of a framework. Omitted: equal, and 1 each under `sum`. */
 export function readIndexWeights(raw: unknown, indicators: number, aggregation: Aggregation): IndexWeights {
   if (isOmitted(raw)) {
-    return { weights: aggregation === "sum" ? new Float64Array(indicators).fill(1) : "equal" };
+    return {
+      weights: aggregationRules[aggregation].weightsAsGiven ? new Float64Array(indicators).fill(1) : "equal",
+    };
   }
   const word = singleWord(raw)?.toLowerCase();
   if (word === undefined) return { weights: readWeights(raw, indicators) };
@@ -80,7 +83,7 @@ export function readIndexWeights(raw: unknown, indicators: number, aggregation: 
   if (expected !== indicators)
     fail("frameworkSize", { framework: framework.id, expected, given: indicators });
   const own = Float64Array.from(framework.dimensions, ({ weight }) => weight);
-  return { weights: aggregation === "sum" ? scaleToOne(own) : own, framework };
+  return { weights: aggregationRules[aggregation].weightsAsGiven ? scaleToOne(own) : own, framework };
 }
 
 function readWeights(raw: unknown, indicators: number): Float64Array {

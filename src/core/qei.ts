@@ -1,3 +1,4 @@
+import { aggregationRules } from "./aggregate/rules";
 import { Accumulator } from "./aggregate/accumulator";
 import { type UnitScores } from "./aggregate/unitScores";
 import { type Matrix } from "./matrix";
@@ -64,7 +65,7 @@ export function qualityIndex(data: Matrix, definition: IndexDefinition): UnitSco
 }
 
 function finalWeights(data: Matrix, { weights, directions, aggregation }: IndexDefinition): Float64Array {
-  if (aggregation !== "sum") return resolveWeights(data, weights, directions);
+  if (!aggregationRules[aggregation].weightsAsGiven) return resolveWeights(data, weights, directions);
   if (typeof weights === "string") return schemeWeights(data, weights, directions);
   return checkWeights(weights, data.columns, "given");
 }

@@ -7,6 +7,8 @@ import {
   type OutrankingOutput,
   type WeightScheme,
 } from "../core/options";
+import { normalizationMethods } from "../core/normalize/normalize";
+import { aggregationRules } from "../core/aggregate/rules";
 import { type IndexDefinition } from "../core/qei";
 import { type Steps } from "../core/workload";
 
@@ -25,14 +27,12 @@ export function perCell(steps: number): Steps {
   return (n, k) => steps * n * k;
 }
 
-const percentileSteps = 450;
-
 export function normalizationSteps(normalization: Normalization): Steps {
-  return perCell(normalization === "percentile" ? percentileSteps : 40);
+  return perCell(normalizationMethods[normalization].steps);
 }
 
 export function aggregationSteps(aggregation: Aggregation): Steps {
-  return perCell(aggregation === "arithmetic" || aggregation === "sum" || aggregation === "min" ? 25 : 80);
+  return perCell(aggregationRules[aggregation].steps);
 }
 
 /** Products of every two columns. */

@@ -35,8 +35,8 @@ import {
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
  * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
- * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
- * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
+ * @param [normalization] Way to a common scale: [words].
+ * @param [aggregation] How scores are combined: [words].
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
  * @returns One score per row; an error in the rows that cannot be scored.
@@ -62,7 +62,7 @@ export function qei(
  * @customfunction QEI.NORMALIZE QEI.NORMALIZE
  * @helpurl https://employment-indices.example/docs/functions/QEI.NORMALIZE.md
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
- * @param [method] minmax (default), minmax1, zscore, percentile, ratio or none.
+ * @param [method] Way to a common scale: [words].
  * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @returns A table of the same size; missing cells stay empty.
@@ -89,7 +89,7 @@ export function qeiNormalize(
  * @param data Numbers only, already on a common scale: one row per unit, one column per indicator.
  * @param groups The dimension of each indicator, one label per column.
  * @param [weights] One weight per indicator, relative within its dimension. Default equal.
- * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
+ * @param [aggregation] How scores are combined: [words].
  * @param [coverage] Least share (0 to 1) of a dimension's indicators that must be present. Default 2/3.
  * @returns One column per dimension, in order of first appearance.
  */
@@ -126,7 +126,7 @@ export function qeiDimensions(
  * @customfunction QEI.WEIGHTS QEI.WEIGHTS
  * @helpurl https://employment-indices.example/docs/functions/QEI.WEIGHTS.md
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
- * @param [scheme] equal (default), stdev, entropy, entropyraw, critic or pca.
+ * @param [scheme] How weights follow from the data: [words].
  * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
  * @returns One row of weights.
  */
@@ -146,7 +146,7 @@ export function qeiWeights(data: any[][], scheme?: any, directions?: any[][]): a
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
  * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
- * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
+ * @param [normalization] Way to a common scale: [words].
  * @param [aggregation] arithmetic (default) or sum; other scores are no sums.
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.

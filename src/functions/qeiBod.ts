@@ -51,7 +51,7 @@ function readShares(raw: unknown, argument: string, indicators: number, fallback
  * @helpurl https://employment-indices.example/docs/functions/QEI.CANLEAD.md
  * @param data Numbers only: one row per unit, one column per indicator; rows with gaps are left out.
  * @param [directions] Per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
- * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
+ * @param [normalization] Way to a common scale: [words].
  * @param [minweight] Least weight of each indicator, from 0 (default) to 1 / number of indicators.
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @returns TRUE or FALSE per row, then one weight per indicator where TRUE; the weights sum to 1.

@@ -3,7 +3,7 @@ import { isOmitted } from "../cells/grid";
 import { readNames } from "../cells/vectors";
 import { fail } from "../core/errors";
 import { gapFillings, type OutlierTreatment, outlierTreatments } from "../core/options";
-import { clean, defaultLimits } from "../core/treat/clean";
+import { clean, defaultLimit } from "../core/treat/clean";
 import { withExcelErrors } from "./excelErrors";
 import { tableOf } from "./results";
 import { readInteger, readNumber, readWord } from "../cells/words";
@@ -15,8 +15,8 @@ import { outlierSteps, perCell, tableSteps, total } from "./costs";
  * @customfunction QEI.CLEAN QEI.CLEAN
  * @helpurl https://employment-indices.example/docs/functions/QEI.CLEAN.md
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
- * @param [outliers] none (default), winsorize, treat, iqr, mad or drop.
- * @param [missing] What becomes of gaps: keep (default), mean, median, linear or previous.
+ * @param [outliers] What becomes of outliers: [words].
+ * @param [missing] What becomes of gaps: [words].
  * @param [limit] Points moved at most (winsorize, treat: 5), interquartile ranges (iqr, drop: 1.5) or robust z (mad: 3.5).
  * @param [by] One label per row, such as the unit in a long panel: gaps are filled from rows of the same label only.
  * @returns A table of the same size; cells still missing stay empty.
@@ -44,7 +44,7 @@ function readRowLabels(raw: unknown, rows: number): string[] | null {
 }
 
 function readLimit(raw: unknown, treatment: OutlierTreatment): number {
-  const fallback = defaultLimits[treatment];
+  const fallback = defaultLimit(treatment);
   const counts = treatment === "winsorize" || treatment === "treat";
   return counts
     ? readInteger(raw, "limit", 0, Infinity, fallback)

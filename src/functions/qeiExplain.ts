@@ -21,8 +21,8 @@ const unitLimit = 10000;
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
  * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
- * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
- * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
+ * @param [normalization] Way to a common scale: [words].
+ * @param [aggregation] How scores are combined: [words].
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
  * @param [names] Names of the indicators, such as the header row of the data.

@@ -12,7 +12,7 @@ import { failUnknownWord, readWord, singleWord } from "../cells/words";
  * @customfunction QEI.FRAMEWORK QEI.FRAMEWORK
  * @helpurl https://employment-indices.example/docs/functions/QEI.FRAMEWORK.md
  * @param [name] Id of a framework, such as etui-6; leave it out for a list of all.
- * @param [part] all (default), dimensions, weights, directions or source.
+ * @param [part] Part shown: [words].
  * @returns A table with a header row; one column with a row per dimension; or the source and its caution as text.
  */
 export function qeiFramework(name?: any, part?: any): any[][] {

@@ -19,8 +19,8 @@ import { importanceSteps, indexSteps, leaveOutSteps, total } from "./costs";
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
  * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
- * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
- * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
+ * @param [normalization] Way to a common scale: [words].
+ * @param [aggregation] How scores are combined: [words].
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
  * @param [spread] How far each weight may change, as a share of it: 0 to 1. Default 0.25.
@@ -76,8 +76,8 @@ export function qeiSensitivity(
  * @param data Numbers only: one row per unit, one column per indicator; rows with gaps are left out.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
  * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
- * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
- * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
+ * @param [normalization] Way to a common scale: [words].
+ * @param [aggregation] How scores are combined: [words].
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @param [coverage] As in QEI; only rows with every indicator are used here, whatever it is. Default 2/3.
  * @returns A table with a header row, one row per indicator: weight, correlation, share of variance, share over weight.
@@ -113,8 +113,8 @@ export function qeiImportance(
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
  * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
  * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
- * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
- * @param [aggregation] arithmetic (default), geometric, harmonic, min or sum.
+ * @param [normalization] Way to a common scale: [words].
+ * @param [aggregation] How scores are combined: [words].
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
  * @returns A table with a header row, one row per indicator: mean and largest change of rank, and the row that moves most.

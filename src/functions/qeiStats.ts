@@ -49,7 +49,7 @@ export function qeiStats(data: any[][], names?: any[][]): any[][] {
  * @customfunction QEI.CORRELATION QEI.CORRELATION
  * @helpurl https://employment-indices.example/docs/functions/QEI.CORRELATION.md
  * @param data Numbers only: one row per unit, one column per indicator, no headers.
- * @param [method] pearson (default), spearman or kendall.
+ * @param [method] Kind of correlation: [words].
  * @returns A square table, one row and one column per indicator; pairs without a correlation stay empty.
  */
 export function qeiCorrelation(data: any[][], method?: any): any[][] {

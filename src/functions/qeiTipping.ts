@@ -20,7 +20,7 @@ import { normalizationSteps } from "./costs";
  * @param unitA Number of the first row within data, from 1.
  * @param unitB Number of the second row within data, from 1.
  * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
- * @param [normalization] minmax (default), minmax1, zscore, percentile, ratio or none.
+ * @param [normalization] Way to a common scale: [words].
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
  * @returns One row of weights, 0 to 1; #N/A where no weight makes the rows tie.
  */

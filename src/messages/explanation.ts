@@ -1,3 +1,5 @@
+import { normalizationMethods } from "../core/normalize/normalize";
+import { aggregationRules } from "../core/aggregate/rules";
 import { shortened } from "../core/errors/cut";
 import { type IndexDefinition, type PreparedIndex } from "../core/qei";
 import { valueAt } from "../core/matrix";
@@ -42,12 +44,13 @@ export function explainUnit(
   const isMissing = (j: number) => Number.isNaN(valueAt(normalized, row, j));
   const present = counted.filter((j) => !isMissing(j));
   const missing = counted.filter(isMissing);
-  const total = aggregation === "sum" ? 1 : present.reduce((all, j) => all + weights[j], 0);
+  const { weightsAsGiven } = aggregationRules[aggregation];
+  const total = weightsAsGiven ? 1 : present.reduce((all, j) => all + weights[j], 0);
   const used = present.map((j) => weights[j] / total);
   const values = present.map((j) => valueAt(normalized, row, j));
   const decimals =
     aggregation === "arithmetic" ? decimalsThatAddUp(used, values, score) : weightDecimals(used);
-  const weightText = aggregation === "sum" ? plain : fixed(decimals);
+  const weightText = weightsAsGiven ? plain : fixed(decimals);
   const valueText = valueFormat(normalization);
   const terms = present.map((j, i) => ({
     weight: weightText(used[i]),
@@ -79,10 +82,9 @@ function gap(
   return `; ${listEnglish(list)} missing${rescaled ? ", weights rescaled" : ""}`;
 }
 
-/** Scores between 0 and 100 read well with one decimal, z-scores with two; raw values keep their digits. */
 function valueFormat(normalization: Normalization): (value: number) => string {
-  if (normalization === "none") return plain;
-  return fixed(normalization === "zscore" ? 2 : 1);
+  const { decimals } = normalizationMethods[normalization];
+  return decimals === null ? plain : fixed(decimals);
 }
 
 function fixed(decimals: number): (value: number) => string {

@@ -1,7 +1,8 @@
+import { normalizationMethods } from "../core/normalize/normalize";
 import { type Normalization } from "../core/options";
 
-/** Scores between 0 and 100 read well with one decimal, z-scores with two; raw values keep their digits. */
+/** Excel's number format for scores. */
 export function scoreFormat(normalization: Normalization): string {
-  if (normalization === "none") return "General";
-  return normalization === "zscore" ? "0.00" : "0.0";
+  const { decimals } = normalizationMethods[normalization];
+  return decimals === null ? "General" : `0.${"0".repeat(decimals)}`;
 }

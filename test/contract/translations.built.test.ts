@@ -30,7 +30,7 @@ describe.each(languages())("functions-%s.json", (language) => {
   });
 
   test("has no text left over and none missing", () => {
-    const { missing, needless } = translateMetadata(english, functionTexts(language), url);
+    const { missing, needless } = translateMetadata(english, functionTexts(language), url, language);
     expect({ missing, needless }).toEqual({ missing: [], needless: [] });
   });
 
@@ -58,14 +58,14 @@ describe("the metadata hook", () => {
 
   test("reports a function without translation, each part by its name", () => {
     const { [first.id]: _left, ...functions } = texts.functions;
-    const { missing } = translateMetadata(english, { ...texts, functions }, url);
+    const { missing } = translateMetadata(english, { ...texts, functions }, url, "zh-CN");
     expect(missing).toHaveLength(1 + first.parameters.length);
     expect(missing[0]).toContain(first.id);
   });
 
   test("reports a translation of nothing", () => {
     const functions = { ...texts.functions, "QEI.GONE": { description: "x", returns: "y", parameters: {} } };
-    expect(translateMetadata(english, { ...texts, functions }, url).needless).toEqual([
+    expect(translateMetadata(english, { ...texts, functions }, url, "zh-CN").needless).toEqual([
       "functions / QEI.GONE / description",
     ]);
   });
@@ -77,10 +77,35 @@ describe("the metadata hook", () => {
     expect(problems.join()).toMatch(/QEI\/nothing.*/);
   });
 
+  test("puts the words of the drop-down where a description asks for them, and reports a list that forgets one", () => {
+    const describe = (description: string): Metadata => ({
+      ...english,
+      functions: english.functions.map((item) => ({
+        ...item,
+        parameters: item.parameters.map((parameter) =>
+          parameter.name === "normalization" ? { ...parameter, description } : parameter,
+        ),
+      })),
+    });
+    const wanted = { QEI: { normalization: "NORMALIZATION" } };
+    const complete = (description: string) => {
+      const { metadata, problems } = completeMetadata(describe(description), wanted, url);
+      const { parameters } = metadata.functions.find(({ id }) => id === "QEI")!;
+      return [parameters.find(({ name }) => name === "normalization")?.description, problems];
+    };
+    expect(complete("Way: [words].")).toEqual([
+      "Way: minmax (default), minmax1, zscore, percentile, ratio or none.",
+      [],
+    ]);
+    expect(complete("minmax, minmax1, zscore, ratio or none.")[1]).toEqual([
+      "The description of QEI/normalization does not name percentile; [words] names them all",
+    ]);
+  });
+
   test("leaves what it is given unchanged", () => {
     const before = JSON.stringify(english);
     completeMetadata(english, {}, url);
-    translateMetadata(english, texts, url);
+    translateMetadata(english, texts, url, "zh-CN");
     expect(JSON.stringify(english)).toBe(before);
   });
 });

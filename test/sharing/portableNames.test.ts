@@ -6,7 +6,9 @@ import { tokenize } from "../../src/formula/tokens";
 /** Functions of Excel 2024 and Microsoft 365 that the LAMBDAs may use. */
 const excelFunctions = new Set(
   `ABS AND ASIN BYCOL BYROW CHOOSE EXACT EXP IF INDEX INT ISERROR ISLOGICAL ISNA ISNUMBER LAMBDA LET LN LOWER MAKEARRAY MAP
-   MAX MIN MMULT MOD NA NUMBERVALUE OR PI REDUCE SEQUENCE SQRT SUBSTITUTE SUM TRANSPOSE TRIM`.split(/\s+/),
+   MAX MIN MMULT MOD NA NOT NUMBERVALUE OR PI REDUCE SEQUENCE SQRT SUBSTITUTE SUM TRANSPOSE TRIM`.split(
+    /\s+/,
+  ),
 );
 /** Functions of Excel that a variable could be confused with, and macro functions of Excel 4 that no name may have. */
 const reserved = new Set(

@@ -1,24 +1,9 @@
 import { type Problem, problem } from "../errors";
 import { Sums } from "../numeric/sums";
 import { type Aggregation } from "../options";
-import { arithmetic } from "./arithmetic";
-import { geometric } from "./geometric";
-import { harmonic } from "./harmonic";
-import { minimum } from "./minimum";
 import { type AggregationRule, type RunningScores } from "./rule";
+import { aggregationRules, indicatorsNeeded } from "./rules";
 import { type UnitScores } from "./unitScores";
-import { weightedSum } from "./weightedSum";
-
-const rules: Record<Aggregation, AggregationRule> = {
-  arithmetic,
-  geometric,
-  harmonic,
-  min: minimum,
-  sum: weightedSum,
-};
-
-/** Allows for a coverage such as 2/3 that was typed as 0.6667 or came out of a calculation. */
-const coverageTolerance = 1e-9;
 
 /** Combines indicators into scores, one indicator at a time, so that no table of normalized values is needed. */
 export class Accumulator {
@@ -34,7 +19,7 @@ export class Accumulator {
     private readonly rows: number,
     private readonly aggregation: Aggregation,
   ) {
-    this.rule = rules[aggregation];
+    this.rule = aggregationRules[aggregation];
     this.running = this.rule.begin(rows);
   }
 
@@ -91,7 +76,7 @@ export class Accumulator {
   private noteUnavailable(coverage: number): void {
     if (!this.gaps) return;
     const of = this.indicators;
-    const needed = this.rule.needsAll ? of : Math.max(1, Math.ceil((coverage - coverageTolerance) * of));
+    const needed = indicatorsNeeded(this.aggregation, coverage, of);
     // One problem for all units with as many indicators: there may be a million of them.
     const causes = Array.from({ length: needed }, (_, present) => this.unavailable(present, of, needed));
     this.gaps.missing.forEach((missing, row) => {

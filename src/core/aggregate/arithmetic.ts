@@ -6,6 +6,10 @@ import { WeightedTotals } from "./weightedTotals";
 /** Weighted arithmetic mean Σwx / Σw: a high value makes up fully for a low one. */
 export const arithmetic: AggregationRule = {
   allowsNegative: true,
+  needsAll: false,
+  weightsAsGiven: false,
+  addsUp: true,
+  steps: 25,
   begin: (rows) => {
     const sums = new WeightedTotals(rows);
     return {

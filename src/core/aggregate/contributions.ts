@@ -2,6 +2,7 @@ import { fail, type Problem } from "../errors";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { type IndexDefinition, prepareIndex } from "../qei";
 import { aggregate } from "./aggregate";
+import { aggregationRules } from "./rules";
 
 export interface Contributions {
   /** n×k points; NaN where the indicator is missing or the unit has no score. */
@@ -17,12 +18,11 @@ export interface Contributions {
  */
 export function contributions(data: Matrix, definition: IndexDefinition): Contributions {
   const { aggregation } = definition;
-  if (aggregation !== "arithmetic" && aggregation !== "sum")
-    fail("contributionsAggregation", { aggregation });
+  const { addsUp, weightsAsGiven } = aggregationRules[aggregation];
+  if (!addsUp) fail("contributionsAggregation", { aggregation });
   const { normalized, weights } = prepareIndex(data, definition);
   const { problems } = aggregate(normalized, weights, aggregation, definition.coverage);
-  const divisor =
-    aggregation === "sum" ? new Float64Array(data.rows).fill(1) : presentWeights(normalized, weights);
+  const divisor = weightsAsGiven ? new Float64Array(data.rows).fill(1) : presentWeights(normalized, weights);
 
   const points = createMatrix(data.rows, data.columns);
   for (let column = 0; column < data.columns; column++) {

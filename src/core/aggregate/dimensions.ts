@@ -4,6 +4,7 @@ import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { type Aggregation } from "../options";
 import { relativeWeights } from "../weight/checkWeights";
 import { aggregate } from "./aggregate";
+import { aggregationRules } from "./rules";
 
 export interface DimensionScores {
   /** Dimension names in order of first appearance. */
@@ -35,7 +36,12 @@ export function dimensionScores(
     members.forEach((column, i) => columnOf(part, i).set(columnOf(data, column)));
     const own = Float64Array.from(members, (column) => weights[column]);
     if (!own.some((weight) => weight > 0)) fail("weightsSumZeroInDimension", { dimension: names[dimension] });
-    const result = aggregate(part, aggregation === "sum" ? own : relativeWeights(own), aggregation, coverage);
+    const result = aggregate(
+      part,
+      aggregationRules[aggregation].weightsAsGiven ? own : relativeWeights(own),
+      aggregation,
+      coverage,
+    );
     columnOf(scores, dimension).set(result.scores);
     return result.problems;
   });

@@ -3,6 +3,10 @@ import { type AggregationRule } from "./rule";
 /** Smallest present value: a chain is as strong as its weakest link. Weights only say which indicators count. */
 export const minimum: AggregationRule = {
   allowsNegative: true,
+  needsAll: false,
+  weightsAsGiven: false,
+  addsUp: false,
+  steps: 25,
   begin: (rows) => {
     const lowest = new Float64Array(rows).fill(Infinity);
     return {

@@ -1,11 +1,20 @@
 import { type Sums } from "../numeric/sums";
 
-/** One way to combine a unit's normalized values, taken in one indicator after the other. */
+/**
+ * What an aggregation is: everything that depends on the choice and not on the data. It combines a unit's normalized values,
+ * taken in one indicator after the other.
+ */
 export interface AggregationRule {
-  /** False where values below zero have no meaning under this rule. */
+  /** Whether values below zero have a meaning. */
   readonly allowsNegative: boolean;
-  /** True where every indicator must be present, whatever the coverage asked for. */
-  readonly needsAll?: boolean;
+  /** Whether every indicator must be present, whatever the coverage asked for. */
+  readonly needsAll: boolean;
+  /** Whether weights count exactly as given; otherwise only in relation to each other. */
+  readonly weightsAsGiven: boolean;
+  /** Whether a score is the sum of its indicators' points. */
+  readonly addsUp: boolean;
+  /** Work for a cell, in steps of `workload.ts`. */
+  readonly steps: number;
   begin(rows: number): RunningScores;
 }
 

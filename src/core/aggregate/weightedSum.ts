@@ -5,6 +5,9 @@ import { WeightedTotals } from "./weightedTotals";
 export const weightedSum: AggregationRule = {
   allowsNegative: true,
   needsAll: true,
+  weightsAsGiven: true,
+  addsUp: true,
+  steps: 25,
   begin: (rows) => {
     const sums = new WeightedTotals(rows);
     return {

@@ -1,3 +1,4 @@
+import { aggregationRules } from "../aggregate/rules";
 import { columnOf, type Matrix } from "../matrix";
 import { type Aggregation } from "../options";
 import { exponential } from "../numeric/exponential";
@@ -50,7 +51,7 @@ export class RankingScores {
       });
     });
     this.finish = scoreOf[aggregation];
-    this.present = complete || aggregation === "sum" ? null : present;
+    this.present = complete || aggregationRules[aggregation].needsAll ? null : present;
   }
 
   /** @param weights k numbers; positive wherever the nominal ones are. */

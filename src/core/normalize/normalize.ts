@@ -16,23 +16,32 @@ interface NormalizationMethod {
   readonly takesGoalposts: boolean;
   /** Whether a value's place depends on the other rows. */
   readonly comparesRows: boolean;
+  /** Whether results lie on both sides of 0, so that parts of a score cannot be stacked. */
+  readonly hasSigns: boolean;
+  /** Decimals that tell scores apart: one between 0 and 100, two in standard deviations; null: as many as the data have. */
+  readonly decimals: number | null;
+  /** Work for a cell, in steps of `workload.ts`. */
+  readonly steps: number;
 }
 
-const methods: Record<Normalization, NormalizationMethod> = {
-  minmax: { apply: (task) => minmax(task, 0), takesGoalposts: true, comparesRows: true },
-  minmax1: { apply: (task) => minmax(task, 1), takesGoalposts: true, comparesRows: true },
-  zscore: { apply: zscore, takesGoalposts: false, comparesRows: true },
-  percentile: { apply: percentile, takesGoalposts: false, comparesRows: true },
-  ratio: { apply: ratio, takesGoalposts: false, comparesRows: true },
-  none: { apply: none, takesGoalposts: false, comparesRows: false },
+/** Between 0 and 100, from the place among the rows. */
+const percentage = { takesGoalposts: false, comparesRows: true, hasSigns: false, decimals: 1, steps: 40 };
+
+export const normalizationMethods: Readonly<Record<Normalization, NormalizationMethod>> = {
+  minmax: { ...percentage, apply: (task) => minmax(task, 0), takesGoalposts: true },
+  minmax1: { ...percentage, apply: (task) => minmax(task, 1), takesGoalposts: true },
+  zscore: { ...percentage, apply: zscore, hasSigns: true, decimals: 2 },
+  percentile: { ...percentage, apply: percentile, steps: 450 },
+  ratio: { ...percentage, apply: ratio },
+  none: { ...percentage, apply: none, comparesRows: false, decimals: null },
 };
 
 export function takesGoalposts(method: Normalization): method is "minmax" | "minmax1" {
-  return methods[method].takesGoalposts;
+  return normalizationMethods[method].takesGoalposts;
 }
 
 function comparesRows(method: Normalization): method is ComparingNormalization {
-  return methods[method].comparesRows;
+  return normalizationMethods[method].comparesRows;
 }
 
 /** Writes one normalized column (0-based) into `out`: the value of row i to `out[i + offset]`. */
@@ -82,7 +91,7 @@ export function columnNormalizer(
   }
   return (column, out, offset) => {
     const from = column * data.rows;
-    methods[method].apply({
+    normalizationMethods[method].apply({
       values: data.values,
       from,
       to: from + data.rows,

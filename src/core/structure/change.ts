@@ -57,20 +57,17 @@ export function withJobs(positions: Int32Array, before: Float64Array, after: Flo
  * a problem when a sector has jobs in one period only.
  */
 export function structuralChange(periods: TwoPeriods, measure: ChangeMeasure): Outcome {
-  // Shares are not negative and sum to 1: rounding must carry no measure beyond its bounds.
-  switch (measure) {
-    case "nav":
-      return Math.min(1, absoluteChange(periods) / 2);
-    case "krugman":
-      return Math.min(2, absoluteChange(periods));
-    case "moore":
-      return Math.min(90, (2 * Math.asin(Math.min(1, halfChord(periods))) * 180) / Math.PI);
-    case "moorecos":
-      return Math.max(0, 1 - 2 * halfChord(periods) ** 2);
-    case "lilien":
-      return lilien(periods);
-  }
+  return measures[measure](periods);
 }
+
+/** Shares are not negative and sum to 1: rounding carries no measure beyond its bounds. */
+const measures: Readonly<Record<ChangeMeasure, (periods: TwoPeriods) => Outcome>> = {
+  nav: (periods) => Math.min(1, absoluteChange(periods) / 2),
+  krugman: (periods) => Math.min(2, absoluteChange(periods)),
+  moore: (periods) => Math.min(90, (2 * Math.asin(Math.min(1, halfChord(periods))) * 180) / Math.PI),
+  moorecos: (periods) => Math.max(0, 1 - 2 * halfChord(periods) ** 2),
+  lilien,
+};
 
 function absoluteChange({ shareBefore, shareAfter }: TwoPeriods): number {
   const changes = new Float64Array(shareBefore.length);

@@ -13,27 +13,21 @@ import { type DiversityMeasure } from "../options";
  * @param shares at least 0, adding up to 1.
  */
 export function diversity(shares: Float64Array, measure: DiversityMeasure): number {
-  const n = shares.length;
-  // Rounding must carry no measure beyond its bounds, which many equal shares reach.
-  switch (measure) {
-    case "shannon":
-      return entropy(shares);
-    case "evenness":
-      return n === 1 ? 0 : entropy(shares) / Math.log(n);
-    case "simpson":
-      return Math.max(0, 1 - sumOfSquares(shares));
-    case "hhi":
-      return sumOfSquares(shares);
-    case "hhinorm":
-      return n === 1 ? 1 : Math.min(1, squaredDeviations(shares) / (1 - 1 / n));
-    case "effective":
-      return Math.min(n, Math.exp(entropy(shares)));
-    case "theil":
-      return Math.min(Math.log(n), theil(shares));
-    case "gini":
-      return gini(shares);
-  }
+  return measures[measure](shares);
 }
+
+/** Rounding carries no measure beyond its bounds, which many equal shares reach. */
+const measures: Readonly<Record<DiversityMeasure, (shares: Float64Array) => number>> = {
+  shannon: entropy,
+  evenness: (shares) => (shares.length === 1 ? 0 : entropy(shares) / Math.log(shares.length)),
+  simpson: (shares) => Math.max(0, 1 - sumOfSquares(shares)),
+  hhi: sumOfSquares,
+  hhinorm: (shares) =>
+    shares.length === 1 ? 1 : Math.min(1, squaredDeviations(shares) / (1 - 1 / shares.length)),
+  effective: (shares) => Math.min(shares.length, Math.exp(entropy(shares))),
+  theil: (shares) => Math.min(Math.log(shares.length), theil(shares)),
+  gini,
+};
 
 /** −Σ s·ln s, at most ln n; the limit of s·ln s at 0 is 0. */
 function entropy(shares: Float64Array): number {

@@ -6,15 +6,25 @@ import { fillGaps } from "./fillGaps";
 import { winsorizeOrTransform } from "./skewTransform";
 import { winsorize } from "./winsorize";
 
-/** What `limit` means, and is where it is left out: points moved, interquartile ranges, or robust z. */
-export const defaultLimits: Record<OutlierTreatment, number> = {
-  none: 0,
-  winsorize: 5,
-  treat: 5,
-  iqr: 1.5,
-  mad: 3.5,
-  drop: 1.5,
+interface Treatment {
+  /** What `limit` is where it is left out: points moved, interquartile ranges, or robust z. */
+  readonly limit: number;
+  /** @returns the treated values; NaN for those that are dropped. */
+  readonly apply: (present: Float64Array, limit: number) => Float64Array;
+}
+
+const treatments: Readonly<Record<OutlierTreatment, Treatment>> = {
+  none: { limit: 0, apply: (present) => present },
+  winsorize: { limit: 5, apply: (present, limit) => winsorize(present, limit).values },
+  treat: { limit: 5, apply: winsorizeOrTransform },
+  iqr: { limit: 1.5, apply: (present, limit) => pullToFences(present, quartileFences(present, limit)) },
+  mad: { limit: 3.5, apply: (present, limit) => pullToFences(present, medianFences(present, limit)) },
+  drop: { limit: 1.5, apply: (present, limit) => dropOutside(present, quartileFences(present, limit)) },
 };
+
+export function defaultLimit(outliers: OutlierTreatment): number {
+  return treatments[outliers].limit;
+}
 
 /** Too few values tell nothing about outliers. */
 const fewestValues = 4;
@@ -23,7 +33,7 @@ const fewestValues = 4;
  * Treats the outliers of each column, then fills its gaps, with `by` from the rows of the same label only. Columns of fewer than four values or without spread between
  * the quartiles (`iqr`, `drop`) or around the median (`mad`) keep their values.
  * @param data n×k, NaN = missing; stays as it is.
- * @param limit see `defaultLimits`.
+ * @param limit see `Treatment`; `defaultLimit` where the user gives none.
  * @param by n labels, such as the unit of each row of a long panel; null = the whole column. Outliers are those of the
  * whole column in either case.
  * @returns n×k.
@@ -42,7 +52,7 @@ export function clean(
     out.set(columnOf(data, column));
     const present = presentValues(columnOf(data, column));
     if (outliers !== "none" && present.length >= fewestValues) {
-      replacePresent(out, treatOutliers(present, outliers, limit));
+      replacePresent(out, treatments[outliers].apply(present, limit));
     }
     if (!groups) fillGaps(out, missing);
     else if (missing !== "keep") for (const rows of groups) fillGapsAmong(out, rows, missing);
@@ -55,24 +65,6 @@ function fillGapsAmong(column: Float64Array, rows: readonly number[], filling: G
   const own = Float64Array.from(rows, (row) => column[row]);
   fillGaps(own, filling);
   rows.forEach((row, i) => (column[row] = own[i]));
-}
-
-/** @returns the treated values; NaN for those that are dropped. */
-function treatOutliers(present: Float64Array, outliers: OutlierTreatment, limit: number): Float64Array {
-  switch (outliers) {
-    case "none":
-      return present;
-    case "winsorize":
-      return winsorize(present, limit).values;
-    case "treat":
-      return winsorizeOrTransform(present, limit);
-    case "iqr":
-      return pullToFences(present, quartileFences(present, limit));
-    case "mad":
-      return pullToFences(present, medianFences(present, limit));
-    case "drop":
-      return dropOutside(present, quartileFences(present, limit));
-  }
 }
 
 function pullToFences(present: Float64Array, fences: Fences | null): Float64Array {

@@ -3,12 +3,17 @@ import { mean } from "../numeric/moments";
 import { medianOf } from "../numeric/quantile";
 import { type GapFilling } from "../options";
 
+const fillings: Readonly<Record<GapFilling, (column: Float64Array) => void>> = {
+  keep: () => undefined,
+  mean: (column) => replaceGaps(column, mean(presentValues(column))),
+  median: (column) => replaceGaps(column, medianOf(presentValues(column))),
+  linear: interpolate,
+  previous: repeatPrevious,
+};
+
 /** Fills the gaps (NaN) of one column in place. A column without values stays empty. */
 export function fillGaps(column: Float64Array, filling: GapFilling): void {
-  if (filling === "mean") replaceGaps(column, mean(presentValues(column)));
-  else if (filling === "median") replaceGaps(column, medianOf(presentValues(column)));
-  else if (filling === "previous") repeatPrevious(column);
-  else if (filling === "linear") interpolate(column);
+  fillings[filling](column);
 }
 
 function replaceGaps(column: Float64Array, value: number): void {

@@ -1,3 +1,4 @@
+import { aggregationRules } from "../../core/aggregate/rules";
 import { columnOf } from "../../core/matrix";
 import {
   type Aggregation,
@@ -63,6 +64,7 @@ export async function describeQuality(index: IndexFormula, reader: WorkbookReade
   const count = names?.length ?? null;
   const method = await wordOf(normalization, normalizations, reader);
   const rule = await wordOf(aggregation, aggregations, reader);
+  const asGiven = rule !== null && aggregationRules[rule].weightsAsGiven;
   const readDirections = isLeftOut(directions) ? null : await evaluate(directions, reader, names);
   const own = isLeftOut(directions) ? null : directionsIn(readDirections, count ?? 0);
   const positive = count === null ? null : new Array<Direction>(count).fill(1);
@@ -72,7 +74,7 @@ export async function describeQuality(index: IndexFormula, reader: WorkbookReade
     count,
     names,
   };
-  const found = await findWeights(weights ?? { kind: "omitted" }, weighed, rule === "sum", reader);
+  const found = await findWeights(weights ?? { kind: "omitted" }, weighed, asGiven, reader);
   // Directions that are left out are those of the framework the formula names.
   const framework = found.origin.kind === "framework" && found.origin.asked ? found.origin.framework : null;
   const fromFramework = framework?.dimensions.map(({ direction }) => direction);
@@ -90,7 +92,7 @@ export async function describeQuality(index: IndexFormula, reader: WorkbookReade
     data: prepared.text,
     units: prepared.raw?.rows ?? null,
     indicators: describeIndicators(prepared, applied, posts),
-    weighted: names && found.given && weightedParts(names, found.given, rule === "sum"),
+    weighted: names && found.given && weightedParts(names, found.given, asGiven),
     steps: prepared.steps,
     normalization: method,
     weights: found,

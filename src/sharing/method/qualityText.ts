@@ -1,3 +1,4 @@
+import { aggregationRules } from "../../core/aggregate/rules";
 import { takesGoalposts } from "../../core/normalize/normalize";
 import { type Normalization } from "../../core/options";
 import { type Language } from "../../messages/language";
@@ -127,6 +128,7 @@ function dimensions(steps: readonly Step[], text: Words): Section[] {
 
 function weights(method: QualityMethod, text: Words, language: Language): Block[] {
   const { weighted, weights: found, aggregation: rule, steps } = method;
+  const asGiven = rule !== null && aggregationRules[rule].weightsAsGiven;
   const list = language === "zh-CN" ? listChinese : listEnglish;
   const named = weighted?.map((part, i) => ({ ...part, name: part.name || text.nameless(String(i + 1)) }));
   const ignored = named?.filter(({ given }) => given === 0).map(({ name }) => name) ?? [];
@@ -135,9 +137,9 @@ function weights(method: QualityMethod, text: Words, language: Language): Block[
     ? [
         {
           kind: "table",
-          header: rule === "sum" ? [heading, text.weight] : [heading, text.weight, text.share],
+          header: asGiven ? [heading, text.weight] : [heading, text.weight, text.share],
           rows: named.map(({ name, given, used }) =>
-            rule === "sum" ? [name, given] : [name, given, { share: used }],
+            asGiven ? [name, given] : [name, given, { share: used }],
           ),
         },
       ]
@@ -146,7 +148,7 @@ function weights(method: QualityMethod, text: Words, language: Language): Block[
     ...(found.preset ? [paragraph(text.preset(found.preset.column, found.preset.table))] : []),
     ...originText(found.origin, text).map(paragraph),
     ...table,
-    paragraph(rule === "sum" ? text.asGiven : text.scaled),
+    paragraph(asGiven ? text.asGiven : text.scaled),
     ...(ignored.length > 0 ? [paragraph(text.ignored(list(ignored)))] : []),
   ];
 }
@@ -156,7 +158,7 @@ function aggregation({ aggregation: rule }: QualityMethod, text: Words): string 
 }
 
 function missing({ aggregation: rule, coverage }: QualityMethod, text: Words): string {
-  if (rule === "sum") return text.missingSum;
+  if (rule !== null && aggregationRules[rule].needsAll) return text.missingSum;
   const share = coverage === null ? text.byFormula : `${number(Math.round(coverage * 1000) / 10)} %`;
   return rule === "min" ? text.missingMin(share) : text.missingRule(share);
 }

@@ -15,7 +15,7 @@ import {
   type OutlierTreatment,
   outlierTreatments,
 } from "../../core/options";
-import { clean, defaultLimits } from "../../core/treat/clean";
+import { clean, defaultLimit } from "../../core/treat/clean";
 import { directionsIn, goalpostsIn, matrixIn, numberOf, numbersIn, orNull, wordOf } from "./arguments";
 import { evaluate } from "./evaluate";
 import { indexCallOf } from "./indexFormula";
@@ -112,7 +112,7 @@ async function stepOf(
     case "QEI.CLEAN": {
       const outliers = await wordOf(second, outlierTreatments, reader);
       const missing = await wordOf(third, gapFillings, reader);
-      const limit = await numberOf(fourth, outliers ? defaultLimits[outliers] : NaN, reader);
+      const limit = await numberOf(fourth, outliers ? defaultLimit(outliers) : NaN, reader);
       const labels = isLeftOut(fifth) || !fifth ? null : await evaluate(fifth, reader);
       const by = isLeftOut(fifth) ? null : (orNull(() => labels && labelsIn(labels)) ?? undefined);
       return { kind: "clean", outliers, missing, limit, by };

@@ -1,7 +1,9 @@
+import { aggregationRules } from "../../core/aggregate/rules";
 import { aggregations } from "../../core/options";
+import { isOneOf } from "./choice";
 import { portableName } from "./portableName";
 
-const rules = aggregations.map((word) => `word="${word}"`).join(", ");
+const asGiven = aggregations.filter((word) => aggregationRules[word].weightsAsGiven);
 
 /** The arguments that QEI and its companions share. `wide` is the number of indicators. */
 export const argumentNames = [
@@ -9,7 +11,7 @@ export const argumentNames = [
   portableName(
     "PORTABLE_WEIGHTS",
     ["given", "wide", "rule"],
-    `IF(PORTABLE_OMITTED(given), SEQUENCE(wide, 1, IF(rule="sum", 1, 1/wide), 0),
+    `IF(PORTABLE_OMITTED(given), SEQUENCE(wide, 1, IF(${isOneOf("rule", asGiven)}, 1, 1/wide), 0),
       IF(PORTABLE_EQUAL(given), SEQUENCE(wide, 1, 1/wide, 0),
       LET(weights, PORTABLE_UPRIGHT(PORTABLE_PLAIN(MAP(given, LAMBDA(item, PORTABLE_NUMBER(item))))),
         IF(PORTABLE_ERRORS(weights)>0, #VALUE!,
@@ -67,7 +69,7 @@ export const argumentNames = [
   portableName(
     "PORTABLE_RULE",
     ["given"],
-    `LET(word, PORTABLE_OPTION(given, "arithmetic"), IF(OR(${rules}), word, #VALUE!))`,
+    `LET(word, PORTABLE_OPTION(given, "arithmetic"), IF(${isOneOf("word", aggregations)}, word, #VALUE!))`,
   ),
   portableName(
     "PORTABLE_COVERAGE",

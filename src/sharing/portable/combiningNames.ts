@@ -1,4 +1,18 @@
+import { aggregationRules, coverageTolerance } from "../../core/aggregate/rules";
+import { type Aggregation, aggregations } from "../../core/options";
+import { choice, isOneOf } from "./choice";
 import { portableName } from "./portableName";
+
+/** Each aggregation of `values`. */
+const scores: Readonly<Record<Aggregation, string>> = {
+  arithmetic: "MMULT(values, weights)/divisor",
+  sum: "MMULT(values, weights)",
+  geometric: "PORTABLE_GEOMETRIC(present, values, weights, member, divisor)",
+  harmonic: "PORTABLE_HARMONIC(present, values, weights, member, divisor)",
+  min: "PORTABLE_MINIMUM(present, values, member)",
+};
+const strict = aggregations.filter((word) => !aggregationRules[word].allowsNegative);
+const needingAll = aggregations.filter((word) => aggregationRules[word].needsAll);
 
 /**
  * Aggregation: `grid` n×k with "" for missing values, `weights` k×g with one column for each score wanted, 0 where an
@@ -10,17 +24,13 @@ export const combiningNames = [
     ["grid", "weights", "rule", "coverage"],
     `LET(present, (grid<>"")*1, values, IF(grid="", 0, grid), member, (weights>0)*1,
       of, MMULT(SEQUENCE(1, PORTABLE_ROWS(weights), 1, 0), member),
-      needed, PORTABLE_PLAIN(MAP(of, LAMBDA(all, IF(rule="sum", all, MAX(1, -INT(-(coverage-1E-9)*all)))))),
+      needed, PORTABLE_PLAIN(MAP(of, LAMBDA(all, IF(${isOneOf("rule", needingAll)}, all, MAX(1, -INT(-(coverage-${coverageTolerance})*all)))))),
       filled, MMULT(present, member),
       weight, MMULT(present, weights),
       divisor, IF(weight>0, weight, 1),
-      strict, OR(rule="geometric", rule="harmonic"),
+      strict, ${isOneOf("rule", strict)},
       negative, MMULT((values<0)*1, member),
-      score, IF(rule="arithmetic", MMULT(values, weights)/divisor,
-        IF(rule="sum", MMULT(values, weights),
-        IF(rule="geometric", PORTABLE_GEOMETRIC(present, values, weights, member, divisor),
-        IF(rule="harmonic", PORTABLE_HARMONIC(present, values, weights, member, divisor),
-        IF(rule="min", PORTABLE_MINIMUM(present, values, member), #VALUE!))))),
+      score, ${choice("rule", scores)},
       IF(filled<needed, NA(), IF(strict*(negative>0)>0, #VALUE!, score)))`,
   ),
   portableName("PORTABLE_ZEROS", ["present", "values", "member"], "MMULT(present*(values=0), member)"),

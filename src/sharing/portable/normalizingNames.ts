@@ -1,4 +1,19 @@
+import { normalizationMethods } from "../../core/normalize/normalize";
+import { type Normalization, normalizations } from "../../core/options";
+import { choice, isOneOf } from "./choice";
 import { portableName } from "./portableName";
+
+/** Each normalization of `grid`. */
+const scaled: Readonly<Record<Normalization, string>> = {
+  minmax: "PORTABLE_MINMAX(grid, signs, posts, used, 0)",
+  minmax1: "PORTABLE_MINMAX(grid, signs, posts, used, 1)",
+  zscore: "PORTABLE_ZSCORE(grid, signs)",
+  percentile: "PORTABLE_PERCENTILE(grid, signs)",
+  ratio: "PORTABLE_RATIO(grid, signs)",
+  none: `IF(grid="", "", signs*IF(grid="", 0, grid))`,
+};
+const withGoalposts = normalizations.filter((word) => normalizationMethods[word].takesGoalposts);
+const comparing = normalizations.filter((word) => normalizationMethods[word].comparesRows);
 
 /**
  * Normalization of a grid that is read: `grid` n×k with "" for missing values, `signs` 1×k, `posts` 2×k.
@@ -62,13 +77,8 @@ export const normalizingNames = [
     "PORTABLE_SCALE",
     ["grid", "signs", "method", "posts", "used"],
     `LET(fixed, SUM(used*((INDEX(posts, 1, 0)="")+(INDEX(posts, 2, 0)=""))),
-      IF(AND(method<>"minmax", method<>"minmax1", SUM((posts<>"")*1)>0), #VALUE!,
-      IF(AND(PORTABLE_ROWS(grid)=1, method<>"none", fixed>0), #VALUE!,
-      IF(method="minmax", PORTABLE_MINMAX(grid, signs, posts, used, 0),
-      IF(method="minmax1", PORTABLE_MINMAX(grid, signs, posts, used, 1),
-      IF(method="zscore", PORTABLE_ZSCORE(grid, signs),
-      IF(method="percentile", PORTABLE_PERCENTILE(grid, signs),
-      IF(method="ratio", PORTABLE_RATIO(grid, signs),
-      IF(method="none", IF(grid="", "", signs*IF(grid="", 0, grid)), #VALUE!)))))))))`,
+      IF(AND(NOT(${isOneOf("method", withGoalposts)}), SUM((posts<>"")*1)>0), #VALUE!,
+      IF(AND(PORTABLE_ROWS(grid)=1, ${isOneOf("method", comparing)}, fixed>0), #VALUE!,
+      ${choice("method", scaled)})))`,
   ),
 ];

@@ -1,4 +1,10 @@
+import { aggregationRules } from "../../core/aggregate/rules";
+import { aggregations } from "../../core/options";
+import { isOneOf } from "./choice";
 import { portableName } from "./portableName";
+
+const adding = aggregations.filter((word) => aggregationRules[word].addsUp);
+const asGiven = aggregations.filter((word) => aggregationRules[word].weightsAsGiven);
 
 const indexArguments = [
   "data",
@@ -41,11 +47,11 @@ export const qualityNames = [
     indexArguments,
     `LET(${prepared},
       IF(PORTABLE_ERRORS(scaled)>0, #VALUE!,
-      IF(AND(rule<>"arithmetic", rule<>"sum"), #VALUE!,
+      IF(NOT(${isOneOf("rule", adding)}), #VALUE!,
       LET(score, PORTABLE_COMBINE(scaled, shares, rule, least),
         failed, PORTABLE_PLAIN(MAP(score, LAMBDA(item, IF(ISERROR(item), 1, 0)))),
         weight, MMULT((scaled<>"")*1, shares),
-        divisor, IF(rule="sum", 1, IF(weight>0, weight, 1)),
+        divisor, IF(${isOneOf("rule", asGiven)}, 1, IF(weight>0, weight, 1)),
         points, TRANSPOSE(shares)*IF(scaled="", 0, scaled)/divisor,
         IF(failed=1, score, IF(grid="", "", points))))))`,
   ),

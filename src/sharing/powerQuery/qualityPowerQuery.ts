@@ -1,3 +1,4 @@
+import { aggregationRules, indicatorsNeeded } from "../../core/aggregate/rules";
 import { checkWeights } from "../../core/weight/checkWeights";
 import { freeName } from "../freeName";
 import { type SqlIndicator } from "../sql/normalizedSql";
@@ -38,13 +39,12 @@ export function qualityPowerQuery(index: PowerQueryIndex): string {
   const weights = checkWeights(
     Float64Array.from(index.indicators, ({ weight }) => weight),
     index.indicators.length,
-    aggregation === "sum" ? "given" : "scaled",
+    aggregationRules[aggregation].weightsAsGiven ? "given" : "scaled",
   );
   const used = index.indicators.flatMap((indicator, i) =>
     weights[i] > 0 ? [{ ...indicator, weight: weights[i] }] : [],
   );
-  const needed =
-    aggregation === "sum" ? used.length : Math.max(1, Math.ceil((index.coverage - 1e-9) * used.length));
+  const needed = indicatorsNeeded(aggregation, index.coverage, used.length);
   const bottom = normalization === "minmax1" ? 1 : 0;
 
   const step = (name: string) => freeName([index.source], name, "_");

@@ -20,45 +20,49 @@ export interface NormalizedColumn {
   readonly value: string;
 }
 
+/** How an indicator is normalized. @param i its number, from 1. */
+type Normalizer = (indicator: SqlIndicator, i: number) => NormalizedColumn;
+
+const normalizers: Readonly<Record<Normalization, Normalizer>> = {
+  minmax: (indicator, i) => minmaxSql(indicator, i, 0),
+  minmax1: (indicator, i) => minmaxSql(indicator, i, 1),
+  zscore: ({ direction }, i) => ({
+    aggregates: [...extremes(i), `AVG(x${i}) AS center${i}`, `STDDEV_SAMP(x${i}) AS deviation${i}`],
+    refused: [constant(i)],
+    value: `${direction === 1 ? `(x${i} - center${i})` : `(center${i} - x${i})`} / NULLIF(deviation${i}, 0)`,
+  }),
+  percentile: ({ direction }, i) => {
+    const rank = `RANK() OVER (ORDER BY x${i} ${direction === 1 ? "ASC" : "DESC"} NULLS LAST)`;
+    return {
+      aggregates: [...extremes(i), `COUNT(x${i}) AS filled${i}`],
+      refused: [constant(i)],
+      value: `CASE WHEN x${i} IS NOT NULL THEN 100e0 * (${rank} - 1) / NULLIF(filled${i} - 1, 0) END`,
+    };
+  },
+  ratio: ({ direction }, i) => ({
+    aggregates: extremes(i),
+    refused: [
+      [`least${i} < 0`, `indicator ${i} has a negative value`],
+      [`most${i} = 0`, `indicator ${i} is 0 throughout`],
+      ...(direction === 1 ? [] : [[`least${i} = 0`, `indicator ${i} has a 0`] as const]),
+    ],
+    value: direction === 1 ? `100e0 * x${i} / NULLIF(most${i}, 0)` : `100e0 * least${i} / NULLIF(x${i}, 0)`,
+  }),
+  none: ({ direction }, i) => ({
+    aggregates: [],
+    refused: [],
+    value: direction === 1 ? `x${i}` : `0e0 - x${i}`,
+  }),
+};
+
 /** @param i number of the indicator, from 1. */
 export function normalizedSql(method: Normalization, indicator: SqlIndicator, i: number): NormalizedColumn {
-  const x = `x${i}`;
-  const [least, most, filled] = [`least${i}`, `most${i}`, `filled${i}`];
-  const extremes = [`MIN(${x}) AS ${least}`, `MAX(${x}) AS ${most}`];
-  const constant = [`${least} = ${most}`, `indicator ${i} has one value only`] as const;
-  const positive = indicator.direction === 1;
-  switch (method) {
-    case "minmax":
-    case "minmax1":
-      return minmaxSql(indicator, i, method === "minmax" ? 0 : 1);
-    case "zscore":
-      return {
-        aggregates: [...extremes, `AVG(${x}) AS center${i}`, `STDDEV_SAMP(${x}) AS deviation${i}`],
-        refused: [constant],
-        value: `${positive ? `(${x} - center${i})` : `(center${i} - ${x})`} / NULLIF(deviation${i}, 0)`,
-      };
-    case "percentile": {
-      const rank = `RANK() OVER (ORDER BY ${x} ${positive ? "ASC" : "DESC"} NULLS LAST)`;
-      return {
-        aggregates: [...extremes, `COUNT(${x}) AS ${filled}`],
-        refused: [constant],
-        value: `CASE WHEN ${x} IS NOT NULL THEN 100e0 * (${rank} - 1) / NULLIF(${filled} - 1, 0) END`,
-      };
-    }
-    case "ratio":
-      return {
-        aggregates: extremes,
-        refused: [
-          [`${least} < 0`, `indicator ${i} has a negative value`],
-          [`${most} = 0`, `indicator ${i} is 0 throughout`],
-          ...(positive ? [] : [[`${least} = 0`, `indicator ${i} has a 0`] as const]),
-        ],
-        value: positive ? `100e0 * ${x} / NULLIF(${most}, 0)` : `100e0 * ${least} / NULLIF(${x}, 0)`,
-      };
-    case "none":
-      return { aggregates: [], refused: [], value: positive ? x : `0e0 - ${x}` };
-  }
+  return normalizers[method](indicator, i);
 }
+
+const extremes = (i: number) => [`MIN(x${i}) AS least${i}`, `MAX(x${i}) AS most${i}`];
+
+const constant = (i: number) => [`least${i} = most${i}`, `indicator ${i} has one value only`] as const;
 
 /** CASE clips without LEAST and GREATEST, which treat NULL differently from dialect to dialect. */
 function minmaxSql({ direction, low, high }: SqlIndicator, i: number, bottom: 0 | 1): NormalizedColumn {

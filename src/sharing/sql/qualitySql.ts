@@ -1,3 +1,4 @@
+import { aggregationRules, indicatorsNeeded } from "../../core/aggregate/rules";
 import { type Aggregation, type Normalization } from "../../core/options";
 import { checkWeights } from "../../core/weight/checkWeights";
 import { combinedSql, unitProblems } from "./combinedSql";
@@ -31,15 +32,14 @@ export function qualitySql(index: SqlIndex): string {
   const weights = checkWeights(
     Float64Array.from(index.indicators, ({ weight }) => weight),
     index.indicators.length,
-    aggregation === "sum" ? "given" : "scaled",
+    aggregationRules[aggregation].weightsAsGiven ? "given" : "scaled",
   );
   const used = index.indicators.flatMap((indicator, i) =>
     weights[i] > 0 ? [{ ...indicator, weight: weights[i] }] : [],
   );
   const columns = used.map((indicator, i) => normalizedSql(normalization, indicator, i + 1));
   const aggregates = columns.flatMap((column) => column.aggregates);
-  const needed =
-    aggregation === "sum" ? used.length : Math.max(1, Math.ceil((index.coverage - 1e-9) * used.length));
+  const needed = indicatorsNeeded(aggregation, index.coverage, used.length);
   const refused = columns.flatMap((column) => column.refused);
   const given = [...index.table, ...index.units, ...used.map(({ column }) => column)];
   const [table, first] = [freeName(given, "source", "_"), freeName(given, "indicators", "_")];

@@ -1,3 +1,5 @@
+import { normalizationMethods } from "../../core/normalize/normalize";
+import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { indicatorColor } from "../shared/colors";
@@ -21,7 +23,7 @@ export function Legend({ names }: { readonly names: readonly string[] }) {
   const classes = useStyles();
   const text = useTexts(rankingTexts);
   const { normalization, aggregation } = usePane((state) => state.method);
-  const stacked = (aggregation === "arithmetic" || aggregation === "sum") && normalization !== "zscore";
+  const stacked = aggregationRules[aggregation].addsUp && !normalizationMethods[normalization].hasSigns;
   if (!stacked) return null;
   return (
     <div className={classes.legend}>

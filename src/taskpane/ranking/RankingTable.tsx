@@ -1,3 +1,4 @@
+import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { usePane, useTexts } from "../shared/context";
@@ -26,7 +27,7 @@ export function RankingTable({ units, scored, model }: RankingTableProps) {
   const text = useTexts(rankingTexts);
   const { normalization, aggregation } = usePane((state) => state.method);
   const numbers = useNumbers(normalization);
-  const adds = aggregation === "arithmetic" || aggregation === "sum";
+  const adds = aggregationRules[aggregation].addsUp;
   const number = (value: number) => (Number.isNaN(value) ? "" : numbers.score(value));
   const cell = mergeClasses(figures.cell, classes.cell);
   const name = mergeClasses(cell, figures.name);

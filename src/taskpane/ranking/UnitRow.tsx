@@ -1,3 +1,4 @@
+import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { rankingTexts } from "../../messages/ui/ranking";
 import { describeProblem } from "../../messages/problems";
@@ -51,7 +52,7 @@ export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProp
   const { normalization, aggregation } = usePane((state) => state.method);
   const numbers = useNumbers(normalization);
   const problem = scored.problems.get(unit.row);
-  const adds = aggregation === "arithmetic" || aggregation === "sum";
+  const adds = aggregationRules[aggregation].addsUp;
   const points = adds && !problem ? pointsOf(scored, unit.row, aggregation) : null;
   const stacked = points !== null && points.every((part) => !(part < 0)) ? points : null;
   const missing = missingIndicators(model, scored, unit.row);

@@ -1,3 +1,4 @@
+import { normalizationMethods } from "../../core/normalize/normalize";
 import { type Language } from "../../messages/language";
 import { type Normalization } from "../../core/options";
 import { useLanguage } from "./context";
@@ -22,9 +23,9 @@ function numberFormats(language: Language, normalization: Normalization = "minma
 
 function makeFormats(language: Language, normalization: Normalization): NumberFormats {
   const weight = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
-  const decimals = normalization === "zscore" ? 2 : 1;
+  const { decimals } = normalizationMethods[normalization];
   const score =
-    normalization === "none"
+    decimals === null
       ? new Intl.NumberFormat(language, { maximumSignificantDigits: 6 })
       : new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
   const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });

@@ -1,3 +1,4 @@
+import { aggregationRules } from "../../core/aggregate/rules";
 import { aggregate } from "../../core/aggregate/aggregate";
 import { IndexError, type Problem } from "../../core/errors";
 import { type Matrix, valueAt } from "../../core/matrix";
@@ -38,7 +39,7 @@ export function createScorer(): (model: IndexModel, cells: readonly number[], me
     try {
       const { data, indicators, goalposts } = model;
       const given = checkWeights(Float64Array.from(cells), data.columns, "given");
-      const weights = aggregation === "sum" ? given : relativeWeights(given);
+      const weights = aggregationRules[aggregation].weightsAsGiven ? given : relativeWeights(given);
       const used = weights.map((weight) => Number(weight > 0)).join("");
       if (known?.model !== model || known.normalization !== normalization || known.used !== used) {
         const directions = indicators.map(({ direction }) => direction);
@@ -69,7 +70,7 @@ function ranksOf(scores: Float64Array): Float64Array {
   return Float64Array.from(descendingRanks(scores), (rank) => rank || NaN);
 }
 
-/** Points of one unit's score due to each indicator; NaN where it is missing. Only for `arithmetic` and `sum`. */
+/** Points of one unit's score due to each indicator; NaN where it is missing. Only for aggregations that add up. */
 export function pointsOf({ normalized, weights }: Scored, row: number, aggregation: Aggregation): number[] {
   const present = Array.from(
     weights,
@@ -77,7 +78,7 @@ export function pointsOf({ normalized, weights }: Scored, row: number, aggregati
   );
   let total = 0;
   weights.forEach((weight, j) => (total += present[j] ? weight : 0));
-  const divisor = aggregation === "sum" ? 1 : total;
+  const divisor = aggregationRules[aggregation].weightsAsGiven ? 1 : total;
   return Array.from(weights, (weight, j) => {
     if (weight === 0) return 0;
     return present[j] ? (weight * valueAt(normalized, row, j)) / divisor : NaN;
