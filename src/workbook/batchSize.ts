@@ -24,12 +24,15 @@ const bytesPerWrittenCell = 7;
 export const numberBytes = 25;
 export const typeBytes = 12;
 
-/** A cell of which nothing is known yet, as it mostly is; formulas as long as the pane writes them. */
-const typicalBytes: Readonly<Record<string, number>> = {
-  values: numberBytes,
-  valueTypes: typeBytes,
-  formulas: 175,
-};
+/** As long as the pane writes them. */
+const formulaBytes = 175;
+
+/** A cell of which nothing is known yet, as it mostly is. */
+const typicalBytes: ReadonlyMap<string, number> = new Map([
+  ["values", numberBytes],
+  ["valueTypes", typeBytes],
+  ["formulas", formulaBytes],
+]);
 
 /** Every character but those that each JSON encoder leaves as they are; some write `&`, `<`, `>` and `'` as \u0026 and so on. */
 const escaped = /[^ !#-%(-;=?-[\]-~]/g;
@@ -88,7 +91,9 @@ export async function inParts<Area extends Rectangle>(
   read: (parts: readonly Area[]) => Promise<void>,
   goOn: () => boolean = () => true,
 ): Promise<void> {
-  const perCell = properties.split(",").reduce((sum, property) => sum + typicalBytes[property], 0);
+  const perCell = properties
+    .split(",")
+    .reduce((sum, property) => sum + (typicalBytes.get(property) ?? formulaBytes), 0);
   const bytes = ({ rows, columns }: Area) => 3 * bytesPerObject + rows * columns * perCell;
   const parts = areas.flatMap((area) => inRows(area, perCell));
   const left = batchesOf(parts, bytes).reverse();
