@@ -8,3 +8,11 @@ import { cellPlace } from "./a1";
 export function looksLikeCell(word: string): boolean {
   return cellPlace(word) !== null || /^(?:r\d*(?:c\d*)?|c\d*)$/i.test(word);
 }
+
+/**
+ * Whether Excel takes a text as the name of a table or of anything else that formulas name.
+ * Source: Microsoft, Names in formulas: a letter, an underscore or a backslash first, no spaces, nothing like a cell.
+ */
+export function isName(text: string): boolean {
+  return /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(text) && !looksLikeCell(text);
+}

@@ -1,4 +1,5 @@
 import { rectangleOf } from "./a1";
+import { isName } from "./cellLike";
 import { localPart, sheetOf } from "./sheetName";
 import { readStructured, type StructuredReference } from "./structured";
 import { tokenize } from "./tokens";
@@ -23,8 +24,6 @@ export type Reference =
   /** A defined name, or a table named as a whole. */
   | { readonly kind: "name"; readonly name: string };
 
-const namePattern = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u;
-
 /** Reads one reference in en-US syntax; null for anything else, such as a sum of two. */
 export function referenceOf(text: string): Reference | null {
   const trimmed = text.trim();
@@ -40,7 +39,7 @@ export function referenceOf(text: string): Reference | null {
     const reference = readStructured(table.text, brackets.text);
     return reference && columnsOf(reference);
   }
-  return namePattern.test(trimmed) ? { kind: "name", name: trimmed } : null;
+  return isName(trimmed) ? { kind: "name", name: trimmed } : null;
 }
 
 /** null where it takes other cells than the bodies or the headers of columns. */

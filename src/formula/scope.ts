@@ -42,6 +42,8 @@ export function declaredVariables(formula: string): string[] {
 
 /** A variable of LET or LAMBDA for which Excel refuses the formula; null where there is none. */
 export function refusedVariable(formula: string): string | null {
+  // Nearly every formula: no need to cut it up.
+  if (!/LET|LAMBDA/i.test(formula)) return null;
   return declaredVariables(formula).find(looksLikeCell) ?? null;
 }
 
