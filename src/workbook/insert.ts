@@ -17,6 +17,7 @@ import { failWorkbook } from "./problems";
 import { putFormats, putRows } from "./putRows";
 import { readGrid } from "./readGrid";
 import { refuseProtectedSheet, runAsOneStep, runExcel } from "./run";
+import { shownCells } from "./settled";
 import { findTable } from "./tables";
 
 /** Puts a spilling formula to the right of a table, headings on the header row, free of tables and filled cells. */
@@ -35,7 +36,8 @@ export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
         .getOffsetRange(0, area.columnCount)
         .getResizedRange(rows - 1, columnsSearched - 1)
         .load("address");
-      const start = freeColumns(await filledCells(context, right), width);
+      // A formula entered just now shows #BUSY! and fills the cells that it will need only then.
+      const start = freeColumns(await shownCells(() => filledCells(context, right)), width);
       if (start === null) return failWorkbook("noFreeCells", { table: request.table });
       return writeSpill(context, right.getCell(0, start), request, journal, right.address);
     }),

@@ -14,6 +14,8 @@ const quiet = 700;
 /** Between two looks at cells whose results are on their way. */
 const pace = 100;
 const longest = 30000;
+/** For a look at cells that others may keep busy; results of ours are mostly there by then. */
+const longestLook = 3000;
 
 /** Time, which a test replaces by one that does not pass. */
 export const clock = {
@@ -63,6 +65,16 @@ export async function settled(step: Step, cells: readonly FoundCell[], signal?: 
     } else {
       await clock.pause(pace);
     }
+  }
+}
+
+/** Looks again until no cell shows that its result is on its way, or three seconds have passed. */
+export async function shownCells(look: () => Promise<CellGrid>): Promise<CellGrid> {
+  const begun = clock.now();
+  for (;;) {
+    const cells = await look();
+    if (!isOnItsWay(cells) || clock.now() - begun >= longestLook) return cells;
+    await clock.pause(pace);
   }
 }
 

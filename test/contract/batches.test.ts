@@ -15,7 +15,7 @@ const others: Readonly<Record<string, readonly [why: string, ...numbers: string[
   "workbook/guardedWrite.ts": ["rounds until it gives up", "1000"],
   "workbook/methodSheet.ts": ["points", "330", "90"],
   "workbook/run.ts": ["milliseconds", "30000"],
-  "workbook/settled.ts": ["milliseconds", "700", "100", "30000"],
+  "workbook/settled.ts": ["milliseconds", "700", "100", "30000", "3000"],
   "workbook/sourceLines.ts": ["lines above a table", "250"],
 };
 

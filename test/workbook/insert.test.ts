@@ -118,6 +118,22 @@ test("cells filled, or the table moved, at any moment: nothing of the user's is 
   }
 });
 
+// office-js#4152: a new formula shows #BUSY! first, and its other cells nothing.
+test("a second result goes beside all cells of the first, also while that is on its way", async () => {
+  const { book } = open();
+  Object.assign(book.answers, { callsAfter: 100, resultsAfter: 500 });
+  book.functions.set("QEI", () => [[1, 2]]);
+  const wide = { ...request, headings: [], width: 2 };
+  expect((await insertBeside(wide)).address).toBe("Jobs!E1");
+  expect((await insertBeside(wide)).address).toBe("Jobs!H1");
+  // A cell that stays busy keeps nobody waiting for long.
+  book.answers.never.add("=QEI(B3:C3)");
+  book.type("Jobs", "N2", "=QEI(B3:C3)");
+  const begun = book.answers.now;
+  expect((await insertBeside(request)).address).toBe("Jobs!P2");
+  expect(book.answers.now - begun).toBeLessThan(4000);
+});
+
 test("a protected structure refuses a new sheet before anything is written", async () => {
   for (const name of ["on a new sheet", "a table", "a method sheet"]) {
     const { book, host } = open();
