@@ -128,6 +128,17 @@ async function openPage(url: string, options: OpenOptions): Promise<OpenedPlaygr
 /** In each frame before its scripts: the playground's own forgets what an earlier test stored, and gets its workbook. */
 function startEmpty(workbook: string | undefined): void {
   if (window.top !== window || location.pathname !== "/") return;
+  // The grid asks for sixty pictures a second, changed or not: with a quarter of them the machine is left to the tests.
+  const { requestAnimationFrame: atNext, setTimeout: later } = window;
+  const calledOff = new Set<number>();
+  window.requestAnimationFrame = (draw) => {
+    const request: number = later(
+      () => atNext.call(window, (time) => calledOff.delete(request) || draw(time)),
+      50,
+    );
+    return request;
+  };
+  window.cancelAnimationFrame = (request) => void calledOff.add(request);
   localStorage.clear();
   sessionStorage.clear();
   window.playgroundSample = workbook;
