@@ -1,6 +1,6 @@
 import { aggregationRules } from "../../core/aggregate/rules";
 import { aggregations } from "../../core/options";
-import { isOneOf } from "./choice";
+import { isOneOf } from "../../formula/choice";
 import { portableName } from "./portableName";
 
 const asGiven = aggregations.filter((word) => aggregationRules[word].weightsAsGiven);

@@ -1,6 +1,6 @@
 import { aggregationRules, coverageTolerance } from "../../core/aggregate/rules";
 import { type Aggregation, aggregations } from "../../core/options";
-import { choice, isOneOf } from "./choice";
+import { choice, isOneOf } from "../../formula/choice";
 import { portableName } from "./portableName";
 
 /** Each aggregation of `values`. */

@@ -1,6 +1,6 @@
 import { normalizationMethods } from "../../core/normalize/normalize";
 import { type Normalization, normalizations } from "../../core/options";
-import { choice, isOneOf } from "./choice";
+import { choice, isOneOf } from "../../formula/choice";
 import { portableName } from "./portableName";
 
 /** Each normalization of `grid`. */
