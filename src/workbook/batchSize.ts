@@ -21,7 +21,7 @@ export const bytesPerObject = 500;
 const bytesPerWrittenCell = 7;
 
 /** Of a number, sign, 17 digits and exponent; of a cell's type, the longest of Excel.RangeValueType. With the comma. */
-export const numberBytes = 25;
+const numberBytes = 25;
 export const typeBytes = 12;
 
 /** As long as the pane writes them. */
