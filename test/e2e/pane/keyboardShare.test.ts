@@ -70,7 +70,7 @@ test("a dated copy, Why this error? and the functions' help, with the keyboard a
 
   await hand.press("tab", "Help");
   await hand.press("button", "Why this error?");
-  await says("The function refuses an argument.");
+  await says(/Weights need 2 values, one per indicator; 3 were given/);
 
   await hand.type("Find a function", "canlead");
   await eventually(async () =>

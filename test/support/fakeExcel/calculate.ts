@@ -1,4 +1,4 @@
-import { ErrorValue, type Shown } from "./cell";
+import { ErrorValue, type Shown, valueOf } from "./cell";
 import { evaluate, type Matrix } from "./evaluate";
 import { type Area, cellKey, type Computed, keysOf, place, type Sheet } from "./sheet";
 import { type FakeWorkbook } from "./workbook";
@@ -13,12 +13,23 @@ const rounds = 8;
 export function calculate(book: FakeWorkbook): void {
   if (!book.stale) return;
   book.stale = false;
-  for (let round = 0, before = ""; round < rounds; round++) {
-    for (const sheet of book.sheets) sheet.computed = computeSheet(book, sheet);
-    const now = JSON.stringify(book.sheets.map((sheet) => [...sheet.computed]));
-    if (now === before) return;
-    before = now;
+  for (let round = 0; round < rounds; round++) {
+    const changed = book.sheets.map((sheet) => {
+      const before = sheet.computed;
+      sheet.computed = computeSheet(book, sheet);
+      return !sameComputed(before, sheet.computed);
+    });
+    if (!changed.includes(true)) return;
   }
+}
+
+function sameComputed(a: ReadonlyMap<string, Computed>, b: ReadonlyMap<string, Computed>): boolean {
+  if (a.size !== b.size) return false;
+  for (const [key, { shown, parent }] of a) {
+    const other = b.get(key);
+    if (!other || other.parent !== parent || !Object.is(valueOf(other.shown), valueOf(shown))) return false;
+  }
+  return true;
 }
 
 function computeSheet(book: FakeWorkbook, sheet: Sheet): Map<string, Computed> {
