@@ -18,8 +18,8 @@ export async function makePortable(
   progress: Progress,
   signal?: AbortSignal,
 ): Promise<PortableOutcome> {
-  const { rewritten, names, left } = portableFormulas(cells);
-  if (rewritten.size === 0) return { outcome: "done", changed: 0, left, skipped: [], namesLeft: [] };
+  const { rewritten, names, left, unknown } = portableFormulas(cells);
+  if (rewritten.size === 0) return { outcome: "done", changed: 0, left, skipped: unknown, namesLeft: [] };
   await readExcel((context) => onOpenSheets(context, [...rewritten.keys()]));
   const { added, taken, failure } = await addPortableNames(names);
   const outcome: PortableOutcome = failure
@@ -27,16 +27,24 @@ export async function makePortable(
     : taken !== null
       ? { outcome: "nameTaken", name: taken, namesLeft: [] }
       : await exchange(rewritten, hasResult, progress, signal);
-  if (outcome.outcome === "done") return { ...outcome, left };
+  if (outcome.outcome === "done") {
+    // Names that only formulas left as they are would have used.
+    if (outcome.skipped.length > 0) await removeUnusedNames(added);
+    return { ...outcome, left, skipped: [...outcome.skipped, ...unknown] };
+  }
   // Only what this call has added, and of that nothing that a formula uses by now.
   return { ...outcome, namesLeft: await removeUnusedNames(added) };
 }
 
-/** What each formula becomes, the LAMBDA names it takes, and the formulas that keep needing the add-in. */
+/**
+ * What each formula becomes, the LAMBDA names it takes, the formulas that keep needing the add-in, and those that Excel does not
+ * know, which have no value to keep.
+ */
 function portableFormulas(cells: readonly FoundCell[]) {
   const rewritten = new Map<FoundCell, string>();
   const names = new Set<string>();
   const left: LeftCell[] = [];
+  const unknown: FoundCell[] = [];
   const results = new Map<FoundCell, PortableFormula>();
   for (const cell of cells) if (cell.state !== "lambda") results.set(cell, toPortable(cell.formula));
   const named = [...results].filter(([cell]) => cell.named);
@@ -46,12 +54,14 @@ function portableFormulas(cells: readonly FoundCell[]) {
     const obstacles = [result, ...behind.map(([, each]) => each)].flatMap((each) => each.obstacles ?? []);
     if (result.obstacles || obstacles.length > 0) {
       left.push({ cell, obstacles });
-    } else if (cell.state !== "name") {
+    } else if (cell.state === "name") {
+      unknown.push(cell);
+    } else {
       rewritten.set(cell, result.formula);
       result.names.forEach((name) => names.add(name));
     }
   }
-  return { rewritten, names, left };
+  return { rewritten, names, left, unknown };
 }
 
 /** Back to the add-in's functions; the LAMBDA names go once no formula needs them. */

@@ -304,6 +304,23 @@ describe("formulas without a result", () => {
     },
   );
 
+  test("found as #NAME? already, it is listed too", async () => {
+    const { book } = await open();
+    book.type("Jobs", "D3", "=NOSUCH(ESI(A3:B3))");
+    const outcome = await makePortable(await found(), progress);
+    expect(outcome).toMatchObject({ outcome: "done", changed: 5, left: [] });
+    expect(outcome.outcome === "done" && places(outcome.skipped)).toEqual(["Jobs!D3"]);
+  });
+
+  test("no LAMBDA name stays for formulas that are left", async () => {
+    const { book, work } = await open();
+    const before = book.snapshot();
+    for (const name of ["ESI", "QEI"]) book.functions.set(name, () => [[new ErrorValue("#BUSY!")]]);
+    book.functions.set("SUM", () => [[new ErrorValue("#BUSY!")]]);
+    expect(await work()).toMatchObject({ outcome: "done", changed: 0 });
+    expect(changed(before, book.snapshot())).toEqual([]);
+  });
+
   test("the name that such a cell uses stays too", async () => {
     const { book, work } = await open();
     book.functions.set("SUM", () => [[new ErrorValue("#NAME?")]]);
