@@ -12,8 +12,10 @@ export class BusyCells {
   private readonly entered = new Set<string>();
   private readonly busy = new Map<string, { readonly cell: CallerCell; readonly until: number }>();
 
-  entering(cell: CallerCell): void {
-    this.entered.add(keyOf(cell));
+  /** @param isFormula whether what is put into the cell is one */
+  entering(cell: CallerCell, isFormula = true): void {
+    if (isFormula) this.entered.add(keyOf(cell));
+    else this.entered.delete(keyOf(cell));
   }
 
   called(cell: CallerCell): void {
@@ -56,8 +58,9 @@ export function cellsWithBusy(cells: EngineCells, busy: BusyCells): EngineCells 
     write(area, rows) {
       rows.forEach((line, r) =>
         line.forEach((input, c) => {
-          if (typeof input === "string" && input.startsWith("="))
-            busy.entering({ sheet: area.sheet, row: area.row + r, column: area.column + c });
+          if (input === undefined) return;
+          const cell = { sheet: area.sheet, row: area.row + r, column: area.column + c };
+          busy.entering(cell, typeof input === "string" && input.startsWith("="));
         }),
       );
       cells.write(area, rows);
