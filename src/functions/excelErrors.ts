@@ -45,7 +45,6 @@ function newError(code: string, message: string): CustomFunctions.Error {
 
 /** Runs a function body and turns what it throws into an Excel error with a message. */
 export function withExcelErrors<T>(body: () => T): T {
-  noteCall();
   ofThisCall = { byProblem: new Map(), byText: new Map() };
   try {
     return body();
@@ -53,11 +52,23 @@ export function withExcelErrors<T>(body: () => T): T {
     throw excelError(problemOf(error));
   } finally {
     ofThisCall = null;
+    noteCall();
+  }
+}
+
+/** The same for a function that tells in its cell what is wrong, where other functions show an error. */
+export function withErrorTexts<T>(body: () => T): T | string[][] {
+  try {
+    return body();
+  } catch (error) {
+    return [[messageOf(problemOf(error))]];
+  } finally {
+    noteCall();
   }
 }
 
 /** What a thrown value means; a defect of ours is told as such and not hidden. */
-export function problemOf(error: unknown): Problem {
+function problemOf(error: unknown): Problem {
   if (error instanceof IndexError) return error.problem;
   return problem("unexpected", { detail: error instanceof Error ? error.message : String(error) });
 }

@@ -5,7 +5,7 @@ import { explainUnit } from "../messages/explanation";
 import { indicatorName } from "../messages/names";
 import { type IndexArguments } from "../cells/indexArguments";
 import { readIndex } from "./definition";
-import { displayLanguage, messageOf, problemOf } from "./excelErrors";
+import { displayLanguage, messageOf, withErrorTexts } from "./excelErrors";
 import { downToFilled } from "./filledRows";
 import { isOmitted } from "./grid";
 import { readNames } from "./vectors";
@@ -38,16 +38,14 @@ export function qeiExplain(
   coverage?: any,
   names?: any[][],
 ): any[][] {
-  try {
-    return downToFilled(data, (data) =>
+  return withErrorTexts(() =>
+    downToFilled(data, (data) =>
       explain(
         { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage },
         names,
       ),
-    );
-  } catch (error) {
-    return [[messageOf(problemOf(error))]];
-  }
+    ),
+  );
 }
 
 function explain(raw: IndexArguments, names: unknown): string[][] {

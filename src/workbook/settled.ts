@@ -7,8 +7,8 @@ import { failWorkbook } from "./problems";
 import { refuseStopped, type Step } from "./run";
 
 /**
- * No result is on its way when no function has been called for so long: Excel hands results over about half a second after
- * their calls. Milliseconds.
+ * No result is on its way when no call of a function has ended for so long: Excel hands results over about half a second after
+ * that. The pane does not run during a call. Milliseconds.
  */
 const quiet = 700;
 /** Between two looks at cells whose results are on their way. */
@@ -56,10 +56,12 @@ export async function settled(step: Step, cells: readonly FoundCell[], signal?: 
   const late = () => clock.now() - begun >= longest;
   for (;;) {
     refuseStopped(signal);
-    const calm = clock.now() - Math.max(begun, lastCall());
+    const now = clock.now();
+    // Where the clock of the computer has been set back, the last call lies in the future and says nothing.
+    const calm = now - Math.max(begun, lastCall() > now ? begun : lastCall());
     if (calm < quiet) {
       if (late()) failWorkbook("calculating", {});
-      await clock.pause(quiet - calm);
+      await clock.pause(Math.min(quiet, quiet - calm));
     } else if (late() || !(await areOnTheirWay(step, cells))) {
       return;
     } else {

@@ -5,7 +5,8 @@ import { builtFolder } from "../../scripts/built";
 import { readMetadata } from "../../scripts/metadata";
 import { loadBuiltFunctions } from "../support/builtFunctions";
 
-const functions = loadBuiltFunctions();
+const page: { employmentIndicesLastCall?: number } = {};
+const functions = loadBuiltFunctions(undefined, page);
 const { functions: described } = readMetadata();
 
 const call = (id: string, ...args: unknown[]): unknown => functions.get(id)?.(...args);
@@ -17,6 +18,19 @@ test("functions.js registers every function of functions.json with nothing but C
 test("every registered function takes as many arguments as it describes", () => {
   const differing = described.filter(({ id, parameters }) => functions.get(id)?.length !== parameters.length);
   expect(differing.map(({ id }) => id)).toEqual([]);
+});
+
+test("every registered function leaves on its page when it was done, which Freeze and Make portable wait for", () => {
+  const silent = described.filter(({ id, parameters }) => {
+    page.employmentIndicesLastCall = undefined;
+    try {
+      call(id, ...parameters.map(() => null));
+    } catch {
+      // Without arguments most functions refuse.
+    }
+    return page.employmentIndicesLastCall === undefined;
+  });
+  expect(silent.map(({ id }) => id)).toEqual([]);
 });
 
 describe("in that bare world they compute", () => {
