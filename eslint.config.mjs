@@ -1,73 +1,14 @@
+import { readFileSync } from "node:fs";
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
 
-/** What each layer must not import, by folder under src. The same rule is a contract test (test/contract/layers.test.ts). */
-const layers = [
-  {
-    folder: "core",
-    forbidden: [
-      "formula",
-      "cells",
-      "functions",
-      "sharing",
-      "workbook",
-      "taskpane",
-      "commands",
-      "messages",
-      "playground",
-    ],
-    packages: true,
-  },
-  {
-    folder: "formula",
-    forbidden: [
-      "cells",
-      "functions",
-      "sharing",
-      "workbook",
-      "taskpane",
-      "commands",
-      "messages",
-      "playground",
-    ],
-    packages: true,
-  },
-  {
-    folder: "cells",
-    forbidden: [
-      "formula",
-      "functions",
-      "sharing",
-      "workbook",
-      "taskpane",
-      "commands",
-      "messages",
-      "playground",
-    ],
-    packages: true,
-  },
-  {
-    folder: "sharing",
-    forbidden: ["functions", "workbook", "taskpane", "commands", "playground"],
-    packages: false,
-  },
-  {
-    folder: "functions",
-    forbidden: ["formula", "sharing", "workbook", "taskpane", "commands", "playground"],
-    packages: true,
-  },
-  {
-    folder: "messages",
-    forbidden: ["formula", "functions", "workbook", "taskpane", "commands", "playground"],
-    packages: true,
-  },
-  { folder: "workbook", forbidden: ["functions", "taskpane", "commands", "playground"], packages: false },
-  { folder: "taskpane", forbidden: ["functions", "playground"], packages: false },
-  { folder: "commands", forbidden: ["functions", "playground"], packages: false },
-];
+/** What each layer may import from; packages only where "packages" stands. A contract test reads the same rule. */
+const layers = JSON.parse(readFileSync(`${import.meta.dirname}/scripts/layers.json`, "utf8"));
 
-const layerRules = layers.map(({ folder, forbidden, packages }) => ({
+// The playground has a folder called functions, which only the test can tell from the layer.
+const linted = Object.entries(layers).filter(([folder]) => folder !== "playground");
+const layerRules = linted.map(([folder, allowed]) => ({
   files: [`src/${folder}/**/*.{ts,tsx}`],
   rules: {
     "no-restricted-imports": [
@@ -75,10 +16,12 @@ const layerRules = layers.map(({ folder, forbidden, packages }) => ({
       {
         patterns: [
           {
-            regex: `^(\\.\\./)+(${forbidden.join("|")})(/|$)`,
+            regex: `^(\\.\\./)+(?!(?:${allowed.join("|")})(?:/|$))(?:${Object.keys(layers).join("|")})(/|$)`,
             message: `src/${folder} may not import this layer; see the layer rule in CONTRIBUTING.md.`,
           },
-          ...(packages ? [{ regex: "^[^.]", message: `src/${folder} has no dependencies.` }] : []),
+          ...(allowed.includes("packages")
+            ? []
+            : [{ regex: "^[^.]", message: `src/${folder} has no dependencies.` }]),
         ],
       },
     ],

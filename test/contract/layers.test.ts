@@ -1,45 +1,12 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, posix, relative, sep } from "node:path";
 import ts from "typescript";
+import layers from "../../scripts/layers.json";
 
 const source = join(__dirname, "../../src");
 
 /** What each layer may import from; packages only where "packages" stands. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  core: ["core"],
-  formula: ["formula", "core"],
-  cells: ["cells", "core"],
-  messages: ["messages", "core"],
-  sharing: ["sharing", "formula", "cells", "core", "messages", "packages"],
-  functions: ["functions", "cells", "core", "messages"],
-  workbook: ["workbook", "sharing", "formula", "cells", "core", "messages", "packages"],
-  taskpane: [
-    "taskpane",
-    "workbook",
-    "commands",
-    "sharing",
-    "formula",
-    "cells",
-    "core",
-    "messages",
-    "packages",
-    "samples",
-  ],
-  commands: ["commands", "workbook", "core", "messages"],
-  playground: [
-    "playground",
-    "taskpane",
-    "workbook",
-    "commands",
-    "sharing",
-    "formula",
-    "cells",
-    "core",
-    "messages",
-    "packages",
-    "samples",
-  ],
-};
+const allowed: Readonly<Record<string, readonly string[]>> = layers;
 
 const files = readdirSync(source, { recursive: true, encoding: "utf8" })
   .map((name) => name.split(sep).join("/"))
