@@ -1,17 +1,22 @@
 const fs = require("fs");
 const path = require("path");
 
-const folder = path.resolve(__dirname, "../../src/messages/functions");
+const folder = path.resolve(__dirname, "../../src/messages");
+const folderOf = (language) => path.join(folder, language, "functions");
 
 /** Every language the functions' help is translated into, by its folder name. */
-exports.languages = () => fs.readdirSync(folder).sort();
+exports.languages = () =>
+  fs
+    .readdirSync(folder)
+    .filter((name) => fs.existsSync(folderOf(name)))
+    .sort();
 
 exports.textFiles = (language) =>
   fs
-    .readdirSync(path.join(folder, language))
+    .readdirSync(folderOf(language))
     .filter((name) => name.endsWith(".json"))
     .sort()
-    .map((name) => path.join(folder, language, name));
+    .map((name) => path.join(folderOf(language), name));
 
 /** Translated descriptions of functions, parameters and option words: the files of all families as one. */
 exports.functionTexts = (language) => {

@@ -3,7 +3,7 @@ const { withOptionWords } = require("./optionWords");
 /**
  * The metadata in another language: same ids, names, parameters and option words, other descriptions.
  * @param {object} metadata complete functions.json; not changed.
- * @param {{ functions: object, enums: object }} texts translations, see src/messages/functions.
+ * @param {{ functions: object, enums: object }} texts translations, see src/messages/<language>/functions.
  * @param {(id: string) => string} helpUrl the help page of a function in that language.
  * @param {string} language such as "zh-CN".
  * @returns {{ metadata: object, missing: string[], needless: string[] }} needless: translations of nothing that exists.

@@ -3,7 +3,7 @@ import { readNames } from "../cells/vectors";
 import { type Matrix } from "../core/matrix";
 import { type Direction } from "../core/options";
 import { resolveWeights } from "../core/weight/resolveWeights";
-import { indicatorName } from "../messages/names";
+import { languageTags, worksheetWords } from "../messages/languages";
 import { readIndexDirections, readIndexWeights } from "../cells/indexArguments";
 import { refuseTooLong } from "../core/workload";
 import { schemeSteps } from "./costs";
@@ -26,5 +26,6 @@ export function readWeightsAndDirections(
  */
 export function indicatorLabels(names: unknown, indicators: number): string[] {
   const given = isOmitted(names) ? [] : readNames(names, "names", indicators, "indicator");
-  return Array.from({ length: indicators }, (_, j) => given[j] ?? indicatorName(j + 1, "en-US"));
+  const { indicatorName } = worksheetWords[languageTags[0]];
+  return Array.from({ length: indicators }, (_, j) => given[j] ?? indicatorName(j + 1));
 }

@@ -8,7 +8,7 @@ import {
 } from "../core/structure/deviation";
 import { qualityGroups } from "../core/structure/quintiles";
 import { patternNote } from "../messages/notes";
-import { displayLanguage, withExcelErrors } from "./excelErrors";
+import { displayWords, withExcelErrors } from "./excelErrors";
 import { readBeside, readSectors } from "./sectorCells";
 import { cellTable, finiteCell, padded } from "./tables";
 import { readInteger, readWord } from "../cells/words";
@@ -67,6 +67,6 @@ export function esiQuintiles(
       const after = result.after[group];
       return [group + 1, before, after, after - before, result.change[group]].map(finiteCell);
     });
-    return [headings, ...rows, padded([patternNote(result, displayLanguage())], headings.length)];
+    return [headings, ...rows, padded([patternNote(result, displayWords())], headings.length)];
   });
 }

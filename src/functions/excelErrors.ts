@@ -1,17 +1,19 @@
 import { noteCall } from "../cells/lastCall";
 import { IndexError, type Problem, problem } from "../core/errors";
-import { type Language, languageOf } from "../messages/language";
-import { describeProblem, isNotEnoughData } from "../messages/problems";
+import { languageOf, worksheetWords } from "../messages/languages";
+import { isNotEnoughData } from "../messages/notEnoughData";
+import { describeProblem } from "../messages/problems";
+import { type WorksheetWords } from "../messages/words";
 
-/** The language of the Office window; English where there is none (a script, a test). */
-export function displayLanguage(): Language {
+/** The words in the language of the Office window; English where there is none (a script, a test). */
+export function displayWords(): WorksheetWords {
   const office = (globalThis as { Office?: { context?: { displayLanguage?: string } } }).Office;
-  return languageOf(office?.context?.displayLanguage);
+  return worksheetWords[languageOf(office?.context?.displayLanguage)];
 }
 
 /** The message of a problem in the user's language. */
 export function messageOf(cause: Problem): string {
-  return describeProblem(cause, displayLanguage());
+  return describeProblem(cause, displayWords());
 }
 
 /**

@@ -2,9 +2,9 @@ import { fail } from "../core/errors";
 import { breakErrors } from "../core/options";
 import { breakAt } from "../core/time/breakpoint";
 import { differences } from "../core/time/differences";
-import { associationNote, breakNote } from "../messages/notes";
+import { breakNote } from "../messages/notes";
 import { isOmitted } from "../cells/grid";
-import { displayLanguage, withExcelErrors } from "./excelErrors";
+import { displayWords, withExcelErrors } from "./excelErrors";
 import { readRowWeights, termRow } from "./qeiRegression";
 import { numberOrBlank, type ResultCell } from "./results";
 import { readBeside, readSectors } from "./sectorCells";
@@ -40,7 +40,7 @@ export function qeiBreak(index: any[][], time: any[][], event: any, errors?: any
       termRow("Slope change", slopeChange),
       padded(["Counterfactual, last period", finiteCell(counterfactual)], headings.length),
       padded(["n", n], headings.length),
-      padded(["Note", breakNote(n, displayLanguage())], headings.length),
+      padded(["Note", breakNote(n, displayWords())], headings.length),
     ];
   });
 }
@@ -69,7 +69,7 @@ export function qeiDid(before: any[][], after: any[][], exposure: any[][], weigh
       ["t", numberOrBlank(coefficient.t)],
       ["p", numberOrBlank(coefficient.p)],
       ["n", n],
-      ["Note", associationNote(displayLanguage())],
+      ["Note", displayWords().notes.association],
     ] satisfies ResultCell[][];
   });
 }

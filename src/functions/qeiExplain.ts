@@ -2,10 +2,9 @@ import { aggregate } from "../core/aggregate/aggregate";
 import { problem } from "../core/errors";
 import { prepareIndex } from "../core/qei";
 import { explainUnit } from "../messages/explanation";
-import { indicatorName } from "../messages/names";
 import { type IndexArguments } from "../cells/indexArguments";
 import { readIndex } from "./definition";
-import { displayLanguage, messageOf, withErrorTexts } from "./excelErrors";
+import { displayWords, messageOf, withErrorTexts } from "./excelErrors";
 import { downToFilled } from "./filledRows";
 import { isOmitted } from "./grid";
 import { readNames } from "./vectors";
@@ -53,7 +52,7 @@ function explain(raw: IndexArguments, names: unknown): string[][] {
   if (data.rows > unitLimit)
     return [[messageOf(problem("tooManyUnits", { given: data.rows, limit: unitLimit }))]];
   refuseTooLong(data, total(indexSteps(definition), explanationSteps));
-  const language = displayLanguage();
+  const words = displayWords();
   const prepared = prepareIndex(data, definition);
   const { scores, problems } = aggregate(
     prepared.normalized,
@@ -63,9 +62,9 @@ function explain(raw: IndexArguments, names: unknown): string[][] {
   );
   // After the index itself, whose mistakes are told first.
   const given = isOmitted(names) ? [] : readNames(names, "names", data.columns, "indicator");
-  const labels = Array.from({ length: data.columns }, (_, j) => given[j] ?? indicatorName(j + 1, language));
+  const labels = Array.from({ length: data.columns }, (_, j) => given[j] ?? words.indicatorName(j + 1));
   return Array.from(scores, (score, row) => {
     const cause = problems.get(row);
-    return [cause ? messageOf(cause) : explainUnit(prepared, definition, row, score, labels, language)];
+    return [cause ? messageOf(cause) : explainUnit(prepared, definition, row, score, labels, words)];
   });
 }

@@ -4,7 +4,7 @@ import { findFramework, frameworks } from "../core/frameworks/registry";
 import { type FrameworkPart, frameworkParts } from "../core/options";
 import { scaleToOne } from "../core/weight/checkWeights";
 import { frameworkNote } from "../messages/frameworks";
-import { displayLanguage, withExcelErrors } from "./excelErrors";
+import { displayWords, withExcelErrors } from "./excelErrors";
 import { failUnknownWord, readWord, singleWord } from "../cells/words";
 
 /**
@@ -39,7 +39,7 @@ function listOfAll(): (string | number)[][] {
 
 function partOf(framework: Framework, part: FrameworkPart): (string | number)[][] {
   const { dimensions, source } = framework;
-  const note = frameworkNote(framework, displayLanguage());
+  const note = frameworkNote(framework, displayWords());
   const weights = scaleToOne(Float64Array.from(dimensions, ({ weight }) => weight));
   switch (part) {
     case "dimensions":

@@ -4,11 +4,12 @@ import { shortened } from "../core/errors/cut";
 import { type IndexDefinition, type PreparedIndex } from "../core/qei";
 import { valueAt } from "../core/matrix";
 import { type Aggregation, type Normalization } from "../core/options";
-import { listChinese, listEnglish } from "./format";
-import { type Language } from "./language";
+import { type WorksheetWords } from "./words";
 
 /** Longest text a cell holds in Excel. */
 const cellLimit = 32767;
+
+type Words = WorksheetWords["explanation"];
 
 interface Term {
   readonly weight: string;
@@ -17,14 +18,13 @@ interface Term {
 }
 
 /** How each aggregation writes its terms. */
-const forms: Record<Aggregation, (terms: readonly Term[], language: Language) => string> = {
+const forms: Record<Aggregation, (terms: readonly Term[], words: Words) => string> = {
   arithmetic: weightedTerms,
   sum: weightedTerms,
   geometric: (terms) => terms.map(({ weight, value, name }) => `${value}^${weight} (${name})`).join(" × "),
   harmonic: (terms) =>
     `1 / (${terms.map(({ weight, value, name }) => `${weight}/${value} (${name})`).join(" + ")})`,
-  min: (terms, language) =>
-    `${language === "zh-CN" ? "最小值：" : "lowest of "}${terms.map(({ value, name }) => `${value} (${name})`).join(", ")}`,
+  min: (terms, words) => words.lowestOf(terms.map(({ value, name }) => `${value} (${name})`).join(", ")),
 };
 
 /**
@@ -38,7 +38,7 @@ export function explainUnit(
   row: number,
   score: number,
   names: readonly string[],
-  language: Language,
+  { explanation: words }: Pick<WorksheetWords, "explanation">,
 ): string {
   const counted = names.map((_, j) => j).filter((j) => weights[j] > 0);
   const isMissing = (j: number) => Number.isNaN(valueAt(normalized, row, j));
@@ -57,7 +57,7 @@ export function explainUnit(
     value: valueText(valueAt(normalized, row, j)),
     name: names[j],
   }));
-  const text = `${valueText(score)} = ${forms[aggregation](terms, language)}${gap(missing, names, aggregation, language)}`;
+  const text = `${valueText(score)} = ${forms[aggregation](terms, words)}${gap(missing, names, aggregation, words)}`;
   return text.length <= cellLimit ? text : shortened(text, cellLimit - 1);
 }
 
@@ -73,13 +73,11 @@ function gap(
   missing: readonly number[],
   names: readonly string[],
   aggregation: Aggregation,
-  language: Language,
+  words: Words,
 ): string {
   if (missing.length === 0) return "";
-  const list = missing.map((j) => names[j]);
-  const rescaled = aggregation !== "min";
-  if (language === "zh-CN") return `；${listChinese(list)} 缺失${rescaled ? "，权重已重新分配" : ""}`;
-  return `; ${listEnglish(list)} missing${rescaled ? ", weights rescaled" : ""}`;
+  const rescaled = aggregation !== "min" ? words.weightsRescaled : "";
+  return words.missing(missing.map((j) => names[j])) + rescaled;
 }
 
 function valueFormat(normalization: Normalization): (value: number) => string {

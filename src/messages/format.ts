@@ -3,23 +3,21 @@ export function number(value: number): string {
   return String(Number(value.toPrecision(6)));
 }
 
-export function capitalized(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** "from 0 to 1", or one-sided where a limit is infinite. */
-export function between(low: number, high: number): string {
-  if (high === Infinity) return `${number(low)} or more`;
-  if (low === -Infinity) return `${number(high)} or less`;
-  return `from ${number(low)} to ${number(high)}`;
-}
-
-/** "2, 3 and 5" in English, "2、3、5" in Chinese. */
-export function listEnglish(items: readonly (string | number)[]): string {
-  if (items.length < 2) return items.join("");
-  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
-}
-
-export function listChinese(items: readonly (string | number)[]): string {
-  return items.join("、");
+/** Lists as many choices as fit a message. */
+export function withChoices(
+  start: string,
+  hint: string | undefined,
+  lead: string,
+  choices: readonly string[],
+  separator: string,
+  end: string,
+): string {
+  const room = 158 - start.length - (hint?.length ?? 0) - lead.length;
+  let list = "";
+  for (const choice of choices) {
+    const next = list === "" ? choice : list + separator + choice;
+    if (next.length > room) return `${start}${hint ?? ""}${lead}${list}${separator.trimEnd()}…`;
+    list = next;
+  }
+  return `${start}${hint ?? ""}${lead}${list}${end}`;
 }

@@ -1,3 +1,5 @@
+import { type PaneWords } from "./words";
+
 /** What is wrong with a file of presets as a whole, or with one entry of `indicators` or `presets` (1-based). */
 export type PresetProblem =
   | {
@@ -29,3 +31,15 @@ export type PresetRowProblem =
 export type PresetImportProblem =
   | PresetProblem
   | { readonly code: "rows" | "name" | "weight" | "direction" | "goalposts"; readonly column: number };
+
+/** What is wrong, and with which entry, counted from 1. */
+export function describePresetProblem(
+  problem: PresetImportProblem,
+  { presetProblems, presetProblemPlaces: places }: Pick<PaneWords, "presetProblems" | "presetProblemPlaces">,
+): string {
+  const words = presetProblems[problem.code];
+  if ("column" in problem && problem.code !== "rows") return places.column(problem.column, words);
+  if (!("row" in problem)) return words;
+  const isPreset = problem.code === "presetName" || problem.code === "presetTwice";
+  return places[isPreset ? "preset" : "indicator"](problem.row, problem.name, words);
+}

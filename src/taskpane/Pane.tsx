@@ -1,7 +1,6 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Suspense, useEffect } from "react";
-import { type Language } from "../messages/language";
-import { paneTexts } from "../messages/ui/pane";
+import { type Language } from "../messages/words";
 import { FirstRun } from "./firstRun/FirstRun";
 import { InsertBar } from "./shared/InsertBar";
 import { HelpIcon } from "./shared/icons";
@@ -68,13 +67,13 @@ export function Pane({ store, navigation, language, dark }: PaneProps) {
 /** Excel shows the pane's name above it; those who listen hear it here. */
 function Title() {
   const classes = useStyles();
-  return <h1 className={classes.title}>{useTexts(paneTexts).title}</h1>;
+  return <h1 className={classes.title}>{useTexts("pane").title}</h1>;
 }
 
 /** What the workbook allows: first steps, a presets table to create, or the tabs. */
 function Body() {
   const classes = useStyles();
-  const text = useTexts(paneTexts);
+  const text = useTexts("pane");
   const phase = usePane((state) => state.phase);
   const hasTables = usePane((state) => state.data !== null);
   const hasPresets = usePane((state) => state.presets !== null && state.presets.presets.length > 0);

@@ -1,5 +1,6 @@
 import { registerRibbonCommands, type RibbonRequest } from "../commands/ribbon";
-import { languageOf } from "../messages/language";
+import { languageOf } from "../messages/languages";
+import { loadLanguage } from "../messages/loadLanguage";
 import { setNamespace } from "../formula/namespace";
 import { readSurroundings } from "../workbook/environment";
 import { createNavigation, type View } from "./state/navigation";
@@ -35,10 +36,9 @@ void Office.onReady(({ host }) => {
     if (asked) return;
     asked = true;
     try {
-      const { startPane, startPreview } = await loadPane();
-      const surroundings = readSurroundings();
-      const language = languageOf(surroundings.language ?? navigator.language);
-      document.documentElement.lang = language;
+      const tag = languageOf(readSurroundings().language ?? navigator.language);
+      document.documentElement.lang = tag;
+      const [{ startPane, startPreview }, language] = await Promise.all([loadPane(), loadLanguage(tag)]);
       const look = { element, language };
       if (inExcel) startPane(look, navigation, visibility);
       else startPreview(look);

@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { type Language } from "../messages/language";
+import { type Language } from "../messages/words";
 import { officeWorkbook } from "../workbook/officeWorkbook";
 import { Preview } from "./firstRun/Preview";
 import { Pane } from "./Pane";

@@ -1,4 +1,4 @@
-import { type Language } from "../messages/language";
+import { type LanguageTag } from "../messages/languages";
 import { type PresetsOutcome } from "./portabilityContract";
 import { addPreset } from "./presetCells";
 import { type AddedPresets } from "./presetExchange";
@@ -11,7 +11,7 @@ import { writeFields, writeSource } from "./sourceLines";
 export async function addPresets(
   table: string,
   { names, columns, sources, fields }: AddedPresets,
-  language: Language,
+  language: LanguageTag,
 ): Promise<PresetsOutcome> {
   const added: string[] = [];
   let allAbove = true;

@@ -1,4 +1,4 @@
-import { type Language } from "../messages/language";
+import { type LanguageTag } from "../messages/languages";
 import { type IndexMethod } from "../sharing/method/methodText";
 import { type MethodSheet } from "../sharing/method/sheetRows";
 import { type Workbook } from "./contract";
@@ -34,7 +34,7 @@ export interface SharingWorkbook {
   writeMethod(text: MethodSheet, sheet: string): Promise<string>;
   readonly addTable: Workbook["addTable"];
   /** Adds presets of a file to a table, and above it what is said of them. */
-  addPresets(table: string, presets: AddedPresets, language: Language): Promise<PresetsOutcome>;
+  addPresets(table: string, presets: AddedPresets, language: LanguageTag): Promise<PresetsOutcome>;
   /** Lines above a table that say anything, from the top down. */
   linesAbove(table: string): Promise<readonly string[]>;
 }

@@ -1,5 +1,5 @@
-import { type Language } from "../messages/language";
-import { openedLine, sourceLine, sourceOpenings, tableSourceOpenings } from "../sharing/method/sourceLine";
+import { type LanguageTag, openings } from "../messages/languages";
+import { sourceLine, tableSourceLine } from "../sharing/method/sourceLine";
 import {
   fieldsLine,
   type FurtherFields,
@@ -20,7 +20,7 @@ export function exportedPresets({ presets, rows }: PresetsTable, lines: readonly
   const goalpost = (value: number) => (Number.isNaN(value) ? autoGoalpost : value);
   const fields = readFieldsLine(lines);
   const table: PresetContent = {
-    source: openedLine(lines, tableSourceOpenings)?.words ?? "",
+    source: tableSourceLine(lines)?.words ?? "",
     presets: presets.map((name) => ({ name, source: sourceLine(lines, name)?.words ?? "" })),
     indicators: rows.map(({ indicator, direction, low, high, weights }) => ({
       name: indicator,
@@ -42,7 +42,7 @@ export function unclearCells({ presets, rows }: PresetsTable): readonly (readonl
 }
 
 /** A file as a presets table of its own; the lines above it say what the table has no place for. */
-export function tableOf(file: PresetFile, title: string, language: Language): TableToWrite {
+export function tableOf(file: PresetFile, title: string, language: LanguageTag): TableToWrite {
   const presets = freelyNamed(file, presetColumns);
   const fields = fieldsLine(furtherFields({ ...file, presets }), language);
   return {
@@ -58,10 +58,10 @@ export function tableOf(file: PresetFile, title: string, language: Language): Ta
     ]),
     notes: [
       title,
-      ...(file.source === "" ? [] : [tableSourceOpenings[language] + file.source]),
+      ...(file.source === "" ? [] : [openings[language].tableSource + file.source]),
       ...presets
         .filter(({ source }) => source !== "")
-        .map(({ name, source }) => sourceOpenings[language](name) + source),
+        .map(({ name, source }) => openings[language].source(name) + source),
       ...(fields ? [fields] : []),
     ],
   };
@@ -88,7 +88,11 @@ export interface AddedPresets {
   readonly fields: FurtherFields | null;
 }
 
-export function presetsToAdd(file: PresetFile, { header }: PresetsTable, language: Language): AddedPresets {
+export function presetsToAdd(
+  file: PresetFile,
+  { header }: PresetsTable,
+  language: LanguageTag,
+): AddedPresets {
   const presets = freelyNamed(file, header);
   return {
     names: presets.map(({ name }) => name),
@@ -100,7 +104,7 @@ export function presetsToAdd(file: PresetFile, { header }: PresetsTable, languag
     sources: presets
       .map(({ name, source }) => ({ name, words: source || file.source }))
       .filter(({ words }) => words !== "")
-      .map(({ name, words }) => [name, sourceOpenings[language](name) + words]),
+      .map(({ name, words }) => [name, openings[language].source(name) + words]),
     fields: furtherFields({ ...file, presets }),
   };
 }

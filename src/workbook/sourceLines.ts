@@ -1,10 +1,10 @@
 import { cellAddress } from "../formula/a1";
 import { withSheet } from "../formula/sheetName";
-import { type Language } from "../messages/language";
-import { openedLine, sourceLine, sourceOpenings } from "../sharing/method/sourceLine";
+import { type LanguageTag, openings } from "../messages/languages";
+import { sourceLine } from "../sharing/method/sourceLine";
 import {
   fieldsLine,
-  fieldsOpenings,
+  openedFields,
   type FurtherFields,
   mergeFields,
   readFieldsLine,
@@ -97,7 +97,7 @@ export function writeSource(name: string, preset: string, line: string): Promise
 }
 
 /** Adds to the fields that a presets table has no place for, in the line above it. @returns as `writeLine`. */
-export function writeFields(name: string, added: FurtherFields, language: Language): Promise<boolean> {
+export function writeFields(name: string, added: FurtherFields, language: LanguageTag): Promise<boolean> {
   return runExcel(async (context) => {
     const table = await findTable(context, name);
     const above = await readLines(context, table);
@@ -105,7 +105,7 @@ export function writeFields(name: string, added: FurtherFields, language: Langua
     // What cannot be read is somebody's text: it is neither replaced nor added to.
     if (held === "unreadable") return false;
     const line = fieldsLine(held ? mergeFields(held, added) : added, language);
-    const former = openedLine(above.lines, fieldsOpenings)?.at ?? null;
+    const former = openedFields(above.lines)?.at ?? null;
     return line !== null && writeLine(context, table, above, former, line);
   });
 }
@@ -162,10 +162,10 @@ export async function linesRenamed(
   const changes: CellsChange[] = [];
   const source = sourceLine(lines, preset);
   if (source) {
-    const line = to === null ? "" : cellText(`${sourceOpenings[source.language](to)}${source.words}`);
+    const line = to === null ? "" : cellText(`${openings[source.language].source(to)}${source.words}`);
     changes.push({ ...cell(source.at), next: [[line]] });
   }
-  const [held, found] = [readFieldsLine(lines), openedLine(lines, fieldsOpenings)];
+  const [held, found] = [readFieldsLine(lines), openedFields(lines)];
   if (!found || !held || held === "unreadable") return changes;
   const line = fieldsLine(renameFields(held, preset, to), found.language);
   if (line !== null) changes.push({ ...cell(found.at), next: [[cellText(line)]] });

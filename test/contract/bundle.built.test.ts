@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { builtFolder } from "../../scripts/built";
 import { readMetadata } from "../../scripts/metadata";
+import { languageTags } from "../../src/messages/languages";
 import { loadBuiltFunctions } from "../support/builtFunctions";
 
 const page: { employmentIndicesLastCall?: number } = {};
@@ -78,6 +79,51 @@ describe("in that bare world they compute", () => {
   });
 });
 
+describe("words", () => {
+  const scripts = readdirSync(builtFolder()).filter((name) => name.endsWith(".js"));
+  const textOf = (name: string) => readFileSync(join(builtFolder(), name), "utf8");
+  const script = (chunk: string) => scripts.filter((name) => name.startsWith(`${chunk}.`));
+  const han = (text: string) => [...text.matchAll(/\p{Script=Han}{3,}/gu)].map(([words]) => words);
+  const withPane = { "en-US": "Weights of the indicators", "zh-CN": "各指标权重" };
+
+  test.each(languageTags)("of %s: the pane has them in one chunk, and nowhere else", (tag) => {
+    const holding = scripts.filter((name) => textOf(name).includes(withPane[tag]));
+    expect(holding).toEqual(script(`${tag}-paneWords`));
+  });
+
+  test("of Chinese: outside its chunk the pane knows what it reads in a workbook, and nothing else", () => {
+    const others = scripts.filter((name) => name !== "functions.js" && !name.startsWith("zh-CN-"));
+    expect([...new Set(others.flatMap((name) => han(textOf(name))))].sort()).toEqual(
+      [
+        // How lines above a table open.
+        ...["所有方案的来源", "的来源", "其他字段"],
+        // Parts of the names of indicators that are better when lower.
+        ...["不安全", "不平等", "流动率", "非正规"],
+      ].sort(),
+    );
+  });
+
+  test("of every language: functions.js says its errors in it at once", () => {
+    const wrong = [
+      [
+        [1, "Wages"],
+        [2, 3],
+      ],
+    ] as const;
+    const messages = languageTags.map((tag) => {
+      try {
+        return loadBuiltFunctions(tag).get("QEI")?.(...wrong);
+      } catch (error) {
+        return (error as Error).message;
+      }
+    });
+    expect(messages).toEqual([
+      'Row 1, column 2 of data is text ("Wages"). Select only the numbers, without headers.',
+      "data 的第 1 行第 2 列是文本（“Wages”）。请只选择数字，不要包含标题。",
+    ]);
+  });
+});
+
 describe("size", () => {
   const gzipped = (name: string) => gzipSync(readFileSync(join(builtFolder(), name)), { level: 9 }).length;
   const kilobytes = (size: number) => `${(size / 1000).toFixed(1)} kB gzipped`;
@@ -89,7 +135,8 @@ describe("size", () => {
     const total = scripts.reduce((sum, name) => sum + gzipped(name), 0);
     const script = (chunk: string) => gzipped(scripts.find((name) => name.startsWith(`${chunk}.`)) ?? "");
     // Weights and ranking are in the pane's first chunk, the other views in chunks of their own.
-    const first = script("taskpane") + script("pane");
+    const words = languageTags.map((tag) => script(`${tag}-paneWords`));
+    const first = script("taskpane") + script("pane") + Math.max(...words);
     console.log(`pane: ${kilobytes(total)}, of which ${kilobytes(first)} at first`);
     expect(total).toBeLessThanOrEqual(420_000);
     expect(first).toBeLessThanOrEqual(280_000);

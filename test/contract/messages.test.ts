@@ -1,5 +1,8 @@
 import { type Problem } from "../../src/core/errors";
-import { describeProblem, errorCodes } from "../../src/messages/problems";
+import { type LanguageTag, languageTags, worksheetWords } from "../../src/messages/languages";
+import { describeProblem } from "../../src/messages/problems";
+
+const errorCodes = Object.keys(worksheetWords["en-US"].errors);
 
 /** The most a user is likely to make a message say, by the name of the parameter. */
 const plausible: Readonly<Record<string, unknown>> = {
@@ -77,13 +80,13 @@ function parametersFor(code: string): Problem["parameters"] {
   }) as Problem["parameters"];
 }
 
-const messageOf = (code: string, language: "en-US" | "zh-CN") =>
-  describeProblem({ code, parameters: parametersFor(code) } as Problem, language);
+const messageOf = (code: string, language: LanguageTag) =>
+  describeProblem({ code, parameters: parametersFor(code) } as Problem, worksheetWords[language]);
 
 test("there are messages to check", () => expect(errorCodes.length).toBeGreaterThan(20));
 
 describe.each(errorCodes)("%s", (code) => {
-  test.each(["en-US", "zh-CN"] as const)("in %s: one whole message of at most 160 characters", (language) => {
+  test.each(languageTags)("in %s: one whole message of at most 160 characters", (language) => {
     const text = messageOf(code, language);
     expect(text.length).toBeGreaterThan(5);
     expect(text.length).toBeLessThanOrEqual(160);

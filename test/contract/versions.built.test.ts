@@ -18,7 +18,7 @@ const ownAddresses = (text: string, pattern: RegExp) =>
 
 test("each script of the pane has in its name what it holds", () => {
   const scripts = readdirSync(builtFolder()).filter((name) => name.endsWith(".js"));
-  expect(scripts.filter((name) => !/^\w+\.[0-9a-f]{8}\.js$/.test(name))).toEqual(["functions.js"]);
+  expect(scripts.filter((name) => !/^[\w-]+\.[0-9a-f]{8}\.js$/.test(name))).toEqual(["functions.js"]);
 });
 
 test("the page asks for these scripts, functions first, and for constant names with their version", () => {

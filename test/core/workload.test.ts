@@ -1,6 +1,7 @@
 import { largestWithin, refuseTooLong, stepLimit } from "../../src/core/workload";
 import { describeProblem } from "../../src/messages/problems";
 import { problemFrom } from "../support/expectIndexError";
+import { worksheetWords } from "../../src/messages/languages";
 
 const cube = (rows: number, columns: number) => rows * columns ** 3;
 const refusal = (rows: number, columns: number, limit?: number) =>
@@ -21,16 +22,16 @@ test("the sizes named work, each with the other as it is", () => {
 });
 
 test("words for tables, for one column, and where only one of the sizes can help", () => {
-  expect(describeProblem(refusal(5000, 50, 1e8), "en-US")).toBe(
+  expect(describeProblem(refusal(5000, 50, 1e8), worksheetWords["en-US"])).toBe(
     "5000 rows × 50 columns take too long for a cell. Select at most 800 rows, or 27 columns.",
   );
-  expect(describeProblem(refusal(5000, 50, 100), "zh-CN")).toBe(
+  expect(describeProblem(refusal(5000, 50, 100), worksheetWords["zh-CN"])).toBe(
     "5000 行 × 50 列在单元格中计算过久。请减少行数和列数。",
   );
-  expect(describeProblem(refusal(5000, 50, 5000), "en-US")).toBe(
+  expect(describeProblem(refusal(5000, 50, 5000), worksheetWords["en-US"])).toBe(
     "5000 rows × 50 columns take too long for a cell. Select at most 1 column.",
   );
-  expect(describeProblem(refusal(5000, 1, 4999), "en-US")).toBe(
+  expect(describeProblem(refusal(5000, 1, 4999), worksheetWords["en-US"])).toBe(
     "5000 values take too long for a cell. Up to 4900 work; select fewer, or combine them first.",
   );
 });

@@ -2,13 +2,14 @@ import { readMatrix } from "../../src/cells/cells";
 import { IndexError } from "../../src/core/errors";
 import { describeProblem } from "../../src/messages/problems";
 import { errorCell } from "../support/excel";
+import { worksheetWords } from "../../src/messages/languages";
 
 const read = (raw: unknown) => [...readMatrix(raw, "data").values];
 const refusal = (raw: unknown) => {
   try {
     readMatrix(raw, "data");
   } catch (error) {
-    if (error instanceof IndexError) return describeProblem(error.problem, "en-US");
+    if (error instanceof IndexError) return describeProblem(error.problem, worksheetWords["en-US"]);
     throw error;
   }
   throw new Error("expected to be refused");

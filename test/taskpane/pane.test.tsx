@@ -2,10 +2,11 @@
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { countriesIndex, presetsCells } from "../../samples/presets";
-import { type Language } from "../../src/messages/language";
+import { type LanguageTag } from "../../src/messages/languages";
 import { Preview } from "../../src/taskpane/firstRun/Preview";
 import { choicesInMemory } from "../../src/taskpane/state/choices";
 import { renderPane, sampleTables, says, valueOf } from "./renderPane";
+import { english, spoken } from "../support/languages";
 
 const countries = [
   {
@@ -128,11 +129,11 @@ describe("first run", () => {
     await button("插入示例数据");
   });
 
-  test.each<[Language, string, string]>([
+  test.each<[LanguageTag, string, string]>([
     ["en-US", "Open it inside Excel", "In a cell you can then type:"],
     ["zh-CN", "请在 Excel 中打开", "之后可在单元格中输入："],
   ])("outside Excel, in %s, the page says what it is", (language, words, formulas) => {
-    render(<Preview language={language} dark={false} />);
+    render(<Preview language={spoken[language]} dark={false} />);
     expect(screen.getByRole("heading", { level: 1 }).textContent).toContain("Excel");
     expect(screen.getByText(new RegExp(words))).toBeTruthy();
     expect(screen.getByText(formulas).nextElementSibling?.textContent).toContain("=ESI(Jobs[Employment])");
@@ -152,7 +153,7 @@ describe("theme", () => {
     [false, webLightTheme.colorNeutralBackground1],
     [true, webDarkTheme.colorNeutralBackground1],
   ])("is Office's own: dark %p", (dark, color) => {
-    render(<Preview language="en-US" dark={dark} />);
+    render(<Preview language={english} dark={dark} />);
     expect(background()).toBe(color);
   });
 
@@ -164,7 +165,7 @@ describe("theme", () => {
       removeEventListener: () => undefined,
     };
     window.matchMedia = jest.fn(() => query as unknown as MediaQueryList);
-    render(<Preview language="en-US" dark={false} />);
+    render(<Preview language={english} dark={false} />);
     expect(window.matchMedia).toHaveBeenCalledWith("(forced-colors: active)");
     expect(background()).toBe(teamsHighContrastTheme.colorNeutralBackground1);
     query.matches = false;

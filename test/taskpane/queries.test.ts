@@ -1,6 +1,7 @@
 import { listed, qualityQuery, queryForms, structureQuery } from "../../src/taskpane/share/queries";
 import { indexModel, type IndexModel } from "../../src/taskpane/state/indexModel";
 import { readPresets } from "../../src/workbook/presetsTable";
+import { english, spoken } from "../support/languages";
 
 const model = indexModel(
   {
@@ -34,29 +35,29 @@ const request = {
 
 test("the preset becomes a query in every form", () => {
   for (const form of queryForms) {
-    const query = qualityQuery({ ...request, form }, "en-US");
+    const query = qualityQuery({ ...request, form }, english);
     expect("text" in query && query.text).toContain("Hours");
   }
-  const duckdb = qualityQuery(request, "en-US");
+  const duckdb = qualityQuery(request, english);
   expect("text" in duckdb && duckdb.text).toContain('FROM "survey"."jobs"');
   // 3 : 1 scaled to a sum of 1, and the goalposts 1 and 9.
   expect("text" in duckdb && duckdb.text).toMatch(/0\.75e0[\s\S]*0\.25e0/);
   expect("text" in duckdb && duckdb.text).toContain("(x1 - 1e0) / (9e0 - 1e0)");
-  const spark = qualityQuery({ ...request, form: "spark" }, "en-US");
+  const spark = qualityQuery({ ...request, form: "spark" }, english);
   expect("text" in spark && spark.text).toContain("`survey`.`jobs`");
-  const m = qualityQuery({ ...request, form: "powerQuery", table: "Micro data" }, "en-US");
+  const m = qualityQuery({ ...request, form: "powerQuery", table: "Micro data" }, english);
   expect("text" in m && m.text).toContain('Source = #"Micro data"');
 });
 
 test("goalposts belong to min-max; z-scores are written without them", () => {
-  const query = qualityQuery({ ...request, method: { ...request.method, normalization: "zscore" } }, "en-US");
+  const query = qualityQuery({ ...request, method: { ...request.method, normalization: "zscore" } }, english);
   expect("text" in query && query.text).toContain("STDDEV_SAMP");
   expect("text" in query && query.text).not.toContain("9e0");
 });
 
 test("what Power Query cannot do, names and weights that cannot be used: said in words", () => {
   const problem = (change: object) => {
-    const query = qualityQuery({ ...request, ...change }, "en-US");
+    const query = qualityQuery({ ...request, ...change }, english);
     return "problem" in query ? query.problem : null;
   };
   expect(problem({ form: "powerQuery", method: { normalization: "zscore", aggregation: "sum" } })).toMatch(
@@ -81,13 +82,15 @@ test("ESI: groups, layers in the order of a column, a column of weights", () => 
     weightColumn: "w",
   } as const;
   const text = (weights: "evenness" | "layer" | "column") => {
-    const query = structureQuery({ ...esi, weights }, "en-US");
+    const query = structureQuery({ ...esi, weights }, english);
     return "text" in query ? query.text : query.problem;
   };
   expect(text("evenness")).toMatch(/source\."year" AS group1,\s+source\."region" AS group2/);
   expect(text("layer")).toContain('PARTITION BY source."year", source."region" ORDER BY source."w"');
   expect(text("column")).toContain('"w"');
-  expect(structureQuery({ ...esi, weights: "layer", weightColumn: "" }, "zh-CN")).toHaveProperty("problem");
+  expect(structureQuery({ ...esi, weights: "layer", weightColumn: "" }, spoken["zh-CN"])).toHaveProperty(
+    "problem",
+  );
 });
 
 test("names of columns as people type them", () => {

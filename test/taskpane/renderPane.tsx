@@ -2,7 +2,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { insertSample } from "../../samples/insertSample";
-import { type Language } from "../../src/messages/language";
+import { type LanguageTag } from "../../src/messages/languages";
 import { Pane } from "../../src/taskpane/Pane";
 import { SharingProvider } from "../../src/taskpane/share/sharing";
 import { type Choices, choicesInMemory } from "../../src/taskpane/state/choices";
@@ -10,6 +10,7 @@ import { createNavigation, type NavigationState } from "../../src/taskpane/state
 import { createPaneStore } from "../../src/taskpane/state/paneStore";
 import { type TableToWrite } from "../../src/workbook/contract";
 import { type FoundCell } from "../../src/workbook/portabilityContract";
+import { spoken } from "../support/languages";
 import { memorySharing } from "./memorySharing";
 import { memoryWorkbook } from "./memoryWorkbook";
 
@@ -72,7 +73,7 @@ export const sampleTables = (): TableToWrite[] => [
 
 export interface RenderOptions extends Partial<NavigationState> {
   readonly tables?: readonly TableToWrite[];
-  readonly language?: Language;
+  readonly language?: LanguageTag;
   readonly choices?: Choices;
   /** False where the test calls `store.actions.start` itself. */
   readonly start?: boolean;
@@ -100,7 +101,7 @@ export async function renderPane({
   const { unmount } = render(
     <RendererProvider renderer={unstyled}>
       <SharingProvider value={sharing}>
-        <Pane store={store} navigation={navigation} language={language} dark={false} />
+        <Pane store={store} navigation={navigation} language={spoken[language]} dark={false} />
       </SharingProvider>
     </RendererProvider>,
   );

@@ -1,37 +1,14 @@
-import { analyseTexts } from "../../src/messages/ui/analyse";
-import { copyTexts } from "../../src/messages/ui/copyText";
-import { dataQueryTexts } from "../../src/messages/ui/dataQueries";
-import { methodSheetTexts } from "../../src/messages/ui/methodSheet";
-import { describePresetProblem, presetExchangeTexts } from "../../src/messages/ui/presetExchange";
-import { sharingTexts } from "../../src/messages/ui/sharing";
-import { methodTexts } from "../../src/messages/method/common";
-import { qualityMethodTexts } from "../../src/messages/method/quality";
-import { firstRunTexts } from "../../src/messages/ui/firstRun";
-import { helpTexts } from "../../src/messages/ui/help";
-import { paneTexts } from "../../src/messages/ui/pane";
-import { rankingTexts } from "../../src/messages/ui/ranking";
-import { startingTexts } from "../../src/messages/ui/startingPoints";
-import { trendTexts } from "../../src/messages/ui/trend";
-import { weightsTexts } from "../../src/messages/ui/weights";
-import { describeWorkbookProblem } from "../../src/messages/ui/workbookProblems";
+import { languageTags } from "../../src/messages/languages";
+import { describePresetProblem } from "../../src/messages/presetProblems";
+import { type PaneWords } from "../../src/messages/words";
+import { describeWorkbookProblem } from "../../src/messages/workbookProblems";
+import { spoken } from "../support/languages";
 
-const families = {
-  analyseTexts,
-  copyTexts,
-  dataQueryTexts,
-  methodSheetTexts,
-  methodTexts,
-  presetExchangeTexts,
-  qualityMethodTexts,
-  sharingTexts,
-  firstRunTexts,
-  helpTexts,
-  paneTexts,
-  rankingTexts,
-  startingTexts,
-  trendTexts,
-  weightsTexts,
-};
+/** Tested in test/contract/messages.test.ts, with parameters that fit them. */
+const worksheet = ["errors", "explanation", "frameworkNotes", "indicatorName", "list", "notes"];
+const families = Object.keys(spoken["en-US"]).filter(
+  (family) => family !== "tag" && !worksheet.includes(family),
+) as (keyof PaneWords)[];
 
 /** Words that are the same in Chinese: they stand so in cells and formulas. */
 const sameInBoth = new Set(["auto"]);
@@ -44,9 +21,9 @@ function texts(value: unknown, path: string): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-describe.each(Object.entries(families))("%s", (_name, family) => {
-  const english = new Map(texts(family["en-US"], ""));
-  const chinese = new Map(texts(family["zh-CN"], ""));
+describe.each(families)("%s", (family) => {
+  const english = new Map(texts(spoken["en-US"][family], ""));
+  const chinese = new Map(texts(spoken["zh-CN"][family], ""));
 
   it("says the same things in both languages", () => {
     expect([...chinese.keys()]).toEqual([...english.keys()]);
@@ -54,7 +31,7 @@ describe.each(Object.entries(families))("%s", (_name, family) => {
 
   it("is Chinese in Chinese and keeps every placeholder", () => {
     for (const [path, text] of chinese) {
-      if (!sameInBoth.has(text) && !/^[±×：‹\d›%\s]+$/.test(text))
+      if (!sameInBoth.has(text) && !/^[±×：。‹\d›%\s]+$/.test(text))
         expect(`${path} ${text}`).toMatch(/[\u4e00-\u9fff]|%/);
       const marks = (words: string) => [...new Set(words.match(/‹\d›/g) ?? [])].sort();
       expect([path, marks(text)]).toEqual([path, marks(english.get(path) ?? "")]);
@@ -86,8 +63,8 @@ test("every workbook problem is at most 160 characters and says what to do", () 
     member: "Range.x",
   };
   for (const code of codes) {
-    for (const language of ["en-US", "zh-CN"] as const) {
-      const text = describeWorkbookProblem({ code, parameters }, language);
+    for (const language of languageTags) {
+      const text = describeWorkbookProblem({ code, parameters }, spoken[language]);
       expect(text.length).toBeLessThanOrEqual(160);
       expect(text).not.toContain("undefined");
     }
@@ -106,8 +83,8 @@ test("every problem of an import is said in both languages, with its place", () 
     ...(["rows", "name", "weight", "direction", "goalposts"] as const).map((code) => ({ code, column: 7 })),
   ];
   for (const problem of problems) {
-    const english = describePresetProblem(problem, "en-US");
-    const chinese = describePresetProblem(problem, "zh-CN");
+    const english = describePresetProblem(problem, spoken["en-US"]);
+    const chinese = describePresetProblem(problem, spoken["zh-CN"]);
     expect(english.length).toBeLessThanOrEqual(160);
     expect(`${english} ${chinese}`).not.toMatch(/undefined|\(\)/);
     expect(chinese).toMatch(/[\u4e00-\u9fff]/);

@@ -3,6 +3,7 @@ import { act } from "@testing-library/react";
 import { startPane } from "../../src/taskpane/startPane";
 import { createNavigation } from "../../src/taskpane/state/navigation";
 import { themeOf } from "../../src/taskpane/theme";
+import { english } from "../support/languages";
 
 const mockDrawn: boolean[] = [];
 jest.mock("../../src/taskpane/Pane", () => ({
@@ -53,7 +54,7 @@ test("the pane takes the new theme when it is seen again, and when the system ch
     heed: async () => undefined,
   };
   const element = document.createElement("div");
-  await act(async () => startPane({ element, language: "en-US" }, createNavigation(), visibility));
+  await act(async () => startPane({ element, language: english }, createNavigation(), visibility));
   office({ isDarkTheme: true });
   await act(async () => returns.forEach((tell) => tell()));
   expect(mockDrawn).toEqual([false, true]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type PresetFile, writePresetFile } from "../../src/sharing/presets/presetFile";
 import { readPresetFile } from "../../src/sharing/presets/readPresetFile";
-import { type Language } from "../../src/messages/language";
+import { type LanguageTag } from "../../src/messages/languages";
 import { typedText } from "../../src/playground/engine/univer/typedText";
 import { cellText } from "../../src/workbook/cellText";
 import { type TableToWrite } from "../../src/workbook/contract";
@@ -23,7 +23,7 @@ function kept(cell: string | number): string | number {
 }
 
 /** A file once written to a sheet and read from it: the table, and the lines above it. */
-function onSheet(file: PresetFile, language: Language = "en-US") {
+function onSheet(file: PresetFile, language: LanguageTag = "en-US") {
   const written = tableOf(file, "Imported", language);
   return { table: asTable(written), lines: (written.notes ?? []).map((note) => String(kept(note))) };
 }

@@ -1,6 +1,4 @@
-import { type Language } from "../../messages/language";
-import { methodTexts } from "../../messages/method/common";
-import { qualityMethodTexts } from "../../messages/method/quality";
+import { type Language } from "../../messages/words";
 import { number } from "../../messages/format";
 import { sheetOf } from "../../formula/sheetName";
 import { tablesIn } from "../../formula/structured";
@@ -37,7 +35,7 @@ export function methodDocument(
   { method, formula, others, date }: MethodRequest,
   language: Language,
 ): MethodDocument {
-  const text = methodTexts[language];
+  const text = language.method;
   const quality = method.function === "QEI";
   const citations = quality
     ? qualityCitations(
@@ -46,7 +44,7 @@ export function methodDocument(
       )
     : structureCitations(method.weights.kind === "word" ? method.weights.word : null);
   return {
-    title: quality ? qualityMethodTexts[language].title : text.structureTitle,
+    title: quality ? language.qualityMethod.title : text.structureTitle,
     sections: [
       ...(quality ? qualitySections(method, language) : [structureSection(method, language)]),
       { heading: text.formulas, blocks: formulas(method, formula, others, language) },
@@ -57,7 +55,7 @@ export function methodDocument(
 }
 
 function structureSection({ data, cells, weights }: StructureMethod, language: Language): Section {
-  const text = methodTexts[language];
+  const text = language.method;
   const said = [
     text.structureSubject,
     ...(data ? [text.data(data)] : []),
@@ -79,7 +77,7 @@ function formulas(
   others: readonly PlacedFormula[],
   language: Language,
 ): Block[] {
-  const text = methodTexts[language];
+  const text = language.method;
   const table = (shown: readonly PlacedFormula[]): Block => ({
     kind: "table",
     header: [text.cell, text.formula],

@@ -1,7 +1,7 @@
-import { type qualityMethodTexts } from "../../messages/method/quality";
+import { type Language } from "../../messages/words";
 import { type WeightOrigin } from "./weightOrigin";
 
-type Words = (typeof qualityMethodTexts)["en-US"];
+type Words = Language["qualityMethod"];
 
 /** Where weights come from, in sentences. */
 export function originText(origin: WeightOrigin, { origins, schemes }: Words): string[] {

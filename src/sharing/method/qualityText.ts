@@ -1,19 +1,18 @@
 import { aggregationRules } from "../../core/aggregate/rules";
 import { takesGoalposts } from "../../core/normalize/normalize";
 import { type Normalization } from "../../core/options";
-import { type Language } from "../../messages/language";
-import { listChinese, listEnglish, number } from "../../messages/format";
-import { qualityMethodTexts } from "../../messages/method/quality";
+import { type Language } from "../../messages/words";
+import { number } from "../../messages/format";
 import { type Block, type Cell, paragraph, type Section } from "./document";
 import { type MethodIndicator, type QualityMethod } from "./qualityMethod";
 import { type Step } from "./steps";
 import { originText } from "./originText";
 
-type Words = (typeof qualityMethodTexts)["en-US"];
+type Words = Language["qualityMethod"];
 
 /** The sections of a QEI, from the data to the score. */
 export function qualitySections(method: QualityMethod, language: Language): Section[] {
-  const text = qualityMethodTexts[language];
+  const text = language.qualityMethod;
   return [
     { heading: "", blocks: subject(method, text) },
     ...(method.indicators
@@ -22,7 +21,7 @@ export function qualitySections(method: QualityMethod, language: Language): Sect
     { heading: text.treatment, blocks: treatment(method.steps, text) },
     { heading: text.normalization, blocks: normalization(method, text) },
     ...dimensions(method.steps, text),
-    { heading: text.weights, blocks: weights(method, text, language) },
+    { heading: text.weights, blocks: weights(method, language) },
     { heading: text.aggregation, blocks: [paragraph(aggregation(method, text))] },
     { heading: text.missing, blocks: [paragraph(missing(method, text))] },
   ];
@@ -126,10 +125,10 @@ function dimensions(steps: readonly Step[], text: Words): Section[] {
   ];
 }
 
-function weights(method: QualityMethod, text: Words, language: Language): Block[] {
+function weights(method: QualityMethod, language: Language): Block[] {
+  const text = language.qualityMethod;
   const { weighted, weights: found, aggregation: rule, steps } = method;
   const asGiven = rule !== null && aggregationRules[rule].weightsAsGiven;
-  const list = language === "zh-CN" ? listChinese : listEnglish;
   const named = weighted?.map((part, i) => ({ ...part, name: part.name || text.nameless(String(i + 1)) }));
   const ignored = named?.filter(({ given }) => given === 0).map(({ name }) => name) ?? [];
   const heading = steps.some(({ kind }) => kind === "dimensions") ? text.dimension : text.indicator;
@@ -149,7 +148,7 @@ function weights(method: QualityMethod, text: Words, language: Language): Block[
     ...originText(found.origin, text).map(paragraph),
     ...table,
     paragraph(asGiven ? text.asGiven : text.scaled),
-    ...(ignored.length > 0 ? [paragraph(text.ignored(list(ignored)))] : []),
+    ...(ignored.length > 0 ? [paragraph(text.ignored(language.list(ignored)))] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { type Language } from "../../messages/language";
-import { openedLine, type Openings } from "../method/sourceLine";
+import { type LanguageTag, openings } from "../../messages/languages";
+import { openedLine, type OpenedLine } from "../method/sourceLine";
 import { parseHostileJson } from "./hostileJson";
 import { type PresetContent, type PresetFile } from "./presetFile";
 
@@ -17,10 +17,12 @@ export interface FurtherFields {
 }
 
 /**
- * How the line above a presets table opens that keeps them. They stand in a cell, for all to see, and not in a hidden
- * store: so they stay with the table when the workbook is saved, copied or opened elsewhere.
+ * The line above a presets table that keeps them. They stand in a cell, for all to see, and not in a hidden store: so they
+ * stay with the table when the workbook is saved, copied or opened elsewhere.
  */
-export const fieldsOpenings: Openings = { "en-US": "Further fields: ", "zh-CN": "其他字段：" };
+export function openedFields(lines: readonly string[]): OpenedLine | null {
+  return openedLine(lines, (openings) => openings.fields);
+}
 
 /** Characters that a cell of Excel takes. Source: Microsoft, Excel specifications and limits. */
 export const longestLine = 32_767;
@@ -47,15 +49,15 @@ function isEmpty({ presets, indicators, ...others }: FurtherFields): boolean {
 }
 
 /** @returns "" where there is nothing to keep, null where one cell does not take it all. */
-export function fieldsLine(fields: FurtherFields | null, language: Language): string | null {
+export function fieldsLine(fields: FurtherFields | null, language: LanguageTag): string | null {
   if (!fields || isEmpty(fields)) return "";
-  const line = fieldsOpenings[language] + JSON.stringify(fields);
+  const line = openings[language].fields + JSON.stringify(fields);
   return line.length > longestLine ? null : line;
 }
 
 /** @returns null without such a line, and "unreadable" where somebody's change left no fields in it. */
 export function readFieldsLine(lines: readonly string[]): FurtherFields | "unreadable" | null {
-  const line = openedLine(lines, fieldsOpenings);
+  const line = openedFields(lines);
   if (!line) return null;
   const parsed = parseHostileJson(line.words);
   if (!("value" in parsed) || typeof parsed.value !== "object" || parsed.value === null) return "unreadable";

@@ -1,3 +1,4 @@
+import { languageTags } from "../../messages/languages";
 import { type PresetImportProblem } from "../../messages/presetProblems";
 import { type CoinToolIndicator, readCoinTool } from "./coinTool";
 import { fieldsLine, furtherFields } from "./furtherFields";
@@ -24,7 +25,7 @@ const levelsSource =
 export function readImport(text: string): ImportPreview {
   const { file, problems, fromLevels } = readEither(text);
   // A table has no place for them but one cell; the preview says so before anything is written.
-  const fit = !file || fieldsLine(furtherFields(file), "en-US") !== null;
+  const fit = !file || languageTags.every((tag) => fieldsLine(furtherFields(file), tag) !== null);
   return { file, problems: fit ? problems : [...problems, { code: "fieldsTooLong" }], fromLevels };
 }
 

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, useState } from "react";
 import { describeProblem } from "../../messages/problems";
-import { analyseTexts } from "../../messages/ui/analyse";
 import { useLanguage, useNavigation, usePane, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { CorrelationView } from "./CorrelationView";
@@ -34,7 +33,7 @@ const useStyles = makeStyles({
 /** Checks of the data and of the index, in the order in which one asks. */
 export default function AnalyseTab() {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const language = useLanguage();
   const problem = usePane((state) => state.modelProblem);
   const ready = usePane((state) => state.model !== null);

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { valueAt } from "../../core/matrix";
-import { analyseTexts } from "../../messages/ui/analyse";
 import { correlationFormula } from "../../formula/indexByName";
 import { useActions, useLanguage, usePane, usePaneSnapshot, useTexts } from "../shared/context";
 import { correlatedPairs, directedCorrelations } from "../state/dataFindings";
@@ -34,7 +33,7 @@ const useStyles = makeStyles({
 /** Correlations as a table of numbers, tinted by size: blue where indicators agree, orange where they oppose. */
 export function CorrelationView() {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const language = useLanguage();
   const snapshot = usePaneSnapshot();
   const { insertBeside } = useActions();
@@ -67,7 +66,7 @@ export function CorrelationView() {
       r,
     ]),
   });
-  const format = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const format = new Intl.NumberFormat(language.tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <>
       <p className={classes.note}>{text.correlationNote}</p>

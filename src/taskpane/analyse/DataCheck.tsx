@@ -1,6 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import { analyseTexts } from "../../messages/ui/analyse";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { dataFindings, type Finding } from "../state/dataFindings";
 import { type IndexModel } from "../state/indexModel";
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 /** Remarks on the data, each with a jump to its cells. */
 export function DataCheck() {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const model = usePane((state) => state.model);
   const describe = useDescription(model);
   const { selectColumn } = useActions();
@@ -58,10 +57,13 @@ export function DataCheck() {
 }
 
 function useDescription(model: IndexModel | null): (finding: Finding) => string {
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const language = useLanguage();
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
-  const coefficient = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 0 });
+  const coefficient = new Intl.NumberFormat(language.tag, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
   return (finding) => {
     const name = model?.indicators[finding.column].name ?? "";
     switch (finding.kind) {

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Leadership } from "../../core/analyse/canLead";
-import { analyseTexts } from "../../messages/ui/analyse";
 import { leadersFormula } from "../../formula/indexByName";
 import { useActions, usePane, usePaneSnapshot, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
 /** Units that some weights rank first: exact, one linear program a unit. */
 export function LeadersView() {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const model = usePane((state) => state.model);
   const definition = useDefinition();
   const { state, run, stop } = useTask<"leaders">();
@@ -50,7 +49,7 @@ export function LeadersView() {
 
 function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[] }) {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const numbers = useNumbers();
   const { insertBeside, setWeights } = useActions();
   const snapshot = usePaneSnapshot();

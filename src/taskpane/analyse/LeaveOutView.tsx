@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { leaveOut } from "../../core/analyse/leaveOut";
 import { IndexError } from "../../core/errors";
 import { describeProblem } from "../../messages/problems";
-import { analyseTexts } from "../../messages/ui/analyse";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
@@ -20,7 +19,7 @@ const useStyles = makeStyles({
 /** Which indicator the ranking hangs on. */
 export function LeaveOutView() {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const language = useLanguage();
   const numbers = useNumbers();
   const { insertCompanion } = useActions();

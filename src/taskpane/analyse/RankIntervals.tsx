@@ -1,8 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type RankSummary } from "../../core/analyse/rankSummary";
-import { analyseTexts } from "../../messages/ui/analyse";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { linear } from "../shared/linear";
@@ -51,8 +49,8 @@ const useStyles = makeStyles({
 /** For each unit the ranks of nine draws in ten as a line, and the rank now as a dot; each row says so in words. */
 export function RankIntervals({ intervals }: { readonly intervals: readonly RankInterval[] }) {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
-  const ranking = useTexts(rankingTexts);
+  const text = useTexts("analyse");
+  const ranking = useTexts("ranking");
   const numbers = useNumbers();
   const [shown, setShown] = useState(page);
   const place = linear([1, Math.max(2, intervals.length)], [3, 97]);

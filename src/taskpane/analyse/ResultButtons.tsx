@@ -1,5 +1,4 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { analyseTexts } from "../../messages/ui/analyse";
 import { useActions, useTexts } from "../shared/context";
 import { useDatedTitle } from "../shared/useDatedTitle";
 import { type Copy } from "../state/inserting";
@@ -21,7 +20,7 @@ interface ResultButtonsProps {
 /** How a result gets into the workbook: live, as a dated copy, or as Excel's own chart. */
 export function ResultButtons({ title, onLive, copy, chart }: ResultButtonsProps) {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const { insertCopy } = useActions();
   const dated = useDatedTitle();
   const draw = () => {

@@ -1,7 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type RankSummary } from "../../core/analyse/rankSummary";
-import { analyseTexts } from "../../messages/ui/analyse";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { RankIntervals, type RankInterval } from "./RankIntervals";
 import { ResultButtons } from "./ResultButtons";
@@ -23,15 +22,15 @@ const useStyles = makeStyles({
 /** Monte Carlo over the weights: how far each unit's rank depends on them. */
 export function RobustnessView() {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const language = useLanguage();
   const model = usePane((state) => state.model);
   const definition = useDefinition();
   const [spread, setSpread] = useState(0.25);
   const [draws, setDraws] = useState(1000);
   const { state, run, stop } = useTask<"sensitivity">();
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
-  const whole = new Intl.NumberFormat(language);
+  const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(language.tag);
   if (!model || !definition) return null;
   return (
     <>
@@ -76,12 +75,12 @@ interface IntervalsProps {
 
 function Intervals({ summaries, plan }: IntervalsProps) {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const language = useLanguage();
   const { insertCompanion } = useActions();
   const units = usePane((state) => state.model?.units);
   if (!units || units.length !== summaries.length) return null;
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
   const intervals = summaries
     .map((summary, row): RankInterval | null => summary && { unit: units[row], ...summary })
     .filter((interval): interval is RankInterval => interval !== null)

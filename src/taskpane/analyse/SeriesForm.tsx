@@ -1,5 +1,4 @@
 import { Field, makeStyles, Select } from "@fluentui/react-components";
-import { trendTexts } from "../../messages/ui/trend";
 import { useTexts } from "../shared/context";
 import { type SeriesChoice } from "../../formula/seriesFormula";
 
@@ -37,7 +36,7 @@ export function SeriesForm({
   onEvent,
 }: SeriesFormProps) {
   const classes = useStyles();
-  const text = useTexts(trendTexts);
+  const text = useTexts("trend");
   const option = (name: string) => ({ value: `=${name}`, label: name });
   const named = (value: string) => (value === "" ? null : value.slice(1));
   return (

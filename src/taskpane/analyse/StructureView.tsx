@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useMemo, useState } from "react";
 import { type StructureChoice } from "../../formula/structureFormula";
 import { describeProblem } from "../../messages/problems";
-import { analyseTexts } from "../../messages/ui/analyse";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { numericColumns } from "../state/indexModel";
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 /** The Employment Structure Index of a column of the data table, and its formula for the sheet. */
 export function StructureView() {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const language = useLanguage();
   const { insertBeside } = useActions();
   const data = usePane((state) => state.data);
@@ -28,7 +27,7 @@ export function StructureView() {
   const word = structureWords.find((each) => each === weights);
   const choice: StructureChoice = word ? { word } : { column: weights };
   const outcome = structureOf(data, employment, choice);
-  const number = new Intl.NumberFormat(language, { maximumSignificantDigits: 6 });
+  const number = new Intl.NumberFormat(language.tag, { maximumSignificantDigits: 6 });
   return (
     <>
       <Field label={text.employment} size="small">

@@ -1,6 +1,5 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { describeProblem } from "../../messages/problems";
-import { analyseTexts } from "../../messages/ui/analyse";
 import { useLanguage, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { type TaskState } from "./useTask";
@@ -19,13 +18,13 @@ export function TaskProgress({
   readonly onStop: () => void;
 }) {
   const classes = useStyles();
-  const text = useTexts(analyseTexts);
+  const text = useTexts("analyse");
   const language = useLanguage();
   if (state.phase === "refused") return <Problem text={describeProblem(state.problem, language)} />;
   if (state.phase === "failed") return <Problem text={text.workerFailed} />;
   if (state.phase === "stopped") return <span role="status">{text.stopped}</span>;
   if (state.phase !== "running") return null;
-  const share = new Intl.NumberFormat(language, { style: "percent" }).format(state.progress);
+  const share = new Intl.NumberFormat(language.tag, { style: "percent" }).format(state.progress);
   return (
     <div className={classes.row}>
       <ProgressBar value={state.progress > 0 ? state.progress : undefined} aria-label={text.running(share)} />

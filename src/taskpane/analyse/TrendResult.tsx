@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { associationNote, breakNote } from "../../messages/notes";
-import { trendTexts } from "../../messages/ui/trend";
+import { breakNote } from "../../messages/notes";
 import { useLanguage, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { type Development } from "../state/timeSeries";
@@ -31,7 +30,7 @@ interface TrendResultProps {
 /** The development in a sentence, a chart and a table, with what it can and cannot say. */
 export function TrendResult({ development, event, name, hint }: TrendResultProps) {
   const classes = useStyles();
-  const text = useTexts(trendTexts);
+  const text = useTexts("trend");
   const language = useLanguage();
   const { plain } = useNumbers();
   const { series, trend, change } = development;
@@ -44,7 +43,7 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
         ? text.falls(name, plain(-value))
         : text.level(name);
   const [first, last] = [series.times[0], series.times[series.times.length - 1]].map(String);
-  const note = change ? breakNote(change.n, language) : associationNote(language);
+  const note = change ? breakNote(change.n, language) : language.notes.association;
   const figures = [...trendFigures(trend), ...(change ? breakFigures(change) : [])];
   return (
     <>
@@ -65,8 +64,7 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
         format={plain}
       />
       <p className={classes.note}>
-        {change ? text.legendEvent : text.legend} {note[0].toUpperCase() + note.slice(1)}
-        {language === "zh-CN" ? "。" : "."} {hint && text.noEvents}
+        {change ? text.legendEvent : text.legend} {text.sentence(note)} {hint && text.noEvents}
       </p>
       <table className={classes.table}>
         <tbody>

@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { describeProblem } from "../../messages/problems";
-import { analyseTexts } from "../../messages/ui/analyse";
-import { trendTexts } from "../../messages/ui/trend";
 import { indexFormula } from "../../formula/indexByName";
 import { chartFormulas, type SeriesChoice, seriesFormula } from "../../formula/seriesFormula";
 import { scoreFormat } from "../../workbook/scoreFormat";
@@ -23,8 +21,8 @@ const useStyles = makeStyles({
 /** An index, or any column, over the years: its trend, and whether it differs from an event on. */
 export function TrendView() {
   const classes = useStyles();
-  const text = useTexts(trendTexts);
-  const words = useTexts(analyseTexts);
+  const text = useTexts("trend");
+  const words = useTexts("analyse");
   const language = useLanguage();
   const snapshot = usePaneSnapshot();
   const { insertBeside, insertChart } = useActions();

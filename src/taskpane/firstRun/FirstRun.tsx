@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { firstRunTexts } from "../../messages/ui/firstRun";
 import { usePane, useTexts } from "../shared/context";
 import { useInsertSample } from "./useInsertSample";
 
@@ -13,7 +12,7 @@ const useStyles = makeStyles({
 /** What the add-in is for and one useful thing to do, for a workbook without a table. */
 export function FirstRun() {
   const classes = useStyles();
-  const text = useTexts(firstRunTexts);
+  const text = useTexts("firstRun");
   const isEmpty = usePane((state) => state.tables.length === 0);
   const insert = useInsertSample();
   return (

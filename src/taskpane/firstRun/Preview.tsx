@@ -1,7 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { firstRunTexts } from "../../messages/ui/firstRun";
-import { type Language } from "../../messages/language";
-import { paneTexts } from "../../messages/ui/pane";
+import { type Language } from "../../messages/words";
 import { useTheme } from "../shared/theme";
 
 const formulas = ["=QEI(Jobs[[Pay]:[Training]])", '=QEI(B2:F11, "entropy")', "=ESI(Jobs[Employment])"];
@@ -18,8 +16,8 @@ const useStyles = makeStyles({
 /** What the pane shows in an ordinary browser, where there is no workbook. */
 export function Preview({ language, dark }: { readonly language: Language; readonly dark: boolean }) {
   const classes = useStyles();
-  const text = paneTexts[language];
-  const points = firstRunTexts[language].points;
+  const text = language.pane;
+  const points = language.firstRun.points;
   return (
     <FluentProvider theme={useTheme(dark)} className={classes.provider}>
       <main className={classes.page}>

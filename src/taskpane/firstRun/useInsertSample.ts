@@ -1,10 +1,9 @@
 import { insertSample } from "../../../samples/insertSample";
-import { firstRunTexts } from "../../messages/ui/firstRun";
 import { useActions, useTexts } from "../shared/context";
 
 /** Writes the sample's data table and presets table on new sheets and opens them. */
 export function useInsertSample(): () => void {
-  const text = useTexts(firstRunTexts);
+  const text = useTexts("firstRun");
   const actions = useActions();
   return () =>
     void actions.insertSample(

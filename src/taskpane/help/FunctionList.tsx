@@ -1,6 +1,5 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { helpTexts } from "../../messages/ui/help";
 import { useLanguage, useTexts } from "../shared/context";
 import { findFunctions, type FunctionHelp, readFunctionHelp, syntaxOf } from "./functionHelp";
 
@@ -16,20 +15,20 @@ const useStyles = makeStyles({
 /** Every worksheet function with its arguments, searchable. */
 export function FunctionList() {
   const classes = useStyles();
-  const text = useTexts(helpTexts);
-  const language = useLanguage();
+  const text = useTexts("help");
+  const { tag } = useLanguage();
   const [functions, setFunctions] = useState<readonly FunctionHelp[] | "failed" | null>(null);
   const [search, setSearch] = useState("");
   useEffect(() => {
     let current = true;
-    readFunctionHelp(language).then(
+    readFunctionHelp(tag).then(
       (read) => current && setFunctions(read),
       () => current && setFunctions("failed"),
     );
     return () => {
       current = false;
     };
-  }, [language]);
+  }, [tag]);
   if (functions === "failed") return <p>{text.unavailable}</p>;
   const found = functions ? findFunctions(functions, search) : [];
   return (

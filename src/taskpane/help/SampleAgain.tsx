@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { helpTexts } from "../../messages/ui/help";
 import { useTexts } from "../shared/context";
 import { useInsertSample } from "../firstRun/useInsertSample";
 
@@ -10,7 +9,7 @@ const useStyles = makeStyles({
 /** The first run's offer, for later. */
 export function SampleAgain() {
   const classes = useStyles();
-  const text = useTexts(helpTexts);
+  const text = useTexts("help");
   const insert = useInsertSample();
   return (
     <div>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { describeProblem } from "../../messages/problems";
-import { helpTexts } from "../../messages/ui/help";
 import { Card } from "../shared/Card";
 import { useActions, useLanguage, useTexts } from "../shared/context";
 import { listOf } from "../shared/numbers";
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 /** The message that Excel hides, for the selected cell, and the way out. */
 export function WhyThisError() {
   const classes = useStyles();
-  const text = useTexts(helpTexts);
+  const text = useTexts("help");
   const { explainCell } = useActions();
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   return (
@@ -38,7 +37,7 @@ export function WhyThisError() {
 }
 
 function Answer({ explanation: { cell, reason } }: { readonly explanation: Explanation }) {
-  const text = useTexts(helpTexts);
+  const text = useTexts("help");
   const language = useLanguage();
   switch (reason.kind) {
     case "noError":

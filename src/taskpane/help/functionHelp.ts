@@ -1,4 +1,4 @@
-import { type Language } from "../../messages/language";
+import { functionsFile, type LanguageTag } from "../../messages/languages";
 
 export interface FunctionHelp {
   readonly name: string;
@@ -12,10 +12,9 @@ export interface FunctionHelp {
 }
 
 /** The same descriptions that Excel shows while a formula is typed; they lie beside the pane. */
-export async function readFunctionHelp(language: Language): Promise<readonly FunctionHelp[]> {
-  const file = language === "zh-CN" ? "functions-zh-CN.json" : "functions.json";
+export async function readFunctionHelp(language: LanguageTag): Promise<readonly FunctionHelp[]> {
   // Those of the version that runs: the server is asked whether it has a newer file.
-  const response = await fetch(file, { cache: "no-cache" });
+  const response = await fetch(functionsFile(language), { cache: "no-cache" });
   if (!response.ok) throw new Error(`functions.json: ${response.status}`);
   const { functions } = (await response.json()) as { functions: readonly FunctionHelp[] };
   return functions;

@@ -1,7 +1,6 @@
 import { normalizationMethods } from "../../core/normalize/normalize";
 import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { indicatorColor } from "../shared/colors";
 import { usePane, useTexts } from "../shared/context";
 
@@ -21,7 +20,7 @@ const useStyles = makeStyles({
 /** Which color is which indicator, where bars are stacked. */
 export function Legend({ names }: { readonly names: readonly string[] }) {
   const classes = useStyles();
-  const text = useTexts(rankingTexts);
+  const text = useTexts("ranking");
   const { normalization, aggregation } = usePane((state) => state.method);
   const stacked = aggregationRules[aggregation].addsUp && !normalizationMethods[normalization].hasSigns;
   if (!stacked) return null;

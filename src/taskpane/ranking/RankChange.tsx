@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { useTexts } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -16,7 +15,7 @@ const useStyles = makeStyles({
 /** Places gained or lost, as an arrow and a number; the words are for screen readers. */
 export function RankChange({ gained }: { readonly gained: number }) {
   const classes = useStyles();
-  const text = useTexts(rankingTexts);
+  const text = useTexts("ranking");
   if (gained === 0) return <span className={classes.change} />;
   const places = Math.abs(gained);
   const words = gained > 0 ? text.up(places) : text.down(places);

@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { type Ranking } from "./useRanking";
@@ -11,7 +10,7 @@ const useStyles = makeStyles({
 /** The ranking in a sentence or three, also for those who do not see the bars. */
 export function RankingSummary({ ranking }: { readonly ranking: Ranking }) {
   const classes = useStyles();
-  const text = useTexts(rankingTexts);
+  const text = useTexts("ranking");
   const numbers = useNumbers(usePane((state) => state.method.normalization));
   const scored = ranking.units.filter(({ score }) => !Number.isNaN(score));
   if (scored.length === 0) return null;

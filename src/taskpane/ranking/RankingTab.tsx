@@ -1,7 +1,6 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { describeProblem } from "../../messages/problems";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { useLanguage, usePane, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { findUnits } from "../state/rankingRows";
@@ -30,7 +29,7 @@ const useStyles = makeStyles({
 /** All units by score: bars, table, or compared with another preset. */
 export function RankingTab() {
   const classes = useStyles();
-  const text = useTexts(rankingTexts);
+  const text = useTexts("ranking");
   const language = useLanguage();
   const ranking = useRanking();
   const problem = usePane(({ result, modelProblem }) =>

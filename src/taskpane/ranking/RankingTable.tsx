@@ -1,6 +1,5 @@
 import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { type IndexModel } from "../state/indexModel";
@@ -24,7 +23,7 @@ interface RankingTableProps {
 export function RankingTable({ units, scored, model }: RankingTableProps) {
   const classes = useStyles();
   const figures = useTableStyles();
-  const text = useTexts(rankingTexts);
+  const text = useTexts("ranking");
   const { normalization, aggregation } = usePane((state) => state.method);
   const numbers = useNumbers(normalization);
   const adds = aggregationRules[aggregation].addsUp;

@@ -1,6 +1,5 @@
 import { shortened } from "../../core/errors/cut";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { useTexts } from "../shared/context";
 import { linear } from "../shared/linear";
 
@@ -38,7 +37,7 @@ export function SlopeChart({
   readonly right: string;
 }) {
   const classes = useStyles();
-  const text = useTexts(rankingTexts);
+  const text = useTexts("ranking");
   const height = top + slopes.length * lineHeight + 4;
   // By unit and not by name: two units may have the same.
   const place = (side: "from" | "to") => {

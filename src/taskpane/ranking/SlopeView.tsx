@@ -1,6 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { comparedWeights, rankAgreement } from "../state/comparePresets";
@@ -23,7 +22,7 @@ const noPresets: readonly string[] = [];
 /** Weights and ranks as shown against those of another preset. */
 export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
   const classes = useStyles();
-  const text = useTexts(rankingTexts);
+  const text = useTexts("ranking");
   const presets = usePane((state) => state.presets);
   const names = presets?.presets ?? noPresets;
   const current = usePane((state) => state.preset) ?? "";

@@ -1,6 +1,5 @@
 import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { describeProblem } from "../../messages/problems";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { listOf, useNumbers } from "../shared/numbers";
@@ -46,7 +45,7 @@ interface UnitRowProps {
 /** One unit: rank, name, change, score, and the bar of its parts. Choosing it selects its row on the sheet. */
 export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProps) {
   const classes = useStyles();
-  const text = useTexts(rankingTexts);
+  const text = useTexts("ranking");
   const language = useLanguage();
   const { selectUnit } = useActions();
   const { normalization, aggregation } = usePane((state) => state.method);

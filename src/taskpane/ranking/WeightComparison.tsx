@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { useLanguage, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { type ComparedWeight } from "../state/comparePresets";
@@ -22,9 +21,9 @@ interface WeightComparisonProps {
 export function WeightComparison({ weights, here, there }: WeightComparisonProps) {
   const classes = useStyles();
   const figures = useTableStyles();
-  const text = useTexts(rankingTexts);
+  const text = useTexts("ranking");
   const numbers = useNumbers();
-  const points = new Intl.NumberFormat(useLanguage(), {
+  const points = new Intl.NumberFormat(useLanguage().tag, {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
     signDisplay: "exceptZero",

@@ -1,6 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
-import { sharingTexts } from "../../messages/ui/sharing";
 import { type FoundCell } from "../../workbook/portabilityContract";
 import { useActions, useLanguage, useTexts } from "../shared/context";
 import { placeText, useSharing } from "./sharing";
@@ -22,7 +21,7 @@ interface CellListProps {
 /** Cells to jump to, each with what is to be said about it. */
 export function CellList({ label, cells, remark }: CellListProps) {
   const classes = useStyles();
-  const text = useTexts(sharingTexts);
+  const text = useTexts("sharing");
   const language = useLanguage();
   const { show } = useSharing();
   const { inTurn } = useActions();
@@ -46,7 +45,7 @@ export function CellList({ label, cells, remark }: CellListProps) {
         </li>
       ))}
       {rest > 0 && (
-        <li className={classes.item}>{text.more(new Intl.NumberFormat(language).format(rest))}</li>
+        <li className={classes.item}>{text.more(new Intl.NumberFormat(language.tag).format(rest))}</li>
       )}
     </ul>
   );

@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { sharingTexts } from "../../messages/ui/sharing";
 import { type FoundCell, type Scan } from "../../workbook/portabilityContract";
 import { Card } from "../shared/Card";
 import { useLanguage, useTexts } from "../shared/context";
@@ -17,7 +16,7 @@ interface CheckPartProps {
 /** Which cells use our functions and how they stand. */
 export function CheckPart({ scan, busy, onCheck, onRepair }: CheckPartProps) {
   const classes = useShareStyles();
-  const text = useTexts(sharingTexts);
+  const text = useTexts("sharing");
   return (
     <Card title={text.checkTitle}>
       <p className={classes.note}>{text.checkHint}</p>
@@ -37,8 +36,8 @@ function Findings({
   onRepair,
 }: Omit<CheckPartProps, "onCheck" | "scan"> & { readonly scan: Scan }) {
   const classes = useShareStyles();
-  const text = useTexts(sharingTexts);
-  const count = new Intl.NumberFormat(useLanguage());
+  const text = useTexts("sharing");
+  const count = new Intl.NumberFormat(useLanguage().tag);
   const inState = (state: FoundCell["state"]) => scan.cells.filter((cell) => cell.state === state);
   // Names first: cells may show #NAME? for want of them.
   const unknown = [...scan.names.filter(({ state }) => state === "name"), ...inState("name")];

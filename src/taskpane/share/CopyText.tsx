@@ -1,6 +1,5 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
-import { copyTexts } from "../../messages/ui/copyText";
 import { copyKeys, savesFiles } from "../../workbook/environment";
 import { useTexts } from "../shared/context";
 import { useCopy } from "../shared/useCopy";
@@ -31,7 +30,7 @@ interface CopyTextProps {
 export function CopyText({ label, text, fileName, onClose }: CopyTextProps) {
   const classes = useStyles();
   const shared = useShareStyles();
-  const words = useTexts(copyTexts);
+  const words = useTexts("copy");
   const shown = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopy(text, shown);
   return (

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { presetExchangeTexts } from "../../messages/ui/presetExchange";
-import { fieldsOpenings, readFieldsLine } from "../../sharing/presets/furtherFields";
+import { openings } from "../../messages/languages";
+import { readFieldsLine } from "../../sharing/presets/furtherFields";
 import { writePresetFile } from "../../sharing/presets/presetFile";
 import { exportedPresets, unclearCells } from "../../workbook/presetExchange";
 import { type PresetsTable } from "../../workbook/presetsTable";
@@ -23,7 +23,7 @@ interface ExchangePartProps {
 /** Presets to and from other workbooks. */
 export function ExchangePart({ busy, work }: ExchangePartProps) {
   const classes = useShareStyles();
-  const text = useTexts(presetExchangeTexts);
+  const text = useTexts("presetExchange");
   const sharing = useSharing();
   const presets = usePane((state) => state.presets);
   const [importing, setImporting] = useState(false);
@@ -80,7 +80,7 @@ interface ExportedProps {
 
 /** A table as a file, and what of it is no clear number. */
 function Exported({ presets, lines, onClose }: ExportedProps) {
-  const text = useTexts(presetExchangeTexts);
+  const text = useTexts("presetExchange");
   const language = useLanguage();
   const unclear = unclearCells(presets).map(([indicator, column]) => `${indicator} (${column})`);
   const named = unclear.length > mostNamed ? [...unclear.slice(0, mostNamed), "…"] : unclear;
@@ -90,7 +90,7 @@ function Exported({ presets, lines, onClose }: ExportedProps) {
       {readFieldsLine(lines) === "unreadable" && (
         <Problem
           intent="warning"
-          text={text.fieldsUnreadable(fieldsOpenings[language].trim(), presets.name)}
+          text={text.fieldsUnreadable(openings[language.tag].fields.trim(), presets.name)}
         />
       )}
       <CopyText

@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { sharingTexts } from "../../messages/ui/sharing";
 import { type FoundCell } from "../../workbook/portabilityContract";
 import { Card } from "../shared/Card";
 import { useLanguage, useTexts } from "../shared/context";
@@ -16,8 +15,8 @@ interface FreezePartProps {
 /** Values in place of formulas, after one more question: there may be no way back. */
 export function FreezePart({ busy, find, onFreeze }: FreezePartProps) {
   const classes = useShareStyles();
-  const text = useTexts(sharingTexts);
-  const count = new Intl.NumberFormat(useLanguage());
+  const text = useTexts("sharing");
+  const count = new Intl.NumberFormat(useLanguage().tag);
   const [asked, setAsked] = useState<readonly FoundCell[] | null>(null);
   const ask = async (which: "selected" | "all") => setAsked(await find(which));
   const freeze = () => {

@@ -1,7 +1,5 @@
 import { Button, Field, Textarea } from "@fluentui/react-components";
 import { type ChangeEvent, useRef, useState } from "react";
-import { copyTexts } from "../../messages/ui/copyText";
-import { presetExchangeTexts } from "../../messages/ui/presetExchange";
 import { largestFile } from "../../sharing/presets/hostileJson";
 import { type ImportPreview, readImport } from "../../sharing/presets/readImport";
 import { Problem } from "../shared/Problem";
@@ -20,8 +18,8 @@ interface ImportFormProps {
 /** Takes a text or a file, shows what is in it, and only then writes. */
 export function ImportForm({ busy, work, onImported, onClose }: ImportFormProps) {
   const classes = useShareStyles();
-  const text = useTexts(presetExchangeTexts);
-  const words = useTexts(copyTexts);
+  const text = useTexts("presetExchange");
+  const words = useTexts("copy");
   const [pasted, setPasted] = useState("");
   const [preview, setPreview] = useState<ImportPreview | null>(null);
   const [unreadable, setUnreadable] = useState(false);

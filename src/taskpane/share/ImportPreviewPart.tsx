@@ -1,6 +1,6 @@
 import { beginning } from "../../core/errors/cut";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { describePresetProblem, presetExchangeTexts } from "../../messages/ui/presetExchange";
+import { describePresetProblem } from "../../messages/presetProblems";
 import { type PresetFile } from "../../sharing/presets/presetFile";
 import { type ImportPreview } from "../../sharing/presets/readImport";
 import { presetsToAdd, tableOf, unmatched } from "../../workbook/presetExchange";
@@ -34,7 +34,7 @@ interface ImportPreviewPartProps {
 /** What the file holds, what is wrong with it, and where it may go. */
 export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPreviewPartProps) {
   const classes = useShareStyles();
-  const text = useTexts(presetExchangeTexts);
+  const text = useTexts("presetExchange");
   const language = useLanguage();
   const { file, problems, fromLevels } = preview;
   return (
@@ -74,8 +74,8 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
 
 function WeightsTable({ file }: { readonly file: PresetFile }) {
   const classes = useStyles();
-  const text = useTexts(presetExchangeTexts);
-  const number = new Intl.NumberFormat(useLanguage(), { maximumSignificantDigits: 4 });
+  const text = useTexts("presetExchange");
+  const number = new Intl.NumberFormat(useLanguage().tag, { maximumSignificantDigits: 4 });
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={text.indicator}>
       <table className={classes.table}>
@@ -113,7 +113,7 @@ function Targets({
   onImported,
 }: Omit<ImportPreviewPartProps, "preview"> & { readonly file: PresetFile }) {
   const classes = useShareStyles();
-  const text = useTexts(presetExchangeTexts);
+  const text = useTexts("presetExchange");
   const language = useLanguage();
   const presets = usePane((state) => state.presets);
   const { refresh } = useActions();
@@ -133,14 +133,14 @@ function Targets({
   };
   const asTable = () =>
     importing(async () => {
-      const { table, sheet } = await sharing.addTable(tableOf(file, text.notes[0], language));
+      const { table, sheet } = await sharing.addTable(tableOf(file, text.notes[0], language.tag));
       return { intent: "success", words: text.written(table, sheet), cells: [] };
     });
   const asColumns = () =>
     importing(async () => {
       if (!presets) return null;
-      const added = presetsToAdd(file, presets, language);
-      return addedReport(await sharing.addPresets(presets.name, added, language), presets.name, language);
+      const added = presetsToAdd(file, presets, language.tag);
+      return addedReport(await sharing.addPresets(presets.name, added, language.tag), presets.name, language);
     });
   const common = differences && differences.onlyFile.length < file.indicators.length;
   return (

@@ -1,7 +1,6 @@
 import { beginning } from "../../core/errors/cut";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { methodSheetTexts } from "../../messages/ui/methodSheet";
 import { indexFormulaOf } from "../../sharing/method/indexFormula";
 import { methodMarkdown } from "../../sharing/method/markdown";
 import { methodSheet } from "../../sharing/method/sheetRows";
@@ -25,7 +24,7 @@ interface MethodPartProps {
 /** The method of an index in words: as a sheet, or as Markdown. */
 export function MethodPart({ busy, find, work }: MethodPartProps) {
   const classes = useShareStyles();
-  const text = useTexts(methodSheetTexts);
+  const text = useTexts("methodSheet");
   const language = useLanguage();
   const sharing = useSharing();
   const [found, setFound] = useState<readonly FoundCell[] | null>(null);
@@ -110,7 +109,7 @@ function OriginFields({
   readonly origin: ChosenOrigin;
   readonly onChange: (origin: ChosenOrigin) => void;
 }) {
-  const text = useTexts(methodSheetTexts);
+  const text = useTexts("methodSheet");
   return (
     <>
       <Field label={text.origin} size="small">

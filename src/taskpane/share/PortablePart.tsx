@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { sharingTexts } from "../../messages/ui/sharing";
 import { type FoundCell, type LeftCell } from "../../workbook/portabilityContract";
 import { Card } from "../shared/Card";
 import { useLanguage, useTexts } from "../shared/context";
@@ -19,8 +18,8 @@ interface PortablePartProps {
 /** LAMBDA names in place of our functions, and the way back. */
 export function PortablePart({ busy, left, onPortable, onDependent, onFreeze }: PortablePartProps) {
   const classes = useShareStyles();
-  const text = useTexts(sharingTexts);
-  const count = new Intl.NumberFormat(useLanguage());
+  const text = useTexts("sharing");
+  const count = new Intl.NumberFormat(useLanguage().tag);
   const freezable = left.flatMap(({ cell }) => (cell.named ? [] : [cell]));
   const obstacles = new Map(left.map(({ cell, obstacles: found }) => [cell, found]));
   return (

@@ -1,6 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { dataQueryTexts } from "../../messages/ui/dataQueries";
 import { Problem } from "../shared/Problem";
 import { useLanguage, usePane, useTexts } from "../shared/context";
 import { listOf } from "../shared/numbers";
@@ -17,7 +16,7 @@ export function QualityQueryForm({
   readonly onClose: () => void;
 }) {
   const classes = useShareStyles();
-  const text = useTexts(dataQueryTexts);
+  const text = useTexts("dataQueries");
   const language = useLanguage();
   const model = usePane((state) => state.model);
   const preset = usePane((state) => state.preset);

@@ -1,6 +1,5 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { dataQueryTexts } from "../../messages/ui/dataQueries";
 import { Card } from "../shared/Card";
 import { usePane, useTexts } from "../shared/context";
 import { QualityQueryForm } from "./QualityQueryForm";
@@ -11,7 +10,7 @@ import { StructureQueryForm } from "./StructureQueryForm";
 /** The index as a query, for data that stay where they are. */
 export function QueryPart() {
   const classes = useShareStyles();
-  const text = useTexts(dataQueryTexts);
+  const text = useTexts("dataQueries");
   const preset = usePane((state) => (state.model ? state.preset : null));
   const [open, setOpen] = useState(false);
   const [form, setForm] = useState<QueryForm>("duckdb");

@@ -5,7 +5,6 @@ import {
   MessageBarActions,
   MessageBarBody,
 } from "@fluentui/react-components";
-import { paneTexts } from "../../messages/ui/pane";
 import { useTexts } from "../shared/context";
 import { DismissIcon } from "../shared/icons";
 import { type Report } from "./report";
@@ -24,7 +23,7 @@ export function ReportBar({
   readonly onDismiss: () => void;
 }) {
   const classes = useStyles();
-  const text = useTexts(paneTexts);
+  const text = useTexts("pane");
   return (
     <MessageBar intent={report.intent} layout="multiline" className={classes.bar} politeness="polite">
       <MessageBarBody className={classes.body}>{report.words}</MessageBarBody>

@@ -1,7 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { sharingTexts } from "../../messages/ui/sharing";
-import { describeWorkbookProblem } from "../../messages/ui/workbookProblems";
+import { describeWorkbookProblem } from "../../messages/workbookProblems";
 import { type FoundCell, type LeftCell, type Progress, type Scan } from "../../workbook/portabilityContract";
 import { useLanguage, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
 /** Nobody is left with #NAME?: check, make portable, freeze; and what goes along with a workbook. */
 export default function ShareTab() {
   const classes = useStyles();
-  const text = useTexts(sharingTexts);
+  const text = useTexts("sharing");
   const language = useLanguage();
   const sharing = useSharing();
   const { state, run, stop } = useSharingTask();
@@ -100,7 +99,7 @@ export default function ShareTab() {
             <ProgressBar
               value={state.share}
               aria-label={text.running(
-                new Intl.NumberFormat(language, { style: "percent" }).format(state.share),
+                new Intl.NumberFormat(language.tag, { style: "percent" }).format(state.share),
               )}
             />
             <Button size="small" onClick={stop}>

@@ -1,6 +1,5 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { dataQueryTexts } from "../../messages/ui/dataQueries";
 import { type Dialect } from "../../sharing/sql/dialect";
 import { Problem } from "../shared/Problem";
 import { useLanguage, usePane, useTexts } from "../shared/context";
@@ -19,7 +18,7 @@ export function StructureQueryForm({
   readonly onClose: () => void;
 }) {
   const classes = useShareStyles();
-  const text = useTexts(dataQueryTexts);
+  const text = useTexts("dataQueries");
   const language = useLanguage();
   const dataTable = usePane((state) => state.data?.name ?? "");
   const [request, setRequest] = useState({

@@ -1,4 +1,4 @@
-import { type Language } from "../../messages/language";
+import { type Language } from "../../messages/words";
 import { type MethodDocument } from "../../sharing/method/document";
 import { type IndexMethod, methodDocument } from "../../sharing/method/methodText";
 import { type WeightOrigin } from "../../sharing/method/weightOrigin";

@@ -1,7 +1,7 @@
-import { type sharingTexts } from "../../messages/ui/sharing";
+import { type Language } from "../../messages/words";
 import { type Obstacle } from "../../sharing/portable/rewrite";
 
-type Words = (typeof sharingTexts)["en-US"];
+type Words = Language["sharing"];
 
 /** Why a formula keeps needing the add-in, in words. */
 export function obstacleText(obstacles: readonly Obstacle[], text: Words): string {

@@ -1,9 +1,8 @@
 import { IndexError } from "../../core/errors";
 import { takesGoalposts } from "../../core/normalize/normalize";
 import { defaultCoverage } from "../../core/options";
-import { type Language } from "../../messages/language";
+import { type Language } from "../../messages/words";
 import { describeProblem } from "../../messages/problems";
-import { dataQueryTexts } from "../../messages/ui/dataQueries";
 import { qualityPowerQuery } from "../../sharing/powerQuery/qualityPowerQuery";
 import { type Dialect, dialects, NameError } from "../../sharing/sql/dialect";
 import { type SqlIndicator } from "../../sharing/sql/normalizedSql";
@@ -87,7 +86,7 @@ export function structureQuery(request: StructureRequest, language: Language): Q
 }
 
 function attempt(language: Language, write: () => string | null): Query {
-  const text = dataQueryTexts[language];
+  const text = language.dataQueries;
   try {
     const query = write();
     return query === null ? { problem: text.notInPowerQuery } : { text: query };

@@ -1,7 +1,5 @@
-import { type Language } from "../../messages/language";
-import { presetExchangeTexts } from "../../messages/ui/presetExchange";
-import { sharingTexts } from "../../messages/ui/sharing";
-import { describeWorkbookProblem } from "../../messages/ui/workbookProblems";
+import { type Language } from "../../messages/words";
+import { describeWorkbookProblem } from "../../messages/workbookProblems";
 import {
   type FoundCell,
   type FreezeOutcome,
@@ -20,7 +18,7 @@ export interface Report {
 }
 
 export function repairReport(outcome: RepairOutcome, language: Language): Report {
-  const text = sharingTexts[language];
+  const text = language.sharing;
   const { entered, still, skipped, lost, failure: cause } = outcome;
   const count = counter(language);
   if (lost.length > 0 && cause) return failure(cause, lost, language);
@@ -34,7 +32,7 @@ export function repairReport(outcome: RepairOutcome, language: Language): Report
 }
 
 export function freezeReport(outcome: FreezeOutcome, language: Language): Report {
-  const text = sharingTexts[language];
+  const text = language.sharing;
   const { frozen, skipped, tooLarge, list, notes, lost } = outcome;
   if (outcome.failure) {
     const report = failure(outcome.failure, lost, language);
@@ -58,7 +56,7 @@ export function portableReport(
 ): Report {
   const report = exchangeReport(outcome, direction, language);
   if (outcome.namesLeft.length === 0) return report;
-  const left = sharingTexts[language].namesLeft(counter(language)(outcome.namesLeft.length));
+  const left = language.sharing.namesLeft(counter(language)(outcome.namesLeft.length));
   return { ...report, words: `${report.words} ${left}` };
 }
 
@@ -67,7 +65,7 @@ function exchangeReport(
   direction: "portable" | "dependent",
   language: Language,
 ): Report {
-  const text = sharingTexts[language];
+  const text = language.sharing;
   const count = counter(language);
   switch (outcome.outcome) {
     case "done": {
@@ -101,7 +99,7 @@ export function addedReport(
   table: string,
   language: Language,
 ): Report {
-  const text = presetExchangeTexts[language];
+  const text = language.presetExchange;
   const words = [
     text.added(listOf(added, language), table),
     ...(allAbove ? [] : [text.notAllAbove(table)]),
@@ -112,7 +110,7 @@ export function addedReport(
 
 /** Cells that somebody has changed meanwhile are listed. */
 function withSkipped(report: Report, skipped: readonly FoundCell[], language: Language): Report {
-  return withLeft(report, sharingTexts[language].skipped, skipped, language);
+  return withLeft(report, language.sharing.skipped, skipped, language);
 }
 
 /** Cells that stay as they are, with the reason. */
@@ -131,7 +129,7 @@ function withLeft(
 }
 
 function failure(cause: Error, lost: readonly FoundCell[], language: Language): Report {
-  const text = sharingTexts[language];
+  const text = language.sharing;
   const words = `${lost.length > 0 ? text.lost : text.failed} ${reasonOf(cause, language)}`;
   return { intent: "error", words, cells: lost };
 }
@@ -141,6 +139,6 @@ function reasonOf(cause: Error, language: Language): string {
 }
 
 function counter(language: Language): (cells: number) => string {
-  const number = new Intl.NumberFormat(language);
+  const number = new Intl.NumberFormat(language.tag);
   return (cells) => number.format(cells);
 }

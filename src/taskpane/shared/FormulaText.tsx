@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
-import { copyTexts } from "../../messages/ui/copyText";
-import { paneTexts } from "../../messages/ui/pane";
 import { copyKeys } from "../../workbook/environment";
 import { useTexts } from "./context";
 import { useCopy } from "./useCopy";
@@ -27,8 +25,8 @@ const useStyles = makeStyles({
 /** A formula to read, select or copy. */
 export function FormulaText({ formula }: { readonly formula: string }) {
   const classes = useStyles();
-  const text = useTexts(paneTexts);
-  const words = useTexts(copyTexts);
+  const text = useTexts("pane");
+  const words = useTexts("copy");
   const shown = useRef<HTMLElement>(null);
   const { outcome, copy } = useCopy(formula, shown);
   return (

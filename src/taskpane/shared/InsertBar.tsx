@@ -9,8 +9,6 @@ import {
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { paneTexts } from "../../messages/ui/pane";
-import { rankingTexts } from "../../messages/ui/ranking";
 import { useActions, usePane, useTexts } from "./context";
 import { useDatedTitle } from "./useDatedTitle";
 
@@ -37,8 +35,8 @@ const useStyles = makeStyles({
 /** Puts the index of the preset shown into the workbook: live, as a chart, or as it is now. */
 export function InsertBar() {
   const classes = useStyles();
-  const text = useTexts(paneTexts);
-  const ranking = useTexts(rankingTexts);
+  const text = useTexts("pane");
+  const ranking = useTexts("ranking");
   const dated = useDatedTitle();
   const { insertIndex, insertIndexCopy } = useActions();
   const preset = usePane((state) => state.preset ?? "");

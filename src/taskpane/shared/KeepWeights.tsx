@@ -1,6 +1,5 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { paneTexts } from "../../messages/ui/pane";
 import { useTexts } from "./context";
 
 interface State {
@@ -22,7 +21,7 @@ export class KeepWeights extends Component<{ readonly children: ReactNode }, Sta
 }
 
 function Crashed({ onReopen }: { readonly onReopen: () => void }) {
-  const text = useTexts(paneTexts);
+  const text = useTexts("pane");
   return (
     <div role="alert" style={{ padding: 20 }}>
       <p>{text.crashed}</p>

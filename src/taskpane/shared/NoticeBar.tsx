@@ -8,8 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { describeProblem } from "../../messages/problems";
-import { paneTexts } from "../../messages/ui/pane";
-import { describeWorkbookProblem } from "../../messages/ui/workbookProblems";
+import { describeWorkbookProblem } from "../../messages/workbookProblems";
 import { type Notice } from "../state/paneState";
 import { useActions, useLanguage, usePane, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
@@ -38,7 +37,7 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
 /** The latest thing the user should know, with what can be done about it. */
 export function NoticeBar() {
   const classes = useStyles();
-  const text = useTexts(paneTexts);
+  const text = useTexts("pane");
   const notice = usePane((state) => state.notice);
   const { dismissNotice } = useActions();
   return (
@@ -74,7 +73,7 @@ export function NoticeBar() {
 }
 
 function Words({ notice }: { readonly notice: Notice }) {
-  const text = useTexts(paneTexts);
+  const text = useTexts("pane");
   const language = useLanguage();
   switch (notice.kind) {
     case "workbook":
@@ -101,7 +100,7 @@ function Words({ notice }: { readonly notice: Notice }) {
 }
 
 function Answers({ notice }: { readonly notice: Notice }) {
-  const text = useTexts(paneTexts);
+  const text = useTexts("pane");
   const actions = useActions();
   const unsaved = usePane((state) => state.unsaved);
   const [open, setOpen] = useState(false);

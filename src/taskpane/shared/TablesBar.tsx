@@ -1,5 +1,4 @@
 import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
-import { paneTexts } from "../../messages/ui/pane";
 import { useActions, usePane, useTexts } from "./context";
 
 const useStyles = makeStyles({
@@ -17,7 +16,7 @@ const useStyles = makeStyles({
 /** The data table and the presets table the pane works on. */
 export function TablesBar() {
   const classes = useStyles();
-  const text = useTexts(paneTexts);
+  const text = useTexts("pane");
   const actions = useActions();
   const tables = usePane((state) => state.tables);
   const data = usePane((state) => state.data?.name ?? "");
@@ -52,7 +51,7 @@ interface TableSelectProps {
 
 function TableSelect({ label, value, names, onChange }: TableSelectProps) {
   const classes = useStyles();
-  const text = useTexts(paneTexts);
+  const text = useTexts("pane");
   const id = useId("table");
   return (
     <div className={classes.field}>

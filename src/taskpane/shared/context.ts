@@ -1,7 +1,6 @@
 import { createContext, useContext } from "react";
 import { useStore } from "zustand";
-import { type Bilingual } from "../../messages/ui/bilingual";
-import { type Language } from "../../messages/language";
+import { type Language, type PaneWords } from "../../messages/words";
 import { type Navigation, type NavigationState, type View } from "../state/navigation";
 import { type PaneState } from "../state/paneState";
 import { type PaneActions, type PaneStore } from "../state/paneStore";
@@ -11,18 +10,21 @@ interface PaneContext {
   readonly navigation: Navigation;
 }
 
-const LanguageContext = createContext<Language>("en-US");
+const LanguageContext = createContext<Language | null>(null);
 const StoreContext = createContext<PaneContext | null>(null);
 
 export const LanguageProvider = LanguageContext.Provider;
 export const PaneProvider = StoreContext.Provider;
 
 export function useLanguage(): Language {
-  return useContext(LanguageContext);
+  const language = useContext(LanguageContext);
+  if (!language) throw new Error("No language around this component.");
+  return language;
 }
 
-export function useTexts<T>(family: Bilingual<T>): T {
-  return family[useLanguage()];
+/** One family of the pane's texts. */
+export function useTexts<Family extends keyof PaneWords>(family: Family): PaneWords[Family] {
+  return useLanguage()[family];
 }
 
 function usePaneContext(): PaneContext {

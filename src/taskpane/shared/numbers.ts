@@ -1,5 +1,5 @@
 import { normalizationMethods } from "../../core/normalize/normalize";
-import { type Language } from "../../messages/language";
+import { type Language } from "../../messages/words";
 import { type Normalization } from "../../core/options";
 import { useLanguage } from "./context";
 
@@ -15,20 +15,23 @@ const known = new Map<string, NumberFormats>();
 
 /** Made once for each pair: a formatter costs more than a thousand of its answers. */
 function numberFormats(language: Language, normalization: Normalization = "minmax"): NumberFormats {
-  const key = `${language} ${normalization}`;
+  const key = `${language.tag} ${normalization}`;
   const formats = known.get(key) ?? makeFormats(language, normalization);
   known.set(key, formats);
   return formats;
 }
 
 function makeFormats(language: Language, normalization: Normalization): NumberFormats {
-  const weight = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 1 });
+  const weight = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
   const { decimals } = normalizationMethods[normalization];
   const score =
     decimals === null
-      ? new Intl.NumberFormat(language, { maximumSignificantDigits: 6 })
-      : new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-  const plain = new Intl.NumberFormat(language, { maximumSignificantDigits: 4 });
+      ? new Intl.NumberFormat(language.tag, { maximumSignificantDigits: 6 })
+      : new Intl.NumberFormat(language.tag, {
+          minimumFractionDigits: decimals,
+          maximumFractionDigits: decimals,
+        });
+  const plain = new Intl.NumberFormat(language.tag, { maximumSignificantDigits: 4 });
   return {
     percent: (value) => weight.format(value / 100),
     score: (value) => score.format(value),
@@ -47,5 +50,5 @@ export function typedNumber(text: string): number {
 }
 
 export function listOf(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
+  return new Intl.ListFormat(language.tag, { type: "conjunction" }).format(names);
 }

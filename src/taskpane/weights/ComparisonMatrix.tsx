@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
-import { startingTexts } from "../../messages/ui/startingPoints";
 import { useTexts } from "../shared/context";
 import { judgementAt, judgementText, type MatrixCell } from "../state/pairwise";
 import { isJudgement, moveTo, type PairwiseGrid, pressKey } from "../state/pairwiseGrid";
@@ -63,7 +62,7 @@ interface ComparisonMatrixProps {
 /** Row against column: judgements above the diagonal, their reciprocals below. One Tab stop, arrows inside. */
 export function ComparisonMatrix({ names, grid, worst, onChange }: ComparisonMatrixProps) {
   const classes = useStyles();
-  const text = useTexts(startingTexts);
+  const text = useTexts("starting");
   const table = useRef<HTMLTableElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;

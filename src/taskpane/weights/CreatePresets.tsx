@@ -1,7 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { type Direction } from "../../core/options";
-import { weightsTexts } from "../../messages/ui/weights";
 import { type TableContent } from "../../workbook/contract";
 import { numberOf } from "../../workbook/presetsTable";
 import { useActions, usePane, useTexts } from "../shared/context";
@@ -25,7 +24,7 @@ export function CreatePresets() {
 
 function CreateForm({ data }: { readonly data: TableContent }) {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
+  const text = useTexts("weights");
   const numbers = useNumbers();
   const { createPresets } = useActions();
   const columns = useMemo(() => numericColumns(data), [data]);

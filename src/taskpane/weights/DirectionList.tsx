@@ -1,5 +1,4 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { weightsTexts } from "../../messages/ui/weights";
 import { type Direction } from "../../core/options";
 import { useTexts } from "../shared/context";
 
@@ -39,7 +38,7 @@ interface DirectionListProps {
 /** Which way each indicator is better. */
 export function DirectionList({ items, group = "direction", onDirection, onInclude }: DirectionListProps) {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
+  const text = useTexts("weights");
   return (
     <ul className={classes.list}>
       {items.map(({ name, direction, included, range }) => (

@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { weightsTexts } from "../../messages/ui/weights";
 import { useActions, usePane, useTexts } from "../shared/context";
 import { DirectionList } from "./DirectionList";
 
@@ -22,7 +21,7 @@ const useStyles = makeStyles({
 /** Asks once, when a table is first used, whether each indicator counts the right way round. */
 export function DirectionsCheck() {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
+  const text = useTexts("weights");
   const model = usePane((state) => state.model);
   const { directionsConfirmed, confirmDirections, changeIndicator } = useActions();
   if (!model || directionsConfirmed()) return null;

@@ -1,6 +1,5 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { startingTexts } from "../../messages/ui/startingPoints";
 import { Card } from "../shared/Card";
 import { useActions, usePane, useTexts } from "../shared/context";
 import { typedNumber, useNumbers } from "../shared/numbers";
@@ -25,7 +24,7 @@ const useStyles = makeStyles({
 /** Budget allocation: every expert spends 100 points over the indicators. */
 export default function ExpertsPanel({ onClose }: StartingPanelProps) {
   const classes = useStyles();
-  const text = useTexts(startingTexts);
+  const text = useTexts("starting");
   const numbers = useNumbers();
   const { setWeights } = useActions();
   const sourceLine = useSourceLine();

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { type Framework } from "../../core/frameworks/framework";
 import { frameworks } from "../../core/frameworks/registry";
 import { frameworkNote } from "../../messages/frameworks";
-import { startingTexts } from "../../messages/ui/startingPoints";
 import { indexOfName } from "../../workbook/presetsTable";
 import { freeName } from "../../sharing/freeName";
 import { Card } from "../shared/Card";
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 
 /** Published frameworks: what they measure, who says so, and their weights for the indicators at hand. */
 export default function FrameworkLibrary({ onClose }: StartingPanelProps) {
-  const text = useTexts(startingTexts);
+  const text = useTexts("starting");
   const model = usePane((state) => state.model);
   const [id, setId] = useState(frameworks[0].id);
   const framework = frameworks.find((each) => each.id === id) ?? frameworks[0];
@@ -55,7 +54,7 @@ interface FrameworkFormProps extends StartingPanelProps {
 /** Which dimension each indicator stands for; guessed, then the user's to correct. */
 function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
   const classes = useStyles();
-  const text = useTexts(startingTexts);
+  const text = useTexts("starting");
   const language = useLanguage();
   const { newPreset } = useActions();
   const header = usePane((state) => state.presets?.header);
@@ -108,7 +107,7 @@ interface MapRowProps {
 
 function MapRow({ name, framework, dimension, onChange }: MapRowProps) {
   const classes = useStyles();
-  const text = useTexts(startingTexts);
+  const text = useTexts("starting");
   return (
     <>
       <span className={classes.name} title={name}>

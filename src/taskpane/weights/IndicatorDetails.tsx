@@ -1,6 +1,5 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
-import { startingTexts } from "../../messages/ui/startingPoints";
 import { useActions, usePane, useTexts } from "../shared/context";
 import { typedNumber } from "../shared/numbers";
 import { type Indicator } from "../state/indexModel";
@@ -23,7 +22,7 @@ const useStyles = makeStyles({
 /** Direction and goalposts of every indicator; both are written into the presets table. */
 export function IndicatorDetails() {
   const classes = useStyles();
-  const text = useTexts(startingTexts);
+  const text = useTexts("starting");
   const { changeIndicator } = useActions();
   const indicators = usePane((state) => state.model?.indicators);
   if (!indicators) return null;
@@ -52,7 +51,7 @@ export function IndicatorDetails() {
 
 function GoalpostRow({ indicator }: { readonly indicator: Indicator }) {
   const classes = useStyles();
-  const text = useTexts(startingTexts);
+  const text = useTexts("starting");
   const { changeIndicator } = useActions();
   const shown = (value: number) => (Number.isNaN(value) ? "" : String(value));
   const [low, setLow] = useState(shown(indicator.low));

@@ -1,6 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { type Aggregation, aggregations, type Normalization, normalizations } from "../../core/options";
-import { weightsTexts } from "../../messages/ui/weights";
 import { useActions, usePane, useTexts } from "../shared/context";
 
 const useStyles = makeStyles({
@@ -11,7 +10,7 @@ const useStyles = makeStyles({
 /** Normalization and aggregation, each with one line on what it means. */
 export function MethodChoice() {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
+  const text = useTexts("weights");
   const { setMethod } = useActions();
   const { normalization, aggregation } = usePane((state) => state.method);
   return (

@@ -1,7 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { describeProblem } from "../../messages/problems";
-import { rankingTexts } from "../../messages/ui/ranking";
-import { weightsTexts } from "../../messages/ui/weights";
 import { scaleOf } from "../ranking/UnitBar";
 import { UnitRow } from "../ranking/UnitRow";
 import { useRanking } from "../ranking/useRanking";
@@ -20,8 +18,8 @@ const useStyles = makeStyles({
 /** The first places, live while a weight moves. */
 export function MiniRanking() {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
-  const words = useTexts(rankingTexts);
+  const text = useTexts("weights");
+  const words = useTexts("ranking");
   const language = useLanguage();
   const { open } = useNavigation();
   const ranking = useRanking(places);

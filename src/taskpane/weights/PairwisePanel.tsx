@@ -1,6 +1,5 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { startingTexts } from "../../messages/ui/startingPoints";
 import { Card } from "../shared/Card";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
@@ -19,7 +18,7 @@ const useStyles = makeStyles({
 /** Weights from comparisons of two indicators at a time, with the consistency ratio and the worst judgement named. */
 export default function PairwisePanel({ onClose }: StartingPanelProps) {
   const classes = useStyles();
-  const text = useTexts(startingTexts);
+  const text = useTexts("starting");
   const language = useLanguage();
   const numbers = useNumbers();
   const { setWeights } = useActions();
@@ -31,7 +30,7 @@ export default function PairwisePanel({ onClose }: StartingPanelProps) {
   const answer = pairwiseWeights(names.length, grid.judgements);
   const percent = apportion(Array.from(answer.weights), 100);
   const ratio = answer.consistencyRatio;
-  const ratioText = new Intl.NumberFormat(language, {
+  const ratioText = new Intl.NumberFormat(language.tag, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   }).format(ratio);

@@ -11,7 +11,6 @@ import {
   useId,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { weightsTexts } from "../../messages/ui/weights";
 import { useActions, usePane, useTexts } from "../shared/context";
 import { MoreIcon } from "../shared/icons";
 import { PresetForm, type PresetTask } from "./PresetForm";
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 /** Which preset is tuned, and what can be done with presets. */
 export function PresetBar() {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
+  const text = useTexts("weights");
   const id = useId("preset");
   const actions = useActions();
   const presets = usePane((state) => state.presets?.presets ?? noPresets);

@@ -1,7 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
-import { paneTexts } from "../../messages/ui/pane";
-import { weightsTexts } from "../../messages/ui/weights";
 import { freeName } from "../../sharing/freeName";
 import { indexOfName, sameName } from "../../workbook/presetsTable";
 import { useActions, usePane, useTexts } from "../shared/context";
@@ -25,8 +23,8 @@ const useStyles = makeStyles({
 /** Asks for the name of a preset, or whether to delete it; inside the pane, because Office blocks dialogs of the browser. */
 export function PresetForm({ task, onClose }: { readonly task: PresetTask; readonly onClose: () => void }) {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
-  const pane = useTexts(paneTexts);
+  const text = useTexts("weights");
+  const pane = useTexts("pane");
   const actions = useActions();
   const preset = usePane((state) => state.preset ?? "");
   const header = usePane((state) => state.presets?.header ?? noHeader);

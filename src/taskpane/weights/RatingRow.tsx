@@ -1,6 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { weightsTexts } from "../../messages/ui/weights";
 import { useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 
@@ -59,7 +58,7 @@ interface RatingRowProps {
 /** One indicator rated from 0 to 5; its weight is its share of all ratings. */
 export const RatingRow = memo(function RatingRow({ name, rating, percent, onRate }: RatingRowProps) {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
+  const text = useTexts("weights");
   const numbers = useNumbers();
   return (
     <li className={classes.row}>

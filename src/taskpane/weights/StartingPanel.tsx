@@ -1,6 +1,5 @@
 import { type FormEvent, lazy, Suspense } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
-import { paneTexts } from "../../messages/ui/pane";
 import { useTexts } from "../shared/context";
 import { Loading } from "../shared/Loading";
 
@@ -19,7 +18,7 @@ export interface StartingPanelProps {
 
 export function StartingPanel({ point, onClose }: StartingPanelProps & { readonly point: StartingPoint }) {
   const Panel = panels[point];
-  const text = useTexts(paneTexts);
+  const text = useTexts("pane");
   return (
     <Suspense fallback={<Loading label={text.loading} />}>
       <Panel onClose={onClose} />
@@ -38,7 +37,7 @@ interface PanelButtonsProps extends StartingPanelProps {
 /** Apply and cancel, the same at the foot of every panel. */
 export function PanelButtons({ label, disabled, onApply, onClose }: PanelButtonsProps) {
   const classes = useStyles();
-  const text = useTexts(paneTexts);
+  const text = useTexts("pane");
   return (
     <div className={classes.buttons}>
       <Button size="small" appearance="primary" disabled={disabled} onClick={onApply}>

@@ -1,11 +1,10 @@
-import { weightsTexts } from "../../messages/ui/weights";
 import { usePane, useLanguage, useTexts } from "../shared/context";
 import { listOf } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
 
 /** What does not match between the two tables. */
 export function TableRemarks() {
-  const text = useTexts(weightsTexts);
+  const text = useTexts("weights");
   const language = useLanguage();
   const withoutColumn = usePane((state) => state.model?.withoutColumn);
   const duplicates = usePane((state) => state.presets?.duplicates);

@@ -1,6 +1,4 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { startingTexts } from "../../messages/ui/startingPoints";
-import { weightsTexts } from "../../messages/ui/weights";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { RatingRow } from "./RatingRow";
@@ -47,8 +45,8 @@ const useStyles = makeStyles({
 /** All indicators with their weights; the sum is always 100 %. */
 export function WeightList() {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
-  const starting = useTexts(startingTexts);
+  const text = useTexts("weights");
+  const starting = useTexts("starting");
   const model = usePane((state) => state.model);
   const count = usePane((state) => state.percent.length);
   const locked = usePane((state) => state.locked);
@@ -95,7 +93,7 @@ export function WeightList() {
 /** Drawn apart: it looks at every move and hardly ever changes. */
 function Sum() {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
+  const text = useTexts("weights");
   const numbers = useNumbers();
   const total = usePane(({ percent }) => numbers.percent(percent.reduce((sum, weight) => sum + weight, 0)));
   return <span className={classes.sum}>{text.sum(total)}</span>;

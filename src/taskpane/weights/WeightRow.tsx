@@ -1,7 +1,5 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import { startingTexts } from "../../messages/ui/startingPoints";
-import { weightsTexts } from "../../messages/ui/weights";
 import { useActions, useTexts } from "../shared/context";
 import { DownIcon, LockClosedIcon, LockOpenIcon, UpIcon } from "../shared/icons";
 import { useNumbers } from "../shared/numbers";
@@ -55,8 +53,8 @@ export const WeightRow = memo(function WeightRow({
   tick,
 }: WeightRowProps) {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
-  const starting = useTexts(startingTexts);
+  const text = useTexts("weights");
+  const starting = useTexts("starting");
   const numbers = useNumbers();
   const actions = useActions();
   const directionText = direction === 1 ? text.higher : text.lower;
@@ -115,7 +113,7 @@ const LockButton = memo(function LockButton({
   readonly locked: boolean;
 }) {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
+  const text = useTexts("weights");
   const { toggleLock } = useActions();
   return (
     <ToggleButton

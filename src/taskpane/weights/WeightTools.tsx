@@ -14,8 +14,6 @@ import {
 } from "@fluentui/react-components";
 import { type WeightScheme } from "../../core/options";
 import { useState } from "react";
-import { startingTexts } from "../../messages/ui/startingPoints";
-import { weightsTexts } from "../../messages/ui/weights";
 import { useActions, usePane, useTexts } from "../shared/context";
 import { EqualIcon, RedoIcon, UndoIcon } from "../shared/icons";
 import { type StartingPoint, StartingPanel } from "./StartingPanel";
@@ -34,14 +32,14 @@ const schemes: readonly WeightScheme[] = ["equal", "entropy", "critic", "stdev",
 /** Undo, redo, starting points that follow from the data, reset, and the simple mode. */
 export function WeightTools() {
   const classes = useStyles();
-  const text = useTexts(weightsTexts);
+  const text = useTexts("weights");
   // One Tab stop, arrows inside; Fluent's own toolbar brings buttons and dividers that nothing here uses.
   const arrows = useArrowNavigationGroup({ axis: "both", circular: true });
   const actions = useActions();
   const canUndo = usePane(({ history }) => history.past.length > 0);
   const canRedo = usePane(({ history }) => history.future.length > 0);
   const { simple, setSimple } = useWeighingMode();
-  const starting = useTexts(startingTexts);
+  const starting = useTexts("starting");
   const [point, setPoint] = useState<StartingPoint | null>(null);
   return (
     <>

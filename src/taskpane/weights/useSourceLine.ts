@@ -1,5 +1,4 @@
-import { sourceOpenings } from "../../sharing/method/sourceLine";
-import { startingTexts } from "../../messages/ui/startingPoints";
+import { openings } from "../../messages/languages";
 import { useLanguage, usePane, useTexts } from "../shared/context";
 import { listOf, useNumbers } from "../shared/numbers";
 
@@ -8,14 +7,14 @@ import { listOf, useNumbers } from "../shared/numbers";
  * tuned later, and whoever reads the line then sees that they are others.
  */
 export function useSourceLine(): (how: string, percent: readonly number[]) => string {
-  const text = useTexts(startingTexts);
+  const text = useTexts("starting");
   const language = useLanguage();
   const numbers = useNumbers();
   const preset = usePane((state) => state.preset) ?? "";
   const indicators = usePane((state) => state.model?.indicators) ?? [];
   return (how, percent) => {
-    const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date());
+    const date = new Intl.DateTimeFormat(language.tag, { dateStyle: "long" }).format(new Date());
     const weights = indicators.map(({ name }, i) => `${name} ${numbers.percent(percent[i])}`);
-    return sourceOpenings[language](preset) + text.foundBy(how, date, listOf(weights, language));
+    return openings[language.tag].source(preset) + text.foundBy(how, date, listOf(weights, language));
   };
 }

@@ -1,9 +1,4 @@
-import { analyseTexts } from "../../../src/messages/ui/analyse";
-import { paneTexts } from "../../../src/messages/ui/pane";
-import { rankingTexts } from "../../../src/messages/ui/ranking";
-import { startingTexts } from "../../../src/messages/ui/startingPoints";
-import { trendTexts } from "../../../src/messages/ui/trend";
-import { weightsTexts } from "../../../src/messages/ui/weights";
+import { spoken } from "../../support/languages";
 import { exampleWorkbook } from "../support/exampleWorkbook";
 import { looks, violations } from "../support/violations";
 import { playgroundSession } from "../support/openPlayground";
@@ -19,11 +14,11 @@ test.each(looks)(
       lang,
       viewport: { width: 1000, height: 700 },
     });
-    const frame = paneTexts[lang];
-    const weights = weightsTexts[lang];
-    const starting = startingTexts[lang];
-    const ranking = rankingTexts[lang];
-    const analyse = analyseTexts[lang];
+    const frame = spoken[lang].pane;
+    const weights = spoken[lang].weights;
+    const starting = spoken[lang].starting;
+    const ranking = spoken[lang].ranking;
+    const analyse = spoken[lang].analyse;
     const found: Record<string, string[]> = {};
     const look = async (name: string) => {
       const bad = await violations(pane, rules);
@@ -67,7 +62,7 @@ test.each(looks)(
       await run.click();
     await pane.getByText(analyse.intervals).waitFor();
     await pane.getByRole("button", { name: analyse.insertCopy }).nth(1).waitFor();
-    await pane.getByLabel(trendTexts[lang].time, { exact: true }).selectOption(trendTexts[lang].rowOrder);
+    await pane.getByLabel(spoken[lang].trend.time, { exact: true }).selectOption(spoken[lang].trend.rowOrder);
     // Every run is over, and its buttons are what they will stay.
     await pane.locator("[role=progressbar]").first().waitFor({ state: "detached" });
     await look("analyse");

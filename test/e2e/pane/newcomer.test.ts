@@ -1,10 +1,5 @@
-import { analyseTexts } from "../../../src/messages/ui/analyse";
-import { firstRunTexts } from "../../../src/messages/ui/firstRun";
-import { paneTexts } from "../../../src/messages/ui/pane";
-import { rankingTexts } from "../../../src/messages/ui/ranking";
-import { startingTexts } from "../../../src/messages/ui/startingPoints";
-import { weightsTexts } from "../../../src/messages/ui/weights";
-import { type Language } from "../../../src/messages/language";
+import { spoken } from "../../support/languages";
+import { type LanguageTag } from "../../../src/messages/languages";
 import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
 import { keyboardHand } from "./keyboardHand";
 import { type Hand, mouseHand } from "./mouseHand";
@@ -19,13 +14,13 @@ const viewport = { width: 1100, height: 720 };
  * From an empty workbook to a tuned, checked and charted index, by visible labels alone. Each step is one to three
  * actions of the hand, which is a mouse or a keyboard.
  */
-async function journey(opened: OpenedPlayground, hand: Hand, language: Language): Promise<void> {
+async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageTag): Promise<void> {
   const { playground, pane } = opened;
-  const frame = paneTexts[language];
-  const weights = weightsTexts[language];
-  const starting = startingTexts[language];
-  const ranking = rankingTexts[language];
-  const analyse = analyseTexts[language];
+  const frame = spoken[language].pane;
+  const weights = spoken[language].weights;
+  const starting = spoken[language].starting;
+  const ranking = spoken[language].ranking;
+  const analyse = spoken[language].analyse;
   const column = async (preset: string): Promise<unknown[]> => {
     const table = (await playground.tables()).find(({ name }) => name === "Weights");
     const at = table?.headers.indexOf(preset) ?? -1;
@@ -33,7 +28,7 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: Language)
     return at < 0 ? [] : (await playground.values(`Weights!${letter}2:${letter}6`)).flat();
   };
 
-  await hand.press("button", firstRunTexts[language].insertSample);
+  await hand.press("button", spoken[language].firstRun.insertSample);
   await pane.getByRole("slider").first().waitFor();
   await hand.press("button", weights.directionsRight);
 

@@ -1,8 +1,4 @@
-import { methodSheetTexts } from "../../../src/messages/ui/methodSheet";
-import { dataQueryTexts } from "../../../src/messages/ui/dataQueries";
-import { paneTexts } from "../../../src/messages/ui/pane";
-import { presetExchangeTexts } from "../../../src/messages/ui/presetExchange";
-import { sharingTexts } from "../../../src/messages/ui/sharing";
+import { spoken } from "../../support/languages";
 import { exampleWorkbook } from "../support/exampleWorkbook";
 import { looks, violations } from "../support/violations";
 import { playgroundSession } from "../support/openPlayground";
@@ -18,19 +14,14 @@ test.each(looks)(
       lang,
       viewport: { width: 820, height: 700 },
     });
-    const [share, method, exchange, query] = [
-      sharingTexts,
-      methodSheetTexts,
-      presetExchangeTexts,
-      dataQueryTexts,
-    ].map((texts) => texts[lang]) as [
-      (typeof sharingTexts)["en-US"],
-      (typeof methodSheetTexts)["en-US"],
-      (typeof presetExchangeTexts)["en-US"],
-      (typeof dataQueryTexts)["en-US"],
-    ];
+    const {
+      sharing: share,
+      methodSheet: method,
+      presetExchange: exchange,
+      dataQueries: query,
+    } = spoken[lang];
     const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
-    await pane.getByRole("tab", { name: paneTexts[lang].share, exact: true }).click();
+    await pane.getByRole("tab", { name: spoken[lang].pane.share, exact: true }).click();
     await pane.getByRole("button", { name: share.check }).waitFor();
     const found: Record<string, string[]> = { closed: await violations(pane, rules) };
 

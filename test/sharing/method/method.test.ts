@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Language } from "../../../src/messages/language";
+import { type LanguageTag } from "../../../src/messages/languages";
 import { describeIndex } from "../../../src/sharing/method/describe";
 import { type MethodDocument } from "../../../src/sharing/method/document";
 import { methodMarkdown } from "../../../src/sharing/method/markdown";
@@ -9,6 +9,7 @@ import { type QualityMethod } from "../../../src/sharing/method/qualityMethod";
 import { methodSheet } from "../../../src/sharing/method/sheetRows";
 import { version } from "../../../src/sharing/method/version";
 import { memoryReader, type MemoryTable } from "../support/memoryReader";
+import { english, spoken } from "../../support/languages";
 
 const jobs: MemoryTable = {
   header: ["Industry", "Pay", "Safety", "Hours"],
@@ -40,13 +41,13 @@ async function quality(formula: string, weights = presets([50, 30, 20])): Promis
 
 async function document(
   formula: string,
-  language: Language = "en-US",
+  language: LanguageTag = "en-US",
   weights?: MemoryTable,
   others: readonly PlacedFormula[] = [],
 ): Promise<MethodDocument> {
   const method = await quality(formula, weights);
   const own = { place: "Jobs!F2", formula };
-  return methodDocument({ method, formula: own, others, date: "2026-11-25" }, language);
+  return methodDocument({ method, formula: own, others, date: "2026-11-25" }, spoken[language]);
 }
 
 test("the pane's formula: everything is looked up by name, whatever the order of the presets", async () => {
@@ -194,7 +195,7 @@ test("labels within which gaps are filled are read, used and named", async () =>
     methodMarkdown(
       methodDocument(
         { method: of, formula: { place: "D2", formula: "=" }, others: [], date: "2026-11-25" },
-        "en-US",
+        english,
       ),
     );
   expect(text(method)).toContain("Gaps are filled from rows of the same label only");
@@ -214,7 +215,7 @@ test("what only the formula knows is said to be so, never guessed", async () => 
   const text = methodMarkdown(
     methodDocument(
       { method: unknown, formula: { place: "A1", formula: "=QEI(1)" }, others: [], date: "2026-11-25" },
-      "en-US",
+      english,
     ),
   );
   expect(text).toContain("gives each unit one score");
@@ -263,7 +264,7 @@ test("ESI: its cells, its weights and where they come from", async () => {
     const method = await describeIndex(formula, reader);
     if (!method) throw new Error("no index");
     const request = { method, formula: { place: "A1", formula }, others: [], date: "2026-11-25" };
-    return methodMarkdown(methodDocument(request, "en-US"));
+    return methodMarkdown(methodDocument(request, english));
   };
   const even = await text("=ESI(B2:B6)");
   expect(even).toContain("4 cells hold employment; it adds up to 100.");
@@ -288,7 +289,7 @@ test("on the sheet texts are what they are in the workbook, and numbers stay num
   });
   if (!method) throw new Error("no index");
   const sheet = methodSheet(
-    methodDocument({ method, formula: { place: "A1", formula }, others: [], date: "2026-11-25" }, "en-US"),
+    methodDocument({ method, formula: { place: "A1", formula }, others: [], date: "2026-11-25" }, english),
   );
   const texts = sheet.rows.flat().filter((cell): cell is string => typeof cell === "string");
   expect(texts).toEqual(expect.arrayContaining([formula, "+Safety", "@Hours"]));
@@ -312,7 +313,7 @@ test("Markdown: signs, bars and backticks of names stay what they are", async ()
   });
   if (!method) throw new Error("no index");
   const text = methodMarkdown(
-    methodDocument({ method, formula: { place: "A1", formula }, others: [], date: "2026-11-25" }, "en-US"),
+    methodDocument({ method, formula: { place: "A1", formula }, others: [], date: "2026-11-25" }, english),
   );
   expect(text).toContain("| Pay \\| \\*net\\* |");
   expect(text).toContain("Safety\\_\\`x\\`");

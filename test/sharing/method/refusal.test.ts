@@ -5,6 +5,7 @@ import { describeProblem } from "../../../src/messages/problems";
 import { refusalOf } from "../../../src/sharing/method/refusal";
 import { call, messageIn } from "../../support/call";
 import { memoryReader } from "../support/memoryReader";
+import { worksheetWords } from "../../../src/messages/languages";
 
 const jobs = {
   header: ["Unit", "Pay", "Hours", "Training"],
@@ -91,7 +92,7 @@ test.each<[string, string, () => unknown]>([
 ])("%s: of %s is told what the function said", async (formula, place, ask) => {
   const refusal = await refusalOf(formula, reader);
   expect(refusal).toMatchObject({ kind: "problem", place });
-  expect(refusal?.kind === "problem" && describeProblem(refusal.problem, "en-US")).toBe(said(ask));
+  expect(refusal?.kind === "problem" && describeProblem(refusal.problem, worksheetWords["en-US"])).toBe(said(ask));
 }); // prettier-ignore
 
 test.each([

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { type Language } from "../../../src/messages/language";
+import { type LanguageTag } from "../../../src/messages/languages";
 import { WorkbookError } from "../../../src/workbook/problems";
 import { found } from "../memorySharing";
 import { renderPane, sampleTables, says, valueOf } from "../renderPane";
@@ -16,7 +16,7 @@ const [jobs, weights] = sampleTables();
 const open = (options: Parameters<typeof renderPane>[0] = {}) => renderPane({ view: "share", ...options });
 
 describe("Method sheet", () => {
-  const opened = (language?: Language) => open({ formulas: [check, index, structure], language });
+  const opened = (language?: LanguageTag) => open({ formulas: [check, index, structure], language });
 
   test("writes what the index chosen computes, with the words typed for the origin of its weights", async () => {
     const { press, select, fill, sharing } = await opened();

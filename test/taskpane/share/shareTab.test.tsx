@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { type Language } from "../../../src/messages/language";
+import { type LanguageTag } from "../../../src/messages/languages";
 import { type FoundCell } from "../../../src/workbook/portabilityContract";
 import { WorkbookError } from "../../../src/workbook/problems";
 import { found } from "../memorySharing";
@@ -14,7 +14,7 @@ const unknown = found("Jobs!K2", "=_xldudf_ESI(A2:A4)", { state: "name", error: 
 const single = found("Jobs!L2", "=@QEI(A2:B4)", { intersected: true });
 const name = found("Score", "=QEI(Jobs!$A$2:$B$4)");
 
-const open = (formulas: readonly FoundCell[], language?: Language) =>
+const open = (formulas: readonly FoundCell[], language?: LanguageTag) =>
   renderPane({ view: "share", formulas, language });
 
 /** The lines of a list, as they are read. */

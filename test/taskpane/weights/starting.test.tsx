@@ -4,7 +4,7 @@ import { frameworks } from "../../../src/core/frameworks/registry";
 import { matrixFromRows } from "../../../src/core/matrix";
 import { type WeightScheme } from "../../../src/core/options";
 import { schemeWeights } from "../../../src/core/weight/schemeWeights";
-import { type Language } from "../../../src/messages/language";
+import { type LanguageTag } from "../../../src/messages/languages";
 import { renderPane, sampleTables, says, valueOf } from "../renderPane";
 
 const [jobs, weights] = sampleTables();
@@ -98,7 +98,7 @@ describe("published frameworks", () => {
 });
 
 describe("pairwise comparison", () => {
-  const open = async (language: Language = "en-US") => {
+  const open = async (language: LanguageTag = "en-US") => {
     const pane = await renderPane({ language });
     const zh = language === "zh-CN";
     await pane.choose(zh ? "起点" : "Start from", zh ? "两两比较" : "Pairwise comparison");

@@ -1,0 +1,68 @@
+import { type QualityErrors } from "../../../core/errors/quality";
+import { type ComparingNormalization } from "../../../core/options";
+import { shortened } from "../../../core/errors/cut";
+import { number } from "../../format";
+import { type ErrorWords } from "../../words";
+import { list } from "../grammar";
+
+const comparison: Readonly<Record<ComparingNormalization, string>> = {
+  minmax: "min-max compares rows",
+  minmax1: "min-max compares rows",
+  zscore: "z-scores compare rows",
+  percentile: "percentiles compare rows",
+  ratio: "the ratio to the best compares rows",
+};
+
+export const qualityErrors: ErrorWords<QualityErrors> = {
+  weightMissing: (p) =>
+    `Weight ${p.position} is blank. Type 0 to leave that indicator out, or a positive number.`,
+  weightNegative: (p) =>
+    `Weight ${p.position} is negative (${number(p.value)}). Use 0 or more; for "less is better" set its direction to -1.`,
+  weightsSumZero: () => "All weights are 0. Give at least one indicator a positive weight.",
+  weightsSumZeroInDimension: (p) =>
+    `All weights of dimension "${shortened(p.dimension, 24)}" are 0. Give one of its indicators a positive weight.`,
+  frameworkSize: (p) =>
+    `Framework ${p.framework} has ${p.expected} dimensions; data has ${p.given} columns. Give one column per dimension, in its order.`,
+  directionInvalid: (p) =>
+    `Direction ${p.position} is "${p.text}". Use 1 where more is better, -1 where less is better.`,
+  goalpostsShape: (p) =>
+    `Goalposts for ${p.indicators} indicators are 2×${p.indicators} (low above high) or ${p.indicators}×2; this range is ${p.rows}×${p.columns}.`,
+  goalpostsAmbiguous: () =>
+    "2×2 goalposts can be read two ways. Give directions as a range: one row means a column per indicator, one column a row per indicator.",
+  goalpostsOrder: (p) =>
+    `Goalposts of indicator ${p.position}: low ${number(p.low)} is not below high ${number(p.high)}. Keep low < high for either direction.`,
+  goalpostsUnused: (p) =>
+    `Goalposts work with normalization minmax or minmax1, not ${p.normalization}. Clear them or change it.`,
+  goalpostText: (p) =>
+    `A goalpost of indicator ${p.position} is "${p.text}". Use a number, or auto for the data's own limit.`,
+  columnConstant: (p) =>
+    `Column ${p.column} of data has the same value in every row, so ${p.normalization} cannot compare. Give it weight 0 or goalposts.`,
+  oneRow: (p) =>
+    `Only one row: ${comparison[p.normalization]}. Select the whole table, or give goalposts, or normalization "none".`,
+  ratioNegative: (p) =>
+    `Row ${p.row}, column ${p.column} of data is ${number(p.value)}; ratio needs values of 0 or more. Use minmax instead.`,
+  ratioMaximumZero: (p) =>
+    `Column ${p.column} of data has only zeros, so ratio has no best value. Give it weight 0 or use minmax.`,
+  ratioZeroReversed: (p) =>
+    `Row ${p.row}, column ${p.column} of data is 0; ratio with direction -1 divides by it. Use minmax instead.`,
+  groupLabelMissing: (p) => `Group label ${p.position} is blank. Name the dimension of every indicator.`,
+  contributionsAggregation: (p) =>
+    `Contributions need aggregation arithmetic or sum; ${p.aggregation} scores are not sums of parts.`,
+  entropyNegative: (p) =>
+    `Row ${p.row}, column ${p.column} of data is negative (${number(p.value)}); entropyraw needs 0 or more. Use entropy.`,
+  pcaSigns: (p) =>
+    `The first component pulls column${p.columns.length > 1 ? "s" : ""} ${list(p.columns.slice(0, 8))}${p.columns.length > 8 ? " …" : ""} of data against the others. Check directions, or leave out.`,
+  tooManyUnits: (p) =>
+    `Explanations are limited to ${p.limit} rows; ${p.given} were given. Select the rows of interest.`,
+  unitEmpty: () => "Every indicator of this row is missing.",
+  unitCoverage: (p) =>
+    `Only ${p.present} of ${p.of} indicators are present; ${p.needed} are needed. Fill the gaps or lower coverage.`,
+  unitIncomplete: (p) =>
+    `Aggregation sum needs all ${p.of} indicators; ${p.present} are present. Fill the gaps or use arithmetic.`,
+  unitNegative: (p) =>
+    `The normalized value of column ${p.column} is negative; ${p.aggregation} needs 0 or more. Use minmax or minmax1.`,
+  columnTooShort: (p) =>
+    `Column ${p.column} of data has ${p.present} value${p.present === 1 ? "" : "s"}; ${p.needed} are needed.`,
+  completeRowsTooFew: (p) =>
+    `${p.present} row${p.present === 1 ? " has" : "s have"} a value in every column; ${p.needed} are needed. Fill gaps or leave out sparse columns.`,
+};

@@ -1,0 +1,35 @@
+import { type StructureErrors } from "../../../core/errors/structure";
+import { type ErrorWords } from "../../words";
+import { capitalized } from "../grammar";
+
+export const structureErrors: ErrorWords<StructureErrors> = {
+  employmentEmpty: () => "Employment has no numbers. Select the cells that hold the jobs.",
+  employmentTotalZero: () => "Employment adds up to 0, so there are no shares. Check the selected cells.",
+  shapeMismatch: (p) =>
+    `The ${p.argument} range is ${p.rows}×${p.columns}; it must be ${p.needed}, or one number.`,
+  weightMissingAt: (p) =>
+    `The weight of row ${p.row}, column ${p.column} of employment is blank. Type a number there.`,
+  layerNeedsVector: (p) =>
+    `Weights "layer" count positions along one row or column; employment is ${p.rows}×${p.columns}. Give numbers instead.`,
+  argumentEmpty: (p) =>
+    `${capitalized(p.argument)} has no numbers beside those of the other ranges. Check the selected cells.`,
+  totalZero: (p) =>
+    `${capitalized(p.argument)} adds up to 0, so there are no shares. Check the selected cells.`,
+  shapesDiffer: (p) =>
+    `${capitalized(p.argument)} is ${p.rows}×${p.columns} but ${p.other} is ${p.otherRows}×${p.otherColumns}. Select ranges of the same size.`,
+  referenceNeeded: () =>
+    "One row or column alone has nothing to be compared with. Give a reference, such as the nation's jobs.",
+  referenceZero: (p) =>
+    `Row ${p.row}, column ${p.column} has jobs where the reference has none. Check the reference there.`,
+  regionWithoutJobs: (p) =>
+    `Row ${p.row} or its reference has no jobs in the industries they share. Check that row.`,
+  outputWithoutJobs: (p) =>
+    `Row ${p.row}, column ${p.column} has output but no jobs. Check it, or merge that sector with another.`,
+  qualityMissing: (p) =>
+    `Row ${p.row}, column ${p.column} of ${p.argument} is blank but there are jobs. Type the quality, or clear the jobs.`,
+  lilienZero: (p) =>
+    `Row ${p.row}, column ${p.column}${p.others > 0 ? ` and ${p.others} more` : ""}: jobs in one period only, so Lilien has no logarithm. Merge or clear that sector.`,
+  noScoredJobs: (p) => `No cell has both jobs and a value of ${p.argument}. Select ranges that match.`,
+  unitValueMissing: (p) =>
+    `This unit has no value in ${p.argument}, so it has no place. Fill it in to include it.`,
+};

@@ -1,0 +1,41 @@
+import { list } from "./grammar";
+import { method } from "./method/common";
+import { qualityMethod } from "./method/quality";
+import { analyse } from "./ui/analyse";
+import { copy } from "./ui/copyText";
+import { dataQueries } from "./ui/dataQueries";
+import { firstRun } from "./ui/firstRun";
+import { help } from "./ui/help";
+import { methodSheet } from "./ui/methodSheet";
+import { pane } from "./ui/pane";
+import { presetExchange, presetProblemPlaces, presetProblems } from "./ui/presetExchange";
+import { ranking } from "./ui/ranking";
+import { sharing } from "./ui/sharing";
+import { starting } from "./ui/startingPoints";
+import { trend } from "./ui/trend";
+import { weights } from "./ui/weights";
+import { workbookProblems } from "./ui/workbookProblems";
+import { worksheetWords } from "./worksheetWords";
+
+export const paneWords = {
+  ...worksheetWords,
+  list,
+  method,
+  qualityMethod,
+  analyse,
+  copy,
+  dataQueries,
+  firstRun,
+  help,
+  methodSheet,
+  pane,
+  presetExchange,
+  presetProblemPlaces,
+  presetProblems,
+  ranking,
+  sharing,
+  starting,
+  trend,
+  weights,
+  workbookProblems,
+};

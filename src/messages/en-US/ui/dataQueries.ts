@@ -1,0 +1,47 @@
+/** SQL and Power Query on the Share tab. */
+export const dataQueries = {
+  title: "Data beyond the sheet",
+  hint: "The index as a query, for data that do not fit a sheet. It runs where the data are.",
+  needsPreset: "Choose a data table and a weights table above; their columns name the indicators.",
+  write: "Write a query…",
+  form: "Form",
+  forms: {
+    duckdb: "SQL for DuckDB",
+    postgresql: "SQL for PostgreSQL",
+    spark: "SQL for Spark",
+    bigquery: "SQL for BigQuery",
+    powerQuery: "Power Query M",
+  },
+  index: "Index",
+  quality: (preset: string) => `QEI with preset ${preset}`,
+  structure: "ESI",
+  table: "Table",
+  tableHint: "Schema and table with a dot between them, such as survey.jobs",
+  query: "Query that holds the data",
+  units: "Columns that name the units",
+  columnsHint: "Separated by commas; may be empty",
+  employment: "Column of employment",
+  groups: "One index for each value of",
+  weights: "Weights",
+  weightWords: {
+    evenness: "Evenness",
+    diversity: "Diversity",
+    layer: "Layers 1, 2, 3, … in the order of a column",
+    column: "A column of weights",
+  },
+  weightColumn: "Column",
+  columnNames: (names: string) => `Columns read: ${names}.`,
+  run: {
+    duckdb: "Run by our tests on DuckDB; min and max, means and ranks are those of the whole table.",
+    postgresql:
+      "Run by our tests where PostgreSQL is installed; min and max, means and ranks are those of the whole table.",
+    spark: "Not run by us: compare a few rows with =QEI() before you rely on it.",
+    bigquery: "Not run by us: compare a few rows with =QEI() before you rely on it.",
+    powerQuery: "Not run by us: compare a few rows with =QEI() before you rely on it.",
+  },
+  sql: "Query as SQL",
+  m: "Query in Power Query M",
+  notInPowerQuery:
+    "Power Query takes min–max or values as they are, and mean, geometric mean or sum. Choose SQL.",
+  badName: "Names must not be empty or contain line breaks. Correct the table and the columns.",
+};

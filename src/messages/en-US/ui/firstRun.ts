@@ -1,0 +1,17 @@
+export const firstRun = {
+  title: "Measure job quality where your data are",
+  points: [
+    "One formula scores every row of a table",
+    "Drag a weight and watch ranks move, here and in the sheet",
+    "Weights stay in cells: visible, printable, yours",
+  ],
+  insertSample: "Insert sample data",
+  insertSampleHint: "Ten industries and three presets on new sheets",
+  skip: "Use my own table",
+  howTo: "Select your data, press Ctrl+T to make it a table, then choose it above.",
+  noTables: "This workbook has no table yet.",
+  sampleNotes: [
+    "Worked example: pay, conditions, benefits, satisfaction and training in ten industries",
+    "Illustrative figures with round numbers.",
+  ],
+};

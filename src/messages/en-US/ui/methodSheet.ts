@@ -1,0 +1,25 @@
+/** The method sheet on the Share tab. */
+export const methodSheet = {
+  title: "Method sheet",
+  hint: "Documents an index for a paper's appendix: indicators, weights and their origin, formulas, sources.",
+  choose: "Choose an index…",
+  again: "Look again",
+  none: "No cell of this workbook computes QEI or ESI.",
+  index: "Index",
+  origin: "Origin of the weights",
+  origins: {
+    found: "As the workbook shows",
+    hand: "Set by hand",
+    pairwise: "Pairwise comparison (AHP)",
+    experts: "Points of several experts",
+    words: "In my own words",
+  },
+  ownWords: "Where the weights come from",
+  ownWordsHint: "For example: Survey of 2025, table 3",
+  write: "Write the sheet",
+  markdown: "Show as Markdown",
+  markdownLabel: "Method as Markdown",
+  sheet: "Method",
+  written: (sheet: string) => `The method is on the sheet ${sheet}.`,
+  unreadable: "This formula computes no QEI and no ESI any more. Look again.",
+};

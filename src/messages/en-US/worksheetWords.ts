@@ -1,0 +1,32 @@
+import { type WorksheetWords } from "../words";
+import { commonErrors } from "./errors/common";
+import { compositeErrors } from "./errors/composite";
+import { qualityErrors } from "./errors/quality";
+import { structureErrors } from "./errors/structure";
+import { timeErrors } from "./errors/time";
+import { list } from "./grammar";
+
+export const worksheetWords: WorksheetWords = {
+  errors: { ...commonErrors, ...qualityErrors, ...structureErrors, ...compositeErrors, ...timeErrors },
+  indicatorName: (position) => `Indicator ${position}`,
+  explanation: {
+    lowestOf: (terms) => `lowest of ${terms}`,
+    missing: (names) => `; ${list(names)} missing`,
+    weightsRescaled: ", weights rescaled",
+  },
+  notes: {
+    patterns: {
+      upgrading: "Upgrading: jobs grew more at the top than at the bottom",
+      downgrading: "Downgrading: jobs grew more at the bottom than at the top",
+      polarization: "Polarization: jobs grew more at both ends than in the middle",
+      middle: "Growth of the middle: jobs grew less at both ends",
+      even: "No pattern: the groups grew alike",
+    },
+    groups: { lowest: "lowest", middle: "middle", highest: "highest" },
+    withFigures: (pattern, figures) => `${pattern} (${figures.join(", ")})`,
+    association: "association, not proof of cause",
+    associationOfFew: (points, enough) =>
+      `association, not proof of cause; ${points} points are fewer than ${enough}, so errors and p are rough`,
+  },
+  frameworkNotes: new Map(),
+};

@@ -1,0 +1,45 @@
+import { type ErrorCode, type Problem } from "../core/errors";
+import { type CompositeErrors } from "../core/errors/composite";
+import { type QualityErrors } from "../core/errors/quality";
+import { type StructureErrors } from "../core/errors/structure";
+import { type TimeErrors } from "../core/errors/time";
+
+const quality: readonly (keyof QualityErrors)[] = [
+  "unitEmpty",
+  "unitCoverage",
+  "unitIncomplete",
+  "columnTooShort",
+  "completeRowsTooFew",
+];
+
+const structure: readonly (keyof StructureErrors)[] = [
+  "employmentEmpty",
+  "lilienZero",
+  "noScoredJobs",
+  "unitValueMissing",
+];
+
+const composite: readonly (keyof CompositeErrors)[] = [
+  "randomIndexUnknown",
+  "unitNeedsAll",
+  "unitUncompared",
+  "unitMissingValue",
+  "noTippingPoint",
+  "indicatorUnused",
+  "unitsTooFew",
+];
+
+const time: readonly (keyof TimeErrors)[] = [
+  "pointsTooFew",
+  "rowsTooFew",
+  "sideTooShort",
+  "growthUndefined",
+  "pointsTooMany",
+];
+
+const notEnoughData = new Set<ErrorCode>([...quality, ...structure, ...composite, ...time]);
+
+/** Problems that more data would solve: Excel shows them as #N/A, all others as #VALUE!. */
+export function isNotEnoughData({ code }: Problem): boolean {
+  return notEnoughData.has(code);
+}

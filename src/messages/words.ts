@@ -1,0 +1,48 @@
+import { type ErrorParameters } from "../core/errors";
+import { type Pattern } from "../core/structure/quintiles";
+import { type paneWords } from "./en-US/paneWords";
+import { type LanguageTag } from "./languages";
+
+/** The words of a family of errors; the parameter types come from src/core/errors. */
+export type ErrorWords<C> = { readonly [K in keyof C]: (parameters: C[K]) => string };
+
+/** What worksheet functions say. */
+export interface WorksheetWords {
+  readonly errors: ErrorWords<ErrorParameters>;
+  /** What an indicator without a name is called. */
+  readonly indicatorName: (position: number) => string;
+  readonly explanation: {
+    /** @param terms of the aggregation `min`, which takes the lowest. */
+    readonly lowestOf: (terms: string) => string;
+    readonly missing: (names: readonly string[]) => string;
+    readonly weightsRescaled: string;
+  };
+  readonly notes: {
+    readonly patterns: Readonly<Record<Pattern, string>>;
+    readonly groups: { readonly lowest: string; readonly middle: string; readonly highest: string };
+    /** @param figures such as "lowest +2.0%". */
+    readonly withFigures: (pattern: string, figures: readonly string[]) => string;
+    readonly association: string;
+    readonly associationOfFew: (points: number, enough: number) => string;
+  };
+  /** By framework id, in place of the note that stands beside the framework's figures; those are English. */
+  readonly frameworkNotes: ReadonlyMap<string, string>;
+}
+
+/** What the pane says. English is the model: what another language lacks, the compiler names. */
+export type PaneWords = typeof paneWords;
+
+/** The pane's language: its words, and its tag for what Intl knows. */
+export interface Language extends PaneWords {
+  readonly tag: LanguageTag;
+}
+
+/** How lines above a presets table open. They are read in every language, whatever the language of Excel. */
+export interface Openings {
+  /** Says where one preset comes from. */
+  readonly source: (preset: string) => string;
+  /** The same for all presets that have no line of their own. */
+  readonly tableSource: string;
+  /** Keeps the fields of a presets file that the table has no place for. */
+  readonly fields: string;
+}

@@ -1,0 +1,26 @@
+import { type StructureErrors } from "../../../core/errors/structure";
+import { type ErrorWords } from "../../words";
+
+export const structureErrors: ErrorWords<StructureErrors> = {
+  employmentEmpty: () => "employment 中没有数字。请选择就业人数所在的单元格。",
+  employmentTotalZero: () => "employment 合计为 0，无法计算份额。请检查所选单元格。",
+  shapeMismatch: (p) => `${p.argument} 区域为 ${p.rows}×${p.columns}；应为 ${p.needed}，或一个数字。`,
+  weightMissingAt: (p) => `employment 第 ${p.row} 行第 ${p.column} 列对应的权重为空。请输入数字。`,
+  layerNeedsVector: (p) =>
+    `权重“layer”按一行或一列中的位置计数；employment 为 ${p.rows}×${p.columns}。请改用数字权重。`,
+  argumentEmpty: (p) => `${p.argument} 中没有与其他区域相对应的数字。请检查所选单元格。`,
+  totalZero: (p) => `${p.argument} 合计为 0，无法计算份额。请检查所选单元格。`,
+  shapesDiffer: (p) =>
+    `${p.argument} 为 ${p.rows}×${p.columns}，而 ${p.other} 为 ${p.otherRows}×${p.otherColumns}。请选择大小相同的区域。`,
+  referenceNeeded: () => "只有一行或一列时没有可比对象。请给出 reference，例如全国的就业人数。",
+  referenceZero: (p) => `第 ${p.row} 行第 ${p.column} 列有就业，而参照区域为 0。请检查该处的参照值。`,
+  regionWithoutJobs: (p) => `第 ${p.row} 行或其参照在共同的产业中没有就业。请检查该行。`,
+  outputWithoutJobs: (p) =>
+    `第 ${p.row} 行第 ${p.column} 列有产出但没有就业。请检查，或将该部门并入其他部门。`,
+  qualityMissing: (p) =>
+    `${p.argument} 的第 ${p.row} 行第 ${p.column} 列为空，但该处有就业。请填写质量值，或清空就业人数。`,
+  lilienZero: (p) =>
+    `第 ${p.row} 行第 ${p.column} 列${p.others > 0 ? `等 ${p.others + 1} 处` : ""}只在一个时期有就业，Lilien 指数无法取对数。请合并或清空该部门。`,
+  noScoredJobs: (p) => `没有同时具有就业人数和 ${p.argument} 的单元格。请选择相互对应的区域。`,
+  unitValueMissing: (p) => `该单元在 ${p.argument} 中没有数值，无法归类。请补充后再计算。`,
+};

@@ -1,0 +1,47 @@
+import { type dataQueries as english } from "../../en-US/ui/dataQueries";
+
+/** SQL and Power Query on the Share tab. */
+export const dataQueries: typeof english = {
+  title: "工作表之外的数据",
+  hint: "将指数写成查询语句，用于工作表放不下的数据，在数据所在之处运行。",
+  needsPreset: "请在上方选择数据表和权重表；其列名即指标。",
+  write: "生成查询…",
+  form: "形式",
+  forms: {
+    duckdb: "DuckDB 的 SQL",
+    postgresql: "PostgreSQL 的 SQL",
+    spark: "Spark 的 SQL",
+    bigquery: "BigQuery 的 SQL",
+    powerQuery: "Power Query M 语言",
+  },
+  index: "指数",
+  quality: (preset) => `使用方案 ${preset} 的 QEI`,
+  structure: "ESI 指数",
+  table: "表",
+  tableHint: "模式与表名之间用点分隔，例如 survey.jobs",
+  query: "存放数据的查询",
+  units: "标识单位的列",
+  columnsHint: "用逗号分隔；可留空",
+  employment: "就业人数列",
+  groups: "按以下列的每个值各算一个指数",
+  weights: "权重",
+  weightWords: {
+    evenness: "均匀度",
+    diversity: "多样性",
+    layer: "按某列的顺序取 1、2、3、…",
+    column: "权重列",
+  },
+  weightColumn: "列",
+  columnNames: (names) => `读取的列：${names}。`,
+  run: {
+    duckdb: "已由我们的测试在 DuckDB 上运行；最小值、最大值、均值和名次均取自整张表。",
+    postgresql: "在装有 PostgreSQL 处由我们的测试运行；最小值、最大值、均值和名次均取自整张表。",
+    spark: "我们未曾运行：使用前请与 =QEI() 核对几行。",
+    bigquery: "我们未曾运行：使用前请与 =QEI() 核对几行。",
+    powerQuery: "我们未曾运行：使用前请与 =QEI() 核对几行。",
+  },
+  sql: "SQL 查询",
+  m: "Power Query M 查询",
+  notInPowerQuery: "Power Query 只支持极差标准化或原值，以及算术平均、几何平均或求和。请选择 SQL。",
+  badName: "名称不能为空，也不能含换行。请修改表名和列名。",
+};

@@ -1,0 +1,16 @@
+import { type firstRun as english } from "../../en-US/ui/firstRun";
+
+export const firstRun: typeof english = {
+  title: "在数据所在之处衡量就业质量",
+  points: [
+    "一个公式为表中每一行打分",
+    "拖动权重，名次在此处和工作表中同时变化",
+    "权重保存在单元格中：可见、可打印、归您所有",
+  ],
+  insertSample: "插入示例数据",
+  insertSampleHint: "在新工作表中写入十个行业和三套权重方案",
+  skip: "使用自己的表格",
+  howTo: "选中数据，按 Ctrl+T 转换为表格，然后在上方选择。",
+  noTables: "此工作簿还没有表格。",
+  sampleNotes: ["示例：十个行业的薪酬、条件、福利、满意度与培训", "数字为示意，取整。"],
+};

@@ -1,0 +1,70 @@
+import {
+  type presetExchange as presetExchangeEnglish,
+  type presetProblemPlaces as presetProblemPlacesEnglish,
+  type presetProblems as presetProblemsEnglish,
+} from "../../en-US/ui/presetExchange";
+
+/** Preset exchange on the Share tab. */
+export const presetExchange: typeof presetExchangeEnglish = {
+  title: "交换权重方案",
+  hint: "将权重、方向与参照值存为文件，供其他工作簿使用。",
+  exportTable: (table) => `导出 ${table}`,
+  exported: (table) => `${table} 的权重方案文件`,
+  import: "导入…",
+  paste: "权重方案文件或 COIN Tool 各行",
+  pasteHint: "粘贴文件内容，或 COIN Tool 工作簿中 Database 工作表的第 7 至 16 行。",
+  open: "打开文件…",
+  preview: "预览",
+  previewTitle: "预览",
+  contents: (indicators, presets) => `指标：${indicators}。权重方案：${presets}。`,
+  fileSource: (source) => `来源：${source}`,
+  fromLevels:
+    "权重已按层级逐级相乘。这些行不含各层级自身的权重，因此同级各项按等权计算；如不相等，请修改方案。",
+  indicator: "指标",
+  problems: "未能导入：",
+  newTable: "写入新表格",
+  intoTable: (table) => `添加到 ${table}`,
+  intoTableHint: (table) => `只添加权重；${table} 的方向与参照值不变。`,
+  notInTable: (table, names) => `${table} 中没有、因而略去：${names}。`,
+  notInFile: (names) => `文件中没有、因而权重为 0：${names}。`,
+  added: (presets, table) => `已将 ${presets} 添加到 ${table}。`,
+  written: (table, sheet) => `表格 ${table} 已写入工作表“${sheet}”。`,
+  notes: ["导入的权重、方向与参照值"],
+  notAllAbove: (table) =>
+    `文件的来源与其他字段未能全部写入 ${table} 上方：没有空行、已有的行无法读取，或超过一个单元格的上限。如需保留，请写入新表格。`,
+  unclear: (cells) => `没有大于或等于 0 的权重的单元格在文件中记为 0，没有方向的记为 1：${cells}。`,
+  fieldsUnreadable: (opening, table) =>
+    `无法读取 ${table} 上方的“${opening}”一行，其字段未写入文件。请修正或删除该行。`,
+  fileUnreadable: "无法读取此文件。请另选文件，或粘贴其内容。",
+};
+
+export const presetProblems: typeof presetProblemsEnglish = {
+  tooLarge: "文本超过 1,000,000 个字符。请减少导出的方案。",
+  tooDeep: "文件嵌套过深，不是权重方案文件。请另选文件。",
+  notJson: "既不是权重方案文件（JSON），也不是 COIN Tool 的各行。请复制全部内容。",
+  notPresets: "此 JSON 不是本加载项的权重方案文件。请从“共享”中导出。",
+  newerVersion: "文件来自更新版本的加载项。请更新加载项。",
+  nothingUsable: "没有可以导入的内容。请修改文件后再次预览。",
+  tooMany: "超过 1,000 项指标或 200 套方案。请减少导出的内容。",
+  indicatorName: "指标没有名称",
+  indicatorTwice: "指标重复；以第一个为准",
+  direction: "方向既不是 1 也不是 −1",
+  goalpost: "参照值既不是数字也不是 auto",
+  goalpostsOrder: "下限参照值不小于上限",
+  weight: "权重不是大于或等于 0 的数字",
+  weightsCount: "权重个数与方案数不符",
+  presetName: "方案没有名称",
+  presetTwice: "方案重复；以第一个为准",
+  sourceTooLong: "某个来源超过 30,000 个字符，超出部分已略去。",
+  fieldsTooLong: "文件的其他字段超过一个单元格的上限（32,767 个字符）。请删减后再导入以保留它们。",
+  rows: "COIN Tool：请正好复制 Database 工作表的第 7 至 16 行。",
+  name: "指标既无名称也无代码",
+  goalposts: "参照值不是数字，或下限不小于上限",
+};
+
+/** Where in a file a problem is, counted from 1. */
+export const presetProblemPlaces: typeof presetProblemPlacesEnglish = {
+  column: (column, words) => `第 ${column} 列：${words}`,
+  indicator: (row, name, words) => `第 ${row} 项指标${name && `（${name}）`}：${words}`,
+  preset: (row, name, words) => `第 ${row} 套方案${name && `（${name}）`}：${words}`,
+};
