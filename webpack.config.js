@@ -7,7 +7,7 @@ const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { addinAddress, officeJsAddress, withAddress } = require("./scripts/webpack/addresses");
 const { FunctionsMetadataPlugin } = require("./scripts/webpack/functionsMetadata");
 const { HelpPagesPlugin } = require("./scripts/webpack/helpPages");
-const { LicenceNoticesPlugin } = require("./scripts/webpack/licenceNotices");
+const { LicenseNoticesPlugin } = require("./scripts/webpack/licenseNotices");
 const { VersionedAddressesPlugin } = require("./scripts/webpack/versionedAddresses");
 const { functionFiles } = require("./scripts/webpack/functionFiles");
 
@@ -73,7 +73,7 @@ module.exports = async (env, argv) => {
       new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
       new FunctionsMetadataPlugin({ addinUrl }),
       new HelpPagesPlugin(),
-      new LicenceNoticesPlugin(),
+      new LicenseNoticesPlugin(),
       new HtmlWebpackPlugin({
         filename: "taskpane.html",
         template: "./src/taskpane/taskpane.html",

@@ -14,7 +14,7 @@ export interface Example {
   /** Labels left of the result: a formula that spills down, so that they follow a sorted table, or texts. */
   readonly labels?: string | readonly string[];
   /** The result's own header and total rows, which have no label. */
-  readonly unlabelled?: { readonly above: number; readonly below: number };
+  readonly unlabeled?: { readonly above: number; readonly below: number };
   /** Headings over a result that brings none: a formula that spills to the right, or texts. */
   readonly headings?: string | readonly string[];
 }
@@ -48,9 +48,9 @@ function headingBlocks(at: string, { headings: given, columns }: Example): Sampl
   return [typeof given === "string" ? headingsFrom(at, given, columns) : headings(at, ...given)];
 }
 
-function labelBlocks(column: string, start: number, { labels, rows, unlabelled }: Example): SampleBlock[] {
+function labelBlocks(column: string, start: number, { labels, rows, unlabeled }: Example): SampleBlock[] {
   if (labels === undefined) return [];
-  const { above, below } = unlabelled ?? { above: 0, below: 0 };
+  const { above, below } = unlabeled ?? { above: 0, below: 0 };
   const at = `${column}${start + above}`;
   if (typeof labels !== "string") return [{ at, rows: labels.map((label) => [label]), style: "plain" }];
   return [{ ...spill(at, labels, rows - above - below, 1, generalFormat), style: "plain" }];

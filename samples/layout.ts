@@ -116,7 +116,7 @@ export interface Answer {
   readonly format?: string;
 }
 
-/** Labelled results with their formula readable beside them: label, value, formula text. */
+/** Labeled results with their formula readable beside them: label, value, formula text. */
 export function answers(
   columns: { readonly label: string; readonly value: string; readonly text: string },
   firstRow: number,

@@ -1,6 +1,6 @@
 /**
  * The ten-industry worked example that defines QEI and ESI: five dimensions in their own units, two weights, employment.
- * Source: the document that defines the two indices (own data). Licence: MIT, as this repository.
+ * Source: the document that defines the two indices (own data). License: MIT, as this repository.
  */
 export interface TenIndustriesRow {
   readonly industry: string;

@@ -1,6 +1,6 @@
 /**
  * Persons engaged by industry (19 ISIC sections) in Australia and the United States, 2000 and 2014, thousand.
- * Source and licence: as usIndustries2014.ts (WIOD 2016, CC BY 4.0, rounded).
+ * Source and license: as usIndustries2014.ts (WIOD 2016, CC BY 4.0, rounded).
  */
 export interface TwoCountriesRow {
   readonly industry: string;

@@ -1,6 +1,6 @@
 /**
  * US employment by supersector, thousand jobs, annual averages 1990 to 2018, not seasonally adjusted.
- * Source: US Bureau of Labor Statistics, Current Employment Statistics. Licence: public domain.
+ * Source: US Bureau of Labor Statistics, Current Employment Statistics. License: public domain.
  */
 export const supersectors: readonly string[] = [
   "Construction",

@@ -1,7 +1,7 @@
 /**
  * US industries (19 ISIC sections) in 2014: employment, pay, hours, productivity.
  * Source: World Input-Output Database, release 2016, Socio-Economic Accounts (doi:10.34894/PJ2M1C); Timmer, Dietzenbacher,
- * Los, Stehrer and de Vries (2015), Review of International Economics 23(3), 575-605. Licence: CC BY 4.0; rounded here.
+ * Los, Stehrer and de Vries (2015), Review of International Economics 23(3), 575-605. License: CC BY 4.0; rounded here.
  */
 export interface IndustryRow {
   readonly industry: string;

@@ -1,6 +1,6 @@
 /**
  * Employees of the 19 US industries 2000 to 2014, thousand, and pay per employee in 2000 and 2014.
- * Source and licence: as usIndustries2014.ts (WIOD 2016, CC BY 4.0, rounded).
+ * Source and license: as usIndustries2014.ts (WIOD 2016, CC BY 4.0, rounded).
  */
 export const panelYears: readonly number[] = [
   2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007, 2008, 2009, 2010, 2011, 2012, 2013, 2014,

@@ -82,7 +82,7 @@ const structureExamples: readonly Example[] = [
     columns: 4,
     format: "#,##0.0",
     labels: "=Sections[Industry]",
-    unlabelled: { above: 1, below: 1 },
+    unlabeled: { above: 1, below: 1 },
   },
   {
     function: "ESI.DEVIATION",

@@ -150,7 +150,7 @@ const robustnessExamples: readonly Example[] = [
     columns: 5,
     format: indexFormat,
     labels: `=TRANSPOSE(${jobNames})`,
-    unlabelled: { above: 1, below: 0 },
+    unlabeled: { above: 1, below: 0 },
   },
   {
     function: "QEI.SENSITIVITY",
@@ -161,7 +161,7 @@ const robustnessExamples: readonly Example[] = [
     columns: 7,
     format: generalFormat,
     labels: "=Jobs[Industry]",
-    unlabelled: { above: 1, below: 0 },
+    unlabeled: { above: 1, below: 0 },
   },
   {
     function: "QEI.LEAVEOUT",
@@ -171,7 +171,7 @@ const robustnessExamples: readonly Example[] = [
     columns: 4,
     format: generalFormat,
     labels: `=TRANSPOSE(${jobNames})`,
-    unlabelled: { above: 1, below: 0 },
+    unlabeled: { above: 1, below: 0 },
   },
   {
     function: "QEI.TIPPING",

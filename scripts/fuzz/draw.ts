@@ -1,4 +1,4 @@
-import { randomNumbers } from "../../src/core/numeric/random";
+import { randomNumbers } from "../../src/core/numeric/distributions/random";
 
 /** Random choices that a seed repeats on every machine. */
 export interface Draw {

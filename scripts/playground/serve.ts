@@ -30,7 +30,7 @@ const types: Record<string, string> = {
 const scriptTag = /<script [^<>]*><\/script>/g;
 /** Where the add-in's page loads office.js from in production; any of Microsoft's addresses. */
 const isOffice = (tag: string) => tag.includes("https://") && /\/office\.js\b/.test(tag);
-/** The same library from node_modules (never copied into dist: its licence), behind the stand-in for Excel. */
+/** The same library from node_modules (never copied into dist: its license), behind the stand-in for Excel. */
 const localOfficeTags =
   '<script src="/playground/shim.js"></script><script src="/office-js/office.js"></script>';
 

@@ -41,7 +41,7 @@ export function esiDiversity(employment: any[][], measure?: any, by?: any): any[
     refuseTooLong(jobs, diversitySteps(measures.length, grouping));
     if (grouping === "all") {
       const values = measuresOf(presentValues(shares(jobs)), measures).map((value) => [value]);
-      return word === "all" ? labelled(measures, values) : values;
+      return word === "all" ? labeled(measures, values) : values;
     }
     refuseNegative(jobs, "employment");
     // One line of measures for each row, or each column.
@@ -50,11 +50,11 @@ export function esiDiversity(employment: any[][], measure?: any, by?: any): any[
     );
     if (grouping === "rows") return word === "all" ? [[...measures], ...lines] : lines;
     const across = measures.map((_, m) => lines.map((line) => line[m]));
-    return word === "all" ? labelled(measures, across) : across;
+    return word === "all" ? labeled(measures, across) : across;
   });
 }
 
-function labelled(labels: readonly string[], rows: readonly ResultCell[][]): ResultCell[][] {
+function labeled(labels: readonly string[], rows: readonly ResultCell[][]): ResultCell[][] {
   return rows.map((row, i) => [labels[i], ...row]);
 }
 

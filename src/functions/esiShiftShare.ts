@@ -1,5 +1,5 @@
 import { decompositions, shiftShareMethods } from "../core/options";
-import { sum } from "../core/numeric/sum";
+import { sum } from "../core/numeric/sums/sum";
 import { decomposeQuality } from "../core/structure/decompose";
 import { shiftShare } from "../core/structure/shiftShare";
 import { withExcelErrors } from "./excelErrors";

@@ -1,5 +1,5 @@
 import { readMatrix } from "../cells/cells";
-import { type AnalyticHierarchy, analyticHierarchy, largestRated } from "../core/analyse/analyticHierarchy";
+import { type AnalyticHierarchy, analyticHierarchy, largestRated } from "../core/weight/analyticHierarchy";
 import { problem } from "../core/errors";
 import { pairwiseOutputs } from "../core/options";
 import { numberOrFail, type Outcome } from "../core/outcome";

@@ -1,6 +1,6 @@
 import { readMatrix } from "../cells/cells";
 import { readGoalposts } from "../cells/goalpostCells";
-import { mazziottaPareto } from "../core/analyse/mazziottaPareto";
+import { mazziottaPareto } from "../core/aggregate/mazziottaPareto";
 import { penaltyForms } from "../core/options";
 import { readIndexDirections } from "../cells/indexArguments";
 import { unitAnswers } from "./filledRows";

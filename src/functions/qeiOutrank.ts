@@ -1,9 +1,9 @@
 import { readMatrix } from "../cells/cells";
 import { isOmitted } from "../cells/grid";
 import { readNumbers } from "../cells/vectors";
-import { bordaScores } from "../core/analyse/borda";
-import { copelandScores, outrankingMatrix } from "../core/analyse/outranking";
-import { countPositive, thresholdCount } from "../core/analyse/thresholdCount";
+import { bordaScores } from "../core/aggregate/outranking/borda";
+import { copelandScores, outrankingMatrix } from "../core/aggregate/outranking/outranking";
+import { countPositive, thresholdCount } from "../core/aggregate/outranking/thresholdCount";
 import { fail } from "../core/errors";
 import { outrankingOutputs } from "../core/options";
 import { refuseTooLong } from "../core/workload";

@@ -1,5 +1,5 @@
 import { readMatrix } from "../cells/cells";
-import { principalComponents } from "../core/analyse/principalComponents";
+import { principalComponents } from "../core/analyze/principalComponents";
 import { columnOf } from "../core/matrix";
 import { indicatorLabels } from "./compositeArguments";
 import { withExcelErrors } from "./excelErrors";

@@ -1,6 +1,6 @@
-import { importance } from "../core/analyse/importance";
-import { leaveOut } from "../core/analyse/leaveOut";
-import { sensitivity } from "../core/analyse/sensitivity";
+import { importance } from "../core/analyze/importance";
+import { leaveOut } from "../core/analyze/leaveOut";
+import { sensitivity } from "../core/analyze/sensitivity";
 import { problem } from "../core/errors";
 import { variations } from "../core/options";
 import { indicatorLabels } from "./compositeArguments";

@@ -1,7 +1,7 @@
 import { readMatrix } from "../cells/cells";
-import { type ColumnNote, columnStatistics } from "../core/analyse/columnStatistics";
-import { cronbachAlpha } from "../core/analyse/cronbachAlpha";
-import { pairwiseCorrelations } from "../core/analyse/pairwiseCorrelation";
+import { type ColumnNote, columnStatistics } from "../core/analyze/columnStatistics";
+import { cronbachAlpha } from "../core/analyze/cronbachAlpha";
+import { pairwiseCorrelations } from "../core/analyze/pairwiseCorrelation";
 import { columnOf, countPresent } from "../core/matrix";
 import { alphaForms, correlationMethods } from "../core/options";
 import { indicatorLabels } from "./compositeArguments";

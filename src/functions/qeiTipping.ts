@@ -1,7 +1,7 @@
 import { readMatrix } from "../cells/cells";
 import { readGoalposts } from "../cells/goalpostCells";
 import { isOmitted } from "../cells/grid";
-import { checkDifferent, tippingPoints } from "../core/analyse/tippingPoints";
+import { checkDifferent, tippingPoints } from "../core/analyze/tippingPoints";
 import { fail } from "../core/errors";
 import { normalizations } from "../core/options";
 import { readWeightsAndDirections } from "./compositeArguments";

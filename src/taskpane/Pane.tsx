@@ -13,7 +13,7 @@ import { useTheme } from "./shared/theme";
 import { type Navigation, type View } from "./state/navigation";
 import { type PaneStore } from "./state/paneStore";
 import { tabs } from "./tabs";
-import { CreatePresets } from "./weights/CreatePresets";
+import { CreatePresets } from "./weights/presets/CreatePresets";
 
 const useStyles = makeStyles({
   provider: { height: "100%" },

@@ -7,7 +7,7 @@ import { createNavigation, type View } from "./state/navigation";
 import { watchVisibility } from "./visibility";
 
 /** Which part of the pane each ribbon button opens. */
-const viewFor: Readonly<Record<RibbonRequest, View>> = { qei: "weights", esi: "analyse", help: "help" };
+const viewFor: Readonly<Record<RibbonRequest, View>> = { qei: "weights", esi: "analyze", help: "help" };
 
 const loadPane = () => import(/* webpackChunkName: "pane" */ "./startPane");
 

@@ -4,9 +4,9 @@ import { type View } from "./state/navigation";
 import { WeightsTab } from "./weights/WeightsTab";
 
 /** Loaded when first opened; the pane stands sooner. */
-const AnalyseTab = lazy(() => import("./analyse/AnalyseTab"));
+const AnalyzeTab = lazy(() => import("./analyze/AnalyzeTab"));
 
-const ShareTab = lazy(() => import("./share/ShareTab"));
+const ShareTab = lazy(() => import("./sharing/SharingTab"));
 
 const HelpTab = lazy(() => import("./help/HelpTab"));
 
@@ -19,7 +19,7 @@ interface PaneTab {
 export const tabs: readonly PaneTab[] = [
   { view: "weights", Content: WeightsTab },
   { view: "ranking", Content: RankingTab },
-  { view: "analyse", Content: AnalyseTab },
+  { view: "analyze", Content: AnalyzeTab },
   { view: "share", Content: ShareTab },
   { view: "help", Content: HelpTab },
 ];

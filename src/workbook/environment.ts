@@ -12,7 +12,7 @@ export function readSurroundings(): OfficeSurroundings {
   return { language: context?.displayLanguage ?? null, dark: isDark(context?.officeTheme) };
 }
 
-/** Older Office has no `isDarkTheme` but gives the background colour. */
+/** Older Office has no `isDarkTheme` but gives the background color. */
 function isDark(theme: Partial<Office.OfficeTheme> | undefined): boolean | null {
   if (!theme) return null;
   if (typeof theme.isDarkTheme === "boolean") return theme.isDarkTheme;

@@ -1,11 +1,11 @@
 import { type Workbook } from "./contract";
-import { addTable, insertBeside, insertOnNewSheet } from "./insert";
-import { methodReader } from "./methodReader";
-import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presetCells";
+import { addTable, insertBeside, insertOnNewSheet } from "./insert/insert";
+import { methodReader } from "./sharing/methodReader";
+import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presets/presetCells";
 import { whenLate } from "./run";
-import { writeSource } from "./sourceLines";
-import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables";
-import { watchWorkbook } from "./watch";
+import { writeSource } from "./presets/sourceLines";
+import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables/tables";
+import { watchWorkbook } from "./events/watch";
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.12; nothing newer. The manifest asks for 1.15, which Excel LTSC 2021 lacks. */
 export const officeWorkbook: Workbook = {

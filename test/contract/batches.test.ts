@@ -4,19 +4,19 @@ import { join } from "node:path";
 const root = join(__dirname, "../../src");
 
 /** The one file that knows how much goes to Excel at a time. */
-const rule = "workbook/batchSize.ts";
+const rule = "workbook/cells/batchSize.ts";
 
 /** Numbers as large as a count for a batch may be, and what else they are. */
 const others: Readonly<Record<string, readonly [why: string, ...numbers: string[]]>> = {
   "workbook/environment.ts": ["brightness", "128"],
-  "workbook/formulaPlace.ts": ["bytes of a text, for batchSize", "1000"],
-  "workbook/frozenPlace.ts": ["bytes of a note, for batchSize", "10_000"],
-  "workbook/freeColumns.ts": ["columns beside a table", "40"],
-  "workbook/guardedWrite.ts": ["rounds until it gives up", "1000"],
-  "workbook/methodSheet.ts": ["points", "330", "90"],
+  "workbook/insert/formulaPlace.ts": ["bytes of a text, for batchSize", "1000"],
+  "workbook/sharing/frozenPlace.ts": ["bytes of a note, for batchSize", "10_000"],
+  "workbook/tables/freeColumns.ts": ["columns beside a table", "40"],
+  "workbook/cells/guardedWrite.ts": ["rounds until it gives up", "1000"],
+  "workbook/sharing/methodSheet.ts": ["points", "330", "90"],
   "workbook/run.ts": ["milliseconds", "30000"],
-  "workbook/settled.ts": ["milliseconds", "700", "100", "30000", "3000"],
-  "workbook/sourceLines.ts": ["lines above a table", "250"],
+  "workbook/events/settled.ts": ["milliseconds", "700", "100", "30000", "3000"],
+  "workbook/presets/sourceLines.ts": ["lines above a table", "250"],
 };
 
 /** A count by its name. */

@@ -9,14 +9,14 @@ const write =
 
 /** Who may: the one place for texts, and whoever writes a formula of ours or puts back what a cell held. */
 const places: Readonly<Record<string, RegExp>> = {
-  "workbook/cellText.ts": /^/,
+  "workbook/cells/cellText.ts": /^/,
   // Formulas of ours.
-  "workbook/insert.ts": /^sheet\.getRange\("A2"\)\.formulas = \[\[labels\.formula\]\];$/,
+  "workbook/insert/insert.ts": /^sheet\.getRange\("A2"\)\.formulas = \[\[labels\.formula\]\];$/,
   // Contents that went through cellText, or were read by contentsOf.
-  "workbook/cellsPlace.ts": /^range\.formulas = next\.map/,
+  "workbook/cells/cellsPlace.ts": /^range\.formulas = next\.map/,
   // What a cell held, read by contentsOf, which gives texts their apostrophe again.
-  "workbook/formulaPlace.ts": /\.formulas = \[\[content\]\];$/,
-  "workbook/frozenPlace.ts":
+  "workbook/insert/formulaPlace.ts": /\.formulas = \[\[content\]\];$/,
+  "workbook/sharing/frozenPlace.ts":
     /\.formulas = (?:next\.map|\[\[(?:content|before\.contents\[0\]\[0\] \?\? "")\]\])/,
 };
 

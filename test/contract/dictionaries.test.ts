@@ -20,7 +20,7 @@ const harmless = [
   "playground/page/officeTheme.ts: a theme's colors, handed to Office as they are",
   "playground/wire/loading.ts: an object that is filled and sent",
   "playground/wire/processQuery.ts: an object that is filled and sent",
-  "taskpane/analyse/AnalyseTab.tsx: its keys are a type of their own",
+  "taskpane/analyze/AnalyzeTab.tsx: its keys are a type of their own",
   "taskpane/shared/fluentTokens.ts: a proxy that answers to every name itself",
 ];
 

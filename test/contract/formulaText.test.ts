@@ -53,7 +53,7 @@ const exempt: readonly {
     because: "SQL and M quote and call in the same way",
   },
   {
-    files: /^src\/taskpane\/share\/(QualityQueryForm\.tsx|queries\.ts)$/,
+    files: /^src\/taskpane\/sharing\/documents\/(QualityQueryForm\.tsx|queries\.ts)$/,
     kinds: ["texts in quotation marks"],
     because: "a list of names with commas between them, as in CSV",
   },

@@ -8,7 +8,7 @@ const read = <Content>(name: string) => JSON.parse(readFileSync(join(root, name)
 const notices = builtText("THIRD-PARTY-NOTICES.txt").split(/\n-{72}\n\n/);
 const heads = notices.map((notice) => /^(\S+) (\S+) \((.+)\)$/m.exec(notice)?.slice(1) ?? [notice]);
 
-test("the add-in passes on the licence of every package in its bundle", () => {
+test("the add-in passes on the license of every package in its bundle", () => {
   const { dependencies } = read<{ dependencies: Record<string, string> }>("package.json");
   // This one only hands on its parts.
   const { "@fluentui/react-components": _parts, ...own } = dependencies;
@@ -16,7 +16,7 @@ test("the add-in passes on the licence of every package in its bundle", () => {
     expect.arrayContaining(Object.entries(own).map(([name, version]) => [name, version, expect.any(String)])),
   );
   expect(notices.find((notice) => notice.includes("d3-array "))).toContain("Permission to use, copy, modify");
-  const silent = notices.filter((notice) => notice.includes("No licence file comes with it"));
+  const silent = notices.filter((notice) => notice.includes("No license file comes with it"));
   expect(silent.map((notice) => /^\S+/.exec(notice)?.[0])).toEqual(["@fluentui/react-icons"]);
 });
 

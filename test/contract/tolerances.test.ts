@@ -4,44 +4,44 @@ import { join, sep } from "node:path";
 const source = join(__dirname, "../../src");
 
 /** The one place that decides what ties, what meets a threshold and what is constant. */
-const rule = "core/numeric/ties.ts";
+const rule = "core/numeric/ranks/ties.ts";
 
 /** Small numbers that decide something else, and what. */
 const others: Readonly<Record<string, readonly string[]>> = {
   "the coverage that units must reach (FUNCTIONS.md, coverage)": ["core/aggregate/rules.ts"],
   "linear programs (FUNCTIONS.md, Ties and thresholds)": [
-    "core/analyse/benefitOfDoubt.ts",
-    "core/analyse/canLead.ts",
-    "core/analyse/shareLimits.ts",
-    "core/numeric/optimality.ts",
-    "core/numeric/simplexTableau.ts",
+    "core/aggregate/frontier/benefitOfDoubt.ts",
+    "core/aggregate/frontier/canLead.ts",
+    "core/aggregate/frontier/shareLimits.ts",
+    "core/numeric/linear/optimality.ts",
+    "core/numeric/linear/simplexTableau.ts",
   ],
-  "a look at leads of weight, which the rule then decides": ["core/analyse/outranking.ts"],
+  "a look at leads of weight, which the rule then decides": ["core/aggregate/outranking/outranking.ts"],
   "eigenvectors and eigenvalues, whose error is that of an iteration (FUNCTIONS.md, QEI.WEIGHTS)": [
-    "core/analyse/principalComponents.ts",
+    "core/analyze/principalComponents.ts",
     "core/weight/principalComponent.ts",
   ],
   "where an iteration stops, or what its rounding can leave": [
-    "core/analyse/analyticHierarchy.ts",
-    "core/numeric/incompleteBeta.ts",
-    "core/numeric/leastSquares.ts",
-    "core/numeric/normalDistribution.ts",
-    "core/numeric/refine.ts",
-    "core/numeric/symmetricEigen.ts",
-    "core/numeric/tridiagonalEigen.ts",
+    "core/weight/analyticHierarchy.ts",
+    "core/numeric/distributions/incompleteBeta.ts",
+    "core/numeric/linear/leastSquares.ts",
+    "core/numeric/distributions/normalDistribution.ts",
+    "core/numeric/linear/refine.ts",
+    "core/numeric/linear/symmetricEigen.ts",
+    "core/numeric/linear/tridiagonalEigen.ts",
   ],
   "constants, and the range of a double or of judgments": [
-    "core/analyse/comparisonMatrix.ts",
-    "core/numeric/exponential.ts",
-    "core/numeric/naturalLog.ts",
-    "core/numeric/powerOfTwo.ts",
-    "core/numeric/tDistribution.ts",
+    "core/weight/comparisonMatrix.ts",
+    "core/numeric/elementary/exponential.ts",
+    "core/numeric/elementary/naturalLog.ts",
+    "core/numeric/elementary/powerOfTwo.ts",
+    "core/numeric/distributions/tDistribution.ts",
   ],
   "digits that are written or drawn, and whether a formula in another form keeps its value": [
     "messages/explanation.ts",
     "sharing/method/weightOrigin.ts",
     "sharing/portable/sameCells.ts",
-    "taskpane/state/rebalance.ts",
+    "taskpane/state/weights/rebalance.ts",
     "playground/page/chartDrawing.ts",
     "playground/page/plotDrawing.ts",
   ],

@@ -21,7 +21,7 @@ const index: IndexByName = {
   writesBlanks: false,
 };
 
-test("neighbouring indicators: weights and directions are looked up by the headers", () => {
+test("neighboring indicators: weights and directions are looked up by the headers", () => {
   expect(indexFormula(index)).toBe(
     '=LET(names, Jobs[[#Headers],[Pay]:[Training]], QEI(Jobs[[Pay]:[Training]], XLOOKUP(names, Weights[Indicator], Weights[Balanced]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"))',
   );
@@ -47,7 +47,7 @@ test("indicators with another column between them are gathered one by one, blank
   );
 });
 
-test("where blanks may arrive as 0, neighbouring indicators are read with blanks written out, by every formula", () => {
+test("where blanks may arrive as 0, neighboring indicators are read with blanks written out, by every formula", () => {
   const data = 'IF(Jobs[[Pay]:[Training]]="", "n/a", Jobs[[Pay]:[Training]])';
   const guarded = { ...index, writesBlanks: true };
   expect(indexFormula(guarded)).toContain(`QEI(${data}, XLOOKUP(`);

@@ -1,4 +1,4 @@
-import { applicableMethods } from "../../src/core/analyse/applicableMethods";
+import { applicableMethods } from "../../src/core/analyze/applicableMethods";
 import { matrixFromRows } from "../../src/core/matrix";
 import { qei } from "../../src/functions/qei";
 import { qeiImportance, qeiLeaveOut, qeiSensitivity } from "../../src/functions/qeiSensitivity";

@@ -4,7 +4,7 @@ import { installCustomFunctions } from "../support/excel";
 
 beforeAll(installCustomFunctions);
 
-/** Saaty (2003), choosing a house, as reproduced in the vignette of the R package ahpsurvey (MIT licence). */
+/** Saaty (2003), choosing a house, as reproduced in the vignette of the R package ahpsurvey (MIT license). */
 const house = [
   [1, 5, 3, 7, 6, 6, 1 / 3, 1 / 4],
   [null, 1, 1 / 3, 5, 3, 3, 1 / 5, 1 / 7],

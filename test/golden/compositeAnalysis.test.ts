@@ -1,6 +1,6 @@
-import { principalComponents } from "../../src/core/analyse/principalComponents";
+import { principalComponents } from "../../src/core/analyze/principalComponents";
 import { matrixFromRows, valueAt } from "../../src/core/matrix";
-import { descendingRanks } from "../../src/core/numeric/descendingRanks";
+import { descendingRanks } from "../../src/core/numeric/ranks/descendingRanks";
 import { qei } from "../../src/functions/qei";
 import { qeiLeaveOut } from "../../src/functions/qeiSensitivity";
 import { qeiOutrank } from "../../src/functions/qeiOutrank";

@@ -1,5 +1,5 @@
-import { columnStatistics } from "../../src/core/analyse/columnStatistics";
-import { shapeOf } from "../../src/core/numeric/shape";
+import { columnStatistics } from "../../src/core/analyze/columnStatistics";
+import { shapeOf } from "../../src/core/numeric/sums/shape";
 import { winsorize } from "../../src/core/treat/winsorize";
 import { qeiClean } from "../../src/functions/qeiClean";
 import { qeiStats } from "../../src/functions/qeiStats";

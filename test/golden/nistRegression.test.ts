@@ -1,4 +1,4 @@
-import { leastSquares, type LeastSquares } from "../../src/core/numeric/leastSquares";
+import { leastSquares, type LeastSquares } from "../../src/core/numeric/linear/leastSquares";
 import { type NistSet, nistSets } from "./data/nistLinear";
 
 /**

@@ -1,5 +1,5 @@
 import type { Area, CellInput, Engine } from "../../src/playground/engine/engine";
-import { boundingArea, contains, intersection } from "../../src/playground/model/areas";
+import { boundingArea, contains, intersection } from "../../src/playground/model/ranges/areas";
 import { EventSender, eventType } from "../../src/playground/model/eventSender";
 import { WriteQueue } from "../../src/playground/model/writeQueue";
 import { pageOptions } from "../../src/playground/page/options";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { leastSquares, type LeastSquares } from "../../src/core/numeric/leastSquares";
+import { leastSquares, type LeastSquares } from "../../src/core/numeric/linear/leastSquares";
 import { breakAt } from "../../src/core/time/breakpoint";
 import { differences } from "../../src/core/time/differences";
 import { forecast } from "../../src/core/time/forecast";

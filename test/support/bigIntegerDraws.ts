@@ -1,6 +1,6 @@
 /**
  * The numbers of a seed by the published generator (xoshiro128**, Blackman and Vigna 2021, doi:10.1145/3460772) and the
- * seeding of src/core/numeric/random.ts, in unsigned big integers and apart from the product.
+ * seeding of src/core/numeric/distributions/random.ts, in unsigned big integers and apart from the product.
  * @returns whole numbers from 0 to 2³² − 1
  */
 export function bigIntegerNumbers(seed: number, count: number): number[] {

@@ -9,7 +9,7 @@ import {
   type Progress,
   type Scan,
   type SharingWorkbook,
-} from "../../src/workbook/portabilityContract";
+} from "../../src/workbook/sharing/sharingContract";
 import { memoryReader } from "../sharing/support/memoryReader";
 import { type MemoryWorkbook } from "./memoryWorkbook";
 

@@ -8,7 +8,13 @@ import {
   type WorkbookChange,
 } from "../../src/workbook/contract";
 import { freeName } from "../../src/sharing/freeName";
-import { indexOfName, isPresetsHeader, numberOf, sameName, textOf } from "../../src/workbook/presetsTable";
+import {
+  indexOfName,
+  isPresetsHeader,
+  numberOf,
+  sameName,
+  textOf,
+} from "../../src/workbook/presets/presetsTable";
 import { failWorkbook, type WorkbookError } from "../../src/workbook/problems";
 import { memoryReader } from "../sharing/support/memoryReader";
 

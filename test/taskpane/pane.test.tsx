@@ -36,7 +36,7 @@ describe("opening", () => {
   });
 
   test.each([
-    ["esi", "analyse", /^ESI = /],
+    ["esi", "analyze", /^ESI = /],
     ["help", "help", "Why this error?"],
     ["qei", "weights", "Sum 100%"],
   ] as const)("a ribbon button for %s opens its part", async (request, view, words) => {

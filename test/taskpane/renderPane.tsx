@@ -4,12 +4,12 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import { insertSample } from "../../samples/insertSample";
 import { type LanguageTag } from "../../src/messages/languages";
 import { Pane } from "../../src/taskpane/Pane";
-import { SharingProvider } from "../../src/taskpane/share/sharing";
+import { SharingProvider } from "../../src/taskpane/sharing/sharing";
 import { type Choices, choicesInMemory } from "../../src/taskpane/state/choices";
 import { createNavigation, type NavigationState } from "../../src/taskpane/state/navigation";
 import { createPaneStore } from "../../src/taskpane/state/paneStore";
 import { type TableToWrite } from "../../src/workbook/contract";
-import { type FoundCell } from "../../src/workbook/portabilityContract";
+import { type FoundCell } from "../../src/workbook/sharing/sharingContract";
 import { spoken } from "../support/languages";
 import { memorySharing } from "./memorySharing";
 import { memoryWorkbook } from "./memoryWorkbook";

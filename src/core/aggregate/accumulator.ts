@@ -1,5 +1,5 @@
 import { type Problem, problem } from "../errors";
-import { Sums } from "../numeric/sums";
+import { Sums } from "../numeric/sums/sums";
 import { type Aggregation } from "../options";
 import { type AggregationRule, type RunningScores } from "./rule";
 import { aggregationRules, indicatorsNeeded } from "./rules";

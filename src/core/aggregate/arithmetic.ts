@@ -1,5 +1,5 @@
-import { productError } from "../numeric/doubleDouble";
-import { type Sums } from "../numeric/sums";
+import { productError } from "../numeric/sums/doubleDouble";
+import { type Sums } from "../numeric/sums/sums";
 import { type AggregationRule } from "./rule";
 import { WeightedTotals } from "./weightedTotals";
 

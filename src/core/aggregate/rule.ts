@@ -1,4 +1,4 @@
-import { type Sums } from "../numeric/sums";
+import { type Sums } from "../numeric/sums/sums";
 
 /**
  * What an aggregation is: everything that depends on the choice and not on the data. It combines a unit's normalized values,

@@ -1,5 +1,5 @@
-import { exponentOf, powerOfTwo } from "../numeric/powerOfTwo";
-import { Sums } from "../numeric/sums";
+import { exponentOf, powerOfTwo } from "../numeric/elementary/powerOfTwo";
+import { Sums } from "../numeric/sums/sums";
 
 /** 2²⁷ + 1 splits a double into two halves whose products are exact (Dekker 1971, doi:10.1007/BF01397083). */
 const splitter = 134217729;

@@ -1,6 +1,6 @@
 import { fail } from "../errors";
-import { extent } from "../numeric/extent";
-import { withoutSpread } from "../numeric/ties";
+import { extent } from "../numeric/ranks/extent";
+import { withoutSpread } from "../numeric/ranks/ties";
 import { type ColumnTask } from "./columnTask";
 
 /**

@@ -1,7 +1,7 @@
 import { fail } from "../errors";
 import { presentValues } from "../matrix";
-import { ascendingRanks } from "../numeric/ranks";
-import { isConstant } from "../numeric/ties";
+import { ascendingRanks } from "../numeric/ranks/ranks";
+import { isConstant } from "../numeric/ranks/ties";
 import { type ColumnTask } from "./columnTask";
 
 /**

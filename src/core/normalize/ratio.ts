@@ -1,6 +1,6 @@
 import { fail } from "../errors";
-import { extent } from "../numeric/extent";
-import { percent } from "../numeric/percent";
+import { extent } from "../numeric/ranks/extent";
+import { percent } from "../numeric/elementary/percent";
 import { type ColumnTask } from "./columnTask";
 
 /**

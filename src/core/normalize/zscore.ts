@@ -1,8 +1,8 @@
 import { fail } from "../errors";
 import { presentValues } from "../matrix";
-import { mean, sampleDeviation } from "../numeric/moments";
-import { withinReach } from "../numeric/reach";
-import { isConstant, largestSize, same } from "../numeric/ties";
+import { mean, sampleDeviation } from "../numeric/sums/moments";
+import { withinReach } from "../numeric/elementary/reach";
+import { isConstant, largestSize, same } from "../numeric/ranks/ties";
 import { type ColumnTask } from "./columnTask";
 
 /**

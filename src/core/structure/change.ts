@@ -2,8 +2,8 @@ import { fail, problem } from "../errors";
 import { type Matrix } from "../matrix";
 import { type Outcome } from "../outcome";
 import { type ChangeMeasure } from "../options";
-import { blockSum } from "../numeric/blockSum";
-import { logRatio } from "../numeric/logRatio";
+import { blockSum } from "../numeric/sums/blockSum";
+import { logRatio } from "../numeric/elementary/logRatio";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { sharesOf } from "./shares";
 

@@ -1,6 +1,6 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
-import { sum } from "../numeric/sum";
+import { sum } from "../numeric/sums/sum";
 import { type Decomposition } from "../options";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { sharesOf } from "./shares";

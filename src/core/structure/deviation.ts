@@ -1,8 +1,8 @@
 import { type Problem, problem } from "../errors";
 import { createMatrix, type Matrix } from "../matrix";
-import { entropyExcess } from "../numeric/entropyExcess";
-import { logRatio } from "../numeric/logRatio";
-import { sum } from "../numeric/sum";
+import { entropyExcess } from "../numeric/elementary/entropyExcess";
+import { logRatio } from "../numeric/elementary/logRatio";
+import { sum } from "../numeric/sums/sum";
 import { type Outcome } from "../outcome";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { sharesOf } from "./shares";

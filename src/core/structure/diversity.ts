@@ -1,5 +1,5 @@
-import { entropyExcess } from "../numeric/entropyExcess";
-import { sortNonNegative } from "../numeric/sortNonNegative";
+import { entropyExcess } from "../numeric/elementary/entropyExcess";
+import { sortNonNegative } from "../numeric/ranks/sortNonNegative";
 import { type DiversityMeasure } from "../options";
 
 /**

@@ -1,6 +1,6 @@
-import { sum } from "../numeric/sum";
-import { Sums } from "../numeric/sums";
-import { same, tieGroups } from "../numeric/ties";
+import { sum } from "../numeric/sums/sum";
+import { Sums } from "../numeric/sums/sums";
+import { same, tieGroups } from "../numeric/ranks/ties";
 
 /** Units in groups of equal weight. Nearly all belong to one group as a whole; those that lie on a cut to several. */
 export interface EqualGroups {

@@ -1,9 +1,9 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
-import { blockSum } from "../numeric/blockSum";
-import { extent } from "../numeric/extent";
-import { sum } from "../numeric/sum";
-import { meeting } from "../numeric/ties";
+import { blockSum } from "../numeric/sums/blockSum";
+import { extent } from "../numeric/ranks/extent";
+import { sum } from "../numeric/sums/sum";
+import { meeting } from "../numeric/ranks/ties";
 import { cellsInAll, pick, refuseNegative } from "./cellsInAll";
 
 export interface Exposure {

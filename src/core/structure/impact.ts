@@ -1,6 +1,6 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
-import { sum } from "../numeric/sum";
+import { sum } from "../numeric/sums/sum";
 import { pick } from "./cellsInAll";
 import { decomposeQuality, type QualityChange } from "./decompose";
 import { equalGroups, groupSums } from "./equalGroups";

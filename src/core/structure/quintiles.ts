@@ -1,9 +1,9 @@
 import { fail } from "../errors";
 import { type Matrix } from "../matrix";
-import { percent } from "../numeric/percent";
-import { reachFactor } from "../numeric/reach";
-import { sum } from "../numeric/sum";
-import { exceeds, largestSize } from "../numeric/ties";
+import { percent } from "../numeric/elementary/percent";
+import { reachFactor } from "../numeric/elementary/reach";
+import { sum } from "../numeric/sums/sum";
+import { exceeds, largestSize } from "../numeric/ranks/ties";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { withJobs } from "./change";
 import { equalGroups, groupSums } from "./equalGroups";

@@ -1,6 +1,6 @@
 import { fail, type Problem, problem } from "../errors";
 import { type Matrix } from "../matrix";
-import { meeting } from "../numeric/ties";
+import { meeting } from "../numeric/ranks/ties";
 import { cellsInAll, pick } from "./cellsInAll";
 import { shares } from "./shares";
 import { weightedMedian } from "./weightedMedian";

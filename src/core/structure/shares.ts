@@ -1,6 +1,6 @@
 import { fail } from "../errors";
 import { countPresent, type Matrix } from "../matrix";
-import { blockSum } from "../numeric/blockSum";
+import { blockSum } from "../numeric/sums/blockSum";
 import { refuseNegative } from "./cellsInAll";
 
 /**

@@ -1,7 +1,7 @@
 import { fail } from "../errors";
 import { countPresent, type Matrix } from "../matrix";
-import { blockSum } from "../numeric/blockSum";
-import { sumOfPresent } from "../numeric/sum";
+import { blockSum } from "../numeric/sums/blockSum";
+import { sumOfPresent } from "../numeric/sums/sum";
 import { type StructureWeight } from "../options";
 import { placeOf } from "./cellsInAll";
 import { shares } from "./shares";

@@ -1,7 +1,7 @@
 import { fail } from "../errors";
-import { sum } from "../numeric/sum";
-import { Sums } from "../numeric/sums";
-import { exceeds, same } from "../numeric/ties";
+import { sum } from "../numeric/sums/sum";
+import { Sums } from "../numeric/sums/sums";
+import { exceeds, same } from "../numeric/ranks/ties";
 
 /**
  * The value with half of the weight on either side: the smallest at which the running weight passes one half; the mean of

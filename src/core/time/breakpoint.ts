@@ -1,6 +1,6 @@
 import { fail } from "../errors";
-import { leastSquares } from "../numeric/leastSquares";
-import { meeting, settle } from "../numeric/ties";
+import { leastSquares } from "../numeric/linear/leastSquares";
+import { meeting, settle } from "../numeric/ranks/ties";
 import { type BreakErrors } from "../options";
 import { type Estimate, estimate } from "./estimate";
 import { neweyWestErrors, neweyWestLag } from "./robustErrors";

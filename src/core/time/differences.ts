@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { leastSquares } from "../numeric/leastSquares";
+import { leastSquares } from "../numeric/linear/leastSquares";
 import { type Estimate, estimate } from "./estimate";
 import { at, meanOne } from "./regression";
 import { hc1Errors } from "./robustErrors";

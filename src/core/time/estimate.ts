@@ -1,4 +1,4 @@
-import { tTwoSided } from "../numeric/tDistribution";
+import { tTwoSided } from "../numeric/distributions/tDistribution";
 
 /** A coefficient with its standard error, t and two-sided p; t and p are NaN where the error is 0 (an exact fit). */
 export interface Estimate {

@@ -1,8 +1,8 @@
-import { mean, sumSquaredDeviations } from "../numeric/moments";
-import { medianOf } from "../numeric/quantile";
-import { tQuantileTwoSided } from "../numeric/tDistribution";
-import { withinReach } from "../numeric/reach";
-import { settle } from "../numeric/ties";
+import { mean, sumSquaredDeviations } from "../numeric/sums/moments";
+import { medianOf } from "../numeric/ranks/quantile";
+import { tQuantileTwoSided } from "../numeric/distributions/tDistribution";
+import { withinReach } from "../numeric/elementary/reach";
+import { settle } from "../numeric/ranks/ties";
 import { lineThrough } from "./line";
 import { seriesOf } from "./series";
 

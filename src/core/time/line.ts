@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { leastSquares, type LeastSquares } from "../numeric/leastSquares";
+import { leastSquares, type LeastSquares } from "../numeric/linear/leastSquares";
 import { type Series } from "./series";
 
 /** The straight line through a series. @throws IndexError when all times are the same. */

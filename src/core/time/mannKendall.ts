@@ -1,6 +1,6 @@
-import { kendallTau } from "../numeric/kendall";
-import { normalTwoSided } from "../numeric/normalDistribution";
-import { settle } from "../numeric/ties";
+import { kendallTau } from "../numeric/ranks/kendall";
+import { normalTwoSided } from "../numeric/distributions/normalDistribution";
+import { settle } from "../numeric/ranks/ties";
 
 export interface MannKendall {
   /** Kendall's tau-b of the values with time, −1 to 1; NaN where one of them does not vary. */

@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { percent } from "../numeric/percent";
+import { percent } from "../numeric/elementary/percent";
 
 /**
  * Index numbers: each value as a percentage of the value at `base` (0-based); NaN stays NaN.

@@ -1,8 +1,8 @@
 import { fail } from "../errors";
 import { columnOf, type Matrix } from "../matrix";
-import { fUpperTail } from "../numeric/fDistribution";
-import { leastSquares, type LeastSquares } from "../numeric/leastSquares";
-import { sum } from "../numeric/sum";
+import { fUpperTail } from "../numeric/distributions/fDistribution";
+import { leastSquares, type LeastSquares } from "../numeric/linear/leastSquares";
+import { sum } from "../numeric/sums/sum";
 import { type Estimate, estimate } from "./estimate";
 
 export interface Regression {

@@ -1,5 +1,5 @@
-import { influence } from "../numeric/influence";
-import { withinReach } from "../numeric/reach";
+import { influence } from "../numeric/linear/influence";
+import { withinReach } from "../numeric/elementary/reach";
 
 /**
  * Standard errors that hold when the spread of the residuals differs between observations: HC1, White's with the factor

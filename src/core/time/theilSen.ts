@@ -1,6 +1,6 @@
 import { problem } from "../errors";
-import { medianOf } from "../numeric/quantile";
-import { settle } from "../numeric/ties";
+import { medianOf } from "../numeric/ranks/quantile";
+import { settle } from "../numeric/ranks/ties";
 import { type Outcome } from "../outcome";
 
 /** Two million slopes of pairs are as many as a cell should wait for. */

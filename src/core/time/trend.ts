@@ -1,6 +1,6 @@
 import { problem } from "../errors";
-import { logRatio } from "../numeric/logRatio";
-import { settle } from "../numeric/ties";
+import { logRatio } from "../numeric/elementary/logRatio";
+import { settle } from "../numeric/ranks/ties";
 import { type Outcome } from "../outcome";
 import { type Estimate, estimate } from "./estimate";
 import { lineThrough } from "./line";

@@ -1,5 +1,5 @@
-import { medianOf, quantileOfSorted } from "../numeric/quantile";
-import { beyond, exceeds, isSettled, largestSize, settle } from "../numeric/ties";
+import { medianOf, quantileOfSorted } from "../numeric/ranks/quantile";
+import { beyond, exceeds, isSettled, largestSize, settle } from "../numeric/ranks/ties";
 
 /** Limits of a column. Values beyond them are outliers. */
 export interface Fences {

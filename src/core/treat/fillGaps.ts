@@ -1,6 +1,6 @@
 import { presentValues } from "../matrix";
-import { mean } from "../numeric/moments";
-import { medianOf } from "../numeric/quantile";
+import { mean } from "../numeric/sums/moments";
+import { medianOf } from "../numeric/ranks/quantile";
 import { type GapFilling } from "../options";
 
 const fillings: Readonly<Record<GapFilling, (column: Float64Array) => void>> = {

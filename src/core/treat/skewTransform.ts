@@ -1,5 +1,5 @@
-import { extent } from "../numeric/extent";
-import { shapeOf } from "../numeric/shape";
+import { extent } from "../numeric/ranks/extent";
+import { shapeOf } from "../numeric/sums/shape";
 import { winsorize } from "./winsorize";
 
 /**

@@ -1,5 +1,5 @@
-import { type Shape, shapeOf } from "../numeric/shape";
-import { meets, settle } from "../numeric/ties";
+import { type Shape, shapeOf } from "../numeric/sums/shape";
+import { meets, settle } from "../numeric/ranks/ties";
 
 /**
  * Whether the distribution of a column lets single units dominate: |skewness| ≥ 2 and excess kurtosis ≥ 3.5.

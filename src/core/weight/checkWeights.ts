@@ -1,6 +1,6 @@
 import { fail } from "../errors";
-import { exponentOf, powerOfTwo } from "../numeric/powerOfTwo";
-import { sum } from "../numeric/sum";
+import { exponentOf, powerOfTwo } from "../numeric/elementary/powerOfTwo";
+import { sum } from "../numeric/sums/sum";
 
 /**
  * Checks weights: one per indicator, each at least 0, not all 0.

@@ -1,7 +1,7 @@
 import { columnOf, type Matrix, valueAt } from "../matrix";
-import { correlationMatrix } from "../numeric/correlation";
-import { sampleDeviation } from "../numeric/moments";
-import { exceeds } from "../numeric/ties";
+import { correlationMatrix } from "../numeric/sums/correlation";
+import { sampleDeviation } from "../numeric/sums/moments";
+import { exceeds } from "../numeric/ranks/ties";
 import { type Direction } from "../options";
 import { completeRowsOrFail } from "./completeRowsOrFail";
 import { unitRange } from "./unitRange";

@@ -1,10 +1,10 @@
 import { fail } from "../errors";
 import { columnOf, type Matrix, presentValues } from "../matrix";
-import { blockSum } from "../numeric/blockSum";
-import { entropyExcess } from "../numeric/entropyExcess";
-import { extent } from "../numeric/extent";
-import { exponentOf, powerOfTwo } from "../numeric/powerOfTwo";
-import { withoutSpread } from "../numeric/ties";
+import { blockSum } from "../numeric/sums/blockSum";
+import { entropyExcess } from "../numeric/elementary/entropyExcess";
+import { extent } from "../numeric/ranks/extent";
+import { exponentOf, powerOfTwo } from "../numeric/elementary/powerOfTwo";
+import { withoutSpread } from "../numeric/ranks/ties";
 import { type Direction } from "../options";
 import { requireTwoValues } from "./standardDeviation";
 import { unitRange } from "./unitRange";

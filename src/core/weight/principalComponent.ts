@@ -1,9 +1,9 @@
 import { fail } from "../errors";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
-import { correlationMatrix } from "../numeric/correlation";
-import { sum } from "../numeric/sum";
-import { type EigenDecomposition, symmetricEigen } from "../numeric/symmetricEigen";
-import { isConstant } from "../numeric/ties";
+import { correlationMatrix } from "../numeric/sums/correlation";
+import { sum } from "../numeric/sums/sum";
+import { type EigenDecomposition, symmetricEigen } from "../numeric/linear/symmetricEigen";
+import { isConstant } from "../numeric/ranks/ties";
 import { type Direction } from "../options";
 import { completeRowsOrFail } from "./completeRowsOrFail";
 

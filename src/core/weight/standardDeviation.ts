@@ -1,6 +1,6 @@
 import { fail } from "../errors";
 import { columnOf, countPresent, type Matrix, presentValues } from "../matrix";
-import { sampleDeviation } from "../numeric/moments";
+import { sampleDeviation } from "../numeric/sums/moments";
 import { type Direction } from "../options";
 import { unitRange } from "./unitRange";
 

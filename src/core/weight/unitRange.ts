@@ -1,6 +1,6 @@
 import { columnOf, createMatrix, type Matrix } from "../matrix";
-import { extent } from "../numeric/extent";
-import { withoutSpread } from "../numeric/ties";
+import { extent } from "../numeric/ranks/extent";
+import { withoutSpread } from "../numeric/ranks/ties";
 import { type Direction } from "../options";
 
 /** Direction-corrected min-max values between 0 and 1; a column without spread becomes all NaN. */

@@ -1,7 +1,7 @@
 import { list } from "./grammar";
 import { method } from "./method/common";
 import { qualityMethod } from "./method/quality";
-import { analyse } from "./ui/analyse";
+import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
 import { dataQueries } from "./ui/dataQueries";
 import { firstRun } from "./ui/firstRun";
@@ -22,7 +22,7 @@ export const paneWords = {
   list,
   method,
   qualityMethod,
-  analyse,
+  analyze,
   copy,
   dataQueries,
   firstRun,

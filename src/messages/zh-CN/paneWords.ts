@@ -2,7 +2,7 @@ import { type PaneWords } from "../words";
 import { list } from "./grammar";
 import { method } from "./method/common";
 import { qualityMethod } from "./method/quality";
-import { analyse } from "./ui/analyse";
+import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
 import { dataQueries } from "./ui/dataQueries";
 import { firstRun } from "./ui/firstRun";
@@ -23,7 +23,7 @@ export const paneWords: PaneWords = {
   list,
   method,
   qualityMethod,
-  analyse,
+  analyze,
   copy,
   dataQueries,
   firstRun,

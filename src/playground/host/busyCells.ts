@@ -1,5 +1,5 @@
 import { type Area, type CallerCell, type CellValue, type EngineCells } from "../engine/engine";
-import { intersection } from "../model/areas";
+import { intersection } from "../model/ranges/areas";
 
 /** From a function's call until Excel shows its result, in milliseconds: results are gathered and handed over together. */
 const latency = 500;

@@ -1,4 +1,4 @@
-import { intersection } from "../model/areas";
+import { intersection } from "../model/ranges/areas";
 import { eventType, workbookTarget } from "../model/eventSender";
 import type { WorkbookState } from "../model/workbookState";
 import { rectangleAddress } from "../../formula/a1";

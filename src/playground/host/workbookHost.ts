@@ -1,11 +1,11 @@
 import type { Engine } from "../engine/engine";
 import type { ErrorMessages } from "../functions/errorMessages";
-import { contains, intersection } from "../model/areas";
-import { followHeaders } from "../model/headerFollower";
-import { Range } from "../model/range";
-import { Table } from "../model/table";
-import { Tables } from "../model/tables";
-import { TableStore } from "../model/tableStore";
+import { contains, intersection } from "../model/ranges/areas";
+import { followHeaders } from "../model/tables/headerFollower";
+import { Range } from "../model/ranges/range";
+import { Table } from "../model/tables/table";
+import { Tables } from "../model/tables/tables";
+import { TableStore } from "../model/tables/tableStore";
 import { Workbook } from "../model/workbook";
 import { type HostObjects, WorkbookState } from "../model/workbookState";
 import { Worksheet } from "../model/worksheet";

@@ -3,7 +3,7 @@ import { HostCollection, HostObject, nullObject, type NullObject } from "../wire
 import type { Area } from "../engine/engine";
 import { sheetSize } from "../../formula/a1";
 import { addressOf } from "../../formula/addresses";
-import { refuseFormula, refuseName } from "./refusedFormula";
+import { refuseFormula, refuseName } from "./ranges/refusedFormula";
 import type { WorkbookState } from "./workbookState";
 
 /** Excel.NamedItemCollection of the workbook. */

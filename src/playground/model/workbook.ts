@@ -4,7 +4,7 @@ import { CustomXmlParts } from "./customXmlParts";
 import { workbookTarget } from "./eventSender";
 import { Names } from "./names";
 import { Settings } from "./settings";
-import { Tables } from "./tables";
+import { Tables } from "./tables/tables";
 import { WorkbookProtection } from "./workbookProtection";
 import { Worksheets } from "./worksheets";
 import type { WorkbookState } from "./workbookState";

@@ -5,12 +5,12 @@ import { addressOf } from "../../formula/addresses";
 import { withSheet } from "../../formula/sheetName";
 import { accessDenied, HostError, invalidArgument } from "../wire/hostError";
 import type { HostObject } from "../wire/hostObject";
-import { ChartStore } from "./chartStore";
+import { ChartStore } from "./charts/chartStore";
 import { EventSender } from "./eventSender";
 import { noFaults, type Faults } from "./faults";
-import { NoteStore } from "./noteStore";
-import { refuseFormula } from "./refusedFormula";
-import type { TableRecord, TableStore } from "./tableStore";
+import { NoteStore } from "./notes/noteStore";
+import { refuseFormula } from "./ranges/refusedFormula";
+import type { TableRecord, TableStore } from "./tables/tableStore";
 import { WriteQueue } from "./writeQueue";
 
 /** Makes the objects office.js sees; given by the composition, so that the classes need not know each other. */

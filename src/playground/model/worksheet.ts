@@ -1,13 +1,13 @@
 import type { Area } from "../engine/engine";
 import { accessDenied, invalidArgument, itemNotFound } from "../wire/hostError";
 import { HostObject, nullObject, type NullObject } from "../wire/hostObject";
-import { Charts } from "./charts";
+import { Charts } from "./charts/charts";
 import { eventType } from "./eventSender";
-import { Comments } from "./comments";
+import { Comments } from "./notes/comments";
 import { SheetNames } from "./names";
-import { Notes } from "./notes";
-import { usedWithin } from "./regions";
-import { Tables } from "./tables";
+import { Notes } from "./notes/notes";
+import { usedWithin } from "./ranges/regions";
+import { Tables } from "./tables/tables";
 import type { WorkbookState } from "./workbookState";
 
 /** Excel.Worksheet. */

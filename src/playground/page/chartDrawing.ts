@@ -17,10 +17,10 @@ const size = { width: 340, height: 180, left: 34, bottom: 24, top: 8 };
 export function chartData(cells: readonly (readonly CellValue[])[]): ChartData {
   const named = cells[0].slice(1).every((cell) => typeof cell !== "number") && cells.length > 1;
   const body = named ? cells.slice(1) : cells;
-  const labelled = cells[0].length > 1 && body.every((row) => typeof row[0] !== "number");
-  const first = labelled ? 1 : 0;
+  const labeled = cells[0].length > 1 && body.every((row) => typeof row[0] !== "number");
+  const first = labeled ? 1 : 0;
   return {
-    labels: body.map((row, i) => (labelled ? String(row[0] ?? "") : String(i + 1))),
+    labels: body.map((row, i) => (labeled ? String(row[0] ?? "") : String(i + 1))),
     series: cells[0].slice(first).map((name, i) => ({
       name: named ? String(name ?? "") : `Series ${i + 1}`,
       values: body.map((row) => (typeof row[first + i] === "number" ? (row[first + i] as number) : NaN)),

@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine";
-import type { ChartPlot, ChartRecord, ChartStore } from "../model/chartStore";
+import type { ChartPlot, ChartRecord, ChartStore } from "../model/charts/chartStore";
 import { rectangleAddress } from "../../formula/a1";
 import { chartData, drawChart } from "./chartDrawing";
 import { drawPlot, type Plot } from "./plotDrawing";

@@ -1,6 +1,6 @@
 import type { Engine } from "../engine/engine";
 import type { ErrorMessages } from "../functions/errorMessages";
-import type { NoteStore } from "../model/noteStore";
+import type { NoteStore } from "../model/notes/noteStore";
 import { rectangleAddress } from "../../formula/a1";
 
 export interface CellError {

@@ -1,7 +1,7 @@
 import type { SampleChart, SampleStyle, SampleWorkbook } from "../../../samples/types";
 import type { Area, CellStyle, CellValue, EngineTable, InitialSheet } from "../engine/engine";
-import type { ChartPlot } from "../model/chartStore";
-import { tableHeaderStyle } from "../model/tableLook";
+import type { ChartPlot } from "../model/charts/chartStore";
+import { tableHeaderStyle } from "../model/tables/tableLook";
 import { areaOf } from "../../formula/a1";
 
 const styles: Record<SampleStyle, CellStyle> = {

@@ -1,4 +1,4 @@
-import { analyticHierarchy } from "../../core/analyse/analyticHierarchy";
+import { analyticHierarchy } from "../../core/weight/analyticHierarchy";
 import { type Framework } from "../../core/frameworks/framework";
 import { findFramework, frameworks } from "../../core/frameworks/registry";
 import { type Matrix } from "../../core/matrix";

@@ -4,7 +4,7 @@ import { describeProblem } from "../../messages/problems";
 import { Card } from "../shared/Card";
 import { useActions, useLanguage, useTexts } from "../shared/context";
 import { listOf } from "../shared/numbers";
-import { type Explanation } from "../state/explaining";
+import { type Explanation } from "../state/index/explaining";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },

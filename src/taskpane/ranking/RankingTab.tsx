@@ -3,7 +3,7 @@ import { useState } from "react";
 import { describeProblem } from "../../messages/problems";
 import { useLanguage, usePane, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
-import { findUnits } from "../state/rankingRows";
+import { findUnits } from "../state/index/rankingRows";
 import { Legend } from "./Legend";
 import { RankingTable } from "./RankingTable";
 import { RankingSummary } from "./RankingSummary";

@@ -2,9 +2,9 @@ import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
-import { type IndexModel } from "../state/indexModel";
-import { type RankedUnit } from "../state/rankingRows";
-import { pointsOf, type Scored } from "../state/scoring";
+import { type IndexModel } from "../state/index/indexModel";
+import { type RankedUnit } from "../state/index/rankingRows";
+import { pointsOf, type Scored } from "../state/index/scoring";
 import { RankChange } from "./RankChange";
 import { useTableStyles } from "./tableStyles";
 

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useLanguage, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
-import { type ComparedWeight } from "../state/comparePresets";
+import { type ComparedWeight } from "../state/weights/comparePresets";
 import { useTableStyles } from "./tableStyles";
 
 const useStyles = makeStyles({

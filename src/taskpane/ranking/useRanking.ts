@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import { usePane } from "../shared/context";
-import { type IndexModel } from "../state/indexModel";
-import { type RankedUnit, rankedUnits } from "../state/rankingRows";
-import { type Scored } from "../state/scoring";
+import { type IndexModel } from "../state/index/indexModel";
+import { type RankedUnit, rankedUnits } from "../state/index/rankingRows";
+import { type Scored } from "../state/index/scoring";
 
 export interface Ranking {
   readonly model: IndexModel;

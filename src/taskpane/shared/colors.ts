@@ -1,8 +1,8 @@
 import { type Theme, tokens } from "@fluentui/react-components";
 
 /**
- * Colours of indicators in stacked bars, legible on light and dark; the order keeps neighbours apart. Beyond eight the
- * bars repeat them: the legend, the outline and the table view tell indicators apart without colour.
+ * Colors of indicators in stacked bars, legible on light and dark; the order keeps neighbors apart. Beyond eight the
+ * bars repeat them: the legend, the outline and the table view tell indicators apart without color.
  */
 const palette = [
   "colorPaletteBlueForeground2",

@@ -1,13 +1,13 @@
 import { IndexError } from "../../core/errors";
 import { type TableContent, type TableOutline } from "../../workbook/contract";
-import { type PresetsTable, readPresets, sameName } from "../../workbook/presetsTable";
+import { type PresetsTable, readPresets, sameName } from "../../workbook/presets/presetsTable";
 import { readLastUsed, readMethod } from "./choices";
 import { emptyHistory } from "./history";
-import { indexModel } from "./indexModel";
-import { matchingPair, type TablePair } from "./matching";
+import { indexModel } from "./index/indexModel";
+import { matchingPair, type TablePair } from "./index/matching";
 import { type PaneState } from "./paneState";
 import { type Workbench } from "./paneStore";
-import { showPreset } from "./showPreset";
+import { showPreset } from "./weights/showPreset";
 
 /** What the pane shows of the workbook: which tables there are, and what stands in the two that are open. */
 export type Part = "tables" | "data" | "presets";

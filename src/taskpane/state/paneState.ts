@@ -1,10 +1,10 @@
 import { type Problem } from "../../core/errors";
 import { type TableContent, type TableOutline } from "../../workbook/contract";
-import { type PresetsTable } from "../../workbook/presetsTable";
+import { type PresetsTable } from "../../workbook/presets/presetsTable";
 import { type WorkbookProblem } from "../../workbook/problems";
 import { emptyHistory, type History } from "./history";
-import { type IndexModel } from "./indexModel";
-import { type Method, type Result } from "./scoring";
+import { type IndexModel } from "./index/indexModel";
+import { type Method, type Result } from "./index/scoring";
 
 /** One change of weights that the pane can take back. */
 export interface WeightStep {

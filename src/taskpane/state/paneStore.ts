@@ -1,14 +1,14 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Workbook } from "../../workbook/contract";
 import { type Choices } from "./choices";
-import { creatingActions, type CreatingActions } from "./creating";
-import { explainingActions, type ExplainingActions } from "./explaining";
-import { insertingActions, type InsertingActions } from "./inserting";
+import { creatingActions, type CreatingActions } from "./weights/creating";
+import { explainingActions, type ExplainingActions } from "./index/explaining";
+import { insertingActions, type InsertingActions } from "./index/inserting";
 import { loadingActions, type LoadingActions } from "./loading";
 import { initialState, type PaneState } from "./paneState";
-import { presetActions, type PresetActions } from "./presetActions";
-import { createScorer } from "./scoring";
-import { tuningActions, type TuningActions } from "./tuning";
+import { presetActions, type PresetActions } from "./weights/presetActions";
+import { createScorer } from "./index/scoring";
+import { tuningActions, type TuningActions } from "./weights/tuning";
 import { type Enqueue, workbookQueue } from "./workbookQueue";
 
 export type PaneActions = LoadingActions &

@@ -2,15 +2,15 @@ import { makeStyles } from "@fluentui/react-components";
 import { describeProblem } from "../../messages/problems";
 import { usePane, useLanguage } from "../shared/context";
 import { Problem } from "../shared/Problem";
-import { DirectionsCheck } from "./DirectionsCheck";
-import { IndicatorDetails } from "./IndicatorDetails";
+import { DirectionsCheck } from "./presets/DirectionsCheck";
+import { IndicatorDetails } from "./presets/IndicatorDetails";
 import { MethodChoice } from "./MethodChoice";
 import { MiniRanking } from "./MiniRanking";
-import { PresetBar } from "./PresetBar";
-import { TableRemarks } from "./TableRemarks";
-import { WeighingModeProvider } from "./WeighingModeProvider";
-import { WeightList } from "./WeightList";
-import { WeightTools } from "./WeightTools";
+import { PresetBar } from "./presets/PresetBar";
+import { TableRemarks } from "./presets/TableRemarks";
+import { WeighingModeProvider } from "./sliders/WeighingModeProvider";
+import { WeightList } from "./sliders/WeightList";
+import { WeightTools } from "./sliders/WeightTools";
 
 const useStyles = makeStyles({ stack: { display: "flex", flexDirection: "column", gap: "8px" } });
 

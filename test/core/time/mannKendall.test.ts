@@ -1,5 +1,5 @@
 import { mannKendall } from "../../../src/core/time/mannKendall";
-import { normalTwoSided } from "../../../src/core/numeric/normalDistribution";
+import { normalTwoSided } from "../../../src/core/numeric/distributions/normalDistribution";
 import { theilSen } from "../../../src/core/time/theilSen";
 
 const vector = (...values: number[]) => Float64Array.from(values);

@@ -18,14 +18,14 @@ test.each(looks)(
     const weights = spoken[lang].weights;
     const starting = spoken[lang].starting;
     const ranking = spoken[lang].ranking;
-    const analyse = spoken[lang].analyse;
+    const analyze = spoken[lang].analyze;
     const found: Record<string, string[]> = {};
     const look = async (name: string) => {
       const bad = await violations(pane, rules);
       if (bad.length > 0) found[name] = bad;
     };
     const press = (name: string) => pane.getByRole("button", { name, exact: true }).first().click();
-    const open = async (view: "ranking" | "analyse" | "share" | "help") => {
+    const open = async (view: "ranking" | "analyze" | "share" | "help") => {
       await pane.getByRole("tab", { name: frame[view], exact: true }).click();
       await pane.getByRole("tabpanel").locator(":scope > *").first().waitFor();
     };
@@ -56,16 +56,16 @@ test.each(looks)(
       await pane.getByLabel(ranking.view, { exact: true }).selectOption(view);
       await look(`ranking, ${view}`);
     }
-    await open("analyse");
+    await open("analyze");
     for (const summary of (await pane.locator("summary").all()).slice(1)) await summary.click();
-    for (const run of await pane.getByRole("button", { name: analyse.run, exact: true }).all())
+    for (const run of await pane.getByRole("button", { name: analyze.run, exact: true }).all())
       await run.click();
-    await pane.getByText(analyse.intervals).waitFor();
-    await pane.getByRole("button", { name: analyse.insertCopy }).nth(1).waitFor();
+    await pane.getByText(analyze.intervals).waitFor();
+    await pane.getByRole("button", { name: analyze.insertCopy }).nth(1).waitFor();
     await pane.getByLabel(spoken[lang].trend.time, { exact: true }).selectOption(spoken[lang].trend.rowOrder);
     // Every run is over, and its buttons are what they will stay.
     await pane.locator("[role=progressbar]").first().waitFor({ state: "detached" });
-    await look("analyse");
+    await look("analyze");
     await open("share");
     await look("share");
     await open("help");

@@ -20,7 +20,7 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   const weights = spoken[language].weights;
   const starting = spoken[language].starting;
   const ranking = spoken[language].ranking;
-  const analyse = spoken[language].analyse;
+  const analyze = spoken[language].analyze;
   const column = async (preset: string): Promise<unknown[]> => {
     const table = (await playground.tables()).find(({ name }) => name === "Weights");
     const at = table?.headers.indexOf(preset) ?? -1;
@@ -78,10 +78,10 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   await pane.getByRole("img", { name: /→ oecd-3/ }).waitFor();
 
   // Run the Monte Carlo.
-  await hand.press("tab", frame.analyse);
-  await hand.press("summary", analyse.robustness);
-  await hand.press("button", analyse.run);
-  await pane.getByText(analyse.intervals).waitFor();
+  await hand.press("tab", frame.analyze);
+  await hand.press("summary", analyze.robustness);
+  await hand.press("button", analyze.run);
+  await pane.getByText(analyze.intervals).waitFor();
 
   // Insert a chart.
   await hand.choose(frame.insertWhere, frame.insertChart);

@@ -1,5 +1,5 @@
 import type { SampleWorkbook } from "../../../samples/types";
-import { leaders } from "../../../src/core/analyse/canLead";
+import { leaders } from "../../../src/core/aggregate/frontier/canLead";
 import { matrixFromRows } from "../../../src/core/matrix";
 import type { OpenedPlayground } from "../support/openPlayground";
 import { playgroundSession } from "../support/openPlayground";
@@ -48,7 +48,7 @@ async function open(section?: string) {
   await paneSteps(opened).ready();
   await paneSteps(opened).confirmDirections();
   if (section !== undefined) {
-    await pane.getByRole("tab", { name: "Analyse" }).click();
+    await pane.getByRole("tab", { name: "Analyze" }).click();
     await pane.locator("summary", { hasText: section }).click();
   }
   const part = pane.locator("details", { hasText: section });

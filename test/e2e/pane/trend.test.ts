@@ -54,7 +54,7 @@ test("the index of one unit over the years: trend, event, formula, copy and char
   const { pane, playground } = opened;
   await paneSteps(opened).ready();
   await paneSteps(opened).confirmDirections();
-  await pane.getByRole("tab", { name: "Analyse" }).click();
+  await pane.getByRole("tab", { name: "Analyze" }).click();
   await pane.locator("summary", { hasText: "Over time" }).click();
   await pane.getByLabel("Unit", { exact: true }).selectOption("South");
   const section = pane.locator("details", { hasText: "Over time" });

@@ -1,5 +1,5 @@
 /**
- * ASEM Sustainable Connectivity index, as built by the R package COINr 1.1.14 (MIT licence; Becker et al.,
+ * ASEM Sustainable Connectivity index, as built by the R package COINr 1.1.14 (MIT license; Becker et al.,
  * Joint Research Centre of the European Commission, data of 2018): treated indicators and published results.
  */
 export const asem = {

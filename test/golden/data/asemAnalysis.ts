@@ -1,5 +1,5 @@
 /**
- * Results of the R package COINr 1.1.14 (MIT licence; Becker et al., Joint Research Centre of the European Commission) on
+ * Results of the R package COINr 1.1.14 (MIT license; Becker et al., Joint Research Centre of the European Commission) on
  * the ASEM data of asem.ts.
  */
 

@@ -1,5 +1,5 @@
 /**
- * ASEM Sustainable Connectivity indicators before treatment, and what the R package COINr 1.1.14 (MIT licence; Becker et al.,
+ * ASEM Sustainable Connectivity indicators before treatment, and what the R package COINr 1.1.14 (MIT license; Becker et al.,
  * Joint Research Centre of the European Commission, data of 2018) found: the columns it winsorized, in the order of
  * countries of asem.ts. Indicators with a denominator were divided by it first; see denominators.
  */

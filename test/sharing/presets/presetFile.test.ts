@@ -7,7 +7,7 @@ const good = {
   source: "A paper",
   presets: [
     { name: "Equal", source: "" },
-    { name: "Balanced", source: "Own choice", colour: "red" },
+    { name: "Balanced", source: "Own choice", color: "red" },
   ],
   indicators: [
     { name: "Pay", direction: 1, low: 0, high: "auto", weights: [1, 0.6], unit: "euro" },

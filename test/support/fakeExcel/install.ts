@@ -1,5 +1,5 @@
 import { noteCall } from "../../../src/cells/lastCall";
-import { clock } from "../../../src/workbook/settled";
+import { clock } from "../../../src/workbook/events/settled";
 import { Host, OfficeError } from "./host";
 import { FakeNames } from "./namesAndNotes";
 import { Collection, FakeContext, Proxy } from "./proxy";

@@ -5,7 +5,7 @@ import { expectRanking, percent, scoresBy } from "./jobs";
 
 /** Tells a row that it came into sight or left it; by itself jsdom shows everything. */
 const mockSight = new Map<Element, (inSight: boolean) => void>();
-jest.mock("../../../src/taskpane/weights/inSight", () => ({
+jest.mock("../../../src/taskpane/weights/sliders/inSight", () => ({
   watchInSight: (element: Element, change: (inSight: boolean) => void) => {
     mockSight.set(element, change);
     change(true);

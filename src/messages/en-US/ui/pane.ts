@@ -7,7 +7,7 @@ export const pane = {
   tabs: "Sections",
   weights: "Weights",
   ranking: "Ranking",
-  analyse: "Analyse",
+  analyze: "Analyze",
   share: "Share",
   help: "Help",
   loading: "Reading the workbook",

@@ -9,7 +9,7 @@ export const pane: typeof english = {
   tabs: "分区",
   weights: "权重",
   ranking: "排名",
-  analyse: "分析",
+  analyze: "分析",
   share: "共享",
   help: "帮助",
   loading: "正在读取工作簿",

@@ -1,0 +1,67 @@
+import type { Area } from "../../engine/engine";
+
+/** A chart of the opened workbook knows its axes and series; one made by the add-in has a source range alone. */
+export interface ChartPlot {
+  readonly kind: "line" | "column" | "scatter";
+  readonly horizontal: Area;
+  readonly horizontalTitle: string;
+  readonly verticalTitle: string;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+}
+
+export interface ChartRecord {
+  readonly id: string;
+  readonly sheet: string;
+  name: string;
+  /** Excel's words, such as "ColumnClustered" or "Line". */
+  type: string;
+  title: string;
+  source: Area;
+  plot?: ChartPlot;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  position: { start: Area; end: Area | null } | null;
+}
+
+/** The charts of the workbook; whoever draws them is told of every change. */
+export class ChartStore {
+  private readonly records: ChartRecord[] = [];
+  private count = 0;
+  onChange: () => void = () => undefined;
+
+  of(sheet: string): ChartRecord[] {
+    return this.records.filter((chart) => chart.sheet === sheet);
+  }
+
+  add(sheet: string, type: string, source: Area): ChartRecord {
+    const number = ++this.count;
+    const chart: ChartRecord = {
+      id: `chart${number}`,
+      sheet,
+      name: `Chart ${number}`,
+      type,
+      title: "",
+      source,
+      left: 0,
+      top: 0,
+      width: 360,
+      height: 216,
+      position: null,
+    };
+    this.records.push(chart);
+    this.onChange();
+    return chart;
+  }
+
+  change(chart: ChartRecord, change: Partial<ChartRecord>): void {
+    Object.assign(chart, change);
+    this.onChange();
+  }
+
+  remove(chart: ChartRecord): void {
+    this.records.splice(this.records.indexOf(chart), 1);
+    this.onChange();
+  }
+}

@@ -1,0 +1,38 @@
+import type { Area } from "../../engine/engine";
+
+/** Rectangle arithmetic; areas are counted from 0. */
+export function intersection(a: Area, b: Area): Area | null {
+  if (a.sheet !== b.sheet) return null;
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { sheet: a.sheet, row, column, rows, columns } : null;
+}
+
+export function boundingArea(a: Area, b: Area): Area {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    sheet: a.sheet,
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+function sameArea(a: Area, b: Area): boolean {
+  return (
+    a.sheet === b.sheet &&
+    a.row === b.row &&
+    a.column === b.column &&
+    a.rows === b.rows &&
+    a.columns === b.columns
+  );
+}
+
+export function contains(outer: Area, inner: Area): boolean {
+  const common = intersection(outer, inner);
+  return common !== null && sameArea(common, inner);
+}

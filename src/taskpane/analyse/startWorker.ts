@@ -1,4 +1,0 @@
-/** Starts the pane's worker; webpack puts it into a file of its own. */
-export function startWorker(): Worker {
-  return new Worker(new URL("./analyseWorker.ts", import.meta.url));
-}

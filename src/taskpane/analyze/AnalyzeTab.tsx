@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { type ComponentType, useState } from "react";
+import { describeProblem } from "../../messages/problems";
+import { useLanguage, useNavigation, usePane, useTexts } from "../shared/context";
+import { Problem } from "../shared/Problem";
+import { CorrelationView } from "./CorrelationView";
+import { DataCheck } from "./DataCheck";
+import { LeadersView } from "./LeadersView";
+import { LeaveOutView } from "./LeaveOutView";
+import { RobustnessView } from "./RobustnessView";
+import { StructureView } from "./StructureView";
+import { TrendView } from "./TrendView";
+
+const sections = {
+  dataCheck: DataCheck,
+  robustness: RobustnessView,
+  leading: LeadersView,
+  leaveOut: LeaveOutView,
+  correlations: CorrelationView,
+  trend: TrendView,
+  structure: StructureView,
+} satisfies Record<string, ComponentType>;
+
+type SectionName = keyof typeof sections;
+
+const useStyles = makeStyles({
+  section: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  summary: { cursor: "pointer", padding: "10px 0", fontWeight: tokens.fontWeightSemibold },
+  title: { display: "inline", fontSize: "inherit", fontWeight: "inherit" },
+  body: { display: "flex", flexDirection: "column", gap: "8px", padding: "0 0 12px" },
+});
+
+/** Checks of the data and of the index, in the order in which one asks. */
+export default function AnalyzeTab() {
+  const classes = useStyles();
+  const text = useTexts("analyze");
+  const language = useLanguage();
+  const problem = usePane((state) => state.modelProblem);
+  const ready = usePane((state) => state.model !== null);
+  const { request: asked } = useNavigation();
+  const [open, setOpen] = useState<ReadonlySet<SectionName>>(
+    () => new Set([asked === "esi" ? "structure" : "dataCheck"]),
+  );
+  if (problem) return <Problem text={describeProblem(problem, language)} />;
+  if (!ready) return null;
+  const toggle = (name: SectionName, shown: boolean) => {
+    const next = new Set(open);
+    if (shown) next.add(name);
+    else next.delete(name);
+    setOpen(next);
+  };
+  return (
+    <>
+      {(Object.keys(sections) as SectionName[]).map((name) => {
+        const Content = sections[name];
+        return (
+          <details
+            key={name}
+            className={classes.section}
+            open={open.has(name)}
+            onToggle={(event) => toggle(name, event.currentTarget.open)}
+          >
+            <summary className={classes.summary}>
+              <h2 className={classes.title}>{text[name]}</h2>
+            </summary>
+            {open.has(name) && (
+              <div className={classes.body}>
+                <Content />
+              </div>
+            )}
+          </details>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,118 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { valueAt } from "../../core/matrix";
+import { correlationFormula } from "../../formula/indexByName";
+import { useActions, useLanguage, usePane, usePaneSnapshot, useTexts } from "../shared/context";
+import { correlatedPairs, directedCorrelations } from "../state/analyze/dataFindings";
+import { indexOf } from "../state/index/inserting";
+import { ResultButtons } from "./ResultButtons";
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  place: { overflowX: "auto" },
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase100 },
+  cell: {
+    padding: "4px",
+    minWidth: "34px",
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    border: `1px solid ${tokens.colorNeutralBackground1}`,
+  },
+  name: {
+    textAlign: "left",
+    maxWidth: "96px",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontWeight: tokens.fontWeightRegular,
+    paddingRight: "6px",
+  },
+  head: { fontWeight: tokens.fontWeightRegular, textAlign: "center" },
+});
+
+/** Correlations as a table of numbers, tinted by size: blue where indicators agree, orange where they oppose. */
+export function CorrelationView() {
+  const classes = useStyles();
+  const text = useTexts("analyze");
+  const language = useLanguage();
+  const snapshot = usePaneSnapshot();
+  const { insertBeside } = useActions();
+  const model = usePane((state) => state.model);
+  const correlations = useMemo(() => (model ? directedCorrelations(model) : null), [model]);
+  if (!model || !correlations) return null;
+  const names = model.indicators.map(({ name }) => name);
+  const insertLive = () => {
+    const index = indexOf(snapshot());
+    if (!index) return;
+    const size = { rows: names.length, width: names.length };
+    void insertBeside({
+      headings: names,
+      formula: correlationFormula(index),
+      ...size,
+      numberFormat: "0.00",
+    });
+  };
+  const figures = () => ({
+    header: [text.indicator, ...names],
+    rows: names.map((name, i) => [
+      name,
+      ...names.map((_, j) => (Number.isNaN(valueAt(correlations, i, j)) ? "" : valueAt(correlations, i, j))),
+    ]),
+  });
+  const pairs = () => ({
+    header: [text.pair, "r"],
+    rows: correlatedPairs(correlations).map(({ column, other, r }) => [
+      text.pairOf(names[column], names[other]),
+      r,
+    ]),
+  });
+  const format = new Intl.NumberFormat(language.tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return (
+    <>
+      <p className={classes.note}>{text.correlationNote}</p>
+      <div className={classes.place} role="region" tabIndex={0} aria-label={text.correlations}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <td />
+              {model.indicators.map(({ name }, j) => (
+                <th key={name} scope="col" className={classes.head} title={name} aria-label={name}>
+                  {j + 1}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {model.indicators.map(({ name }, i) => (
+              <tr key={name}>
+                <th scope="row" className={classes.name} title={name}>
+                  {i + 1} {name}
+                </th>
+                {model.indicators.map((other, j) => {
+                  const r = valueAt(correlations, i, j);
+                  return (
+                    <td
+                      key={other.name}
+                      className={classes.cell}
+                      style={i === j ? undefined : { backgroundColor: tint(r) }}
+                    >
+                      {i === j || Number.isNaN(r) ? "" : format.format(r).replace("-", "−")}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ResultButtons title={text.correlations} onLive={insertLive} copy={figures} chart={{ of: pairs }} />
+    </>
+  );
+}
+
+/** A tint weak enough to read the number on it in every theme. */
+function tint(r: number): string {
+  if (Number.isNaN(r)) return "transparent";
+  const color = r >= 0 ? "0, 120, 212" : "202, 80, 16";
+  return `rgba(${color}, ${(Math.abs(r) * 0.3).toFixed(2)})`;
+}

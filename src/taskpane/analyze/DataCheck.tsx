@@ -1,0 +1,88 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { dataFindings, type Finding } from "../state/analyze/dataFindings";
+import { type IndexModel } from "../state/index/indexModel";
+import { ResultButtons } from "./ResultButtons";
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  item: {
+    listStyleType: "none",
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    gap: "8px",
+    alignItems: "start",
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+/** Remarks on the data, each with a jump to its cells. */
+export function DataCheck() {
+  const classes = useStyles();
+  const text = useTexts("analyze");
+  const model = usePane((state) => state.model);
+  const describe = useDescription(model);
+  const { selectColumn } = useActions();
+  const findings = useMemo(() => (model ? dataFindings(model) : []), [model]);
+  if (!model) return null;
+  if (findings.length === 0) return <span>{text.fine}</span>;
+  const figures = () => ({
+    header: [text.indicator, text.remark],
+    rows: findings.map((finding) => [model.indicators[finding.column].name, describe(finding)]),
+  });
+  return (
+    <>
+      <ul className={classes.list}>
+        {findings.map((finding) => {
+          const { name } = model.indicators[finding.column];
+          const words = describe(finding);
+          return (
+            <li key={words} className={classes.item}>
+              <span>{words}</span>
+              <Button
+                size="small"
+                aria-label={`${text.showIn(name)}: ${words}`}
+                onClick={() => void selectColumn(name, "row" in finding ? finding.row : null)}
+              >
+                {text.show}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+      <ResultButtons title={text.dataCheck} copy={figures} />
+    </>
+  );
+}
+
+function useDescription(model: IndexModel | null): (finding: Finding) => string {
+  const text = useTexts("analyze");
+  const language = useLanguage();
+  const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 0 });
+  const coefficient = new Intl.NumberFormat(language.tag, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  return (finding) => {
+    const name = model?.indicators[finding.column].name ?? "";
+    switch (finding.kind) {
+      case "missing":
+        return text.missing(name, finding.count, percent.format(finding.count / (model?.data.rows ?? 1)));
+      case "mostlyMissing":
+        return text.mostlyMissing(name, percent.format(finding.count / (model?.data.rows ?? 1)));
+      case "outliers":
+      case "zeroes":
+        return text[finding.kind](name, finding.count);
+      case "redundant":
+      case "opposed":
+        return text[finding.kind](
+          name,
+          model?.indicators[finding.other].name ?? "",
+          coefficient.format(finding.r).replace("-", "−"),
+        );
+      default:
+        return text[finding.kind](name);
+    }
+  };
+}

@@ -1,0 +1,134 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { type Leadership } from "../../core/aggregate/frontier/canLead";
+import { leadersFormula } from "../../formula/indexByName";
+import { useActions, usePane, usePaneSnapshot, useTexts } from "../shared/context";
+import { useNumbers } from "../shared/numbers";
+import { indexOf } from "../state/index/inserting";
+import { apportion } from "../state/weights/rebalance";
+import { ResultButtons } from "./ResultButtons";
+import { TaskProgress } from "./TaskProgress";
+import { useDefinition } from "./useDefinition";
+import { useTask } from "./useTask";
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, display: "flex", flexWrap: "wrap", gap: "4px" },
+  item: { listStyleType: "none" },
+  weights: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
+});
+
+/** Units that some weights rank first: exact, one linear program a unit. */
+export function LeadersView() {
+  const classes = useStyles();
+  const text = useTexts("analyze");
+  const model = usePane((state) => state.model);
+  const definition = useDefinition();
+  const { state, run, stop } = useTask<"leaders">();
+  if (!model || !definition) return null;
+  return (
+    <>
+      <p className={classes.note}>{text.leadingNote}</p>
+      <div>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={state.phase === "running"}
+          onClick={() => run({ kind: "leaders", data: model.data, definition })}
+        >
+          {text.run}
+        </Button>
+      </div>
+      <TaskProgress state={state} onStop={stop} />
+      {state.phase === "done" && state.result.length === model.units.length && (
+        <Leaders answers={state.result} />
+      )}
+    </>
+  );
+}
+
+function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[] }) {
+  const classes = useStyles();
+  const text = useTexts("analyze");
+  const numbers = useNumbers();
+  const { insertBeside, setWeights } = useActions();
+  const snapshot = usePaneSnapshot();
+  const model = usePane((state) => state.model);
+  const [chosen, setChosen] = useState<number | null>(null);
+  if (!model) return null;
+  const names = model.indicators.map(({ name }) => name);
+  const insertLive = () => {
+    const index = indexOf(snapshot());
+    if (!index) return;
+    void insertBeside({
+      headings: [text.leads, ...names],
+      formula: leadersFormula(index),
+      rows: answers.length,
+      width: 1 + names.length,
+      numberFormat: "0.00",
+    });
+  };
+  const figures = () => ({
+    header: [text.unit, text.leads, ...names],
+    rows: answers.map((answer, row) => [
+      model.units[row],
+      answer === null ? "" : answer.canLead ? text.yes : text.no,
+      ...names.map((_, j) => answer?.weights?.[j] ?? ""),
+    ]),
+  });
+  const able = answers.map((answer, row) => ({ answer, row })).filter(({ answer }) => answer?.canLead);
+  // Weights of those that can lead, end to end: what each has to be judged by.
+  const leadingWeights = () => ({
+    header: [text.unit, ...names],
+    rows: able.map(({ answer, row }) => [
+      model.units[row],
+      ...names.map((_, j) => answer?.weights?.[j] ?? ""),
+    ]),
+  });
+  const weights = chosen === null ? null : (answers[chosen]?.weights ?? null);
+  const percent = weights && apportion(Array.from(weights), 100);
+  return (
+    <>
+      <p className={classes.note}>
+        {text.leadingCount(able.length, answers.filter((answer) => answer !== null).length)}
+      </p>
+      <ul className={classes.list}>
+        {able.map(({ row }) => (
+          <li key={row} className={classes.item}>
+            <Button
+              size="small"
+              appearance={row === chosen ? "primary" : "secondary"}
+              aria-pressed={row === chosen}
+              onClick={() => setChosen(row)}
+            >
+              {model.units[row]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ResultButtons
+        title={text.leading}
+        onLive={insertLive}
+        copy={figures}
+        chart={able.length > 0 ? { of: leadingWeights, kind: "stacked" } : undefined}
+      />
+      {chosen !== null && percent && (
+        <>
+          <p className={classes.note}>{text.leadingWeights(model.units[chosen])}</p>
+          <ul className={classes.weights}>
+            {model.indicators.map(({ name }, j) => (
+              <li key={name}>
+                {name} {numbers.percent(percent[j])}
+              </li>
+            ))}
+          </ul>
+          <div>
+            <Button size="small" onClick={() => void setWeights(percent)}>
+              {text.tryWeights}
+            </Button>
+          </div>
+        </>
+      )}
+    </>
+  );
+}

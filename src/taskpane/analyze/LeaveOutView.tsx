@@ -1,0 +1,89 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { leaveOut } from "../../core/analyze/leaveOut";
+import { IndexError } from "../../core/errors";
+import { describeProblem } from "../../messages/problems";
+import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { useNumbers } from "../shared/numbers";
+import { Problem } from "../shared/Problem";
+import { ResultButtons } from "./ResultButtons";
+import { useDefinition } from "./useDefinition";
+
+const useStyles = makeStyles({
+  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
+  cell: { padding: "3px 4px", textAlign: "right", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom" },
+});
+
+/** Which indicator the ranking hangs on. */
+export function LeaveOutView() {
+  const classes = useStyles();
+  const text = useTexts("analyze");
+  const language = useLanguage();
+  const numbers = useNumbers();
+  const { insertCompanion } = useActions();
+  const model = usePane((state) => state.model);
+  const definition = useDefinition();
+  const outcome = useMemo(() => {
+    if (!model || !definition) return null;
+    try {
+      return { rows: leaveOut(model.data, definition) };
+    } catch (error) {
+      if (error instanceof IndexError) return { problem: error.problem };
+      throw error;
+    }
+  }, [definition, model]);
+  if (!model || !outcome) return null;
+  if (outcome.problem) return <Problem text={describeProblem(outcome.problem, language)} />;
+  const figures = () => ({
+    header: [text.indicator, text.meanChange, text.largestChange, text.unit],
+    rows: outcome.rows.map((row, j) => [
+      model.indicators[j].name,
+      row ? row.meanChange : "",
+      row ? row.largestChange : "",
+      row && row.unit !== null ? model.units[row.unit] : "",
+    ]),
+  });
+  const name = mergeClasses(classes.cell, classes.name);
+  return (
+    <>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(name, classes.head)}>
+              {text.indicator}
+            </th>
+            <th scope="col" className={mergeClasses(classes.cell, classes.head)}>
+              {text.meanChange}
+            </th>
+            <th scope="col" className={mergeClasses(classes.cell, classes.head)}>
+              {text.largestChange}
+            </th>
+            <th scope="col" className={mergeClasses(name, classes.head)}>
+              {text.unit}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcome.rows.map((row, j) => (
+            <tr key={model.indicators[j].name}>
+              <th scope="row" className={name}>
+                {model.indicators[j].name}
+              </th>
+              <td className={classes.cell}>{row ? numbers.score(row.meanChange) : text.notScored}</td>
+              <td className={classes.cell}>{row?.largestChange ?? ""}</td>
+              <td className={name}>{row && row.unit !== null ? model.units[row.unit] : ""}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ResultButtons
+        title={text.leaveOut}
+        onLive={() => void insertCompanion("QEI.LEAVEOUT", model.indicators.length + 1, 4)}
+        copy={figures}
+        chart={{ of: figures }}
+      />
+    </>
+  );
+}

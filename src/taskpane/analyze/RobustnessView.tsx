@@ -1,0 +1,125 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { type RankSummary } from "../../core/analyze/rankSummary";
+import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { RankIntervals, type RankInterval } from "./RankIntervals";
+import { ResultButtons } from "./ResultButtons";
+import { TaskProgress } from "./TaskProgress";
+import { useDefinition } from "./useDefinition";
+import { useTask } from "./useTask";
+
+const spreads = [0.1, 0.25, 0.5, 1];
+const drawCounts = [1000, 10000, 100000];
+
+/** The same as QEI.SENSITIVITY takes when none is given, so that pane and sheet agree. */
+const seed = 1;
+
+const useStyles = makeStyles({
+  form: { display: "grid", gridTemplateColumns: "1fr 1fr auto", gap: "8px", alignItems: "end" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Monte Carlo over the weights: how far each unit's rank depends on them. */
+export function RobustnessView() {
+  const classes = useStyles();
+  const text = useTexts("analyze");
+  const language = useLanguage();
+  const model = usePane((state) => state.model);
+  const definition = useDefinition();
+  const [spread, setSpread] = useState(0.25);
+  const [draws, setDraws] = useState(1000);
+  const { state, run, stop } = useTask<"sensitivity">();
+  const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(language.tag);
+  if (!model || !definition) return null;
+  return (
+    <>
+      <div className={classes.form}>
+        <Field label={text.spread} size="small">
+          <Select size="small" value={String(spread)} onChange={(_, { value }) => setSpread(Number(value))}>
+            {spreads.map((each) => (
+              <option key={each} value={String(each)}>
+                {text.plusMinus(percent.format(each))}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={text.draws} size="small">
+          <Select size="small" value={String(draws)} onChange={(_, { value }) => setDraws(Number(value))}>
+            {drawCounts.map((each) => (
+              <option key={each} value={String(each)}>
+                {whole.format(each)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Button
+          size="small"
+          appearance="primary"
+          disabled={state.phase === "running"}
+          onClick={() => run({ kind: "sensitivity", data: model.data, definition, spread, draws, seed })}
+        >
+          {text.run}
+        </Button>
+      </div>
+      <TaskProgress state={state} onStop={stop} />
+      {state.phase === "done" && <Intervals summaries={state.result} plan={{ spread, draws }} />}
+    </>
+  );
+}
+
+interface IntervalsProps {
+  readonly summaries: readonly (RankSummary | null)[];
+  readonly plan: { readonly spread: number; readonly draws: number };
+}
+
+function Intervals({ summaries, plan }: IntervalsProps) {
+  const classes = useStyles();
+  const text = useTexts("analyze");
+  const language = useLanguage();
+  const { insertCompanion } = useActions();
+  const units = usePane((state) => state.model?.units);
+  if (!units || units.length !== summaries.length) return null;
+  const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
+  const intervals = summaries
+    .map((summary, row): RankInterval | null => summary && { unit: units[row], ...summary })
+    .filter((interval): interval is RankInterval => interval !== null)
+    .sort((a, b) => a.rank - b.rank);
+  const first = intervals.reduce<RankInterval | null>(
+    (most, each) => (each.first > (most?.first ?? -1) ? each : most),
+    null,
+  );
+  const figures = () => ({
+    header: [text.unit, text.mean, text.rank, text.low, text.high, text.best, text.worst, text.first],
+    rows: intervals.map(({ unit, rank, mean, low, high, best, worst, first: share }) => [
+      unit,
+      mean,
+      rank,
+      low,
+      high,
+      best,
+      worst,
+      share,
+    ]),
+  });
+  return (
+    <>
+      {first && <p className={classes.note}>{text.firstShare(first.unit, percent.format(first.first))}</p>}
+      <p className={classes.note}>{text.intervals}</p>
+      <RankIntervals intervals={intervals} />
+      <ResultButtons
+        title={text.robustness}
+        onLive={() =>
+          void insertCompanion(
+            "QEI.SENSITIVITY",
+            units.length + 1,
+            7,
+            `${plan.spread}, ${plan.draws}, ${seed}`,
+          )
+        }
+        copy={figures}
+        chart={{ of: figures }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { type StructureChoice } from "../../formula/structureFormula";
+import { describeProblem } from "../../messages/problems";
+import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { Problem } from "../shared/Problem";
+import { numericColumns } from "../state/index/indexModel";
+import { guessEmployment, insertedFormula, structureOf, structureWords } from "../state/analyze/structure";
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  value: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The Employment Structure Index of a column of the data table, and its formula for the sheet. */
+export function StructureView() {
+  const classes = useStyles();
+  const text = useTexts("analyze");
+  const language = useLanguage();
+  const { insertBeside } = useActions();
+  const data = usePane((state) => state.data);
+  const columns = useMemo(() => (data ? numericColumns(data) : []), [data]);
+  const [asked, setAsked] = useState<string | null>(null);
+  const [weights, setWeights] = useState("evenness");
+  const employment = asked !== null && columns.includes(asked) ? asked : guessEmployment(columns);
+  if (!data || employment === undefined) return null;
+  const word = structureWords.find((each) => each === weights);
+  const choice: StructureChoice = word ? { word } : { column: weights };
+  const outcome = structureOf(data, employment, choice);
+  const number = new Intl.NumberFormat(language.tag, { maximumSignificantDigits: 6 });
+  return (
+    <>
+      <Field label={text.employment} size="small">
+        <Select size="small" value={employment} onChange={(_, { value }) => setAsked(value)}>
+          {columns.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={text.structureWeights} size="small">
+        <Select size="small" value={weights} onChange={(_, { value }) => setWeights(value)}>
+          {structureWords.map((each) => (
+            <option key={each} value={each}>
+              {text.structureWords[each]}
+            </option>
+          ))}
+          {columns
+            .filter((name) => name !== employment)
+            .map((name) => (
+              <option key={name} value={name}>
+                {text.structureColumn(name)}
+              </option>
+            ))}
+        </Select>
+      </Field>
+      <p className={classes.note}>{text.structureNote}</p>
+      {"problem" in outcome ? (
+        <Problem text={describeProblem(outcome.problem, language)} />
+      ) : (
+        <p className={classes.value}>{text.structureValue(number.format(outcome.value))}</p>
+      )}
+      <div>
+        <Button
+          size="small"
+          onClick={() =>
+            void insertBeside({
+              headings: ["ESI"],
+              width: 1,
+              formula: insertedFormula(data.name, employment, choice),
+              rows: 1,
+              numberFormat: "0.000",
+            })
+          }
+        >
+          {text.insertStructure}
+        </Button>
+      </div>
+    </>
+  );
+}

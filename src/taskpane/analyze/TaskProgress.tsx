@@ -1,0 +1,36 @@
+import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
+import { describeProblem } from "../../messages/problems";
+import { useLanguage, useTexts } from "../shared/context";
+import { Problem } from "../shared/Problem";
+import { type TaskState } from "./useTask";
+import { type Task } from "./workerProtocol";
+
+const useStyles = makeStyles({
+  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "8px", alignItems: "center" },
+});
+
+/** How far the work is, with a way to stop it, or why it did not end. */
+export function TaskProgress({
+  state,
+  onStop,
+}: {
+  readonly state: TaskState<Task["kind"]>;
+  readonly onStop: () => void;
+}) {
+  const classes = useStyles();
+  const text = useTexts("analyze");
+  const language = useLanguage();
+  if (state.phase === "refused") return <Problem text={describeProblem(state.problem, language)} />;
+  if (state.phase === "failed") return <Problem text={text.workerFailed} />;
+  if (state.phase === "stopped") return <span role="status">{text.stopped}</span>;
+  if (state.phase !== "running") return null;
+  const share = new Intl.NumberFormat(language.tag, { style: "percent" }).format(state.progress);
+  return (
+    <div className={classes.row}>
+      <ProgressBar value={state.progress > 0 ? state.progress : undefined} aria-label={text.running(share)} />
+      <Button size="small" onClick={onStop}>
+        {text.stop}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { describeProblem } from "../../messages/problems";
+import { indexFormula } from "../../formula/indexByName";
+import { chartFormulas, type SeriesChoice, seriesFormula } from "../../formula/seriesFormula";
+import { scoreFormat } from "../../workbook/insert/scoreFormat";
+import { useActions, useLanguage, usePane, usePaneSnapshot, useTexts } from "../shared/context";
+import { Problem } from "../shared/Problem";
+import { numericColumns } from "../state/index/indexModel";
+import { indexOf } from "../state/index/inserting";
+import { develop, guessTime, possibleEvents, repeatedUnits } from "../state/analyze/timeSeries";
+import { breakFigures, trendFigures } from "../state/analyze/trendFigures";
+import { ResultButtons } from "./ResultButtons";
+import { SeriesForm } from "./SeriesForm";
+import { TrendResult } from "./TrendResult";
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** An index, or any column, over the years: its trend, and whether it differs from an event on. */
+export function TrendView() {
+  const classes = useStyles();
+  const text = useTexts("trend");
+  const words = useTexts("analyze");
+  const language = useLanguage();
+  const snapshot = usePaneSnapshot();
+  const { insertBeside, insertChart } = useActions();
+  const data = usePane((state) => state.data);
+  const model = usePane((state) => state.model);
+  const preset = usePane((state) => state.preset) ?? "";
+  const result = usePane((state) => state.result);
+  const normalization = usePane((state) => state.method.normalization);
+  const columns = useMemo(() => (data ? numericColumns(data) : []), [data]);
+  const units = useMemo(() => (data && model ? repeatedUnits(data, model.unitColumn) : []), [data, model]);
+  const [asked, setAsked] = useState<Partial<SeriesChoice>>({});
+  const [askedEvent, setEvent] = useState<number | null>(null);
+  if (!data || !model || !result) return null;
+  if ("problem" in result) return <Problem text={describeProblem(result.problem, language)} />;
+
+  // Rows that are industries have no order in time: nothing is computed until somebody says what the time is.
+  const timeKnown = asked.time !== undefined || guessTime(columns) !== null;
+  const known = (name: string | null | undefined) => (name != null && columns.includes(name) ? name : null);
+  const choice: SeriesChoice = {
+    values: known(asked.values),
+    time: asked.time === undefined ? guessTime(columns) : known(asked.time),
+    unit: asked.unit === undefined ? (units[0] ?? null) : asked.unit,
+  };
+  const { scores } = result.scored;
+  const plain = develop(data, model.unitColumn, scores, choice, null);
+  const events = "problem" in plain ? [] : possibleEvents(plain.series);
+  const event = askedEvent !== null && events.includes(askedEvent) ? askedEvent : null;
+  const development = event === null ? plain : develop(data, model.unitColumn, scores, choice, event);
+  const series = choice.values ?? text.index(preset);
+  const name = choice.unit === null ? series : `${series}, ${choice.unit}`;
+
+  const place = () => {
+    const index = indexOf(snapshot());
+    return index && { table: data.name, unitColumn: model.unitColumn, index: indexFormula(index), choice };
+  };
+  const insertLive = () => {
+    const at = place();
+    if (!at) return;
+    const [rows, width] = event === null ? [10, 2] : [6, 5];
+    const formula =
+      event === null ? seriesFormula(at, "QEI.TREND") : seriesFormula(at, "QEI.BREAK", `, ${event}`);
+    void insertBeside({ headings: [], formula, rows, width, numberFormat: "General" });
+  };
+  const draw = (points: number) => {
+    const at = place();
+    if (!at) return;
+    const { times, values } = chartFormulas(at);
+    void insertChart({
+      sheet: "Trend",
+      labels: { heading: choice.time ?? text.time, formula: times },
+      headings: [name],
+      formula: values,
+      rows: points,
+      numberFormat: choice.values === null ? scoreFormat(normalization) : "General",
+      chart: { title: name, kind: "line" },
+    });
+  };
+  return (
+    <>
+      <SeriesForm
+        choice={choice}
+        timeKnown={timeKnown}
+        event={event}
+        preset={preset}
+        columns={columns}
+        units={units}
+        events={events}
+        onChoose={(part) => setAsked({ ...asked, ...part })}
+        onEvent={setEvent}
+      />
+      {!timeKnown ? (
+        <p className={classes.note}>{text.needsTime}</p>
+      ) : "problem" in development ? (
+        <Problem text={describeProblem(development.problem, language)} intent="warning" />
+      ) : (
+        <>
+          <TrendResult development={development} event={event} name={name} hint={events.length === 0} />
+          <ResultButtons
+            title={`${words.trend}: ${name}`}
+            onLive={insertLive}
+            copy={() => ({
+              header: [text.measure, text.value],
+              rows: [
+                ...trendFigures(development.trend),
+                ...(development.change ? breakFigures(development.change) : []),
+              ].map(([word, value]) => [text.figures[word], Number.isNaN(value) ? "" : value]),
+            })}
+            chart={() => draw(development.series.allTimes.length)}
+          />
+        </>
+      )}
+    </>
+  );
+}

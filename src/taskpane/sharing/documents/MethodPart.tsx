@@ -1,0 +1,140 @@
+import { beginning } from "../../../core/errors/cut";
+import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { indexFormulaOf } from "../../../sharing/method/indexFormula";
+import { methodMarkdown } from "../../../sharing/method/markdown";
+import { methodSheet } from "../../../sharing/method/sheetRows";
+import { type FoundCell } from "../../../workbook/sharing/sharingContract";
+import { Card } from "../../shared/Card";
+import { useLanguage, useTexts } from "../../shared/context";
+import { CopyText } from "./CopyText";
+import { type ChosenOrigin, chosenOrigins, methodOf } from "./methodOf";
+import { type Report } from "../formulas/report";
+import { useShareStyles } from "../sharingStyles";
+import { placeText, useSharing } from "../sharing";
+
+interface MethodPartProps {
+  readonly busy: boolean;
+  /** Finds all formulas of ours, with the selected ones first. */
+  readonly find: () => Promise<readonly FoundCell[] | null>;
+  /** Runs work on the workbook and shows what goes wrong. */
+  readonly work: (task: () => Promise<Report | null>) => Promise<void>;
+}
+
+/** The method of an index in words: as a sheet, or as Markdown. */
+export function MethodPart({ busy, find, work }: MethodPartProps) {
+  const classes = useShareStyles();
+  const text = useTexts("methodSheet");
+  const language = useLanguage();
+  const sharing = useSharing();
+  const [found, setFound] = useState<readonly FoundCell[] | null>(null);
+  const [at, setAt] = useState(0);
+  const [origin, setOrigin] = useState<ChosenOrigin>({ kind: "found", words: "" });
+  const [markdown, setMarkdown] = useState<string | null>(null);
+  const indices = found?.filter(({ formula }) => indexFormulaOf(formula) !== null) ?? null;
+  const cell = indices?.[at];
+
+  const look = async () => {
+    const cells = await find();
+    setFound(cells);
+    setAt(0);
+    setMarkdown(null);
+  };
+  const unreadable: Report = { intent: "warning", words: text.unreadable, cells: [] };
+  const write = () =>
+    work(async () => {
+      const document = cell && (await methodOf(cell, found ?? [], origin, sharing, language));
+      if (!document) return unreadable;
+      const sheet = await sharing.writeMethod(methodSheet(document), text.sheet);
+      return { intent: "success", words: text.written(sheet), cells: [] };
+    });
+  const show = () =>
+    work(async () => {
+      const document = cell && (await methodOf(cell, found ?? [], origin, sharing, language));
+      setMarkdown(document ? methodMarkdown(document) : null);
+      return document ? null : unreadable;
+    });
+
+  return (
+    <Card title={text.title}>
+      <p className={classes.note}>{text.hint}</p>
+      {indices && indices.length > 0 && (
+        <>
+          <Field label={text.index} size="small">
+            <Select size="small" value={String(at)} onChange={(_, { value }) => setAt(Number(value))}>
+              {indices.map((each, i) => (
+                <option key={placeText(each)} value={i}>
+                  {placeText(each)}: {beginning(each.formula, 60)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {cell && indexFormulaOf(cell.formula)?.function === "QEI" && (
+            <OriginFields origin={origin} onChange={setOrigin} />
+          )}
+        </>
+      )}
+      {indices?.length === 0 && (
+        <p className={classes.note} role="status">
+          {text.none}
+        </p>
+      )}
+      <div className={classes.buttons}>
+        {cell && (
+          <>
+            <Button size="small" appearance="primary" disabled={busy} onClick={() => void write()}>
+              {text.write}
+            </Button>
+            <Button size="small" disabled={busy} onClick={() => void show()}>
+              {text.markdown}
+            </Button>
+          </>
+        )}
+        <Button size="small" disabled={busy} onClick={() => void look()}>
+          {indices ? text.again : text.choose}
+        </Button>
+      </div>
+      {markdown !== null && (
+        <CopyText label={text.markdownLabel} text={markdown} onClose={() => setMarkdown(null)} />
+      )}
+    </Card>
+  );
+}
+
+/** The workbook tells where weights come from as far as numbers and names can; people know the rest. */
+function OriginFields({
+  origin,
+  onChange,
+}: {
+  readonly origin: ChosenOrigin;
+  readonly onChange: (origin: ChosenOrigin) => void;
+}) {
+  const text = useTexts("methodSheet");
+  return (
+    <>
+      <Field label={text.origin} size="small">
+        <Select
+          size="small"
+          value={origin.kind}
+          onChange={(_, { value }) => onChange({ ...origin, kind: value as ChosenOrigin["kind"] })}
+        >
+          {chosenOrigins.map((kind) => (
+            <option key={kind} value={kind}>
+              {text.origins[kind]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {origin.kind === "words" && (
+        <Field label={text.ownWords} hint={text.ownWordsHint} size="small">
+          <Input
+            size="small"
+            maxLength={500}
+            value={origin.words}
+            onChange={(_, { value }) => onChange({ kind: "words", words: value })}
+          />
+        </Field>
+      )}
+    </>
+  );
+}

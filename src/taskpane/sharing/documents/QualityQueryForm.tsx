@@ -1,0 +1,70 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { Problem } from "../../shared/Problem";
+import { useLanguage, usePane, useTexts } from "../../shared/context";
+import { listOf } from "../../shared/numbers";
+import { CopyText } from "./CopyText";
+import { type QueryForm, qualityQuery } from "./queries";
+import { useShareStyles } from "../sharingStyles";
+
+/** The preset shown in the pane as a query. */
+export function QualityQueryForm({
+  form,
+  onClose,
+}: {
+  readonly form: QueryForm;
+  readonly onClose: () => void;
+}) {
+  const classes = useShareStyles();
+  const text = useTexts("dataQueries");
+  const language = useLanguage();
+  const model = usePane((state) => state.model);
+  const preset = usePane((state) => state.preset);
+  const weights = usePane((state) => state.cells);
+  const method = usePane((state) => state.method);
+  const [table, setTable] = useState<string | null>(null);
+  const [units, setUnits] = useState<string | null>(null);
+  if (!model || preset === null) return <Problem text={text.needsPreset} intent="info" />;
+  const isPowerQuery = form === "powerQuery";
+  const typedTable = table ?? model.dataTable;
+  const typedUnits = units ?? quotedName(model.unitColumn ?? "");
+  const query = qualityQuery(
+    { model, weights, method, form, table: typedTable, units: typedUnits },
+    language,
+  );
+  return (
+    <>
+      <Field
+        label={isPowerQuery ? text.query : text.table}
+        hint={isPowerQuery ? undefined : text.tableHint}
+        size="small"
+      >
+        <Input size="small" value={typedTable} onChange={(_, { value }) => setTable(value)} />
+      </Field>
+      {!isPowerQuery && (
+        <Field label={text.units} hint={text.columnsHint} size="small">
+          <Input size="small" value={typedUnits} onChange={(_, { value }) => setUnits(value)} />
+        </Field>
+      )}
+      <p className={classes.note}>
+        {text.columnNames(
+          listOf(
+            model.indicators.map(({ name }) => name),
+            language,
+          ),
+        )}{" "}
+        {text.run[form]}
+      </p>
+      {"problem" in query ? (
+        <Problem text={query.problem} intent="warning" />
+      ) : (
+        <CopyText label={isPowerQuery ? text.m : text.sql} text={query.text} onClose={onClose} />
+      )}
+    </>
+  );
+}
+
+/** A comma would cut the name in two. */
+function quotedName(name: string): string {
+  return /[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name;
+}

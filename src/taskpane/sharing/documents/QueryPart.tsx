@@ -1,0 +1,56 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { Card } from "../../shared/Card";
+import { usePane, useTexts } from "../../shared/context";
+import { QualityQueryForm } from "./QualityQueryForm";
+import { queryForms, type QueryForm } from "./queries";
+import { useShareStyles } from "../sharingStyles";
+import { StructureQueryForm } from "./StructureQueryForm";
+
+/** The index as a query, for data that stay where they are. */
+export function QueryPart() {
+  const classes = useShareStyles();
+  const text = useTexts("dataQueries");
+  const preset = usePane((state) => (state.model ? state.preset : null));
+  const [open, setOpen] = useState(false);
+  const [form, setForm] = useState<QueryForm>("duckdb");
+  const [index, setIndex] = useState<"QEI" | "ESI">("QEI");
+  const close = () => setOpen(false);
+  return (
+    <Card title={text.title}>
+      <p className={classes.note}>{text.hint}</p>
+      {!open ? (
+        <div>
+          <Button size="small" onClick={() => setOpen(true)}>
+            {text.write}
+          </Button>
+        </div>
+      ) : (
+        <>
+          <Field label={text.index} size="small">
+            <Select size="small" value={index} onChange={(_, { value }) => setIndex(value as typeof index)}>
+              <option value="QEI">{preset === null ? "QEI" : text.quality(preset)}</option>
+              <option value="ESI">{text.structure}</option>
+            </Select>
+          </Field>
+          <Field label={text.form} size="small">
+            <Select size="small" value={form} onChange={(_, { value }) => setForm(value as QueryForm)}>
+              {queryForms
+                .filter((each) => index === "QEI" || each !== "powerQuery")
+                .map((each) => (
+                  <option key={each} value={each}>
+                    {text.forms[each]}
+                  </option>
+                ))}
+            </Select>
+          </Field>
+          {index === "ESI" ? (
+            <StructureQueryForm dialect={form === "powerQuery" ? "duckdb" : form} onClose={close} />
+          ) : (
+            <QualityQueryForm form={form} onClose={close} />
+          )}
+        </>
+      )}
+    </Card>
+  );
+}

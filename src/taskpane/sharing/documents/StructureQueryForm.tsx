@@ -1,0 +1,79 @@
+import { Field, Input, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import { type Dialect } from "../../../sharing/sql/dialect";
+import { Problem } from "../../shared/Problem";
+import { useLanguage, usePane, useTexts } from "../../shared/context";
+import { CopyText } from "./CopyText";
+import { structureQuery } from "./queries";
+import { useShareStyles } from "../sharingStyles";
+
+const words = ["evenness", "diversity", "layer", "column"] as const;
+
+/** An ESI over the rows of a database table. */
+export function StructureQueryForm({
+  dialect,
+  onClose,
+}: {
+  readonly dialect: Dialect;
+  readonly onClose: () => void;
+}) {
+  const classes = useShareStyles();
+  const text = useTexts("dataQueries");
+  const language = useLanguage();
+  const dataTable = usePane((state) => state.data?.name ?? "");
+  const [request, setRequest] = useState({
+    table: dataTable,
+    employment: "Employment",
+    groups: "",
+    weights: "evenness" as (typeof words)[number],
+    weightColumn: "",
+  });
+  const change = (part: Partial<typeof request>) => setRequest({ ...request, ...part });
+  const query = structureQuery({ ...request, dialect }, language);
+  const needsColumn = request.weights === "layer" || request.weights === "column";
+  return (
+    <>
+      <Field label={text.table} hint={text.tableHint} size="small">
+        <Input size="small" value={request.table} onChange={(_, { value }) => change({ table: value })} />
+      </Field>
+      <Field label={text.employment} size="small">
+        <Input
+          size="small"
+          value={request.employment}
+          onChange={(_, { value }) => change({ employment: value })}
+        />
+      </Field>
+      <Field label={text.groups} hint={text.columnsHint} size="small">
+        <Input size="small" value={request.groups} onChange={(_, { value }) => change({ groups: value })} />
+      </Field>
+      <Field label={text.weights} size="small">
+        <Select
+          size="small"
+          value={request.weights}
+          onChange={(_, { value }) => change({ weights: value as typeof request.weights })}
+        >
+          {words.map((word) => (
+            <option key={word} value={word}>
+              {text.weightWords[word]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {needsColumn && (
+        <Field label={text.weightColumn} size="small">
+          <Input
+            size="small"
+            value={request.weightColumn}
+            onChange={(_, { value }) => change({ weightColumn: value })}
+          />
+        </Field>
+      )}
+      <p className={classes.note}>{text.run[dialect]}</p>
+      {"problem" in query ? (
+        <Problem text={query.problem} intent="warning" />
+      ) : (
+        <CopyText label={text.sql} text={query.text} onClose={onClose} />
+      )}
+    </>
+  );
+}

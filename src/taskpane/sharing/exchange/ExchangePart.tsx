@@ -1,0 +1,104 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import { openings } from "../../../messages/languages";
+import { readFieldsLine } from "../../../sharing/presets/furtherFields";
+import { writePresetFile } from "../../../sharing/presets/presetFile";
+import { exportedPresets, unclearCells } from "../../../workbook/presets/presetExchange";
+import { type PresetsTable } from "../../../workbook/presets/presetsTable";
+import { Card } from "../../shared/Card";
+import { useLanguage, usePane, useTexts } from "../../shared/context";
+import { listOf } from "../../shared/numbers";
+import { Problem } from "../../shared/Problem";
+import { CopyText } from "../documents/CopyText";
+import { ImportForm } from "./ImportForm";
+import { type Report } from "../formulas/report";
+import { useShareStyles } from "../sharingStyles";
+import { useSharing } from "../sharing";
+
+interface ExchangePartProps {
+  readonly busy: boolean;
+  readonly work: (task: () => Promise<Report | null>) => Promise<void>;
+}
+
+/** Presets to and from other workbooks. */
+export function ExchangePart({ busy, work }: ExchangePartProps) {
+  const classes = useShareStyles();
+  const text = useTexts("presetExchange");
+  const sharing = useSharing();
+  const presets = usePane((state) => state.presets);
+  const [importing, setImporting] = useState(false);
+  /** What stands above the table that is shown as a file. */
+  const [exporting, setExporting] = useState<{ table: string; lines: readonly string[] } | null>(null);
+  const show = (table: string) =>
+    work(async () => {
+      setExporting({ table, lines: await sharing.linesAbove(table) });
+      setImporting(false);
+      return null;
+    });
+  return (
+    <Card title={text.title}>
+      <p className={classes.note}>{text.hint}</p>
+      <div className={classes.buttons}>
+        {presets && (
+          <Button size="small" disabled={busy} onClick={() => void show(presets.name)}>
+            {text.exportTable(presets.name)}
+          </Button>
+        )}
+        <Button
+          size="small"
+          onClick={() => {
+            setExporting(null);
+            setImporting(true);
+          }}
+        >
+          {text.import}
+        </Button>
+      </div>
+      {exporting && presets?.name === exporting.table && (
+        <Exported presets={presets} lines={exporting.lines} onClose={() => setExporting(null)} />
+      )}
+      {importing && (
+        <ImportForm
+          busy={busy}
+          work={work}
+          onImported={() => setImporting(false)}
+          onClose={() => setImporting(false)}
+        />
+      )}
+    </Card>
+  );
+}
+
+/** Cells named before the list ends in an ellipsis. */
+const mostNamed = 20;
+
+interface ExportedProps {
+  readonly presets: PresetsTable;
+  readonly lines: readonly string[];
+  readonly onClose: () => void;
+}
+
+/** A table as a file, and what of it is no clear number. */
+function Exported({ presets, lines, onClose }: ExportedProps) {
+  const text = useTexts("presetExchange");
+  const language = useLanguage();
+  const unclear = unclearCells(presets).map(([indicator, column]) => `${indicator} (${column})`);
+  const named = unclear.length > mostNamed ? [...unclear.slice(0, mostNamed), "…"] : unclear;
+  return (
+    <>
+      {unclear.length > 0 && <Problem intent="warning" text={text.unclear(listOf(named, language))} />}
+      {readFieldsLine(lines) === "unreadable" && (
+        <Problem
+          intent="warning"
+          text={text.fieldsUnreadable(openings[language.tag].fields.trim(), presets.name)}
+        />
+      )}
+      <CopyText
+        label={text.exported(presets.name)}
+        text={writePresetFile(exportedPresets(presets, lines))}
+        fileName={`${presets.name}.json`}
+        onClose={onClose}
+      />
+    </>
+  );
+}

@@ -1,0 +1,173 @@
+import { beginning } from "../../../core/errors/cut";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { describePresetProblem } from "../../../messages/presetProblems";
+import { type PresetFile } from "../../../sharing/presets/presetFile";
+import { type ImportPreview } from "../../../sharing/presets/readImport";
+import { presetsToAdd, tableOf, unmatched } from "../../../workbook/presets/presetExchange";
+import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
+import { listOf } from "../../shared/numbers";
+import { addedReport, type Report } from "../formulas/report";
+import { useShareStyles } from "../sharingStyles";
+import { useSharing } from "../sharing";
+
+const useStyles = makeStyles({
+  scroll: { overflow: "auto", maxHeight: "180px" },
+  table: {
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    "& th, & td": {
+      padding: "2px 6px",
+      textAlign: "left",
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+    "& td + td": { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  },
+});
+
+interface ImportPreviewPartProps {
+  readonly preview: ImportPreview;
+  readonly busy: boolean;
+  readonly work: (task: () => Promise<Report | null>) => Promise<void>;
+  readonly onImported: () => void;
+}
+
+/** What the file holds, what is wrong with it, and where it may go. */
+export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPreviewPartProps) {
+  const classes = useShareStyles();
+  const text = useTexts("presetExchange");
+  const language = useLanguage();
+  const { file, problems, fromLevels } = preview;
+  return (
+    <div className={classes.group} role="group" aria-label={text.previewTitle}>
+      {file && (
+        <>
+          <p className={classes.note} role="status">
+            {text.contents(
+              String(file.indicators.length),
+              listOf(
+                file.presets.map(({ name }) => name),
+                language,
+              ),
+            )}
+          </p>
+          {file.source !== "" && (
+            <p className={classes.note}>{text.fileSource(beginning(file.source, 300))}</p>
+          )}
+          {fromLevels && <p className={classes.note}>{text.fromLevels}</p>}
+          <WeightsTable file={file} />
+        </>
+      )}
+      {problems.length > 0 && (
+        <>
+          {file && <p className={classes.note}>{text.problems}</p>}
+          <ul className={classes.list} role={file ? undefined : "alert"}>
+            {problems.slice(0, 50).map((problem) => (
+              <li key={JSON.stringify(problem)}>{describePresetProblem(problem, language)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {file && <Targets file={file} busy={busy} work={work} onImported={onImported} />}
+    </div>
+  );
+}
+
+function WeightsTable({ file }: { readonly file: PresetFile }) {
+  const classes = useStyles();
+  const text = useTexts("presetExchange");
+  const number = new Intl.NumberFormat(useLanguage().tag, { maximumSignificantDigits: 4 });
+  return (
+    <div className={classes.scroll} tabIndex={0} role="region" aria-label={text.indicator}>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{text.indicator}</th>
+            <th scope="col">±</th>
+            {file.presets.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {file.indicators.slice(0, 200).map(({ name, direction, weights }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{direction === 1 ? "1" : "−1"}</td>
+              {weights.map((weight, i) => (
+                <td key={file.presets[i].name}>{number.format(weight)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Targets({
+  file,
+  busy,
+  work,
+  onImported,
+}: Omit<ImportPreviewPartProps, "preview"> & { readonly file: PresetFile }) {
+  const classes = useShareStyles();
+  const text = useTexts("presetExchange");
+  const language = useLanguage();
+  const presets = usePane((state) => state.presets);
+  const { refresh } = useActions();
+  const sharing = useSharing();
+  const differences = presets && unmatched(file, presets);
+  /** The pane reads what was written once it is its turn again. */
+  const importing = async (task: () => Promise<Report | null>) => {
+    let written = false;
+    await work(async () => {
+      const report = await task();
+      written = true;
+      return report;
+    });
+    if (!written) return;
+    await refresh();
+    onImported();
+  };
+  const asTable = () =>
+    importing(async () => {
+      const { table, sheet } = await sharing.addTable(tableOf(file, text.notes[0], language.tag));
+      return { intent: "success", words: text.written(table, sheet), cells: [] };
+    });
+  const asColumns = () =>
+    importing(async () => {
+      if (!presets) return null;
+      const added = presetsToAdd(file, presets, language.tag);
+      return addedReport(await sharing.addPresets(presets.name, added, language.tag), presets.name, language);
+    });
+  const common = differences && differences.onlyFile.length < file.indicators.length;
+  return (
+    <>
+      {presets && common && (
+        <>
+          <p className={classes.note}>{text.intoTableHint(presets.name)}</p>
+          {differences.onlyFile.length > 0 && (
+            <p className={classes.note}>
+              {text.notInTable(presets.name, listOf(differences.onlyFile, language))}
+            </p>
+          )}
+          {differences.onlyTable.length > 0 && (
+            <p className={classes.note}>{text.notInFile(listOf(differences.onlyTable, language))}</p>
+          )}
+        </>
+      )}
+      <div className={classes.buttons}>
+        <Button size="small" disabled={busy} onClick={() => void asTable()}>
+          {text.newTable}
+        </Button>
+        {presets && common && (
+          <Button size="small" disabled={busy} onClick={() => void asColumns()}>
+            {text.intoTable(presets.name)}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

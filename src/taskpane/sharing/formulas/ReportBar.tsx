@@ -1,0 +1,43 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { useTexts } from "../../shared/context";
+import { DismissIcon } from "../../shared/icons";
+import { type Report } from "./report";
+
+const useStyles = makeStyles({
+  bar: { alignItems: "start" },
+  body: { whiteSpace: "normal", paddingTop: "4px", paddingBottom: "4px" },
+});
+
+/** What came of the last piece of work, until it is dismissed. */
+export function ReportBar({
+  report,
+  onDismiss,
+}: {
+  readonly report: Report;
+  readonly onDismiss: () => void;
+}) {
+  const classes = useStyles();
+  const text = useTexts("pane");
+  return (
+    <MessageBar intent={report.intent} layout="multiline" className={classes.bar} politeness="polite">
+      <MessageBarBody className={classes.body}>{report.words}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissIcon />}
+            aria-label={text.dismiss}
+            onClick={onDismiss}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}

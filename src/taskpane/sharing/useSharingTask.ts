@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from "react";
+import { type Progress } from "../../workbook/sharing/sharingContract";
+import { useActions } from "../shared/context";
+import { WorkbookError, type WorkbookProblem } from "../../workbook/problems";
+
+export type SharingState =
+  | { readonly phase: "idle" }
+  | { readonly phase: "running"; readonly share: number }
+  | { readonly phase: "refused"; readonly problem: WorkbookProblem };
+
+/** Work on the workbook with its progress, in the one queue of the pane: no slider writes in the middle of it. */
+export function useSharingTask() {
+  const { inTurn } = useActions();
+  const [state, setState] = useState<SharingState>({ phase: "idle" });
+  const stopper = useRef<AbortController | null>(null);
+  useEffect(() => () => stopper.current?.abort(), []);
+  const run = async (work: (progress: Progress, signal: AbortSignal) => Promise<void>) => {
+    const own = new AbortController();
+    stopper.current = own;
+    setState({ phase: "running", share: 0 });
+    await inTurn(async () => {
+      try {
+        await work((share) => setState({ phase: "running", share }), own.signal);
+        setState({ phase: "idle" });
+      } catch (error) {
+        setState({ phase: "refused", problem: problemOf(error) });
+      }
+    });
+  };
+  return { state, run, stop: () => stopper.current?.abort() };
+}
+
+export function problemOf(error: unknown): WorkbookProblem {
+  if (error instanceof WorkbookError) return error.problem;
+  return { code: "rejected", parameters: { detail: error instanceof Error ? error.message : String(error) } };
+}

@@ -1,0 +1,100 @@
+import { columnStatistics } from "../../../core/analyze/columnStatistics";
+import { pairwiseCorrelations } from "../../../core/analyze/pairwiseCorrelation";
+import { columnOf, createMatrix, type Matrix, valueAt } from "../../../core/matrix";
+import { quartileFences } from "../../../core/treat/fences";
+import { type IndexModel } from "../index/indexModel";
+
+/** Something about the data that a careful analyst would look at, with where to look. */
+export type Finding =
+  | {
+      readonly kind: "missing" | "mostlyMissing" | "outliers" | "zeroes";
+      readonly column: number;
+      readonly count: number;
+      readonly row: number;
+    }
+  | { readonly kind: "constant" | "empty" | "skewed"; readonly column: number }
+  | {
+      readonly kind: "redundant" | "opposed";
+      readonly column: number;
+      readonly other: number;
+      readonly r: number;
+    };
+
+/** Share of values that should be present (JRC COIN Tool's advice). */
+const presentEnough = 0.65;
+
+/** Correlation from which two indicators count as saying the same (JRC guidance). */
+const nearlyTheSame = 0.92;
+
+/** Correlation below which two indicators are reported as pulling apart. */
+const pullingApart = -0.3;
+
+/** Looks over the indicators: gaps, extremes, columns without information, pairs that repeat or oppose each other. */
+export function dataFindings(model: IndexModel): Finding[] {
+  return [
+    ...model.indicators.flatMap((_, column) => columnFindings(model, column)),
+    ...pairFindings(directedCorrelations(model)),
+  ];
+}
+
+function columnFindings({ data }: IndexModel, column: number): Finding[] {
+  const values = columnOf(data, column);
+  const { present, missing, outliers, notes } = columnStatistics(values);
+  if (present === 0) return [{ kind: "empty", column }];
+  if (notes.includes("constant")) return [{ kind: "constant", column }];
+  const found: Finding[] = [];
+  if (missing > 0) {
+    const kind = present / values.length < presentEnough ? "mostlyMissing" : "missing";
+    found.push({ kind, column, count: missing, row: values.findIndex(Number.isNaN) });
+  }
+  if (outliers > 0) found.push({ kind: "outliers", column, count: outliers, row: firstOutlier(values) });
+  if (notes.includes("skewed")) found.push({ kind: "skewed", column });
+  const zeroes = values.filter((value) => value === 0).length;
+  // Zeros among values that are otherwise far from it look like blanks read as zero.
+  const smallest = values.reduce(
+    (least, value) => (value !== 0 && Math.abs(value) < least ? Math.abs(value) : least),
+    Infinity,
+  );
+  if (zeroes > 0 && smallest > 1)
+    found.push({ kind: "zeroes", column, count: zeroes, row: values.indexOf(0) });
+  return found;
+}
+
+function firstOutlier(values: Float64Array): number {
+  const present = values.filter((value) => !Number.isNaN(value));
+  const fences = quartileFences(present, 1.5);
+  return fences ? values.findIndex((value) => value < fences.low || value > fences.high) : 0;
+}
+
+function pairFindings(correlations: Matrix): Finding[] {
+  const found: Finding[] = [];
+  for (let column = 0; column < correlations.columns; column++) {
+    for (let other = column + 1; other < correlations.columns; other++) {
+      const r = valueAt(correlations, column, other);
+      if (r >= nearlyTheSame) found.push({ kind: "redundant", column, other, r });
+      else if (r <= pullingApart) found.push({ kind: "opposed", column, other, r });
+    }
+  }
+  return found;
+}
+
+/** Every pair of columns with a defined correlation, the strongest agreement first. */
+export function correlatedPairs(correlations: Matrix): { column: number; other: number; r: number }[] {
+  const pairs: { column: number; other: number; r: number }[] = [];
+  for (let column = 0; column < correlations.columns; column++)
+    for (let other = column + 1; other < correlations.columns; other++)
+      pairs.push({ column, other, r: valueAt(correlations, column, other) });
+  return pairs.filter(({ r }) => !Number.isNaN(r)).sort((a, b) => b.r - a.r);
+}
+
+/** Pearson correlations of the indicators turned so that more is better; NaN where one is not defined. */
+export function directedCorrelations({ data, indicators }: IndexModel): Matrix {
+  const turned = createMatrix(data.rows, data.columns);
+  turned.values.set(data.values);
+  indicators.forEach(({ direction }, column) => {
+    if (direction === 1) return;
+    const values = columnOf(turned, column);
+    for (let i = 0; i < values.length; i++) values[i] = -values[i];
+  });
+  return pairwiseCorrelations(turned, "pearson");
+}

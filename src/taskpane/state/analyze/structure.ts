@@ -1,0 +1,41 @@
+import { readMatrix } from "../../../cells/cells";
+import { IndexError, type Problem } from "../../../core/errors";
+import { type StructureWeight, structureWeights } from "../../../core/options";
+import { structureIndex } from "../../../core/structure/structureIndex";
+import { type StructureChoice, structureFormula } from "../../../formula/structureFormula";
+import { type TableContent } from "../../../workbook/contract";
+import { readsBlanksAsZero } from "../../../workbook/environment";
+
+export const structureWords: readonly StructureWeight[] = structureWeights;
+
+/** The column that most likely holds employment. */
+export function guessEmployment(columns: readonly string[]): string | undefined {
+  return columns.find((name) => /employ|jobs|workers|persons|就业|人数|从业/i.test(name)) ?? columns[0];
+}
+
+/** ESI of columns of a table, as the worksheet function computes it; or why it cannot. */
+export function structureOf(
+  table: TableContent,
+  employment: string,
+  weights: StructureChoice,
+): { readonly value: number } | { readonly problem: Problem } {
+  const column = (name: string, argument: string) => {
+    const at = table.header.indexOf(name);
+    return readMatrix(
+      table.rows.map((row) => [row[at]]),
+      argument,
+    );
+  };
+  try {
+    const given = "word" in weights ? weights.word : column(weights.column, "weights");
+    return { value: structureIndex(column(employment, "employment"), given) };
+  } catch (error) {
+    if (error instanceof IndexError) return { problem: error.problem };
+    throw error;
+  }
+}
+
+/** The formula of the same number: a blank weight counts as missing, as in the pane, whatever this Excel hands over. */
+export function insertedFormula(table: string, employment: string, weights: StructureChoice): string {
+  return structureFormula(table, employment, weights, readsBlanksAsZero());
+}

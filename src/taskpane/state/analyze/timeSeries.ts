@@ -1,0 +1,101 @@
+import { readMatrix } from "../../../cells/cells";
+import { IndexError, type Problem } from "../../../core/errors";
+import { type Break, breakAt } from "../../../core/time/breakpoint";
+import { lineThrough } from "../../../core/time/line";
+import { type Series, seriesOf } from "../../../core/time/series";
+import { type Trend, trend } from "../../../core/time/trend";
+import { type SeriesChoice } from "../../../formula/seriesFormula";
+import { type TableContent } from "../../../workbook/contract";
+import { sameName, textOf } from "../../../workbook/presets/presetsTable";
+
+/** What a series says about its direction, and about an event where one is chosen. */
+export interface Development {
+  readonly series: Series;
+  readonly trend: Trend;
+  /** The straight line: value = intercept + slope × time. */
+  readonly line: { readonly intercept: number; readonly slope: number };
+  /** null without an event. */
+  readonly change: Break | null;
+}
+
+/** The column that most likely holds years. */
+export function guessTime(columns: readonly string[]): string | null {
+  return (
+    columns.find((name) => /\b(year|date|quarter|month|period|time)\b|年|季度|月份|时间|时期/i.test(name)) ??
+    null
+  );
+}
+
+/** Units that have more than one row, in order: then each of them is a series of its own. */
+export function repeatedUnits({ header, rows }: TableContent, unitColumn: string | null): string[] {
+  if (unitColumn === null) return [];
+  const at = header.indexOf(unitColumn);
+  const counts = new Map<string, { name: string; count: number }>();
+  for (const row of rows) {
+    const name = textOf(row[at]);
+    const seen = counts.get(name.toLowerCase());
+    if (name !== "")
+      counts.set(name.toLowerCase(), { name: seen?.name ?? name, count: (seen?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].filter(({ count }) => count > 1).map(({ name }) => name);
+}
+
+/**
+ * Follows a series over time with the numbers of QEI.TREND and QEI.BREAK.
+ * @param scores the index of each row; NaN where there is none.
+ * @param event the time from which things may differ, or null.
+ */
+export function develop(
+  table: TableContent,
+  unitColumn: string | null,
+  scores: Float64Array,
+  choice: SeriesChoice,
+  event: number | null,
+): Development | { readonly problem: Problem } {
+  try {
+    const rows = rowsOf(table, unitColumn, choice.unit);
+    const index = choice.values === null ? at(scores, rows) : at(column(table, choice.values, "index"), rows);
+    const times =
+      choice.time === null
+        ? Float64Array.from(rows, (_, i) => i + 1)
+        : at(column(table, choice.time, "time"), rows);
+    const series = seriesOf(index, times, 3);
+    const [intercept, slope] = lineThrough(series).coefficients;
+    return {
+      series,
+      trend: trend(index, times),
+      line: { intercept, slope },
+      change: event === null ? null : breakAt(index, times, event, "neweywest"),
+    };
+  } catch (error) {
+    if (error instanceof IndexError) return { problem: error.problem };
+    throw error;
+  }
+}
+
+/** Times that leave enough points on either side to ask about an event. */
+export function possibleEvents({ times }: Series, perSide = 4): number[] {
+  return [...new Set(times)].filter((time) => {
+    const before = times.filter((other) => other < time).length;
+    return before >= perSide && times.length - before >= perSide;
+  });
+}
+
+function rowsOf({ header, rows }: TableContent, unitColumn: string | null, unit: string | null): number[] {
+  const all = rows.map((_, i) => i);
+  if (unit === null || unitColumn === null) return all;
+  const place = header.indexOf(unitColumn);
+  return all.filter((i) => sameName(textOf(rows[i][place]), unit));
+}
+
+function column({ header, rows }: TableContent, name: string, argument: string): Float64Array {
+  const place = header.indexOf(name);
+  return readMatrix(
+    rows.map((row) => [row[place]]),
+    argument,
+  ).values;
+}
+
+function at(values: Float64Array, rows: readonly number[]): Float64Array {
+  return Float64Array.from(rows, (row) => values[row]);
+}

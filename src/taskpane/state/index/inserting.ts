@@ -1,0 +1,164 @@
+import { readCell } from "../../../cells/cellValue";
+import { hasBlanksWritten } from "../../../formula/blanks";
+import { indexFormula, type IndexByName } from "../../../formula/indexByName";
+import { columnReference } from "../../../formula/structured";
+import { presetColumns, indexOfName } from "../../../workbook/presets/presetsTable";
+import {
+  type ChartOfResult,
+  type InsertBeside,
+  type InsertOnNewSheet,
+  type TableContent,
+} from "../../../workbook/contract";
+import { readsBlanksAsZero } from "../../../workbook/environment";
+import { scoreFormat } from "../../../workbook/insert/scoreFormat";
+import { type IndexModel } from "./indexModel";
+import { type PaneState } from "../paneState";
+import { type Workbench } from "../paneStore";
+import { postsFor } from "./scoring";
+
+export interface InsertingActions {
+  /** Inserts the index of the preset shown as one spilling formula. */
+  insertIndex(where: "beside" | "newSheet" | "chart"): Promise<boolean>;
+  /** Writes names, scores and ranks as they are now, with a chart of the scores. */
+  insertIndexCopy(words: {
+    readonly title: string;
+    readonly unit: string;
+    readonly rank: string;
+  }): Promise<boolean>;
+  /** Inserts a companion of QEI over the same data, weights and directions; its table brings its own header row. */
+  insertCompanion(functionName: string, rows: number, width: number, own?: string): Promise<boolean>;
+  /** Writes figures as they are now on a sheet of their own, under a title with the date. */
+  insertCopy(copy: Copy): Promise<boolean>;
+  /** Inserts any formula beside the data table. */
+  insertBeside(result: Omit<InsertBeside, "table">): Promise<boolean>;
+  /** Inserts a formula and its labels on a new sheet, with a chart of them. */
+  insertChart(result: Omit<InsertOnNewSheet, "table" | "width">): Promise<boolean>;
+  selectColumn(header: string, row: number | null): Promise<void>;
+  selectUnit(row: number): Promise<void>;
+}
+
+/** Figures as they are at this moment. */
+export interface Copy {
+  readonly title: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Drawn from the first two columns. */
+  readonly chart?: ChartOfResult;
+}
+
+export function insertingActions({ get, set, workbook, enqueue }: Workbench): InsertingActions {
+  const copy = ({ title, header, rows, chart }: Copy) =>
+    enqueue(async () => {
+      const added = await workbook.addTable({
+        name: "Copy",
+        sheet: "QEI copy",
+        header,
+        rows,
+        notes: [title],
+        chart: chart ?? null,
+      });
+      set({ notice: { kind: "created", table: added.table, sheet: added.sheet } });
+    }, `copy ${title}`);
+  const insert = (request: InsertBeside | InsertOnNewSheet) =>
+    enqueue(async () => {
+      const at =
+        "sheet" in request ? await workbook.insertOnNewSheet(request) : await workbook.insertBeside(request);
+      const writesBlanks = hasBlanksWritten(request.formula);
+      set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula, writesBlanks } });
+    }, JSON.stringify(request));
+  return {
+    async insertIndex(where) {
+      const state = get();
+      const index = indexOf(state);
+      if (!index || !state.model) return false;
+      const { model, method, preset } = state;
+      const request = {
+        table: model.dataTable,
+        headings: [`QEI ${preset}`],
+        width: 1,
+        formula: indexFormula(index),
+        rows: model.units.length,
+        numberFormat: scoreFormat(method.normalization),
+      };
+      if (where === "beside") return insert(request);
+      const { unitColumn } = model;
+      return insert({
+        ...request,
+        sheet: "QEI",
+        labels: unitColumn === null ? null : namesFrom(model.dataTable, unitColumn),
+        chart: where === "chart" ? { title: `QEI ${preset}`, kind: "bars" } : null,
+      });
+    },
+    async insertIndexCopy({ title, unit, rank }) {
+      const { model, preset, result } = get();
+      if (!model || preset === null || !result || !("scored" in result)) return false;
+      const { scores, ranks } = result.scored;
+      const cell = (value: number) => (Number.isNaN(value) ? "" : value);
+      return copy({
+        title,
+        header: [model.unitColumn ?? unit, `QEI ${preset}`, rank],
+        rows: model.units.map((name, row) => [name, cell(scores[row]), cell(ranks[row])]),
+        chart: { title: `QEI ${preset}`, kind: "bars" },
+      });
+    },
+    async insertCompanion(functionName, rows, width, own) {
+      const { model } = get();
+      const index = indexOf(get());
+      if (!index || !model) return false;
+      const formula = indexFormula(index, functionName, own);
+      return insert({ table: model.dataTable, headings: [], width, formula, rows, numberFormat: "General" });
+    },
+    async insertBeside(result) {
+      const { data } = get();
+      return data ? insert({ ...result, table: data.name }) : false;
+    },
+    async insertChart(result) {
+      const { data } = get();
+      return data ? insert({ ...result, table: data.name, width: 1 }) : false;
+    },
+    insertCopy: copy,
+    async selectColumn(header, row) {
+      const { model } = get();
+      if (model) await enqueue(() => workbook.selectColumn(model.dataTable, header, row));
+    },
+    async selectUnit(row) {
+      const { model } = get();
+      if (model) await enqueue(() => workbook.selectRow(model.dataTable, row));
+    },
+  };
+}
+
+function namesFrom(table: string, column: string): InsertOnNewSheet["labels"] {
+  return { heading: column, formula: `=${columnReference(table, column)}` };
+}
+
+/** The index that the pane shows, as a formula needs it. */
+export function indexOf({ model, data, preset, method }: PaneState): IndexByName | null {
+  if (!model || preset === null) return null;
+  const indicators = model.indicators.map(({ name }) => name);
+  const [, , low, high] = presetColumns.map((column) => indexOfName(model.presetsHeader, column));
+  return {
+    dataTable: model.dataTable,
+    header: model.header,
+    indicators,
+    presetsTable: model.presetsTable,
+    namesAsTexts: indicators.some(isNumberTyped),
+    preset,
+    ...method,
+    useGoalposts: postsFor(method.normalization, model.goalposts) !== null,
+    goalpostsAdjacent: high === low + 1,
+    writesBlanks: readsBlanksAsZero() || hasBlanks(model, data),
+  };
+}
+
+/** Whether Excel makes a number or a logical of a name that is typed into a cell, such as a year. */
+function isNumberTyped(name: string): boolean {
+  return readCell(name).kind === "number" || /^(true|false)$/i.test(name);
+}
+
+/** Whether an indicator has a blank cell: a text such as n/a is none. */
+function hasBlanks({ indicators }: IndexModel, data: TableContent | null): boolean {
+  if (!data) return false;
+  const columns = indicators.map(({ name }) => data.header.indexOf(name));
+  return data.rows.some((row) => columns.some((column) => row[column] === null));
+}

@@ -1,0 +1,86 @@
+import { aggregationRules } from "../../../core/aggregate/rules";
+import { aggregate } from "../../../core/aggregate/aggregate";
+import { IndexError, type Problem } from "../../../core/errors";
+import { type Matrix, valueAt } from "../../../core/matrix";
+import { normalize, takesGoalposts } from "../../../core/normalize/normalize";
+import { type Goalposts } from "../../../core/normalize/goalposts";
+import { descendingRanks } from "../../../core/numeric/ranks/descendingRanks";
+import { type Aggregation, defaultCoverage, type Normalization } from "../../../core/options";
+import { checkWeights, relativeWeights } from "../../../core/weight/checkWeights";
+import { type IndexModel } from "./indexModel";
+
+export interface Method {
+  readonly normalization: Normalization;
+  readonly aggregation: Aggregation;
+}
+
+/** The index as the sheet computes it from the same cells. */
+export interface Scored {
+  readonly normalized: Matrix;
+  /** As QEI uses them: relative, except under `sum`. */
+  readonly weights: Float64Array;
+  /** NaN where a unit has no score. */
+  readonly scores: Float64Array;
+  readonly problems: ReadonlyMap<number, Problem>;
+  /** 1 = highest, equal scores share a rank; NaN without a score. */
+  readonly ranks: Float64Array;
+}
+
+export type Result = { readonly scored: Scored } | { readonly problem: Problem };
+
+/**
+ * Scores a model again and again while weights move. Normalization does not depend on the weights beyond which of
+ * them are 0, so a drag frame costs one aggregation.
+ */
+export function createScorer(): (model: IndexModel, cells: readonly number[], method: Method) => Result {
+  let known: { model: IndexModel; normalization: Normalization; used: string; normalized: Matrix } | null =
+    null;
+  return (model, cells, { normalization, aggregation }) => {
+    try {
+      const { data, indicators, goalposts } = model;
+      const given = checkWeights(Float64Array.from(cells), data.columns, "given");
+      const weights = aggregationRules[aggregation].weightsAsGiven ? given : relativeWeights(given);
+      const used = weights.map((weight) => Number(weight > 0)).join("");
+      if (known?.model !== model || known.normalization !== normalization || known.used !== used) {
+        const directions = indicators.map(({ direction }) => direction);
+        known = {
+          model,
+          normalization,
+          used,
+          normalized: normalize(data, normalization, directions, postsFor(normalization, goalposts), weights),
+        };
+      }
+      const { normalized } = known;
+      const { scores, problems } = aggregate(normalized, weights, aggregation, defaultCoverage);
+      return { scored: { normalized, weights, scores, problems, ranks: ranksOf(scores) } };
+    } catch (error) {
+      if (error instanceof IndexError) return { problem: error.problem };
+      throw error;
+    }
+  };
+}
+
+/** Goalposts belong to min-max; the pane's formula leaves them out for the other methods. */
+export function postsFor(normalization: Normalization, goalposts: Goalposts | null): Goalposts | null {
+  return takesGoalposts(normalization) ? goalposts : null;
+}
+
+/** The ranks of QEI.SENSITIVITY and QEI.LEAVEOUT, ties included, so that the pane's views agree; no score has no rank. */
+function ranksOf(scores: Float64Array): Float64Array {
+  return Float64Array.from(descendingRanks(scores), (rank) => rank || NaN);
+}
+
+/** Points of one unit's score due to each indicator; NaN where it is missing. Only for aggregations that add up. */
+export function pointsOf({ normalized, weights }: Scored, row: number, aggregation: Aggregation): number[] {
+  const present = Array.from(
+    weights,
+    (weight, j) => weight > 0 && !Number.isNaN(valueAt(normalized, row, j)),
+  );
+  let total = 0;
+  weights.forEach((weight, j) => (total += present[j] ? weight : 0));
+  const divisor = aggregationRules[aggregation].weightsAsGiven ? 1 : total;
+  return Array.from(weights, (weight, j) => {
+    if (weight === 0) return 0;
+    return present[j] ? (weight * valueAt(normalized, row, j)) / divisor : NaN;
+  });
+}

@@ -1,0 +1,105 @@
+import { type Direction } from "../../../core/options";
+import { type TableToWrite } from "../../../workbook/contract";
+import { autoGoalpost, presetColumns } from "../../../workbook/presets/presetsTable";
+import { directionsKey } from "../choices";
+import { type LoadingActions } from "../loading";
+import { type Workbench } from "../paneStore";
+
+export interface ChosenIndicator {
+  readonly name: string;
+  readonly direction: Direction;
+}
+
+export interface CreatingActions {
+  /**
+   * Writes a presets table for the open data table on a sheet of its own, with equal weights and one preset to tune.
+   * @param preset the name of the preset to tune.
+   */
+  createPresets(
+    indicators: readonly ChosenIndicator[],
+    preset: string,
+    notes: readonly string[],
+  ): Promise<boolean>;
+  /** Writes the presets table that disappeared once more, with the weights the pane still has. */
+  restorePresets(): Promise<boolean>;
+  /** Writes sample tables and opens them. */
+  insertSample(data: TableToWrite, presets: TableToWrite): Promise<boolean>;
+}
+
+export function creatingActions(
+  { get, set, workbook, choices, enqueue }: Workbench,
+  loading: LoadingActions,
+): CreatingActions {
+  return {
+    async createPresets(indicators, preset, notes) {
+      const { data } = get();
+      if (!data || indicators.length === 0) return false;
+      let name = "";
+      const done = await enqueue(async () => {
+        const added = await workbook.addTable({
+          name: `${data.name}Weights`,
+          sheet: "Weights",
+          header: [...presetColumns, "Equal", preset],
+          rows: indicators.map((indicator) => [
+            indicator.name,
+            indicator.direction,
+            autoGoalpost,
+            autoGoalpost,
+            1,
+            1,
+          ]),
+          notes,
+        });
+        name = added.table;
+        choices.write(directionsKey(name, indicators), "confirmed");
+        set({ preset, notice: { kind: "created", table: name, sheet: added.sheet } });
+      }, `presets of ${data.name}`);
+      if (done) await openTables(data.name, name);
+      return done;
+    },
+    async restorePresets() {
+      const { lostPresets } = get();
+      if (!lostPresets) return false;
+      const { name, header, rows, presets } = lostPresets;
+      let added = { table: name, sheet: "" };
+      const done = await enqueue(async () => {
+        added = await workbook.addTable({
+          name,
+          sheet: lostPresets.sheet,
+          header: [...presetColumns, ...presets],
+          rows: rows.map((row) => [
+            row.indicator,
+            row.direction ?? 1,
+            Number.isNaN(row.low) ? autoGoalpost : row.low,
+            Number.isNaN(row.high) ? autoGoalpost : row.high,
+            ...row.weights.map((weight) => (Number.isNaN(weight) ? 0 : weight)),
+          ]),
+        });
+        set({ lostPresets: null, notice: { kind: "created", table: added.table, sheet: added.sheet } });
+      }, `${name} again`);
+      if (done && header.length > 0) await openTables(get().data?.name ?? null, added.table);
+      return done;
+    },
+    async insertSample(data, presets) {
+      let names = { data: "", presets: "" };
+      const done = await enqueue(async () => {
+        const presetsAdded = await workbook.addTable(presets);
+        const dataAdded = await workbook.addTable(data);
+        names = { data: dataAdded.table, presets: presetsAdded.table };
+        set({ notice: { kind: "created", table: names.data, sheet: dataAdded.sheet } });
+      }, "sample");
+      if (done) await openTables(names.data, names.presets);
+      return done;
+    },
+  };
+
+  /** Keeps the notice about what was written, which opening would clear. */
+  async function openTables(data: string | null, presets: string): Promise<void> {
+    const { notice, preset } = get();
+    if (data !== null) choices.write("data", data);
+    choices.write("presets", presets);
+    if (preset !== null) choices.write("preset", preset);
+    await loading.openPair({ data, presets });
+    set({ notice });
+  }
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { type Direction } from "../../../core/options";
+import { type TableContent } from "../../../workbook/contract";
+import { numberOf } from "../../../workbook/presets/presetsTable";
+import { useActions, usePane, useTexts } from "../../shared/context";
+import { useNumbers } from "../../shared/numbers";
+import { Problem } from "../../shared/Problem";
+import { guessDirection } from "../../state/weights/directionGuess";
+import { numericColumns } from "../../state/index/indexModel";
+import { type DirectionItem, DirectionList } from "./DirectionList";
+
+const useStyles = makeStyles({
+  stack: { display: "flex", flexDirection: "column", gap: "10px" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  text: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** Makes a presets table for a data table that has none: which columns count, and which way each is better. */
+export function CreatePresets() {
+  const data = usePane((state) => state.data);
+  return data ? <CreateForm key={data.name} data={data} /> : null;
+}
+
+function CreateForm({ data }: { readonly data: TableContent }) {
+  const classes = useStyles();
+  const text = useTexts("weights");
+  const numbers = useNumbers();
+  const { createPresets } = useActions();
+  const columns = useMemo(() => numericColumns(data), [data]);
+  const [included, setIncluded] = useState<ReadonlySet<string>>(() => new Set(columns));
+  const [directions, setDirections] = useState<ReadonlyMap<string, Direction>>(
+    () => new Map(columns.map((name) => [name, guessDirection(name)])),
+  );
+  if (columns.length === 0) return <Problem text={text.noNumbers(data.name)} intent="warning" />;
+  const items = columns.map((name): DirectionItem => {
+    const at = data.header.indexOf(name);
+    const values = data.rows.map((row) => numberOf(row[at])).filter((value) => !Number.isNaN(value));
+    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    return {
+      name,
+      direction: directions.get(name) ?? 1,
+      included: included.has(name),
+      range: text.range(numbers.plain(low), numbers.plain(high)),
+    };
+  });
+  const chosen = items.filter((item) => item.included);
+  const include = (name: string, on: boolean) => {
+    const next = new Set(included);
+    if (on) next.add(name);
+    else next.delete(name);
+    setIncluded(next);
+  };
+  return (
+    <div className={classes.stack}>
+      <h2 className={classes.title}>{text.createTitle}</h2>
+      <p className={classes.text}>{text.createText(data.name)}</p>
+      <DirectionList
+        items={items}
+        onDirection={(name, direction) => setDirections(new Map(directions).set(name, direction))}
+        onInclude={include}
+      />
+      <p className={classes.text}>{text.directionsNote}</p>
+      <div>
+        <Button
+          appearance="primary"
+          disabled={chosen.length === 0}
+          onClick={() => void createPresets(chosen, text.myPreset, text.notes)}
+        >
+          {text.create}
+        </Button>
+      </div>
+    </div>
+  );
+}

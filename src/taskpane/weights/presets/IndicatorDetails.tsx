@@ -1,0 +1,92 @@
+import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useState } from "react";
+import { useActions, usePane, useTexts } from "../../shared/context";
+import { typedNumber } from "../../shared/numbers";
+import { type Indicator } from "../../state/index/indexModel";
+import { DirectionList } from "./DirectionList";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, padding: "4px 0" },
+  stack: { display: "flex", flexDirection: "column", gap: "10px" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  grid: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 80px 80px",
+    gap: "4px 6px",
+    alignItems: "center",
+    fontSize: tokens.fontSizeBase200,
+  },
+  input: { minWidth: 0, width: "80px" },
+});
+
+/** Direction and goalposts of every indicator; both are written into the presets table. */
+export function IndicatorDetails() {
+  const classes = useStyles();
+  const text = useTexts("starting");
+  const { changeIndicator } = useActions();
+  const indicators = usePane((state) => state.model?.indicators);
+  if (!indicators) return null;
+  return (
+    <details>
+      <summary className={classes.summary}>{text.details}</summary>
+      <div className={classes.stack}>
+        <DirectionList
+          items={indicators}
+          group="details"
+          onDirection={(indicator, direction) => void changeIndicator({ indicator, direction })}
+        />
+        <p className={classes.note}>{text.goalpostsHint}</p>
+        <div className={classes.grid}>
+          <span />
+          <span>{text.low}</span>
+          <span>{text.high}</span>
+          {indicators.map((indicator) => (
+            <GoalpostRow key={`${indicator.name} ${indicator.low} ${indicator.high}`} indicator={indicator} />
+          ))}
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function GoalpostRow({ indicator }: { readonly indicator: Indicator }) {
+  const classes = useStyles();
+  const text = useTexts("starting");
+  const { changeIndicator } = useActions();
+  const shown = (value: number) => (Number.isNaN(value) ? "" : String(value));
+  const [low, setLow] = useState(shown(indicator.low));
+  const [high, setHigh] = useState(shown(indicator.high));
+  const read = (typed: string) =>
+    typed.trim() === "" || typed.trim().toLowerCase() === "auto" ? null : typedNumber(typed);
+  const values = { low: read(low), high: read(high) };
+  const wrong =
+    Number.isNaN(values.low) ||
+    Number.isNaN(values.high) ||
+    (values.low !== null && values.high !== null && values.low >= values.high);
+  const enter = () => {
+    if (wrong || (shown(indicator.low) === low && shown(indicator.high) === high)) return;
+    void changeIndicator({ indicator: indicator.name, ...values });
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => key === "Enter" && enter();
+  return (
+    <>
+      <span>{indicator.name}</span>
+      {(["low", "high"] as const).map((which) => (
+        <Input
+          key={which}
+          size="small"
+          className={classes.input}
+          inputMode="decimal"
+          placeholder={text.auto}
+          aria-label={which === "low" ? text.lowOf(indicator.name) : text.highOf(indicator.name)}
+          aria-invalid={wrong}
+          title={wrong ? text.goalpostOrder : undefined}
+          value={which === "low" ? low : high}
+          onChange={(_, { value }) => (which === "low" ? setLow(value) : setHigh(value))}
+          onBlur={enter}
+          onKeyDown={onKeyDown}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  Button,
+  Label,
+  makeStyles,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Select,
+  useId,
+} from "@fluentui/react-components";
+import { useState } from "react";
+import { useActions, usePane, useTexts } from "../../shared/context";
+import { MoreIcon } from "../../shared/icons";
+import { PresetForm, type PresetTask } from "./PresetForm";
+
+const noPresets: readonly string[] = [];
+
+const useStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", gap: "6px" },
+  select: { flexGrow: 1, minWidth: 0 },
+});
+
+/** Which preset is tuned, and what can be done with presets. */
+export function PresetBar() {
+  const classes = useStyles();
+  const text = useTexts("weights");
+  const id = useId("preset");
+  const actions = useActions();
+  const presets = usePane((state) => state.presets?.presets ?? noPresets);
+  const preset = usePane((state) => state.preset ?? "");
+  const [task, setTask] = useState<PresetTask | null>(null);
+  return (
+    <>
+      <div className={classes.bar}>
+        <Label htmlFor={id} size="small">
+          {text.preset}
+        </Label>
+        <Select
+          id={id}
+          size="small"
+          className={classes.select}
+          value={preset}
+          onChange={(_, { value }) => actions.choosePreset(value)}
+        >
+          {presets.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+        <Menu>
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<MoreIcon />}
+              aria-label={text.manage}
+              title={text.manage}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem onClick={() => setTask("new")}>{text.newPreset}</MenuItem>
+              <MenuItem onClick={() => setTask("duplicate")}>{text.duplicate}</MenuItem>
+              <MenuItem onClick={() => setTask("rename")}>{text.rename}</MenuItem>
+              <MenuItem onClick={() => setTask("delete")}>{text.remove}</MenuItem>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </div>
+      {task && <PresetForm key={task} task={task} onClose={() => setTask(null)} />}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { openings } from "../../../messages/languages";
+import { useLanguage, usePane, useTexts } from "../../shared/context";
+import { listOf, useNumbers } from "../../shared/numbers";
+
+/**
+ * A line for the workbook that says how the weights of the preset shown were found. It names the weights: they may be
+ * tuned later, and whoever reads the line then sees that they are others.
+ */
+export function useSourceLine(): (how: string, percent: readonly number[]) => string {
+  const text = useTexts("starting");
+  const language = useLanguage();
+  const numbers = useNumbers();
+  const preset = usePane((state) => state.preset) ?? "";
+  const indicators = usePane((state) => state.model?.indicators) ?? [];
+  return (how, percent) => {
+    const date = new Intl.DateTimeFormat(language.tag, { dateStyle: "long" }).format(new Date());
+    const weights = indicators.map(({ name }, i) => `${name} ${numbers.percent(percent[i])}`);
+    return openings[language.tag].source(preset) + text.foundBy(how, date, listOf(weights, language));
+  };
+}

@@ -1,0 +1,88 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
+import { useTexts } from "../../shared/context";
+import { useNumbers } from "../../shared/numbers";
+
+const steps = [0, 1, 2, 3, 4, 5];
+
+const useStyles = makeStyles({
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto 52px",
+    gap: "6px",
+    alignItems: "center",
+    listStyleType: "none",
+    minHeight: "32px",
+  },
+  name: {
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+  },
+  steps: { display: "flex", border: 0, margin: 0, padding: 0, minWidth: 0 },
+  step: {
+    position: "relative",
+    width: "24px",
+    height: "28px",
+    display: "grid",
+    placeItems: "center",
+    fontSize: tokens.fontSizeBase200,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    marginLeft: "-1px",
+    boxSizing: "border-box",
+    cursor: "pointer",
+    "& input": { position: "absolute", inset: 0, margin: 0, opacity: 0, cursor: "pointer" },
+    ":has(:focus-visible)": { outline: `2px solid ${tokens.colorStrokeFocus2}`, zIndex: 1 },
+  },
+  chosen: {
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontWeight: tokens.fontWeightSemibold,
+    "@media (forced-colors: active)": {
+      backgroundColor: "Highlight",
+      color: "HighlightText",
+      forcedColorAdjust: "none",
+    },
+  },
+  percent: { textAlign: "right", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+interface RatingRowProps {
+  readonly name: string;
+  readonly rating: number;
+  readonly percent: number;
+  readonly onRate: (rating: number) => void;
+}
+
+/** One indicator rated from 0 to 5; its weight is its share of all ratings. */
+export const RatingRow = memo(function RatingRow({ name, rating, percent, onRate }: RatingRowProps) {
+  const classes = useStyles();
+  const text = useTexts("weights");
+  const numbers = useNumbers();
+  return (
+    <li className={classes.row}>
+      <span className={classes.name} title={name}>
+        {name}
+      </span>
+      <div className={classes.steps} role="radiogroup" aria-label={text.ratingOf(name)}>
+        {steps.map((step) => (
+          <label
+            key={step}
+            className={step === rating ? mergeClasses(classes.step, classes.chosen) : classes.step}
+          >
+            <input
+              type="radio"
+              name={`rating-${name}`}
+              checked={step === rating}
+              onChange={() => onRate(step)}
+              aria-label={`${step}`}
+            />
+            {step}
+          </label>
+        ))}
+      </div>
+      <span className={classes.percent}>{numbers.percent(percent)}</span>
+    </li>
+  );
+});

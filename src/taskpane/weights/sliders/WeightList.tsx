@@ -1,0 +1,100 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { usePane, useTexts } from "../../shared/context";
+import { useNumbers } from "../../shared/numbers";
+import { RatingRow } from "./RatingRow";
+import { useWeighingMode } from "./weighingMode";
+import { useTippingTicks } from "./useTippingTicks";
+import { WeightRow } from "./WeightRow";
+
+/** This many sliders and the first places stand in one pane. */
+const fits = 8;
+
+const useStyles = makeStyles({
+  list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  // Many sliders scroll above the ranking: who moves one wants to see what it does. A low pane scrolls as a whole.
+  many: {
+    "@media (min-height: 600px)": {
+      maxHeight: "calc(100vh - 470px)",
+      overflowY: "auto",
+      paddingRight: "4px",
+    },
+  },
+  foot: { display: "flex", justifyContent: "space-between", gap: "8px", minHeight: "20px" },
+  tick: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    "::before": {
+      content: "''",
+      display: "inline-block",
+      width: "3px",
+      height: "12px",
+      marginRight: "6px",
+      verticalAlign: "middle",
+      backgroundColor: tokens.colorPaletteMarigoldBorderActive,
+    },
+    ":empty::before": { display: "none" },
+  },
+  sum: {
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    paddingRight: "34px",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** All indicators with their weights; the sum is always 100 %. */
+export function WeightList() {
+  const classes = useStyles();
+  const text = useTexts("weights");
+  const starting = useTexts("starting");
+  const model = usePane((state) => state.model);
+  const count = usePane((state) => state.percent.length);
+  const locked = usePane((state) => state.locked);
+  const { simple, ratings, percent, rate } = useWeighingMode();
+  const ticks = useTippingTicks();
+  if (!model || count !== model.indicators.length) return null;
+  const tie = ticks.find((tick) => tick !== null);
+  return (
+    <>
+      <ul
+        className={count > fits ? mergeClasses(classes.list, classes.many) : classes.list}
+        aria-label={text.list}
+      >
+        {model.indicators.map(({ name, direction }, index) =>
+          simple ? (
+            <RatingRow
+              key={name}
+              name={name}
+              rating={ratings[index]}
+              percent={percent[index]}
+              onRate={(rating) => rate(index, rating)}
+            />
+          ) : (
+            <WeightRow
+              key={name}
+              index={index}
+              name={name}
+              direction={direction}
+              locked={locked.has(name)}
+              disabled={false}
+              tick={ticks[index] ?? null}
+            />
+          ),
+        )}
+      </ul>
+      <div className={classes.foot}>
+        <span className={classes.tick}>{!simple && tie && starting.tieLegend(tie.first, tie.second)}</span>
+        <Sum />
+      </div>
+    </>
+  );
+}
+
+/** Drawn apart: it looks at every move and hardly ever changes. */
+function Sum() {
+  const classes = useStyles();
+  const text = useTexts("weights");
+  const numbers = useNumbers();
+  const total = usePane(({ percent }) => numbers.percent(percent.reduce((sum, weight) => sum + weight, 0)));
+  return <span className={classes.sum}>{text.sum(total)}</span>;
+}

@@ -1,0 +1,82 @@
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { Card } from "../../shared/Card";
+import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
+import { useNumbers } from "../../shared/numbers";
+import { consistentEnough, judgmentAt, judgmentScale, pairwiseWeights } from "../../state/weights/pairwise";
+import { emptyGrid, judge, placeOnScale } from "../../state/weights/pairwiseGrid";
+import { apportion } from "../../state/weights/rebalance";
+import { ComparisonMatrix } from "./ComparisonMatrix";
+import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
+import { useSourceLine } from "../presets/useSourceLine";
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200 },
+  weights: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
+});
+
+/** Weights from comparisons of two indicators at a time, with the consistency ratio and the worst judgment named. */
+export default function PairwisePanel({ onClose }: StartingPanelProps) {
+  const classes = useStyles();
+  const text = useTexts("starting");
+  const language = useLanguage();
+  const numbers = useNumbers();
+  const { setWeights } = useActions();
+  const sourceLine = useSourceLine();
+  const model = usePane((state) => state.model);
+  const [grid, setGrid] = useState(() => emptyGrid(model?.indicators.length ?? 0));
+  if (!model) return null;
+  const names = model.indicators.map(({ name }) => name);
+  const answer = pairwiseWeights(names.length, grid.judgments);
+  const percent = apportion(Array.from(answer.weights), 100);
+  const ratio = answer.consistencyRatio;
+  const ratioText = new Intl.NumberFormat(language.tag, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  }).format(ratio);
+  const worst = ratio > consistentEnough ? answer.worst : null;
+  const verdict = Number.isNaN(ratio)
+    ? text.unrated
+    : worst
+      ? text.inconsistent(names[worst.row], names[worst.column])
+      : text.consistent;
+  const how = Number.isNaN(ratio) ? text.byPairsUnrated : text.byPairs(ratioText);
+  // The same pair in words, whichever side of the diagonal it is on.
+  const first = Math.min(grid.at.row, grid.at.column);
+  const second = Math.max(grid.at.row, grid.at.column);
+  return (
+    <Card title={text.pairwise.replace("…", "")}>
+      <p className={classes.note}>{text.pairQuestion}</p>
+      <ComparisonMatrix names={names} grid={grid} worst={worst} onChange={setGrid} />
+      <Select
+        size="small"
+        aria-label={text.compared(names[first], names[second])}
+        disabled={first === second}
+        value={String(placeOnScale(judgmentAt(grid.judgments, first, second)))}
+        onChange={(_, { value }) => setGrid(judge(grid, judgmentScale[Number(value)]))}
+      >
+        {judgmentScale.map((judgment, place) => (
+          <option key={place} value={String(place)}>
+            {text.comparison(names[first], names[second], judgment)}
+          </option>
+        ))}
+      </Select>
+      <p className={classes.note} role="status">
+        {Number.isNaN(ratio) ? "" : `${text.consistency(ratioText)}. `}
+        {verdict}
+      </p>
+      <ul className={classes.weights}>
+        {names.map((name, i) => (
+          <li key={name}>
+            {name} {numbers.percent(percent[i])}
+          </li>
+        ))}
+      </ul>
+      <PanelButtons
+        label={text.apply}
+        onApply={() => void setWeights(percent, sourceLine(how, percent)).then(onClose)}
+        onClose={onClose}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,51 @@
+import { type FormEvent, lazy, Suspense } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useTexts } from "../../shared/context";
+import { Loading } from "../../shared/Loading";
+
+export type StartingPoint = "framework" | "pairwise" | "experts";
+
+/** Rarely used, so loaded when first asked for. */
+const panels = {
+  framework: lazy(() => import("./FrameworkLibrary")),
+  pairwise: lazy(() => import("./PairwisePanel")),
+  experts: lazy(() => import("./ExpertsPanel")),
+};
+
+export interface StartingPanelProps {
+  readonly onClose: () => void;
+}
+
+export function StartingPanel({ point, onClose }: StartingPanelProps & { readonly point: StartingPoint }) {
+  const Panel = panels[point];
+  const text = useTexts("pane");
+  return (
+    <Suspense fallback={<Loading label={text.loading} />}>
+      <Panel onClose={onClose} />
+    </Suspense>
+  );
+}
+
+const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px", flexWrap: "wrap" } });
+
+interface PanelButtonsProps extends StartingPanelProps {
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly onApply: (event: FormEvent | React.MouseEvent) => void;
+}
+
+/** Apply and cancel, the same at the foot of every panel. */
+export function PanelButtons({ label, disabled, onApply, onClose }: PanelButtonsProps) {
+  const classes = useStyles();
+  const text = useTexts("pane");
+  return (
+    <div className={classes.buttons}>
+      <Button size="small" appearance="primary" disabled={disabled} onClick={onApply}>
+        {label}
+      </Button>
+      <Button size="small" onClick={onClose}>
+        {text.cancel}
+      </Button>
+    </div>
+  );
+}

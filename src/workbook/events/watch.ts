@@ -1,0 +1,42 @@
+import { areasOf } from "../../formula/addresses";
+import { type WorkbookChange } from "../contract";
+import { readExcel } from "../run";
+
+/** What Excel's events about cells have in common. */
+interface CellsEvent {
+  readonly worksheetId: string;
+  readonly address: string;
+  readonly changeType?: string;
+}
+
+/** Tells what happens in the workbook, whoever makes it happen. Calculation and sorting are no change of cells to Excel. */
+export async function watchWorkbook(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>> {
+  const tell = (kind: "edited" | "calculated") => {
+    return async ({ worksheetId: sheetId, address, changeType }: CellsEvent) => {
+      // Where rows, columns or cells move, more than the address changes its place.
+      const moves = changeType !== undefined && changeType !== "RangeEdited";
+      changed({ kind, sheetId, areas: moves ? null : areasOf(address) });
+    };
+  };
+  const inTables = async () => changed({ kind: "tables" });
+  const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
+  await readExcel(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    handlers.push(worksheets.onChanged.add(tell("edited")), tables.onChanged.add(tell("edited")));
+    handlers.push(worksheets.onCalculated.add(tell("calculated")));
+    handlers.push(worksheets.onRowSorted.add(tell("edited")), worksheets.onColumnSorted.add(tell("edited")));
+    handlers.push(worksheets.onAdded.add(inTables), worksheets.onDeleted.add(inTables));
+    handlers.push(tables.onAdded.add(inTables), tables.onDeleted.add(inTables));
+    await context.sync();
+  });
+  return async () => {
+    await Promise.all(
+      handlers.map((handler) =>
+        Excel.run(handler.context, async (context) => {
+          handler.remove();
+          await context.sync();
+        }),
+      ),
+    );
+  };
+}

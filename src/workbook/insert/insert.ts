@@ -1,0 +1,200 @@
+import {
+  type ChartOfResult,
+  type InsertBeside,
+  type InsertedAt,
+  type InsertOnNewSheet,
+  type TableToWrite,
+} from "../contract";
+import { type Grid } from "../../cells/grid";
+import { cellText, putValues } from "../cells/cellText";
+import { looksLikeCell } from "../../formula/cellLike";
+import { freeName } from "../../sharing/freeName";
+import { columnsSearched, freeColumns } from "../tables/freeColumns";
+import { cellsPlace } from "../cells/cellsPlace";
+import { type Journal, orPutBack, writeLooked } from "../cells/guardedWrite";
+import { type Content } from "../cells/heldCells";
+import { failWorkbook } from "../problems";
+import { putFormats, putRows } from "../cells/putRows";
+import { readGrid } from "../cells/readGrid";
+import { refuseProtectedSheet, runAsOneStep, runExcel } from "../run";
+import { shownCells } from "../events/settled";
+import { findTable } from "../tables/tables";
+
+/** Puts a spilling formula to the right of a table, headings on the header row, free of tables and filled cells. */
+export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
+  return runExcel((context) =>
+    orPutBack(context, async (journal) => {
+      const table = await findTable(context, request.table);
+      await refuseProtectedSheet(context, table.worksheet);
+      const area = table.getRange().load("rowCount,columnCount");
+      await context.sync();
+      const { width } = request;
+      const top = request.headings.length > 0 ? 1 : 0;
+      const rows = Math.max(area.rowCount, request.rows + top);
+      const right = area
+        .getCell(0, 0)
+        .getOffsetRange(0, area.columnCount)
+        .getResizedRange(rows - 1, columnsSearched - 1)
+        .load("address");
+      // A formula entered just now shows #BUSY! and fills the cells that it will need only then.
+      const start = freeColumns(await shownCells(() => filledCells(context, right)), width);
+      if (start === null) return failWorkbook("noFreeCells", { table: request.table });
+      return writeSpill(context, right.getCell(0, start), request, journal, right.address);
+    }),
+  );
+}
+
+/** What stands in the columns to the right of a table, in rows that are not blank, or in one: what cells show, or else hold. */
+async function filledCells(context: Excel.RequestContext, right: Excel.Range): Promise<Grid> {
+  const first = right.load("columnIndex");
+  const used = right.getUsedRangeOrNullObject().load("columnIndex,rowCount,columnCount");
+  await context.sync();
+  const blank = () => new Array<unknown>(columnsSearched).fill("");
+  if (used.isNullObject) return [blank()];
+  const cells = await readGrid(context, used, "formulas,values", ({ formulas, values }, i, j): unknown =>
+    values[i][j] === "" ? formulas[i][j] : values[i][j],
+  );
+  const before = used.columnIndex - first.columnIndex;
+  return cells.map((row) => [...blank().slice(0, before), ...row, ...blank().slice(before + row.length)]);
+}
+
+/** Writes labels and, beside them, the result on a sheet of their own. */
+export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt> {
+  return onNewSheet(request.sheet, (context, sheet) => {
+    const { labels, chart, rows, width } = request;
+    const first = sheet.getRange("A1");
+    if (labels !== null) {
+      putValues(first, [[labels.heading]]);
+      sheet.getRange("A2").formulas = [[labels.formula]];
+    }
+    const corner = labels === null ? first : sheet.getRange("B1");
+    if (chart !== null) addChart(sheet, first.getResizedRange(rows, width), chart, "E2");
+    return writeSpill(context, corner, request, [], sheet.name);
+  });
+}
+
+const chartTypes = {
+  bars: "BarClustered",
+  stacked: "BarStacked",
+  // Years are numbers: a line chart would draw them as a series of their own, a scatter chart takes them as x.
+  line: "XYScatterLines",
+} as const;
+
+/** A native chart; over a live formula it follows it. */
+function addChart(
+  sheet: Excel.Worksheet,
+  source: Excel.Range,
+  { title, kind }: ChartOfResult,
+  at: string | Excel.Range,
+): void {
+  const chart = sheet.charts.add(chartTypes[kind], source, "Columns");
+  chart.title.text = title;
+  chart.setPosition(at);
+}
+
+/** @param corner where the headings begin, or the result itself where it brings its own; its cells are blank. */
+async function writeSpill(
+  context: Excel.RequestContext,
+  corner: Excel.Range,
+  { headings, width, formula, rows, numberFormat }: InsertBeside,
+  journal: Journal<string>,
+  address: string,
+): Promise<InsertedAt> {
+  const cells = corner.getResizedRange(headings.length > 0 ? 1 : 0, width - 1);
+  const blank = new Array<Content>(width).fill("");
+  const first = [formula, ...new Array<null>(width - 1).fill(null)];
+  const next = headings.length > 0 ? [headings.map(cellText), first] : [first];
+  const change = { range: cells, contents: next.map(() => blank), address, next };
+  if ((await writeLooked(context, [cellsPlace(change)], journal)).length > 0)
+    failWorkbook("changedMeanwhile", {});
+  const anchor = headings.length > 0 ? corner.getCell(1, 0) : corner;
+  if (headings.length > 0) corner.getResizedRange(0, width - 1).format.font.bold = true;
+  const formats = Array.from({ length: rows }, () => new Array<string>(width).fill(numberFormat));
+  // Loaded with the formats: a load that Excel refused by itself would leave them in cells without the formula.
+  anchor.load("address,formulasLocal");
+  await putRows(context, anchor, formats, putFormats);
+  // Selected only once the formula stands: a selection in the same batch disturbs the calculation in some hosts.
+  anchor.worksheet.activate();
+  anchor.select();
+  await context.sync().catch(() => undefined);
+  return { address: anchor.address, localFormula: String(anchor.formulasLocal[0][0]) };
+}
+
+/** Writes a table on a new sheet, under names that are still free. */
+export function addTable(table: TableToWrite): Promise<{ table: string; sheet: string }> {
+  return onNewSheet(table.sheet, async (context, sheet) => {
+    const name = await freeTableName(context, table.name);
+    const notes = table.notes ?? [];
+    notes.forEach((note, row) => putValues(sheet.getCell(row, 0), [[note]]));
+    const top = notes.length === 0 ? 0 : notes.length + 1;
+    const first = sheet.getCell(top, 0);
+    await putRows(context, first, [table.header, ...table.rows], putValues);
+    const range = first.getResizedRange(table.rows.length, table.header.length - 1);
+    const added = context.workbook.tables.add(range, true);
+    added.name = name;
+    if (table.chart) {
+      const columns = table.chart.kind === "stacked" ? table.header.length : 2;
+      const source = range.getCell(0, 0).getResizedRange(table.rows.length, columns - 1);
+      addChart(sheet, source, table.chart, range.getCell(0, 0).getOffsetRange(0, table.header.length + 1));
+    }
+    sheet.activate();
+    await context.sync();
+    return { table: name, sheet: sheet.name };
+  });
+}
+
+/**
+ * A new sheet under the wanted name, or the first free one after it. Where it cannot be filled, it is taken out again.
+ * @param fill gets the sheet with its name loaded.
+ */
+export function onNewSheet<Result>(
+  wanted: string,
+  fill: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Result>,
+): Promise<Result> {
+  return runAsOneStep((step) =>
+    step(async (context) => {
+      await refuseProtectedWorkbook(context);
+      const sheet = (await addSheet(context, wanted)).load("name");
+      await context.sync();
+      try {
+        return await fill(context, sheet);
+      } catch (error) {
+        sheet.delete();
+        await context.sync().catch(() => failWorkbook("halfWritten", { cells: sheet.name }));
+        throw error;
+      }
+    }),
+  );
+}
+
+/** @throws WorkbookError `workbookProtected` where no sheet can be added. */
+export async function refuseProtectedWorkbook(context: Excel.RequestContext): Promise<void> {
+  const protection = context.workbook.protection.load("protected");
+  await context.sync();
+  if (protection.protected) failWorkbook("workbookProtected", {});
+}
+
+/** A new sheet under the wanted name, or the first free one after it. */
+export async function addSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  return context.workbook.worksheets.add(
+    freeName(
+      sheets.items.map(({ name }) => name),
+      wanted,
+      " ",
+    ),
+  );
+}
+
+async function freeTableName(context: Excel.RequestContext, wanted: string): Promise<string> {
+  const tables = context.workbook.tables.load("items/name");
+  const names = context.workbook.names.load("items/name");
+  await context.sync();
+  return freeName(
+    [...tables.items, ...names.items].map(({ name }) => name),
+    wanted,
+    // A second table "Q" cannot be called Q2.
+    looksLikeCell(`${wanted}2`) ? "_" : "",
+  );
+}

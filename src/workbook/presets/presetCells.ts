@@ -1,0 +1,219 @@
+import { same } from "../../core/numeric/ranks/ties";
+import { columnReference } from "../../formula/structured";
+import { cellText, putColumn } from "../cells/cellText";
+import { type LookedAt, type CellsChange, cellsPlace } from "../cells/cellsPlace";
+import { type IndicatorChange, type NewPreset, type PresetChange, type PresetWrite } from "../contract";
+import { orPutBack, writeLooked } from "../cells/guardedWrite";
+import { contentProperties, contentsOf, isFormula, sameContents } from "../cells/heldCells";
+import {
+  autoGoalpost,
+  directionOf,
+  indexOfName,
+  numberOf,
+  presetColumns,
+  sameName,
+  textOf,
+} from "./presetsTable";
+import { failWorkbook } from "../problems";
+import { refuseProtectedSheet, runExcel } from "../run";
+import { linesRenamed } from "./sourceLines";
+import { findTable } from "../tables/tables";
+
+interface PresetCells {
+  readonly table: Excel.Table;
+  readonly header: readonly string[];
+  readonly indicators: readonly string[];
+  /** What a change of the table rests on: its header row, and the column of names. */
+  readonly beside: readonly LookedAt[];
+  /** A column with its header. */
+  readonly column: (at: number) => Excel.Range;
+}
+
+/** Columns and rows are found anew by name at every write: the user may have sorted or moved them. */
+async function locate(context: Excel.RequestContext, name: string): Promise<PresetCells> {
+  const table = await findTable(context, name);
+  await refuseProtectedSheet(context, table.worksheet);
+  const headerRow = table.getHeaderRowRange().load(contentProperties);
+  const body = table.getDataBodyRange().load("rowCount");
+  await context.sync();
+  const header = headerRow.values[0].map(textOf);
+  const at = indexOfName(header, presetColumns[0]);
+  if (at < 0) failWorkbook("tableGone", { table: name });
+  // The header goes along, so that a column that has moved is not taken for another. A row of totals stays out.
+  const whole = headerRow.getResizedRange(body.rowCount, 0);
+  const names = whole.getColumn(at).load(contentProperties);
+  await context.sync();
+  return {
+    table,
+    header,
+    indicators: names.values.slice(1).map(([cell]) => textOf(cell)),
+    beside: [headerRow, names].map((range) => ({ range, contents: contentsOf(range) })),
+    column: (index) => whole.getColumn(index),
+  };
+}
+
+/**
+ * Writes one preset's weights in one range, so that Excel keeps one undo step. Only cells whose value changes are written:
+ * formulas and texts of other rows stay.
+ */
+export function writePreset({ table, preset, expected, weights }: PresetChange): Promise<PresetWrite> {
+  return runExcel((context) =>
+    orPutBack(context, async (journal): Promise<PresetWrite> => {
+      const { header, indicators, beside, column } = await locate(context, table);
+      const at = indexOfName(header, preset);
+      if (at < 0) return failWorkbook("presetGone", { table, preset });
+      const range = column(at).load(contentProperties);
+      await context.sync();
+      const held = range.values.slice(1).map(([cell]) => numberOf(cell));
+      if (expected && indicators.some((name, row) => differs(expected, name, held[row])))
+        return { outcome: "changedMeanwhile" };
+      const computed = indicators.map((_, row) =>
+        isFormula(range.formulas[row + 1][0], range.values[row + 1][0]),
+      );
+      const wanted = indicators.map((name, row) => {
+        const weight = valueFor(weights, name);
+        // A number is written to its last digit, so that pane and sheet hold the same.
+        const holds = computed[row] ? sameWeight : Object.is;
+        return weight === undefined || holds(weight, held[row]) ? null : weight;
+      });
+      const change = { range, address: columnReference(table, preset), contents: contentsOf(range), beside };
+      const write = (next: readonly (number | null)[], from: CellsChange["contents"]) =>
+        next.every((cell) => cell === null)
+          ? []
+          : writeLooked(
+              context,
+              [cellsPlace({ ...change, contents: from, next: [[null], ...next.map((cell) => [cell])] })],
+              journal,
+            );
+      const constants = wanted.map((weight, row) => (computed[row] ? null : weight));
+      if ((await write(constants, change.contents)).length > 0) return { outcome: "changedMeanwhile" };
+      // A formula such as =1-E2 may have come to its weight by itself.
+      const formulas = wanted.map((weight, row) => (computed[row] ? weight : null));
+      if (formulas.every((weight) => weight === null)) return { outcome: "written", replaced: [] };
+      const now = column(at).load(contentProperties);
+      await context.sync();
+      const still = formulas.map((weight, row) =>
+        weight === null || sameWeight(weight, numberOf(now.values[row + 1][0])) ? null : weight,
+      );
+      if ((await write(still, contentsOf(now))).length > 0) failWorkbook("changedMeanwhile", {});
+      return { outcome: "written", replaced: indicators.filter((_, row) => still[row] !== null) };
+    }),
+  );
+}
+
+export function addPreset(table: string, { name, weights }: NewPreset): Promise<void> {
+  return runExcel(async (context) => {
+    const { table: found, header, indicators, beside } = await locate(context, table);
+    if (indexOfName(header, name) >= 0) failWorkbook("presetExists", { preset: name });
+    const body = indicators.map((indicator) => valueFor(weights, indicator) ?? 0);
+    const again = beside.map(({ range }) => range.getResizedRange(0, 0).load(contentProperties));
+    const added = putColumn(found, name, body);
+    await context.sync();
+    const same = beside.every(({ contents }, i) => sameContents(contents, contentsOf(again[i])));
+    if (same) return;
+    // Sorted or renamed in this moment: the weights stand beside other names.
+    added.delete();
+    await context.sync();
+    failWorkbook("changedMeanwhile", {});
+  });
+}
+
+/** Renames the header cell; Excel rewrites every formula that names the column. */
+export function renamePreset(table: string, from: string, to: string): Promise<void> {
+  return runExcel((context) =>
+    orPutBack(context, async (journal) => {
+      const { table: found, header, beside } = await locate(context, table);
+      const at = indexOfName(header, from);
+      if (at < 0) failWorkbook("presetGone", { table, preset: from });
+      if (!sameName(from, to) && indexOfName(header, to) >= 0) failWorkbook("presetExists", { preset: to });
+      const [{ range, contents }] = beside;
+      const next = header.map((_, i) => (i === at ? cellText(to) : null));
+      const address = columnReference(table, header[at]);
+      const lines = await linesRenamed(context, found, from, to);
+      const headerCell = cellsPlace({ range, contents, address, next: [next] });
+      const left = await writeLooked(context, [headerCell, ...lines.map(cellsPlace)], journal);
+      // A line above the table that was edited just now stays as the user has it.
+      if (left.includes(address)) failWorkbook("changedMeanwhile", {});
+    }),
+  );
+}
+
+export function deletePreset(table: string, preset: string): Promise<void> {
+  return runExcel((context) =>
+    orPutBack(context, async (journal) => {
+      const { table: found } = await locate(context, table);
+      const { columns } = found;
+      columns.load("items/name");
+      await context.sync();
+      // Excel knows the column by its id, wherever it moves.
+      const column = columns.items.find(({ name }) => sameName(name, preset));
+      if (!column) return failWorkbook("presetGone", { table, preset });
+      const lines = await linesRenamed(context, found, preset, null);
+      await writeLooked(context, lines.map(cellsPlace), journal, () => column.delete());
+    }),
+  );
+}
+
+/** Where the sheet holds something else than the pane shows, the user has to see that first. */
+export function writeIndicator(table: string, change: IndicatorChange): Promise<void> {
+  return runExcel((context) =>
+    orPutBack(context, async (journal) => {
+      const { header, indicators, beside, column } = await locate(context, table);
+      const row = indexOfName(indicators, change.indicator);
+      if (row < 0) failWorkbook("indicatorGone", { table, indicator: change.indicator });
+      const goalpost = (value: number | null | undefined) => (value === null ? autoGoalpost : value);
+      const wanted = [
+        ["Direction", change.direction],
+        ["Low", goalpost(change.low)],
+        ["High", goalpost(change.high)],
+      ] as const;
+      const cells = wanted.flatMap(([name, value]) => {
+        if (value === undefined) return [];
+        const range = column(indexOfName(header, name))
+          .getCell(row + 1, 0)
+          .load(contentProperties);
+        return [{ name, value, range }];
+      });
+      await context.sync();
+      for (const { name, range } of cells) refuseOther(name, range.values[0][0], change);
+      const changes = cells.flatMap(({ name, value, range }) => {
+        const contents = contentsOf(range);
+        const next = typeof value === "string" ? cellText(value) : value;
+        if (contents[0][0] === next) return [];
+        const address = `${columnReference(table, name)} (${change.indicator})`;
+        return [cellsPlace({ range, contents, address, next: [[next]], beside })];
+      });
+      const left = await writeLooked(context, changes, journal);
+      if (left.length > 0) failWorkbook("changedMeanwhile", {});
+    }),
+  );
+}
+
+/** @throws WorkbookError `changedMeanwhile` where a cell does not hold what the change was made on. */
+function refuseOther(
+  name: "Direction" | "Low" | "High",
+  held: unknown,
+  { expected }: Pick<IndicatorChange, "expected">,
+): void {
+  if (!expected) return;
+  const same =
+    name === "Direction"
+      ? directionOf(held) === expected.direction
+      : Object.is(numberOf(held), name === "Low" ? expected.low : expected.high);
+  if (!same) failWorkbook("changedMeanwhile", {});
+}
+
+function valueFor(weights: ReadonlyMap<string, number>, name: string): number | undefined {
+  for (const [indicator, weight] of weights) if (sameName(indicator, name)) return weight;
+  return undefined;
+}
+
+function differs(expected: ReadonlyMap<string, number>, name: string, held: number): boolean {
+  const value = valueFor(expected, name);
+  return value !== undefined && !sameWeight(value, held);
+}
+
+/** But for the rounding of a formula such as =1-E2: 1 − 0.7 is 0.30000000000000004. */
+function sameWeight(a: number, b: number): boolean {
+  return Object.is(a, b) || same(a, b, 0);
+}

@@ -1,0 +1,173 @@
+import { cellAddress } from "../../formula/a1";
+import { withSheet } from "../../formula/sheetName";
+import { type LanguageTag, openings } from "../../messages/languages";
+import { sourceLine } from "../../sharing/method/sourceLine";
+import {
+  fieldsLine,
+  openedFields,
+  type FurtherFields,
+  mergeFields,
+  readFieldsLine,
+  renameFields,
+} from "../../sharing/presets/furtherFields";
+import { cellText, putValues } from "../cells/cellText";
+import { type CellsChange, cellsPlace, type LookedAt } from "../cells/cellsPlace";
+import { orPutBack, writeLooked } from "../cells/guardedWrite";
+import { contentProperties, contentsOf } from "../cells/heldCells";
+import { textOf } from "./presetsTable";
+import { failWorkbook } from "../problems";
+import { readExcel, runExcel } from "../run";
+import { findTable } from "../tables/tables";
+
+/** Lines above a table that may say something about its presets: room for one about each of 200. */
+const linesLookedAt = 250;
+
+interface LinesAbove {
+  /** From the top down to the one right above the header; blank lines too. */
+  readonly lines: readonly string[];
+  /** One of the lines, to be written. */
+  readonly cell: (line: number) => LookedAt & Pick<CellsChange, "address">;
+  /** A row put in above the table would go through another table beside it. */
+  readonly hemmed: boolean;
+}
+
+/** What stands above another table on the same sheet is about that one. */
+async function readLines(context: Excel.RequestContext, table: Excel.Table): Promise<LinesAbove> {
+  const corner = table.getRange().getCell(0, 0).load("rowIndex,columnIndex");
+  const { tables } = table.worksheet;
+  tables.load("items/name");
+  await context.sync();
+  const ranges = tables.items.map((each) =>
+    each.getRange().load("rowIndex,rowCount,columnIndex,columnCount"),
+  );
+  await context.sync();
+  const { rowIndex: header, columnIndex: column } = corner;
+  const end = (range: Excel.Range) => range.rowIndex + range.rowCount;
+  const above = ranges.filter(
+    (range) =>
+      end(range) <= header && range.columnIndex <= column && column < range.columnIndex + range.columnCount,
+  );
+  const top = Math.max(0, header - linesLookedAt, ...above.map(end));
+  const count = header - top;
+  const hemmed = ranges.some((range) => range.rowIndex < header && header < end(range));
+  const none = () => ({ range: corner, contents: [], address: "" });
+  if (count === 0) return { lines: [], cell: none, hemmed };
+  const range = corner
+    .getOffsetRange(-count, 0)
+    .getResizedRange(count - 1, 0)
+    .load(contentProperties);
+  const sheet = table.worksheet.load("name");
+  await context.sync();
+  const contents = contentsOf(range);
+  return {
+    lines: range.values.map(([cell]) => textOf(cell)),
+    cell: (line) => ({
+      range: range.getCell(line, 0),
+      contents: [contents[line]],
+      address: withSheet(sheet.name, cellAddress(top + line, column)),
+    }),
+    hemmed,
+  };
+}
+
+/** Lines above a table that say anything, from the top down. */
+export function linesAbove(name: string): Promise<readonly string[]> {
+  return readExcel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    await context.sync();
+    if (table.isNullObject) return [];
+    return (await readLines(context, table)).lines.filter((line) => line !== "");
+  });
+}
+
+/** Where a new line goes: under the lowest one, or right above the header where there is none; null where no cell is free. */
+export function freeLine(lines: readonly string[]): number | null {
+  const lowest = lines.reduce((last, line, at) => (line === "" ? last : at), -1);
+  if (lowest === lines.length - 1) return null;
+  return lowest < 0 ? lines.length - 1 : lowest + 1;
+}
+
+/** Writes a line above a presets table, in place of an earlier one about the same preset. @returns as `writeLine`. */
+export function writeSource(name: string, preset: string, line: string): Promise<boolean> {
+  return runExcel(async (context) => {
+    const table = await findTable(context, name);
+    const above = await readLines(context, table);
+    return writeLine(context, table, above, sourceLine(above.lines, preset)?.at ?? null, line);
+  });
+}
+
+/** Adds to the fields that a presets table has no place for, in the line above it. @returns as `writeLine`. */
+export function writeFields(name: string, added: FurtherFields, language: LanguageTag): Promise<boolean> {
+  return runExcel(async (context) => {
+    const table = await findTable(context, name);
+    const above = await readLines(context, table);
+    const held = readFieldsLine(above.lines);
+    // What cannot be read is somebody's text: it is neither replaced nor added to.
+    if (held === "unreadable") return false;
+    const line = fieldsLine(held ? mergeFields(held, added) : added, language);
+    const former = openedFields(above.lines)?.at ?? null;
+    return line !== null && writeLine(context, table, above, former, line);
+  });
+}
+
+/**
+ * Where there is no line to replace and no cell is free, a row is put in above the table, unless that row would go
+ * through another table beside it. @returns whether there was a place; without one nothing is written.
+ */
+async function writeLine(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  { lines, cell, hemmed }: LinesAbove,
+  former: number | null,
+  line: string,
+): Promise<boolean> {
+  const place = former ?? freeLine(lines);
+  if (place === null) return !hemmed && insertLine(context, table, line);
+  return orPutBack(context, async (journal) => {
+    const left = await writeLooked(
+      context,
+      [cellsPlace({ ...cell(place), next: [[cellText(line)]] })],
+      journal,
+    );
+    if (left.length > 0) failWorkbook("changedMeanwhile", {});
+    return true;
+  });
+}
+
+/** A row of its own right above the table; where the line cannot be written, the row goes again. */
+async function insertLine(context: Excel.RequestContext, table: Excel.Table, line: string): Promise<boolean> {
+  const corner = () => table.getHeaderRowRange().getCell(0, 0);
+  corner().getEntireRow().insert("Down");
+  await context.sync();
+  const row = corner().getOffsetRange(-1, 0);
+  putValues(row, [[line]]);
+  try {
+    await context.sync();
+  } catch (error) {
+    row.getEntireRow().delete("Up");
+    await context.sync().catch(() => failWorkbook("halfWritten", { cells: table.name }));
+    throw error;
+  }
+  return true;
+}
+
+/** The lines that say something of a preset, as they are with its new name; with null it goes away. */
+export async function linesRenamed(
+  context: Excel.RequestContext,
+  table: Excel.Table,
+  preset: string,
+  to: string | null,
+): Promise<CellsChange[]> {
+  const { lines, cell } = await readLines(context, table);
+  const changes: CellsChange[] = [];
+  const source = sourceLine(lines, preset);
+  if (source) {
+    const line = to === null ? "" : cellText(`${openings[source.language].source(to)}${source.words}`);
+    changes.push({ ...cell(source.at), next: [[line]] });
+  }
+  const [held, found] = [readFieldsLine(lines), openedFields(lines)];
+  if (!found || !held || held === "unreadable") return changes;
+  const line = fieldsLine(renameFields(held, preset, to), found.language);
+  if (line !== null) changes.push({ ...cell(found.at), next: [[cellText(line)]] });
+  return changes;
+}

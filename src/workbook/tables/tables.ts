@@ -1,0 +1,113 @@
+import { type Grid } from "../../cells/grid";
+import { type ActiveCell, type TableContent, type TableOutline } from "../contract";
+import { indexOfName, isPresetsHeader, presetColumns, textOf } from "../presets/presetsTable";
+import { failWorkbook } from "../problems";
+import { readGrid } from "../cells/readGrid";
+import { readExcel } from "../run";
+import { selectedRanges } from "./selection";
+
+export function listTables(): Promise<readonly TableOutline[]> {
+  return readExcel(async (context) => {
+    const { tables } = context.workbook;
+    tables.load("items/name,items/showHeaders");
+    await context.sync();
+    const parts = tables.items.map((table) => ({
+      table,
+      sheet: table.worksheet.load("name,id"),
+      header: table.showHeaders ? table.getHeaderRowRange().load("values") : null,
+      range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    }));
+    await context.sync();
+    const found = parts.map(({ table, sheet, header, range }) => {
+      const names = header ? header.values[0].map(textOf) : [];
+      const at = isPresetsHeader(names) ? indexOfName(names, presetColumns[0]) : null;
+      const indicators = at === null ? null : table.getDataBodyRange().getColumn(at).load("values");
+      const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+      const place = { sheetId: sheet.id, row, column, rows, columns };
+      return { name: table.name, sheet: sheet.name, place, header: names, indicators };
+    });
+    await context.sync();
+    return found.map((table) => ({
+      ...table,
+      indicators: table.indicators && table.indicators.values.map(([cell]) => textOf(cell)),
+    }));
+  });
+}
+
+export function readTable(name: string): Promise<TableContent> {
+  return readExcel(async (context) => {
+    const table = await findTable(context, name);
+    const sheet = table.worksheet.load("name");
+    const header = table.getHeaderRowRange().load("values");
+    const body = table.getDataBodyRange();
+    body.load("rowCount,columnCount");
+    await context.sync();
+    const rows = await readInParts(context, body);
+    return { name: table.name, sheet: sheet.name, header: header.values[0].map(textOf), rows };
+  });
+}
+
+/** @throws WorkbookError `tableGone` when there is no such table, `noHeaderRow` where it shows none: its columns have no names. */
+export async function findTable(context: Excel.RequestContext, name: string): Promise<Excel.Table> {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  table.load("name,showHeaders");
+  await context.sync();
+  if (table.isNullObject) return failWorkbook("tableGone", { table: name });
+  return table.showHeaders ? table : failWorkbook("noHeaderRow", { table: table.name });
+}
+
+/** Every cell of a range in the forms that src/cells reads. Its rowCount and columnCount must be loaded. */
+export function readInParts(context: Excel.RequestContext, body: Excel.Range): Promise<Grid> {
+  return readGrid(context, body, "values,valueTypes", ({ values, valueTypes }, row, column) =>
+    cellOf(values[row][column], valueTypes[row][column]),
+  );
+}
+
+/** A cell in the form in which Excel hands it to a worksheet function; a blank is told from 0 by its type. */
+function cellOf(value: unknown, type: string): unknown {
+  if (type === "Empty") return null;
+  return type === "Error" ? { type: "Error", basicValue: value } : value;
+}
+
+/** Name of the first table that the selection touches, or null. */
+export function selectedTable(): Promise<string | null> {
+  return readExcel(async (context) => {
+    const touched = (await selectedRanges(context)).map((range) => range.getTables(false).load("items/name"));
+    await context.sync();
+    return touched.flatMap(({ items }) => items)[0]?.name ?? null;
+  });
+}
+
+export function selectRow(name: string, row: number): Promise<void> {
+  return readExcel(async (context) => {
+    const table = await findTable(context, name);
+    table.getDataBodyRange().getRow(row).select();
+    await context.sync();
+  });
+}
+
+export function selectColumn(name: string, header: string, row: number | null): Promise<void> {
+  return readExcel(async (context) => {
+    const table = await findTable(context, name);
+    const headers = table.getHeaderRowRange().load("values");
+    await context.sync();
+    const at = indexOfName(headers.values[0].map(textOf), header);
+    const column = table.getDataBodyRange().getColumn(Math.max(0, at));
+    (row === null ? column : column.getCell(row, 0)).select();
+    await context.sync();
+  });
+}
+
+export function activeCell(): Promise<ActiveCell> {
+  return readExcel(async (context) => {
+    const cell = context.workbook.getActiveCell().load("address,formulas,text,valueTypes");
+    await context.sync();
+    const [[formula]] = cell.formulas;
+    return {
+      address: cell.address,
+      formula: typeof formula === "string" && formula.startsWith("=") ? formula : "",
+      text: cell.text[0][0],
+      isError: cell.valueTypes[0][0] === "Error",
+    };
+  });
+}

@@ -1,0 +1,187 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from "@testing-library/react";
+import { leaveOut } from "../../../src/core/analyze/leaveOut";
+import { renderPane, says } from "../renderPane";
+import {
+  correlation,
+  data,
+  dated,
+  definition,
+  indicators,
+  openSection,
+  presets,
+  regions,
+  rows,
+  units,
+} from "./regions";
+
+const r = (i: number, j: number) => (i === j ? 1 : correlation(i, j));
+
+describe("data check", () => {
+  test("says what to look at, with a way to its cells, and copies what it says", async () => {
+    const found = regions.rows.map((row, i) => [row[0], ...row.slice(1), 5, i === 3 ? "n/a" : 10 + i]);
+    const tables = [
+      { ...regions, header: [...regions.header, "Constant", "Holes"], rows: found },
+      {
+        ...presets,
+        rows: [...presets.rows, ...["Constant", "Holes"].map((name) => [name, 1, "auto", "auto", 1])],
+      },
+    ];
+    const { press, workbook } = await openSection(null, { tables });
+    await says("Constant is the same everywhere: it tells no unit apart.");
+    await press("Show Holes on the sheet: Holes: 1 missing (20%).");
+    await press("Show Constant on the sheet: Constant is the same everywhere: it tells no unit apart.");
+    await waitFor(() => expect(workbook.selected.map(({ row }) => row)).toEqual([3, -1]));
+    await press("Insert a copy");
+    await says("Table Copy is on sheet QEI copy.");
+    const { header, rows: copied, above } = workbook.table("Copy");
+    expect([header, above]).toEqual([["Indicator", "Remark"], [expect.stringMatching(dated("Data check"))]]);
+    expect(copied).toContainEqual(["Holes", "Holes: 1 missing (20%)."]);
+    expect(copied).toHaveLength(screen.getAllByRole("button", { name: /^Show / }).length);
+  });
+
+  test("says so where there is nothing", async () => {
+    await renderPane({ view: "analyze" });
+    await says("Nothing to remark.");
+  });
+
+  test("names pairs that say the same or pull apart, in Chinese too", async () => {
+    const twice = regions.rows.map((row) => [...row, Number(row[1]) * 2]);
+    const tables = [
+      { ...regions, header: [...regions.header, "Wage"], rows: twice },
+      { ...presets, rows: [...presets.rows, ["Wage", 1, "auto", "auto", 1]] },
+    ];
+    await openSection(null, { tables, language: "zh-CN" });
+    await says("Pay 与 Wage 含义几乎相同（r = 1.00）：是否重复计算？");
+    await says(
+      new RegExp(`^Pay 与 Hours 方向相反（统一方向后 r = ${r(0, 2).toFixed(2).replace("-", "−")}）`),
+    );
+  });
+});
+
+describe("correlations", () => {
+  test("are shown, go beside the table as a formula, and are copied and drawn with the same numbers", async () => {
+    const { press, workbook } = await openSection("Correlations");
+    const [, ...shown] = within(await screen.findByRole("region", { name: "Correlations" })).getAllByRole(
+      "row",
+    );
+    shown.forEach((row, i) => {
+      const cells = within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent);
+      expect(cells).toEqual(indicators.map((_, j) => (i === j ? "" : r(i, j).toFixed(2).replace("-", "−"))));
+    });
+    await press("Insert as formula");
+    await says(/^Formula inserted at/);
+    expect(workbook.inserted[0].headings).toEqual(indicators);
+    expect(workbook.inserted[0].formula).toMatch(/QEI\.CORRELATION\(.*Weights\[Direction\]/);
+    await press("Insert a copy");
+    await says("Table Copy is on sheet QEI copy.");
+    const copy = workbook.table("Copy");
+    expect([copy.header, copy.above]).toEqual([
+      ["Indicator", ...indicators],
+      [expect.stringMatching(dated("Correlations"))],
+    ]);
+    expect(copy.rows).toEqual(
+      indicators.map((name, i) => [
+        name,
+        ...indicators.map((_, j) => expect.closeTo(r(i, j), 12) as unknown),
+      ]),
+    );
+    await press("Insert a chart");
+    await says("Table Copy2 is on sheet QEI copy 2.");
+    const drawn = workbook.table("Copy2");
+    expect(drawn.chart).toEqual({ title: "Correlations", kind: "bars" });
+    const pairs = [
+      ["Pay – Safety", r(0, 1)],
+      ["Pay – Hours", r(0, 2)],
+      ["Safety – Hours", r(1, 2)],
+    ] as [string, number][];
+    pairs.sort((a, b) => b[1] - a[1]);
+    expect(drawn.rows).toEqual(pairs.map(([pair, value]) => [pair, expect.closeTo(value, 12) as unknown]));
+  });
+});
+
+describe("leaving one indicator out", () => {
+  test("shows how far ranks hang on each, and inserts it", async () => {
+    const { press, workbook } = await openSection("Leaving one indicator out");
+    const expected = leaveOut(data, definition);
+    const [, ...shown] = await screen.findAllByRole("row");
+    shown.forEach((row, j) => {
+      const cells = within(row)
+        .getAllByRole("cell")
+        .map(({ textContent }) => textContent);
+      const { meanChange, largestChange, unit } = expected[j]!;
+      expect(cells).toEqual([meanChange.toFixed(1), String(largestChange), unit === null ? "" : units[unit]]);
+    });
+    await press("Insert as formula");
+    await says(/^Formula inserted at/);
+    expect(workbook.inserted[0].formula).toContain("QEI.LEAVEOUT(");
+    await press("Insert a chart");
+    await says("Table Copy is on sheet QEI copy.");
+    expect(workbook.table("Copy").rows.map(([name]) => name)).toEqual(indicators);
+    expect(workbook.table("Copy").chart).toEqual({ title: "Leaving one indicator out", kind: "bars" });
+  });
+});
+
+describe("employment structure", () => {
+  const jobs = [30, 50, 20, 60, 40];
+  const tables = [
+    {
+      ...regions,
+      header: [...regions.header, "Employment"],
+      rows: regions.rows.map((row, i) => [...row, jobs[i]]),
+    },
+    presets,
+  ];
+  const shares = jobs.map((count) => count / 200);
+  const shown = async () => Number(/ESI = (.*)/.exec((await says(/^ESI = /)).textContent ?? "")?.[1]);
+
+  test("is computed from the columns chosen, and inserted as a formula", async () => {
+    const { press, select, workbook } = await openSection("Employment structure (ESI)", { tables });
+    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Employment" }).value).toBe("Employment");
+    await select("Weights", "Diversity: 1 − Σ shares²");
+    expect(await shown()).toBeCloseTo(1 - shares.reduce((sum, share) => sum + share ** 2, 0), 5);
+    await select("Weights", "Column Safety");
+    expect(await shown()).toBeCloseTo(
+      shares.reduce((sum, share, i) => sum + share * rows[i][1], 0),
+      3,
+    );
+    await press("Insert ESI");
+    await says(/^Formula inserted at/);
+    expect(workbook.inserted[0]).toMatchObject({
+      formula: "=ESI(Jobs[Employment], Jobs[Safety])",
+      headings: ["ESI"],
+      format: "0.000",
+    });
+    await select("Employment", "Pay");
+    const pay = rows.reduce((sum, row) => sum + row[0], 0);
+    expect(await shown()).toBeCloseTo(
+      rows.reduce((sum, row) => sum + (row[0] / pay) * row[1], 0),
+      3,
+    );
+  });
+
+  test("says why it cannot be computed", async () => {
+    const negative = tables[0].rows.map((row, i) => (i === 2 ? [...row.slice(0, -1), -5] : row));
+    await openSection("Employment structure (ESI)", { tables: [{ ...tables[0], rows: negative }, presets] });
+    await says(/-5|−5|negative|below 0/);
+    expect(screen.queryByText(/^ESI = /)).toBeNull();
+  });
+});
+
+test("sections open and close by their headings; what is closed is not computed", async () => {
+  const { unfold } = await openSection(null);
+  expect(screen.queryByText(/^Pearson, after directions/)).toBeNull();
+  await unfold("Correlations");
+  await says(/^Pearson, after directions/);
+  await unfold("Correlations");
+  await waitFor(() => expect(screen.queryByText(/^Pearson, after directions/)).toBeNull());
+});
+
+test("why there is no index is said once, in place of all sections", async () => {
+  const bad = regions.rows.map((row, i) => (i === 0 ? [row[0], "much", ...row.slice(2)] : row));
+  await renderPane({ view: "analyze", tables: [{ ...regions, rows: bad }, presets] });
+  await says(/^Row 1, column 1 of data is text \("much"\)/);
+  expect(screen.queryByText("Data check")).toBeNull();
+});

@@ -1,0 +1,52 @@
+import {
+  guessEmployment,
+  insertedFormula,
+  structureOf,
+} from "../../../../src/taskpane/state/analyze/structure";
+
+const table = {
+  name: "Jobs",
+  sheet: "Jobs",
+  header: ["Industry", "Pay", "Employment", "AI exposure"],
+  rows: [
+    ["A", 5, 100, 0.2],
+    ["B", 6, 300, 0.6],
+    ["C", 7, null, 0.9],
+  ],
+};
+
+test("employment is found by its header in both languages", () => {
+  expect(guessEmployment(["Pay", "Employment"])).toBe("Employment");
+  expect(guessEmployment(["薪酬", "就业人数"])).toBe("就业人数");
+  expect(guessEmployment(["Pay"])).toBe("Pay");
+});
+
+test("with a column as weights: Σ share × weight over the cells that are filled", () => {
+  expect(structureOf(table, "Employment", { column: "AI exposure" })).toEqual({
+    value: 0.25 * 0.2 + 0.75 * 0.6,
+  });
+});
+
+test("diversity is 1 − Σ shares²", () => {
+  expect(structureOf(table, "Employment", { word: "diversity" })).toEqual({ value: 0.375 });
+});
+
+test("a problem is the function's own", () => {
+  const negative = { ...table, rows: [["A", 5, -1, 0.2]] };
+  expect(structureOf(negative, "Employment", { word: "evenness" })).toMatchObject({
+    problem: { code: "cellNegative" },
+  });
+});
+
+// office-js#1951: an Excel without CustomFunctionsRuntime 1.4 hands blanks over as 0, so a blank weight would count as 0.
+test("where blanks arrive as 0, the formula writes them out", () => {
+  const isSetSupported = () => false;
+  Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+  try {
+    expect(insertedFormula("Jobs", "Employment", { column: "Quality" })).toBe(
+      '=ESI(IF(Jobs[Employment]="", "n/a", Jobs[Employment]), IF(Jobs[Quality]="", "n/a", Jobs[Quality]))',
+    );
+  } finally {
+    Object.assign(globalThis, { Office: undefined });
+  }
+});

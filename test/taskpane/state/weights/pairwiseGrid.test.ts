@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import {
+  judgmentAt,
+  judgmentScale,
+  judgmentText,
+  pairKey,
+} from "../../../../src/taskpane/state/weights/pairwise";
+import {
+  emptyGrid,
+  isJudgment,
+  judge,
+  moveTo,
+  type PairwiseGrid,
+  placeOnScale,
+  pressKey,
+} from "../../../../src/taskpane/state/weights/pairwiseGrid";
+
+const size = 4;
+const press = (grid: PairwiseGrid, ...keys: string[]) =>
+  keys.reduce((now, key) => pressKey(size, now, key, false) ?? now, grid);
+
+test("the scale runs from 1/9 over 1 to 9 and is written as people write it", () => {
+  expect(judgmentScale.map(judgmentText)).toEqual([
+    ...["1/9", "1/8", "1/7", "1/6", "1/5", "1/4", "1/3", "1/2"],
+    ...["1", "2", "3", "4", "5", "6", "7", "8", "9"],
+  ]);
+  judgmentScale.forEach((judgment, place) => {
+    expect(placeOnScale(judgment)).toBe(place);
+    expect(placeOnScale(1 / judgment)).toBe(16 - place);
+  });
+});
+
+test("digits judge the row against the column, after a slash the column against the row", () => {
+  const three = press(emptyGrid(size), "3");
+  expect(three.judgments).toEqual(new Map([[pairKey(0, 1), 3]]));
+  expect(judgmentText(judgmentAt(three.judgments, 1, 0))).toBe("1/3");
+  const typed = press(emptyGrid(size), "1", "/");
+  expect(typed.reciprocal).toBe(true);
+  expect(press(typed, "5")).toMatchObject({
+    judgments: new Map([[pairKey(0, 1), 1 / 5]]),
+    reciprocal: false,
+  });
+  // A slash that nothing follows is forgotten with the next move.
+  expect(press(typed, "ArrowRight", "5").judgments.get(pairKey(0, 2))).toBe(5);
+});
+
+test("plus and minus go along the scale and stop at its ends, Delete makes the pair equal", () => {
+  const grid = emptyGrid(size);
+  expect(judgmentAt(press(grid, "-", "-").judgments, 0, 1)).toBe(1 / 3);
+  expect(judgmentAt(press(grid, "9", "+").judgments, 0, 1)).toBe(9);
+  expect(judgmentAt(press(grid, "-", "+").judgments, 0, 1)).toBe(1);
+  expect(judgmentAt(press(grid, "7", "Delete").judgments, 0, 1)).toBe(1);
+});
+
+test("arrows stay inside, Home and End go to the ends", () => {
+  const at = (...keys: string[]) => press(emptyGrid(size), ...keys).at;
+  expect(at("ArrowUp", "ArrowRight", "ArrowDown")).toEqual({ row: 1, column: 2 });
+  expect(at("End", "ArrowRight")).toEqual({ row: 0, column: 3 });
+  expect(at("Home", "ArrowLeft")).toEqual({ row: 0, column: 0 });
+  expect(pressKey(size, emptyGrid(size), "End", true)?.at).toEqual({ row: 3, column: 3 });
+});
+
+test("on and below the diagonal nothing is judged by typing; the list judges the pair from either side", () => {
+  for (const at of [
+    { row: 2, column: 2 },
+    { row: 3, column: 1 },
+  ]) {
+    const grid = moveTo(emptyGrid(size), at);
+    for (const key of ["3", "/", "+", "Delete"]) expect(pressKey(size, grid, key, false)).toBeNull();
+  }
+  expect(judge(moveTo(emptyGrid(size), { row: 3, column: 1 }), 5).judgments).toEqual(
+    new Map([[pairKey(1, 3), 5]]),
+  );
+  expect(judge(moveTo(emptyGrid(size), { row: 2, column: 2 }), 5).judgments).toEqual(new Map());
+});
+
+test("keys that are not the grid's are left to the browser", () => {
+  for (const key of ["Tab", "Escape", "a", "0", "Enter"])
+    expect(pressKey(size, emptyGrid(size), key, false)).toBeNull();
+  expect(pressKey(size, emptyGrid(size), "1", true)).toBeNull();
+});
+
+test("whatever is pressed, the cell is inside and both sides of the diagonal agree", () => {
+  const keys = [
+    "ArrowLeft",
+    "ArrowRight",
+    "ArrowUp",
+    "ArrowDown",
+    "Home",
+    "End",
+    "1",
+    "4",
+    "9",
+    "/",
+    "+",
+    "-",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...keys), { maxLength: 40 }), (pressed) => {
+      const { at, judgments } = press(emptyGrid(size), ...pressed);
+      expect(at.row >= 0 && at.row < size && at.column >= 0 && at.column < size).toBe(true);
+      for (let row = 0; row < size; row++)
+        for (let column = 0; column < size; column++) {
+          const product = judgmentAt(judgments, row, column) * judgmentAt(judgments, column, row);
+          expect(product).toBeCloseTo(1, 12);
+          if (isJudgment({ row, column }))
+            expect(placeOnScale(judgmentAt(judgments, row, column))).toBeGreaterThanOrEqual(0);
+        }
+    }),
+  );
+});

@@ -1,0 +1,151 @@
+import { addTable, insertBeside, insertOnNewSheet } from "../../../src/workbook/insert/insert";
+import { writeMethodSheet } from "../../../src/workbook/sharing/methodSheet";
+import { changed } from "../../support/changedCells";
+import { everyFault } from "../../support/everyFault";
+import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
+import { FakeWorkbook } from "../../support/fakeExcel/workbook";
+
+afterEach(uninstallExcel);
+
+/** A data table, one free column beside it and something of the user's further on. */
+function open(options?: Parameters<typeof installExcel>[1]) {
+  const book = new FakeWorkbook({
+    Jobs: {
+      A1: [
+        ["Unit", "Pay", "Safety"],
+        ["North", 1, 3],
+        ["South", 2, 5],
+      ],
+      K3: "mine",
+    },
+  });
+  book.addTable("Jobs", "Jobs", "A1:C3");
+  return { book, host: installExcel(book, options) };
+}
+
+const request = {
+  table: "Jobs",
+  headings: ["QEI Own"],
+  width: 1,
+  formula: "=QEI(B2:C3)",
+  rows: 2,
+  numberFormat: "0.0",
+};
+const labels = { heading: "Unit", formula: "=QEI(Jobs!B2:C3)" };
+const table = {
+  name: "Copy",
+  sheet: "QEI copy",
+  header: ["Unit", "QEI"],
+  rows: [["North", 4]],
+  notes: ["As of today"],
+};
+const method = {
+  rows: [["Method"], ["QEI"]],
+  formats: [["General"], ["General"]],
+  headings: [0],
+  paragraphs: [1],
+};
+
+const operations: Readonly<Record<string, () => Promise<unknown>>> = {
+  "beside the table": () => insertBeside(request),
+  "without headings": () => insertBeside({ ...request, headings: [] }),
+  "on a new sheet": () =>
+    insertOnNewSheet({ ...request, sheet: "QEI", labels, chart: { title: "QEI", kind: "bars" } }),
+  "a table": () => addTable(table),
+  "a method sheet": () => writeMethodSheet(method, "Method"),
+};
+
+test("what each of them writes, and nothing else", async () => {
+  const found: Record<string, string[]> = {};
+  for (const [name, work] of Object.entries(operations)) {
+    const { book } = open();
+    const before = book.snapshot();
+    await work();
+    found[name] = changed(before, book.snapshot());
+  }
+  expect(found).toEqual({
+    "beside the table": ["Jobs!E1", "Jobs!E2", "format Jobs!E2", "format Jobs!E3"],
+    "without headings": ["Jobs!E1", "format Jobs!E1", "format Jobs!E2"],
+    "on a new sheet": ["sheet +QEI"],
+    "a table": ["sheet +QEI copy", "tables"],
+    "a method sheet": ["sheet +Method"],
+  });
+});
+
+test.each(Object.entries(operations))(
+  "refused at any sync or write, all is as it was: %s",
+  async (_, work) => {
+    const count = await everyFault(
+      async () => ({ ...open(), work }),
+      ({ fault, book, before, error }) => {
+        // A cell that could not be selected changes nothing.
+        if (!error) return;
+        const told = (error as { problem?: { code: string } }).problem?.code === "halfWritten";
+        if (told) expect(fault.times).toBe(Infinity);
+        else expect([fault, changed(before, book.snapshot())]).toEqual([fault, []]);
+      },
+    );
+    expect(count).toBeGreaterThan(3);
+  },
+);
+
+test("cells filled, or the table moved, at any moment: nothing of the user's is written over", async () => {
+  const edits: readonly ((book: FakeWorkbook) => void)[] = [
+    (book) => book.type("Jobs", "E1", "mine too"),
+    (book) => book.type("Jobs", "E2", "mine too"),
+    (book) => book.insertRows("Jobs", 1),
+  ];
+  for (const edit of edits) {
+    const { host: counted } = open();
+    await operations["beside the table"]();
+    // Afterwards it is the user who writes over the result.
+    for (let at = 1; at <= counted.syncs - 2; at++) {
+      const { book, host } = open();
+      host.beforeSync = (sync) => {
+        if (sync === at) edit(book);
+      };
+      const outcome = await insertBeside(request).catch(
+        ({ problem }: { problem: { code: string } }) => problem.code,
+      );
+      const cells = Object.values(
+        (book.snapshot() as { sheets: { cells: Record<string, unknown> }[] }).sheets[0].cells,
+      );
+      expect(cells).toEqual(
+        expect.arrayContaining(["mine", "Unit", "North", 1, 3, ...(edit === edits[2] ? [] : ["mine too"])]),
+      );
+      expect([at, cells.includes("QEI Own")]).toEqual([at, typeof outcome !== "string"]);
+    }
+  }
+});
+
+// office-js#4152: a new formula shows #BUSY! first, and its other cells nothing.
+test("a second result goes beside all cells of the first, also while that is on its way", async () => {
+  const { book } = open();
+  Object.assign(book.answers, { callsAfter: 100, resultsAfter: 500 });
+  book.functions.set("QEI", () => [[1, 2]]);
+  const wide = { ...request, headings: [], width: 2 };
+  expect((await insertBeside(wide)).address).toBe("Jobs!E1");
+  expect((await insertBeside(wide)).address).toBe("Jobs!H1");
+  // A cell that stays busy keeps nobody waiting for long.
+  book.answers.never.add("=QEI(B3:C3)");
+  book.type("Jobs", "N2", "=QEI(B3:C3)");
+  const begun = book.answers.now;
+  expect((await insertBeside(request)).address).toBe("Jobs!P2");
+  expect(book.answers.now - begun).toBeLessThan(4000);
+});
+
+test("a protected structure refuses a new sheet before anything is written", async () => {
+  for (const name of ["on a new sheet", "a table", "a method sheet"]) {
+    const { book, host } = open();
+    book.structureProtected = true;
+    await expect(operations[name]()).rejects.toMatchObject({ problem: { code: "workbookProtected" } });
+    expect(host.writes).toBe(0);
+  }
+});
+
+test("a second table of a name such as Q is not called Q2, which is a cell", async () => {
+  const { book } = open();
+  book.addTable("Q", "Jobs", "K3:K4");
+  expect(await addTable({ ...table, name: "Q" })).toMatchObject({ table: "Q_2" });
+  expect(await addTable({ ...table, name: "Jobs" })).toMatchObject({ table: "Jobs2" });
+});
