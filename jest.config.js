@@ -19,6 +19,7 @@ const shared = {
   transformIgnorePatterns: [
     "/node_modules/(?!@fluentui/react-components/lib-commonjs/|(?:.*/)?(strip-bom|uuid|d3-array|internmap|marked)/)",
   ],
+  setupFilesAfterEnv: ["<rootDir>/test/support/quickExpect.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
 };
