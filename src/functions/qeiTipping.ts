@@ -45,7 +45,7 @@ export function qeiTipping(
     const definition = { ...index, normalization: word, goalposts: posts };
     refuseTooLong(matrix, normalizationSteps(word));
     const points = tippingPoints(matrix, definition, first - 1, second - 1);
-    return [points.map(outcomeCell)];
+    return [points.map(({ tie }) => outcomeCell(tie))];
   });
 }
 

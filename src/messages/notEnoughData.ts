@@ -8,6 +8,8 @@ const quality: readonly (keyof QualityErrors)[] = [
   "unitEmpty",
   "unitCoverage",
   "unitIncomplete",
+  "unitParts",
+  "unitPartsIncomplete",
   "columnTooShort",
   "completeRowsTooFew",
 ];

@@ -12,9 +12,11 @@ const plausible: Readonly<Record<string, unknown>> = {
   before: 12,
   choices: ["minmax", "minmax1", "zscore", "percentile", "ratio", "none"],
   column: 40,
+  columnName: undefined,
   columns: [3, 17, 40],
   detail: "Maximum call stack size exceeded",
   dimension: "Working time quality",
+  dimensionName: undefined,
   draws: 100000,
   error: "#DIV/0!",
   expected: 40,
@@ -33,6 +35,9 @@ const plausible: Readonly<Record<string, unknown>> = {
   mostDraws: 1200,
   mostRows: 4100,
   mostUnits: 840,
+  first: "Indicator",
+  name: "Average weekly earnings of women",
+  names: ["Working time quality of employees", "Safety and ethics", "Social dialogue at work", "Pay"],
   needed: 27,
   normalization: "percentile",
   of: 40,
@@ -42,14 +47,18 @@ const plausible: Readonly<Record<string, unknown>> = {
   others: 12,
   per: "indicator",
   position: 40,
+  preset: "Balanced between the parts",
+  presets: ["Equal", "Balanced", "OECD job quality 2015", "Regional office", "Survey of workers 2024"],
   present: 26,
   row: 12345,
   rows: 12345,
+  second: "指标",
   scheme: "entropyraw",
   size: 16,
   text: "Average weekly earnings,…",
   total: 1.25,
   unit: 12345,
+  unitName: undefined,
   units: 12345,
   upper: 0.5,
   value: -12345.67,
@@ -65,11 +74,15 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   layerNeedsVector: { columns: 12 },
   shapesDiffer: { columns: 12 },
   rowNumberMissing: { argument: "unitA" },
+  unitUnknown: { argument: "unitA" },
+  unitRepeated: { rows: [3, 17, 1234, 12345, 123456, 1234567] },
+  besideWeightsTable: { argument: "directions" },
+  unitNegativeDimension: { dimension: 12 },
 };
 
 /** Parameters for any error: a message that asks for a name not listed fails, and the name is added above. */
-function parametersFor(code: string): Problem["parameters"] {
-  const own = special[code] ?? {};
+function parametersFor(code: string, names: Readonly<Record<string, unknown>> = {}): Problem["parameters"] {
+  const own = { ...special[code], ...names };
   return new Proxy({} as Record<string, unknown>, {
     get: (_, name) => {
       const key = String(name);
@@ -80,20 +93,28 @@ function parametersFor(code: string): Problem["parameters"] {
   }) as Problem["parameters"];
 }
 
-const messageOf = (code: string, language: LanguageTag) =>
-  describeProblem({ code, parameters: parametersFor(code) } as Problem, worksheetWords[language]);
+/** An index given as tables with header rows names what an index given as numbers counts. */
+const named = {
+  columnName: "Average weekly earnings of women",
+  unitName: "Mecklenburg-Western Pomerania",
+  dimensionName: "Working time quality of employees",
+};
+
+const messageOf = (code: string, language: LanguageTag, names = {}) =>
+  describeProblem({ code, parameters: parametersFor(code, names) } as Problem, worksheetWords[language]);
 
 test("there are messages to check", () => expect(errorCodes.length).toBeGreaterThan(20));
 
 describe.each(errorCodes)("%s", (code) => {
   test.each(languageTags)("in %s: one whole message of at most 160 characters", (language) => {
-    const text = messageOf(code, language);
-    expect(text.length).toBeGreaterThan(5);
-    expect(text.length).toBeLessThanOrEqual(160);
-    expect(text).not.toMatch(/undefined|null|NaN|\[object|\bfunction\b/);
-    // Nothing was cut off, except a list of choices that says so itself.
-    if (code !== "wordUnknown") expect(text).not.toMatch(/…$/);
-    expect(text).toMatch(language === "zh-CN" ? /\p{Script=Han}/u : /^([A-Z"0-9]|unitA)/);
-    expect(text).toMatch(language === "zh-CN" ? /[。？…]$/ : /[.?…]$/);
+    for (const text of [messageOf(code, language), messageOf(code, language, named)]) {
+      expect(text.length).toBeGreaterThan(5);
+      expect(text.length).toBeLessThanOrEqual(160);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|\bfunction\b/);
+      // Nothing was cut off, except a list of choices that says so itself.
+      if (!["wordUnknown", "presetBlank"].includes(code)) expect(text).not.toMatch(/…$/);
+      expect(text).toMatch(language === "zh-CN" ? /\p{Script=Han}/u : /^([A-Z"0-9]|unit[AB]?\b)/);
+      expect(text).toMatch(language === "zh-CN" ? /[。？…]$/ : /[.?…]$/);
+    }
   });
 });

@@ -572,7 +572,7 @@ testMistakes([
           "geometric",
         ],
         "#VALUE!",
-        "Row 1, column 1 is 0 once normalized; geometric has no shares then. Use normalization minmax1.",
+        "Row 1, column 1 of data is 0 once normalized; geometric has no shares then. Use normalization minmax1.",
       ],
       [
         [
@@ -665,7 +665,7 @@ testMistakes([
           2,
         ],
         "#N/A",
-        "Row 1 has no value in column 2; both units need every indicator. Fill the gap.",
+        "Row 1, column 2 of data is missing; both units need every indicator. Fill the gap.",
       ],
       [
         [data, "equal", null, 2],
@@ -690,7 +690,7 @@ testMistakes([
           2,
         ],
         "#N/A",
-        "Row 1 has no value in column 2; both units need every indicator. Fill the gap.",
+        "Row 1, column 2 of data is missing; both units need every indicator. Fill the gap.",
       ],
     ],
   ],

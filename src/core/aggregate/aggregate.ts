@@ -1,10 +1,11 @@
+import { combineMatrix } from "../index/combine";
+import { flatTree } from "../index/tree";
 import { type Matrix } from "../matrix";
 import { type Aggregation } from "../options";
-import { Accumulator } from "./accumulator";
 import { type UnitScores } from "./unitScores";
 
 /**
- * Combines the normalized indicators of each unit into its score.
+ * Combines the normalized indicators of each unit into its score: an index without dimensions.
  * Weights are rescaled over the indicators present (not under `sum`, which needs all of them).
  * @param normalized n×k, NaN = missing.
  * @param weights k numbers at least 0; those at 0 are ignored.
@@ -16,10 +17,5 @@ export function aggregate(
   aggregation: Aggregation,
   coverage: number,
 ): UnitScores {
-  const accumulator = new Accumulator(normalized.rows, aggregation);
-  for (let column = 0; column < normalized.columns; column++) {
-    if (weights[column] > 0)
-      accumulator.add(normalized.values, column * normalized.rows, weights[column], column);
-  }
-  return accumulator.finish(coverage);
+  return combineMatrix(flatTree(weights, aggregation, coverage), normalized);
 }

@@ -1,7 +1,8 @@
 import { fail, type Problem } from "../errors";
+import { combineMatrix } from "../index/combine";
+import { allParts, type Branch, indicatorsOf, isLeaf } from "../index/tree";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { type IndexDefinition, prepareIndex } from "../qei";
-import { aggregate } from "./aggregate";
 import { aggregationRules } from "./rules";
 
 export interface Contributions {
@@ -12,36 +13,67 @@ export interface Contributions {
 }
 
 /**
- * Points of each unit's index due to each indicator: w·x over the weight present (arithmetic) or w·x (sum).
- * The present points of a unit add up to its score. An indicator of weight 0 contributes 0.
- * @throws IndexError for other aggregations, whose scores are no sums.
+ * Points of each unit's index due to each indicator: w·x over the weight present (arithmetic) or w·x (sum), and the same
+ * again in each dimension above. The present points of a unit add up to its score. An indicator that does not count
+ * contributes 0, and so does one in a dimension that the unit lacks.
+ * @throws IndexError for other aggregations, whose scores are no sums, and for a mixture.
  */
 export function contributions(data: Matrix, definition: IndexDefinition): Contributions {
   const { aggregation } = definition;
-  const { addsUp, weightsAsGiven } = aggregationRules[aggregation];
-  if (!addsUp) fail("contributionsAggregation", { aggregation });
-  const { normalized, weights } = prepareIndex(data, definition);
-  const { problems } = aggregate(normalized, weights, aggregation, definition.coverage);
-  const divisor = weightsAsGiven ? new Float64Array(data.rows).fill(1) : presentWeights(normalized, weights);
-
+  if (!definition.hierarchy && !aggregationRules[aggregation].addsUp)
+    fail("contributionsAggregation", { aggregation });
+  const { normalized, tree } = prepareIndex(data, definition);
+  if (!addsUp(tree)) fail("contributionsMixed", {});
+  const scoresOf = new Map<Branch, Float64Array>();
+  const { problems } = combineMatrix(tree, normalized, (branch, scores) => scoresOf.set(branch, scores));
   const points = createMatrix(data.rows, data.columns);
+  for (let i = 0; i < points.values.length; i++)
+    points.values[i] = data.values[i] === data.values[i] ? 0 : NaN;
+  for (const indicator of indicatorsOf(tree))
+    columnOf(points, indicator).set(columnOf(normalized, indicator));
+  pointsWithin(tree, points, scoresOf);
   for (let column = 0; column < data.columns; column++) {
-    const weight = weights[column];
-    const values = weight > 0 ? columnOf(normalized, column) : columnOf(data, column);
     const out = columnOf(points, column);
-    for (let i = 0; i < out.length; i++) {
-      if (values[i] !== values[i] || problems.has(i)) out[i] = NaN;
-      else out[i] = weight > 0 ? (weight * values[i]) / divisor[i] : 0;
-    }
+    for (const row of problems.keys()) out[row] = NaN;
   }
   return { points, problems };
 }
 
-function presentWeights(normalized: Matrix, weights: Float64Array): Float64Array {
-  const totals = new Float64Array(normalized.rows);
-  for (let column = 0; column < normalized.columns; column++) {
-    const values = columnOf(normalized, column);
-    for (let i = 0; i < totals.length; i++) if (values[i] === values[i]) totals[i] += weights[column];
+/** Whether every score of the tree is the sum of the points of its parts, over the same kind of weights. */
+export function addsUp(tree: Branch): boolean {
+  return allParts(tree).every(
+    (part) =>
+      isLeaf(part) || (part.aggregation === tree.aggregation && aggregationRules[part.aggregation].addsUp),
+  );
+}
+
+/** Turns the values of the indicators below a branch into points of its score. */
+function pointsWithin(branch: Branch, points: Matrix, scoresOf: ReadonlyMap<Branch, Float64Array>): void {
+  for (const part of branch.parts) if (!isLeaf(part)) pointsWithin(part, points, scoresOf);
+  const divisor = presentWeights(branch, points, scoresOf);
+  for (const part of branch.parts) {
+    const scores = isLeaf(part) ? null : scoresOf.get(part)!;
+    for (const indicator of indicatorsOf(part)) {
+      const out = columnOf(points, indicator);
+      for (let i = 0; i < out.length; i++) {
+        if (scores && scores[i] !== scores[i]) out[i] = out[i] === out[i] ? 0 : NaN;
+        else out[i] = (part.weight * out[i]) / divisor[i];
+      }
+    }
+  }
+}
+
+/** The weight that each unit's points are divided by; 1 where weights count as given. Values are those before it is. */
+function presentWeights(
+  { aggregation, parts }: Branch,
+  values: Matrix,
+  scoresOf: ReadonlyMap<Branch, Float64Array>,
+): Float64Array {
+  const totals = new Float64Array(values.rows);
+  if (aggregationRules[aggregation].weightsAsGiven) return totals.fill(1);
+  for (const part of parts) {
+    const own = isLeaf(part) ? columnOf(values, part.indicator) : scoresOf.get(part)!;
+    for (let i = 0; i < totals.length; i++) if (own[i] === own[i]) totals[i] += part.weight;
   }
   return totals;
 }

@@ -1,7 +1,8 @@
-import { aggregate } from "../aggregate/aggregate";
+import { combineMatrix } from "../index/combine";
+import { type Branch, buildTree, indicatorsOf } from "../index/tree";
 import { IndexError } from "../errors";
 import { type Matrix } from "../matrix";
-import { normalize, takesGoalposts } from "../normalize/normalize";
+import { normalizeColumns, takesGoalposts } from "../normalize/normalize";
 import { type Aggregation, type Normalization } from "../options";
 import { type IndexDefinition } from "../qei";
 
@@ -26,15 +27,16 @@ export interface Method {
   readonly normalization: Normalization;
   readonly aggregation: Aggregation;
   readonly normalized: Matrix;
+  readonly tree: Branch;
 }
 
 /**
  * Every combination of normalization and aggregation that scores all the units the index itself scores.
  *
  * Normalization `none` counts only where the index uses it, as it compares different units of measurement; `sum` ranks
- * like `arithmetic` and takes its place only where the index uses it. Goalposts hold for `minmax` and `minmax1`. The
- * index's own method is always among them.
- * @param weights as the index uses them.
+ * like `arithmetic` and takes its place only where the index uses it. Goalposts hold for `minmax` and `minmax1`. What an
+ * indicator or a dimension has of its own it keeps. The index's own method is always among them.
+ * @param weights as they were given.
  * @param rows 0-based rows the index scores.
  */
 export function applicableMethods(
@@ -43,31 +45,35 @@ export function applicableMethods(
   weights: Float64Array,
   rows: readonly number[],
 ): Method[] {
-  const mean = definition.aggregation === "sum" ? "arithmetic" : "sum";
+  const other = definition.aggregation === "sum" ? "arithmetic" : "sum";
+  const trees = variedAggregations
+    .filter((word) => word !== other)
+    .map((aggregation) => buildTree(weights, { ...definition, aggregation }));
   return variedNormalizations
     .filter((word) => word !== "none" || definition.normalization === "none")
     .flatMap((normalization) => {
-      const normalized = normalizedOrNull(data, definition, normalization, weights);
+      const normalized = normalizedOrNull(data, definition, normalization, indicatorsOf(trees[0]));
       if (!normalized) return [];
-      return variedAggregations
-        .filter((word) => word !== mean)
-        .filter((aggregation) => {
-          const { scores } = aggregate(normalized, weights, aggregation, definition.coverage);
+      return trees
+        .filter((tree) => {
+          const { scores } = combineMatrix(tree, normalized);
           return rows.every((row) => Number.isFinite(scores[row]));
         })
-        .map((aggregation) => ({ normalization, aggregation, normalized }));
+        .map((tree) => ({ normalization, aggregation: tree.aggregation, normalized, tree }));
     });
 }
 
+/** null where the normalization does not apply: to these values, or beside one that an indicator has of its own. */
 function normalizedOrNull(
   data: Matrix,
-  { directions, goalposts }: IndexDefinition,
+  definition: IndexDefinition,
   normalization: Normalization,
-  weights: Float64Array,
+  indicators: readonly number[],
 ): Matrix | null {
+  const { ownNormalizations } = definition;
+  const goalposts = ownNormalizations || takesGoalposts(normalization) ? definition.goalposts : null;
   try {
-    const posts = takesGoalposts(normalization) ? goalposts : null;
-    return normalize(data, normalization, directions, posts, weights);
+    return normalizeColumns(data, { ...definition, normalization, goalposts }, indicators);
   } catch (error) {
     if (error instanceof IndexError) return null;
     throw error;

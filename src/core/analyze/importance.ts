@@ -1,5 +1,8 @@
-import { aggregate } from "../aggregate/aggregate";
-import { fail } from "../errors";
+import { fail, IndexError, type Problem } from "../errors";
+import { aggregationRules } from "../aggregate/rules";
+import { combineMatrix } from "../index/combine";
+import { ByNode, effectiveWeights, type IndexNode, nodesOf } from "../index/nodes";
+import { allParts, type Branch, indicatorsOf, isLeaf } from "../index/tree";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { correlationMatrix } from "../numeric/sums/correlation";
 import { mean } from "../numeric/sums/moments";
@@ -10,13 +13,14 @@ import { type IndexDefinition, prepareIndex } from "../qei";
 import { scaleToOne } from "../weight/checkWeights";
 import { additiveTerms } from "./additiveTerms";
 
-/** How much an indicator counts in name and in fact; NaN where a figure is not defined. */
+/** How much an indicator or a dimension counts in name and in fact; NaN where a figure is not defined. */
 export interface Importance {
-  /** Share of the total weight. */
+  readonly node: IndexNode;
+  /** Share of the total weight: of all indicators, whatever their dimension. */
   readonly weight: number;
-  /** Correlation of the normalized indicator with the index. */
+  /** Correlation of the normalized indicator, or of the dimension's score, with the index. */
   readonly correlation: number;
-  /** Share of the index's variance due to the indicator; all shares sum to 1. May be negative. */
+  /** Share of the index's variance due to it; those of all indicators sum to 1. May be negative. */
   readonly share: number;
   /** share ÷ weight: 1 where the weight says what it does. */
   readonly ratio: number;
@@ -25,37 +29,58 @@ export interface Importance {
 /**
  * Weights are not importance: an indicator that varies little, or against the others, moves the index less than its weight
  * says. The index is a sum of weighted terms (of logarithms for `geometric`, of inverses for `harmonic`), so its variance
- * splits exactly into w·cov(term, sum)/var(sum). `min` is no sum; its shares are undefined.
+ * splits exactly into w·cov(term, sum)/var(sum), w the effective weight; a dimension has what its indicators have together.
+ * `min`, and a tree of several means, is no sum; its shares are undefined.
  *
- * Units with every indicator of positive weight are used, at least 3; they are normalized among all units, as in the index.
+ * Units with every indicator that counts are used, at least 3; they are normalized among all units, as in the index.
+ * @returns one result for each of `nodesOf`.
  * @throws IndexError for too few units, an index without spread, or a zero under `geometric` or `harmonic`.
  * Sources: Becker, Saisana, Paruolo and Vandecasteele (2017), doi:10.1016/j.ecolind.2017.03.056, on importance and weights;
  * Shorrocks (1982), doi:10.2307/1912537, on the split of a variance.
  */
 export function importance(data: Matrix, definition: IndexDefinition): Importance[] {
-  const { aggregation } = definition;
-  const { normalized, weights } = prepareIndex(data, definition);
-  const used = Array.from(weights.keys()).filter((column) => weights[column] > 0);
+  const { normalized, tree } = prepareIndex(data, definition);
+  const used = indicatorsOf(tree);
   const rows = completeIn(normalized, used);
   if (rows.length < 3) fail("unitsTooFew", { given: rows.length, needed: 3 });
-  const { scores } = aggregate(normalized, weights, aggregation, definition.coverage);
+  const values = new ByNode<Float64Array>();
+  for (const indicator of used) values.set({ indicator }, columnOf(normalized, indicator));
+  const { scores, problems } = combineMatrix(tree, normalized, (branch, own) => values.set(branch, own));
   const index = Float64Array.from(rows, (row) => scores[row]);
-  if (index.some(Number.isNaN)) refuseUnscored(normalized, used, rows, aggregation);
+  if (index.some(Number.isNaN)) refuseUnscored(rows, problems);
   if (isConstant(index)) fail("indexWithoutSpread", {});
 
-  const nominal = scaleToOne(weights);
-  const shares = aggregation === "min" ? null : varianceShares(normalized, nominal, used, rows, aggregation);
-  return Array.from(nominal, (weight, column) => {
-    const position = used.indexOf(column);
-    if (position < 0) return { weight: 0, correlation: NaN, share: 0, ratio: NaN };
-    const share = shares ? shares[position] : NaN;
-    return {
-      weight,
-      correlation: correlationWith(normalized, column, rows, index),
-      share,
-      ratio: share / weight,
-    };
+  const weights = effectiveWeights(tree);
+  const effective = Float64Array.from(used, (indicator) => weights.get({ indicator })!);
+  const nominal = allParts(tree).some(
+    (part) => !isLeaf(part) && aggregationRules[part.aggregation].weightsAsGiven,
+  )
+    ? scaleToOne(effective)
+    : effective;
+  const shares = varianceShares(normalized, nominal, used, rows, commonMean(tree));
+  const below = new ByNode<readonly number[]>();
+  for (const part of allParts(tree)) below.set(part, indicatorsOf(part));
+  return nodesOf(data.columns, definition.hierarchy).map((node) => {
+    const positions = below.get(node)?.map((indicator) => used.indexOf(indicator));
+    const own = values.get(node);
+    if (!positions || !own) return { node, weight: 0, correlation: NaN, share: 0, ratio: NaN };
+    const weight = sumAt(nominal, positions);
+    const share = shares ? sumAt(shares, positions) : NaN;
+    return { node, weight, correlation: correlationWith(own, rows, index), share, ratio: share / weight };
   });
+}
+
+function sumAt(values: ArrayLike<number>, positions: readonly number[]): number {
+  return positions.reduce((total, position) => total + values[position], 0);
+}
+
+/** The mean that every branch takes, if all take the same and it is a mean of terms. */
+function commonMean(tree: Branch): Exclude<Aggregation, "min"> | null {
+  const { aggregation } = tree;
+  if (aggregation === "min") return null;
+  return allParts(tree).every((part) => isLeaf(part) || part.aggregation === aggregation)
+    ? aggregation
+    : null;
 }
 
 function completeIn(normalized: Matrix, columns: readonly number[]): number[] {
@@ -67,32 +92,20 @@ function completeIn(normalized: Matrix, columns: readonly number[]): number[] {
   return rows;
 }
 
-/** A complete unit without a score has a value that the aggregation cannot take. */
-function refuseUnscored(
-  normalized: Matrix,
-  columns: readonly number[],
-  rows: readonly number[],
-  aggregation: Aggregation,
-): never {
-  for (const column of columns) {
-    for (const row of rows) {
-      if (normalized.values[column * normalized.rows + row] < 0) {
-        fail("unitNegative", { column: column + 1, aggregation });
-      }
-    }
-  }
-  return fail("resultNotFinite", {});
+/** A complete unit without a score has a value that an aggregation cannot take: told of the first column that has one. */
+function refuseUnscored(rows: readonly number[], problems: ReadonlyMap<number, Problem>): never {
+  const causes = rows.flatMap((row) => problems.get(row) ?? []);
+  const columns = causes.flatMap((cause) =>
+    cause.code === "unitNegative" ? { cause, column: cause.parameters.column } : [],
+  );
+  const first = columns.reduce((least, each) => (each.column < least.column ? each : least), columns[0]);
+  throw new IndexError(first?.cause ?? causes[0]);
 }
 
-function correlationWith(
-  normalized: Matrix,
-  column: number,
-  rows: readonly number[],
-  index: Float64Array,
-): number {
+function correlationWith(own: Float64Array, rows: readonly number[], index: Float64Array): number {
   const pair = createMatrix(rows.length, 2);
   const values = columnOf(pair, 0);
-  rows.forEach((row, i) => (values[i] = normalized.values[column * normalized.rows + row]));
+  rows.forEach((row, i) => (values[i] = own[row]));
   columnOf(pair, 1).set(index);
   return isConstant(values) ? NaN : correlationMatrix(pair).values[1];
 }
@@ -102,13 +115,14 @@ function varianceShares(
   weights: Float64Array,
   columns: readonly number[],
   rows: readonly number[],
-  aggregation: Exclude<Aggregation, "min">,
-): number[] {
+  aggregation: Exclude<Aggregation, "min"> | null,
+): number[] | null {
+  if (!aggregation) return null;
   const term = additiveTerms[aggregation];
   const total = new Float64Array(rows.length);
-  const parts = columns.map((column) => {
+  const parts = columns.map((column, position) => {
     const part = Float64Array.from(rows, (row) => {
-      const value = weights[column] * term(normalized.values[column * normalized.rows + row]);
+      const value = weights[position] * term(normalized.values[column * normalized.rows + row]);
       if (!Number.isFinite(value)) fail("importanceZero", { row: row + 1, column: column + 1, aggregation });
       return value;
     });

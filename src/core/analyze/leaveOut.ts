@@ -1,11 +1,12 @@
-import { aggregate } from "../aggregate/aggregate";
 import { fail } from "../errors";
+import { combineMatrix } from "../index/combine";
+import { type IndexNode, isIndicator, nodesOf } from "../index/nodes";
+import { allParts, type Branch, buildTree, indicatorsOf, isLeaf } from "../index/tree";
 import { type Matrix } from "../matrix";
 import { descendingRanks } from "../numeric/ranks/descendingRanks";
 import { type IndexDefinition, prepareIndex } from "../qei";
-import { countPositive } from "../aggregate/outranking/thresholdCount";
 
-/** What leaving out one indicator does to the ranks. */
+/** What leaving out an indicator, or a dimension with all below it, does to the ranks. */
 export interface LeaveOut {
   readonly meanChange: number;
   readonly largestChange: number;
@@ -14,25 +15,42 @@ export interface LeaveOut {
 }
 
 /**
- * Leaves out one indicator after the other, the other weights staying in proportion, and compares the ranks with those of
- * the full index. Units scored by both are compared, and ranked among themselves. Weights derived from the data stay
- * those of all indicators.
- * @returns one result an indicator; null for those of weight 0, which are left out already.
+ * Leaves out one indicator or dimension after the other, as if its weight were 0, the others staying in proportion, and
+ * compares the ranks with those of the full index. Units scored by both are compared, and ranked among themselves. Weights
+ * derived from the data stay those of all indicators. A dimension goes with the last of its indicators.
+ * @returns one result for each of `nodesOf`; null for those that do not count, and for one that is all there is.
  * @throws IndexError when fewer than two indicators count, or the index cannot be computed.
  * Source: OECD/JRC Handbook on Constructing Composite Indicators (2008), 1.7.
  */
 export function leaveOut(data: Matrix, definition: IndexDefinition): (LeaveOut | null)[] {
-  const { normalized, weights } = prepareIndex(data, definition);
-  const counted = countPositive(weights);
+  const { normalized, weights, tree } = prepareIndex(data, definition);
+  const counted = indicatorsOf(tree).length;
   if (counted < 2) fail("columnsTooFew", { given: counted, needed: 2 });
-  const { aggregation, coverage } = definition;
-  const full = aggregate(normalized, weights, aggregation, coverage).scores;
-  return Array.from(weights, (weight, column) => {
-    if (!(weight > 0)) return null;
-    const rest = weights.map((each, other) => (other === column ? 0 : each));
-    const reduced = aggregate(normalized, rest, aggregation, coverage).scores;
-    return compareRanks(full, reduced);
+  const full = combineMatrix(tree, normalized).scores;
+  const parts = allParts(tree);
+  return nodesOf(data.columns, definition.hierarchy).map((node) => {
+    const part = parts.find((each) => isSame(each, node));
+    if (!part || indicatorsOf(part).length === counted) return null;
+    return compareRanks(full, combineMatrix(without(node, weights, definition), normalized).scores);
   });
+}
+
+function isSame(part: ReturnType<typeof allParts>[number], node: IndexNode): boolean {
+  if (isLeaf(part)) return isIndicator(node) && part.indicator === node.indicator;
+  return !isIndicator(node) && part.dimension === node.dimension;
+}
+
+function without(node: IndexNode, weights: Float64Array, definition: IndexDefinition): Branch {
+  const { hierarchy } = definition;
+  if (isIndicator(node))
+    return buildTree(
+      weights.map((weight, indicator) => (indicator === node.indicator ? 0 : weight)),
+      definition,
+    );
+  const dimensions = hierarchy!.dimensions.map((each, place) =>
+    place === node.dimension ? { ...each, weight: 0 } : each,
+  );
+  return buildTree(weights, { ...definition, hierarchy: { ...hierarchy!, dimensions } });
 }
 
 function compareRanks(full: Float64Array, reduced: Float64Array): LeaveOut {

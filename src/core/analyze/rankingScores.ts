@@ -1,4 +1,5 @@
-import { aggregationRules } from "../aggregate/rules";
+import { aggregationRules, indicatorsNeeded } from "../aggregate/rules";
+import { type Branch, isLeaf, type Part } from "../index/tree";
 import { columnOf, type Matrix } from "../matrix";
 import { type Aggregation } from "../options";
 import { exponential } from "../numeric/elementary/exponential";
@@ -10,66 +11,107 @@ const scoreOf: Partial<Record<Aggregation, (mean: number) => number>> = {
   harmonic: (mean) => -1 / mean,
 };
 
+/** The parts that weights are given for, in their order: all below the index, each before its own parts. */
+export function weightedParts({ parts }: Branch): Part[] {
+  return parts.flatMap((part) => (isLeaf(part) ? [part] : [part, ...weightedParts(part)]));
+}
+
+/** A dimension, and the place of its scores among the columns of its parent. */
+interface Inner {
+  readonly column: number;
+  readonly branch: RankingScores;
+  /** Its scores with the last weights. */
+  readonly scores: Float64Array;
+}
+
 /**
  * Scores of units up to a common factor, for many sets of weights over the same normalized values.
  * Only +, −, × and ÷, so that they are the same to the bit on every machine.
  */
 export class RankingScores {
-  private readonly used: readonly number[];
-  /** Per indicator used, the term of each unit; 0 where missing. */
+  private readonly aggregation: Aggregation;
+  /** Where the weight of each part stands. */
+  private readonly places: readonly number[];
+  /** Per part, the term of each unit; a gap's where missing. */
   private readonly values: readonly Float64Array[];
   /** The same shape, 1 where present; null when every value is. */
   private readonly present: readonly Float64Array[] | null;
-  private readonly lowest: Float64Array | null;
+  private readonly inner: readonly Inner[];
   private readonly weight: Float64Array;
-  private readonly finish: ((mean: number) => number) | undefined;
+  /** 1 for each unit that has enough parts. */
+  private readonly available: Float64Array;
 
   /**
    * @param normalized n×k, NaN = missing.
-   * @param weights k numbers; those at 0 are never used.
-   * @param rows the 0-based rows to score; each has what the aggregation needs.
+   * @param rows the 0-based rows to score; the whole index has a score there.
+   * @param first the place of the first part's weight.
    */
-  constructor(normalized: Matrix, weights: Float64Array, aggregation: Aggregation, rows: readonly number[]) {
-    this.used = Array.from(weights.keys()).filter((column) => weights[column] > 0);
-    this.values = this.used.map(() => new Float64Array(rows.length));
+  constructor(normalized: Matrix, branch: Branch, rows: readonly number[], first = 0) {
+    const { aggregation, parts, coverage } = branch;
+    this.aggregation = aggregation;
     this.weight = new Float64Array(rows.length);
-    this.lowest = aggregation === "min" ? new Float64Array(rows.length).fill(Infinity) : null;
-    const present = this.used.map(() => new Float64Array(rows.length).fill(1));
-    let complete = true;
-    this.used.forEach((column, j) => {
-      const source = columnOf(normalized, column);
-      rows.forEach((row, i) => {
-        const value = source[row];
-        if (value !== value) {
-          present[j][i] = 0;
-          complete = false;
-        } else if (aggregation === "min") {
-          this.lowest![i] = Math.min(this.lowest![i], value);
-        } else {
-          this.values[j][i] = additiveTerms[aggregation](value);
-        }
-      });
+    const inner: Inner[] = [];
+    const present: Float64Array[] = [];
+    const places: number[] = [];
+    let place = first;
+    this.values = parts.map((part, column) => {
+      places.push(place++);
+      if (isLeaf(part)) {
+        const source = columnOf(normalized, part.indicator);
+        present.push(Float64Array.from(rows, (row) => Number(source[row] === source[row])));
+        return Float64Array.from(rows, (row) => termOf(source[row], aggregation));
+      }
+      const own = new RankingScores(normalized, part, rows, place);
+      place += weightedParts(part).length;
+      inner.push({ column, branch: own, scores: new Float64Array(rows.length) });
+      present.push(own.available);
+      return new Float64Array(rows.length);
     });
-    this.finish = scoreOf[aggregation];
+    this.places = places;
+    this.inner = inner;
+    const needed = indicatorsNeeded(aggregation, coverage, parts.length);
+    const count = (i: number) => present.reduce((sum, column) => sum + column[i], 0);
+    this.available = Float64Array.from(rows, (_, i) => Number(count(i) >= needed));
+    const complete = present.every((column) => !column.includes(0));
     this.present = complete || aggregationRules[aggregation].needsAll ? null : present;
   }
 
-  /** @param weights k numbers; positive wherever the nominal ones are. */
-  score(weights: Float64Array, out: Float64Array): void {
-    if (this.lowest) {
-      out.set(this.lowest);
-      return;
+  /** @param weights one for each of `weightedParts`, above 0. @param exact false: up to a factor that all units share. */
+  score(weights: Float64Array, out: Float64Array, exact = false): void {
+    for (const { column, branch, scores } of this.inner) {
+      branch.score(weights, scores, true);
+      const values = this.values[column];
+      for (let i = 0; i < scores.length; i++)
+        values[i] = termOf(branch.available[i] ? scores[i] : NaN, this.aggregation);
     }
-    weightedSums(this.values, this.used, weights, out);
+    if (this.aggregation === "min") lowest(this.values, out);
+    else this.combine(weights, out, exact);
+  }
+
+  private combine(weights: Float64Array, out: Float64Array, exact: boolean): void {
+    const { places, aggregation } = this;
+    weightedSums(this.values, places, weights, out);
     if (this.present) {
-      weightedSums(this.present, this.used, weights, this.weight);
+      weightedSums(this.present, places, weights, this.weight);
       for (let i = 0; i < out.length; i++) out[i] /= this.weight[i];
     }
-    const { finish } = this;
-    if (!finish) return;
-    const total = this.present ? 1 : this.used.reduce((all, column) => all + weights[column], 0);
-    for (let i = 0; i < out.length; i++) out[i] = finish(out[i] / total);
+    const finish = scoreOf[aggregation];
+    const needsTotal = finish !== undefined || (exact && !aggregationRules[aggregation].weightsAsGiven);
+    if (!needsTotal) return;
+    const total = this.present ? 1 : places.reduce((all, place) => all + weights[place], 0);
+    for (let i = 0; i < out.length; i++) out[i] = finish ? finish(out[i] / total) : out[i] / total;
   }
+}
+
+/** A gap weighs nothing, and is no lowest value. */
+function termOf(value: number, aggregation: Aggregation): number {
+  if (aggregation === "min") return value === value ? value : Infinity;
+  return value === value ? additiveTerms[aggregation](value) : 0;
+}
+
+function lowest(columns: readonly Float64Array[], out: Float64Array): void {
+  out.fill(Infinity);
+  for (const column of columns) for (let i = 0; i < out.length; i++) out[i] = Math.min(out[i], column[i]);
 }
 
 /** Σ weight·column for each unit, column after column; four at a time, which is faster and rounds the same. */

@@ -1,5 +1,7 @@
-import { aggregate } from "../aggregate/aggregate";
+import { aggregationRules } from "../aggregate/rules";
 import { fail, type Problem } from "../errors";
+import { combineMatrix } from "../index/combine";
+import { type Branch, isLeaf } from "../index/tree";
 import { type Matrix } from "../matrix";
 import { DescendingRanker } from "../numeric/ranks/descendingRanks";
 import { randomNumbers } from "../numeric/distributions/random";
@@ -13,7 +15,7 @@ import {
 } from "./applicableMethods";
 import { type RankSummary } from "./rankSummary";
 import { createTally, tallyCells, tallyLimit } from "./rankTally";
-import { RankingScores } from "./rankingScores";
+import { RankingScores, weightedParts } from "./rankingScores";
 import { largestWithin, refuseTooLong, stepLimit, type Steps } from "../workload";
 
 export interface SensitivityPlan {
@@ -38,8 +40,9 @@ export interface Sensitivity {
 /**
  * How the rank of each unit changes when the weights, the methods or both change.
  *
- * Each draw multiplies every weight by 1 + spread·u, u evenly spread between −1 and 1 and drawn for one indicator after
- * the other from xoshiro128** seeded with `seed`. Under `methods` each applicable method counts once, with the nominal
+ * Each draw multiplies every weight above 0 by 1 + spread·u, u evenly spread between −1 and 1 and drawn for one indicator
+ * or dimension after the other (see `weightedParts`) from xoshiro128** seeded with `seed`; a dimension that weighs what its
+ * parts do has no draw of its own. Under `methods` each applicable method counts once, with the nominal
  * weights; under `both` the methods share the draws, the first taking the remainder, and are worked off one after the
  * other in the order of `applicableMethods`. Ranks are RANK.EQ among the units the index scores.
  * @throws IndexError where the index cannot be computed or the work is too much for one call.
@@ -47,11 +50,11 @@ export interface Sensitivity {
  */
 export function sensitivity(data: Matrix, definition: IndexDefinition, plan: SensitivityPlan): Sensitivity {
   refuseTooMuch(data, plan);
-  const { normalized, weights } = prepareIndex(data, definition);
-  const { aggregation, coverage, normalization } = definition;
-  const { scores, problems } = aggregate(normalized, weights, aggregation, coverage);
+  const { normalized, weights, tree } = prepareIndex(data, definition);
+  const { aggregation, normalization } = definition;
+  const { scores, problems } = combineMatrix(tree, normalized);
   const rows = Array.from(scores.keys()).filter((row) => !problems.has(row));
-  const own: Method = { normalization, aggregation, normalized };
+  const own: Method = { normalization, aggregation, normalized, tree };
   const methods = plan.vary === "weights" ? [own] : applicableMethods(data, definition, weights, rows);
   const draws = plan.vary === "methods" ? methods.length : plan.draws;
   const spread = plan.vary === "methods" ? 0 : plan.spread;
@@ -61,17 +64,19 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
   const nominal = new Uint32Array(rows.length);
   const ranker = new DescendingRanker(rows.length);
   const out = new Float64Array(rows.length);
-  new RankingScores(normalized, weights, aggregation, rows).score(weights, out);
+  const drawn = new Float64Array(weightedParts(tree).length);
+  drawWeights(tree, () => 1, drawn);
+  new RankingScores(normalized, tree, rows).score(drawn, out);
   ranker.rank(out, nominal);
 
   const { nextSymmetric } = randomNumbers(plan.seed);
-  const drawn = new Float64Array(weights.length);
+  const factor = () => 1 + spread * nextSymmetric();
   let draw = 0;
   methods.forEach((method, position) => {
-    const scorer = new RankingScores(method.normalized, weights, method.aggregation, rows);
+    const scorer = new RankingScores(method.normalized, method.tree, rows);
     const share = Math.floor(draws / methods.length) + (position < draws % methods.length ? 1 : 0);
     for (const end = draw + share; draw < end; draw++) {
-      for (let j = 0; j < drawn.length; j++) drawn[j] = weights[j] * (1 + spread * nextSymmetric());
+      drawWeights(method.tree, factor, drawn);
       scorer.score(drawn, out);
       ranker.rank(out, ranks);
       tally.add(ranks);
@@ -82,6 +87,32 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
   const summaries = new Array<RankSummary | null>(data.rows).fill(null);
   tally.summaries(nominal).forEach((summary, i) => (summaries[rows[i]] = summary));
   return { summaries, problems };
+}
+
+/** Fills in the weights of a branch's parts, in the order of `weightedParts`, each times a factor of its own. */
+function drawWeights(branch: Branch, factor: () => number, out: Float64Array, first = 0): number {
+  let place = first;
+  for (const part of branch.parts) {
+    const own = place++;
+    if (isLeaf(part) || !part.weighsItsParts) out[own] = part.weight * factor();
+    if (isLeaf(part)) continue;
+    const below = place;
+    place = drawWeights(part, factor, out, place);
+    if (part.weighsItsParts) out[own] = part.weight * growth(part, branch, out, below);
+  }
+  return place;
+}
+
+/** How much the weights of a dimension's parts have grown together; under a `sum` it counts 1 whatever they are. */
+function growth(branch: Branch, parent: Branch, weights: Float64Array, first: number): number {
+  if (aggregationRules[parent.aggregation].weightsAsGiven) return 1;
+  let [before, after, place] = [0, 0, first];
+  for (const part of branch.parts) {
+    before += part.weight;
+    after += weights[place];
+    place += 1 + (isLeaf(part) ? 0 : weightedParts(part).length);
+  }
+  return after / before;
 }
 
 /** The fewest draws that may be asked for. */

@@ -28,10 +28,28 @@ export interface CommonErrors {
   unexpected: { detail: string };
 }
 
-export interface CellPlace {
-  argument: string;
-  row: number;
+/** A column of data; its name where the data have a header row. */
+export interface ColumnPlace {
   column: number;
+  columnName?: string;
+}
+
+/** `argument` is data unless told. */
+export interface CellPlace extends ColumnPlace {
+  argument?: string;
+  row: number;
+  unitName?: string;
+}
+
+/** A row of data as a unit. */
+export interface UnitPlace {
+  unit: number;
+  unitName?: string;
+}
+
+export interface DimensionPlace {
+  dimension: number;
+  dimensionName?: string;
 }
 
 export type Per = "indicator" | "unit" | "row" | "sector" | "period";

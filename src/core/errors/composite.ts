@@ -1,3 +1,5 @@
+import { type CellPlace, type ColumnPlace, type UnitPlace } from "./common";
+
 /** Parameters of the errors of the composite family. Rows and columns are 1-based. */
 export interface CompositeErrors {
   columnWithoutSpread: { column: number };
@@ -23,7 +25,7 @@ export interface CompositeErrors {
   /** `mostUnits`: as many work whatever their values. */
   programsTooLong: { units: number; indicators: number; mostUnits: number };
   drawsTooMany: { units: number; indicators: number; draws: number; mostDraws: number };
-  importanceZero: { row: number; column: number; aggregation: string };
+  importanceZero: CellPlace & { aggregation: string };
   indexWithoutSpread: object;
   rowNumberMissing: { argument: string };
   rowLabelMissing: { argument: string; position: number };
@@ -33,7 +35,7 @@ export interface CompositeErrors {
   unitUncompared: object;
   /** No coefficient of variation without a positive mean. */
   unitMeanNotPositive: object;
-  unitMissingValue: { unit: number; column: number };
+  unitMissingValue: ColumnPlace & UnitPlace;
   noTippingPoint: object;
   indicatorUnused: object;
   unitsTooFew: { given: number; needed: number };

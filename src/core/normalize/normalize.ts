@@ -44,6 +44,16 @@ function comparesRows(method: Normalization): method is ComparingNormalization {
   return normalizationMethods[method].comparesRows;
 }
 
+/** How each column is brought to a common scale. */
+export interface Scaling {
+  readonly normalization: Normalization;
+  /** One per column, null = `normalization`. Where given, goalposts of columns that take none are set aside. */
+  readonly ownNormalizations?: readonly (Normalization | null)[];
+  readonly directions: readonly Direction[];
+  /** null = each column's own extremes. */
+  readonly goalposts: Goalposts | null;
+}
+
 /** Writes one normalized column (0-based) into `out`: the value of row i to `out[i + offset]`. */
 export type ColumnNormalizer = (column: number, out: Float64Array, offset: number) => void;
 
@@ -57,41 +67,45 @@ export type ColumnNormalizer = (column: number, out: Float64Array, offset: numbe
  */
 export function normalize(
   data: Matrix,
-  method: Normalization,
+  normalization: Normalization,
   directions: readonly Direction[],
   goalposts: Goalposts | null = null,
   weights?: Float64Array,
 ): Matrix {
-  const normalizeColumn = columnNormalizer(data, method, directions, goalposts, weights);
+  const columns = Array.from({ length: data.columns }, (_, column) => column);
+  const used = weights ? columns.filter((column) => weights[column] > 0) : columns;
+  return normalizeColumns(data, { normalization, directions, goalposts }, used);
+}
+
+/** The same for the columns that count (0-based); the others hold NaN and are not checked. */
+export function normalizeColumns(data: Matrix, scaling: Scaling, columns: readonly number[]): Matrix {
+  const normalizeColumn = columnNormalizer(data, scaling, columns);
   const result = createMatrix(data.rows, data.columns);
-  for (let column = 0; column < data.columns; column++) {
-    const from = column * data.rows;
-    if (weights && !(weights[column] > 0)) result.values.fill(NaN, from, from + data.rows);
-    else normalizeColumn(column, result.values, from);
-  }
+  if (columns.length < data.columns) result.values.fill(NaN);
+  for (const column of columns) normalizeColumn(column, result.values, column * data.rows);
   return result;
 }
 
 /**
  * The same one column at a time, for callers that need no whole table.
+ * @param columns those that count.
  * @throws IndexError at once for a single row or goalposts that do not go with the method; for a column when it is asked for.
  */
 export function columnNormalizer(
   data: Matrix,
-  method: Normalization,
-  directions: readonly Direction[],
-  goalposts: Goalposts | null,
-  weights?: Float64Array,
+  scaling: Scaling,
+  columns: readonly number[],
 ): ColumnNormalizer {
-  if (goalposts && !takesGoalposts(method)) {
-    fail("goalpostsUnused", { normalization: method });
+  const { normalization, ownNormalizations, directions, goalposts } = scaling;
+  if (goalposts && !ownNormalizations && !takesGoalposts(normalization)) {
+    fail("goalpostsUnused", { normalization });
   }
-  if (data.rows === 1 && comparesRows(method) && !allFixed(goalposts, data.columns, weights)) {
-    fail("oneRow", { normalization: method });
-  }
+  const methodOf = (column: number) => ownNormalizations?.[column] ?? normalization;
+  if (ownNormalizations) refuseMixedScales(columns, methodOf);
+  if (data.rows === 1) refuseOneRow(columns, methodOf, goalposts);
   return (column, out, offset) => {
     const from = column * data.rows;
-    normalizationMethods[method].apply({
+    normalizationMethods[methodOf(column)].apply({
       values: data.values,
       from,
       to: from + data.rows,
@@ -105,12 +119,33 @@ export function columnNormalizer(
   };
 }
 
-/** Whether every indicator that counts has both goalposts, so that a unit can be scored without any other. */
-export function allFixed(goalposts: Goalposts | null, columns: number, weights?: Float64Array): boolean {
-  if (!goalposts) return false;
-  for (let column = 0; column < columns; column++) {
-    const counts = !weights || weights[column] > 0;
-    if (counts && Number.isNaN(goalposts.low[column] + goalposts.high[column])) return false;
+/** A single row has no score unless every column that counts needs no other row, or has both goalposts. */
+function refuseOneRow(
+  columns: readonly number[],
+  methodOf: (column: number) => Normalization,
+  goalposts: Goalposts | null,
+): void {
+  for (const column of columns) {
+    const method = methodOf(column);
+    const isFixed = takesGoalposts(method) && hasBoth(goalposts, column);
+    if (comparesRows(method) && !isFixed) fail("oneRow", { normalization: method });
   }
+}
+
+/** Standard deviations and points between 0 and 100 have no common scale. */
+function refuseMixedScales(columns: readonly number[], methodOf: (column: number) => Normalization): void {
+  const standardized = columns.filter((column) => methodOf(column) === "zscore");
+  const other = columns.find((column) => !["zscore", "none"].includes(methodOf(column)));
+  if (standardized.length === 0 || other === undefined) return;
+  fail("normalizationsMixed", { column: standardized[0] + 1, normalization: methodOf(other) });
+}
+
+function hasBoth(goalposts: Goalposts | null, column: number): boolean {
+  return goalposts !== null && !Number.isNaN(goalposts.low[column] + goalposts.high[column]);
+}
+
+/** Whether every column has both goalposts, so that a unit can be scored without any other. */
+export function allFixed(goalposts: Goalposts | null, columns: number): boolean {
+  for (let column = 0; column < columns; column++) if (!hasBoth(goalposts, column)) return false;
   return true;
 }

@@ -3,11 +3,19 @@ import { commonErrors } from "./errors/common";
 import { compositeErrors } from "./errors/composite";
 import { qualityErrors } from "./errors/quality";
 import { structureErrors } from "./errors/structure";
+import { tableErrors } from "./errors/tables";
 import { timeErrors } from "./errors/time";
 import { list } from "./grammar";
 
 export const worksheetWords: WorksheetWords = {
-  errors: { ...commonErrors, ...qualityErrors, ...structureErrors, ...compositeErrors, ...timeErrors },
+  errors: {
+    ...commonErrors,
+    ...qualityErrors,
+    ...structureErrors,
+    ...compositeErrors,
+    ...tableErrors,
+    ...timeErrors,
+  },
   indicatorName: (position) => `Indicator ${position}`,
   explanation: {
     lowestOf: (terms) => `lowest of ${terms}`,

@@ -3,12 +3,20 @@ import { commonErrors } from "./errors/common";
 import { compositeErrors } from "./errors/composite";
 import { qualityErrors } from "./errors/quality";
 import { structureErrors } from "./errors/structure";
+import { tableErrors } from "./errors/tables";
 import { timeErrors } from "./errors/time";
 import { frameworkNotes } from "./frameworks";
 import { list } from "./grammar";
 
 export const worksheetWords: WorksheetWords = {
-  errors: { ...commonErrors, ...qualityErrors, ...structureErrors, ...compositeErrors, ...timeErrors },
+  errors: {
+    ...commonErrors,
+    ...qualityErrors,
+    ...structureErrors,
+    ...compositeErrors,
+    ...tableErrors,
+    ...timeErrors,
+  },
   indicatorName: (position) => `指标${position}`,
   explanation: {
     lowestOf: (terms) => `最小值：${terms}`,

@@ -2,6 +2,7 @@ import { type CommonErrors, type Per } from "../../../core/errors/common";
 import { number, withChoices } from "../../format";
 import { type ErrorWords } from "../../words";
 import { between, capitalized } from "../grammar";
+import { cellPlace } from "../places";
 
 const per: Record<Per, string> = {
   indicator: "one per indicator",
@@ -12,15 +13,12 @@ const per: Record<Per, string> = {
 };
 
 export const commonErrors: ErrorWords<CommonErrors> = {
-  cellDash: (p) =>
-    `Row ${p.row}, column ${p.column} of ${p.argument} is "${p.text}". Clear it if missing, type 0 if nil.`,
+  cellDash: (p) => `${cellPlace(p)} is "${p.text}". Clear it if missing, type 0 if nil.`,
   cellText: (p) =>
-    `Row ${p.row}, column ${p.column} of ${p.argument} is text ("${p.text}"). Select only the numbers, without headers.`,
-  cellError: (p) => `Row ${p.row}, column ${p.column} of ${p.argument} contains ${p.error}. Fix or clear it.`,
-  cellNotFinite: (p) =>
-    `Row ${p.row}, column ${p.column} of ${p.argument} is not a finite number. Fix or clear it.`,
-  cellNegative: (p) =>
-    `Row ${p.row}, column ${p.column} of ${p.argument} is negative (${number(p.value)}). It must be 0 or more.`,
+    `${cellPlace(p)} is text ("${p.text}"). ${p.columnName === undefined ? "Select only the numbers, without headers." : "Turn it into a number or clear it."}`,
+  cellError: (p) => `${cellPlace(p)} contains ${p.error}. Fix or clear it.`,
+  cellNotFinite: (p) => `${cellPlace(p)} is not a finite number. Fix or clear it.`,
+  cellNegative: (p) => `${cellPlace(p)} is negative (${number(p.value)}). It must be 0 or more.`,
   wholeColumn: () => "A whole column holds a million rows; use a table or a bounded range such as B2:F500.",
   wholeRow: () => "A whole row holds 16,384 columns; use a table or a bounded range such as B2:F500.",
   argumentMissing: (p) => `${capitalized(p.argument)} is missing. Select a range of numbers.`,

@@ -1,6 +1,7 @@
 import { type CompositeErrors } from "../../../core/errors/composite";
 import { number } from "../../format";
 import { type ErrorWords } from "../../words";
+import { cellPlace, unitPlace } from "../places";
 
 export const compositeErrors: ErrorWords<CompositeErrors> = {
   columnWithoutSpread: (p) =>
@@ -40,7 +41,7 @@ export const compositeErrors: ErrorWords<CompositeErrors> = {
   drawsTooMany: (p) =>
     `${p.units} rows × ${p.indicators} indicators × ${p.draws} draws take too long for a cell. Use at most ${p.mostDraws} draws, or the task pane.`,
   importanceZero: (p) =>
-    `Row ${p.row}, column ${p.column} is 0 once normalized; ${p.aggregation} has no shares then. Use normalization minmax1.`,
+    `${cellPlace(p)} is 0 once normalized; ${p.aggregation} has no shares then. Use normalization minmax1.`,
   indexWithoutSpread: () =>
     "Every row has the same index, so no indicator matters more than another. Select more rows.",
   rowLabelMissing: (p) =>
@@ -52,8 +53,7 @@ export const compositeErrors: ErrorWords<CompositeErrors> = {
   unitUncompared: () => "This row shares no indicator with another row. Fill the gaps or leave it out.",
   unitMeanNotPositive: () =>
     "This row's mean on the 70–130 scale is 0 or less, so imbalance has no measure. Check the row, or widen the goalposts.",
-  unitMissingValue: (p) =>
-    `Row ${p.unit} has no value in column ${p.column}; both units need every indicator. Fill the gap.`,
+  unitMissingValue: (p) => `${unitPlace(p)} is missing; both units need every indicator. Fill the gap.`,
   noTippingPoint: () => "No weight of this indicator makes the two rows tie, with the others in proportion.",
   indicatorUnused: () => "This indicator cannot be normalized, so it has no weight at which the rows tie.",
   unitsTooFew: (p) =>

@@ -4,6 +4,7 @@ import { shortened } from "../../../core/errors/cut";
 import { number } from "../../format";
 import { type ErrorWords } from "../../words";
 import { list } from "../grammar";
+import { cellPlace, columnPlace, dimensionPlace, quotedName } from "../places";
 
 const comparison: Readonly<Record<ComparingNormalization, string>> = {
   minmax: "min-max compares rows",
@@ -30,24 +31,28 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   goalpostsAmbiguous: () =>
     "2×2 goalposts can be read two ways. Give directions as a range: one row means a column per indicator, one column a row per indicator.",
   goalpostsOrder: (p) =>
-    `Goalposts of indicator ${p.position}: low ${number(p.low)} is not below high ${number(p.high)}. Keep low < high for either direction.`,
+    `Goalposts of ${p.columnName === undefined ? `indicator ${p.position}` : quotedName(p.columnName)}: low ${number(p.low)} is not below high ${number(p.high)}. Keep low < high for either direction.`,
   goalpostsUnused: (p) =>
     `Goalposts work with normalization minmax or minmax1, not ${p.normalization}. Clear them or change it.`,
   goalpostText: (p) =>
     `A goalpost of indicator ${p.position} is "${p.text}". Use a number, or auto for the data's own limit.`,
   columnConstant: (p) =>
-    `Column ${p.column} of data has the same value in every row, so ${p.normalization} cannot compare. Give it weight 0 or goalposts.`,
+    `${columnPlace(p)} has the same value in every row, so ${p.normalization} cannot compare. Give it weight 0 or goalposts.`,
   oneRow: (p) =>
     `Only one row: ${comparison[p.normalization]}. Select the whole table, or give goalposts, or normalization "none".`,
   ratioNegative: (p) =>
-    `Row ${p.row}, column ${p.column} of data is ${number(p.value)}; ratio needs values of 0 or more. Use minmax instead.`,
+    `${cellPlace(p)} is ${number(p.value)}; ratio needs values of 0 or more. Use minmax instead.`,
   ratioMaximumZero: (p) =>
-    `Column ${p.column} of data has only zeros, so ratio has no best value. Give it weight 0 or use minmax.`,
+    `${columnPlace(p)} has only zeros, so ratio has no best value. Give it weight 0 or use minmax.`,
   ratioZeroReversed: (p) =>
-    `Row ${p.row}, column ${p.column} of data is 0; ratio with direction -1 divides by it. Use minmax instead.`,
+    `${cellPlace(p)} is 0; ratio with direction -1 divides by it. Use minmax instead.`,
   groupLabelMissing: (p) => `Group label ${p.position} is blank. Name the dimension of every indicator.`,
   contributionsAggregation: (p) =>
     `Contributions need aggregation arithmetic or sum; ${p.aggregation} scores are not sums of parts.`,
+  contributionsMixed: () =>
+    "Contributions need one aggregation throughout, arithmetic or sum. Clear the Aggregation column, or fill it alike.",
+  normalizationsMixed: (p) =>
+    `${columnPlace(p)} takes zscore, others ${p.normalization}: they have no common scale. Use one of them throughout.`,
   entropyNegative: (p) =>
     `Row ${p.row}, column ${p.column} of data is negative (${number(p.value)}); entropyraw needs 0 or more. Use entropy.`,
   pcaSigns: (p) =>
@@ -60,7 +65,13 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   unitIncomplete: (p) =>
     `Aggregation sum needs all ${p.of} indicators; ${p.present} are present. Fill the gaps or use arithmetic.`,
   unitNegative: (p) =>
-    `The normalized value of column ${p.column} is negative; ${p.aggregation} needs 0 or more. Use minmax or minmax1.`,
+    `The normalized value of ${p.columnName === undefined ? `column ${p.column}` : quotedName(p.columnName)} is negative; ${p.aggregation} needs 0 or more. Use minmax or minmax1.`,
+  unitParts: (p) =>
+    `Only ${p.present} of the ${p.of} parts of the index ${p.present === 1 ? "has" : "have"} enough values; ${p.needed} ${p.needed === 1 ? "is" : "are"} needed. Fill the gaps or lower coverage.`,
+  unitPartsIncomplete: (p) =>
+    `Aggregation sum needs all ${p.of} parts of the index; ${p.present} ${p.present === 1 ? "is" : "are"} complete. Fill the gaps or use arithmetic.`,
+  unitNegativeDimension: (p) =>
+    `The score of ${dimensionPlace(p)} is negative; ${p.aggregation} needs 0 or more. Use minmax or minmax1.`,
   columnTooShort: (p) =>
     `Column ${p.column} of data has ${p.present} value${p.present === 1 ? "" : "s"}; ${p.needed} are needed.`,
   completeRowsTooFew: (p) =>

@@ -1,5 +1,6 @@
 import { type CommonErrors, type Per } from "../../../core/errors/common";
 import { number, withChoices } from "../../format";
+import { cellPlace } from "../places";
 import { type ErrorWords } from "../../words";
 
 const per: Record<Per, string> = {
@@ -11,11 +12,11 @@ const per: Record<Per, string> = {
 };
 
 export const commonErrors: ErrorWords<CommonErrors> = {
-  cellDash: (p) => `${p.argument} 的第 ${p.row} 行第 ${p.column} 列是“${p.text}”。缺失请清空，为零请输入 0。`,
+  cellDash: (p) => `${cellPlace(p)}是“${p.text}”。缺失请清空，为零请输入 0。`,
   cellText: (p) =>
-    `${p.argument} 的第 ${p.row} 行第 ${p.column} 列是文本（“${p.text}”）。请只选择数字，不要包含标题。`,
-  cellError: (p) => `${p.argument} 的第 ${p.row} 行第 ${p.column} 列含有 ${p.error}。请更正或清空。`,
-  cellNotFinite: (p) => `${p.argument} 的第 ${p.row} 行第 ${p.column} 列不是有限数值。请更正或清空。`,
+    `${cellPlace(p)}是文本（“${p.text}”）。${p.columnName === undefined ? "请只选择数字，不要包含标题。" : "请改为数字或清空。"}`,
+  cellError: (p) => `${cellPlace(p)}含有 ${p.error}。请更正或清空。`,
+  cellNotFinite: (p) => `${cellPlace(p)}不是有限数值。请更正或清空。`,
   cellNegative: (p) =>
     `${p.argument} 的第 ${p.row} 行第 ${p.column} 列为负数（${number(p.value)}）。必须大于或等于 0。`,
   wholeColumn: () => "整列有一百多万行；请使用表格或有界区域，例如 B2:F500。",

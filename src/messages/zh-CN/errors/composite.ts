@@ -1,6 +1,7 @@
 import { type CompositeErrors } from "../../../core/errors/composite";
 import { number } from "../../format";
 import { type ErrorWords } from "../../words";
+import { cellPlace, unitPlace } from "../places";
 
 export const compositeErrors: ErrorWords<CompositeErrors> = {
   columnWithoutSpread: (p) => `数据第 ${p.column} 列在参与比较的各行中取值相同，不含信息。请去掉该列。`,
@@ -32,7 +33,7 @@ export const compositeErrors: ErrorWords<CompositeErrors> = {
   drawsTooMany: (p) =>
     `${p.units} 行 × ${p.indicators} 个指标 × ${p.draws} 次抽样在单元格中计算过久。draws 最多 ${p.mostDraws}，或使用任务窗格。`,
   importanceZero: (p) =>
-    `第 ${p.row} 行第 ${p.column} 列归一化后为 0，${p.aggregation} 无法分解方差。请将 normalization 设为 minmax1。`,
+    `${cellPlace(p)}归一化后为 0，${p.aggregation} 无法分解方差。请将 normalization 设为 minmax1。`,
   indexWithoutSpread: () => "各行指数相同，无法比较各指标的重要性。请选择更多行。",
   rowLabelMissing: (p) => `${p.argument} 的第 ${p.position} 个标签为空。每行都需要标签，例如单位名称。`,
   rowNumberMissing: (p) => `缺少 ${p.argument}。请给出数据中的行号，例如 1。`,
@@ -40,7 +41,7 @@ export const compositeErrors: ErrorWords<CompositeErrors> = {
   unitNeedsAll: (p) => `该行 ${p.of} 个指标中只有 ${p.present} 个有值，此处需要全部。可用 QEI.CLEAN 补全。`,
   unitUncompared: () => "该行与其他行没有共同的指标，无法比较。请补全数据或去掉该行。",
   unitMeanNotPositive: () => "该行在 70–130 标度上的均值不大于 0，无法衡量不均衡。请检查该行，或放宽目标值。",
-  unitMissingValue: (p) => `第 ${p.unit} 行第 ${p.column} 列缺失；两个单位都需要全部指标。请补全。`,
+  unitMissingValue: (p) => `${unitPlace(p)}缺失；两个单位都需要全部指标。请补全。`,
   noTippingPoint: () => "其余权重按比例变动时，该指标取任何权重都不会使两行得分相同。",
   indicatorUnused: () => "该指标无法归一化，因此不存在使两行得分相同的权重。",
   unitsTooFew: (p) => `只有 ${p.given} 行有得分，至少需要 ${p.needed} 行。请补全数据或选择更多行。`,

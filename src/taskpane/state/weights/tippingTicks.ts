@@ -31,9 +31,9 @@ export function tippingTicks(model: IndexModel, scored: Scored, method: Method):
   };
   try {
     const points = tippingPoints(model.data, definition, first, second);
-    return points.map((point) =>
-      typeof point === "number"
-        ? { percent: point * 100, first: model.units[first], second: model.units[second] }
+    return points.map(({ tie }) =>
+      typeof tie === "number"
+        ? { percent: tie * 100, first: model.units[first], second: model.units[second] }
         : null,
     );
   } catch (error) {

@@ -1,0 +1,27 @@
+/** Parameters of the errors of an index given as tables with header rows. Names are the user's. */
+export interface TableErrors {
+  weightsHeaderMissing: object;
+  dataHeaderMissing: object;
+  /** What stands in the weights table was given beside it. */
+  besideWeightsTable: { argument: "directions" | "goalposts" };
+  presetBlank: { presets: readonly string[] };
+  presetIsScheme: { word: string };
+  /** Two headers that mean the same, such as Indicator and 指标. */
+  headerTwice: { first: string; second: string };
+  rowTwice: { name: string };
+  columnTwice: { name: string };
+  columnIsDimension: { name: string };
+  indicatorWithoutColumn: { name: string; nearest?: string };
+  dimensionCircle: { name: string };
+  /** Of dimensions below the same parent some have a row and some have none. */
+  dimensionRowMissing: { names: readonly string[]; other: string };
+  rowWithoutName: { row: number };
+  totalsRow: { text: string };
+  rowWeightMissing: { name: string; preset: string };
+  rowWeightInvalid: { name: string; preset: string; text: string };
+  rowDirectionInvalid: { name: string; text: string };
+  rowGoalpostInvalid: { name: string; text: string };
+  unitUnknown: { argument: string; name: string; nearest?: string };
+  unitRepeated: { name: string; rows: readonly number[] };
+  sameUnitName: { name: string };
+}
