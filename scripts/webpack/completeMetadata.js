@@ -30,7 +30,7 @@ exports.completeMetadata = (metadata, parameterEnums, helpUrl) => {
     const known = enums.get(enumId);
     if (!known)
       problems.push(
-        `parameterEnums.js names ${enumId} for ${id}/${parameter.name}, which no src/functions/enums*.ts does declare`,
+        `parameterEnums.js names ${enumId} for ${id}/${parameter.name}, which no src/functions/*/enums.ts does declare`,
       );
     if (parameter.dimensionality)
       problems.push(`${id}/${parameter.name} is a range; Excel offers drop-downs for single values only`);

@@ -1,6 +1,7 @@
 /**
- * Which option words each parameter offers in Excel's drop-down: function id → parameter → enum of src/functions/enums*.ts.
- * The metadata generator links an enum only to functions of the same file; this table lets all functions share one list.
+ * Which option words each parameter offers in Excel's drop-down: function id → parameter → enum of a family
+ * (src/functions/<family>/enums.ts). The metadata generator links an enum only to functions of the same file; this table
+ * lets all functions share one list.
  */
 exports.parameterEnums = {
   QEI: { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },

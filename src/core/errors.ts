@@ -1,5 +1,4 @@
 import type { CommonErrors } from "./errors/common";
-import type { CompositeErrors } from "./errors/composite";
 import type { QualityErrors } from "./errors/quality";
 import type { StructureErrors } from "./errors/structure";
 import type { TableErrors } from "./errors/tables";
@@ -7,7 +6,7 @@ import type { TimeErrors } from "./errors/time";
 
 /** Every error code with the parameters its message needs. The words live in src/messages. */
 export interface ErrorParameters
-  extends CommonErrors, QualityErrors, StructureErrors, CompositeErrors, TableErrors, TimeErrors {}
+  extends CommonErrors, QualityErrors, StructureErrors, TableErrors, TimeErrors {}
 
 export type ErrorCode = keyof ErrorParameters;
 

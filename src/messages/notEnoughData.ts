@@ -1,5 +1,4 @@
 import { type ErrorCode, type Problem } from "../core/errors";
-import { type CompositeErrors } from "../core/errors/composite";
 import { type QualityErrors } from "../core/errors/quality";
 import { type StructureErrors } from "../core/errors/structure";
 import { type TimeErrors } from "../core/errors/time";
@@ -12,16 +11,6 @@ const quality: readonly (keyof QualityErrors)[] = [
   "unitPartsIncomplete",
   "columnTooShort",
   "completeRowsTooFew",
-];
-
-const structure: readonly (keyof StructureErrors)[] = [
-  "employmentEmpty",
-  "lilienZero",
-  "noScoredJobs",
-  "unitValueMissing",
-];
-
-const composite: readonly (keyof CompositeErrors)[] = [
   "randomIndexUnknown",
   "unitNeedsAll",
   "unitUncompared",
@@ -29,6 +18,13 @@ const composite: readonly (keyof CompositeErrors)[] = [
   "noTippingPoint",
   "indicatorUnused",
   "unitsTooFew",
+];
+
+const structure: readonly (keyof StructureErrors)[] = [
+  "employmentEmpty",
+  "lilienZero",
+  "noScoredJobs",
+  "unitValueMissing",
 ];
 
 const time: readonly (keyof TimeErrors)[] = [
@@ -39,7 +35,7 @@ const time: readonly (keyof TimeErrors)[] = [
   "pointsTooMany",
 ];
 
-const notEnoughData = new Set<ErrorCode>([...quality, ...structure, ...composite, ...time]);
+const notEnoughData = new Set<ErrorCode>([...quality, ...structure, ...time]);
 
 /** Problems that more data would solve: Excel shows them as #N/A, all others as #VALUE!. */
 export function isNotEnoughData({ code }: Problem): boolean {

@@ -1,5 +1,5 @@
-import { esi } from "../../src/functions/esi";
-import { qei } from "../../src/functions/qei";
+import { esi } from "../../src/functions/structure/esi";
+import { qei } from "../../src/functions/quality/qei";
 import { type BenchGroup, type BenchRow, median, medians, memoryRise } from "./measure";
 
 const columns = 5;

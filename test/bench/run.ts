@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { compare } from "./compare";
-import { composite } from "./composite";
+import { qualityTools } from "./qualityTools";
 import { printLargest } from "./largest";
 import { type BenchGroup, verdict } from "./measure";
 import { quality } from "./quality";
@@ -11,7 +11,7 @@ import { structure } from "./structure";
 declare const BUNDLE_PATH: string;
 
 /** `npm run bench`: medians of seven and ratios, all in one run on one machine. It prints; nothing fails on a slow machine. */
-const groups: BenchGroup[] = [quality, composite, structure];
+const groups: BenchGroup[] = [quality, qualityTools, structure];
 
 function printGroups(): void {
   for (const group of groups) {

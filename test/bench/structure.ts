@@ -1,11 +1,18 @@
 import { changeMeasures, diversityMeasures, specializationMeasures } from "../../src/core/options";
-import { esi, esiDetail } from "../../src/functions/esi";
-import { esiChange, esiDiversity } from "../../src/functions/esiDiversity";
-import { esiExposure, esiImpact, esiRisk } from "../../src/functions/esiExposure";
-import { esiDeviation, esiQuintiles } from "../../src/functions/esiQuality";
-import { esiQuotient, esiSpecialization } from "../../src/functions/esiRegions";
-import { esiDecompose, esiShiftShare } from "../../src/functions/esiShiftShare";
-import { qeiRegression } from "../../src/functions/qeiRegression";
+import { esi } from "../../src/functions/structure/esi";
+import { esiDetail } from "../../src/functions/structure/detail";
+import { esiChange } from "../../src/functions/structure/change";
+import { esiDiversity } from "../../src/functions/structure/diversity";
+import { esiExposure } from "../../src/functions/structure/exposure";
+import { esiImpact } from "../../src/functions/structure/impact";
+import { esiRisk } from "../../src/functions/structure/risk";
+import { esiDeviation } from "../../src/functions/structure/deviation";
+import { esiQuintiles } from "../../src/functions/structure/quintiles";
+import { esiQuotient } from "../../src/functions/structure/quotient";
+import { esiSpecialization } from "../../src/functions/structure/specialization";
+import { esiDecompose } from "../../src/functions/structure/decompose";
+import { esiShiftShare } from "../../src/functions/structure/shiftShare";
+import { qeiRegression } from "../../src/functions/time/regression";
 import { type BenchGroup, type BenchRow, median, medians } from "./measure";
 
 const cellCount = 100000;

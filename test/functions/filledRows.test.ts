@@ -1,10 +1,14 @@
-import { qei, qeiContributions, qeiDimensions, qeiNormalize } from "../../src/functions/qei";
-import { qeiBod, qeiCanLead } from "../../src/functions/qeiBod";
-import { qeiCorrelation } from "../../src/functions/qeiStats";
-import { qeiExplain } from "../../src/functions/qeiExplain";
-import { qeiMpi } from "../../src/functions/qeiMpi";
-import { qeiCount } from "../../src/functions/qeiOutrank";
-import { qeiSensitivity } from "../../src/functions/qeiSensitivity";
+import { qei } from "../../src/functions/quality/qei";
+import { qeiContributions } from "../../src/functions/quality/contributions";
+import { qeiDimensions } from "../../src/functions/quality/dimensions";
+import { qeiNormalize } from "../../src/functions/quality/normalize";
+import { qeiBod } from "../../src/functions/quality/bod";
+import { qeiCanLead } from "../../src/functions/quality/canLead";
+import { qeiCorrelation } from "../../src/functions/quality/correlation";
+import { qeiExplain } from "../../src/functions/quality/explain";
+import { qeiMpi } from "../../src/functions/quality/mpi";
+import { qeiCount } from "../../src/functions/quality/count";
+import { qeiSensitivity } from "../../src/functions/quality/sensitivity";
 import { call, cells, messageIn } from "../support/call";
 import { installCustomFunctions, thrownBy } from "../support/excel";
 

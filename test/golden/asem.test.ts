@@ -1,4 +1,6 @@
-import { qei, qeiDimensions, qeiNormalize } from "../../src/functions/qei";
+import { qei } from "../../src/functions/quality/qei";
+import { qeiDimensions } from "../../src/functions/quality/dimensions";
+import { qeiNormalize } from "../../src/functions/quality/normalize";
 import { installCustomFunctions } from "../support/excel";
 import { asem } from "./data/asem";
 

@@ -1,7 +1,8 @@
 import { firstYear, supersectors, usEmployment } from "../../samples/data/usEmployment";
 import { usIndustryPanel } from "../../samples/data/usIndustryPanel";
 import { usOccupations2021 } from "../../samples/data/usOccupations2021";
-import { qeiBreak, qeiDid } from "../../src/functions/qeiBreak";
+import { qeiBreak } from "../../src/functions/time/break";
+import { qeiDid } from "../../src/functions/time/did";
 import { installCustomFunctions } from "../support/excel";
 
 /** Figures from R 4.2.2 with sandwich 3.0-2 and lmtest 0.9-40 (Debian 12), printed with 16 digits. */

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { qei, qeiDimensions, qeiNormalize } from "../../src/functions/qei";
+import { qei } from "../../src/functions/quality/qei";
+import { qeiDimensions } from "../../src/functions/quality/dimensions";
+import { qeiNormalize } from "../../src/functions/quality/normalize";
 import { installCustomFunctions } from "../support/excel";
 import { hdi } from "./data/hdi";
 

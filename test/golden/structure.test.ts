@@ -1,8 +1,10 @@
 import { firstYear, usEmployment } from "../../samples/data/usEmployment";
 import { diversityMeasures } from "../../src/core/options";
-import { esiChange, esiDiversity } from "../../src/functions/esiDiversity";
-import { esiQuotient, esiSpecialization } from "../../src/functions/esiRegions";
-import { esiShiftShare } from "../../src/functions/esiShiftShare";
+import { esiChange } from "../../src/functions/structure/change";
+import { esiDiversity } from "../../src/functions/structure/diversity";
+import { esiQuotient } from "../../src/functions/structure/quotient";
+import { esiSpecialization } from "../../src/functions/structure/specialization";
+import { esiShiftShare } from "../../src/functions/structure/shiftShare";
 import { installCustomFunctions } from "../support/excel";
 import { changeOfYear, diversityOfYear } from "./data/usEmploymentMeasures";
 

@@ -2,8 +2,8 @@ import { usEmployment } from "../../samples/data/usEmployment";
 import { usOccupations2021 } from "../../samples/data/usOccupations2021";
 import { hc1Errors, neweyWestErrors } from "../../src/core/time/robustErrors";
 import { leastSquares, type LeastSquares } from "../../src/core/numeric/linear/leastSquares";
-import { qeiRegression } from "../../src/functions/qeiRegression";
-import { qeiTrend } from "../../src/functions/qeiTrend";
+import { qeiRegression } from "../../src/functions/time/regression";
+import { qeiTrend } from "../../src/functions/time/trend";
 import { installCustomFunctions } from "../support/excel";
 import { nistSets } from "./data/nistLinear";
 

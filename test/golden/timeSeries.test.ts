@@ -1,5 +1,7 @@
-import { qeiBreak, qeiDid } from "../../src/functions/qeiBreak";
-import { qeiForecast, qeiTrend } from "../../src/functions/qeiTrend";
+import { qeiBreak } from "../../src/functions/time/break";
+import { qeiDid } from "../../src/functions/time/did";
+import { qeiForecast } from "../../src/functions/time/forecast";
+import { qeiTrend } from "../../src/functions/time/trend";
 import { installCustomFunctions } from "../support/excel";
 import { cars } from "./data/cars";
 import { nile, nileFirstYear } from "./data/nile";

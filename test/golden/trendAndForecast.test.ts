@@ -1,5 +1,6 @@
 import { firstYear, supersectors, usEmployment } from "../../samples/data/usEmployment";
-import { qeiForecast, qeiTrend } from "../../src/functions/qeiTrend";
+import { qeiForecast } from "../../src/functions/time/forecast";
+import { qeiTrend } from "../../src/functions/time/trend";
 import { installCustomFunctions } from "../support/excel";
 import { nistSets } from "./data/nistLinear";
 

@@ -1,4 +1,4 @@
-import { qeiWeights } from "../../src/functions/qei";
+import { qeiWeights } from "../../src/functions/quality/weights";
 import { installCustomFunctions } from "../support/excel";
 
 beforeAll(installCustomFunctions);

@@ -1,9 +1,13 @@
 import fc from "fast-check";
-import { qei, qeiContributions, qeiNormalize } from "../../src/functions/qei";
-import { qeiCanLead } from "../../src/functions/qeiBod";
-import { qeiExplain } from "../../src/functions/qeiExplain";
-import { qeiImportance, qeiLeaveOut, qeiSensitivity } from "../../src/functions/qeiSensitivity";
-import { qeiTipping } from "../../src/functions/qeiTipping";
+import { qei } from "../../src/functions/quality/qei";
+import { qeiContributions } from "../../src/functions/quality/contributions";
+import { qeiNormalize } from "../../src/functions/quality/normalize";
+import { qeiCanLead } from "../../src/functions/quality/canLead";
+import { qeiExplain } from "../../src/functions/quality/explain";
+import { qeiImportance } from "../../src/functions/quality/importance";
+import { qeiLeaveOut } from "../../src/functions/quality/leaveOut";
+import { qeiSensitivity } from "../../src/functions/quality/sensitivity";
+import { qeiTipping } from "../../src/functions/quality/tipping";
 import { call } from "../support/call";
 import { installCustomFunctions } from "../support/excel";
 

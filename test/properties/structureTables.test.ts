@@ -1,6 +1,7 @@
 import fc from "fast-check";
-import { esiImpact } from "../../src/functions/esiExposure";
-import { esiDecompose, esiShiftShare } from "../../src/functions/esiShiftShare";
+import { esiImpact } from "../../src/functions/structure/impact";
+import { esiDecompose } from "../../src/functions/structure/decompose";
+import { esiShiftShare } from "../../src/functions/structure/shiftShare";
 import { installCustomFunctions } from "../support/excel";
 
 beforeAll(installCustomFunctions);

@@ -1,7 +1,7 @@
 import { type ComparingNormalization } from "../options";
-import { type CellPlace, type ColumnPlace, type DimensionPlace } from "./common";
+import { type CellPlace, type ColumnPlace, type DimensionPlace, type UnitPlace } from "./common";
 
-/** Parameters of the errors of the QEI core: weights, directions, goalposts, normalization, aggregation. */
+/** Parameters of the errors of the QEI family. Rows and columns are 1-based. */
 export interface QualityErrors {
   weightMissing: { position: number };
   weightNegative: { position: number; value: number };
@@ -38,4 +38,43 @@ export interface QualityErrors {
   /** Not enough data. */
   columnTooShort: { column: number; present: number; needed: number };
   completeRowsTooFew: { present: number; needed: number };
+
+  /** The tools around the index: weights from comparisons, other ways to combine, robustness. */
+  columnWithoutSpread: { column: number };
+  /** Scores that compare rows need two of them, or, where the method knows goalposts, both for every indicator. */
+  scoreOneRow: { goalpostsHelp: boolean };
+  columnsTooFew: { given: number; needed: number };
+  alphaUndefined: object;
+  comparisonsNotSquare: { rows: number; columns: number };
+  judgmentMissing: { row: number; column: number };
+  judgmentOutside: { row: number; column: number; value: number };
+  judgmentDiagonal: { row: number; column: number; value: number };
+  /** A cell below the diagonal that is not the reciprocal of its mirror. */
+  judgmentReciprocal: { row: number; column: number; value: number; expected: number };
+  /** Not enough is known: Saaty's table of random indices ends. */
+  randomIndexUnknown: { size: number; largest: number };
+  goalpostsNeedAdjusted: { form: string };
+  /** Limits on the parts of a score: lower ones above, or upper ones below, 100 % together. */
+  shareLowerSum: { total: number };
+  shareUpperSum: { total: number };
+  shareOrder: { position: number; lower: number; upper: number };
+  shareOutside: { argument: string; position: number; value: number };
+  programStalled: object;
+  /** `mostUnits`: as many work whatever their values. */
+  programsTooLong: { units: number; indicators: number; mostUnits: number };
+  drawsTooMany: { units: number; indicators: number; draws: number; mostDraws: number };
+  importanceZero: CellPlace & { aggregation: string };
+  indexWithoutSpread: object;
+  rowNumberMissing: { argument: string };
+  rowLabelMissing: { argument: string; position: number };
+  sameUnit: { unit: number };
+  /** Problems of one unit or cell. */
+  unitNeedsAll: { present: number; of: number };
+  unitUncompared: object;
+  /** No coefficient of variation without a positive mean. */
+  unitMeanNotPositive: object;
+  unitMissingValue: ColumnPlace & UnitPlace;
+  noTippingPoint: object;
+  indicatorUnused: object;
+  unitsTooFew: { given: number; needed: number };
 }

@@ -1,6 +1,5 @@
 import { type WorksheetWords } from "../words";
 import { commonErrors } from "./errors/common";
-import { compositeErrors } from "./errors/composite";
 import { qualityErrors } from "./errors/quality";
 import { structureErrors } from "./errors/structure";
 import { tableErrors } from "./errors/tables";
@@ -12,7 +11,6 @@ export const worksheetWords: WorksheetWords = {
     ...commonErrors,
     ...qualityErrors,
     ...structureErrors,
-    ...compositeErrors,
     ...tableErrors,
     ...timeErrors,
   },

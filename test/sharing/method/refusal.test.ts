@@ -1,6 +1,8 @@
-import { esi, esiDetail } from "../../../src/functions/esi";
-import { qei, qeiNormalize } from "../../../src/functions/qei";
-import { qeiSensitivity } from "../../../src/functions/qeiSensitivity";
+import { esi } from "../../../src/functions/structure/esi";
+import { esiDetail } from "../../../src/functions/structure/detail";
+import { qei } from "../../../src/functions/quality/qei";
+import { qeiNormalize } from "../../../src/functions/quality/normalize";
+import { qeiSensitivity } from "../../../src/functions/quality/sensitivity";
 import { describeProblem } from "../../../src/messages/problems";
 import { refusalOf } from "../../../src/sharing/method/refusal";
 import { call, messageIn } from "../../support/call";

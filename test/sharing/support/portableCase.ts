@@ -1,6 +1,11 @@
-import { qei, qeiContributions, qeiDimensions, qeiNormalize } from "../../../src/functions/qei";
-import { esi, esiDetail } from "../../../src/functions/esi";
-import { esiChange, esiDiversity } from "../../../src/functions/esiDiversity";
+import { qei } from "../../../src/functions/quality/qei";
+import { qeiContributions } from "../../../src/functions/quality/contributions";
+import { qeiDimensions } from "../../../src/functions/quality/dimensions";
+import { qeiNormalize } from "../../../src/functions/quality/normalize";
+import { esi } from "../../../src/functions/structure/esi";
+import { esiDetail } from "../../../src/functions/structure/detail";
+import { esiChange } from "../../../src/functions/structure/change";
+import { esiDiversity } from "../../../src/functions/structure/diversity";
 import { portableFunctions, withHelpers } from "../../../src/sharing/portable/portableNames";
 import { errorCell, installCustomFunctions } from "../../support/excel";
 import {

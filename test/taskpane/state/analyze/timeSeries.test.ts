@@ -1,5 +1,5 @@
-import { qeiBreak } from "../../../../src/functions/qeiBreak";
-import { qeiTrend } from "../../../../src/functions/qeiTrend";
+import { qeiBreak } from "../../../../src/functions/time/break";
+import { qeiTrend } from "../../../../src/functions/time/trend";
 import { type SeriesChoice } from "../../../../src/formula/seriesFormula";
 import { type TableContent } from "../../../../src/workbook/contract";
 import {

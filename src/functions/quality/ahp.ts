@@ -1,0 +1,53 @@
+import { readMatrix } from "../../cells/cells";
+import { type AnalyticHierarchy, analyticHierarchy, largestRated } from "../../core/weight/analyticHierarchy";
+import { problem } from "../../core/errors";
+import { pairwiseOutputs } from "../../core/options";
+import { numberOrFail, type Outcome } from "../../core/outcome";
+import { withExcelErrors } from "../excelErrors";
+import { outcomeCell } from "../tables";
+import { readWord } from "../../cells/words";
+import { refuseTooLong } from "../../core/workload";
+import { hierarchySteps } from "../costs";
+
+/**
+ * Returns weights from pairwise judgments (AHP), or how consistent the judgments are.
+ * @customfunction QEI.AHP QEI.AHP
+ * @helpurl https://employment-indices.example/docs/functions/QEI.AHP.md
+ * @param matrix Square range: how many times as important the item of the row is as that of the column; only the part above the diagonal is needed.
+ * @param [output] weights (default), cr (consistency ratio, 0.1 or less is acceptable), ci, lambda, or all for a table.
+ * @returns One weight per row, summing to 1; one number; or a two-column table with a header row.
+ */
+export function qeiAhp(matrix: any[][], output?: any): any[][] {
+  return withExcelErrors(() => {
+    const judgments = readMatrix(matrix, "matrix");
+    const word = readWord(output, "output", pairwiseOutputs, "weights");
+    refuseTooLong(judgments, hierarchySteps);
+    const result = analyticHierarchy(judgments);
+    const { weights, lambda, consistencyIndex } = result;
+    const ratio = ratioOf(result);
+    switch (word) {
+      case "weights":
+        return Array.from(weights, (weight) => [weight]);
+      case "cr":
+        return [[numberOrFail(ratio)]];
+      case "ci":
+        return [[consistencyIndex]];
+      case "lambda":
+        return [[lambda]];
+      case "all":
+        return [
+          ["Item", "Value"],
+          ...Array.from(weights, (weight, i) => [`Weight ${i + 1}`, weight]),
+          ["Lambda max", lambda],
+          ["Consistency index", consistencyIndex],
+          ["Consistency ratio", outcomeCell(ratio)],
+        ];
+    }
+  });
+}
+
+function ratioOf({ weights, consistencyRatio }: AnalyticHierarchy): Outcome {
+  return Number.isNaN(consistencyRatio)
+    ? problem("randomIndexUnknown", { size: weights.length, largest: largestRated })
+    : consistencyRatio;
+}

@@ -1,0 +1,44 @@
+import { importance } from "../../core/analyze/importance";
+import { indicatorLabels } from "../indicatorArguments";
+import { readIndex } from "../definition";
+import { withExcelErrors } from "../excelErrors";
+import { numberOrBlank } from "../results";
+import { refuseTooLong } from "../../core/workload";
+import { importanceSteps, indexSteps, total } from "../costs";
+
+/**
+ * Returns how much each indicator moves the index in fact, beside its weight: weights are not importance.
+ * @customfunction QEI.IMPORTANCE QEI.IMPORTANCE
+ * @helpurl https://employment-indices.example/docs/functions/QEI.IMPORTANCE.md
+ * @param data Numbers only: one row per unit, one column per indicator; rows with gaps are left out.
+ * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
+ * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [normalization] Way to a common scale: [words].
+ * @param [aggregation] How scores are combined: [words].
+ * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
+ * @param [coverage] As in QEI; only rows with every indicator are used here, whatever it is. Default 2/3.
+ * @returns A table with a header row, one row per indicator: weight, correlation, share of variance, share over weight.
+ */
+export function qeiImportance(
+  data: any[][],
+  weights?: any[][],
+  directions_or_preset?: any[][],
+  normalization?: any,
+  aggregation?: any,
+  goalposts?: any[][],
+  coverage?: any,
+): any[][] {
+  return withExcelErrors(() => {
+    const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
+    const index = readIndex(given);
+    refuseTooLong(index.data, total(indexSteps(index.definition), importanceSteps));
+    const labels = indicatorLabels(undefined, index.data.columns);
+    const rows = importance(index.data, index.definition).map(({ weight, correlation, share, ratio }, j) => {
+      return [labels[j], ...[weight, correlation, share, ratio].map(numberOrBlank)];
+    });
+    return [
+      ["Indicator", "Weight", "Correlation with index", "Share of variance", "Importance ÷ weight"],
+      ...rows,
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import { qualityIndex } from "../../core/qei";
+import { readIndex } from "../definition";
+import { unitAnswers } from "../filledRows";
+import { scoreColumn } from "../results";
+
+/**
+ * Returns the Quality of Employment Index of each row: indicators normalized, weighted and combined.
+ * @customfunction QEI QEI
+ * @helpurl https://employment-indices.example/docs/functions/QEI.md
+ * @param data Numbers only: one row per unit, one column per indicator, no headers.
+ * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
+ * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param [normalization] Way to a common scale: [words].
+ * @param [aggregation] How scores are combined: [words].
+ * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
+ * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
+ * @returns One score per row; an error in the rows that cannot be scored.
+ */
+export function qei(
+  data: any[][],
+  weights?: any[][],
+  directions_or_preset?: any[][],
+  normalization?: any,
+  aggregation?: any,
+  goalposts?: any[][],
+  coverage?: any,
+): any[][] {
+  return unitAnswers(data, (data) => {
+    const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
+    const index = readIndex(given);
+    return scoreColumn(qualityIndex(index.data, index.definition));
+  });
+}

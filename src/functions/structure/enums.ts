@@ -1,0 +1,110 @@
+/*
+ * Option words of the ESI family, offered in Excel's drop-downs. The values repeat the lists of the core (a contract test
+ * compares them); the comment above each is its tooltip. scripts/webpack/parameterEnums.js says which parameter offers
+ * which list.
+ */
+
+/**
+ * Measures of how evenly employment is spread.
+ * @customenum {string}
+ */
+export enum DIVERSITY_MEASURE {
+  /** Shannon entropy: higher when more even (default) */
+  Shannon = "shannon",
+  /** Shannon entropy as a part of its maximum, 0 to 1 (Pielou) */
+  Evenness = "evenness",
+  /** Chance that two jobs are in different cells (Gini-Simpson) */
+  Simpson = "simpson",
+  /** Herfindahl-Hirschman concentration: sum of squared shares */
+  Hhi = "hhi",
+  /** Herfindahl-Hirschman concentration, scaled to 0 to 1 */
+  HhiNorm = "hhinorm",
+  /** How many equally large cells would be as diverse */
+  Effective = "effective",
+  /** Theil index: 0 when all cells are equal */
+  Theil = "theil",
+  /** Gini coefficient: 0 when all cells are equal */
+  Gini = "gini",
+  /** A table of all measures */
+  All = "all",
+}
+
+/**
+ * Where a diversity measure is taken.
+ * @customenum {string}
+ */
+export enum DIVERSITY_GROUPING {
+  /** One value over all cells (default) */
+  All = "all",
+  /** One value per row */
+  Rows = "rows",
+  /** One value per column */
+  Columns = "columns",
+}
+
+/**
+ * Measures of structural change between two periods.
+ * @customenum {string}
+ */
+export enum CHANGE_MEASURE {
+  /** Share of jobs that would have to move, 0 to 1 (default) */
+  Nav = "nav",
+  /** Angle between the two structures in degrees, 0 to 90 */
+  Moore = "moore",
+  /** Cosine of that angle: 1 when nothing changed */
+  MooreCos = "moorecos",
+  /** Lilien index: spread of the sectors' growth rates */
+  Lilien = "lilien",
+  /** Sum of absolute changes of shares, 0 to 2 */
+  Krugman = "krugman",
+  /** A table of all measures */
+  All = "all",
+}
+
+/**
+ * Measures of regional specialization.
+ * @customenum {string}
+ */
+export enum SPECIALIZATION_MEASURE {
+  /** Sum of absolute differences of shares, 0 to 2 (default) */
+  Krugman = "krugman",
+  /** Gini coefficient of the location quotients */
+  Gini = "gini",
+  /** Hachman index: 1 when the region is like the reference */
+  Hachman = "hachman",
+}
+
+/**
+ * Variants of shift-share analysis.
+ * @customenum {string}
+ */
+export enum SHIFTSHARE_METHOD {
+  /** National, industry mix and regional shift (default) */
+  Dunn = "dunn",
+  /** The regional shift without the part due to specialization, which is shown as allocation */
+  Esteban = "esteban",
+}
+
+/**
+ * Ways to decompose a change of mean quality.
+ * @customenum {string}
+ */
+export enum DECOMPOSITION {
+  /** Within and between, means of both periods (default) */
+  Shapley = "shapley",
+  /** Within and between at the first period's values, and an interaction */
+  ThreeWay = "threeway",
+}
+
+/**
+ * Measures of structural deviation.
+ * @customenum {string}
+ */
+export enum DEVIATION_MEASURE {
+  /** Output share / job share - 1, one per sector (default) */
+  Sector = "sector",
+  /** Sum of the absolute deviations */
+  Total = "total",
+  /** Theil index of output shares against job shares */
+  Theil = "theil",
+}

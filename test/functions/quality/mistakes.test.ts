@@ -1,0 +1,711 @@
+import { qeiAhp } from "../../../src/functions/quality/ahp";
+import { qeiBod } from "../../../src/functions/quality/bod";
+import { qeiCanLead } from "../../../src/functions/quality/canLead";
+import { qeiClean } from "../../../src/functions/quality/clean";
+import { qeiFramework } from "../../../src/functions/quality/framework";
+import { qeiMpi } from "../../../src/functions/quality/mpi";
+import { qeiCount } from "../../../src/functions/quality/count";
+import { qeiOutrank } from "../../../src/functions/quality/outrank";
+import { qeiPca } from "../../../src/functions/quality/pca";
+import { qeiImportance } from "../../../src/functions/quality/importance";
+import { qeiLeaveOut } from "../../../src/functions/quality/leaveOut";
+import { qeiSensitivity } from "../../../src/functions/quality/sensitivity";
+import { qeiAlpha } from "../../../src/functions/quality/alpha";
+import { qeiCorrelation } from "../../../src/functions/quality/correlation";
+import { qeiStats } from "../../../src/functions/quality/stats";
+import { qeiTipping } from "../../../src/functions/quality/tipping";
+import { column, testMistakes, words } from "../../support/mistakes";
+
+/** Mistakes that users of the tools around the index make, and the words they get: what, where, what to do. */
+const data = [
+  [1, 5],
+  [2, 3],
+  [4, 1],
+  [3, 9],
+];
+const large = Array.from({ length: 7000 }, (_, i) => [i, i % 7]);
+
+testMistakes([
+  [
+    "QEI.CLEAN",
+    qeiClean,
+    [
+      [
+        [data, "wins"],
+        "#VALUE!",
+        'Outliers "wins" is not known. Choices: none, winsorize, treat, iqr, mad, drop.',
+      ],
+      [[data, "winsorize", null, 1.5], "#VALUE!", words.broken("Limit", 1.5)],
+      [[data, "iqr", null, -1], "#VALUE!", "Limit must be 0 or more; -1 was given."],
+      [
+        [data, "none", "avg"],
+        "#VALUE!",
+        'Missing "avg" is not known. Choices: keep, mean, median, linear, previous.',
+      ],
+      [
+        [[["Wages"]]],
+        "#VALUE!",
+        'Row 1, column 1 of data is text ("Wages"). Select only the numbers, without headers.',
+      ],
+      [[[["–"]]], "#VALUE!", 'Row 1, column 1 of data is "–". Clear it if missing, type 0 if nil.'],
+      [
+        [[[1]], "winsorise"],
+        "#VALUE!",
+        'Outliers "winsorise" is not known. Did you mean "winsorize"? Choices: none, winsorize, treat, iqr, mad, drop.',
+      ],
+      [[[[1]], "winsorize", null, 2.5], "#VALUE!", words.broken("Limit", 2.5)],
+    ],
+  ],
+  [
+    "QEI.STATS",
+    qeiStats,
+    [
+      [[data, [["a"]]], "#VALUE!", "Names need 2 values, one per indicator; 1 was given."],
+      [
+        [[["x", 1]]],
+        "#VALUE!",
+        'Row 1, column 1 of data is text ("x"). Select only the numbers, without headers.',
+      ],
+    ],
+  ],
+  [
+    "QEI.CORRELATION",
+    qeiCorrelation,
+    [[[data, "spear"], "#VALUE!", 'Method "spear" is not known. Choices: pearson, spearman, kendall.']],
+  ],
+  [
+    "QEI.ALPHA",
+    qeiAlpha,
+    [
+      [[column(1, 2, 3)], "#VALUE!", words.oneIndicator],
+      [
+        [
+          [
+            [1, 2],
+            ["", 3],
+            [4, ""],
+          ],
+        ],
+        "#N/A",
+        words.fewComplete("1 row has", 3),
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [1, 3],
+            [1, 5],
+          ],
+        ],
+        "#VALUE!",
+        words.sameEverywhere(1),
+      ],
+      [[data, "std"], "#VALUE!", 'Form "std" is not known. Choices: standardized, raw.'],
+      [
+        [
+          [
+            [1, 2],
+            [2, 1],
+          ],
+        ],
+        "#N/A",
+        words.fewComplete("2 rows have", 3),
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [2, 2],
+            [3, 2],
+          ],
+        ],
+        "#VALUE!",
+        words.sameEverywhere(2),
+      ],
+      [
+        [
+          [
+            [1, 3],
+            [2, 2],
+            [3, 1],
+          ],
+        ],
+        "#VALUE!",
+        "The indicators cancel each other out, so alpha has no value. Check their directions.",
+      ],
+    ],
+  ],
+  [
+    "QEI.PCA",
+    qeiPca,
+    [
+      [[data, 3], "#VALUE!", words.outside("Components", 1, 2, 3)],
+      [[data, 0], "#VALUE!", words.outside("Components", 1, 2, 0)],
+      [
+        [
+          [
+            [1, 2],
+            [3, 4],
+          ],
+        ],
+        "#N/A",
+        words.fewComplete("2 rows have", 3),
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [1, 4],
+            [1, 9],
+          ],
+        ],
+        "#VALUE!",
+        words.sameEverywhere(1),
+      ],
+      [[column(1, 2, 3)], "#VALUE!", words.oneIndicator],
+      [[data, 1, [["a"]]], "#VALUE!", "Names need 2 values, one per indicator; 1 was given."],
+    ],
+  ],
+  [
+    "QEI.AHP",
+    qeiAhp,
+    [
+      [
+        [
+          [
+            [1, 2, 3],
+            [0.5, 1, 4],
+          ],
+        ],
+        "#VALUE!",
+        "A pairwise matrix has as many rows as columns; this range is 2×3. Select only the judgments.",
+      ],
+      [
+        [
+          [
+            [1, 0],
+            [1, 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 1, column 2 of the matrix is 0. Judgments are positive, usually from 1/9 to 9.",
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [0.6, 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 2, column 1 of the matrix is 0.6; its mirror implies 0.5. Correct it or clear it.",
+      ],
+      [
+        [
+          [
+            [2, 2],
+            [0.5, 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 1, column 1 of the matrix is 2. An item compared with itself is 1, or leave it blank.",
+      ],
+      [
+        [
+          [
+            [1, ""],
+            ["", 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 1, column 2 of the matrix is blank. Fill in every judgment above the diagonal.",
+      ],
+      [
+        [
+          [
+            [1, 2],
+            ["", 1],
+          ],
+          "weight",
+        ],
+        "#VALUE!",
+        'Output "weight" is not known. Did you mean "weights"? Choices: weights, cr, ci, lambda, all.',
+      ],
+      [
+        [
+          [
+            [1, -2],
+            ["", 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 1, column 2 of the matrix is -2. Judgments are positive, usually from 1/9 to 9.",
+      ],
+      [
+        [[[1, 2]]],
+        "#VALUE!",
+        "A pairwise matrix has as many rows as columns; this range is 1×2. Select only the judgments.",
+      ],
+      [
+        [
+          [
+            [1, 0],
+            [null, 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 1, column 2 of the matrix is 0. Judgments are positive, usually from 1/9 to 9.",
+      ],
+      [
+        [
+          [
+            [1, null],
+            [null, 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 1, column 2 of the matrix is blank. Fill in every judgment above the diagonal.",
+      ],
+      [
+        [
+          [
+            [1, 3],
+            [-0.33, 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 2, column 1 of the matrix is -0.33. Judgments are positive, usually from 1/9 to 9.",
+      ],
+      [
+        [
+          [
+            [2, 3],
+            [null, 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 1, column 1 of the matrix is 2. An item compared with itself is 1, or leave it blank.",
+      ],
+      [
+        [
+          [
+            [1, 3],
+            [3, 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 2, column 1 of the matrix is 3; its mirror implies 0.333333. Correct it or clear it.",
+      ],
+    ],
+  ],
+  [
+    "QEI.BOD",
+    qeiBod,
+    [
+      [[[[1, 5]]], "#VALUE!", "Only one row: this score compares rows. Select the whole table."],
+      [
+        [
+          [
+            [1, 5],
+            [1, 3],
+          ],
+        ],
+        "#VALUE!",
+        words.sameEverywhere(1),
+      ],
+      [
+        [data, null, [[0.6, 0.6]]],
+        "#VALUE!",
+        "The lower limits add up to 1.2; shares of a score add up to 1. Lower them.",
+      ],
+      [
+        [data, null, null, [[0.4, 0.4]]],
+        "#VALUE!",
+        "The upper limits add up to 0.8; shares of a score add up to 1. Raise them.",
+      ],
+      [
+        [data, null, [[0.5, 0.2]], [[0.4, 1]]],
+        "#VALUE!",
+        "Limits of indicator 1: lower 0.5 is above upper 0.4. Exchange them.",
+      ],
+      [
+        [data, null, [[-0.1, 0.2]]],
+        "#VALUE!",
+        "Value 1 of lower is -0.1. A share of the score lies from 0 to 1.",
+      ],
+      [
+        [data, null, [[0.1, 1.2]]],
+        "#VALUE!",
+        "Value 2 of lower is 1.2. A share of the score lies from 0 to 1.",
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [3, 2],
+          ],
+        ],
+        "#VALUE!",
+        words.sameEverywhere(2),
+      ],
+      [
+        [data, null, [[0.6]]],
+        "#VALUE!",
+        "The lower limits add up to 1.2; shares of a score add up to 1. Lower them.",
+      ],
+      [
+        [data, null, null, [[0.4]]],
+        "#VALUE!",
+        "The upper limits add up to 0.8; shares of a score add up to 1. Raise them.",
+      ],
+      [
+        [data, null, [[0.3, 0.1]], [[0.2, 1]]],
+        "#VALUE!",
+        "Limits of indicator 1: lower 0.3 is above upper 0.2. Exchange them.",
+      ],
+      [[data, null, [[0.1, 0.1, 0.1]]], "#VALUE!", "Lower need 2 values, one per indicator; 3 were given."],
+    ],
+  ],
+  [
+    "QEI.MPI",
+    qeiMpi,
+    [
+      [
+        [[[1, 5]]],
+        "#VALUE!",
+        'Only one row: this score compares rows. Select the whole table, or use form "adjusted" with goalposts.',
+      ],
+      [
+        [
+          [[1, 5, 2]],
+          null,
+          "adjusted",
+          [
+            ["auto", 0, 0],
+            [9, 9, 9],
+          ],
+        ],
+        "#VALUE!",
+        'Only one row: this score compares rows. Select the whole table, or use form "adjusted" with goalposts.',
+      ],
+      [
+        [
+          [
+            [1, 5],
+            [2, null],
+          ],
+        ],
+        "#N/A",
+        words.fewComplete("1 row has", 2),
+      ],
+      [
+        [
+          [
+            [1, 5],
+            [1, 3],
+          ],
+        ],
+        "#VALUE!",
+        words.sameEverywhere(1),
+      ],
+      [[data, null, "neg"], "#VALUE!", 'Form "neg" is not known. Choices: negative, positive, adjusted.'],
+      [
+        [
+          data,
+          null,
+          "negative",
+          [
+            [0, 0],
+            [9, 9],
+          ],
+        ],
+        "#VALUE!",
+        "2×2 goalposts can be read two ways. Give directions as a range: one row means a column per indicator, one column a row per indicator.",
+      ],
+      [
+        [
+          data,
+          null,
+          "adjusted",
+          [
+            [0, 0],
+            [9, "auto"],
+          ],
+        ],
+        "#VALUE!",
+        "2×2 goalposts can be read two ways. Give directions as a range: one row means a column per indicator, one column a row per indicator.",
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          [[1, 1]],
+          null,
+          [
+            [0, 0],
+            [9, 9],
+          ],
+        ],
+        "#VALUE!",
+        'Goalposts work with form "adjusted", not "negative". Clear them, or use adjusted.',
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [3, 2],
+          ],
+        ],
+        "#VALUE!",
+        words.sameEverywhere(2),
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          [[1, 1]],
+          "adjusted",
+          [
+            [5, 0],
+            [1, 9],
+          ],
+        ],
+        "#VALUE!",
+        "Goalposts of indicator 1: low 5 is not below high 1. Keep low < high for either direction.",
+      ],
+    ],
+  ],
+  [
+    "QEI.OUTRANK",
+    qeiOutrank,
+    [
+      [[data, [[1]]], "#VALUE!", "Weights need 2 values, one per indicator; 1 was given."],
+      [[data, [[0, 0]]], "#VALUE!", "All weights are 0. Give at least one indicator a positive weight."],
+      [
+        [data, null, null, "cope"],
+        "#VALUE!",
+        'Output "cope" is not known. Choices: copeland, borda, matrix.',
+      ],
+    ],
+  ],
+  [
+    "QEI.COUNT",
+    qeiCount,
+    [
+      [[data, [[1]]], "#VALUE!", "Thresholds need 2 values, one per indicator; 1 was given."],
+      [[data, [[1, ""]]], "#VALUE!", "Value 2 of thresholds is blank. Type a number there."],
+      [[data, [[1, 2]], 3], "#VALUE!", words.outside("Atleast", 1, 2, 3)],
+      [[data, [[1, 2]], 0], "#VALUE!", words.outside("Atleast", 1, 2, 0)],
+      [[data, [[1, 2]], 1.5], "#VALUE!", words.broken("Atleast", 1.5)],
+      [[data], "#VALUE!", "Thresholds is missing. Select a range of numbers."],
+      [
+        [[[20, 1, 40, 3, 1]], [[1, 2]]],
+        "#VALUE!",
+        "Thresholds need 5 values, one per indicator; 2 were given.",
+      ],
+      [
+        [[[20, 1, 40, 3, 1]], [[15, null, 40, 3, 1]]],
+        "#VALUE!",
+        "Value 2 of thresholds is blank. Type a number there.",
+      ],
+      [[[[20, 1, 40, 3, 1]], [[15, 1, 40, 3, 1]], 6], "#VALUE!", words.outside("Atleast", 1, 5, 6)],
+    ],
+  ],
+  [
+    "QEI.FRAMEWORK",
+    qeiFramework,
+    [
+      [
+        ["etui"],
+        "#VALUE!",
+        'Name "etui" is not known. Did you mean "etui-6"? Choices: qei-5, etui-6, oecd-3, oecd-bli-11, hdi-3, unece-7, uk-goodwork-7, cipd-7, ilo-10, worldbank-4,…',
+      ],
+      [
+        ["etui-6", "weight"],
+        "#VALUE!",
+        'Part "weight" is not known. Did you mean "weights"? Choices: all, dimensions, weights, directions, source.',
+      ],
+    ],
+  ],
+  [
+    "QEI.IMPORTANCE",
+    qeiImportance,
+    [
+      [
+        [[[1, 5]]],
+        "#VALUE!",
+        'Only one row: min-max compares rows. Select the whole table, or give goalposts, or normalization "none".',
+      ],
+      [[data, [[1, 2, 3]]], "#VALUE!", "Weights need 2 values, one per indicator; 3 were given."],
+      [
+        [
+          [
+            [1, 2],
+            [2, 1],
+          ],
+        ],
+        "#N/A",
+        "2 rows have a score; at least 3 are needed. Fill gaps or select more rows.",
+      ],
+      [
+        [
+          [
+            [1, 3],
+            [2, 2],
+            [3, 1],
+          ],
+          null,
+          null,
+          "none",
+        ],
+        "#VALUE!",
+        "Every row has the same index, so no indicator matters more than another. Select more rows.",
+      ],
+      [
+        [
+          [
+            [1, 3],
+            [2, 2],
+            [3, 9],
+          ],
+          null,
+          null,
+          "minmax",
+          "geometric",
+        ],
+        "#VALUE!",
+        "Row 1, column 1 of data is 0 once normalized; geometric has no shares then. Use normalization minmax1.",
+      ],
+      [
+        [
+          [
+            [1, 3],
+            [2, 2],
+            [3, 9],
+          ],
+          null,
+          null,
+          "zscore",
+          "geometric",
+        ],
+        "#VALUE!",
+        "The normalized value of column 1 is negative; geometric needs 0 or more. Use minmax or minmax1.",
+      ],
+    ],
+  ],
+  [
+    "QEI.SENSITIVITY",
+    qeiSensitivity,
+    [
+      [[data, null, null, null, null, null, null, 1.5], "#VALUE!", words.outside("Spread", 0, 1, 1.5)],
+      [[data, null, null, null, null, null, null, -0.1], "#VALUE!", words.outside("Spread", 0, 1, -0.1)],
+      [[data, null, null, null, null, null, null, null, 5], "#VALUE!", words.outside("Draws", 10, 100000, 5)],
+      [
+        [data, null, null, null, null, null, null, null, 100001],
+        "#VALUE!",
+        words.outside("Draws", 10, 100000, 100001),
+      ],
+      [[data, null, null, null, null, null, null, null, 10.5], "#VALUE!", words.broken("Draws", 10.5)],
+      [
+        [data, null, null, null, null, null, null, null, 100, 1, "weight"],
+        "#VALUE!",
+        'Vary "weight" is not known. Did you mean "weights"? Choices: weights, methods, both.',
+      ],
+      [
+        [large, null, null, null, null, null, null, null, 100000],
+        "#VALUE!",
+        "7000 rows × 2 indicators × 100000 draws take too long for a cell. Use at most 6500 draws, or the task pane.",
+      ],
+      [[data, null, null, null, null, null, null, null, 9], "#VALUE!", words.outside("Draws", 10, 100000, 9)],
+      [
+        [data, null, null, null, null, null, null, null, null, "lucky"],
+        "#VALUE!",
+        'Seed must be one number, not "lucky".',
+      ],
+      [
+        [data, null, null, null, null, null, null, null, null, null, "weigths"],
+        "#VALUE!",
+        'Vary "weigths" is not known. Did you mean "weights"? Choices: weights, methods, both.',
+      ],
+    ],
+  ],
+  [
+    "QEI.LEAVEOUT",
+    qeiLeaveOut,
+    [
+      [[column(1, 2, 3)], "#VALUE!", words.oneIndicator],
+      [[data, [[0, 1]]], "#VALUE!", words.oneIndicator],
+    ],
+  ],
+  [
+    "QEI.TIPPING",
+    qeiTipping,
+    [
+      [[data, [[1, 1]], 1, 5], "#VALUE!", words.outside("UnitB", 1, 4, 5)],
+      [[data, [[1, 1]], 0, 2], "#VALUE!", words.outside("UnitA", 1, 4, 0)],
+      [
+        [data, [[1, 1]], 2, 2],
+        "#VALUE!",
+        "unitA and unitB are both row 2. Give the row numbers of two different units.",
+      ],
+      [[data, [[1, 1]], 1.5, 2], "#VALUE!", words.broken("UnitA", 1.5)],
+      [
+        [data, [[1, 1]], null, 2],
+        "#VALUE!",
+        "unitA is missing. Give the number of a row within data, such as 1.",
+      ],
+      [[data, null, 1, 2], "#VALUE!", "Weights is missing. Select a range of numbers."],
+      [
+        [
+          [
+            [1, ""],
+            [2, 3],
+            [4, 4],
+          ],
+          [[1, 1]],
+          1,
+          2,
+        ],
+        "#N/A",
+        "Row 1, column 2 of data is missing; both units need every indicator. Fill the gap.",
+      ],
+      [
+        [data, "equal", null, 2],
+        "#VALUE!",
+        "unitA is missing. Give the number of a row within data, such as 1.",
+      ],
+      [
+        [data, "equal", 2, 2],
+        "#VALUE!",
+        "unitA and unitB are both row 2. Give the row numbers of two different units.",
+      ],
+      [[data, "equal", 1, 5], "#VALUE!", words.outside("UnitB", 1, 4, 5)],
+      [
+        [
+          [
+            [1, null],
+            [2, 3],
+            [4, 1],
+          ],
+          "equal",
+          1,
+          2,
+        ],
+        "#N/A",
+        "Row 1, column 2 of data is missing; both units need every indicator. Fill the gap.",
+      ],
+    ],
+  ],
+  [
+    "QEI.CANLEAD",
+    qeiCanLead,
+    [
+      [[data, null, null, 0.6], "#VALUE!", words.outside("Minweight", 0, 0.5, 0.6)],
+      [[data, null, null, -0.1], "#VALUE!", words.outside("Minweight", 0, 0.5, -0.1)],
+    ],
+  ],
+]);
