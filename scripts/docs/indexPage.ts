@@ -15,7 +15,10 @@ export function indexPage(
   words: PageWords,
 ): string {
   const parts = groups.flatMap((group) => {
-    const members = functions.filter((item) => groupOf.get(item.id) === group);
+    const members = functions
+      .filter((item) => groupOf.get(item.id) === group)
+      // The index itself before its companions, which are in order of their names.
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
     if (members.length === 0) return [];
     const rows = members.map((item) => [`[${item.name}](functions/${item.id}.md)`, item.description]);
     return [`### ${words.groups[group]}`, markdownTable([words.functionWord, words.meaning], rows)];
