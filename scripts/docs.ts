@@ -1,11 +1,12 @@
-/** `npm run docs`: writes one help page a function in both languages, and the index pages, from the built metadata. */
+/** `npm run docs`: writes one help page a function in every language, and the index pages, from the built metadata. */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { generateDocs } from "./docs/generate";
+import { languageTags } from "../src/messages/languages";
+import { generateDocs, pagesFolder } from "./docs/generate";
 
 const root = join(__dirname, "..");
 const { pages, missing } = generateDocs();
-for (const folder of ["docs/functions", "docs/zh-CN/functions"]) {
+for (const folder of languageTags.map((tag) => `${pagesFolder(tag)}/functions`)) {
   mkdirSync(join(root, folder), { recursive: true });
   for (const name of readdirSync(join(root, folder))) {
     if (!pages.has(`${folder}/${name}`)) rmSync(join(root, folder, name));

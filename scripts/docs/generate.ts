@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { functionsFile, helpPageWords, type LanguageTag, languageTags } from "../../src/messages/languages";
 import { readMetadata } from "../metadata";
 import { functionTexts } from "../webpack/functionTexts";
 import { indexPage } from "./indexPage";
-import { type Group, type PageWords, chinese, english } from "./languages";
+import { type Group } from "../../src/messages/helpPages";
 import { functionPage } from "./page";
 import { returnsInEnglish } from "./returns";
 import { type SourcePage, sourcePages } from "./source";
@@ -17,42 +18,52 @@ export interface GeneratedDocs {
   readonly missing: readonly string[];
 }
 
-/** The pages of all functions that have a hand-written part, in both languages. */
+/** The pages of all functions that have a hand-written part, in every language. */
 export function generateDocs(): GeneratedDocs {
   const sources = sourcePages();
-  const parts = [english, chinese].map((words) => languagePages(words, sources));
+  const parts = languageTags.map((tag) => languagePages(tag, sources));
   return {
     pages: new Map(parts.flatMap(({ pages }) => pages)),
     missing: [...new Set(parts.flatMap(({ missing }) => missing))],
   };
 }
 
-function languagePages(words: PageWords, sources: readonly SourcePage[]) {
-  const metadata = readMetadata(words.metadata);
-  const returnsOf = words === chinese ? returnsInChinese : returnsInEnglish();
+/** The folder of a language's pages in the repository; that of the first holds those of the others. */
+export function pagesFolder(tag: LanguageTag): string {
+  return tag === languageTags[0] ? "docs" : `docs/${tag}`;
+}
+
+function languagePages(tag: LanguageTag, sources: readonly SourcePage[]) {
+  const words = helpPageWords[tag];
+  const folder = pagesFolder(tag);
+  const metadata = readMetadata(functionsFile(tag));
+  const returnsOf = tag === languageTags[0] ? returnsInEnglish() : returnsIn(tag);
   const pages: [string, string][] = [];
   const missing: string[] = [];
   const groupOf = new Map<string, Group>();
   for (const item of metadata.functions) {
-    const source = sources.find((page) => page.id === item.id && page.language === "en");
-    const translated = sources.find((page) => page.id === item.id && page.language === "zh-CN");
+    const inLanguage = (language: LanguageTag) =>
+      sources.find((page) => page.id === item.id && page.language === language);
+    const source = inLanguage(languageTags[0]);
+    const translated = tag === languageTags[0] ? undefined : inLanguage(tag);
     const returns = returnsOf.get(item.id);
     if (!source) missing.push(`${item.id} has no page docs/source/functions/${item.id}.md`);
-    if (!returns) missing.push(`${item.id} does not say what it returns, for ${words.metadata}`);
+    if (!returns) missing.push(`${item.id} does not say what it returns, for ${functionsFile(tag)}`);
     if (!source?.group || !returns) continue;
     groupOf.set(item.id, source.group);
-    const content = { metadata: item, enums: metadata.enums, returns, english: source };
-    const text = functionPage(words === chinese ? { ...content, translated } : content, words);
-    pages.push([`docs/${words.folder}functions/${item.id}.md`, text]);
+    const content = { metadata: item, enums: metadata.enums, returns, english: source, translated };
+    pages.push([`${folder}/functions/${item.id}.md`, functionPage(content, words)]);
   }
-  const preface = readFileSync(
-    join(root, "docs", "source", words === chinese ? "index.zh-CN.md" : "index.md"),
-    "utf8",
-  );
-  pages.push([`docs/${words.folder}README.md`, indexPage(preface, metadata.functions, groupOf, words)]);
+  pages.push([`${folder}/README.md`, indexPage(preface(tag), metadata.functions, groupOf, words)]);
   return { pages, missing };
 }
 
-const returnsInChinese: ReadonlyMap<string, string> = new Map(
-  Object.entries(functionTexts("zh-CN").functions).map(([id, { returns }]) => [id, returns]),
-);
+/** What stands above the list of functions; English where it is not translated. */
+function preface(tag: LanguageTag): string {
+  const own = join(root, "docs", "source", `index.${tag}.md`);
+  return readFileSync(existsSync(own) ? own : join(root, "docs", "source", "index.md"), "utf8");
+}
+
+function returnsIn(tag: LanguageTag): ReadonlyMap<string, string> {
+  return new Map(Object.entries(functionTexts(tag).functions).map(([id, { returns }]) => [id, returns]));
+}

@@ -1,5 +1,5 @@
 import { type FunctionMetadata } from "../metadata";
-import { type Group, type PageWords, groups } from "./languages";
+import { type Group, type HelpPageWords, groups } from "../../src/messages/helpPages";
 import { notice } from "./page";
 import { markdownTable } from "./table";
 
@@ -12,7 +12,7 @@ export function indexPage(
   preface: string,
   functions: readonly FunctionMetadata[],
   groupOf: ReadonlyMap<string, Group>,
-  words: PageWords,
+  words: HelpPageWords,
 ): string {
   const parts = groups.flatMap((group) => {
     const members = functions

@@ -1,5 +1,5 @@
 import { type EnumMetadata, type FunctionMetadata } from "../metadata";
-import { type PageWords, type Section, sections } from "./languages";
+import { type HelpPageWords, type Section, sections } from "../../src/messages/helpPages";
 import { exampleBlocks, parseExample, replaceExamples } from "./example";
 import { type SourcePage } from "./source";
 import { markdownTable, showExample } from "./table";
@@ -15,7 +15,7 @@ export interface PageContent {
 export const notice = "<!-- Made by npm run docs; change docs/source or the function's comment instead. -->";
 
 /** The help page of one function. */
-export function functionPage(content: PageContent, words: PageWords): string {
+export function functionPage(content: PageContent, words: HelpPageWords): string {
   const { metadata, returns } = content;
   return `${[
     notice,
@@ -38,7 +38,7 @@ export function syntaxOf({ name, parameters }: FunctionMetadata): string {
   return `=${name}(${list.join(", ")})`;
 }
 
-function argumentsTable({ parameters }: FunctionMetadata, words: PageWords): string {
+function argumentsTable({ parameters }: FunctionMetadata, words: HelpPageWords): string {
   const rows = parameters.map(({ name, optional, description }) => [
     optional ? `\`${name}\` ${words.optional}` : `\`${name}\``,
     description,
@@ -46,7 +46,7 @@ function argumentsTable({ parameters }: FunctionMetadata, words: PageWords): str
   return markdownTable([words.argument, words.meaning], rows);
 }
 
-function optionTables({ metadata, enums }: PageContent, words: PageWords): string[] {
+function optionTables({ metadata, enums }: PageContent, words: HelpPageWords): string[] {
   return metadata.parameters.flatMap(({ name, customEnumId }) => {
     const found = enums.find((item) => item.id === customEnumId);
     if (!found) return [];
@@ -56,7 +56,7 @@ function optionTables({ metadata, enums }: PageContent, words: PageWords): strin
 }
 
 /** A section in the page's language; where it is not translated, what needs no translation, or else the English text. */
-function sectionText(section: Section, { english, translated }: PageContent, words: PageWords): string {
+function sectionText(section: Section, { english, translated }: PageContent, words: HelpPageWords): string {
   const own = translated?.sections.get(section);
   const text = english.sections.get(section) ?? "";
   if (own || !words.onlyEnglish) return replaceExamples(own ?? text, showExample);

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Group, type Section, groups, sections } from "./languages";
+import { type LanguageTag, languageTags } from "../../src/messages/languages";
+import { type Group, type Section, groups, sections } from "../../src/messages/helpPages";
 
 const root = join(__dirname, "..", "..");
 const folder = "docs/source/functions";
@@ -8,7 +9,7 @@ const folder = "docs/source/functions";
 /** The hand-written part of one function's help page, in one language. */
 export interface SourcePage {
   readonly id: string;
-  readonly language: "en" | "zh-CN";
+  readonly language: LanguageTag;
   /** Within the repository, for messages. */
   readonly path: string;
   readonly text: string;
@@ -27,18 +28,18 @@ export function sourcePages(): SourcePage[] {
 
 export function readPage(name: string, text: string): SourcePage {
   const path = `${folder}/${name}`;
-  const chinese = name.endsWith(".zh-CN.md");
-  const id = name.replace(/(\.zh-CN)?\.md$/, "");
+  const translation = languageTags.slice(1).find((tag) => name.endsWith(`.${tag}.md`));
+  const id = name.slice(0, -(translation ? `.${translation}.md` : ".md").length);
   const group = /^Group: (\S+)$/m.exec(text)?.[1];
-  if (!chinese && !groups.some((known) => known === group)) {
+  if (!translation && !groups.some((known) => known === group)) {
     throw new Error(`${path} needs a first line "Group: …" with one of ${groups.join(", ")}`);
   }
   const found = readSections(text, path);
-  const missing = chinese ? [] : sections.filter((section) => !found.has(section));
+  const missing = translation ? [] : sections.filter((section) => !found.has(section));
   if (missing.length > 0) throw new Error(`${path} has no section ${missing.join(", ")}`);
   return {
     id,
-    language: chinese ? "zh-CN" : "en",
+    language: translation ?? languageTags[0],
     path,
     text,
     group: group as Group | undefined,

@@ -1,9 +1,10 @@
+import { languageTags } from "../../src/messages/languages";
 import { type ManifestCheck } from "./context";
 import { localizable } from "./elements";
 import { type XmlElement, descendants } from "./xml";
 
 /** Languages the add-in speaks beside its default. */
-const languages = ["zh-CN"];
+const languages: readonly string[] = languageTags.slice(1);
 
 /** Elements whose value is the same in every language: pictures, scripts, the pane (which follows Excel's language itself). */
 const languageNeutral = (element: XmlElement) =>
@@ -27,7 +28,7 @@ export const checkLocales: ManifestCheck = ({ root }) =>
         .filter((tag) => !/^[a-z]{2}-[A-Z]{2}$/.test(tag))
         .map(
           (tag) =>
-            `Line ${element.line}: Override of ${name} has the locale "${tag}"; use a full tag such as zh-CN`,
+            `Line ${element.line}: Override of ${name} has the locale "${tag}"; use a full tag such as en-US`,
         ),
       ...given
         .filter((tag, i) => given.indexOf(tag) !== i)

@@ -1,6 +1,7 @@
 const fs = require("fs");
 const path = require("path");
 const { Compilation, sources } = require("webpack");
+const { languages } = require("./functionTexts");
 const { markdownToHtml, pageOf } = require("./markdown");
 
 const docs = path.resolve(__dirname, "../../docs");
@@ -23,7 +24,7 @@ function markdownFiles(folder = "") {
 }
 
 function page(name, source) {
-  const language = name.startsWith("zh-CN/") ? "zh-CN" : "en";
+  const language = languages().find((tag) => name.startsWith(`${tag}/`)) ?? "en";
   const title = /^# (.+)$/m.exec(source)?.[1] ?? "Employment Indices";
   return `<!doctype html>
 <html lang="${language}">

@@ -1,22 +1,21 @@
 /** Stands in the description of a parameter for the words of its drop-down. */
 const placeholder = "[words]";
 
-const marks = { "en-US": " (default)", "zh-CN": "（默认）" };
-
-/** Lists as the project writes them: no comma before the last word. */
-const lists = { "en-US": "en-GB", "zh-CN": "zh-CN" };
+/** How a language lists options: the tag for Intl.ListFormat, and how the default is marked. */
+const wordsOf = (language) => require(`../../src/messages/${language}/optionWords.json`);
 
 /**
  * Puts the words of an enum, the default first, where a description asks for them.
  * @param {string} description with `[words]` in it, or without
  * @param {{ values: { stringValue: string }[] } | undefined} options the enum, as the metadata has it
- * @param {string} language such as "zh-CN"
+ * @param {string} language such as "de-DE"
  */
 exports.withOptionWords = (description, options, language) => {
   if (!description.includes(placeholder) || !options) return description;
   const [first, ...others] = options.values.map(({ stringValue }) => stringValue);
-  const list = new Intl.ListFormat(lists[language], { type: "disjunction" });
-  return description.replace(placeholder, list.format([first + marks[language], ...others]));
+  const words = wordsOf(language);
+  const list = new Intl.ListFormat(words.list, { type: "disjunction" });
+  return description.replace(placeholder, list.format([words.default.replace("{word}", first), ...others]));
 };
 
 /**

@@ -5,7 +5,7 @@ const { withOptionWords } = require("./optionWords");
  * @param {object} metadata complete functions.json; not changed.
  * @param {{ functions: object, enums: object }} texts translations, see src/messages/<language>/functions.
  * @param {(id: string) => string} helpUrl the help page of a function in that language.
- * @param {string} language such as "zh-CN".
+ * @param {string} language such as "de-DE".
  * @returns {{ metadata: object, missing: string[], needless: string[] }} needless: translations of nothing that exists.
  */
 exports.translateMetadata = (metadata, texts, helpUrl, language) => {

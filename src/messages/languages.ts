@@ -1,30 +1,43 @@
-import { openings as openingsEnglish } from "./en-US/openings";
+import { helpPageWords as helpPagesEnglish } from "./en-US/helpPageWords";
+import { playgroundWords as playgroundEnglish } from "./en-US/playgroundWords";
+import { workbookWords as workbookEnglish } from "./en-US/workbookWords";
 import { worksheetWords as worksheetEnglish } from "./en-US/worksheetWords";
-import { type Openings, type WorksheetWords } from "./words";
-import { openings as openingsChinese } from "./zh-CN/openings";
+import { type HelpPageWords } from "./helpPages";
+import { type PlaygroundWords, type WorkbookWords, type WorksheetWords } from "./words";
+import { helpPageWords as helpPagesChinese } from "./zh-CN/helpPageWords";
+import { playgroundWords as playgroundChinese } from "./zh-CN/playgroundWords";
+import { workbookWords as workbookChinese } from "./zh-CN/workbookWords";
 import { worksheetWords as worksheetChinese } from "./zh-CN/worksheetWords";
 
 /**
- * Every language by its own name. A further language is a folder beside this file and its lines in the lists of this file;
- * the first stands in where a language is not known.
+ * Every language. A further one is a folder beside this file and its lines in the lists of this file; the first stands in
+ * where a language is not known, and is the language of whatever is the same in all, such as the headings of a result.
  */
-const languageNames = { "en-US": "English", "zh-CN": "中文" };
+export const languageTags = ["en-US", "zh-CN"] as const;
 
-export type LanguageTag = keyof typeof languageNames;
+export type LanguageTag = (typeof languageTags)[number];
 
-/** The first is the language of whatever is the same in every language, such as the headings of a result. */
-export const languageTags = Object.keys(languageNames) as readonly LanguageTag[];
+type InEachLanguage<Words> = Readonly<Record<LanguageTag, Words>>;
 
 /** What worksheet functions say, there at once in every language: a function cannot wait for its words. */
-export const worksheetWords: Readonly<Record<LanguageTag, WorksheetWords>> = {
+export const worksheetWords: InEachLanguage<WorksheetWords> = {
   "en-US": worksheetEnglish,
   "zh-CN": worksheetChinese,
 };
 
-/** A line of the workbook may be in any language. */
-export const openings: Readonly<Record<LanguageTag, Openings>> = {
-  "en-US": openingsEnglish,
-  "zh-CN": openingsChinese,
+export const workbookWords: InEachLanguage<WorkbookWords> = {
+  "en-US": workbookEnglish,
+  "zh-CN": workbookChinese,
+};
+
+export const helpPageWords: InEachLanguage<HelpPageWords> = {
+  "en-US": helpPagesEnglish,
+  "zh-CN": helpPagesChinese,
+};
+
+export const playgroundWords: InEachLanguage<PlaygroundWords> = {
+  "en-US": playgroundEnglish,
+  "zh-CN": playgroundChinese,
 };
 
 /** The language for a tag such as zh-CN, zh-Hans or en-GB; the first for those that are not here. */

@@ -37,12 +37,31 @@ export interface Language extends PaneWords {
   readonly tag: LanguageTag;
 }
 
-/** How lines above a presets table open. They are read in every language, whatever the language of Excel. */
-export interface Openings {
-  /** Says where one preset comes from. */
+/** What is read in a workbook. It may be in any language, whatever the language of Excel. */
+export interface WorkbookWords {
+  /** How a line above a presets table opens that says where one preset comes from. */
   readonly source: (preset: string) => string;
   /** The same for all presets that have no line of their own. */
   readonly tableSource: string;
-  /** Keeps the fields of a presets file that the table has no place for. */
+  /** The line that keeps the fields of a presets file that the table has no place for. */
   readonly fields: string;
+  /** In the header of a column that holds employment. */
+  readonly employment: RegExp;
+  /** In the header of a column that holds years. */
+  readonly time: RegExp;
+  /** In the header of an indicator of which less is better; a first guess, which the user confirms. */
+  readonly lowerIsBetter: RegExp;
+}
+
+/** The playground's page. */
+export interface PlaygroundWords {
+  readonly title: string;
+  readonly paneTitle: string;
+  readonly gridTitle: string;
+  readonly splitter: string;
+  readonly loading: string;
+  readonly noAddin: string;
+  readonly charts: string;
+  readonly chartOf: (source: string) => string;
+  readonly ready: string;
 }

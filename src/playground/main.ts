@@ -1,4 +1,5 @@
 import type { SampleWorkbook } from "../../samples/types";
+import { functionsFile, playgroundWords } from "../messages/languages";
 import type { Playground } from "./api";
 import { gridWords } from "./engine/univer/locale";
 import type { FunctionsMetadata } from "./functions/metadata";
@@ -6,13 +7,12 @@ import { PaneRuntime } from "./functions/paneRuntime";
 import { PlaygroundPaneHost } from "./host/paneHost";
 import { pageOptions } from "./page/options";
 import { installSplitter } from "./page/splitter";
-import { pageWords } from "./page/words";
 
 /** Longest wait for the add-in's page, in milliseconds; a slow machine in a full test run takes some seconds. */
 const patience = 30_000;
 
 const options = pageOptions(location.search);
-const words = pageWords(options.language);
+const words = playgroundWords[options.language];
 const paneFrame = document.getElementById("pane") as HTMLIFrameElement;
 const strip = document.getElementById("strip") as HTMLElement;
 const host = new PlaygroundPaneHost(options);
@@ -59,8 +59,7 @@ async function open(): Promise<{ milliseconds: number }> {
 
 async function loadMetadata(): Promise<FunctionsMetadata> {
   if (options.pane === "absent") return { functions: [] };
-  const translated = options.language === "en-US" ? "" : `-${options.language}`;
-  const response = await fetch(`/functions${translated}.json`);
+  const response = await fetch(`/${functionsFile(options.language)}`);
   return (await response.json()) as FunctionsMetadata;
 }
 

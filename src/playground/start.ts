@@ -11,7 +11,7 @@ import { createWorkbookHost, type WorkbookHost } from "./host/workbookHost";
 import { installChartPanel } from "./page/chartPanel";
 import { installErrorHelp } from "./page/errorHelp";
 import type { PageOptions } from "./page/options";
-import { pageWords } from "./page/words";
+import { playgroundWords } from "../messages/languages";
 import { openSample } from "./sample/openSample";
 
 export interface Opening {
@@ -55,7 +55,7 @@ export async function start(
     host.state.charts.change(host.state.charts.add(sheet, type, plot.horizontal), { title, plot, position });
   }
   installErrorHelp(engine, messages, host.state.notes, element("tip"), element("strip"));
-  installChartPanel(engine, host.state.charts, element("charts"), pageWords(options.language));
+  installChartPanel(engine, host.state.charts, element("charts"), playgroundWords[options.language]);
   const shown = Promise.all([engine.calculation.settleSeen(), engine.drawn]);
   return { host, api: playgroundApi(host.state, engine, functions), shown };
 }

@@ -1,6 +1,6 @@
 /** What Office says about its own look and language; each part may be missing. */
 export interface OfficeSurroundings {
-  /** Such as `zh-CN`. */
+  /** Such as `en-US`. */
   readonly language: string | null;
   /** null where Office does not say, as Excel on the web (office-js#6134). */
   readonly dark: boolean | null;

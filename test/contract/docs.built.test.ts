@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { generateDocs } from "../../scripts/docs/generate";
+import { generateDocs, pagesFolder } from "../../scripts/docs/generate";
 import { readPage } from "../../scripts/docs/source";
+import { languageTags } from "../../src/messages/languages";
 import { anchorOf } from "../../scripts/webpack/markdown";
 
 const root = join(__dirname, "../..");
@@ -23,7 +24,7 @@ describe("generated pages", () => {
   });
 
   test("no page is left of a function that is gone", () => {
-    const present = ["docs/functions", "docs/zh-CN/functions"].flatMap(markdownFiles);
+    const present = languageTags.flatMap((tag) => markdownFiles(`${pagesFolder(tag)}/functions`));
     expect(present.filter((path) => !generated.has(path))).toEqual([]);
   });
 });
@@ -75,7 +76,7 @@ describe("source pages", () => {
 
   test("a page is read section by section", () => {
     const page = readPage("QEI.X.md", `Group: weights\n\n${complete}`);
-    expect(page).toMatchObject({ id: "QEI.X", language: "en", group: "weights" });
+    expect(page).toMatchObject({ id: "QEI.X", language: "en-US", group: "weights" });
     expect([...page.sections.values()]).toEqual(Array(6).fill("text"));
   });
 

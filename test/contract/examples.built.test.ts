@@ -5,21 +5,24 @@ import { sourcePages } from "../../scripts/docs/source";
 import { readMetadata } from "../../scripts/metadata";
 import { loadBuiltFunctions } from "../support/builtFunctions";
 import { type Functions, type Value, evaluate } from "../support/formula";
+import { type LanguageTag, languageTags } from "../../src/messages/languages";
 
 const { functions: metadata } = readMetadata();
-const english: Functions = { metadata, bodies: loadBuiltFunctions() };
-const chinese: Functions = { metadata, bodies: loadBuiltFunctions("zh-CN") };
+const functionsIn = new Map(
+  languageTags.map((tag): [LanguageTag, Functions] => [tag, { metadata, bodies: loadBuiltFunctions(tag) }]),
+);
+const [first] = languageTags;
 
 const root = join(__dirname, "../..");
 const pages: [string, string, Functions][] = [
   ...sourcePages()
-    .filter((page) => page.language === "en" || exampleBlocks(page.text).length > 0)
+    .filter((page) => page.language === first || exampleBlocks(page.text).length > 0)
     .map((page): [string, string, Functions] => [
       page.path,
       page.text,
-      page.language === "en" ? english : chinese,
+      functionsIn.get(page.language) as Functions,
     ]),
-  ["README.md", readFileSync(join(root, "README.md"), "utf8"), english],
+  ["README.md", readFileSync(join(root, "README.md"), "utf8"), functionsIn.get(first) as Functions],
 ];
 
 interface ExcelError {

@@ -1,4 +1,4 @@
-import { type Problem } from "../../src/core/errors";
+import { type Problem, problem } from "../../src/core/errors";
 import { type LanguageTag, languageTags, worksheetWords } from "../../src/messages/languages";
 import { describeProblem } from "../../src/messages/problems";
 
@@ -117,4 +117,13 @@ describe.each(errorCodes)("%s", (code) => {
       expect(text).toMatch(language === "zh-CN" ? /[。？…]$/ : /[.?…]$/);
     }
   });
+});
+
+test.each(languageTags)("in %s: a limit that there is not is not named", (language) => {
+  const outside = (low: number, high: number) =>
+    describeProblem(
+      problem("numberOutside", { argument: "limit", low, high, given: -1 }),
+      worksheetWords[language],
+    );
+  for (const text of [outside(0, Infinity), outside(-Infinity, 0)]) expect(text).not.toMatch(/Infinity|∞/);
 });

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { builtFolder, builtText } from "../../scripts/built";
+import { functionsFile, languageTags } from "../../src/messages/languages";
 import { descendants, named, parseXml } from "../../scripts/validate/xml";
 
 // Excel on the web fetches functions.json from another address and registers no function without this header: Microsoft,
@@ -16,10 +17,12 @@ test("IIS, Apache and nginx allow other addresses to read functions.json", () =>
   expect(builtText("nginx.conf")).toContain('add_header Access-Control-Allow-Origin "*";');
 });
 
+const uncachedFiles = ["taskpane.html", ...languageTags.map(functionsFile)];
+
 test("what keeps its name from version to version is asked for anew", () => {
   const config = parseXml(builtText("web.config"));
   const uncached = descendants(config, named("location")).map(({ attributes: { path } }) => path);
-  expect(uncached).toEqual(["taskpane.html", "functions.json", "functions-zh-CN.json"]);
+  expect(uncached).toEqual(uncachedFiles);
   uncached.forEach((file) => expect([file, existsSync(join(builtFolder(), file))]).toEqual([file, true]));
   expect(builtText(".htaccess")).toMatch(
     /<FilesMatch "\\\.\(html\|json\)\$">\s+Header set Cache-Control "no-cache"/,
@@ -98,7 +101,7 @@ async function headersBy({
       }
     };
     const found: Record<string, (string | null)[]> = {};
-    for (const name of ["taskpane.html", "functions.json", "functions-zh-CN.json"]) {
+    for (const name of uncachedFiles) {
       const { headers, status } = await answer(name);
       const [type] = (headers.get("content-type") ?? "").split(";");
       const json = name.endsWith(".json") ? [type] : [];

@@ -1,3 +1,4 @@
+import { type LanguageTag } from "../../messages/languages";
 import type { GridFunction } from "../functions/gridFunction";
 
 /** A cell as the grid holds it. null is an empty cell; an error is its text, such as "#VALUE!". */
@@ -184,7 +185,7 @@ export interface InitialBlock {
 
 export interface EngineOptions {
   readonly container: HTMLElement;
-  readonly language: "en-US" | "zh-CN";
+  readonly language: LanguageTag;
   readonly dark: boolean;
   readonly functions: readonly GridFunction[];
   readonly sheets: readonly InitialSheet[];

@@ -1,9 +1,9 @@
 import type { Engine } from "../engine/engine";
 import type { ChartPlot, ChartRecord, ChartStore } from "../model/charts/chartStore";
 import { rectangleAddress } from "../../formula/a1";
+import type { PlaygroundWords } from "../../messages/words";
 import { chartData, drawChart } from "./chartDrawing";
 import { drawPlot, type Plot } from "./plotDrawing";
-import type { pageWords } from "./words";
 
 /**
  * Univer's charts are not free, so the playground draws its own over the grid, moves them as it is scrolled, and redraws
@@ -13,7 +13,7 @@ export function installChartPanel(
   engine: Engine,
   charts: ChartStore,
   panel: HTMLElement,
-  words: ReturnType<typeof pageWords>,
+  words: PlaygroundWords,
 ): void {
   let shown: { figure: HTMLElement; chart: ChartRecord }[] = [];
 

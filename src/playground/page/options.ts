@@ -1,9 +1,10 @@
-export type Language = "en-US" | "zh-CN";
+import { type LanguageTag, languageTags } from "../../messages/languages";
+
 export type Theme = "light" | "dark" | "contrast";
 
 /** How the playground was asked to open, by its address. */
 export interface PageOptions {
-  readonly language: Language;
+  readonly language: LanguageTag;
   readonly theme: Theme;
   /** What functions receive for blank cells: null as in current Excel, 0 as in older desktop builds. */
   readonly blanks: "null" | "zero";
@@ -15,14 +16,14 @@ export interface PageOptions {
   readonly excelApi: string;
 }
 
-/** Reads ?lang=zh-CN&theme=dark&blanks=zero&calculate=seen&pane=none&addin=none&api=1.12; whatever is not understood is left at its default. */
+/** Reads ?lang=en-US&theme=dark&blanks=zero&calculate=seen&pane=none&addin=none&api=1.12; whatever is not understood is left at its default. */
 export function pageOptions(search: string): PageOptions {
   const query = new URLSearchParams(search);
   const one = <Word extends string>(name: string, words: readonly Word[]): Word =>
     words.find((word) => word === query.get(name)) ?? words[0];
   const api = query.get("api") ?? "";
   return {
-    language: one("lang", ["en-US", "zh-CN"]),
+    language: one("lang", languageTags),
     theme: one("theme", ["light", "dark", "contrast"]),
     blanks: one("blanks", ["null", "zero"]),
     calculate: one("calculate", ["all", "seen"]),

@@ -1,5 +1,5 @@
-import { type LanguageTag, languageTags, openings } from "../../messages/languages";
-import { type Openings } from "../../messages/words";
+import { type LanguageTag, languageTags, workbookWords } from "../../messages/languages";
+import { type WorkbookWords } from "../../messages/words";
 
 export interface OpenedLine {
   /** Which of the lines it is. */
@@ -14,11 +14,11 @@ export interface OpenedLine {
  */
 export function openedLine(
   lines: readonly string[],
-  openingOf: (openings: Openings) => string,
+  openingOf: (words: WorkbookWords) => string,
 ): OpenedLine | null {
   for (let at = lines.length - 1; at >= 0; at--) {
     for (const language of languageTags) {
-      const opening = openingOf(openings[language]);
+      const opening = openingOf(workbookWords[language]);
       const words = lines[at].slice(opening.length).trim();
       if (words !== "" && lines[at].toLowerCase().startsWith(opening.toLowerCase()))
         return { at, language, words };

@@ -1,4 +1,4 @@
-import { type LanguageTag, openings } from "../../messages/languages";
+import { type LanguageTag, workbookWords } from "../../messages/languages";
 import { openedLine, type OpenedLine } from "../method/sourceLine";
 import { parseHostileJson } from "./hostileJson";
 import { type PresetContent, type PresetFile } from "./presetFile";
@@ -21,7 +21,7 @@ export interface FurtherFields {
  * stay with the table when the workbook is saved, copied or opened elsewhere.
  */
 export function openedFields(lines: readonly string[]): OpenedLine | null {
-  return openedLine(lines, (openings) => openings.fields);
+  return openedLine(lines, ({ fields }) => fields);
 }
 
 /** Characters that a cell of Excel takes. Source: Microsoft, Excel specifications and limits. */
@@ -51,7 +51,7 @@ function isEmpty({ presets, indicators, ...others }: FurtherFields): boolean {
 /** @returns "" where there is nothing to keep, null where one cell does not take it all. */
 export function fieldsLine(fields: FurtherFields | null, language: LanguageTag): string | null {
   if (!fields || isEmpty(fields)) return "";
-  const line = openings[language].fields + JSON.stringify(fields);
+  const line = workbookWords[language].fields + JSON.stringify(fields);
   return line.length > longestLine ? null : line;
 }
 

@@ -3,7 +3,6 @@ import { useState } from "react";
 import { describeProblem } from "../../messages/problems";
 import { Card } from "../shared/Card";
 import { useActions, useLanguage, useTexts } from "../shared/context";
-import { listOf } from "../shared/numbers";
 import { type Explanation } from "../state/index/explaining";
 
 const useStyles = makeStyles({
@@ -47,7 +46,7 @@ function Answer({ explanation: { cell, reason } }: { readonly explanation: Expla
     case "excel":
       return text.reasons.get(reason.error);
     case "missingRows":
-      return text.missingRow(reason.place, listOf(reason.names, language));
+      return text.missingRow(reason.place, language.list(reason.names));
     case "problem":
       return `${reason.place && text.dataProblem(reason.place)} ${describeProblem(reason.problem, language)}`.trim();
     case "other":

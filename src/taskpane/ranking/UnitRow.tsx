@@ -2,7 +2,7 @@ import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { describeProblem } from "../../messages/problems";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
-import { listOf, useNumbers } from "../shared/numbers";
+import { useNumbers } from "../shared/numbers";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
 import { pointsOf } from "../state/index/scoring";
 import { RankChange } from "./RankChange";
@@ -58,7 +58,7 @@ export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProp
   const why = problem
     ? describeProblem(problem, language)
     : missing.length > 0
-      ? text.missing(listOf(missing, language))
+      ? text.missing(language.list(missing))
       : undefined;
   return (
     <li className={classes.row}>

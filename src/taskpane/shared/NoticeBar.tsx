@@ -13,7 +13,6 @@ import { type Notice } from "../state/paneState";
 import { useActions, useLanguage, usePane, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
 import { DismissIcon } from "./icons";
-import { listOf } from "./numbers";
 
 const useStyles = makeStyles({
   place: { padding: "4px 12px 0", flexShrink: 0 },
@@ -85,7 +84,7 @@ function Words({ notice }: { readonly notice: Notice }) {
     case "conflict":
       return text.conflict;
     case "formulasReplaced":
-      return text.formulasReplaced(listOf(notice.indicators, language));
+      return text.formulasReplaced(language.list(notice.indicators));
     case "presetsLost":
       return text.presetsLost(notice.table);
     case "dataLost":

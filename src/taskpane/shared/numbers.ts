@@ -48,7 +48,3 @@ export function typedNumber(text: string): number {
   const plain = text.replace(/[\s%％]/g, "").replace(",", ".");
   return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : NaN;
 }
-
-export function listOf(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language.tag, { type: "conjunction" }).format(names);
-}

@@ -1,4 +1,4 @@
-import { type LanguageTag, openings } from "../../messages/languages";
+import { type LanguageTag, workbookWords } from "../../messages/languages";
 import { sourceLine, tableSourceLine } from "../../sharing/method/sourceLine";
 import {
   fieldsLine,
@@ -58,10 +58,10 @@ export function tableOf(file: PresetFile, title: string, language: LanguageTag):
     ]),
     notes: [
       title,
-      ...(file.source === "" ? [] : [openings[language].tableSource + file.source]),
+      ...(file.source === "" ? [] : [workbookWords[language].tableSource + file.source]),
       ...presets
         .filter(({ source }) => source !== "")
-        .map(({ name, source }) => openings[language].source(name) + source),
+        .map(({ name, source }) => workbookWords[language].source(name) + source),
       ...(fields ? [fields] : []),
     ],
   };
@@ -104,7 +104,7 @@ export function presetsToAdd(
     sources: presets
       .map(({ name, source }) => ({ name, words: source || file.source }))
       .filter(({ words }) => words !== "")
-      .map(({ name, words }) => [name, openings[language].source(name) + words]),
+      .map(({ name, words }) => [name, workbookWords[language].source(name) + words]),
     fields: furtherFields({ ...file, presets }),
   };
 }

@@ -1,6 +1,6 @@
 import { cellAddress } from "../../formula/a1";
 import { withSheet } from "../../formula/sheetName";
-import { type LanguageTag, openings } from "../../messages/languages";
+import { type LanguageTag, workbookWords } from "../../messages/languages";
 import { sourceLine } from "../../sharing/method/sourceLine";
 import {
   fieldsLine,
@@ -162,7 +162,7 @@ export async function linesRenamed(
   const changes: CellsChange[] = [];
   const source = sourceLine(lines, preset);
   if (source) {
-    const line = to === null ? "" : cellText(`${openings[source.language].source(to)}${source.words}`);
+    const line = to === null ? "" : cellText(`${workbookWords[source.language].source(to)}${source.words}`);
     changes.push({ ...cell(source.at), next: [[line]] });
   }
   const [held, found] = [readFieldsLine(lines), openedFields(lines)];

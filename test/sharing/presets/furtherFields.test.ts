@@ -11,7 +11,7 @@ import {
 import { type PresetFile, writePresetFile } from "../../../src/sharing/presets/presetFile";
 import { readPresetFile } from "../../../src/sharing/presets/readPresetFile";
 import { richPresets } from "../../support/richPresets";
-import { openings } from "../../../src/messages/languages";
+import { workbookWords } from "../../../src/messages/languages";
 
 const file = readPresetFile(writePresetFile(richPresets as unknown as PresetFile)).file as PresetFile;
 const fields: FurtherFields = {
@@ -63,7 +63,7 @@ test("they come back with what the table says now", () => {
 test("the line is read back in either language; nothing to keep is no line, too much for a cell is told", () => {
   for (const language of ["en-US", "zh-CN"] as const) {
     const line = fieldsLine(fields, language) as string;
-    expect(line.startsWith(openings[language].fields)).toBe(true);
+    expect(line.startsWith(workbookWords[language].fields)).toBe(true);
     expect(readFieldsLine(["Weights", line, "Source of Mine: x"])).toEqual(fields);
   }
   expect(readFieldsLine(["Weights", ""])).toBeNull();
@@ -75,7 +75,7 @@ test("the line is read back in either language; nothing to keep is no line, too 
 });
 
 test("a line that somebody changed is unreadable or harmless", () => {
-  const read = (words: string) => readFieldsLine([openings["en-US"].fields + words]);
+  const read = (words: string) => readFieldsLine([workbookWords["en-US"].fields + words]);
   for (const wrong of ["{", "7", "null", "[]", '{"presets":[]}', '{"presets":[1],"indicators":[]}'])
     expect(read(wrong)).toBe("unreadable");
   expect(read(`{"presets":${"[".repeat(400)}`)).toBe("unreadable");

@@ -107,7 +107,7 @@ describe("Data beyond the sheet", () => {
     const { press, fill, select } = await open();
     await press("Write a query…");
     await says(/Run by our tests on DuckDB/);
-    await says(/^Columns read: Pay, Conditions, Benefits, Satisfaction, and Training\./);
+    await says(/^Columns read: Pay, Conditions, Benefits, Satisfaction and Training\./);
     await screen.findByRole("option", { name: "QEI with preset Balanced" });
     await fill("Table", 'survey.my "jobs"');
     expect(valueOf("Query as SQL")).toContain('FROM "survey"."my ""jobs"""');

@@ -39,7 +39,7 @@ test("a table goes out as a file and comes back as a table of its own, problems 
   await fill(paste, JSON.stringify(file));
   expect(screen.queryByText(/neither a presets file/)).toBeNull();
   await press("Preview");
-  await says("Indicators: 4. Presets: Equal, Balanced, and Example.");
+  await says("Indicators: 4. Presets: Equal, Balanced and Example.");
   await says("Indicator 3 (Benefits): the direction is neither 1 nor −1");
   await says("Not in Weights, so left out: =SUM(A1).");
   await says("Not in the file, so weight 0: Benefits and Satisfaction.");
@@ -178,7 +178,7 @@ test("no more than twenty cells are named", async () => {
   });
   await select("Weights table", "Many");
   await press("Export Many");
-  await says(/Indicator 20 \(Mine\), and …\.$/);
+  await says(/Indicator 20 \(Mine\) and …\.$/);
 });
 
 test("speaks Chinese", async () => {
@@ -186,9 +186,9 @@ test("speaks Chinese", async () => {
   await press("导入…");
   await fill("权重方案文件或 COIN Tool 各行", JSON.stringify(rich));
   await press("预览");
-  await says("指标：2。权重方案：Equal和Own。");
+  await says("指标：2。权重方案：Equal、Own。");
   await press("添加到 Weights");
-  await says("已将 Equal 2和Own 添加到 Weights。");
+  await says("已将 Equal 2、Own 添加到 Weights。");
 });
 
 test("the text is copied, and the button says so", async () => {

@@ -1,7 +1,7 @@
 import { type CommonErrors, type Per } from "../../../core/errors/common";
 import { number, withChoices } from "../../format";
 import { type ErrorWords } from "../../words";
-import { between, capitalized } from "../grammar";
+import { between, capitalized, plural } from "../grammar";
 import { cellPlace } from "../places";
 
 const per: Record<Per, string> = {
@@ -27,7 +27,7 @@ export const commonErrors: ErrorWords<CommonErrors> = {
   vectorShape: (p) =>
     `${capitalized(p.argument)} must be one row or one column; this range is ${p.rows}×${p.columns}.`,
   vectorLength: (p) =>
-    `${capitalized(p.argument)} ${p.per === "row" ? "needs" : "need"} ${p.expected} value${p.expected === 1 ? "" : "s"}, ${per[p.per]}; ${p.given} ${p.given === 1 ? "was" : "were"} given.`,
+    `${capitalized(p.argument)} ${p.per === "row" ? "needs" : "need"} ${p.expected} ${plural(p.expected, "value", "values")}, ${per[p.per]}; ${p.given} ${plural(p.given, "was", "were")} given.`,
   vectorBlank: (p) => `Value ${p.position} of ${p.argument} is blank. Type a number there.`,
   vectorText: (p) => `Value ${p.position} of ${p.argument} is "${p.text}". Type a number there.`,
   vectorError: (p) =>
@@ -66,5 +66,5 @@ function sizes(rows: number, columns: number): string {
 }
 
 function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
+  return `${count} ${plural(count, noun, `${noun}s`)}`;
 }

@@ -3,7 +3,7 @@ import { type ComparingNormalization } from "../../../core/options";
 import { shortened } from "../../../core/errors/cut";
 import { number } from "../../format";
 import { type ErrorWords } from "../../words";
-import { list } from "../grammar";
+import { list, plural } from "../grammar";
 import { cellPlace, columnPlace, dimensionPlace, quotedName, unitPlace } from "../places";
 
 const comparison: Readonly<Record<ComparingNormalization, string>> = {
@@ -56,7 +56,7 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   entropyNegative: (p) =>
     `Row ${p.row}, column ${p.column} of data is negative (${number(p.value)}); entropyraw needs 0 or more. Use entropy.`,
   pcaSigns: (p) =>
-    `The first component pulls column${p.columns.length > 1 ? "s" : ""} ${list(p.columns.slice(0, 8))}${p.columns.length > 8 ? " …" : ""} of data against the others. Check directions, or leave out.`,
+    `The first component pulls ${plural(p.columns.length, "column", "columns")} ${list(p.columns.slice(0, 8))}${p.columns.length > 8 ? " …" : ""} of data against the others. Check directions, or leave out.`,
   tooManyUnits: (p) =>
     `Explanations are limited to ${p.limit} rows; ${p.given} were given. Select the rows of interest.`,
   unitEmpty: () => "Every indicator of this row is missing.",
@@ -67,21 +67,21 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   unitNegative: (p) =>
     `The normalized value of ${p.columnName === undefined ? `column ${p.column}` : quotedName(p.columnName)} is negative; ${p.aggregation} needs 0 or more. Use minmax or minmax1.`,
   unitParts: (p) =>
-    `Only ${p.present} of the ${p.of} parts of the index ${p.present === 1 ? "has" : "have"} enough values; ${p.needed} ${p.needed === 1 ? "is" : "are"} needed. Fill the gaps or lower coverage.`,
+    `Only ${p.present} of the ${p.of} parts of the index ${plural(p.present, "has", "have")} enough values; ${p.needed} ${plural(p.needed, "is", "are")} needed. Fill the gaps or lower coverage.`,
   unitPartsIncomplete: (p) =>
-    `Aggregation sum needs all ${p.of} parts of the index; ${p.present} ${p.present === 1 ? "is" : "are"} complete. Fill the gaps or use arithmetic.`,
+    `Aggregation sum needs all ${p.of} parts of the index; ${p.present} ${plural(p.present, "is", "are")} complete. Fill the gaps or use arithmetic.`,
   unitNegativeDimension: (p) =>
     `The score of ${dimensionPlace(p)} is negative; ${p.aggregation} needs 0 or more. Use minmax or minmax1.`,
   columnTooShort: (p) =>
-    `Column ${p.column} of data has ${p.present} value${p.present === 1 ? "" : "s"}; ${p.needed} are needed.`,
+    `Column ${p.column} of data has ${p.present} ${plural(p.present, "value", "values")}; ${p.needed} are needed.`,
   completeRowsTooFew: (p) =>
-    `${p.present} row${p.present === 1 ? " has" : "s have"} a value in every column; ${p.needed} are needed. Fill gaps or leave out sparse columns.`,
+    `${p.present} ${plural(p.present, "row has", "rows have")} a value in every column; ${p.needed} are needed. Fill gaps or leave out sparse columns.`,
   columnWithoutSpread: (p) =>
     `Column ${p.column} of data has the same value in every row compared, so it tells nothing. Leave it out.`,
   scoreOneRow: (p) =>
     `Only one row: this score compares rows. Select the whole table${p.goalpostsHelp ? ', or use form "adjusted" with goalposts' : ""}.`,
   columnsTooFew: (p) =>
-    `Data has ${p.given} indicator${p.given === 1 ? "" : "s"} that count${p.given === 1 ? "s" : ""}; at least ${p.needed} are needed. Select more columns.`,
+    `Data has ${p.given} ${plural(p.given, "indicator that counts", "indicators that count")}; at least ${p.needed} are needed. Select more columns.`,
   alphaUndefined: () =>
     "The indicators cancel each other out, so alpha has no value. Check their directions.",
   comparisonsNotSquare: (p) =>
@@ -129,5 +129,5 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   noTippingPoint: () => "No weight of this indicator makes the two rows tie, with the others in proportion.",
   indicatorUnused: () => "This indicator cannot be normalized, so it has no weight at which the rows tie.",
   unitsTooFew: (p) =>
-    `${p.given} row${p.given === 1 ? " has" : "s have"} a score; at least ${p.needed} are needed. Fill gaps or select more rows.`,
+    `${p.given} ${plural(p.given, "row has", "rows have")} a score; at least ${p.needed} are needed. Fill gaps or select more rows.`,
 };

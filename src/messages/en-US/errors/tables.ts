@@ -1,7 +1,7 @@
 import { type TableErrors } from "../../../core/errors/tables";
 import { withChoices } from "../../format";
 import { type ErrorWords } from "../../words";
-import { list } from "../grammar";
+import { list, plural } from "../grammar";
 import { quotedName } from "../places";
 
 export const tableErrors: ErrorWords<TableErrors> = {
@@ -28,7 +28,7 @@ export const tableErrors: ErrorWords<TableErrors> = {
   dimensionCircle: (p) =>
     `Dimension ${quotedName(p.name)} stands below itself. Correct the Dimension column.`,
   dimensionRowMissing: (p) =>
-    `${list(p.names.slice(0, 3).map(quotedName))}${p.names.length > 3 ? " …" : ""} ${p.names.length > 1 ? "need rows" : "needs a row"} with a weight, as ${quotedName(p.other)} has one.`,
+    `${list(p.names.slice(0, 3).map(quotedName))}${p.names.length > 3 ? " …" : ""} ${plural(p.names.length, "needs a row", "need rows")} with a weight, as ${quotedName(p.other)} has one.`,
   rowWithoutName: (p) =>
     `Row ${p.row} of the weights table has a weight but no Indicator. Name it, or clear the weight.`,
   totalsRow: (p) =>

@@ -1,6 +1,7 @@
 import { type TimeErrors } from "../../../core/errors/time";
 import { number } from "../../format";
 import { type ErrorWords } from "../../words";
+import { plural } from "../grammar";
 
 export const timeErrors: ErrorWords<TimeErrors> = {
   timeBlank: (p) => `Value ${p.position} of the index has no time. Type its time, or clear the value.`,
@@ -20,9 +21,9 @@ export const timeErrors: ErrorWords<TimeErrors> = {
   rowWeightNegative: (p) =>
     `Weight ${p.position} is negative (${number(p.value)}). Use 0 to leave the row out, or a positive number.`,
   pointsTooFew: (p) =>
-    `${p.present} known value${p.present === 1 ? "" : "s"}; at least ${p.needed} are needed.`,
+    `${p.present} known ${plural(p.present, "value", "values")}; at least ${p.needed} are needed.`,
   rowsTooFew: (p) =>
-    `${p.present} complete row${p.present === 1 ? "" : "s"}; at least ${p.needed} are needed, more than the terms to estimate.`,
+    `${p.present} complete ${plural(p.present, "row", "rows")}; at least ${p.needed} are needed, more than the terms to estimate.`,
   sideTooShort: (p) =>
     `${p.before} known values before the event and ${p.after} from it on; each side needs at least ${p.needed}.`,
   growthUndefined: () => "Compound growth needs one positive value at the first time and one at the last.",

@@ -1,3 +1,5 @@
+import { plural } from "../grammar";
+
 export const ranking = {
   rank: "Rank",
   unit: "Unit",
@@ -27,7 +29,7 @@ export const ranking = {
     `${units} units. ${first} leads with ${score}; ${last} comes last.`,
   moved: (count: number) => `${count} changed rank.`,
   mostUp: (unit: string, places: number) =>
-    `${unit} gains most: ${places} ${places === 1 ? "place" : "places"}.`,
+    `${unit} gains most: ${places} ${plural(places, "place", "places")}.`,
   slopeSummary: (preset: string, moved: number, of: number) =>
     `${moved} of ${of} units stand elsewhere than with ${preset}.`,
   agreement: (tau: string) => `Agreement of the ranks (Kendall's tau-b, 1 = the same): ${tau}.`,

@@ -1,3 +1,5 @@
+import { plural } from "../grammar";
+
 /** Starting points for weights: frameworks, pairwise comparison, expert budgets; goalposts and tipping points. */
 export const starting = {
   framework: "Published framework…",
@@ -37,7 +39,7 @@ export const starting = {
   spread: "Range",
   byPairs: (ratio: string) => `AHP, consistency ratio ${ratio}`,
   byPairsUnrated: "AHP, no consistency ratio (more than 15 indicators)",
-  byExperts: (count: number) => `budget allocation of ${count} ${count === 1 ? "expert" : "experts"}`,
+  byExperts: (count: number) => `budget allocation of ${count} ${plural(count, "expert", "experts")}`,
   foundBy: (how: string, date: string, weights: string) => `${how}, ${date} (weights: ${weights})`,
   tie: (weight: string, a: string, b: string) => `At ${weight}, ${a} and ${b} tie`,
   tieLegend: (a: string, b: string) => `where ${a} and ${b} tie`,

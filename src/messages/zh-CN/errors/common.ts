@@ -2,6 +2,7 @@ import { type CommonErrors, type Per } from "../../../core/errors/common";
 import { number, withChoices } from "../../format";
 import { cellPlace } from "../places";
 import { type ErrorWords } from "../../words";
+import { between } from "../grammar";
 
 const per: Record<Per, string> = {
   indicator: "每个指标一个",
@@ -37,8 +38,7 @@ export const commonErrors: ErrorWords<CommonErrors> = {
     return withChoices(start, p.nearest && `是否想输入“${p.nearest}”？`, "可选：", p.choices, "、", "。");
   },
   numberExpected: (p) => `${p.argument} 必须是一个数字，而不是“${p.text}”。`,
-  numberOutside: (p) =>
-    `${p.argument} 必须介于 ${number(p.low)} 和 ${number(p.high)} 之间；给出的是 ${number(p.given)}。`,
+  numberOutside: (p) => `${p.argument} 必须${between(p.low, p.high)}；给出的是 ${number(p.given)}。`,
   integerExpected: (p) => `${p.argument} 必须是整数；给出的是 ${number(p.given)}。`,
   callTooLong: (p) =>
     p.rows === 1 || p.columns === 1

@@ -23,7 +23,7 @@ export const tableErrors: ErrorWords<TableErrors> = {
       : `数据中没有${quotedName(p.name)}列；是否为${quotedName(p.nearest)}？请修改其一，或将其权重设为 0。`,
   dimensionCircle: (p) => `维度${quotedName(p.name)}位于自身之下。请更正“维度”列。`,
   dimensionRowMissing: (p) =>
-    `${p.names.slice(0, 3).map(quotedName).join("、")}${p.names.length > 3 ? "…" : ""}需要一行来写明权重，因为${quotedName(p.other)}已有一行。`,
+    `${list(p.names.slice(0, 3).map(quotedName))}${p.names.length > 3 ? "…" : ""}需要一行来写明权重，因为${quotedName(p.other)}已有一行。`,
   rowWithoutName: (p) => `权重表第 ${p.row} 行有权重但没有指标名称。请填写名称，或清空权重。`,
   totalsRow: (p) => `数据的最后一行是合计（${quotedName(p.text)}）。请不要选入合计行，或关闭表格的汇总行。`,
   rowWeightMissing: (p) =>

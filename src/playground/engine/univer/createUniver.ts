@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { LogLevel, Univer } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
@@ -14,7 +14,7 @@ import { UniverUIPlugin } from "@univerjs/ui";
 import type { EngineOptions } from "../engine";
 import { functionExecutor } from "./functionExecutor";
 import { functionHelp } from "./functionHelp";
-import { gridWords } from "./locale";
+import { gridWords, univerLocale } from "./locale";
 import { type FindSpill, spillReferenceExecutor, spillReferenceName } from "./spillReference";
 
 /** Univer with the plugins a worksheet needs: grid, formulas, number formats; charts and files are not among the free ones. */
@@ -58,6 +58,3 @@ export async function createUniver(options: EngineOptions, findSpill: FindSpill)
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   return univer;
 }
-
-export const univerLocale = (language: EngineOptions["language"]): LocaleType =>
-  language === "zh-CN" ? LocaleType.ZH_CN : LocaleType.EN_US;

@@ -2,7 +2,6 @@ import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { Problem } from "../../shared/Problem";
 import { useLanguage, usePane, useTexts } from "../../shared/context";
-import { listOf } from "../../shared/numbers";
 import { CopyText } from "./CopyText";
 import { type QueryForm, qualityQuery } from "./queries";
 import { useShareStyles } from "../sharingStyles";
@@ -47,13 +46,7 @@ export function QualityQueryForm({
         </Field>
       )}
       <p className={classes.note}>
-        {text.columnNames(
-          listOf(
-            model.indicators.map(({ name }) => name),
-            language,
-          ),
-        )}{" "}
-        {text.run[form]}
+        {text.columnNames(language.list(model.indicators.map(({ name }) => name)))} {text.run[form]}
       </p>
       {"problem" in query ? (
         <Problem text={query.problem} intent="warning" />

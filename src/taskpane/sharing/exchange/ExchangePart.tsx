@@ -1,13 +1,12 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
-import { openings } from "../../../messages/languages";
+import { workbookWords } from "../../../messages/languages";
 import { readFieldsLine } from "../../../sharing/presets/furtherFields";
 import { writePresetFile } from "../../../sharing/presets/presetFile";
 import { exportedPresets, unclearCells } from "../../../workbook/presets/presetExchange";
 import { type PresetsTable } from "../../../workbook/presets/presetsTable";
 import { Card } from "../../shared/Card";
 import { useLanguage, usePane, useTexts } from "../../shared/context";
-import { listOf } from "../../shared/numbers";
 import { Problem } from "../../shared/Problem";
 import { CopyText } from "../documents/CopyText";
 import { ImportForm } from "./ImportForm";
@@ -86,11 +85,11 @@ function Exported({ presets, lines, onClose }: ExportedProps) {
   const named = unclear.length > mostNamed ? [...unclear.slice(0, mostNamed), "…"] : unclear;
   return (
     <>
-      {unclear.length > 0 && <Problem intent="warning" text={text.unclear(listOf(named, language))} />}
+      {unclear.length > 0 && <Problem intent="warning" text={text.unclear(language.list(named))} />}
       {readFieldsLine(lines) === "unreadable" && (
         <Problem
           intent="warning"
-          text={text.fieldsUnreadable(openings[language.tag].fields.trim(), presets.name)}
+          text={text.fieldsUnreadable(workbookWords[language.tag].fields.trim(), presets.name)}
         />
       )}
       <CopyText

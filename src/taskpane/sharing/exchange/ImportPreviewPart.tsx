@@ -5,7 +5,6 @@ import { type PresetFile } from "../../../sharing/presets/presetFile";
 import { type ImportPreview } from "../../../sharing/presets/readImport";
 import { presetsToAdd, tableOf, unmatched } from "../../../workbook/presets/presetExchange";
 import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
-import { listOf } from "../../shared/numbers";
 import { addedReport, type Report } from "../formulas/report";
 import { useShareStyles } from "../sharingStyles";
 import { useSharing } from "../sharing";
@@ -44,10 +43,7 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
           <p className={classes.note} role="status">
             {text.contents(
               String(file.indicators.length),
-              listOf(
-                file.presets.map(({ name }) => name),
-                language,
-              ),
+              language.list(file.presets.map(({ name }) => name)),
             )}
           </p>
           {file.source !== "" && (
@@ -150,11 +146,11 @@ function Targets({
           <p className={classes.note}>{text.intoTableHint(presets.name)}</p>
           {differences.onlyFile.length > 0 && (
             <p className={classes.note}>
-              {text.notInTable(presets.name, listOf(differences.onlyFile, language))}
+              {text.notInTable(presets.name, language.list(differences.onlyFile))}
             </p>
           )}
           {differences.onlyTable.length > 0 && (
-            <p className={classes.note}>{text.notInFile(listOf(differences.onlyTable, language))}</p>
+            <p className={classes.note}>{text.notInFile(language.list(differences.onlyTable))}</p>
           )}
         </>
       )}

@@ -7,7 +7,6 @@ import {
   type PresetsOutcome,
   type RepairOutcome,
 } from "../../../workbook/sharing/sharingContract";
-import { listOf } from "../../shared/numbers";
 import { problemOf } from "../useSharingTask";
 
 /** What came of it, in words, and the cells it is about. */
@@ -101,7 +100,7 @@ export function addedReport(
 ): Report {
   const text = language.presetExchange;
   const words = [
-    text.added(listOf(added, language), table),
+    text.added(language.list(added), table),
     ...(allAbove ? [] : [text.notAllAbove(table)]),
     ...(cause ? [reasonOf(cause, language)] : []),
   ];

@@ -5,12 +5,13 @@ import { structureIndex } from "../../../core/structure/structureIndex";
 import { type StructureChoice, structureFormula } from "../../../formula/structureFormula";
 import { type TableContent } from "../../../workbook/contract";
 import { readsBlanksAsZero } from "../../../workbook/environment";
+import { soundsLike } from "../../../messages/columnNames";
 
 export const structureWords: readonly StructureWeight[] = structureWeights;
 
 /** The column that most likely holds employment. */
 export function guessEmployment(columns: readonly string[]): string | undefined {
-  return columns.find((name) => /employ|jobs|workers|persons|就业|人数|从业/i.test(name)) ?? columns[0];
+  return columns.find((name) => soundsLike("employment", name)) ?? columns[0];
 }
 
 /** ESI of columns of a table, as the worksheet function computes it; or why it cannot. */

@@ -7,6 +7,7 @@ import { type Trend, trend } from "../../../core/time/trend";
 import { type SeriesChoice } from "../../../formula/seriesFormula";
 import { type TableContent } from "../../../workbook/contract";
 import { sameName, textOf } from "../../../workbook/presets/presetsTable";
+import { soundsLike } from "../../../messages/columnNames";
 
 /** What a series says about its direction, and about an event where one is chosen. */
 export interface Development {
@@ -20,10 +21,7 @@ export interface Development {
 
 /** The column that most likely holds years. */
 export function guessTime(columns: readonly string[]): string | null {
-  return (
-    columns.find((name) => /\b(year|date|quarter|month|period|time)\b|年|季度|月份|时间|时期/i.test(name)) ??
-    null
-  );
+  return columns.find((name) => soundsLike("time", name)) ?? null;
 }
 
 /** Units that have more than one row, in order: then each of them is a series of its own. */

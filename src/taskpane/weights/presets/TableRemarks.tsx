@@ -1,5 +1,4 @@
 import { usePane, useLanguage, useTexts } from "../../shared/context";
-import { listOf } from "../../shared/numbers";
 import { Problem } from "../../shared/Problem";
 
 /** What does not match between the two tables. */
@@ -11,10 +10,10 @@ export function TableRemarks() {
   return (
     <>
       {withoutColumn && withoutColumn.length > 0 && (
-        <Problem intent="warning" text={text.withoutColumn(listOf(withoutColumn, language))} />
+        <Problem intent="warning" text={text.withoutColumn(language.list(withoutColumn))} />
       )}
       {duplicates && duplicates.length > 0 && (
-        <Problem intent="warning" text={text.duplicates(listOf(duplicates, language))} />
+        <Problem intent="warning" text={text.duplicates(language.list(duplicates))} />
       )}
     </>
   );

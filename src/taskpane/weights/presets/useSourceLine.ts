@@ -1,6 +1,6 @@
-import { openings } from "../../../messages/languages";
+import { workbookWords } from "../../../messages/languages";
 import { useLanguage, usePane, useTexts } from "../../shared/context";
-import { listOf, useNumbers } from "../../shared/numbers";
+import { useNumbers } from "../../shared/numbers";
 
 /**
  * A line for the workbook that says how the weights of the preset shown were found. It names the weights: they may be
@@ -15,6 +15,6 @@ export function useSourceLine(): (how: string, percent: readonly number[]) => st
   return (how, percent) => {
     const date = new Intl.DateTimeFormat(language.tag, { dateStyle: "long" }).format(new Date());
     const weights = indicators.map(({ name }, i) => `${name} ${numbers.percent(percent[i])}`);
-    return openings[language.tag].source(preset) + text.foundBy(how, date, listOf(weights, language));
+    return workbookWords[language.tag].source(preset) + text.foundBy(how, date, language.list(weights));
   };
 }

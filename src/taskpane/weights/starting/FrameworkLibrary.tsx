@@ -7,7 +7,6 @@ import { indexOfName } from "../../../workbook/presets/presetsTable";
 import { freeName } from "../../../sharing/freeName";
 import { Card } from "../../shared/Card";
 import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
-import { listOf } from "../../shared/numbers";
 import { frameworkWeights, guessDimensions, uncoveredDimensions } from "../../state/weights/frameworkPreset";
 import { type IndexModel } from "../../state/index/indexModel";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
@@ -83,7 +82,7 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
           />
         ))}
       </div>
-      {uncovered.length > 0 && <p className={classes.note}>{text.uncovered(listOf(uncovered, language))}</p>}
+      {uncovered.length > 0 && <p className={classes.note}>{text.uncovered(language.list(uncovered))}</p>}
       <p className={classes.note}>
         {text.source}: {framework.source}
       </p>

@@ -1,0 +1,13 @@
+import { type PlaygroundWords } from "../words";
+
+export const playgroundWords: PlaygroundWords = {
+  title: "Employment Indices playground",
+  paneTitle: "Employment Indices task pane",
+  gridTitle: "Worksheet",
+  splitter: "Width of the task pane",
+  loading: "Opening the sample workbook…",
+  noAddin: "The add-in did not load, so its functions show #NAME?. Reload the page to try again.",
+  charts: "Charts of this sheet",
+  chartOf: (source) => `Chart of ${source}`,
+  ready: "Type =QEI( or =ESI( in any cell to see what to enter. Select a cell with an error to read why.",
+};

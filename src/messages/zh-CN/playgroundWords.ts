@@ -1,0 +1,13 @@
+import { type PlaygroundWords } from "../words";
+
+export const playgroundWords: PlaygroundWords = {
+  title: "就业指数试用场",
+  paneTitle: "就业指数任务窗格",
+  gridTitle: "工作表",
+  splitter: "任务窗格宽度",
+  loading: "正在打开示例工作簿…",
+  noAddin: "加载项未能载入，其函数显示为 #NAME?。请刷新页面重试。",
+  charts: "本工作表的图表",
+  chartOf: (source) => `${source} 的图表`,
+  ready: "在任意单元格中输入 =QEI( 或 =ESI( 即可看到要填写的内容。选中出错的单元格即可查看原因。",
+};
