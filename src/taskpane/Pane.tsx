@@ -16,11 +16,11 @@ import { tabs } from "./tabs";
 import { CreatePresets } from "./weights/presets/CreatePresets";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
+  // Not on the provider: Fluent gives its classes to what holds a menu too, which would cover the pane.
   pane: {
     display: "flex",
     flexDirection: "column",
-    height: "100%",
+    height: "100vh",
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: "hidden",
@@ -47,7 +47,7 @@ interface PaneProps {
 export function Pane({ store, navigation, language, dark }: PaneProps) {
   const classes = useStyles();
   return (
-    <FluentProvider theme={useTheme(dark)} className={classes.provider}>
+    <FluentProvider theme={useTheme(dark)}>
       <LanguageProvider value={language}>
         <PaneProvider value={{ store, navigation }}>
           <main className={classes.pane}>
