@@ -1,8 +1,7 @@
-import { normalizationMethods } from "../../core/normalize/normalize";
-import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { indicatorColor } from "../shared/colors";
-import { usePane, useTexts } from "../shared/context";
+import { useTexts } from "../shared/context";
+import { Swatch } from "../shared/Swatch";
+import { useStacked } from "../shared/useStacked";
 
 const useStyles = makeStyles({
   legend: {
@@ -14,26 +13,19 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   entry: { display: "inline-flex", alignItems: "center", gap: "4px" },
-  swatch: { width: "10px", height: "10px", borderRadius: "2px", forcedColorAdjust: "none" },
 });
 
 /** Which color is which indicator, where bars are stacked. */
 export function Legend({ names }: { readonly names: readonly string[] }) {
   const classes = useStyles();
   const text = useTexts("ranking");
-  const { normalization, aggregation } = usePane((state) => state.method);
-  const stacked = aggregationRules[aggregation].addsUp && !normalizationMethods[normalization].hasSigns;
-  if (!stacked) return null;
+  if (!useStacked()) return null;
   return (
     <div className={classes.legend}>
       <span>{text.legend}</span>
       {names.map((name, index) => (
         <span key={name} className={classes.entry}>
-          <span
-            className={classes.swatch}
-            style={{ backgroundColor: indicatorColor(index) }}
-            aria-hidden="true"
-          />
+          <Swatch index={index} />
           {name}
         </span>
       ))}

@@ -1,8 +1,10 @@
 import { teamsHighContrastTheme, type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import { indicatorColorsOf } from "./colors";
+import { indicatorColors } from "./colors";
 
-const contrastTheme: Theme = { ...teamsHighContrastTheme, ...indicatorColorsOf(webDarkTheme) };
+const lightTheme: Theme = { ...webLightTheme, ...indicatorColors(false) };
+const darkTheme: Theme = { ...webDarkTheme, ...indicatorColors(true) };
+const contrastTheme: Theme = { ...teamsHighContrastTheme, ...indicatorColors(true) };
 
 const contrastQuery = "(forced-colors: active)";
 
@@ -10,7 +12,7 @@ const contrastQuery = "(forced-colors: active)";
 export function useTheme(dark: boolean): Theme {
   const contrast = useSyncExternalStore(watchContrast, isContrast);
   if (contrast) return contrastTheme;
-  return dark ? webDarkTheme : webLightTheme;
+  return dark ? darkTheme : lightTheme;
 }
 
 function watchContrast(changed: () => void): () => void {

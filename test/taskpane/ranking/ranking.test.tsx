@@ -116,6 +116,38 @@ describe("the list", () => {
     }
   });
 
+  test("an indicator has one color: beside its slider, in the legend and in the bars", async () => {
+    const { open: tab, press, unfold, select } = await open();
+    const swatch = (name: string, within: string) =>
+      [...document.querySelectorAll<HTMLElement>(within)]
+        .find((entry) => entry.textContent?.trim() === name)
+        ?.querySelector<HTMLElement>("[aria-hidden]")?.style.backgroundColor;
+    const legend = indicators.map((name) => swatch(name, "span"));
+    expect(new Set(legend).size).toBe(3);
+    expect(legend).not.toContain(undefined);
+    const bars = items().map((item) => item.querySelector<HTMLElement>("[aria-hidden][style]"));
+    const inBars = bars.map((bar) => [...(bar?.style.backgroundImage.match(/var\(--indicator\d+\)/g) ?? [])]);
+    // The first has points from all three, in the order of the columns.
+    expect(inBars[0]).toEqual(legend);
+    await tab("Weights");
+    const besideSliders = () =>
+      screen.getAllByRole("slider").map((slider) => {
+        const swatches = slider.closest("li")!.querySelectorAll<HTMLElement>("[aria-hidden][style]");
+        return swatches[0]?.style.backgroundColor;
+      });
+    expect(besideSliders()).toEqual(legend);
+    await press("Simple 0–5");
+    const rated = screen.getAllByRole("radiogroup").map((group) => group.parentElement!);
+    expect(
+      rated.map((row) => row.querySelector<HTMLElement>("[aria-hidden]")?.style.backgroundColor),
+    ).toEqual(legend);
+    await press("Simple 0–5");
+    // Where bars have no parts, a color would say nothing.
+    await unfold(/^How it is computed/);
+    await select("Aggregation", "Weakest indicator");
+    expect(besideSliders()).toEqual([undefined, undefined, undefined]);
+  });
+
   test("grows by fifty units a time", async () => {
     const many = Array.from({ length: 120 }, (_, i) => [
       `Unit ${i + 1}`,

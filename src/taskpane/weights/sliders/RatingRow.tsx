@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
+import { Swatch } from "../../shared/Swatch";
 
 const steps = [0, 1, 2, 3, 4, 5];
 
@@ -49,6 +50,9 @@ const useStyles = makeStyles({
 });
 
 interface RatingRowProps {
+  readonly index: number;
+  /** Whether bars show the indicator in its color. */
+  readonly colored: boolean;
   readonly name: string;
   readonly rating: number;
   readonly percent: number;
@@ -56,14 +60,21 @@ interface RatingRowProps {
 }
 
 /** One indicator rated from 0 to 5; its weight is its share of all ratings. */
-export const RatingRow = memo(function RatingRow({ name, rating, percent, onRate }: RatingRowProps) {
+export const RatingRow = memo(function RatingRow({
+  index,
+  colored,
+  name,
+  rating,
+  percent,
+  onRate,
+}: RatingRowProps) {
   const classes = useStyles();
   const text = useTexts("weights");
   const numbers = useNumbers();
   return (
     <li className={classes.row}>
       <span className={classes.name} title={name}>
-        {name}
+        {colored && <Swatch index={index} />} {name}
       </span>
       <div className={classes.steps} role="radiogroup" aria-label={text.ratingOf(name)}>
         {steps.map((step) => (

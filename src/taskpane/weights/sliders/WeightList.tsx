@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { usePane, useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
+import { useStacked } from "../../shared/useStacked";
 import { RatingRow } from "./RatingRow";
 import { useWeighingMode } from "./weighingMode";
 import { useTippingTicks } from "./useTippingTicks";
@@ -52,6 +53,7 @@ export function WeightList() {
   const locked = usePane((state) => state.locked);
   const { simple, ratings, percent, rate } = useWeighingMode();
   const ticks = useTippingTicks();
+  const colored = useStacked();
   if (!model || count !== model.indicators.length) return null;
   const tie = ticks.find((tick) => tick !== null);
   return (
@@ -64,6 +66,8 @@ export function WeightList() {
           simple ? (
             <RatingRow
               key={name}
+              index={index}
+              colored={colored}
               name={name}
               rating={ratings[index]}
               percent={percent[index]}
@@ -77,6 +81,7 @@ export function WeightList() {
               direction={direction}
               locked={locked.has(name)}
               disabled={false}
+              colored={colored}
               tick={ticks[index] ?? null}
             />
           ),

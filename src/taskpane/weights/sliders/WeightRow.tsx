@@ -3,6 +3,7 @@ import { memo } from "react";
 import { useActions, useTexts } from "../../shared/context";
 import { DownIcon, LockClosedIcon, LockOpenIcon, UpIcon } from "../../shared/icons";
 import { useNumbers } from "../../shared/numbers";
+import { Swatch } from "../../shared/Swatch";
 import { type TippingTick } from "../../state/weights/tippingTicks";
 import { NumberBox } from "./NumberBox";
 import { WeightSlider } from "./WeightSlider";
@@ -40,6 +41,8 @@ interface WeightRowProps {
   readonly direction: 1 | -1;
   readonly locked: boolean;
   readonly disabled: boolean;
+  /** Whether bars show the indicator in its color. */
+  readonly colored: boolean;
   readonly tick: TippingTick | null;
 }
 
@@ -50,6 +53,7 @@ export const WeightRow = memo(function WeightRow({
   direction,
   locked,
   disabled,
+  colored,
   tick,
 }: WeightRowProps) {
   const classes = useStyles();
@@ -62,6 +66,7 @@ export const WeightRow = memo(function WeightRow({
     <li className={classes.row}>
       <div className={classes.track}>
         <div className={classes.name}>
+          {colored && <Swatch index={index} />}
           <span className={classes.direction} title={directionText} role="img" aria-label={directionText}>
             {direction === 1 ? <UpIcon /> : <DownIcon />}
           </span>
