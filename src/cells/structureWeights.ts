@@ -1,5 +1,5 @@
 import { fail } from "../core/errors";
-import { createMatrix, type Matrix } from "../core/matrix";
+import { createMatrix, isVector, type Matrix } from "../core/matrix";
 import { type StructureWeight, structureWeights } from "../core/options";
 import { readMatrix } from "./cells";
 import { isOmitted } from "./grid";
@@ -18,9 +18,8 @@ export function readStructureWeights(raw: unknown, employment: Matrix): Structur
  */
 function expand(weights: Matrix, { rows, columns }: Matrix): Matrix {
   if (weights.rows === rows && weights.columns === columns) return weights;
-  const turned =
-    isVector(weights.rows, weights.columns) && weights.rows === columns && weights.columns === rows;
-  if (turned && isVector(rows, columns)) return { rows, columns, values: weights.values };
+  const turned = isVector(weights) && weights.rows === columns && weights.columns === rows;
+  if (turned && isVector({ rows, columns })) return { rows, columns, values: weights.values };
   const fitsRows = weights.rows === rows || weights.rows === 1;
   const fitsColumns = weights.columns === columns || weights.columns === 1;
   if (!fitsRows || !fitsColumns) {
@@ -36,8 +35,4 @@ function expand(weights: Matrix, { rows, columns }: Matrix): Matrix {
     }
   }
   return result;
-}
-
-function isVector(rows: number, columns: number): boolean {
-  return rows === 1 || columns === 1;
 }

@@ -13,6 +13,11 @@ export function createMatrix(rows: number, columns: number): Matrix {
   return { rows, columns, values: new Float64Array(rows * columns) };
 }
 
+/** One row or one column. */
+export function isVector({ rows, columns }: Pick<Matrix, "rows" | "columns">): boolean {
+  return rows === 1 || columns === 1;
+}
+
 /** The values of one column (0-based), as a view on the matrix. */
 export function columnOf(matrix: Matrix, column: number): Float64Array {
   return matrix.values.subarray(column * matrix.rows, (column + 1) * matrix.rows);

@@ -1,5 +1,5 @@
 import { fail } from "../core/errors";
-import { type Matrix } from "../core/matrix";
+import { isVector, type Matrix } from "../core/matrix";
 import { type Steps } from "../core/workload";
 import { readMatrix } from "../cells/cells";
 
@@ -28,8 +28,4 @@ export function readBeside(raw: unknown, argument: string, other: Matrix, otherA
     otherRows: other.rows,
     otherColumns: other.columns,
   });
-}
-
-export function isVector({ rows, columns }: Matrix): boolean {
-  return rows === 1 || columns === 1;
 }

@@ -18,7 +18,7 @@ export function specialization(regions: Regions, measure: SpecializationMeasure)
   const room = new Float64Array(regions.employment.columns);
   eachRegion(regions, (row, structure) => {
     const outcome = structure
-      ? compare(structure, measure, row, room)
+      ? measures[measure]({ ...structure, row, room })
       : problem("regionWithoutJobs", { row: row + 1 });
     if (isProblem(outcome)) problems.set(row, outcome);
     else scores[row] = outcome;
@@ -26,28 +26,46 @@ export function specialization(regions: Regions, measure: SpecializationMeasure)
   return { scores, problems };
 }
 
-/** @param room holds the quotients of one region after the other. */
-function compare(
-  structure: RegionStructure,
-  measure: SpecializationMeasure,
-  row: number,
-  room: Float64Array,
-): Outcome {
-  const { count, share, reference, columns } = structure;
-  if (measure === "krugman") {
-    let difference = 0;
-    for (let i = 0; i < count; i++) difference += Math.abs(share[i] - reference[i]);
-    return Math.min(2, difference);
-  }
-  let total = 0;
+/** A region beside its reference. */
+interface Compared extends RegionStructure {
+  /** 0-based. */
+  readonly row: number;
+  /** Holds the quotients of one region after the other. */
+  readonly room: Float64Array;
+}
+
+const measures: Readonly<Record<SpecializationMeasure, (compared: Compared) => Outcome>> = {
+  krugman,
+  gini: quotientGini,
+  hachman,
+};
+
+function krugman({ count, share, reference }: Compared): Outcome {
+  let difference = 0;
+  for (let i = 0; i < count; i++) difference += Math.abs(share[i] - reference[i]);
+  return Math.min(2, difference);
+}
+
+function quotientGini(compared: Compared): Outcome {
+  const { count, share, reference, room } = compared;
   let industries = 0;
   for (let i = 0; i < count; i++) {
-    if (reference[i] > 0) {
-      room[industries++] = share[i] / reference[i];
-      total += (share[i] * share[i]) / reference[i];
-    } else if (share[i] > 0) {
-      return problem("referenceZero", { row: row + 1, column: columns[i] + 1 });
-    }
+    if (reference[i] > 0) room[industries++] = share[i] / reference[i];
+    else if (share[i] > 0) return withoutQuotient(compared, i);
   }
-  return measure === "gini" ? giniInPlace(room.subarray(0, industries)) : Math.min(1, 1 / total);
+  return giniInPlace(room.subarray(0, industries));
+}
+
+function hachman(compared: Compared): Outcome {
+  const { count, share, reference } = compared;
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    if (reference[i] > 0) total += (share[i] * share[i]) / reference[i];
+    else if (share[i] > 0) return withoutQuotient(compared, i);
+  }
+  return Math.min(1, 1 / total);
+}
+
+function withoutQuotient({ row, columns }: Compared, industry: number): Problem {
+  return problem("referenceZero", { row: row + 1, column: columns[industry] + 1 });
 }

@@ -6,6 +6,26 @@ import { type StructureWeight } from "../options";
 import { placeOf } from "./cellsInAll";
 import { shares } from "./shares";
 
+/** What weights by a word are: everything that depends on the choice and not on the jobs. */
+interface WeightRule {
+  /** Turns shares into terms, in place. */
+  readonly apply: (employment: Matrix, share: Float64Array) => void;
+  /** Whether the index never exceeds 1: many equal shares reach evenness 1, and rounding adds to it. */
+  readonly atMostOne: boolean;
+  /** Whether a cell's weight depends on its position among the others. */
+  readonly readsOrder: boolean;
+}
+
+const weightRules: Readonly<Record<StructureWeight, WeightRule>> = {
+  evenness: { apply: applyEvenness, atMostOne: true, readsOrder: false },
+  diversity: { apply: applyDiversity, atMostOne: true, readsOrder: false },
+  layer: { apply: applyLayer, atMostOne: false, readsOrder: true },
+};
+
+export function readsOrder(word: StructureWeight): word is "layer" {
+  return weightRules[word].readsOrder;
+}
+
 /**
  * The terms of the Employment Structure Index: ESI_ij = J_ij/T · w_ij, in the shape of `employment`.
  *
@@ -20,7 +40,7 @@ import { shares } from "./shares";
  */
 export function structureTerms(employment: Matrix, weights: StructureWeight | Matrix): Matrix {
   const values = shares(employment);
-  if (typeof weights === "string") applyWord(employment, values, weights);
+  if (typeof weights === "string") weightRules[weights].apply(employment, values);
   else applyWeights(employment, values, weights);
   return { rows: employment.rows, columns: employment.columns, values };
 }
@@ -29,40 +49,30 @@ export function structureTerms(employment: Matrix, weights: StructureWeight | Ma
 export function structureIndex(employment: Matrix, weights: StructureWeight | Matrix): number {
   const { values } = structureTerms(employment, weights);
   // Given weights may have any sign, so that terms can cancel.
-  const total = typeof weights === "string" ? wordTotal(values, weights) : sumOfPresent(values);
+  const sum = typeof weights === "string" ? blockSum(values) : sumOfPresent(values);
+  const total = typeof weights === "string" && weightRules[weights].atMostOne ? Math.min(1, sum) : sum;
   if (!Number.isFinite(total)) fail("resultNotFinite", {});
   return total;
 }
 
-/** Evenness and diversity never exceed 1; many equal shares reach evenness 1. */
-function wordTotal(terms: Float64Array, word: StructureWeight): number {
-  const total = blockSum(terms);
-  return word === "layer" ? total : Math.min(1, total);
+function applyEvenness(_employment: Matrix, share: Float64Array): void {
+  const cells = countPresent(share);
+  // A single cell is not even.
+  const scale = cells > 1 ? -1 / Math.log(cells) : 0;
+  for (let i = 0; i < share.length; i++) {
+    const s = share[i];
+    // The limit of s·ln s at 0 is 0. Adding 0 makes a −0 of all jobs in one cell to 0.
+    if (s > 0) share[i] = s * Math.log(s) * scale + 0;
+  }
 }
 
-/** Turns shares into terms, in place. */
-function applyWord(employment: Matrix, share: Float64Array, word: StructureWeight): void {
-  switch (word) {
-    case "evenness": {
-      const cells = countPresent(share);
-      // A single cell is not even.
-      const scale = cells > 1 ? -1 / Math.log(cells) : 0;
-      for (let i = 0; i < share.length; i++) {
-        const s = share[i];
-        // The limit of s·ln s at 0 is 0. Adding 0 makes a −0 of all jobs in one cell to 0.
-        if (s > 0) share[i] = s * Math.log(s) * scale + 0;
-      }
-      return;
-    }
-    case "diversity":
-      for (let i = 0; i < share.length; i++) share[i] *= 1 - share[i];
-      return;
-    case "layer": {
-      const { rows, columns } = employment;
-      if (rows > 1 && columns > 1) fail("layerNeedsVector", { rows, columns });
-      for (let i = 0; i < share.length; i++) share[i] *= i + 1;
-    }
-  }
+function applyDiversity(_employment: Matrix, share: Float64Array): void {
+  for (let i = 0; i < share.length; i++) share[i] *= 1 - share[i];
+}
+
+function applyLayer({ rows, columns }: Matrix, share: Float64Array): void {
+  if (rows > 1 && columns > 1) fail("layerNeedsVector", { rows, columns });
+  for (let i = 0; i < share.length; i++) share[i] *= i + 1;
 }
 
 function applyWeights(employment: Matrix, share: Float64Array, weights: Matrix): void {

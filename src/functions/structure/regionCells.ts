@@ -1,9 +1,9 @@
-import { type Matrix } from "../../core/matrix";
+import { isVector, type Matrix } from "../../core/matrix";
 import { type Regions, transposed, withReference } from "../../core/structure/regions";
 import { readMatrix } from "../../cells/cells";
 import { isOmitted } from "../../cells/grid";
 import { fail } from "../../core/errors";
-import { isVector } from "../sectorCells";
+
 import { structureSteps } from "../costs";
 
 /** A column beside a reference of the same length is one region; `turned` says that its result goes down again. */

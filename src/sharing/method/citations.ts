@@ -54,7 +54,13 @@ function originCitations(origin: WeightOrigin): readonly string[] {
   }
 }
 
-export function structureCitations(weights: StructureWeight | null): string[] {
-  if (weights === "evenness") return [pielou];
-  return weights === "diversity" ? [simpson] : [];
+/** By a word, its source; weights as given have none. */
+const structureSources: Readonly<Record<StructureWeight, readonly string[]>> = {
+  evenness: [pielou],
+  diversity: [simpson],
+  layer: [],
+};
+
+export function structureCitations(weights: StructureWeight | null): readonly string[] {
+  return weights === null ? [] : structureSources[weights];
 }

@@ -1,4 +1,5 @@
 import { freeName } from "../freeName";
+import { type StructureWeight } from "../../core/options";
 import { columnOf, type Dialect, quoteName, quoteTable, readColumn } from "./dialect";
 
 /** An Employment Structure Index over the rows of a database table, one row per sector. */
@@ -9,11 +10,21 @@ export interface SqlStructure {
   readonly groups: readonly string[];
   readonly employment: string;
   readonly weights:
-    | { readonly word: "evenness" | "diversity" }
+    | { readonly word: Exclude<StructureWeight, "layer"> }
     /** Weights 1, 2, 3, … in the order of a column. */
     | { readonly word: "layer"; readonly order: string }
     | { readonly column: string };
 }
+
+const weighted = "share * weight";
+
+const terms: Readonly<Record<StructureWeight, string>> = {
+  // The limit of s·ln s at 0 is 0; a single cell has no structure to be even.
+  evenness:
+    "CASE WHEN share > 0 AND filled > 1 THEN 0e0 - share * LN(share) / LN(filled) WHEN share IS NOT NULL THEN 0e0 END",
+  diversity: "share * (1e0 - share)",
+  layer: weighted,
+};
 
 /**
  * The query of an ESI: shares by a window over each group, then their weighted sum. NULL employment is not counted.
@@ -22,7 +33,8 @@ export interface SqlStructure {
  */
 export function structureSql(structure: SqlStructure): string {
   const { dialect, weights } = structure;
-  const columns = "column" in weights ? [weights.column] : weights.word === "layer" ? [weights.order] : [];
+  const order = "order" in weights ? weights.order : null;
+  const columns = "column" in weights ? [weights.column] : order === null ? [] : [order];
   const names = [...structure.table, ...structure.groups, structure.employment, ...columns];
   const [table, first] = [freeName(names, "source", "_"), freeName(names, "cells", "_")];
   const read = structure.groups.map((name) => columnOf(name, dialect, table));
@@ -31,17 +43,17 @@ export function structureSql(structure: SqlStructure): string {
   const partition = (by: readonly string[]) => (by.length === 0 ? "" : `PARTITION BY ${by.join(", ")}`);
   const by = partition(groups);
   const given = "column" in weights;
-  const layer =
-    !given && weights.word === "layer"
-      ? `ROW_NUMBER() OVER (${[partition(read), `ORDER BY ${columnOf(weights.order, dialect, table)}`].filter(Boolean).join(" ")})`
-      : null;
-  const weight = given ? readColumn(weights.column, dialect, table) : (layer ?? "0e0");
+  const position =
+    order === null
+      ? "0e0"
+      : `ROW_NUMBER() OVER (${[partition(read), `ORDER BY ${columnOf(order, dialect, table)}`].filter(Boolean).join(" ")})`;
+  const weight = given ? readColumn(weights.column, dialect, table) : position;
   const select = [
     ...read.map((column, i) => `${column} AS ${groups[i]}`),
     `${readColumn(structure.employment, dialect, table)} AS jobs`,
     `${weight} AS weight`,
   ];
-  const term = given || layer ? "share * weight" : evennessOrDiversity(weights.word);
+  const term = given ? weighted : terms[weights.word];
 
   return `WITH ${first} AS (
   SELECT ${select.join(",\n    ")}
@@ -70,11 +82,4 @@ SELECT ${[
   ].join(", ")}
 FROM groups_checked;
 `;
-}
-
-/** The limit of s·ln s at 0 is 0; a single cell has no structure to be even. */
-function evennessOrDiversity(word: "evenness" | "diversity" | "layer"): string {
-  return word === "diversity"
-    ? "share * (1e0 - share)"
-    : "CASE WHEN share > 0 AND filled > 1 THEN 0e0 - share * LN(share) / LN(filled) WHEN share IS NOT NULL THEN 0e0 END";
 }

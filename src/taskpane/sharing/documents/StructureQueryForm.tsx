@@ -4,10 +4,13 @@ import { type Dialect } from "../../../sharing/sql/dialect";
 import { Problem } from "../../shared/Problem";
 import { useLanguage, usePane, useTexts } from "../../shared/context";
 import { CopyText } from "./CopyText";
-import { structureQuery } from "./queries";
+import {
+  needsWeightColumn,
+  structureQuery,
+  structureQueryWeights,
+  type StructureQueryWeights,
+} from "./queries";
 import { useShareStyles } from "../sharingStyles";
-
-const words = ["evenness", "diversity", "layer", "column"] as const;
 
 /** An ESI over the rows of a database table. */
 export function StructureQueryForm({
@@ -25,12 +28,12 @@ export function StructureQueryForm({
     table: dataTable,
     employment: "Employment",
     groups: "",
-    weights: "evenness" as (typeof words)[number],
+    weights: "evenness" as StructureQueryWeights,
     weightColumn: "",
   });
   const change = (part: Partial<typeof request>) => setRequest({ ...request, ...part });
   const query = structureQuery({ ...request, dialect }, language);
-  const needsColumn = request.weights === "layer" || request.weights === "column";
+  const needsColumn = needsWeightColumn(request.weights);
   return (
     <>
       <Field label={text.table} hint={text.tableHint} size="small">
@@ -52,7 +55,7 @@ export function StructureQueryForm({
           value={request.weights}
           onChange={(_, { value }) => change({ weights: value as typeof request.weights })}
         >
-          {words.map((word) => (
+          {structureQueryWeights.map((word) => (
             <option key={word} value={word}>
               {text.weightWords[word]}
             </option>

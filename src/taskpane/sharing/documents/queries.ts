@@ -1,6 +1,7 @@
 import { IndexError } from "../../../core/errors";
 import { takesGoalposts } from "../../../core/normalize/normalize";
-import { defaultCoverage } from "../../../core/options";
+import { defaultCoverage, structureWeights } from "../../../core/options";
+import { readsOrder } from "../../../core/structure/structureIndex";
 import { type Language } from "../../../messages/words";
 import { describeProblem } from "../../../messages/problems";
 import { qualityPowerQuery } from "../../../sharing/powerQuery/qualityPowerQuery";
@@ -62,13 +63,21 @@ export function qualityQuery(request: QualityRequest, language: Language): Query
   });
 }
 
+export const structureQueryWeights = [...structureWeights, "column"] as const;
+export type StructureQueryWeights = (typeof structureQueryWeights)[number];
+
+/** Whether the weights need a column of the table. */
+export function needsWeightColumn(weights: StructureQueryWeights): boolean {
+  return weights === "column" || readsOrder(weights);
+}
+
 interface StructureRequest {
   readonly dialect: Dialect;
   readonly table: string;
   readonly employment: string;
   readonly groups: string;
-  readonly weights: "evenness" | "diversity" | "layer" | "column";
-  /** The column that `layer` is ordered by, or that holds the weights. */
+  readonly weights: StructureQueryWeights;
+  /** The column that positions are counted by, or that holds the weights. */
   readonly weightColumn: string;
 }
 
@@ -77,7 +86,7 @@ export function structureQuery(request: StructureRequest, language: Language): Q
   const weights: SqlStructure["weights"] =
     word === "column"
       ? { column: weightColumn }
-      : word === "layer"
+      : readsOrder(word)
         ? { word, order: weightColumn }
         : { word };
   return attempt(language, () =>
