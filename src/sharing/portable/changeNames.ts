@@ -1,7 +1,18 @@
-import { changeMeasures } from "../../core/options";
+import { type ChangeMeasure, changeMeasures } from "../../core/options";
+import { choice } from "../../formula/choice";
 import { portableName } from "./portableName";
 
 const listed = changeMeasures.map((measure) => `"${measure}"`).join(", ");
+
+/** From the shares `old` and `new`; `chord` is half the distance between the two as vectors of length 1. */
+const moved: Readonly<Record<ChangeMeasure, string>> = {
+  nav: "SUM(ABS(new-old))/2",
+  krugman: "SUM(ABS(new-old))",
+  moore: "2*ASIN(MIN(1, chord))*180/PI()",
+  moorecos: "1-2*chord^2",
+  lilien: `IF(SUM(ABS((old=0)*1-(new=0)*1))>0, NA(),
+        SQRT(SUM(new*LN(IF(new>0, new, 1)/IF(old>0, old, 1))^2)))`,
+};
 
 export const changeNames = [
   portableName(
@@ -24,11 +35,6 @@ export const changeNames = [
     "PORTABLE_MOVED",
     ["old", "new", "word"],
     `LET(chord, SQRT(SUM((old/SQRT(SUM(old*old))-new/SQRT(SUM(new*new)))^2))/2,
-      IF(word="nav", SUM(ABS(new-old))/2,
-      IF(word="krugman", SUM(ABS(new-old)),
-      IF(word="moore", 2*ASIN(MIN(1, chord))*180/PI(),
-      IF(word="moorecos", 1-2*chord^2,
-      IF(word="lilien", IF(SUM(ABS((old=0)*1-(new=0)*1))>0, NA(),
-        SQRT(SUM(new*LN(IF(new>0, new, 1)/IF(old>0, old, 1))^2))), #VALUE!))))))`,
+      ${choice("word", moved)})`,
   ),
 ];

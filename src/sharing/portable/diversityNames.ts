@@ -1,8 +1,32 @@
-import { diversityMeasures } from "../../core/options";
+import { type DiversityGrouping, type DiversityMeasure, diversityMeasures } from "../../core/options";
+import { choice } from "../../formula/choice";
 import { portableName } from "./portableName";
 
 const listed = diversityMeasures.map((measure) => `"${measure}"`).join(", ");
 const count = diversityMeasures.length;
+
+/** From the `share` of each of `filled` cells; `level` is an equal share, `entropy` Shannon's. */
+const spread: Readonly<Record<DiversityMeasure, string>> = {
+  shannon: "entropy",
+  evenness: "IF(filled=1, 0, entropy/IF(filled=1, 1, LN(filled)))",
+  simpson: "1-SUM(share*share)",
+  hhi: "SUM(share*share)",
+  hhinorm: "IF(filled=1, 1, SUM(present*(share-level)^2)/IF(filled=1, 1, 1-level))",
+  effective: "EXP(entropy)",
+  theil: "MAX(0, SUM(share*LN(IF(share>0, filled*share, 1))))",
+  gini: "SUM(present*TRANSPOSE(present)*ABS(share-TRANSPOSE(share)))/(2*filled)",
+};
+
+/** Over all cells, or a result for each row or column of `jobs`; with all measures, their names beside them. */
+const grouped: Readonly<Record<DiversityGrouping, string>> = {
+  all: "PORTABLE_SPREAD(jobs, word)",
+  rows: `IF(word="all",
+        MAKEARRAY(high+1, ${count}, LAMBDA(i, j, IF(i=1, PORTABLE_MEASURE(j), PORTABLE_LINE(INDEX(jobs, MAX(i-1, 1), 0), PORTABLE_MEASURE(j))))),
+        MAKEARRAY(high, 1, LAMBDA(i, j, PORTABLE_LINE(INDEX(jobs, i, 0), word))))`,
+  columns: `IF(word="all",
+        MAKEARRAY(${count}, broad+1, LAMBDA(i, j, IF(j=1, PORTABLE_MEASURE(i), PORTABLE_LINE(INDEX(jobs, 0, MAX(j-1, 1)), PORTABLE_MEASURE(i))))),
+        MAKEARRAY(1, broad, LAMBDA(i, j, PORTABLE_LINE(INDEX(jobs, 0, j), word))))`,
+};
 
 export const diversityNames = [
   portableName(
@@ -12,13 +36,7 @@ export const diversityNames = [
       high, PORTABLE_ROWS(jobs), broad, PORTABLE_COLUMNS(jobs),
       IF(PORTABLE_ERRORS(jobs)>0, #VALUE!,
       IF(SUM((IF(jobs="", 0, jobs)<0)*1)>0, #VALUE!,
-      IF(along="all", PORTABLE_SPREAD(jobs, word),
-      IF(along="rows", IF(word="all",
-        MAKEARRAY(high+1, ${count}, LAMBDA(i, j, IF(i=1, PORTABLE_MEASURE(j), PORTABLE_LINE(INDEX(jobs, MAX(i-1, 1), 0), PORTABLE_MEASURE(j))))),
-        MAKEARRAY(high, 1, LAMBDA(i, j, PORTABLE_LINE(INDEX(jobs, i, 0), word)))),
-      IF(along="columns", IF(word="all",
-        MAKEARRAY(${count}, broad+1, LAMBDA(i, j, IF(j=1, PORTABLE_MEASURE(i), PORTABLE_LINE(INDEX(jobs, 0, MAX(j-1, 1)), PORTABLE_MEASURE(i))))),
-        MAKEARRAY(1, broad, LAMBDA(i, j, PORTABLE_LINE(INDEX(jobs, 0, j), word)))), #VALUE!))))))`,
+      ${choice("along", grouped)})))`,
   ),
   portableName("PORTABLE_MEASURE", ["place"], `CHOOSE(place, ${listed})`),
   // Over all cells, laid out as one column.
@@ -39,13 +57,6 @@ export const diversityNames = [
     `LET(present, (line<>"")*1, values, IF(line="", 0, line), filled, SUM(present), total, SUM(values),
       IF(filled=0, NA(), IF(total=0, #VALUE!,
       LET(share, values/total, level, 1/filled, entropy, -SUM(share*LN(IF(share>0, share, 1))),
-        IF(word="shannon", entropy,
-        IF(word="evenness", IF(filled=1, 0, entropy/IF(filled=1, 1, LN(filled))),
-        IF(word="simpson", 1-SUM(share*share),
-        IF(word="hhi", SUM(share*share),
-        IF(word="hhinorm", IF(filled=1, 1, SUM(present*(share-level)^2)/IF(filled=1, 1, 1-level)),
-        IF(word="effective", EXP(entropy),
-        IF(word="theil", MAX(0, SUM(share*LN(IF(share>0, filled*share, 1)))),
-        IF(word="gini", SUM(present*TRANSPOSE(present)*ABS(share-TRANSPOSE(share)))/(2*filled), #VALUE!))))))))))))`,
+        ${choice("word", spread)}))))`,
   ),
 ];

@@ -1,4 +1,13 @@
+import { type StructureWeight } from "../../core/options";
+import { choice } from "../../formula/choice";
 import { portableName } from "./portableName";
+
+/** Terms of the index, from the `share` of each cell. */
+const weighed: Readonly<Record<StructureWeight, string>> = {
+  evenness: "PORTABLE_EVENNESS(jobs, share)",
+  diversity: 'IF(jobs="", "", share*(1-share))',
+  layer: "PORTABLE_LAYER(jobs, share)",
+};
 
 export const structureNames = [
   portableName(
@@ -23,9 +32,7 @@ export const structureNames = [
     `LET(jobs, PORTABLE_JOBS(employment),
       IF(PORTABLE_ERRORS(jobs)>0, jobs,
       LET(values, IF(jobs="", 0, jobs), share, values/SUM(values), word, PORTABLE_KIND(weights),
-        IF(word="evenness", PORTABLE_EVENNESS(jobs, share),
-        IF(word="diversity", IF(jobs="", "", share*(1-share)),
-        IF(word="layer", PORTABLE_LAYER(jobs, share), PORTABLE_GIVEN(jobs, share, weights)))))))`,
+        ${choice("word", weighed, "PORTABLE_GIVEN(jobs, share, weights)")})))`,
   ),
   portableName(
     "PORTABLE_KIND",
