@@ -59,7 +59,7 @@ const cached = (tool: string) => [
 ];
 
 async function checks(): Promise<void> {
-  await run("types", bin("typescript/bin/tsc"), ["--noEmit", "-p", root]);
+  await run("types", bin("native-typescript/bin/tsc"), ["--noEmit", "-p", root]);
   await run("lint", bin("eslint/bin/eslint.js"), [".", ...cached("eslint")]);
   await run("unused code", bin("knip/bin/knip.js"), ["--no-progress"]);
   // Prettier's own parser plugin: the same lines in two thirds of the time.
