@@ -2,7 +2,7 @@ import type { Area } from "../../engine/engine";
 import { itemNotFound } from "../../wire/hostError";
 import { HostCollection, HostObject, nullObject, type NullObject } from "../../wire/hostObject";
 import type { ChartRecord } from "./chartStore";
-import { areaOf } from "../tables/tables";
+import { areaOf } from "../tables/areaOf";
 import type { WorkbookState } from "../workbookState";
 
 /** Excel.ChartCollection of one sheet. */

@@ -6,7 +6,7 @@ import { TableColumns } from "./tableColumns";
 import { TableRows } from "./tableRows";
 import { TableSort } from "./tableSort";
 import type { TableRecord } from "./tableStore";
-import { areaOf } from "./tables";
+import { areaOf } from "./areaOf";
 import type { WorkbookState } from "../workbookState";
 
 /** Excel.Table. */

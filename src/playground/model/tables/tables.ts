@@ -1,7 +1,7 @@
-import type { Area } from "../../engine/engine";
 import { itemNotFound } from "../../wire/hostError";
 import { HostCollection, nullObject, type NullObject } from "../../wire/hostObject";
 import { eventType, workbookTarget } from "../eventSender";
+import { areaOf } from "./areaOf";
 import { drawTable } from "./tableLook";
 import { Table } from "./table";
 import type { TableRecord } from "./tableStore";
@@ -96,9 +96,4 @@ export class Tables extends HostCollection<Table> {
 /** Excel names the columns of a table made without headers Column1, Column2 …; blank headers are filled so. */
 function row(columns: number): string[] {
   return new Array<string>(columns).fill("");
-}
-
-export function areaOf(state: WorkbookState, address: unknown, sheet: string): Area {
-  const { area } = address as { area?: Area };
-  return area ?? state.area(String(address), sheet);
 }
