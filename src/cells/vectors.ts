@@ -66,11 +66,17 @@ export function readDirections(raw: unknown, indicators: number): readonly Direc
 function readDirection(raw: unknown, position: number): Direction {
   const error = errorCodeOf(raw);
   if (error !== null) fail("vectorError", { argument: "directions", position, error });
+  return directionOf(raw) ?? fail("directionInvalid", { position, text: quoted(directionWord(raw)) });
+}
+
+/** What a cell says of the direction of its indicator; null where it holds neither 1 nor −1. */
+export function directionOf(raw: unknown): Direction | null {
+  return directionWords.get(directionWord(raw).toLowerCase()) ?? null;
+}
+
+function directionWord(raw: unknown): string {
   const cell = readCell(raw);
-  const word =
-    cell.kind === "number" && typeof raw !== "boolean" ? String(cell.value) : String(singleText(raw)).trim();
-  const direction = directionWords.get(word.toLowerCase());
-  return direction ?? fail("directionInvalid", { position, text: quoted(word) });
+  return cell.kind === "number" && typeof raw !== "boolean" ? String(cell.value) : singleText(raw).trim();
 }
 
 function singleText(raw: unknown): string {

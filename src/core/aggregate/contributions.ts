@@ -1,7 +1,8 @@
 import { fail, type Problem } from "../errors";
 import { combineMatrix } from "../index/combine";
-import { allParts, type Branch, indicatorsOf, isLeaf } from "../index/tree";
-import { columnOf, createMatrix, type Matrix } from "../matrix";
+import { allParts, type Branch, flatTree, indicatorsOf, isLeaf } from "../index/tree";
+import { columnOf, createMatrix, type Matrix, valueAt } from "../matrix";
+import { type Aggregation } from "../options";
 import { type IndexDefinition, prepareIndex } from "../qei";
 import { aggregationRules } from "./rules";
 
@@ -37,6 +38,27 @@ export function contributions(data: Matrix, definition: IndexDefinition): Contri
     for (const row of problems.keys()) out[row] = NaN;
   }
   return { points, problems };
+}
+
+/**
+ * The same for one unit of an index without dimensions whose indicators are normalized already.
+ * @param normalized n×k; NaN = missing.
+ * @param weights k, as the aggregation counts them; an indicator of weight 0 contributes 0.
+ * @returns k points; NaN where the indicator is missing.
+ */
+export function unitPoints(
+  normalized: Matrix,
+  row: number,
+  weights: Float64Array,
+  aggregation: Aggregation,
+): Float64Array {
+  const points = createMatrix(1, weights.length);
+  weights.forEach((weight, j) => {
+    if (weight > 0) points.values[j] = valueAt(normalized, row, j);
+  });
+  // How much must be present decides on a score, not on its points.
+  pointsWithin(flatTree(weights, aggregation, 0), points, new Map());
+  return points.values;
 }
 
 /** Whether every score of the tree is the sum of the points of its parts, over the same kind of weights. */

@@ -20,6 +20,9 @@ export interface AnalyticHierarchy {
  */
 const randomIndex = [0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
 
+/** Up to this ratio judgments count as consistent (Saaty 1980). */
+export const consistentEnough = 0.1;
+
 /** Largest matrix with a known random index. */
 export const largestRated = 15;
 

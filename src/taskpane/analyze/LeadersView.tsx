@@ -5,7 +5,7 @@ import { leadersFormula } from "../../formula/indexByName";
 import { useActions, usePane, usePaneSnapshot, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { indexOf } from "../state/index/inserting";
-import { apportion } from "../state/weights/rebalance";
+import { apportion } from "../../core/weight/apportion";
 import { ResultButtons } from "./ResultButtons";
 import { TaskProgress } from "./TaskProgress";
 import { useDefinition } from "./useDefinition";

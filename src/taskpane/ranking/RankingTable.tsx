@@ -1,10 +1,11 @@
+import { unitPoints } from "../../core/aggregate/contributions";
 import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { type IndexModel } from "../state/index/indexModel";
 import { type RankedUnit } from "../state/index/rankingRows";
-import { pointsOf, type Scored } from "../state/index/scoring";
+import { type Scored } from "../state/index/scoring";
 import { RankChange } from "./RankChange";
 import { useTableStyles } from "./tableStyles";
 
@@ -60,11 +61,14 @@ export function RankingTable({ units, scored, model }: RankingTableProps) {
                 <RankChange gained={unit.gained} />
               </td>
               {adds &&
-                pointsOf(scored, unit.row, aggregation).map((points, j) => (
-                  <td key={model.indicators[j].name} className={cell}>
-                    {number(points)}
-                  </td>
-                ))}
+                Array.from(
+                  unitPoints(scored.normalized, unit.row, scored.weights, aggregation),
+                  (points, j) => (
+                    <td key={model.indicators[j].name} className={cell}>
+                      {number(points)}
+                    </td>
+                  ),
+                )}
             </tr>
           ))}
         </tbody>

@@ -1,10 +1,10 @@
+import { unitPoints } from "../../core/aggregate/contributions";
 import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { describeProblem } from "../../messages/problems";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
-import { pointsOf } from "../state/index/scoring";
 import { RankChange } from "./RankChange";
 import { type Scale, UnitBar } from "./UnitBar";
 import { type Ranking } from "./useRanking";
@@ -52,7 +52,10 @@ export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProp
   const numbers = useNumbers(normalization);
   const problem = scored.problems.get(unit.row);
   const adds = aggregationRules[aggregation].addsUp;
-  const points = adds && !problem ? pointsOf(scored, unit.row, aggregation) : null;
+  const points =
+    adds && !problem
+      ? Array.from(unitPoints(scored.normalized, unit.row, scored.weights, aggregation))
+      : null;
   const stacked = points !== null && points.every((part) => !(part < 0)) ? points : null;
   const missing = missingIndicators(model, scored, unit.row);
   const why = problem

@@ -1,19 +1,12 @@
 import { same } from "../../core/numeric/ranks/ties";
+import { directionOf } from "../../cells/vectors";
 import { columnReference } from "../../formula/structured";
 import { cellText, putColumn } from "../cells/cellText";
 import { type LookedAt, type CellsChange, cellsPlace } from "../cells/cellsPlace";
 import { type IndicatorChange, type NewPreset, type PresetChange, type PresetWrite } from "../contract";
 import { orPutBack, writeLooked } from "../cells/guardedWrite";
 import { contentProperties, contentsOf, isFormula, sameContents } from "../cells/heldCells";
-import {
-  autoGoalpost,
-  directionOf,
-  indexOfName,
-  numberOf,
-  presetColumns,
-  sameName,
-  textOf,
-} from "./presetsTable";
+import { autoGoalpost, indexOfName, numberOf, presetColumns, sameName, textOf } from "./presetsTable";
 import { failWorkbook } from "../problems";
 import { refuseProtectedSheet, runExcel } from "../run";
 import { linesRenamed } from "./sourceLines";

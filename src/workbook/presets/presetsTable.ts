@@ -1,4 +1,5 @@
 import { readCell } from "../../cells/cellValue";
+import { directionOf } from "../../cells/vectors";
 import { type Direction } from "../../core/options";
 import { type TableContent } from "../contract";
 
@@ -75,14 +76,6 @@ export function numberOf(cell: unknown): number {
   if (typeof cell === "boolean") return NaN;
   const read = readCell(cell);
   return read.kind === "number" && Number.isFinite(read.value) ? read.value : NaN;
-}
-
-/** null when the cell holds neither 1 nor −1. */
-export function directionOf(cell: unknown): Direction | null {
-  if (typeof cell === "boolean") return null;
-  const word = typeof cell === "string" ? cell.trim().toLowerCase() : cell;
-  if (word === 1 || word === "1" || word === "+1" || word === "+" || word === "positive") return 1;
-  return word === -1 || word === "-1" || word === "-" || word === "negative" ? -1 : null;
 }
 
 function repeated(rows: readonly PresetRow[]): string[] {

@@ -1,3 +1,4 @@
+import { readDirections } from "../../../src/cells/vectors";
 import { isPresetsHeader, readPresets } from "../../../src/workbook/presets/presetsTable";
 
 const header = ["Indicator", "Direction", "Low", "High", "Equal", "Balanced"];
@@ -24,6 +25,14 @@ test("reads directions, goalposts and weights", () => {
     { indicator: "Pay", direction: 1, low: NaN, high: 5000, weights: [1, 0.5] },
     { indicator: "Strain", direction: -1, low: 0, high: NaN, weights: [1, 0.5] },
   ]);
+});
+
+test("a direction reads as in QEI: as a text with decimals, a word, or a number with a unit", () => {
+  const number = (basicValue: number) => ({ type: "FormattedNumber", basicType: "Double", basicValue });
+  for (const cell of ["1.0", " +1 ", "Positive", number(1), "-1.0", "NEGATIVE", number(-1)]) {
+    const [row] = readPresets({ name: "W", sheet: "S", header, rows: [["Pay", cell, 0, 9, 1, 1]] }).rows;
+    expect([row.direction]).toEqual(readDirections([[cell]], 1));
+  }
 });
 
 test("columns may stand in another order", () => {

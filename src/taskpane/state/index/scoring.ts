@@ -1,7 +1,7 @@
 import { aggregationRules } from "../../../core/aggregate/rules";
 import { aggregate } from "../../../core/aggregate/aggregate";
 import { IndexError, type Problem } from "../../../core/errors";
-import { type Matrix, valueAt } from "../../../core/matrix";
+import { type Matrix } from "../../../core/matrix";
 import { normalize, takesGoalposts } from "../../../core/normalize/normalize";
 import { type Goalposts } from "../../../core/normalize/goalposts";
 import { descendingRanks } from "../../../core/numeric/ranks/descendingRanks";
@@ -68,19 +68,4 @@ export function postsFor(normalization: Normalization, goalposts: Goalposts | nu
 /** The ranks of QEI.SENSITIVITY and QEI.LEAVEOUT, ties included, so that the pane's views agree; no score has no rank. */
 function ranksOf(scores: Float64Array): Float64Array {
   return Float64Array.from(descendingRanks(scores), (rank) => rank || NaN);
-}
-
-/** Points of one unit's score due to each indicator; NaN where it is missing. Only for aggregations that add up. */
-export function pointsOf({ normalized, weights }: Scored, row: number, aggregation: Aggregation): number[] {
-  const present = Array.from(
-    weights,
-    (weight, j) => weight > 0 && !Number.isNaN(valueAt(normalized, row, j)),
-  );
-  let total = 0;
-  weights.forEach((weight, j) => (total += present[j] ? weight : 0));
-  const divisor = aggregationRules[aggregation].weightsAsGiven ? 1 : total;
-  return Array.from(weights, (weight, j) => {
-    if (weight === 0) return 0;
-    return present[j] ? (weight * valueAt(normalized, row, j)) / divisor : NaN;
-  });
 }

@@ -1,25 +1,30 @@
-import { same } from "../../../core/numeric/ranks/ties";
-import { judgmentAt, type Judgments, judgmentScale, type MatrixCell, pairKey } from "./pairwise";
+import { createMatrix, type Matrix, valueAt } from "../../../core/matrix";
+import { comparisonMatrix } from "../../../core/weight/comparisonMatrix";
+import { type JudgmentCell } from "../../../core/weight/contradictedJudgment";
+import { judgmentScale, placeOnScale } from "../../../core/weight/judgmentScale";
 
 /** A comparison matrix while it is filled in. */
 export interface PairwiseGrid {
-  readonly judgments: Judgments;
+  /** Complete and reciprocal; 1 where nothing has been judged. */
+  readonly judgments: Matrix;
   /** The one cell that Tab stops at. */
-  readonly at: MatrixCell;
+  readonly at: JudgmentCell;
   /** "1/" has been typed and waits for its number. */
   readonly reciprocal: boolean;
 }
 
 export function emptyGrid(count: number): PairwiseGrid {
-  return { judgments: new Map(), at: { row: 0, column: Math.min(1, count - 1) }, reciprocal: false };
+  const judgments = createMatrix(count, count);
+  judgments.values.fill(1);
+  return { judgments, at: { row: 0, column: Math.min(1, count - 1) }, reciprocal: false };
 }
 
 /** Cells above the diagonal are judgments; those below follow from them. */
-export function isJudgment({ row, column }: MatrixCell): boolean {
+export function isJudgment({ row, column }: JudgmentCell): boolean {
   return row < column;
 }
 
-export function moveTo(grid: PairwiseGrid, at: MatrixCell): PairwiseGrid {
+export function moveTo(grid: PairwiseGrid, at: JudgmentCell): PairwiseGrid {
   return { ...grid, at, reciprocal: false };
 }
 
@@ -27,8 +32,12 @@ export function moveTo(grid: PairwiseGrid, at: MatrixCell): PairwiseGrid {
 export function judge(grid: PairwiseGrid, judgment: number): PairwiseGrid {
   const { row, column } = grid.at;
   if (row === column) return grid;
-  const key = pairKey(Math.min(row, column), Math.max(row, column));
-  return { ...grid, judgments: new Map(grid.judgments).set(key, judgment), reciprocal: false };
+  const [first, second] = [Math.min(row, column), Math.max(row, column)];
+  const { rows: size, values } = grid.judgments;
+  const given = { rows: size, columns: size, values: values.slice() };
+  given.values[second * size + first] = judgment;
+  given.values[first * size + second] = NaN;
+  return { ...grid, judgments: comparisonMatrix(given), reciprocal: false };
 }
 
 /**
@@ -59,10 +68,10 @@ export function pressKey(count: number, grid: PairwiseGrid, key: string, ctrl: b
 
 function cellAfter(
   count: number,
-  { row, column }: MatrixCell,
+  { row, column }: JudgmentCell,
   key: string,
   ctrl: boolean,
-): MatrixCell | null {
+): JudgmentCell | null {
   const within = (place: number) => Math.min(Math.max(place, 0), count - 1);
   switch (key) {
     case "ArrowLeft":
@@ -84,11 +93,11 @@ function cellAfter(
 
 function step(grid: PairwiseGrid, by: 1 | -1): PairwiseGrid {
   const { row, column } = grid.at;
-  const next = judgmentScale[placeOnScale(judgmentAt(grid.judgments, row, column)) + by];
+  const next = judgmentScale[placeOnScale(valueAt(grid.judgments, row, column)) + by];
   return next === undefined ? grid : judge(grid, next);
 }
 
-/** Place of a judgment on the scale; 1/3 computed another way may differ in the last digit. */
-export function placeOnScale(judgment: number): number {
-  return judgmentScale.findIndex((each) => same(each, judgment, 0));
+/** As people write it: "3" or "1/3". */
+export function judgmentText(judgment: number): string {
+  return judgment < 1 ? `1/${Math.round(1 / judgment)}` : String(Math.round(judgment));
 }

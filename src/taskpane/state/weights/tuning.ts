@@ -1,5 +1,6 @@
 import { type WeightScheme } from "../../../core/options";
 import { IndexError } from "../../../core/errors";
+import { rebalance } from "../../../core/weight/rebalance";
 import { schemeWeights } from "../../../core/weight/schemeWeights";
 import { sameName } from "../../../workbook/presets/presetsTable";
 import { cellsOf, percentOf, wholeOf } from "./cellWeights";
@@ -7,7 +8,6 @@ import { record, redo, undo } from "../history";
 import { type LoadingActions } from "../loading";
 import { type PaneState, type WeightStep } from "../paneState";
 import { type Workbench } from "../paneStore";
-import { rebalance } from "./rebalance";
 import { type Method } from "../index/scoring";
 import { sameCells } from "./showPreset";
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { useActions, usePane, usePaneSnapshot } from "../../shared/context";
-import { ratingsFromWeights, weightsFromRatings } from "../../state/weights/rebalance";
+import { ratingsFromWeights, weightsFromRatings } from "../../../core/weight/ratings";
 import { WeighingContext } from "./weighingMode";
 
 const none: readonly number[] = [];

@@ -1,8 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
+import { valueAt } from "../../../core/matrix";
+import { type JudgmentCell } from "../../../core/weight/contradictedJudgment";
 import { useTexts } from "../../shared/context";
-import { judgmentAt, judgmentText, type MatrixCell } from "../../state/weights/pairwise";
-import { isJudgment, moveTo, type PairwiseGrid, pressKey } from "../../state/weights/pairwiseGrid";
+import {
+  isJudgment,
+  judgmentText,
+  moveTo,
+  type PairwiseGrid,
+  pressKey,
+} from "../../state/weights/pairwiseGrid";
 
 const useStyles = makeStyles({
   // Scrolls inside its own box; the names stay in sight.
@@ -55,7 +62,7 @@ interface ComparisonMatrixProps {
   readonly names: readonly string[];
   readonly grid: PairwiseGrid;
   /** The judgment to look at first; null while they agree. */
-  readonly worst: MatrixCell | null;
+  readonly worst: JudgmentCell | null;
   readonly onChange: (grid: PairwiseGrid) => void;
 }
 
@@ -96,7 +103,7 @@ export function ComparisonMatrix({ names, grid, worst, onChange }: ComparisonMat
                 const present = row === grid.at.row && column === grid.at.column;
                 const isWorst = row === worst?.row && column === worst.column;
                 const judged = isJudgment({ row, column });
-                const words = judgmentText(judgmentAt(grid.judgments, row, column));
+                const words = judgmentText(valueAt(grid.judgments, row, column));
                 const shown = present && grid.reciprocal ? "1/" : words;
                 return (
                   <td

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { Card } from "../../shared/Card";
 import { useActions, usePane, useTexts } from "../../shared/context";
 import { typedNumber, useNumbers } from "../../shared/numbers";
-import { budgetRange, budgetWeights, spenders } from "../../state/weights/expertBudget";
+import { budgetRange, budgetWeights, spenders } from "../../../core/weight/budgetAllocation";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
 import { useSourceLine } from "../presets/useSourceLine";
 

@@ -7,7 +7,8 @@ import { indexOfName } from "../../../workbook/presets/presetsTable";
 import { freeName } from "../../../sharing/freeName";
 import { Card } from "../../shared/Card";
 import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
-import { frameworkWeights, guessDimensions, uncoveredDimensions } from "../../state/weights/frameworkPreset";
+import { frameworkWeights, uncoveredDimensions } from "../../../core/frameworks/frameworkWeights";
+import { guessDimensions } from "../../state/weights/guessDimensions";
 import { type IndexModel } from "../../state/index/indexModel";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
 

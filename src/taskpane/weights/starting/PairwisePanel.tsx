@@ -3,9 +3,12 @@ import { useState } from "react";
 import { Card } from "../../shared/Card";
 import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
-import { consistentEnough, judgmentAt, judgmentScale, pairwiseWeights } from "../../state/weights/pairwise";
-import { emptyGrid, judge, placeOnScale } from "../../state/weights/pairwiseGrid";
-import { apportion } from "../../state/weights/rebalance";
+import { valueAt } from "../../../core/matrix";
+import { analyticHierarchy, consistentEnough } from "../../../core/weight/analyticHierarchy";
+import { apportion } from "../../../core/weight/apportion";
+import { contradictedJudgment } from "../../../core/weight/contradictedJudgment";
+import { judgmentScale, placeOnScale } from "../../../core/weight/judgmentScale";
+import { emptyGrid, judge } from "../../state/weights/pairwiseGrid";
 import { ComparisonMatrix } from "./ComparisonMatrix";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
 import { useSourceLine } from "../presets/useSourceLine";
@@ -27,14 +30,13 @@ export default function PairwisePanel({ onClose }: StartingPanelProps) {
   const [grid, setGrid] = useState(() => emptyGrid(model?.indicators.length ?? 0));
   if (!model) return null;
   const names = model.indicators.map(({ name }) => name);
-  const answer = pairwiseWeights(names.length, grid.judgments);
-  const percent = apportion(Array.from(answer.weights), 100);
-  const ratio = answer.consistencyRatio;
+  const { weights, consistencyRatio: ratio } = analyticHierarchy(grid.judgments);
+  const percent = apportion(Array.from(weights), 100);
   const ratioText = new Intl.NumberFormat(language.tag, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   }).format(ratio);
-  const worst = ratio > consistentEnough ? answer.worst : null;
+  const worst = ratio > consistentEnough ? contradictedJudgment(grid.judgments, weights) : null;
   const verdict = Number.isNaN(ratio)
     ? text.unrated
     : worst
@@ -52,7 +54,7 @@ export default function PairwisePanel({ onClose }: StartingPanelProps) {
         size="small"
         aria-label={text.compared(names[first], names[second])}
         disabled={first === second}
-        value={String(placeOnScale(judgmentAt(grid.judgments, first, second)))}
+        value={String(placeOnScale(valueAt(grid.judgments, first, second)))}
         onChange={(_, { value }) => setGrid(judge(grid, judgmentScale[Number(value)]))}
       >
         {judgmentScale.map((judgment, place) => (

@@ -1,12 +1,12 @@
 import fc from "fast-check";
-import { contributions } from "../../../../src/core/aggregate/contributions";
+import { contributions, unitPoints } from "../../../../src/core/aggregate/contributions";
 import { matrixFromRows, valueAt } from "../../../../src/core/matrix";
 import { aggregations, normalizations } from "../../../../src/core/options";
 import { IndexError } from "../../../../src/core/errors";
 import { qualityIndex } from "../../../../src/core/qei";
 import { type IndexModel } from "../../../../src/taskpane/state/index/indexModel";
 import { findUnits, missingIndicators, rankedUnits } from "../../../../src/taskpane/state/index/rankingRows";
-import { createScorer, pointsOf } from "../../../../src/taskpane/state/index/scoring";
+import { createScorer } from "../../../../src/taskpane/state/index/scoring";
 import { tippingTicks } from "../../../../src/taskpane/state/weights/tippingTicks";
 
 function model(rows: readonly (readonly number[])[], directions: readonly (1 | -1)[]): IndexModel {
@@ -94,9 +94,9 @@ test("points are those of QEI.CONTRIBUTIONS", () => {
     coverage: 2 / 3,
   });
   rows.forEach((_, row) =>
-    expect(pointsOf(result.scored, row, "arithmetic")).toEqual(
-      [0, 1, 2, 3].map((j) => valueAt(points, row, j)),
-    ),
+    expect(
+      Array.from(unitPoints(result.scored.normalized, row, result.scored.weights, "arithmetic")),
+    ).toEqual([0, 1, 2, 3].map((j) => valueAt(points, row, j))),
   );
 });
 

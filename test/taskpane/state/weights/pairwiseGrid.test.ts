@@ -1,17 +1,13 @@
 import fc from "fast-check";
-import {
-  judgmentAt,
-  judgmentScale,
-  judgmentText,
-  pairKey,
-} from "../../../../src/taskpane/state/weights/pairwise";
+import { type Matrix, valueAt } from "../../../../src/core/matrix";
+import { judgmentScale, placeOnScale } from "../../../../src/core/weight/judgmentScale";
 import {
   emptyGrid,
   isJudgment,
   judge,
+  judgmentText,
   moveTo,
   type PairwiseGrid,
-  placeOnScale,
   pressKey,
 } from "../../../../src/taskpane/state/weights/pairwiseGrid";
 
@@ -19,37 +15,42 @@ const size = 4;
 const press = (grid: PairwiseGrid, ...keys: string[]) =>
   keys.reduce((now, key) => pressKey(size, now, key, false) ?? now, grid);
 
-test("the scale runs from 1/9 over 1 to 9 and is written as people write it", () => {
+/** Judgments above the diagonal that are not 1, as "row,column". */
+function judged({ rows: size, ...matrix }: Matrix): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (let row = 0; row < size; row++)
+    for (let column = row + 1; column < size; column++) {
+      const judgment = valueAt({ rows: size, ...matrix }, row, column);
+      if (judgment !== 1) found[`${row},${column}`] = judgment;
+    }
+  return found;
+}
+
+test("the scale is written as people write it", () => {
   expect(judgmentScale.map(judgmentText)).toEqual([
     ...["1/9", "1/8", "1/7", "1/6", "1/5", "1/4", "1/3", "1/2"],
     ...["1", "2", "3", "4", "5", "6", "7", "8", "9"],
   ]);
-  judgmentScale.forEach((judgment, place) => {
-    expect(placeOnScale(judgment)).toBe(place);
-    expect(placeOnScale(1 / judgment)).toBe(16 - place);
-  });
 });
 
 test("digits judge the row against the column, after a slash the column against the row", () => {
   const three = press(emptyGrid(size), "3");
-  expect(three.judgments).toEqual(new Map([[pairKey(0, 1), 3]]));
-  expect(judgmentText(judgmentAt(three.judgments, 1, 0))).toBe("1/3");
+  expect(judged(three.judgments)).toEqual({ "0,1": 3 });
+  expect(judgmentText(valueAt(three.judgments, 1, 0))).toBe("1/3");
   const typed = press(emptyGrid(size), "1", "/");
   expect(typed.reciprocal).toBe(true);
-  expect(press(typed, "5")).toMatchObject({
-    judgments: new Map([[pairKey(0, 1), 1 / 5]]),
-    reciprocal: false,
-  });
+  expect(judged(press(typed, "5").judgments)).toEqual({ "0,1": 1 / 5 });
+  expect(press(typed, "5").reciprocal).toBe(false);
   // A slash that nothing follows is forgotten with the next move.
-  expect(press(typed, "ArrowRight", "5").judgments.get(pairKey(0, 2))).toBe(5);
+  expect(judged(press(typed, "ArrowRight", "5").judgments)).toEqual({ "0,2": 5 });
 });
 
 test("plus and minus go along the scale and stop at its ends, Delete makes the pair equal", () => {
   const grid = emptyGrid(size);
-  expect(judgmentAt(press(grid, "-", "-").judgments, 0, 1)).toBe(1 / 3);
-  expect(judgmentAt(press(grid, "9", "+").judgments, 0, 1)).toBe(9);
-  expect(judgmentAt(press(grid, "-", "+").judgments, 0, 1)).toBe(1);
-  expect(judgmentAt(press(grid, "7", "Delete").judgments, 0, 1)).toBe(1);
+  expect(valueAt(press(grid, "-", "-").judgments, 0, 1)).toBe(1 / 3);
+  expect(valueAt(press(grid, "9", "+").judgments, 0, 1)).toBe(9);
+  expect(valueAt(press(grid, "-", "+").judgments, 0, 1)).toBe(1);
+  expect(valueAt(press(grid, "7", "Delete").judgments, 0, 1)).toBe(1);
 });
 
 test("arrows stay inside, Home and End go to the ends", () => {
@@ -68,10 +69,8 @@ test("on and below the diagonal nothing is judged by typing; the list judges the
     const grid = moveTo(emptyGrid(size), at);
     for (const key of ["3", "/", "+", "Delete"]) expect(pressKey(size, grid, key, false)).toBeNull();
   }
-  expect(judge(moveTo(emptyGrid(size), { row: 3, column: 1 }), 5).judgments).toEqual(
-    new Map([[pairKey(1, 3), 5]]),
-  );
-  expect(judge(moveTo(emptyGrid(size), { row: 2, column: 2 }), 5).judgments).toEqual(new Map());
+  expect(judged(judge(moveTo(emptyGrid(size), { row: 3, column: 1 }), 5).judgments)).toEqual({ "1,3": 5 });
+  expect(judged(judge(moveTo(emptyGrid(size), { row: 2, column: 2 }), 5).judgments)).toEqual({});
 });
 
 test("keys that are not the grid's are left to the browser", () => {
@@ -101,10 +100,10 @@ test("whatever is pressed, the cell is inside and both sides of the diagonal agr
       expect(at.row >= 0 && at.row < size && at.column >= 0 && at.column < size).toBe(true);
       for (let row = 0; row < size; row++)
         for (let column = 0; column < size; column++) {
-          const product = judgmentAt(judgments, row, column) * judgmentAt(judgments, column, row);
+          const product = valueAt(judgments, row, column) * valueAt(judgments, column, row);
           expect(product).toBeCloseTo(1, 12);
           if (isJudgment({ row, column }))
-            expect(placeOnScale(judgmentAt(judgments, row, column))).toBeGreaterThanOrEqual(0);
+            expect(placeOnScale(valueAt(judgments, row, column))).toBeGreaterThanOrEqual(0);
         }
     }),
   );

@@ -1,4 +1,4 @@
-import { apportion } from "./rebalance";
+import { apportion } from "./apportion";
 
 /** Points each expert gives: one row per expert, one number per indicator. */
 export type Budgets = readonly (readonly number[])[];

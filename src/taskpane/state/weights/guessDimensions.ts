@@ -1,8 +1,5 @@
 import { type Framework } from "../../../core/frameworks/framework";
-import { apportion } from "./rebalance";
-
-/** For each indicator the 0-based dimension of the framework it belongs to; null = not used. */
-export type DimensionOf = readonly (number | null)[];
+import { type DimensionOf } from "../../../core/frameworks/frameworkWeights";
 
 /** Guesses the dimension by common words; where as many indicators as dimensions match nothing, by position. */
 export function guessDimensions(indicators: readonly string[], { dimensions }: Framework): DimensionOf {
@@ -13,22 +10,6 @@ export function guessDimensions(indicators: readonly string[], { dimensions }: F
   });
   const none = guessed.every((dimension) => dimension === null);
   return none && indicators.length === dimensions.length ? indicators.map((_, i) => i) : guessed;
-}
-
-/**
- * Weights of the indicators in per cent: each dimension's weight shared equally among its indicators. Dimensions
- * without an indicator drop out, the others keep their proportions.
- * @returns null where no indicator is used.
- */
-export function frameworkWeights({ dimensions }: Framework, dimensionOf: DimensionOf): number[] | null {
-  const members = dimensions.map((_, d) => dimensionOf.filter((dimension) => dimension === d).length);
-  const sizes = dimensionOf.map((d) => (d === null ? 0 : dimensions[d].weight / members[d]));
-  return sizes.some((size) => size > 0) ? apportion(sizes, 100) : null;
-}
-
-/** Names of dimensions that no indicator stands for. */
-export function uncoveredDimensions({ dimensions }: Framework, dimensionOf: DimensionOf): string[] {
-  return dimensions.filter((_, d) => !dimensionOf.includes(d)).map(({ name }) => name);
 }
 
 /** Words that name the same thing in the frameworks and in people's tables. */

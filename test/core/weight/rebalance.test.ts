@@ -1,10 +1,6 @@
 import fc from "fast-check";
-import {
-  apportion,
-  ratingsFromWeights,
-  rebalance,
-  weightsFromRatings,
-} from "../../../../src/taskpane/state/weights/rebalance";
+import { apportion } from "../../../src/core/weight/apportion";
+import { rebalance } from "../../../src/core/weight/rebalance";
 
 const total = (weights: readonly number[]) => weights.reduce((a, b) => a + b, 0);
 
@@ -68,28 +64,4 @@ test("the weight that is moved lands where it is put, if locks leave room", () =
       expect(rebalance(weights, locked, index, target)[index]).toBeCloseTo(target, 8);
     }),
   );
-});
-
-test("parts add up to the total and no unit is far from its share", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.double({ min: 0, max: 1e6, noNaN: true }), { minLength: 1, maxLength: 40 }),
-      fc.integer({ min: 0, max: 10000 }).map((units) => units / 100),
-      (sizes, whole) => {
-        const parts = apportion(sizes, whole);
-        expect(total(parts)).toBeCloseTo(whole, 8);
-        const sum = total(sizes);
-        parts.forEach((part, i) => {
-          const share = sum > 0 ? (sizes[i] / sum) * whole : whole / sizes.length;
-          expect(Math.abs(part - share)).toBeLessThan(0.0101);
-        });
-      },
-    ),
-  );
-});
-
-test("ratings 0 to 5 are shares of all ratings, and are found again", () => {
-  expect(weightsFromRatings([5, 3, 2])).toEqual([50, 30, 20]);
-  expect(weightsFromRatings([0, 0])).toEqual([50, 50]);
-  expect(ratingsFromWeights([50, 30, 20])).toEqual([5, 3, 2]);
 });
