@@ -3,6 +3,7 @@ import { act, configure, fireEvent, render, screen, waitFor } from "@testing-lib
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { insertSample } from "../../samples/insertSample";
 import { type LanguageTag } from "../../src/messages/languages";
+import { type Language } from "../../src/messages/words";
 import { Pane } from "../../src/taskpane/Pane";
 import { SharingProvider } from "../../src/taskpane/sharing/sharing";
 import { type Choices, choicesInMemory } from "../../src/taskpane/state/choices";
@@ -73,7 +74,7 @@ export const sampleTables = (): TableToWrite[] => [
 
 export interface RenderOptions extends Partial<NavigationState> {
   readonly tables?: readonly TableToWrite[];
-  readonly language?: LanguageTag;
+  readonly language?: LanguageTag | Language;
   readonly choices?: Choices;
   /** False where the test calls `store.actions.start` itself. */
   readonly start?: boolean;
@@ -101,7 +102,12 @@ export async function renderPane({
   const { unmount } = render(
     <RendererProvider renderer={unstyled}>
       <SharingProvider value={sharing}>
-        <Pane store={store} navigation={navigation} language={spoken[language]} dark={false} />
+        <Pane
+          store={store}
+          navigation={navigation}
+          language={typeof language === "string" ? spoken[language] : language}
+          dark={false}
+        />
       </SharingProvider>
     </RendererProvider>,
   );

@@ -5,7 +5,7 @@ import { describeWorkbookProblem } from "../../src/messages/workbookProblems";
 import { spoken } from "../support/languages";
 
 /** Tested in test/contract/messages.test.ts, with parameters that fit them. */
-const worksheet = ["errors", "explanation", "frameworkNotes", "indicatorName", "list", "notes"];
+const worksheet = ["errors", "explanation", "frameworkNotes", "indicatorName", "labelled", "list", "notes"];
 const families = Object.keys(spoken["en-US"]).filter(
   (family) => family !== "tag" && !worksheet.includes(family),
 ) as (keyof PaneWords)[];
@@ -31,7 +31,7 @@ describe.each(families)("%s", (family) => {
 
   it("is Chinese in Chinese and keeps every placeholder", () => {
     for (const [path, text] of chinese) {
-      if (!sameInBoth.has(text) && !/^[±×：。‹\d›%\s]+$/.test(text))
+      if (!sameInBoth.has(text) && !/^[±×：。（），→‹\d›%\s]+$/.test(text))
         expect(`${path} ${text}`).toMatch(/[\u4e00-\u9fff]|%/);
       const marks = (words: string) => [...new Set(words.match(/‹\d›/g) ?? [])].sort();
       expect([path, marks(text)]).toEqual([path, marks(english.get(path) ?? "")]);

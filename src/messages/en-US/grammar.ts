@@ -25,3 +25,8 @@ export function between(low: number, high: number): string {
   if (low === -Infinity) return `${number(high)} or less`;
   return `from ${number(low)} to ${number(high)}`;
 }
+
+/** A name and what it has: "Pay: 3" */
+export function labelled(label: string, value: string): string {
+  return `${label}: ${value}`;
+}

@@ -1,4 +1,4 @@
-import { list } from "./grammar";
+import { labelled, list } from "./grammar";
 import { method } from "./method/common";
 import { qualityMethod } from "./method/quality";
 import { analyze } from "./ui/analyze";
@@ -19,6 +19,7 @@ import { worksheetWords } from "./worksheetWords";
 
 export const paneWords = {
   ...worksheetWords,
+  labelled,
   list,
   method,
   qualityMethod,

@@ -13,3 +13,7 @@ export function between(low: number, high: number): string {
   if (low === -Infinity) return `不大于 ${number(high)}`;
   return `介于 ${number(low)} 和 ${number(high)} 之间`;
 }
+
+export function labelled(label: string, value: string): string {
+  return `${label}：${value}`;
+}

@@ -1,5 +1,5 @@
 import { type PaneWords } from "../words";
-import { list } from "./grammar";
+import { labelled, list } from "./grammar";
 import { method } from "./method/common";
 import { qualityMethod } from "./method/quality";
 import { analyze } from "./ui/analyze";
@@ -20,6 +20,7 @@ import { worksheetWords } from "./worksheetWords";
 
 export const paneWords: PaneWords = {
   ...worksheetWords,
+  labelled,
   list,
   method,
   qualityMethod,

@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export function DataCheck() {
   const classes = useStyles();
   const text = useTexts("analyze");
+  const language = useLanguage();
   const model = usePane((state) => state.model);
   const describe = useDescription(model);
   const { selectColumn } = useActions();
@@ -42,7 +43,7 @@ export function DataCheck() {
               <span>{words}</span>
               <Button
                 size="small"
-                aria-label={`${text.showIn(name)}: ${words}`}
+                aria-label={language.labelled(text.showIn(name), words)}
                 onClick={() => void selectColumn(name, "row" in finding ? finding.row : null)}
               >
                 {text.show}

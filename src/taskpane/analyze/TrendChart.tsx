@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { nice, ticks } from "d3-array";
+import { useLanguage } from "../shared/context";
 import { type NumberFormats } from "../shared/numbers";
 import { type Development } from "../state/analyze/timeSeries";
 import { linear } from "../shared/linear";
@@ -34,6 +35,7 @@ interface TrendChartProps {
 /** The values over time with the line through them; with an event, the lines before and after it. */
 export function TrendChart({ development, event, label, format }: TrendChartProps) {
   const classes = useStyles();
+  const language = useLanguage();
   const { series, change } = development;
   const { times, values } = series;
   const [first, last] = [times[0], times[times.length - 1]];
@@ -70,7 +72,7 @@ export function TrendChart({ development, event, label, format }: TrendChartProp
       ))}
       {Array.from(values, (value, i) => (
         <circle key={i} className={classes.dot} cx={x(times[i])} cy={y(value)} r={2.5}>
-          <title>{`${times[i]}: ${format(value)}`}</title>
+          <title>{language.labelled(String(times[i]), format(value))}</title>
         </circle>
       ))}
     </svg>

@@ -101,7 +101,7 @@ export function TrendView() {
         <>
           <TrendResult development={development} event={event} name={name} hint={events.length === 0} />
           <ResultButtons
-            title={`${words.trend}: ${name}`}
+            title={language.labelled(words.trend, name)}
             onLive={insertLive}
             copy={() => ({
               header: [text.measure, text.value],

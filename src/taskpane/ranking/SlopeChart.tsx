@@ -69,7 +69,7 @@ export function SlopeChart({
         const change = kind === "same" ? text.same : text[kind](Math.abs(from - to));
         return (
           <g key={position}>
-            <title>{`${name}: ${from} → ${to}, ${change}`}</title>
+            <title>{text.slopeOf(name, from, to, change)}</title>
             <text className={classes.text} x={leftEdge - 6} y={y1 + 4} textAnchor="end">
               {from}
             </text>

@@ -16,7 +16,7 @@ export function MethodChoice() {
   return (
     <details>
       <summary className={classes.summary}>
-        {text.howItIsComputed}: {text.normalizations[normalization]}, {text.aggregations[aggregation]}
+        {text.howItIsComputed(text.normalizations[normalization], text.aggregations[aggregation])}
       </summary>
       <div className={classes.fields}>
         <Field label={text.normalization} size="small" hint={text.normalizationHints[normalization]}>

@@ -32,7 +32,7 @@ export function MiniRanking() {
       <div className={classes.head}>
         <h2 className={classes.title}>{text.liveRanking}</h2>
         <Button size="small" appearance="subtle" onClick={() => open("ranking")}>
-          {text.showAll} ({ranking.model.units.length})
+          {text.showAll(String(ranking.model.units.length))}
         </Button>
       </div>
       <ol className={classes.list} aria-label={words.list}>

@@ -180,7 +180,7 @@ describe("pairwise comparison", () => {
 
   test("speaks Chinese", async () => {
     const { user, cell, press, workbook } = await open("zh-CN");
-    await user.click(await cell("Pay 与 Conditions 相比: 1"));
+    await user.click(await cell("Pay 与 Conditions 相比：1"));
     await user.keyboard("/3");
     await press("采用这些权重");
     await waitFor(() =>

@@ -12,6 +12,7 @@ export const starting = {
   notUsed: "Not used",
   uncovered: (names: string) => `Without an indicator here: ${names}.`,
   addPreset: (name: string) => `Add as preset ${name}`,
+  frameworkOf: (title: string, year: number) => `${title} (${year})`,
   source: "Source",
   apply: "Use these weights",
   pairQuestion:
@@ -25,7 +26,8 @@ export const starting = {
         ? `${a} ×${judgment} against ${b}`
         : `${b} ×${Math.round(1 / judgment)} against ${a}`,
   worst: "look at this one first",
-  consistency: (ratio: string) => `Consistency ratio ${ratio}`,
+  worstOf: (comparison: string) => `${comparison}, look at this one first`,
+  consistency: (ratio: string, verdict: string) => `Consistency ratio ${ratio}. ${verdict}`,
   consistent: "0.10 or less: consistent enough.",
   inconsistent: (a: string, b: string) =>
     `Above 0.10: the judgments contradict. Look at ${a} against ${b} first.`,

@@ -51,8 +51,9 @@ export const weights = {
   sum: (total: string) => `Sum ${total}`,
   percentExpected: "Type a number from 0 to 100",
   liveRanking: "Ranking",
-  showAll: "Show all",
-  howItIsComputed: "How it is computed",
+  showAll: (units: string) => `Show all (${units})`,
+  howItIsComputed: (normalization: string, aggregation: string) =>
+    `How it is computed: ${normalization}, ${aggregation}`,
   normalization: "Normalization",
   normalizations: normalizationNames,
   normalizationHints,

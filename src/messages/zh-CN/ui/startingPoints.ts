@@ -12,6 +12,7 @@ export const starting: typeof english = {
   notUsed: "不使用",
   uncovered: (names) => `此处没有对应指标：${names}。`,
   addPreset: (name) => `添加为方案 ${name}`,
+  frameworkOf: (title, year) => `${title}（${year}）`,
   source: "来源",
   apply: "采用这些权重",
   pairQuestion: "行指标的重要性是列指标的几倍？在对角线上方键入 1 至 9；列指标更重要时键入 /2 至 /9。",
@@ -24,7 +25,8 @@ export const starting: typeof english = {
         ? `${a} 为 ${b} 的 ${judgment} 倍`
         : `${b} 为 ${a} 的 ${Math.round(1 / judgment)} 倍`,
   worst: "请先检查此处",
-  consistency: (ratio) => `一致性比率 ${ratio}`,
+  worstOf: (comparison) => `${comparison}，请先检查此处`,
+  consistency: (ratio, verdict) => `一致性比率 ${ratio}。${verdict}`,
   consistent: "不超过 0.10：一致性可接受。",
   inconsistent: (a, b) => `超过 0.10：判断相互矛盾。请先检查 ${a} 与 ${b} 的比较。`,
   unrated: "指标超过 15 个，没有可用的比率。",

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
 import { valueAt } from "../../../core/matrix";
 import { type JudgmentCell } from "../../../core/weight/contradictedJudgment";
-import { useTexts } from "../../shared/context";
+import { useLanguage, useTexts } from "../../shared/context";
 import {
   isJudgment,
   judgmentText,
@@ -70,6 +70,7 @@ interface ComparisonMatrixProps {
 export function ComparisonMatrix({ names, grid, worst, onChange }: ComparisonMatrixProps) {
   const classes = useStyles();
   const text = useTexts("starting");
+  const language = useLanguage();
   const table = useRef<HTMLTableElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return;
@@ -105,13 +106,14 @@ export function ComparisonMatrix({ names, grid, worst, onChange }: ComparisonMat
                 const judged = isJudgment({ row, column });
                 const words = judgmentText(valueAt(grid.judgments, row, column));
                 const shown = present && grid.reciprocal ? "1/" : words;
+                const label = language.labelled(text.compared(name, other), shown);
                 return (
                   <td
                     key={other}
                     role="gridcell"
                     tabIndex={present ? 0 : -1}
                     aria-readonly={!judged}
-                    aria-label={`${text.compared(name, other)}: ${shown}${isWorst ? `, ${text.worst}` : ""}`}
+                    aria-label={isWorst ? text.worstOf(label) : label}
                     title={isWorst ? text.worst : text.compared(name, other)}
                     className={mergeClasses(
                       classes.cell,

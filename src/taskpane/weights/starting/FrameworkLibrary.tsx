@@ -36,7 +36,7 @@ export default function FrameworkLibrary({ onClose }: StartingPanelProps) {
         <Select size="small" value={id} onChange={(_, { value }) => setId(value)}>
           {frameworks.map((each) => (
             <option key={each.id} value={each.id}>
-              {each.title} ({each.year})
+              {text.frameworkOf(each.title, each.year)}
             </option>
           ))}
         </Select>
@@ -84,9 +84,7 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
         ))}
       </div>
       {uncovered.length > 0 && <p className={classes.note}>{text.uncovered(language.list(uncovered))}</p>}
-      <p className={classes.note}>
-        {text.source}: {framework.source}
-      </p>
+      <p className={classes.note}>{language.labelled(text.source, framework.source)}</p>
       {framework.note && <p className={classes.note}>{frameworkNote(framework, language)}</p>}
       <PanelButtons
         label={text.addPreset(preset)}

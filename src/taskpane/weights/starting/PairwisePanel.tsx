@@ -64,8 +64,7 @@ export default function PairwisePanel({ onClose }: StartingPanelProps) {
         ))}
       </Select>
       <p className={classes.note} role="status">
-        {Number.isNaN(ratio) ? "" : `${text.consistency(ratioText)}. `}
-        {verdict}
+        {Number.isNaN(ratio) ? verdict : text.consistency(ratioText, verdict)}
       </p>
       <ul className={classes.weights}>
         {names.map((name, i) => (

@@ -1,0 +1,227 @@
+/** @jest-environment jsdom */
+import { render, screen } from "@testing-library/react";
+import { leaders } from "../../src/core/aggregate/frontier/canLead";
+import { sensitivity } from "../../src/core/analyze/sensitivity";
+import { frameworks } from "../../src/core/frameworks/registry";
+import { Preview } from "../../src/taskpane/firstRun/Preview";
+import { WorkbookError } from "../../src/workbook/problems";
+import { outsideCatalogue, pseudo } from "../support/pseudoLanguage";
+import { workers } from "./analyze/workers";
+import { found } from "./memorySharing";
+import { renderPane } from "./renderPane";
+
+jest.mock("../../src/taskpane/analyze/startWorker", () => jest.requireActual<object>("./analyze/workers"));
+
+// All names of the user's are Greek, so that a Latin letter outside the catalogue is a text of ours.
+const indicators = ["Μισθός", "Ασφάλεια", "Ώρες"];
+const years = Array.from({ length: 10 }, (_, i) => 2010 + i);
+const jobs = {
+  name: "Εργασία",
+  sheet: "Φύλλο",
+  header: ["Χώρα", "Έτος", ...indicators],
+  rows: years.map((year, i) => ["Α", year, 20 + ((i * 7) % 5), 60 + ((i * 3) % 4), i === 3 ? "" : 40 - i]),
+};
+const weights = {
+  name: "Βάρη",
+  sheet: "Σταθμά",
+  header: ["Indicator", "Direction", "Low", "High", "Δικά", "Άλλα"],
+  rows: indicators.map((name, i) => [name, 1, "auto", "auto", [0.5, 0.3, 0.2][i], 0.4]),
+};
+const index =
+  '=LET(names, Εργασία[[#Headers],[Μισθός]:[Ώρες]], QEI(Εργασία[[Μισθός]:[Ώρες]], XLOOKUP(names, Βάρη[Indicator], Βάρη[Δικά]), XLOOKUP(names, Βάρη[Indicator], Βάρη[Direction]), "minmax", "arithmetic"))';
+
+/** What is no language's: formulas, published names, dialects. */
+const sameEverywhere = [
+  /=[A-Z_][\w.]*\(.*/gs,
+  /\b(QEI|ESI|COIN Tool|SQL|Excel|DuckDB|PostgreSQL|SQL Server|Power Query|M)\b/g,
+  ...frameworks.flatMap(({ title, source, note = "", dimensions }) => [
+    ...[title, source, note],
+    ...dimensions.map(({ name }) => name),
+  ]),
+  // Error values and places of cells.
+  /#[A-Z/0]+[!?]?/g,
+  /[\p{L}]+![\p{L}]+\d+/gu,
+  /[\d.,]*\d/g,
+];
+
+const attributes = [
+  "aria-label",
+  "aria-description",
+  "aria-valuetext",
+  "aria-roledescription",
+  "title",
+  "placeholder",
+  "alt",
+];
+
+/** The texts on the page, as they are seen and as they are read out, of which a part is not from the catalogue. */
+function strangers(): string[] {
+  const texts = [...document.body.querySelectorAll(":not(textarea)")].flatMap((element) => [
+    // A text of several pieces is one text.
+    [...element.childNodes]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : "\n"))
+      .join(""),
+    ...attributes.map((name) => element.getAttribute(name) ?? ""),
+  ]);
+  return texts.filter((text) => {
+    const rest = sameEverywhere.reduce<string>(
+      (left, each) => (each === "" ? left : left.replaceAll(each, "")),
+      outsideCatalogue(text),
+    );
+    return /[\p{Script=Latin}\p{Script=Han}.,:;!?()]/u.test(rest);
+  });
+}
+
+type Pane = Awaited<ReturnType<typeof renderPane>>;
+
+/** Everything that unfolds is open. */
+async function unfoldAll({ user }: Pane) {
+  for (let last = -1; ;) {
+    const closed = [...document.querySelectorAll("details:not([open]) > summary")];
+    if (closed.length === 0 || closed.length === last) return;
+    last = closed.length;
+    for (const summary of closed) await user.click(summary);
+  }
+}
+
+const open = (options: Parameters<typeof renderPane>[0] = {}) =>
+  renderPane({ language: pseudo, tables: [jobs, weights], ...options });
+
+/** Presses every button of that name that can be pressed. */
+async function pressAll({ user }: Pane, name: string) {
+  for (const button of screen.queryAllByRole<HTMLButtonElement>("button", { name }))
+    if (!button.disabled) await user.click(button);
+}
+
+test("a text that is not in the catalogue would be found, seen or read out", () => {
+  document.body.innerHTML = `<p>${pseudo.pane.loading} ${pseudo.weights.copyOf("Δικά")} 12 %</p><p>Save ${pseudo.pane.data}</p>
+    <button title="Close">×</button><b>${pseudo.pane.data}:</b>`;
+  const texts = strangers();
+  document.body.innerHTML = "";
+  expect(texts).toEqual([`Save ${pseudo.pane.data}`, "Close", `${pseudo.pane.data}:`]);
+});
+
+describe("every text is from the catalogue", () => {
+  test("outside Excel, and before there is a table", async () => {
+    const { unmount } = render(<Preview language={pseudo} dark={false} />);
+    expect(strangers()).toEqual([]);
+    unmount();
+    await open({ tables: [] });
+    expect(strangers()).toEqual([]);
+  });
+
+  test("where there are no weights yet", async () => {
+    await open({ tables: [jobs] });
+    await screen.findByRole("button", { name: pseudo.weights.create });
+    expect(strangers()).toEqual([]);
+  });
+
+  test("Weights: directions, sliders, ratings, methods, menus and forms", async () => {
+    const pane = await open({ view: "weights" });
+    await pane.button(pseudo.weights.directionsRight);
+    expect(strangers()).toEqual([]);
+    await pane.press(pseudo.weights.directionsRight);
+    await unfoldAll(pane);
+    expect(strangers()).toEqual([]);
+    await pane.press(pseudo.weights.simple);
+    expect(strangers()).toEqual([]);
+    await pane.press(pseudo.weights.manage);
+    expect(strangers()).toEqual([]);
+    await pane.user.click(await screen.findByRole("menuitem", { name: pseudo.weights.rename }));
+    expect(strangers()).toEqual([]);
+    await pane.press(pseudo.pane.cancel);
+    await pane.press(pseudo.pane.insertWhere);
+    expect(strangers()).toEqual([]);
+  });
+
+  test.each(["framework", "pairwise", "experts"] as const)("Weights: %s", async (point) => {
+    const pane = await open({ view: "weights" });
+    await pane.choose(pseudo.weights.startFrom, pseudo.starting[point]);
+    await pane.button(pseudo.pane.cancel);
+    expect(strangers()).toEqual([]);
+  });
+
+  test("Ranking: bars, table, slope and the weights of two presets", async () => {
+    const pane = await open({ view: "ranking" });
+    for (const view of ["bars", "table", "slope"] as const) {
+      await pane.select(pseudo.ranking.view, pseudo.ranking[view]);
+      await unfoldAll(pane);
+      expect(strangers()).toEqual([]);
+    }
+  });
+
+  test("Analyze: every section with its result", async () => {
+    const pane = await open({ view: "analyze" });
+    await screen.findAllByRole("group");
+    await unfoldAll(pane);
+    await pane.select(pseudo.trend.time, "Έτος");
+    await pane.select(pseudo.trend.event, pseudo.trend.fromTime("2015"));
+    await pressAll(pane, pseudo.analyze.run);
+    for (const worker of workers) {
+      worker.report({ progress: 0.25 });
+      expect(strangers()).toEqual([]);
+      const [task] = worker.tasks;
+      const result =
+        task.kind === "sensitivity"
+          ? sensitivity(task.data, task.definition, { ...task, vary: "weights", limit: Infinity }).summaries
+          : leaders(task.data, task.definition, 0).answers;
+      worker.report({ result });
+    }
+    expect(workers).toHaveLength(2);
+    await screen.findByText(pseudo.analyze.intervals);
+    expect(strangers()).toEqual([]);
+  });
+
+  test("Share: the workbook checked, a method, presets in and out, a query", async () => {
+    const formulas = [
+      found("Φύλλο!Μ7", index),
+      found("Φύλλο!Μ9", "=QEI(A1:B3)", { error: "#VALUE!" }),
+      found("Φύλλο!P2", "=ESI(Εργασία[Ώρες])"),
+    ];
+    const pane = await open({ view: "share", formulas });
+    await pane.press(pseudo.sharing.check);
+    await unfoldAll(pane);
+    await pane.press(pseudo.methodSheet.choose);
+    await screen.findByRole("combobox", { name: pseudo.methodSheet.index });
+    await pane.select(pseudo.methodSheet.origin, pseudo.methodSheet.origins.words);
+    await pane.press(pseudo.presetExchange.import);
+    const file = {
+      type: "employment-indices/presets",
+      version: 1,
+      presets: [{ name: "Νέα" }],
+      indicators: [
+        { name: "", direction: 1, weights: [1] },
+        { name: "Μισθός", direction: 7, weights: [1] },
+        { name: "Ώρες", direction: 1, weights: [1] },
+      ],
+    };
+    await pane.fill(pseudo.presetExchange.paste, JSON.stringify(file));
+    await pane.press(pseudo.presetExchange.preview);
+    await screen.findByText(pseudo.presetExchange.problems);
+    expect(strangers()).toEqual([]);
+    for (const button of [pseudo.sharing.makePortable, pseudo.sharing.freezeAll]) {
+      await pressAll(pane, button);
+      expect(strangers()).toEqual([]);
+    }
+  });
+
+  test("Help: functions, and why there is an error", async () => {
+    global.fetch = jest.fn().mockResolvedValue({ ok: false, status: 404 });
+    const pane = await open({ view: "help" });
+    pane.workbook.active = { address: "Φύλλο!Μ7", formula: index, text: "#N/A", isError: true };
+    pane.workbook.table("Βάρη").rows[0][0] = "Άγνωστο";
+    await pane.press(pseudo.help.why);
+    await unfoldAll(pane);
+    expect(strangers()).toEqual([]);
+  });
+
+  test("notices: a write that fails, tables that are gone", async () => {
+    const pane = await open({ view: "weights" });
+    pane.workbook.failNext = new WorkbookError({ code: "sheetProtected", parameters: { sheet: "Σταθμά" } });
+    await pane.press(pseudo.weights.equal);
+    await screen.findByText(pseudo.workbookProblems.sheetProtected({ sheet: "Σταθμά" }));
+    expect(strangers()).toEqual([]);
+    await pane.onSheet(() => pane.workbook.content.pop());
+    expect(strangers()).toEqual([]);
+  });
+});
