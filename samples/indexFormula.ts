@@ -50,7 +50,7 @@ export function formulaByName(
   );
 }
 
-/** The same look-ups, named `weight` and `direction` (no table bears these names) for an expression that takes them elsewhere. */
+/** The same look-ups, named `weight` and `direction` for an expression that takes them elsewhere. */
 export function withPreset({ index, preset }: PresetChoice, expression: string): string {
   const named = byName(index);
   const [weight, direction] = [preset, "Direction"].map((column) => lookedUp(named, column));

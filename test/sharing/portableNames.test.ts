@@ -58,11 +58,11 @@ test.each(portableNames)(
   },
 );
 
-/** Small letters first, an underscore last: nothing that is a cell, a function, a macro function or likely a table. */
+/** Small letters first: nothing that is a cell, a function, a macro function or likely a table. */
 function isVariable(word: string): boolean {
   if (word === "TRUE" || word === "FALSE" || word === "N" || word === "A") return true;
   return (
-    /^[a-zA-Z]+_$/.test(word) &&
+    /^[a-zA-Z]+$/.test(word) &&
     word[0] === word[0].toLowerCase() &&
     !reserved.has(word.toUpperCase()) &&
     !excelFunctions.has(word.toUpperCase())

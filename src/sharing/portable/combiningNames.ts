@@ -24,7 +24,7 @@ export const combiningNames = [
     ["grid", "weights", "rule", "coverage"],
     `LET(present, (grid<>"")*1, values, IF(grid="", 0, grid), member, (weights>0)*1,
       of, MMULT(SEQUENCE(1, PORTABLE_ROWS(weights), 1, 0), member),
-      needed, PORTABLE_PLAIN(MAP(of, LAMBDA(all, IF(${isOneOf("rule", needingAll)}, all, MAX(1, -INT(-(coverage-${String(coverageTolerance).toUpperCase()})*all)))))),
+      needed, MAP(of, LAMBDA(all, IF(${isOneOf("rule", needingAll)}, all, MAX(1, -INT(-(coverage-${String(coverageTolerance).toUpperCase()})*all))))),
       filled, MMULT(present, member),
       weight, MMULT(present, weights),
       divisor, IF(weight>0, weight, 1),

@@ -44,7 +44,7 @@ export const diversityNames = [
     "PORTABLE_SPREAD",
     ["jobs", "word"],
     `LET(high, PORTABLE_ROWS(jobs), broad, PORTABLE_COLUMNS(jobs),
-      line, PORTABLE_PLAIN(MAKEARRAY(high*broad, 1, LAMBDA(spot, one, INDEX(jobs, INT((spot-1)/broad)+1, MOD(spot-1, broad)+1)))),
+      line, MAKEARRAY(high*broad, 1, LAMBDA(spot, one, INDEX(jobs, INT((spot-1)/broad)+1, MOD(spot-1, broad)+1))),
       usable, PORTABLE_LINE(line, "hhi"),
       IF(ISERROR(usable), usable,
       IF(word="all", MAKEARRAY(${count}, 2, LAMBDA(i, j, IF(j=1, PORTABLE_MEASURE(i), PORTABLE_LINE(line, PORTABLE_MEASURE(i))))),

@@ -21,17 +21,9 @@ const comparing = normalizations.filter((word) => normalizationMethods[word].com
  * 1E+300 stands where a minimum or maximum must not look.
  */
 export const normalizingNames = [
-  portableName(
-    "PORTABLE_LEAST",
-    ["grid"],
-    `PORTABLE_PLAIN(BYCOL(IF(grid="", 1E+300, grid), LAMBDA(line, MIN(line))))`,
-  ),
-  portableName(
-    "PORTABLE_MOST",
-    ["grid"],
-    `PORTABLE_PLAIN(BYCOL(IF(grid="", -1E+300, grid), LAMBDA(line, MAX(line))))`,
-  ),
-  portableName("PORTABLE_PRESENT", ["grid"], `PORTABLE_PLAIN(BYCOL((grid<>"")*1, LAMBDA(line, SUM(line))))`),
+  portableName("PORTABLE_LEAST", ["grid"], `BYCOL(IF(grid="", 1E+300, grid), LAMBDA(line, MIN(line)))`),
+  portableName("PORTABLE_MOST", ["grid"], `BYCOL(IF(grid="", -1E+300, grid), LAMBDA(line, MAX(line)))`),
+  portableName("PORTABLE_PRESENT", ["grid"], `BYCOL((grid<>"")*1, LAMBDA(line, SUM(line)))`),
   portableName("PORTABLE_CONSTANT", ["grid"], "SUM((PORTABLE_LEAST(grid)=PORTABLE_MOST(grid))*1)>0"),
 
   portableName(
@@ -51,7 +43,7 @@ export const normalizingNames = [
     ["grid", "signs"],
     `LET(present, (grid<>"")*1, values, IF(grid="", 0, grid), filled, PORTABLE_PRESENT(grid),
       center, BYCOL(values, LAMBDA(line, SUM(line)))/IF(filled>0, filled, 1),
-      squares, PORTABLE_PLAIN(BYCOL(present*(values-center)^2, LAMBDA(line, SUM(line)))),
+      squares, BYCOL(present*(values-center)^2, LAMBDA(line, SUM(line))),
       deviation, SQRT(squares/IF(filled>1, filled-1, 1)),
       IF(PORTABLE_CONSTANT(grid), #VALUE!,
       IF(grid="", "", signs*(values-center)/IF(deviation>0, deviation, 1))))`,

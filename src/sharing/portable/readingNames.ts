@@ -20,9 +20,7 @@ export const readingNames = [
       IF(ISNUMBER(item), item,
       IF(ISLOGICAL(item), IF(item, 1, 0), PORTABLE_TEXT(LOWER(TRIM(item))))))`,
   ),
-  // Univer leaves each result of MAP, BYROW and BYCOL wrapped, so that comparisons fail; turning twice unwraps them.
-  portableName("PORTABLE_PLAIN", ["list"], "TRANSPOSE(TRANSPOSE(list))"),
-  portableName("PORTABLE_READ", ["cells"], "PORTABLE_PLAIN(MAP(cells, LAMBDA(item, PORTABLE_CELL(item))))"),
+  portableName("PORTABLE_READ", ["cells"], "MAP(cells, LAMBDA(item, PORTABLE_CELL(item)))"),
 
   // A number of a vector: no gap, no logical.
   portableName(

@@ -113,7 +113,7 @@ async function writeSpill(
   // Loaded with the formats: a load that Excel refused by itself would leave them in cells without the formula.
   anchor.load("address,formulasLocal");
   await putRows(context, anchor, formats, putFormats);
-  // Selected only once the formula stands: a selection in the same batch disturbs the calculation in some hosts.
+  // In a batch of its own: a selection that Excel refuses must not take the formula out again.
   anchor.worksheet.activate();
   anchor.select();
   await context.sync().catch(() => undefined);

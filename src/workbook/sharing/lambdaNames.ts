@@ -1,4 +1,4 @@
-import { sameFormula } from "../../formula/layout";
+import { formerNames, isPortable } from "../../sharing/portable/formerNames";
 import { portableNames, withHelpers } from "../../sharing/portable/portableNames";
 import { portableNamesInUse } from "./namesInUse";
 import { runExcel } from "../run";
@@ -26,9 +26,7 @@ export async function addPortableNames(wanted: Iterable<string>): Promise<NamesO
         item: names.getItemOrNullObject(each.name).load("formula"),
       }));
       await context.sync();
-      const other = present.find(
-        ({ each, item }) => !item.isNullObject && !sameFormula(item.formula, each.formula),
-      );
+      const other = present.find(({ each, item }) => !item.isNullObject && !isPortable(item.formula, each));
       if (other) return { added, taken: other.each.name, failure: null };
       const missing = present.filter(({ item }) => item.isNullObject).map(({ each }) => each);
       added = missing.map(({ name }) => name);
@@ -48,18 +46,18 @@ export async function addPortableNames(wanted: Iterable<string>): Promise<NamesO
  */
 export async function removeUnusedNames(candidates: readonly string[]): Promise<readonly string[]> {
   if (candidates.length === 0) return [];
-  const own = portableNames.filter(({ name }) => candidates.includes(name));
+  const own = [...portableNames, ...formerNames].filter(({ name }) => candidates.includes(name));
   try {
-    const used = new Set(withHelpers(await portableNamesInUse()).map(({ name }) => name));
+    const inUse = withHelpers(await portableNamesInUse());
+    // Any of them may be of an earlier build and call what those had besides.
+    const used = new Set([...inUse, ...(inUse.length > 0 ? formerNames : [])].map(({ name }) => name));
     return await runExcel(async (context) => {
       const present = own.map((each) => ({
         each,
         item: context.workbook.names.getItemOrNullObject(each.name).load("formula"),
       }));
       await context.sync();
-      const there = present.filter(
-        ({ each, item }) => !item.isNullObject && sameFormula(item.formula, each.formula),
-      );
+      const there = present.filter(({ each, item }) => !item.isNullObject && isPortable(item.formula, each));
       for (const { each, item } of there) if (!used.has(each.name)) item.delete();
       await context.sync();
       return there.flatMap(({ each }) => (used.has(each.name) ? [each.name] : []));

@@ -1,4 +1,5 @@
 import { sameFormula } from "../../formula/layout";
+import { formerNames } from "../../sharing/portable/formerNames";
 import { portableNames } from "../../sharing/portable/portableNames";
 import { fromPortable, type PortableFormula, toPortable } from "../../sharing/portable/rewrite";
 import { type CellGrid, sameCells } from "../../sharing/portable/sameCells";
@@ -75,7 +76,10 @@ export async function makeDependent(
   const rewritten = new Map(ours.map((cell) => [cell, fromPortable(cell.formula)]));
   const outcome = await exchange(rewritten, hasWayBack, progress, signal);
   if (outcome.outcome !== "done") return outcome;
-  return { ...outcome, namesLeft: await removeUnusedNames(portableNames.map(({ name }) => name)) };
+  return {
+    ...outcome,
+    namesLeft: await removeUnusedNames([...portableNames, ...formerNames].map(({ name }) => name)),
+  };
 }
 
 /** Where Excel knows no LAMBDA every portable name is #NAME?, and the add-in's function is what brings the number back. */

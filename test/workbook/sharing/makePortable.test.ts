@@ -6,6 +6,7 @@ import { ErrorValue } from "../../support/fakeExcel/cell";
 import { everyFault } from "../../support/everyFault";
 import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
 import { FakeWorkbook } from "../../support/fakeExcel/workbook";
+import earlier from "../../sharing/support/earlierNames.json";
 
 afterEach(uninstallExcel);
 
@@ -337,4 +338,35 @@ describe("formulas without a result", () => {
     expect(await work()).toMatchObject({ outcome: "done", changed: 6, skipped: [] });
     expect([book.shown("Jobs", "D2"), book.shown("Jobs", "G4")]).toEqual([4, 13]);
   });
+});
+
+/** The same workbook as an earlier build made it portable. */
+async function openEarlier() {
+  const { book } = await openPortable();
+  for (const [name, formula] of earlier) {
+    const there = book.names.find((each) => each.name === name);
+    if (there) there.formula = `=${formula}`;
+    else if (name === "PORTABLE_PLAIN") book.addName(name, `=${formula}`);
+  }
+  return book;
+}
+
+test("the way back from what an earlier build made portable: every LAMBDA name goes", async () => {
+  const book = await openEarlier();
+  const outcome = await makeDependent(await found(), progress);
+  expect(outcome).toMatchObject({ outcome: "done", changed: 6, namesLeft: [] });
+  expect(inputs(book)).toEqual(original);
+  expect(book.names.map(({ name }) => name)).toEqual(["Score"]);
+});
+
+test("beside names of an earlier build more is made portable, and what they call stays", async () => {
+  const book = await openEarlier();
+  book.type("Jobs", "D2", original[0]);
+  const cells = (await found()).filter(({ address }) => address === "D2");
+  expect(await makePortable(cells, progress)).toMatchObject({ outcome: "done", changed: 1 });
+  const back = (await found()).filter(({ address }) => address === "D2");
+  const { namesLeft } = await makeDependent(back, progress);
+  expect(namesLeft).toContain("QEI_PORTABLE");
+  expect(namesLeft).toContain("PORTABLE_PLAIN");
+  expect(book.names.map(({ name }) => name)).toContain("PORTABLE_PLAIN");
 });
