@@ -1,5 +1,4 @@
 const path = require("path");
-const { NormalModuleReplacementPlugin } = require("webpack");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const CustomFunctionsMetadataPlugin = require("custom-functions-metadata-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -65,11 +64,6 @@ module.exports = async (env, argv) => {
       minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify })],
     },
     plugins: [
-      // Before it is resolved, so that the loaders of the module in its place apply.
-      new NormalModuleReplacementPlugin(/^\.\/tokens\.js$/, (resource) => {
-        if (/@fluentui[\\/]tokens[\\/]lib$/.test(resource.context))
-          resource.request = path.resolve(__dirname, "src/taskpane/shared/fluentTokens.ts");
-      }),
       new CustomFunctionsMetadataPlugin({ input: functionFiles, output: "functions.json" }),
       new FunctionsMetadataPlugin({ addinUrl }),
       new HelpPagesPlugin(),

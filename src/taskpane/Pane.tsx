@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense, useEffect } from "react";
+import { Suspense } from "react";
 import { type Language } from "../messages/words";
 import { FirstRun } from "./firstRun/FirstRun";
 import { InsertBar } from "./shared/InsertBar";
@@ -78,10 +78,6 @@ function Body() {
   const hasTables = usePane((state) => state.data !== null);
   const hasPresets = usePane((state) => state.presets !== null && state.presets.presets.length > 0);
   const { view, open } = useNavigation();
-  // Shown in the browser's performance tools, and read by the test that prints it.
-  useEffect(() => {
-    if (phase === "ready") performance.mark?.("pane ready");
-  }, [phase]);
   const needsTables = view !== "help" && view !== "share";
   if (phase === "starting") return <Loading label={text.loading} />;
   const shown = tabs.find((tab) => tab.view === view) ?? tabs[0];
