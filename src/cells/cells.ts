@@ -1,4 +1,5 @@
 import { fail } from "../core/errors";
+import { type CellPlace } from "../core/errors/common";
 import { shortened } from "../core/errors/cut";
 import { createMatrix, type Matrix } from "../core/matrix";
 import { refuseTooLong, type Steps } from "../core/workload";
@@ -43,7 +44,11 @@ function gridToMatrix(grid: Grid, argument: string): Matrix {
 }
 
 function readOther(raw: unknown, argument: string, row: number, column: number): number {
-  const place = { argument, row: row + 1, column: column + 1 };
+  return readDataCell(raw, { argument, row: row + 1, column: column + 1 });
+}
+
+/** One cell of data; NaN = missing. @throws IndexError naming the place of anything but a number. */
+export function readDataCell(raw: unknown, place: CellPlace): number {
   const cell = readCell(raw);
   switch (cell.kind) {
     case "missing":

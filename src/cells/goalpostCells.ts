@@ -54,6 +54,7 @@ function readGoalpost(raw: unknown, position: number): number {
   return cell.kind === "missing" ? NaN : fail("goalpostText", { position, text: quoted(String(raw)) });
 }
 
-function isAuto(raw: unknown): boolean {
+/** Left to the data. */
+export function isAuto(raw: unknown): boolean {
   return typeof raw === "string" && raw.trim().toLowerCase() === "auto";
 }

@@ -17,6 +17,8 @@ import { checkWeights, scaleToOne } from "../core/weight/checkWeights";
 import { readMatrix } from "./cells";
 import { readGoalposts } from "./goalpostCells";
 import { isOmitted } from "./grid";
+import { type IndexNames, readTableIndex } from "./tables/tableIndex";
+import { isWeightsTable } from "./tables/weightsTable";
 import { readDirections, readNumberAt, readVector } from "./vectors";
 import { failUnknownWord, readNumber, readWord, singleWord } from "./words";
 
@@ -31,8 +33,17 @@ export interface IndexArguments {
   readonly coverage?: unknown;
 }
 
+/** An index, and the names of what it is made of where it was given as tables. */
+export interface ReadIndex {
+  readonly data: Matrix;
+  readonly definition: IndexDefinition;
+  readonly names: IndexNames | null;
+}
+
 /** Reads the data and everything that defines the index. @throws IndexError for the first argument that cannot be used. */
-export function readIndexArguments(raw: IndexArguments): { data: Matrix; definition: IndexDefinition } {
+export function readIndexArguments(raw: IndexArguments): ReadIndex {
+  if (isWeightsTable(raw.weights))
+    return readTableIndex({ ...raw, preset: raw.directions_or_preset, weights: raw.weights });
   const data = readMatrix(raw.data, "data");
   const normalization = readWord(raw.normalization, "normalization", normalizations, "minmax");
   const aggregation = readWord(raw.aggregation, "aggregation", aggregations, "arithmetic");
@@ -45,7 +56,7 @@ export function readIndexArguments(raw: IndexArguments): { data: Matrix; definit
     goalposts: readGoalposts(raw.goalposts, data.columns, raw.weights, raw.directions_or_preset),
     coverage: readNumber(raw.coverage, "coverage", 0, 1, defaultCoverage),
   };
-  return { data, definition };
+  return { data, definition, names: null };
 }
 
 /** Omitted directions are those of the framework, if one was named, else all positive. */

@@ -45,13 +45,26 @@ export function schemeSteps(weights: Float64Array | WeightScheme): Steps {
   return typeof weights !== "string" || weights === "equal" ? () => 0 : perCell(80);
 }
 
-export function indexSteps({ weights, normalization, aggregation }: IndexDefinition): Steps {
+export function indexSteps(definition: IndexDefinition): Steps {
   return total(
-    schemeSteps(weights),
-    normalizationSteps(normalization),
-    aggregationSteps(aggregation),
+    schemeSteps(definition.weights),
+    scalingSteps(definition),
+    combiningSteps(definition),
     (n) => 150 * n,
   );
+}
+
+function scalingSteps({ normalization, ownNormalizations }: IndexDefinition): Steps {
+  const methods = [normalization, ...(ownNormalizations ?? []).flatMap((own) => own ?? [])];
+  return perCell(Math.max(...methods.map((each) => normalizationMethods[each].steps)));
+}
+
+/** A dimension is one more column for its parent, and has sums of its own. */
+function combiningSteps({ aggregation, hierarchy }: IndexDefinition): Steps {
+  const dimensions = hierarchy?.dimensions ?? [];
+  const rules = [aggregation, ...dimensions.flatMap((own) => own.aggregation ?? [])];
+  const steps = Math.max(...rules.map((each) => aggregationRules[each].steps));
+  return (n, k) => steps * n * (k + 2 * dimensions.length);
 }
 
 /** A table of numbers as large as the data, as result. */
@@ -69,9 +82,10 @@ export const bordaSteps = perCell(450);
 export const explanationSteps = perCell(2500);
 
 /** An index and a ranking without each column. */
-export function leaveOutSteps({ aggregation, normalization }: IndexDefinition): Steps {
-  const each = aggregationSteps(aggregation);
-  return total(normalizationSteps(normalization), (n, k) => k * (each(n, k) / 2 + 1200 * n));
+export function leaveOutSteps(definition: IndexDefinition): Steps {
+  const each = combiningSteps(definition);
+  const dimensions = definition.hierarchy?.dimensions.length ?? 0;
+  return total(scalingSteps(definition), (n, k) => (k + dimensions) * (each(n, k) / 2 + 1200 * n));
 }
 
 export function outlierSteps(treatment: OutlierTreatment, limit: number): Steps {

@@ -26,6 +26,10 @@ export function readWeightsAndDirections(
  */
 export function indicatorLabels(names: unknown, indicators: number): string[] {
   const given = isOmitted(names) ? [] : readNames(names, "names", indicators, "indicator");
-  const { indicatorName } = worksheetWords[languageTags[0]];
   return Array.from({ length: indicators }, (_, j) => given[j] ?? indicatorName(j + 1));
+}
+
+/** What an indicator without a name is called in a result. */
+export function indicatorName(position: number): string {
+  return worksheetWords[languageTags[0]].indicatorName(position);
 }

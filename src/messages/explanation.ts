@@ -1,6 +1,7 @@
 import { normalizationMethods } from "../core/normalize/normalize";
 import { aggregationRules } from "../core/aggregate/rules";
 import { shortened } from "../core/errors/cut";
+import { allParts, type Branch, isLeaf, type Part } from "../core/index/tree";
 import { type IndexDefinition, type PreparedIndex } from "../core/qei";
 import { valueAt } from "../core/matrix";
 import { type Aggregation, type Normalization } from "../core/options";
@@ -27,38 +28,67 @@ const forms: Record<Aggregation, (terms: readonly Term[], words: Words) => strin
   min: (terms, words) => words.lowestOf(terms.map(({ value, name }) => `${value} (${name})`).join(", ")),
 };
 
+/** What an explanation calls the parts of an index. */
+export interface PartNames {
+  /** One per indicator. */
+  readonly indicators: readonly string[];
+  readonly dimensions: readonly string[];
+}
+
+/** The scores of a dimension, or of the index itself, by unit; NaN = missing. */
+export type BranchScores = ReadonlyMap<Branch, Float64Array>;
+
 /**
  * The worked formula of one unit's score, e.g. `68.4 = 0.40×85.0 (Pay) + 0.60×57.3 (Safety)`,
- * with the weights as they were used and a word on what was missing.
- * @param names one per indicator.
+ * with the weights as they were used and a word on what was missing; then the same for each dimension that the unit has.
  */
 export function explainUnit(
-  { normalized, weights }: PreparedIndex,
-  { aggregation, normalization }: IndexDefinition,
+  { normalized, tree }: PreparedIndex,
+  { normalization }: IndexDefinition,
   row: number,
-  score: number,
-  names: readonly string[],
+  scores: BranchScores,
+  names: PartNames,
   { explanation: words }: Pick<WorksheetWords, "explanation">,
 ): string {
-  const counted = names.map((_, j) => j).filter((j) => weights[j] > 0);
-  const isMissing = (j: number) => Number.isNaN(valueAt(normalized, row, j));
-  const present = counted.filter((j) => !isMissing(j));
-  const missing = counted.filter(isMissing);
-  const { weightsAsGiven } = aggregationRules[aggregation];
-  const total = weightsAsGiven ? 1 : present.reduce((all, j) => all + weights[j], 0);
-  const used = present.map((j) => weights[j] / total);
-  const values = present.map((j) => valueAt(normalized, row, j));
-  const decimals =
-    aggregation === "arithmetic" ? decimalsThatAddUp(used, values, score) : weightDecimals(used);
-  const weightText = weightsAsGiven ? plain : fixed(decimals);
   const valueText = valueFormat(normalization);
-  const terms = present.map((j, i) => ({
-    weight: weightText(used[i]),
-    value: valueText(valueAt(normalized, row, j)),
-    name: names[j],
-  }));
-  const text = `${valueText(score)} = ${forms[aggregation](terms, words)}${gap(missing, names, aggregation, words)}`;
+  const valueOf = (part: Part) =>
+    isLeaf(part) ? valueAt(normalized, row, part.indicator) : scores.get(part)![row];
+  const nameOf = (part: Part) =>
+    isLeaf(part) ? names.indicators[part.indicator] : names.dimensions[part.dimension];
+  const sentences = allParts(tree).flatMap((branch) => {
+    if (isLeaf(branch) || Number.isNaN(valueOf(branch))) return [];
+    const formula = explainBranch(branch, valueOf, nameOf, valueText, words);
+    return branch === tree ? formula : `${nameOf(branch)} ${formula}`;
+  });
+  const text = sentences.join("; ");
   return text.length <= cellLimit ? text : shortened(text, cellLimit - 1);
+}
+
+function explainBranch(
+  branch: Branch,
+  valueOf: (part: Part) => number,
+  nameOf: (part: Part) => string,
+  valueText: (value: number) => string,
+  words: Words,
+): string {
+  const { aggregation, parts } = branch;
+  const score = valueOf(branch);
+  const present = parts.filter((part) => !Number.isNaN(valueOf(part)));
+  const missing = parts.filter((part) => Number.isNaN(valueOf(part)));
+  const { weightsAsGiven } = aggregationRules[aggregation];
+  const total = weightsAsGiven ? 1 : present.reduce((all, { weight }) => all + weight, 0);
+  const used = present.map(({ weight }) => weight / total);
+  const decimals =
+    aggregation === "arithmetic"
+      ? decimalsThatAddUp(used, present.map(valueOf), score)
+      : weightDecimals(used);
+  const weightText = weightsAsGiven ? plain : fixed(decimals);
+  const terms = present.map((part, i) => ({
+    weight: weightText(used[i]),
+    value: valueText(valueOf(part)),
+    name: nameOf(part),
+  }));
+  return `${valueText(score)} = ${forms[aggregation](terms, words)}${gap(missing.map(nameOf), aggregation, words)}`;
 }
 
 function weightedTerms(terms: readonly Term[]): string {
@@ -69,15 +99,10 @@ function bracketed(value: string): string {
   return value.startsWith("-") ? `(${value})` : value;
 }
 
-function gap(
-  missing: readonly number[],
-  names: readonly string[],
-  aggregation: Aggregation,
-  words: Words,
-): string {
+function gap(missing: readonly string[], aggregation: Aggregation, words: Words): string {
   if (missing.length === 0) return "";
   const rescaled = aggregation !== "min" ? words.weightsRescaled : "";
-  return words.missing(missing.map((j) => names[j])) + rescaled;
+  return words.missing(missing) + rescaled;
 }
 
 function valueFormat(normalization: Normalization): (value: number) => string {

@@ -75,6 +75,7 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   shapesDiffer: { columns: 12 },
   rowNumberMissing: { argument: "unitA" },
   unitUnknown: { argument: "unitA" },
+  unitMissing: { argument: "unitA" },
   unitRepeated: { rows: [3, 17, 1234, 12345, 123456, 1234567] },
   besideWeightsTable: { argument: "directions" },
   unitNegativeDimension: { dimension: 12 },

@@ -2,6 +2,7 @@
 export interface TableErrors {
   weightsHeaderMissing: object;
   dataHeaderMissing: object;
+  dataRowsMissing: object;
   /** What stands in the weights table was given beside it. */
   besideWeightsTable: { argument: "directions" | "goalposts" };
   presetBlank: { presets: readonly string[] };
@@ -21,7 +22,9 @@ export interface TableErrors {
   rowWeightInvalid: { name: string; preset: string; text: string };
   rowDirectionInvalid: { name: string; text: string };
   rowGoalpostInvalid: { name: string; text: string };
+  unitMissing: { argument: string };
   unitUnknown: { argument: string; name: string; nearest?: string };
   unitRepeated: { name: string; rows: readonly number[] };
+  tippingAggregation: object;
   sameUnitName: { name: string };
 }

@@ -1,3 +1,6 @@
+import { readTableIndex } from "../../cells/tables/tableIndex";
+import { isWeightsTable } from "../../cells/tables/weightsTable";
+import { byUnit, flatWeights, headerRows, unitLabel } from "../definition";
 import { readMatrix } from "../../cells/cells";
 import { bordaScores } from "../../core/aggregate/outranking/borda";
 import { copelandScores, outrankingMatrix } from "../../core/aggregate/outranking/outranking";
@@ -14,11 +17,11 @@ import { readWord } from "../../cells/words";
  * Returns scores from pairwise comparison of the rows, which need no common scale and let no indicator make up for another.
  * @customfunction QEI.OUTRANK QEI.OUTRANK
  * @helpurl https://employment-indices.example/docs/functions/QEI.OUTRANK.md
- * @param data Numbers only: one row per unit, one column per indicator, no headers.
- * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
- * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param data One row per unit, one column per indicator: numbers only; or a table with its header row beside a weights table.
+ * @param [weights] A weights table with its header row; or one weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
+ * @param [directions_or_preset] Name of a preset of the weights table (default the first); or per indicator 1 (more is better) or -1 (less is better). Default 1.
  * @param [output] copeland (default, wins less losses), borda (points from ranks), or matrix (share of the weight won).
- * @returns One score per row, or a square table of weight shares.
+ * @returns One score per row, or a square table of weight shares. Of tables with names and a header row.
  */
 export function qeiOutrank(
   data: any[][],
@@ -29,14 +32,27 @@ export function qeiOutrank(
   return withExcelErrors(() => {
     const word = readWord(output, "output", outrankingOutputs, "copeland");
     const compare = (rows: any[][]): ResultCell[][] => {
-      const matrix = readMatrix(rows, "data");
-      const index = readWeightsAndDirections(weights, directions_or_preset, matrix);
+      const index = readComparison(rows, weights, directions_or_preset);
+      const matrix = index.data;
       refuseTooLong(matrix, outrankingSteps(word));
-      if (word === "matrix") return tableOf(outrankingMatrix(matrix, index.weights, index.directions));
+      if (word === "matrix") {
+        const headings = Array.from({ length: matrix.rows }, (_, row) => String(unitLabel(row, index)));
+        return byUnit(index, headings, tableOf(outrankingMatrix(matrix, index.weights, index.directions)));
+      }
       const score = word === "borda" ? bordaScores : copelandScores;
-      return scoreColumn(score(matrix, index.weights, index.directions));
+      return byUnit(index, ["Score"], scoreColumn(score(matrix, index.weights, index.directions)));
     };
     // A blank row wins and loses nothing, but counts as one more row in Borda's points and in the matrix.
-    return word === "copeland" ? downToFilled(data, compare) : compare(data);
+    return word === "copeland" ? downToFilled(data, compare, headerRows(weights)) : compare(data);
   });
+}
+
+/** Relative weights and directions; of tables the weight that each indicator has in the whole index. */
+function readComparison(data: unknown, weights: unknown, directionsOrPreset: unknown) {
+  if (isWeightsTable(weights)) {
+    const index = readTableIndex({ data, weights, preset: directionsOrPreset });
+    return { ...index, weights: flatWeights(index), directions: index.definition.directions };
+  }
+  const matrix = readMatrix(data, "data");
+  return { ...readWeightsAndDirections(weights, directionsOrPreset, matrix), data: matrix, names: null };
 }

@@ -1,7 +1,8 @@
+import { nameProblems, withNames } from "../../cells/tables/namedProblems";
 import { sensitivity } from "../../core/analyze/sensitivity";
 import { problem } from "../../core/errors";
 import { variations } from "../../core/options";
-import { readIndex } from "../definition";
+import { byUnit, headerRows, readIndex } from "../definition";
 import { excelError } from "../excelErrors";
 import { unitAnswers } from "../filledRows";
 import { type ResultCell } from "../results";
@@ -11,12 +12,12 @@ import { readInteger, readNumber, readWord } from "../../cells/words";
  * Returns how far the rank of each row depends on the weights and methods chosen, from many random draws.
  * @customfunction QEI.SENSITIVITY QEI.SENSITIVITY
  * @helpurl https://employment-indices.example/docs/functions/QEI.SENSITIVITY.md
- * @param data Numbers only: one row per unit, one column per indicator, no headers.
- * @param [weights] One weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
- * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param data One row per unit, one column per indicator: numbers only; or a table with its header row beside a weights table.
+ * @param [weights] A weights table with its header row; or one weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
+ * @param [directions_or_preset] Name of a preset of the weights table (default the first); or per indicator 1 (more is better) or -1 (less is better). Default 1.
  * @param [normalization] Way to a common scale: [words].
  * @param [aggregation] How scores are combined: [words].
- * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
+ * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data. Not beside a weights table.
  * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
  * @param [spread] How far each weight may change, as a share of it: 0 to 1. Default 0.25.
  * @param [draws] How many draws, 10 to 100,000. Default 1,000.
@@ -37,29 +38,35 @@ export function qeiSensitivity(
   seed?: any,
   vary?: any,
 ): any[][] {
-  return unitAnswers(data, (data) => {
-    const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
-    const index = readIndex(given);
-    const { summaries, problems } = sensitivity(index.data, index.definition, {
-      spread: readNumber(spread, "spread", 0, 1, 0.25),
-      draws: readInteger(draws, "draws", 10, 100000, 1000),
-      seed: readNumber(seed, "seed", -1e15, 1e15, 1),
-      vary: readWord(vary, "vary", variations, "weights"),
-    });
-    const headings = [
-      "Rank",
-      "Mean rank",
-      "5th percentile",
-      "95th percentile",
-      "Best",
-      "Worst",
-      "Share first",
-    ];
-    const rows = summaries.map((found, row): ResultCell[] => {
-      if (found) return [found.rank, found.mean, found.low, found.high, found.best, found.worst, found.first];
-      const error = excelError(problems.get(row) ?? problem("unitEmpty", {}));
-      return headings.map(() => error);
-    });
-    return [headings, ...rows];
-  });
+  return unitAnswers(
+    data,
+    (data) => {
+      const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
+      const index = readIndex(given);
+      const plan = {
+        spread: readNumber(spread, "spread", 0, 1, 0.25),
+        draws: readInteger(draws, "draws", 10, 100000, 1000),
+        seed: readNumber(seed, "seed", -1e15, 1e15, 1),
+        vary: readWord(vary, "vary", variations, "weights"),
+      };
+      const found = withNames(index.names, () => sensitivity(index.data, index.definition, plan));
+      const problems = nameProblems(found.problems, index.names);
+      const headings = [
+        "Rank",
+        "Mean rank",
+        "5th percentile",
+        "95th percentile",
+        "Best",
+        "Worst",
+        "Share first",
+      ];
+      const rows = found.summaries.map((own, row): ResultCell[] => {
+        if (own) return [own.rank, own.mean, own.low, own.high, own.best, own.worst, own.first];
+        const error = excelError(problems.get(row) ?? problem("unitEmpty", {}));
+        return headings.map(() => error);
+      });
+      return index.names ? byUnit(index, headings, rows) : [headings, ...rows];
+    },
+    headerRows(weights),
+  );
 }

@@ -1,6 +1,12 @@
 import { readMatrix } from "../../cells/cells";
 import { readGoalposts } from "../../cells/goalpostCells";
 import { isOmitted } from "../../cells/grid";
+import { nameProblem, withNames } from "../../cells/tables/namedProblems";
+import { readTableIndex, type TableIndex } from "../../cells/tables/tableIndex";
+import { isWeightsTable } from "../../cells/tables/weightsTable";
+import { isProblem } from "../../core/outcome";
+import { nodeLabel } from "../definition";
+import { type ResultCell } from "../results";
 import { checkDifferent, tippingPoints } from "../../core/analyze/tippingPoints";
 import { fail } from "../../core/errors";
 import { normalizations } from "../../core/options";
@@ -15,14 +21,14 @@ import { normalizationSteps } from "../costs";
  * Returns, for each indicator, the weight at which two rows tie, the other weights staying in proportion.
  * @customfunction QEI.TIPPING QEI.TIPPING
  * @helpurl https://employment-indices.example/docs/functions/QEI.TIPPING.md
- * @param data Numbers only: one row per unit, one column per indicator, no headers.
- * @param weights One weight per indicator, or a word: equal, stdev, entropy, critic, pca, or a framework id.
- * @param unitA Number of the first row within data, from 1.
- * @param unitB Number of the second row within data, from 1.
- * @param [directions_or_preset] Directions: per indicator 1 (more is better) or -1 (less is better); one value applies to all. Default 1.
+ * @param data One row per unit, one column per indicator: numbers only; or a table with its header row beside a weights table.
+ * @param weights A weights table with its header row; or one weight per indicator, or a word: equal, stdev, entropy, critic, pca, or a framework id.
+ * @param unitA Name of the first unit, where data have names, or number of its row, from 1.
+ * @param unitB Name of the second unit, or number of its row, from 1.
+ * @param [directions_or_preset] Name of a preset of the weights table (default the first); or per indicator 1 (more is better) or -1 (less is better). Default 1.
  * @param [normalization] Way to a common scale: [words].
- * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data.
- * @returns One row of weights, 0 to 1; #N/A where no weight makes the rows tie.
+ * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data. Not beside a weights table.
+ * @returns One row of weights, 0 to 1; #N/A where no weight makes the rows tie. Of tables a table: name, share among its siblings, share at the tie.
  */
 export function qeiTipping(
   data: any[][],
@@ -34,6 +40,10 @@ export function qeiTipping(
   goalposts?: any[][],
 ): any[][] {
   return withExcelErrors(() => {
+    if (isWeightsTable(weights)) {
+      const given = { data, weights, preset: directions_or_preset, normalization, goalposts };
+      return tippingTable(readTableIndex(given), unitA, unitB);
+    }
     const matrix = readMatrix(data, "data");
     if (isOmitted(weights)) fail("argumentMissing", { argument: "weights" });
     const index = readWeightsAndDirections(weights, directions_or_preset, matrix);
@@ -47,6 +57,26 @@ export function qeiTipping(
     const points = tippingPoints(matrix, definition, first - 1, second - 1);
     return [points.map(({ tie }) => outcomeCell(tie))];
   });
+}
+
+function tippingTable(index: TableIndex, unitA: unknown, unitB: unknown): ResultCell[][] {
+  const { data, definition, names } = index;
+  const { units } = names.table;
+  const [first, second] = [units.find(unitA, "unitA"), units.find(unitB, "unitB")];
+  if (first === second) fail("sameUnitName", { name: units.nameOf(first) ?? String(first + 1) });
+  const means = definition.hierarchy?.dimensions.map(({ aggregation }) => aggregation ?? "arithmetic") ?? [];
+  if (means.some((word) => word !== "arithmetic")) fail("tippingAggregation", {});
+  refuseTooLong(data, normalizationSteps(definition.normalization));
+  const weights = definition.weights as Float64Array;
+  const points = withNames(names, () => tippingPoints(data, { ...definition, weights }, first, second));
+  return [
+    ["Indicator", "Share", "Tipping share"],
+    ...points.map(({ node, share, tie }) => [
+      nodeLabel(node, index),
+      share,
+      outcomeCell(isProblem(tie) ? nameProblem(tie, names) : tie),
+    ]),
+  ];
 }
 
 function readUnit(raw: unknown, argument: string, rows: number): number {

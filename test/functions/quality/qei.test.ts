@@ -260,7 +260,11 @@ describe("bad arguments get a message that says where and what to do", () => {
   test.each<[string, unknown[], string]>([
     ["too few weights", [table, [[1]]], "Weights need 2 values, one per indicator; 1 was given."],
     ["too many weights", [table, [[1, 2, 3]]], "Weights need 2 values, one per indicator; 3 were given."],
-    ["a table as weights", [table, table], "Weights must be one row or one column; this range is 3×2."],
+    [
+      "a table as weights",
+      [table, table],
+      "The weights table needs its header row: Weights[#All], not Weights.",
+    ],
     [
       "a blank weight",
       [table, [[1, ""]]],

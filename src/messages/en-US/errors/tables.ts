@@ -7,6 +7,7 @@ import { quotedName } from "../places";
 export const tableErrors: ErrorWords<TableErrors> = {
   weightsHeaderMissing: () => "The weights table needs its header row: Weights[#All], not Weights.",
   dataHeaderMissing: () => "The data need their header row: Jobs[#All], not Jobs.",
+  dataRowsMissing: () => "The data have a header row but no rows below it. Select the whole table.",
   besideWeightsTable: (p) =>
     p.argument === "goalposts"
       ? "Goalposts stand in the Low and High columns of the weights table. Type them there, and leave this argument out."
@@ -41,9 +42,12 @@ export const tableErrors: ErrorWords<TableErrors> = {
     `The direction of ${quotedName(p.name)} is "${p.text}". Use 1 where more is better, -1 where less is better.`,
   rowGoalpostInvalid: (p) =>
     `A goalpost of ${quotedName(p.name)} is "${p.text}". Use a number, or auto for the data's own limit.`,
+  unitMissing: (p) => `${p.argument} is missing. Give the name of a unit, or the number of its row.`,
   unitUnknown: (p) =>
     `${p.argument} ${quotedName(p.name)} is no unit of the data.${p.nearest === undefined ? " Give a name as it stands there, or a row number." : ` Did you mean ${quotedName(p.nearest)}?`}`,
   unitRepeated: (p) =>
     `${quotedName(p.name)} stands in rows ${list(p.rows.slice(0, 5))}${p.rows.length > 5 ? " …" : ""} of the data. Give the row number.`,
+  tippingAggregation: () =>
+    "Tipping points need the arithmetic mean in every dimension. Clear the Aggregation column.",
   sameUnitName: (p) => `unitA and unitB are both ${quotedName(p.name)}. Give two different units.`,
 };

@@ -1,0 +1,41 @@
+import { basicValueOf, errorCodeOf, readCell } from "../cellValue";
+
+/** Line breaks, and characters that take no room on the sheet. */
+const lineBreaks = /\r\n|[\r\n\t]/g;
+const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
+
+/** A name as it stands in its cell, on one line; numbers as their text. "" for a blank, or an error. */
+export function nameIn(raw: unknown): string {
+  if (errorCodeOf(raw) !== null) return "";
+  const value = basicValueOf(raw);
+  if (value === null || value === undefined) return "";
+  const text = typeof value === "boolean" ? (value ? "TRUE" : "FALSE") : String(value);
+  return text.replace(lineBreaks, " ").trim();
+}
+
+/** What two names must share to be the same: neither case nor the width of characters makes a difference. */
+export function keyOf(name: string): string {
+  return name.replace(invisible, "").normalize("NFKC").trim().toLowerCase();
+}
+
+/** The key of a cell's name; "" for a blank. */
+export function keyIn(raw: unknown): string {
+  return keyOf(nameIn(raw));
+}
+
+/** A blank, or the 0 that some builds of Excel hand over for one. */
+export function isBlankName(raw: unknown): boolean {
+  const key = keyIn(raw);
+  return key === "" || key === "0";
+}
+
+const totalsWords = new Set(["total", "sum", "合计", "总计", "汇总"]);
+
+/** The label of a row of totals. */
+export function isTotals(raw: unknown): boolean {
+  return totalsWords.has(keyIn(raw));
+}
+
+export function isText(raw: unknown): boolean {
+  return readCell(raw).kind === "text";
+}

@@ -1,0 +1,106 @@
+import { fail } from "../../core/errors";
+import { readCell } from "../cellValue";
+import { type Grid } from "../grid";
+import { isBlankName, isTotals, keyIn, keyOf, nameIn } from "./names";
+
+/** What a column of the weights table holds, by its header in English and Chinese. */
+const headers = {
+  indicator: ["indicator", "指标"],
+  dimension: ["dimension", "维度"],
+  direction: ["direction", "方向"],
+  low: ["low", "下限"],
+  high: ["high", "上限"],
+  normalization: ["normalization", "归一化"],
+  aggregation: ["aggregation", "合成"],
+  coverage: ["coverage", "覆盖率"],
+} as const;
+type Field = keyof typeof headers;
+
+/** One row, its cells as they are. */
+export interface WeightsRow {
+  readonly name: string;
+  readonly key: string;
+  /** The parent's name; "" = directly below the index. */
+  readonly dimension: string;
+  readonly cells: readonly unknown[];
+}
+
+/** The weights table with its meaning, but no cell of it read yet beyond names. */
+export interface WeightsTable {
+  readonly rows: readonly WeightsRow[];
+  /** Headers of the columns that hold weights, from the left. */
+  readonly presets: readonly { readonly name: string; readonly column: number }[];
+  cell(row: WeightsRow, field: Field): unknown;
+  /** Row numbers (from 1, the header row not counted) without a name. */
+  readonly unnamed: readonly { readonly row: number; readonly cells: readonly unknown[] }[];
+}
+
+/** Whether the weights were given as a table: no vector has two rows and two columns. */
+export function isWeightsTable(weights: unknown): boolean {
+  return Array.isArray(weights) && weights.length > 1 && Array.isArray(weights[0]) && weights[0].length > 1;
+}
+
+/** @throws IndexError for a table without its header row, or with two columns that mean the same. */
+export function readWeightsTable(grid: Grid): WeightsTable {
+  const [header, ...body] = grid;
+  const columns = fieldColumns(header);
+  const names = columns.get("indicator");
+  if (names === undefined) return fail("weightsHeaderMissing", {});
+  const dimensions = columns.get("dimension");
+  const rows: WeightsRow[] = [];
+  const unnamed: { row: number; cells: readonly unknown[] }[] = [];
+  body.forEach((cells, i) => {
+    if (i === body.length - 1 && isTotals(cells[names])) return;
+    if (isBlankName(cells[names])) {
+      unnamed.push({ row: i + 1, cells });
+      return;
+    }
+    const parent = dimensions === undefined ? null : cells[dimensions];
+    const dimension = isBlankName(parent) ? "" : nameIn(parent);
+    const name = nameIn(cells[names]);
+    rows.push({ name, key: keyOf(name), dimension, cells });
+  });
+  refuseTwice(rows);
+  const taken = new Set(columns.values());
+  const presets = header
+    .map((cell, column) => ({ name: nameIn(cell), column }))
+    .filter(({ column, name }) => !taken.has(column) && name !== "" && holdsNumber(body, column));
+  return {
+    rows,
+    presets,
+    unnamed,
+    cell: (row, field) => {
+      const column = columns.get(field);
+      return column === undefined ? null : row.cells[column];
+    },
+  };
+}
+
+function fieldColumns(header: readonly unknown[]): Map<Field, number> {
+  const columns = new Map<Field, number>();
+  header.forEach((cell, column) => {
+    const key = keyIn(cell);
+    const field = (Object.keys(headers) as Field[]).find((each) =>
+      (headers[each] as readonly string[]).includes(key),
+    );
+    if (!field) return;
+    const before = columns.get(field);
+    if (before !== undefined) fail("headerTwice", { first: nameIn(header[before]), second: nameIn(cell) });
+    columns.set(field, column);
+  });
+  return columns;
+}
+
+function refuseTwice(rows: readonly WeightsRow[]): void {
+  const seen = new Set<string>();
+  for (const { key, name } of rows) {
+    if (seen.has(key)) fail("rowTwice", { name });
+    seen.add(key);
+  }
+}
+
+function holdsNumber(body: Grid, column: number): boolean {
+  return body.some(
+    (cells) => typeof cells[column] !== "boolean" && readCell(cells[column]).kind === "number",
+  );
+}
