@@ -31,7 +31,7 @@ test("a failure half-way puts formulas back and takes the names out again", asyn
   const { playground, press, says, names } = await openFaulty({ workbook: manyWorkbook });
   const formulas = async () => (await playground.read(`Jobs!D2:D${lastRow}`)).map(([{ formula }]) => formula);
   const before = await formulas();
-  await playground.fault({ rejectLater: { after: 120, times: 1 } });
+  await playground.fault({ rejectLater: { after: 107, times: 1 } });
   await press("Make portable");
   await says(/Nothing was changed; the formulas were put back/);
   expect(await formulas()).toEqual(before);

@@ -3,7 +3,7 @@ import { type SampleCell, type SampleWorkbook } from "../../../samples/types";
 import type { OpenOptions, PlaygroundSession } from "../support/openPlayground";
 
 /** More formulas than one request takes. */
-export const manyFormulas = 150;
+export const manyFormulas = 110;
 const firstRow = 2;
 export const lastRow = firstRow + manyFormulas - 1;
 
