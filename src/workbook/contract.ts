@@ -110,11 +110,16 @@ export interface TableToWrite {
   readonly sheet: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
+  /** How numbers are shown: a format for each column, or one for each of its rows. */
+  readonly formats?: readonly NumberFormat[];
   /** Lines above the table. */
   readonly notes?: readonly string[];
-  /** A chart beside the table: of its first two columns, or of all where they are stacked. */
+  /** A chart beside the table: of its first two columns, the first four for intervals, or all where they are stacked. */
   readonly chart?: ChartOfResult | null;
 }
+
+/** Excel's codes, in en-US: one for a column, or one for each cell of it. */
+export type NumberFormat = string | readonly string[];
 
 export interface ActiveCell {
   readonly address: string;
@@ -134,19 +139,31 @@ export interface InsertBeside {
   /** In en-US syntax. */
   readonly formula: string;
   readonly rows: number;
-  readonly numberFormat: string;
+  /** One for all columns of the result, or one for each. */
+  readonly numberFormat: string | readonly string[];
+  /** What stands in the column before the result, such as the units' names; null for nothing. */
+  readonly labels?: RowLabels | null;
+}
+
+/** Names of a result's rows, under a heading. */
+export interface RowLabels {
+  readonly heading: string;
+  readonly texts: readonly string[];
+  /** Brings the texts itself, and those that come to be later. */
+  readonly formula?: string;
 }
 
 export interface ChartOfResult {
   readonly title: string;
-  /** A bar for each label, one of several columns put end to end, or a line over labels that are numbers. */
-  readonly kind: "bars" | "stacked" | "line";
+  /**
+   * A bar for each label, one of several columns put end to end, a line over labels that are numbers, or for each label
+   * what its columns give: the highest value, the lowest and the one to mark.
+   */
+  readonly kind: "bars" | "stacked" | "line" | "intervals";
 }
 
 export interface InsertOnNewSheet extends InsertBeside {
   readonly sheet: string;
-  /** What stands in the column before the result, such as the units' names; null for nothing. */
-  readonly labels: { readonly heading: string; readonly formula: string } | null;
   /** A chart of labels and result, or null for none. */
   readonly chart: ChartOfResult | null;
 }

@@ -9,6 +9,8 @@ const rule = "workbook/cells/batchSize.ts";
 /** Numbers as large as a count for a batch may be, and what else they are. */
 const others: Readonly<Record<string, readonly [why: string, ...numbers: string[]]>> = {
   "workbook/environment.ts": ["brightness", "128"],
+  "workbook/insert/chart.ts": ["points", "80", "360", "216"],
+  "workbook/insert/columnWidths.ts": ["points", "20", "48", "330"],
   "workbook/insert/formulaPlace.ts": ["bytes of a text, for batchSize", "1000"],
   "workbook/sharing/frozenPlace.ts": ["bytes of a note, for batchSize", "10_000"],
   "workbook/tables/freeColumns.ts": ["columns beside a table", "40"],

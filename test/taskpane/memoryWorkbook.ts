@@ -3,6 +3,7 @@ import {
   type ActiveCell,
   type ChartOfResult,
   type PresetChange,
+  type RowLabels,
   type TableToWrite,
   type Workbook,
   type WorkbookChange,
@@ -26,9 +27,13 @@ interface MemoryTable {
   rows: unknown[][];
   /** Lines above the table, from the top down. */
   above: string[];
+  formats?: TableToWrite["formats"];
   /** A chart beside the table. */
   chart?: ChartOfResult | null;
 }
+
+const labelsOf = (labels: RowLabels | null | undefined) =>
+  labels ? { labels: labels.formula ?? labels.texts } : {};
 
 /** A workbook of plain tables for tests of the pane's logic: no Excel, no office.js. */
 export interface MemoryWorkbook extends Workbook {
@@ -40,9 +45,9 @@ export interface MemoryWorkbook extends Workbook {
     at: string;
     formula: string;
     headings: readonly string[];
-    format: string;
-    /** On a new sheet only. */
-    labels?: string;
+    format: string | readonly string[];
+    /** Their formula, or the labels themselves. */
+    labels?: string | readonly string[];
     chart?: ChartOfResult | null;
   }[];
   readonly selected: { table: string; row: number }[];
@@ -173,7 +178,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
       find(table).above.push(line);
       return true;
     },
-    async addTable({ name, sheet, header, rows, notes = [], chart }) {
+    async addTable({ name, sheet, header, rows, formats, notes = [], chart }) {
       writing("table");
       const table = freeName(
         content.map((each) => each.name),
@@ -191,20 +196,21 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
         header: [...header],
         rows: rows.map((row) => [...row]),
         above: [...notes],
+        formats,
         chart,
       });
       return { table, sheet: free };
     },
-    async insertBeside({ table, formula, headings, numberFormat }) {
+    async insertBeside({ table, formula, headings, numberFormat, labels }) {
       writing("insert");
       const address = `${find(table).sheet}!I4`;
-      workbook.inserted.push({ at: address, formula, headings, format: numberFormat });
+      workbook.inserted.push({ at: address, formula, headings, format: numberFormat, ...labelsOf(labels) });
       return { address, localFormula: formula };
     },
     async insertOnNewSheet({ sheet, formula, headings, numberFormat, labels, chart }) {
       writing("insert");
       const at = `${sheet}!B2`;
-      workbook.inserted.push({ at, formula, headings, format: numberFormat, labels: labels?.formula, chart });
+      workbook.inserted.push({ at, formula, headings, format: numberFormat, ...labelsOf(labels), chart });
       return { address: `${sheet}!B2`, localFormula: formula };
     },
     async selectRow(table, row) {

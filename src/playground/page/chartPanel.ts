@@ -58,7 +58,7 @@ function chartFigure(engine: Engine, chart: ChartRecord, chartOf: (source: strin
   caption.textContent = chart.title || chartOf(rectangleAddress(chart.source));
   const picture = chart.plot
     ? drawPlot(plotOf(engine, chart.plot))
-    : drawChart(chart.type, chartData(engine.cells.values(chart.source)));
+    : drawChart(chart.type, chartData(engine.cells.values(chart.source)), chart.reversed);
   picture.setAttribute("aria-label", caption.textContent);
   figure.append(caption, picture);
   return figure;

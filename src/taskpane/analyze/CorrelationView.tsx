@@ -7,6 +7,9 @@ import { correlatedPairs, directedCorrelations } from "../state/analyze/dataFind
 import { indexOf } from "../state/index/inserting";
 import { ResultButtons } from "./ResultButtons";
 
+/** A chart of more bars than these is a wall. */
+const barsToRead = 24;
+
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   place: { overflowX: "auto" },
@@ -50,6 +53,7 @@ export function CorrelationView() {
       formula: correlationFormula(index),
       ...size,
       numberFormat: "0.00",
+      labels: { heading: text.indicator, texts: names },
     });
   };
   const figures = () => ({
@@ -58,14 +62,16 @@ export function CorrelationView() {
       name,
       ...names.map((_, j) => (Number.isNaN(valueAt(correlations, i, j)) ? "" : valueAt(correlations, i, j))),
     ]),
+    formats: ["General", ...names.map(() => "0.00")],
   });
-  const pairs = () => ({
+  const pairs = correlatedPairs(correlations);
+  const drawn = strongest(pairs, barsToRead);
+  const pairFigures = () => ({
     header: [text.pair, "r"],
-    rows: correlatedPairs(correlations).map(({ column, other, r }) => [
-      text.pairOf(names[column], names[other]),
-      r,
-    ]),
+    rows: drawn.map(({ column, other, r }) => [text.pairOf(names[column], names[other]), r]),
+    formats: ["General", "0.00"],
   });
+  const chartTitle = drawn.length < pairs.length ? text.strongestPairs(drawn.length) : text.correlations;
   const format = new Intl.NumberFormat(language.tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <>
@@ -105,9 +111,20 @@ export function CorrelationView() {
           </tbody>
         </table>
       </div>
-      <ResultButtons title={text.correlations} onLive={insertLive} copy={figures} chart={{ of: pairs }} />
+      <ResultButtons
+        title={text.correlations}
+        onLive={insertLive}
+        copy={figures}
+        chart={{ of: pairFigures, title: chartTitle }}
+      />
     </>
   );
+}
+
+/** The pairs that correlate most, either way, in the order given. */
+function strongest<Pair extends { readonly r: number }>(pairs: readonly Pair[], count: number): Pair[] {
+  const chosen = new Set([...pairs].sort((a, b) => Math.abs(b.r) - Math.abs(a.r)).slice(0, count));
+  return pairs.filter((pair) => chosen.has(pair));
 }
 
 /** A tint weak enough to read the number on it in every theme. */

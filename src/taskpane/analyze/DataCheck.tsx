@@ -31,6 +31,7 @@ export function DataCheck() {
   const figures = () => ({
     header: [text.indicator, text.remark],
     rows: findings.map((finding) => [model.indicators[finding.column].name, describe(finding)]),
+    formats: ["General", "General"],
   });
   return (
     <>

@@ -4,12 +4,14 @@ import { type Leadership } from "../../core/aggregate/frontier/canLead";
 import { leadersFormula } from "../../formula/indexByName";
 import { useActions, usePane, usePaneSnapshot, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
-import { indexOf } from "../state/index/inserting";
+import { indexOf, unitLabels } from "../state/index/inserting";
 import { apportion } from "../../core/weight/apportion";
 import { ResultButtons } from "./ResultButtons";
 import { TaskProgress } from "./TaskProgress";
 import { useDefinition } from "./useDefinition";
 import { useTask } from "./useTask";
+
+const weightFormat = "0.0%";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -65,7 +67,8 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
       formula: leadersFormula(index),
       rows: answers.length,
       width: 1 + names.length,
-      numberFormat: "0.00",
+      numberFormat: weightFormat,
+      labels: unitLabels(model),
     });
   };
   const figures = () => ({
@@ -75,6 +78,7 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
       answer === null ? "" : answer.canLead ? text.yes : text.no,
       ...names.map((_, j) => answer?.weights?.[j] ?? ""),
     ]),
+    formats: ["General", "General", ...names.map(() => weightFormat)],
   });
   const able = answers.map((answer, row) => ({ answer, row })).filter(({ answer }) => answer?.canLead);
   // Weights of those that can lead, end to end: what each has to be judged by.
@@ -84,6 +88,7 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
       model.units[row],
       ...names.map((_, j) => answer?.weights?.[j] ?? ""),
     ]),
+    formats: ["General", ...names.map(() => weightFormat)],
   });
   const weights = chosen === null ? null : (answers[chosen]?.weights ?? null);
   const percent = weights && apportion(Array.from(weights), 100);

@@ -44,7 +44,12 @@ export function LeaveOutView() {
       row ? row.largestChange : "",
       row && row.unit !== null ? model.units[row.unit] : "",
     ]),
+    formats: ["General", "0.0", "0", "General"],
   });
+  const mostFirst = () => {
+    const { rows, ...others } = figures();
+    return { ...others, rows: rows.sort((a, b) => Number(b[1]) - Number(a[1])) };
+  };
   const name = mergeClasses(classes.cell, classes.name);
   return (
     <>
@@ -80,9 +85,16 @@ export function LeaveOutView() {
       </table>
       <ResultButtons
         title={text.leaveOut}
-        onLive={() => void insertCompanion("QEI.LEAVEOUT", model.indicators.length + 1, 4)}
+        onLive={() =>
+          void insertCompanion({
+            functionName: "QEI.LEAVEOUT",
+            rows: model.indicators.length + 1,
+            numberFormat: ["General", "0.0", "0", "0"],
+            labels: { heading: text.indicator, texts: model.indicators.map(({ name }) => name) },
+          })
+        }
         copy={figures}
-        chart={{ of: figures }}
+        chart={{ of: mostFirst, title: text.leaveOutChart }}
       />
     </>
   );

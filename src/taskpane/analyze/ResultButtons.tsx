@@ -5,7 +5,13 @@ import { type Copy } from "../state/index/inserting";
 
 const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px", flexWrap: "wrap" } });
 
-type Figures = Pick<Copy, "header" | "rows">;
+export type Figures = Pick<Copy, "header" | "rows" | "formats">;
+
+interface ChartOfFigures {
+  readonly of: () => Figures;
+  readonly kind?: "bars" | "stacked" | "intervals";
+  readonly title?: string;
+}
 
 interface ResultButtonsProps {
   readonly title: string;
@@ -13,8 +19,8 @@ interface ResultButtonsProps {
   readonly onLive?: () => void;
   /** The figures as they are now, called when they are wanted. */
   readonly copy: () => Figures;
-  /** Inserts a chart, or the figures that one is drawn from (label and value first; all columns where they are stacked). */
-  readonly chart?: (() => void) | { readonly of: () => Figures; readonly kind?: "bars" | "stacked" };
+  /** Inserts a chart, or the figures that one is drawn from (see `TableToWrite.chart`), under a title of its own if it has one. */
+  readonly chart?: (() => void) | ChartOfFigures;
 }
 
 /** How a result gets into the workbook: live, as a dated copy, or as Excel's own chart. */
@@ -25,8 +31,10 @@ export function ResultButtons({ title, onLive, copy, chart }: ResultButtonsProps
   const dated = useDatedTitle();
   const draw = () => {
     if (typeof chart === "function") chart();
-    else if (chart)
-      void insertCopy({ ...chart.of(), title: dated(title), chart: { title, kind: chart.kind ?? "bars" } });
+    else if (chart) {
+      const { of, kind = "bars", title: own = title } = chart;
+      void insertCopy({ ...of(), title: dated(title), chart: { title: own, kind } });
+    }
   };
   return (
     <div className={classes.buttons}>

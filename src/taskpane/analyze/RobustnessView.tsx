@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import { type RankSummary } from "../../core/analyze/rankSummary";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { unitLabels } from "../state/index/inserting";
 import { RankIntervals, type RankInterval } from "./RankIntervals";
 import { ResultButtons } from "./ResultButtons";
 import { TaskProgress } from "./TaskProgress";
@@ -78,8 +79,9 @@ function Intervals({ summaries, plan }: IntervalsProps) {
   const text = useTexts("analyze");
   const language = useLanguage();
   const { insertCompanion } = useActions();
-  const units = usePane((state) => state.model?.units);
-  if (!units || units.length !== summaries.length) return null;
+  const model = usePane((state) => state.model);
+  if (!model || model.units.length !== summaries.length) return null;
+  const { units } = model;
   const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
   const intervals = summaries
     .map((summary, row): RankInterval | null => summary && { unit: units[row], ...summary })
@@ -101,6 +103,13 @@ function Intervals({ summaries, plan }: IntervalsProps) {
       worst,
       share,
     ]),
+    formats: ["General", "0.0", "0", "0", "0", "0", "0", "0.0%"],
+  });
+  // What Excel's chart of highest, lowest and last value takes.
+  const spans = () => ({
+    header: [text.unit, text.high, text.low, text.rank],
+    rows: intervals.map(({ unit, high, low, rank }) => [unit, high, low, rank]),
+    formats: ["General", "0", "0", "0"],
   });
   return (
     <>
@@ -110,15 +119,16 @@ function Intervals({ summaries, plan }: IntervalsProps) {
       <ResultButtons
         title={text.robustness}
         onLive={() =>
-          void insertCompanion(
-            "QEI.SENSITIVITY",
-            units.length + 1,
-            7,
-            `${plan.spread}, ${plan.draws}, ${seed}`,
-          )
+          void insertCompanion({
+            functionName: "QEI.SENSITIVITY",
+            own: `${plan.spread}, ${plan.draws}, ${seed}`,
+            rows: units.length + 1,
+            numberFormat: ["0", "0.0", "0", "0", "0", "0", "0.0%"],
+            labels: unitLabels(model),
+          })
         }
         copy={figures}
-        chart={{ of: figures }}
+        chart={{ of: spans, kind: "intervals", title: text.intervals }}
       />
     </>
   );

@@ -3,7 +3,7 @@ import { breakNote } from "../../messages/notes";
 import { useLanguage, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { type Development } from "../state/analyze/timeSeries";
-import { breakFigures, trendFigures } from "../state/analyze/trendFigures";
+import { figuresOf, isProbability } from "../state/analyze/trendFigures";
 import { TrendChart } from "./TrendChart";
 
 const useStyles = makeStyles({
@@ -32,7 +32,7 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
   const classes = useStyles();
   const text = useTexts("trend");
   const language = useLanguage();
-  const { plain } = useNumbers();
+  const { plain, probability } = useNumbers();
   const { series, trend, change } = development;
   const { value, p } = trend.slope;
   const signed = (number: number) => `${number > 0 ? "+" : number < 0 ? "−" : ""}${plain(Math.abs(number))}`;
@@ -44,12 +44,11 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
         : text.level(name);
   const [first, last] = [series.times[0], series.times[series.times.length - 1]].map(String);
   const note = change ? breakNote(change.n, language) : language.notes.association;
-  const figures = [...trendFigures(trend), ...(change ? breakFigures(change) : [])];
   return (
     <>
       <p className={classes.words}>
         {direction}{" "}
-        {Number.isNaN(p) ? text.exact(plain(trend.n)) : text.reliability(plain(p), plain(trend.n))}
+        {Number.isNaN(p) ? text.exact(plain(trend.n)) : text.reliability(probability(p), plain(trend.n))}
       </p>
       {change && event !== null && (
         <p className={classes.words}>
@@ -68,12 +67,16 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
       </p>
       <table className={classes.table}>
         <tbody>
-          {figures.map(([word, number]) => (
+          {figuresOf(development).map(([word, number]) => (
             <tr key={word}>
               <th scope="row" className={mergeClasses(classes.cell, classes.name)}>
                 {text.figures[word]}
               </th>
-              <td className={classes.cell}>{Number.isNaN(number) ? "–" : plain(number).replace("-", "−")}</td>
+              <td className={classes.cell}>
+                {Number.isNaN(number)
+                  ? "–"
+                  : (isProbability(word) ? probability : plain)(number).replace("-", "−")}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -9,7 +9,7 @@ import { Problem } from "../shared/Problem";
 import { numericColumns } from "../state/index/indexModel";
 import { indexOf } from "../state/index/inserting";
 import { develop, guessTime, possibleEvents, repeatedUnits } from "../state/analyze/timeSeries";
-import { breakFigures, trendFigures } from "../state/analyze/trendFigures";
+import { figureFormat, figuresOf } from "../state/analyze/trendFigures";
 import { ResultButtons } from "./ResultButtons";
 import { SeriesForm } from "./SeriesForm";
 import { TrendResult } from "./TrendResult";
@@ -72,7 +72,7 @@ export function TrendView() {
     const { times, values } = chartFormulas(at);
     void insertChart({
       sheet: "Trend",
-      labels: { heading: choice.time ?? text.time, formula: times },
+      labels: { heading: choice.time ?? text.time, texts: [], formula: times },
       headings: [name],
       formula: values,
       rows: points,
@@ -103,13 +103,14 @@ export function TrendView() {
           <ResultButtons
             title={language.labelled(words.trend, name)}
             onLive={insertLive}
-            copy={() => ({
-              header: [text.measure, text.value],
-              rows: [
-                ...trendFigures(development.trend),
-                ...(development.change ? breakFigures(development.change) : []),
-              ].map(([word, value]) => [text.figures[word], Number.isNaN(value) ? "" : value]),
-            })}
+            copy={() => {
+              const figures = figuresOf(development);
+              return {
+                header: [text.measure, text.value],
+                rows: figures.map(([word, value]) => [text.figures[word], Number.isNaN(value) ? "" : value]),
+                formats: ["General", figures.map(figureFormat)],
+              };
+            }}
             chart={() => draw(development.series.allTimes.length)}
           />
         </>

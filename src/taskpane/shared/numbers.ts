@@ -9,7 +9,11 @@ export interface NumberFormats {
   readonly score: (value: number) => string;
   /** A raw value of the data, up to four significant digits. */
   readonly plain: (value: number) => string;
+  /** A p-value, as journals print it: three decimals, and no less than "< 0.001" (APA 2020, 6.36). */
+  readonly probability: (value: number) => string;
 }
+
+const leastProbability = 0.001;
 
 const known = new Map<string, NumberFormats>();
 
@@ -32,10 +36,16 @@ function makeFormats(language: Language, normalization: Normalization): NumberFo
           maximumFractionDigits: decimals,
         });
   const plain = new Intl.NumberFormat(language.tag, { maximumSignificantDigits: 4 });
+  const probability = new Intl.NumberFormat(language.tag, {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+  });
   return {
     percent: (value) => weight.format(value / 100),
     score: (value) => score.format(value),
     plain: (value) => plain.format(value),
+    probability: (value) =>
+      value < leastProbability ? `< ${probability.format(leastProbability)}` : probability.format(value),
   };
 }
 

@@ -1,12 +1,14 @@
 import {
-  type ChartOfResult,
   type InsertBeside,
   type InsertedAt,
   type InsertOnNewSheet,
+  type RowLabels,
   type TableToWrite,
 } from "../contract";
 import { type Grid } from "../../cells/grid";
 import { cellText, putValues } from "../cells/cellText";
+import { addChart } from "./chart";
+import { columnWidths } from "./columnWidths";
 import { looksLikeCell } from "../../formula/cellLike";
 import { freeName } from "../../sharing/freeName";
 import { columnsSearched, freeColumns } from "../tables/freeColumns";
@@ -28,7 +30,7 @@ export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
       await refuseProtectedSheet(context, table.worksheet);
       const area = table.getRange().load("rowCount,columnCount");
       await context.sync();
-      const { width } = request;
+      const width = request.width + (request.labels ? 1 : 0);
       const top = request.headings.length > 0 ? 1 : 0;
       const rows = Math.max(area.rowCount, request.rows + top);
       const right = area
@@ -63,53 +65,47 @@ export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt>
   return onNewSheet(request.sheet, (context, sheet) => {
     const { labels, chart, rows, width } = request;
     const first = sheet.getRange("A1");
-    if (labels !== null) {
-      putValues(first, [[labels.heading]]);
-      sheet.getRange("A2").formulas = [[labels.formula]];
+    if (chart !== null) {
+      const columns = labels ? width + 1 : width;
+      addChart(sheet, first.getResizedRange(rows, columns - 1), chart, rows, "E2");
     }
-    const corner = labels === null ? first : sheet.getRange("B1");
-    if (chart !== null) addChart(sheet, first.getResizedRange(rows, width), chart, "E2");
-    return writeSpill(context, corner, request, [], sheet.name);
+    return writeSpill(context, first, request, [], sheet.name);
   });
 }
 
-const chartTypes = {
-  bars: "BarClustered",
-  stacked: "BarStacked",
-  // Years are numbers: a line chart would draw them as a series of their own, a scatter chart takes them as x.
-  line: "XYScatterLines",
-} as const;
-
-/** A native chart; over a live formula it follows it. */
-function addChart(
-  sheet: Excel.Worksheet,
-  source: Excel.Range,
-  { title, kind }: ChartOfResult,
-  at: string | Excel.Range,
-): void {
-  const chart = sheet.charts.add(chartTypes[kind], source, "Columns");
-  chart.title.text = title;
-  chart.setPosition(at);
-}
-
-/** @param corner where the headings begin, or the result itself where it brings its own; its cells are blank. */
+/** @param corner where labels and headings begin, or the result itself where it brings its own; its cells are blank. */
 async function writeSpill(
   context: Excel.RequestContext,
   corner: Excel.Range,
-  { headings, width, formula, rows, numberFormat }: InsertBeside,
+  request: InsertBeside,
   journal: Journal<string>,
   address: string,
 ): Promise<InsertedAt> {
-  const cells = corner.getResizedRange(headings.length > 0 ? 1 : 0, width - 1);
-  const blank = new Array<Content>(width).fill("");
-  const first = [formula, ...new Array<null>(width - 1).fill(null)];
-  const next = headings.length > 0 ? [headings.map(cellText), first] : [first];
-  const change = { range: cells, contents: next.map(() => blank), address, next };
-  if ((await writeLooked(context, [cellsPlace(change)], journal)).length > 0)
-    failWorkbook("changedMeanwhile", {});
-  const anchor = headings.length > 0 ? corner.getCell(1, 0) : corner;
-  if (headings.length > 0) corner.getResizedRange(0, width - 1).format.font.bold = true;
-  const formats = Array.from({ length: rows }, () => new Array<string>(width).fill(numberFormat));
+  const { headings, width, formula, rows, numberFormat, labels } = request;
+  const result = corner.getOffsetRange(0, labels ? 1 : 0);
+  const write = async (first: Excel.Range, next: (Content | null)[][]) => {
+    const range = first.getResizedRange(next.length - 1, next[0].length - 1);
+    const contents = next.map((row) => row.map((): Content => ""));
+    const left = await writeLooked(context, [cellsPlace({ range, contents, address, next })], journal);
+    if (left.length > 0) failWorkbook("changedMeanwhile", {});
+  };
+  if (labels) {
+    // One after the other: two formulas that spill, put into one range, are one too many for some hosts.
+    await write(corner, columnOf(labels));
+    const [labelWidth] = columnWidths(
+      [labels.heading],
+      labels.texts.map((text) => [text]),
+    );
+    corner.format.columnWidth = labelWidth;
+    corner.format.font.bold = true;
+  }
+  const spill = [formula, ...new Array<null>(width - 1).fill(null)];
+  await write(result, headings.length > 0 ? [headings.map(cellText), spill] : [spill]);
+  if (headings.length > 0) result.getResizedRange(0, width - 1).format.font.bold = true;
+  const anchor = result.getCell(headings.length > 0 ? 1 : 0, 0);
+  const format =
+    typeof numberFormat === "string" ? new Array<string>(width).fill(numberFormat) : [...numberFormat];
+  const formats = new Array<string[]>(rows).fill(format);
   // Loaded with the formats: a load that Excel refused by itself would leave them in cells without the formula.
   anchor.load("address,formulasLocal");
   await putRows(context, anchor, formats, putFormats);
@@ -120,22 +116,45 @@ async function writeSpill(
   return { address: anchor.address, localFormula: String(anchor.formulasLocal[0][0]) };
 }
 
+function columnOf({ heading, texts, formula }: RowLabels): Content[][] {
+  return [heading, ...(formula === undefined ? texts : [])]
+    .map((text): Content[] => [cellText(text)])
+    .concat(formula === undefined ? [] : [[formula]]);
+}
+
 /** Writes a table on a new sheet, under names that are still free. */
 export function addTable(table: TableToWrite): Promise<{ table: string; sheet: string }> {
   return onNewSheet(table.sheet, async (context, sheet) => {
     const name = await freeTableName(context, table.name);
     const notes = table.notes ?? [];
     notes.forEach((note, row) => putValues(sheet.getCell(row, 0), [[note]]));
+    if (notes.length > 0) sheet.getCell(0, 0).format.font.bold = true;
     const top = notes.length === 0 ? 0 : notes.length + 1;
     const first = sheet.getCell(top, 0);
     await putRows(context, first, [table.header, ...table.rows], putValues);
     const range = first.getResizedRange(table.rows.length, table.header.length - 1);
+    columnWidths(table.header, table.rows).forEach((width, column) => {
+      range.getColumn(column).format.columnWidth = width;
+    });
+    const { formats } = table;
+    if (formats) {
+      const rows = table.rows.map((_, row) =>
+        formats.map((format) => (typeof format === "string" ? format : format[row])),
+      );
+      await putRows(context, first.getOffsetRange(1, 0), rows, putFormats);
+    }
     const added = context.workbook.tables.add(range, true);
     added.name = name;
     if (table.chart) {
-      const columns = table.chart.kind === "stacked" ? table.header.length : 2;
-      const source = range.getCell(0, 0).getResizedRange(table.rows.length, columns - 1);
-      addChart(sheet, source, table.chart, range.getCell(0, 0).getOffsetRange(0, table.header.length + 1));
+      const columns = { bars: 2, line: 2, intervals: 4, stacked: table.header.length }[table.chart.kind];
+      const source = first.getResizedRange(table.rows.length, columns - 1);
+      addChart(
+        sheet,
+        source,
+        table.chart,
+        table.rows.length,
+        first.getOffsetRange(0, table.header.length + 1),
+      );
     }
     sheet.activate();
     await context.sync();

@@ -85,11 +85,12 @@ test("names that look like numbers, dates and formulas stay texts wherever they 
   await pane.getByRole("menuitem", { name: "As a dated copy with a chart" }).click();
   await eventually(async () => {
     const copied = await playground.read("'QEI copy'!A3:B7");
+    const bestFirst = units.map((name, i) => ({ name, score: equal[i] })).sort((a, b) => b.score - a.score);
     expect(copied.map(([{ value, formula }]) => [value, formula])).toEqual(
-      ["Unit", ...units].map((name) => [name, null]),
+      ["Unit", ...bestFirst.map(({ name }) => name)].map((name) => [name, null]),
     );
     expect(copied.slice(1).map(([, { value }]) => Number(value).toFixed(6))).toEqual(
-      equal.map((score) => score.toFixed(6)),
+      bestFirst.map(({ score }) => score.toFixed(6)),
     );
   });
 }, 120_000);

@@ -62,9 +62,9 @@ async function open(section?: string) {
 /** What the charts of the sheet in sight show: titles, and the lengths of their bars in parts of the longest. */
 async function charts({ page, pane }: OpenedPlayground) {
   const titles = await page.locator("#charts figcaption").allTextContents();
-  const heights = await page
+  const lengths = await page
     .locator("#charts rect")
-    .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("height"))));
+    .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute("width"))));
   const types = await pane.evaluate(() =>
     Excel.run(async (context) => {
       const all = context.workbook.worksheets.getActiveWorksheet().charts.load("items/chartType");
@@ -72,8 +72,8 @@ async function charts({ page, pane }: OpenedPlayground) {
       return all.items.map(({ chartType }) => String(chartType));
     }),
   );
-  const longest = Math.max(...heights);
-  return { titles, types, bars: heights.map((height) => height / longest) };
+  const longest = Math.max(...lengths);
+  return { titles, types, bars: lengths.map((length) => length / longest) };
 }
 
 const dated = (what: string) =>
@@ -101,12 +101,13 @@ test("correlations: shown, live, as a dated copy and as a chart with the same nu
 
   await insert("Insert as formula");
   await eventually(async () => {
-    expect((await playground.values("Jobs!F1:H1"))[0]).toEqual(indicators);
-    const cells = (await playground.values("Jobs!F2:H4")) as number[][];
+    expect((await playground.values("Jobs!F1:I1"))[0]).toEqual(["Indicator", ...indicators]);
+    expect((await playground.values("Jobs!F2:F4")).flat()).toEqual(indicators);
+    const cells = (await playground.values("Jobs!G2:I4")) as number[][];
     cells.forEach((row, i) => row.forEach((r, j) => expect(r).toBeCloseTo(expected[i][j], 12)));
   });
-  const live = await playground.values("Jobs!F2:H4");
-  const [[anchor]] = await playground.read("Jobs!F2");
+  const live = await playground.values("Jobs!G2:I4");
+  const [[anchor]] = await playground.read("Jobs!G2");
   expect(anchor.formula).toContain("QEI.CORRELATION(");
   expect(anchor.formula).toContain("Weights[Direction]");
 
@@ -139,7 +140,7 @@ test("correlations: shown, live, as a dated copy and as a chart with the same nu
   // The formula follows the sheet, the copy does not.
   const before = await playground.values("'QEI copy'!B4:D6");
   await playground.write("Jobs!B2", [[900]]);
-  await eventually(async () => expect(await playground.values("Jobs!F2:H4")).not.toEqual(live));
+  await eventually(async () => expect(await playground.values("Jobs!G2:I4")).not.toEqual(live));
   expect(await playground.values("'QEI copy'!B4:D6")).toEqual(before);
 }, 120_000);
 
@@ -158,15 +159,16 @@ test("who can lead: shown, live, as a dated copy and as a chart with the same nu
 
   await insert("Insert as formula");
   await eventually(async () => {
-    expect((await playground.values("Jobs!F1:I1"))[0]).toEqual(["Can lead", ...indicators]);
-    const cells = await playground.values("Jobs!F2:I6");
+    expect((await playground.values("Jobs!F1:J1"))[0]).toEqual(["Region", "Can lead", ...indicators]);
+    expect((await playground.values("Jobs!F2:F6")).flat()).toEqual(units);
+    const cells = await playground.values("Jobs!G2:J6");
     expect(cells.map(([can]) => can)).toEqual([true, true, true, false, true]);
     answers.forEach((answer, i) => {
       if (answer?.weights) expect(cells[i].slice(1)).toEqual(Array.from(answer.weights));
     });
   });
-  const live = await playground.values("Jobs!F2:I6");
-  expect((await playground.read("Jobs!F2"))[0][0].formula).toContain("QEI.CANLEAD(");
+  const live = await playground.values("Jobs!G2:J6");
+  expect((await playground.read("Jobs!G2"))[0][0].formula).toContain("QEI.CANLEAD(");
 
   await insert("Insert a copy");
   const blank = (cell: unknown) => (cell === "" ? null : cell);
@@ -200,33 +202,35 @@ test("the index: live, live with a chart, and as a dated copy with a chart", asy
   const [pay, safety, hours] = [(2700 - 1900) / 1200, (78 - 60) / 21, (46 - 42) / 10];
   expect(live[0]).toBeCloseTo(100 * (0.5 * pay + 0.3 * safety + 0.2 * hours), 10);
   const tallest = Math.max(...live);
+  const bestFirst = units.map((unit, i) => [unit, live[i]] as const).sort((a, b) => b[1] - a[1]);
   const choose = async (entry: string) => {
     await pane.getByRole("button", { name: "Where to insert" }).click();
     await pane.getByRole("menuitem", { name: entry }).click();
   };
-  const drawn = async () => {
+  const drawn = async (scores: readonly number[]) => {
     const { titles, types, bars } = await charts(opened);
     expect([titles, types]).toEqual([["QEI Mine"], ["BarClustered"]]);
-    live.forEach((score, i) => expect(bars[i]).toBeCloseTo(score / tallest, 6));
+    scores.forEach((score, i) => expect(bars[i]).toBeCloseTo(score / tallest, 6));
   };
 
   await choose("As a chart on a new sheet");
   await eventually(async () => {
     expect((await playground.values("QEI!A1:B6")).map(([, score]) => score)).toEqual(["QEI Mine", ...live]);
-    await drawn();
+    await drawn(live);
   });
 
   await choose("As a dated copy with a chart");
   await eventually(async () => {
     expect((await playground.values("'QEI copy'!A1"))[0][0]).toMatch(dated("QEI Mine"));
-    const ranks = live.map((score) => 1 + live.filter((other) => other > score).length);
     expect(await playground.values("'QEI copy'!A3:C8")).toEqual([
       ["Region", "QEI Mine", "Rank"],
-      ...units.map((unit, i) => [unit, live[i], ranks[i]]),
+      ...bestFirst.map(([unit, score], i) => [unit, score, i + 1]),
     ]);
-    await drawn();
+    await drawn(bestFirst.map(([, score]) => score));
   });
-  expect((await playground.read("'QEI copy'!A6"))[0][0].formula).toBeNull();
+  const equalsSign = bestFirst.findIndex(([unit]) => unit.startsWith("="));
+  expect((await playground.read(`'QEI copy'!A${4 + equalsSign}`))[0][0].formula).toBeNull();
+  expect((await playground.read("'QEI copy'!B4"))[0][0].text).toBe(bestFirst[0][1].toFixed(1));
 
   // Another weight changes the live figures only.
   await paneSteps(opened).type("Pay", "90");
@@ -234,6 +238,6 @@ test("the index: live, live with a chart, and as a dated copy with a chart", asy
   expect((await playground.values("QEI!B2:B6")).flat()).toEqual(
     (await playground.values("Jobs!F2:F6")).flat(),
   );
-  expect((await playground.values("'QEI copy'!B4:B8")).flat()).toEqual(live);
+  expect((await playground.values("'QEI copy'!B4:B8")).flat()).toEqual(bestFirst.map(([, score]) => score));
   expect(await page.locator("#charts figure").count()).toBe(1);
 }, 120_000);

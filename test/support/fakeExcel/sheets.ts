@@ -43,7 +43,12 @@ export class FakeSheet extends Proxy<Sheet> {
     );
   }
   readonly charts = {
-    add: () => ({ title: { text: "" }, setPosition: () => undefined }),
+    add: () => ({
+      title: { text: "" },
+      legend: { visible: true },
+      axes: { valueAxis: {}, categoryAxis: {} },
+      setPosition: () => undefined,
+    }),
   };
 
   override target(): Sheet {

@@ -75,6 +75,7 @@ describe("correlations", () => {
     await says(/^Formula inserted at/);
     expect(workbook.inserted[0].headings).toEqual(indicators);
     expect(workbook.inserted[0].formula).toMatch(/QEI\.CORRELATION\(.*Weights\[Direction\]/);
+    expect([workbook.inserted[0].labels, workbook.inserted[0].format]).toEqual([indicators, "0.00"]);
     await press("Insert a copy");
     await says("Table Copy is on sheet QEI copy.");
     const copy = workbook.table("Copy");
@@ -82,6 +83,7 @@ describe("correlations", () => {
       ["Indicator", ...indicators],
       [expect.stringMatching(dated("Correlations"))],
     ]);
+    expect(copy.formats).toEqual(["General", "0.00", "0.00", "0.00"]);
     expect(copy.rows).toEqual(
       indicators.map((name, i) => [
         name,
@@ -102,6 +104,33 @@ describe("correlations", () => {
   });
 });
 
+test("a chart of correlations shows the strongest pairs, and says so", async () => {
+  const names = Array.from({ length: 8 }, (_, i) => `Indicator ${String.fromCharCode(65 + i)}`);
+  const rows = units.map((unit, i) => [
+    unit,
+    ...names.map((_, j) => Math.round(100 * Math.sin((i + 1) * (j + 2)))),
+  ]);
+  const { press, workbook } = await openSection("Correlations", {
+    tables: [
+      { ...regions, header: ["Region", ...names], rows },
+      { ...presets, rows: names.map((name) => [name, 1, "auto", "auto", 1]) },
+    ],
+  });
+  await press("Insert a copy");
+  await says(/^Table Copy is on sheet/);
+  const all = workbook
+    .table("Copy")
+    .rows.flatMap((row, i) => row.slice(i + 2).map(Number))
+    .sort((a, b) => b - a);
+  expect(all).toHaveLength(28);
+  await press("Insert a chart");
+  await says(/^Table Copy2 is on sheet/);
+  const drawn = workbook.table("Copy2");
+  expect(drawn.chart?.title).toBe("Correlations: the 24 strongest");
+  const weakest = all.map(Math.abs).sort((a, b) => b - a)[23];
+  expect(drawn.rows.map(([, r]) => r)).toEqual(all.filter((r) => Math.abs(r) >= weakest));
+});
+
 describe("leaving one indicator out", () => {
   test("shows how far ranks hang on each, and inserts it", async () => {
     const { press, workbook } = await openSection("Leaving one indicator out");
@@ -117,10 +146,16 @@ describe("leaving one indicator out", () => {
     await press("Insert as formula");
     await says(/^Formula inserted at/);
     expect(workbook.inserted[0].formula).toContain("QEI.LEAVEOUT(");
+    expect(workbook.inserted[0].labels).toEqual(indicators);
     await press("Insert a chart");
     await says("Table Copy is on sheet QEI copy.");
-    expect(workbook.table("Copy").rows.map(([name]) => name)).toEqual(indicators);
-    expect(workbook.table("Copy").chart).toEqual({ title: "Leaving one indicator out", kind: "bars" });
+    const changes = expected.map((each) => each!.meanChange).sort((a, b) => b - a);
+    expect(workbook.table("Copy").rows.map(([, change]) => change)).toEqual(changes);
+    expect(workbook.table("Copy").formats).toEqual(["General", "0.0", "0", "General"]);
+    expect(workbook.table("Copy").chart).toEqual({
+      title: "Mean change of rank without the indicator",
+      kind: "bars",
+    });
   });
 });
 

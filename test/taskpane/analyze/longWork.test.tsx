@@ -63,16 +63,28 @@ describe("how robust the ranks are", () => {
     await press("Insert as formula");
     await says(/^Formula inserted at/);
     expect(workbook.inserted[0].formula).toMatch(/QEI\.SENSITIVITY\(.*0\.25, 1000, 1\)/);
+    expect(workbook.inserted[0]).toMatchObject({
+      labels: "=Jobs[Region]",
+      format: ["0", "0.0", "0", "0", "0", "0", "0.0%"],
+    });
     await press("Insert a copy");
     await says("Table Copy is on sheet QEI copy.");
-    const { header, rows } = workbook.table("Copy");
+    const { header, rows, formats } = workbook.table("Copy");
+    expect(formats).toEqual(["General", "0.0", "0", "0", "0", "0", "0", "0.0%"]);
     expect(header).toEqual(["Unit", "Mean rank", "Rank", "5 %", "95 %", "Best", "Worst", "First"]);
     expect(rows.map(([, , rank]) => rank)).toEqual([1, 2, 3, 4, 5]);
     const top = summaries.find((summary) => summary?.rank === 1)!;
     expect(rows[0].slice(1)).toEqual([top.mean, 1, top.low, top.high, top.best, top.worst, top.first]);
     await press("Insert a chart");
     await says("Table Copy2 is on sheet QEI copy 2.");
-    expect(workbook.table("Copy2").chart).toEqual({ title, kind: "bars" });
+    const drawn = workbook.table("Copy2");
+    expect(drawn.chart).toEqual({
+      title: "Ranks in 90 % of the draws; the dot is the rank now.",
+      kind: "intervals",
+    });
+    // What Excel's chart of highest, lowest and last value takes, in this order.
+    expect(drawn.header).toEqual(["Unit", "95 %", "5 %", "Rank"]);
+    expect(drawn.rows[0].slice(1)).toEqual([top.high, top.low, 1]);
   });
 
   test("is stopped by the button and by leaving the view", async () => {
@@ -155,6 +167,7 @@ describe("who can lead", () => {
     await says(/^Formula inserted at/);
     expect(workbook.inserted[0].formula).toContain("QEI.CANLEAD(");
     expect(workbook.inserted[0].headings).toEqual(["Can lead", ...indicators]);
+    expect(workbook.inserted[0].labels).toBe("=Jobs[Region]");
     await press("Insert a copy");
     await says("Table Copy is on sheet QEI copy.");
     const copy = workbook.table("Copy");

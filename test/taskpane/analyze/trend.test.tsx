@@ -58,6 +58,11 @@ test("the index of one unit over the years: sentence, table and chart, live and 
     expect.stringMatching(dated(`${title}: Index \\(Mine\\), South`)),
   ]);
   expect(copy.rows[0]).toEqual(["Slope", expected.slope.value]);
+  const formats = Object.fromEntries(copy.rows.map(([word], i) => [word, copy.formats?.[1][i]]));
+  expect(formats).toMatchObject({ p: '[<0.001]"< 0.001";0.000', Points: "General" });
+  // Four significant digits, as in the pane.
+  const decimals = 3 - Math.floor(Math.log10(Math.abs(expected.slope.value)));
+  expect(formats.Slope).toBe(`0.${"0".repeat(decimals)}`);
   await press("Insert a chart");
   await waitFor(() => expect(workbook.inserted).toHaveLength(2));
   expect(workbook.inserted[1]).toMatchObject({

@@ -390,8 +390,19 @@ test("goalposts: the ranks that the pane shows, its Robustness view and the inse
     expect.closeTo(1000 / 14, 9),
     expect.closeTo(400 / 14, 9),
   ]);
-  await store.actions.insertCompanion("QEI.SENSITIVITY", 4, 7, "0.25, 100, 1");
-  await store.actions.insertCompanion("QEI.LEAVEOUT", 3, 4);
+  await store.actions.insertCompanion({
+    functionName: "QEI.SENSITIVITY",
+    own: "0.25, 100, 1",
+    rows: 4,
+    numberFormat: new Array<string>(7).fill("0"),
+    labels: null,
+  });
+  await store.actions.insertCompanion({
+    functionName: "QEI.LEAVEOUT",
+    rows: 3,
+    numberFormat: new Array<string>(4).fill("0"),
+    labels: null,
+  });
   const posts = "INDEX(Weights[[Low]:[High]], XMATCH(names, Weights[Indicator]), {1;2})";
   expect(workbook.inserted.map(({ formula }) => formula)).toEqual([
     expect.stringContaining(`"arithmetic", ${posts}, , 0.25, 100, 1))`),

@@ -72,7 +72,12 @@ describe("somebody types in a cell for 40 seconds while a change waits", () => {
 
   test("a dated copy comes on one new sheet", async () => {
     const { book, host, actions } = await opened();
-    const copy = { title: "QEI Mine (2026-11-28)", header: ["Job", "QEI"], rows: [["Nurse", 70]] };
+    const copy = {
+      title: "QEI Mine (2026-11-28)",
+      header: ["Job", "QEI"],
+      rows: [["Nurse", 70]],
+      formats: ["General", "0.0"],
+    };
     const enter = typing(host);
     const both = [actions.insertCopy(copy)];
     await jest.advanceTimersByTimeAsync(40_000);

@@ -3,6 +3,7 @@ import { writeMethodSheet } from "../../../src/workbook/sharing/methodSheet";
 import { changed } from "../../support/changedCells";
 import { everyFault } from "../../support/everyFault";
 import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
+import { cellKey } from "../../support/fakeExcel/sheet";
 import { FakeWorkbook } from "../../support/fakeExcel/workbook";
 
 afterEach(uninstallExcel);
@@ -31,7 +32,7 @@ const request = {
   rows: 2,
   numberFormat: "0.0",
 };
-const labels = { heading: "Unit", formula: "=QEI(Jobs!B2:C3)" };
+const labels = { heading: "Unit", texts: ["North", "South"], formula: "=QEI(Jobs!B2:C3)" };
 const table = {
   name: "Copy",
   sheet: "QEI copy",
@@ -132,6 +133,35 @@ test("a second result goes beside all cells of the first, also while that is on 
   const begun = book.answers.now;
   expect((await insertBeside(request)).address).toBe("Jobs!P2");
   expect(book.answers.now - begun).toBeLessThan(4000);
+});
+
+test("rows of a result have their names beside them, as texts or as a formula, and columns of them their own formats", async () => {
+  const { book } = open();
+  const wide = { ...request, headings: ["Pay", "Safety"], width: 2, numberFormat: ["0.0", "0%"] };
+  const texts = { heading: "Indicator", texts: ["Pay", "=Safety"] };
+  expect((await insertBeside({ ...wide, labels: texts })).address).toBe("Jobs!F2");
+  expect(["E1", "F1", "G1", "E2", "E3"].map((cell) => book.input("Jobs", cell))).toEqual([
+    "Indicator",
+    "Pay",
+    "Safety",
+    "Pay",
+    "'=Safety",
+  ]);
+  const formats = book.sheets[0].formats;
+  expect(
+    [cellKey(1, 5), cellKey(1, 6), cellKey(2, 5), cellKey(2, 6)].map((cell) => formats.get(cell)),
+  ).toEqual(["0.0", "0%", "0.0", "0%"]);
+  // A result that brings its own headings starts on their row.
+  const own = { ...request, headings: [], labels };
+  expect((await insertBeside(own)).address).toBe("Jobs!N1");
+  expect(["M1", "M2", "M3"].map((cell) => book.input("Jobs", cell))).toEqual(["Unit", labels.formula, ""]);
+});
+
+test("a copy is as wide as what it holds, and its numbers are rounded for the eye", async () => {
+  const { book } = open();
+  await addTable({ ...table, formats: ["General", ["0.000"]] });
+  const sheet = book.sheets.find(({ name }) => name === "QEI copy")!;
+  expect([cellKey(3, 0), cellKey(3, 1)].map((cell) => sheet.formats.get(cell))).toEqual(["General", "0.000"]);
 });
 
 test("a protected structure refuses a new sheet before anything is written", async () => {

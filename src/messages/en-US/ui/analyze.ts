@@ -54,6 +54,8 @@ export const analyze = {
   leadingCount: (can: number, of: number) => `${can} of ${of} units can lead.`,
   leadingWeights: (unit: string) => `Weights with which ${unit} leads`,
   tryWeights: "Try these weights",
+  strongestPairs: (count: number) => `Correlations: the ${count} strongest`,
+  leaveOutChart: "Mean change of rank without the indicator",
   pair: "Pair",
   pairOf: (a: string, b: string) => `${a} – ${b}`,
   leads: "Can lead",

@@ -17,7 +17,7 @@ export const trend = {
   rises: (name: string, by: string) => `${name} rises by ${by} a period`,
   falls: (name: string, by: string) => `${name} falls by ${by} a period`,
   level: (name: string) => `${name} neither rises nor falls`,
-  reliability: (p: string, n: string) => `(p = ${p}, ${n} points).`,
+  reliability: (p: string, n: string) => `(p ${p.startsWith("<") ? p : `= ${p}`}, ${n} points).`,
   exact: (n: string) => `(a straight line exactly, ${n} points).`,
   changed: (event: string, level: string, slope: string) =>
     `From ${event} on the level differs by ${level} and the slope by ${slope} from the line before.`,

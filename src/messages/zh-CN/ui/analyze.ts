@@ -51,6 +51,8 @@ export const analyze: typeof english = {
   leadingCount: (can, of) => `${of} 个单位中有 ${can} 个可能居首。`,
   leadingWeights: (unit) => `使 ${unit} 居首的权重`,
   tryWeights: "试用这些权重",
+  strongestPairs: (count) => `相关系数：最强的 ${count} 对`,
+  leaveOutChart: "剔除该指标后的平均名次变化",
   pair: "指标对",
   pairOf: (a, b) => `${a} 与 ${b}`,
   leads: "可能居首",

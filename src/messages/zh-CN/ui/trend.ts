@@ -17,7 +17,7 @@ export const trend: typeof english = {
   rises: (name, by) => `${name} 每期上升 ${by}`,
   falls: (name, by) => `${name} 每期下降 ${by}`,
   level: (name) => `${name} 没有升降`,
-  reliability: (p, n) => `（p = ${p}，${n} 个点）。`,
+  reliability: (p, n) => `（p ${p.startsWith("<") ? p : `= ${p}`}，${n} 个点）。`,
   exact: (n) => `（恰为一条直线，${n} 个点）。`,
   changed: (event, level, slope) => `自 ${event} 起，水平与此前趋势线相差 ${level}，斜率相差 ${slope}。`,
   counterfactual: (value) => `若此前的趋势延续，最后一期的值应为 ${value}。`,

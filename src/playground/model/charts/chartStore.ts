@@ -18,6 +18,8 @@ export interface ChartRecord {
   title: string;
   source: Area;
   plot?: ChartPlot;
+  /** Whether the labels, or the values, run the other way. */
+  reversed: { readonly category: boolean; readonly value: boolean };
   left: number;
   top: number;
   width: number;
@@ -44,6 +46,7 @@ export class ChartStore {
       type,
       title: "",
       source,
+      reversed: { category: false, value: false },
       left: 0,
       top: 0,
       width: 360,

@@ -96,6 +96,12 @@ export class Chart extends HostObject {
   get Title(): ChartTitle {
     return new ChartTitle(this.record, (title) => this.change({ title }));
   }
+  get Legend(): ChartLegend {
+    return new ChartLegend();
+  }
+  get Axes(): ChartAxes {
+    return new ChartAxes(this.record, (change) => this.change(change));
+  }
   get Worksheet(): HostObject {
     return this.state.objects.worksheet(this.record.sheet);
   }
@@ -141,5 +147,51 @@ class ChartTitle extends HostObject {
   }
   set Visible(visible: boolean) {
     if (!visible) this.rename("");
+  }
+}
+
+/** Series are named where they are drawn, so only the request is kept. */
+class ChartLegend extends HostObject {
+  static override readonly scalars = ["Visible"];
+  Visible = true;
+}
+
+type Change = (change: Partial<ChartRecord>) => void;
+
+/** Excel.ChartAxes: labels and values. */
+class ChartAxes extends HostObject {
+  constructor(
+    private readonly record: ChartRecord,
+    private readonly change: Change,
+  ) {
+    super();
+  }
+
+  get CategoryAxis(): ChartAxis {
+    return new ChartAxis(this.record, "category", this.change);
+  }
+  get ValueAxis(): ChartAxis {
+    return new ChartAxis(this.record, "value", this.change);
+  }
+}
+
+class ChartAxis extends HostObject {
+  static override readonly scalars = ["ReversePlotOrder", "Position"];
+  /** The playground draws the labels where they are read, wherever the axes cross. */
+  Position = "Automatic";
+
+  constructor(
+    private readonly record: ChartRecord,
+    private readonly axis: "category" | "value",
+    private readonly change: Change,
+  ) {
+    super();
+  }
+
+  get ReversePlotOrder(): boolean {
+    return this.record.reversed[this.axis];
+  }
+  set ReversePlotOrder(reversed: boolean) {
+    this.change({ reversed: { ...this.record.reversed, [this.axis]: reversed } });
   }
 }

@@ -7,6 +7,8 @@ import {
   type ChartOfResult,
   type InsertBeside,
   type InsertOnNewSheet,
+  type NumberFormat,
+  type RowLabels,
   type TableContent,
 } from "../../../workbook/contract";
 import { readsBlanksAsZero } from "../../../workbook/environment";
@@ -26,7 +28,7 @@ export interface InsertingActions {
     readonly rank: string;
   }): Promise<boolean>;
   /** Inserts a companion of QEI over the same data, weights and directions; its table brings its own header row. */
-  insertCompanion(functionName: string, rows: number, width: number, own?: string): Promise<boolean>;
+  insertCompanion(companion: Companion): Promise<boolean>;
   /** Writes figures as they are now on a sheet of their own, under a title with the date. */
   insertCopy(copy: Copy): Promise<boolean>;
   /** Inserts any formula beside the data table. */
@@ -37,23 +39,36 @@ export interface InsertingActions {
   selectUnit(row: number): Promise<void>;
 }
 
+export interface Companion {
+  readonly functionName: string;
+  /** Arguments of its own, as they are typed. */
+  readonly own?: string;
+  readonly rows: number;
+  /** One for each column of the result. */
+  readonly numberFormat: readonly string[];
+  readonly labels: RowLabels | null;
+}
+
 /** Figures as they are at this moment. */
 export interface Copy {
   readonly title: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
-  /** Drawn from the first two columns. */
+  /** See `TableToWrite.formats`. */
+  readonly formats: readonly NumberFormat[];
+  /** Drawn from the first two columns, or more where its kind takes more. */
   readonly chart?: ChartOfResult;
 }
 
 export function insertingActions({ get, set, workbook, enqueue }: Workbench): InsertingActions {
-  const copy = ({ title, header, rows, chart }: Copy) =>
+  const copy = ({ title, header, rows, formats, chart }: Copy) =>
     enqueue(async () => {
       const added = await workbook.addTable({
         name: "Copy",
         sheet: "QEI copy",
         header,
         rows,
+        formats,
         notes: [title],
         chart: chart ?? null,
       });
@@ -81,32 +96,33 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
         numberFormat: scoreFormat(method.normalization),
       };
       if (where === "beside") return insert(request);
-      const { unitColumn } = model;
       return insert({
         ...request,
         sheet: "QEI",
-        labels: unitColumn === null ? null : namesFrom(model.dataTable, unitColumn),
+        labels: unitLabels(model),
         chart: where === "chart" ? { title: `QEI ${preset}`, kind: "bars" } : null,
       });
     },
     async insertIndexCopy({ title, unit, rank }) {
-      const { model, preset, result } = get();
+      const { model, preset, result, method } = get();
       if (!model || preset === null || !result || !("scored" in result)) return false;
       const { scores, ranks } = result.scored;
       const cell = (value: number) => (Number.isNaN(value) ? "" : value);
       return copy({
         title,
         header: [model.unitColumn ?? unit, `QEI ${preset}`, rank],
-        rows: model.units.map((name, row) => [name, cell(scores[row]), cell(ranks[row])]),
+        rows: rankedRows(ranks).map((row) => [model.units[row], cell(scores[row]), cell(ranks[row])]),
+        formats: ["General", scoreFormat(method.normalization), "0"],
         chart: { title: `QEI ${preset}`, kind: "bars" },
       });
     },
-    async insertCompanion(functionName, rows, width, own) {
+    async insertCompanion({ functionName, own, rows, numberFormat, labels }) {
       const { model } = get();
       const index = indexOf(get());
       if (!index || !model) return false;
       const formula = indexFormula(index, functionName, own);
-      return insert({ table: model.dataTable, headings: [], width, formula, rows, numberFormat: "General" });
+      const width = numberFormat.length;
+      return insert({ table: model.dataTable, headings: [], width, formula, rows, numberFormat, labels });
     },
     async insertBeside(result) {
       const { data } = get();
@@ -128,8 +144,16 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
   };
 }
 
-function namesFrom(table: string, column: string): InsertOnNewSheet["labels"] {
-  return { heading: column, formula: `=${columnReference(table, column)}` };
+/** The names of the units as labels of a result, which follow the data table; null where no column names them. */
+export function unitLabels({ dataTable, unitColumn, units }: IndexModel): RowLabels | null {
+  if (unitColumn === null) return null;
+  return { heading: unitColumn, texts: units, formula: `=${columnReference(dataTable, unitColumn)}` };
+}
+
+/** Rows by rank, those without one last. */
+function rankedRows(ranks: Float64Array): number[] {
+  const place = (row: number) => (Number.isNaN(ranks[row]) ? Infinity : ranks[row]);
+  return Array.from(ranks.keys()).sort((a, b) => (place(a) === place(b) ? a - b : place(a) - place(b)));
 }
 
 /** The index that the pane shows, as a formula needs it. */
