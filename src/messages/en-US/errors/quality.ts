@@ -1,18 +1,10 @@
 import { type QualityErrors } from "../../../core/errors/quality";
-import { type ComparingNormalization } from "../../../core/options";
 import { shortened } from "../../../core/errors/cut";
 import { number } from "../../format";
 import { type ErrorWords } from "../../words";
+import { comparisons } from "../normalizations";
 import { list, plural } from "../grammar";
 import { cellPlace, columnPlace, dimensionPlace, quotedName, unitPlace } from "../places";
-
-const comparison: Readonly<Record<ComparingNormalization, string>> = {
-  minmax: "min-max compares rows",
-  minmax1: "min-max compares rows",
-  zscore: "z-scores compare rows",
-  percentile: "percentiles compare rows",
-  ratio: "the ratio to the best compares rows",
-};
 
 export const qualityErrors: ErrorWords<QualityErrors> = {
   weightMissing: (p) =>
@@ -39,7 +31,7 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   columnConstant: (p) =>
     `${columnPlace(p)} has the same value in every row, so ${p.normalization} cannot compare. Give it weight 0 or goalposts.`,
   oneRow: (p) =>
-    `Only one row: ${comparison[p.normalization]}. Select the whole table, or give goalposts, or normalization "none".`,
+    `Only one row: ${comparisons[p.normalization]}. Select the whole table, or give goalposts, or normalization "none".`,
   ratioNegative: (p) =>
     `${cellPlace(p)} is ${number(p.value)}; ratio needs values of 0 or more. Use minmax instead.`,
   ratioMaximumZero: (p) =>

@@ -1,10 +1,6 @@
-import {
-  type Aggregation,
-  type GapFilling,
-  type Normalization,
-  type OutlierTreatment,
-  type WeightScheme,
-} from "../../../core/options";
+import { aggregationSentences } from "../aggregations";
+import { normalizationSentences } from "../normalizations";
+import { type GapFilling, type OutlierTreatment, type WeightScheme } from "../../../core/options";
 import { plural } from "../grammar";
 
 /** How a QEI is computed, in the words of a paper's appendix. */
@@ -54,19 +50,7 @@ export const qualityMethod = {
   } satisfies Record<GapFilling, string>,
   otherStep: (name: string) => `Before that the data pass through ${name}; see the formula.`,
   normalization: "Normalization",
-  normalizations: {
-    minmax:
-      "Each indicator is brought to a scale from 0 to 100: 100·(x − low)/(high − low); 100 minus that where less is better.",
-    minmax1:
-      "Each indicator is brought to a scale from 1 to 100: 1 + 99·(x − low)/(high − low); 101 minus that where less is better.",
-    zscore:
-      "Each indicator is expressed in standard deviations from its mean: (x − mean)/s, s with n − 1; with the opposite sign where less is better.",
-    percentile:
-      "Each indicator becomes a percentile rank: 100·(r − 1)/(m − 1), r the rank of the value among the m present ones; equal values take the lowest rank. Where less is better the ranks run the other way.",
-    ratio:
-      "Each indicator is expressed in per cent of the best value: 100·x/highest; 100·lowest/x where less is better.",
-    none: "The indicators are used as they are, without a common scale; where less is better the value counts with the opposite sign.",
-  } satisfies Record<Normalization, string>,
+  normalizations: normalizationSentences,
   extremes:
     "Low and high are the lowest and the highest value of the indicator in these data: 0 means lowest here, not zero quality, and a further unit can change the scores of all.",
   extremes1:
@@ -116,15 +100,7 @@ export const qualityMethod = {
     pca: "absolute loadings on the first principal component of the correlation matrix",
   } satisfies Record<Exclude<WeightScheme, "equal">, string>,
   aggregation: "Aggregation",
-  aggregations: {
-    arithmetic: "weighted arithmetic mean Σ w·x: a high value makes up fully for a low one.",
-    geometric:
-      "weighted geometric mean Π x^w: low values count more; a 0 gives 0, a negative value gives no score.",
-    harmonic:
-      "weighted harmonic mean 1/Σ(w/x): low values count much more; a 0 gives 0, a negative value gives no score.",
-    min: "lowest value of all: nothing makes up for it.",
-    sum: "weighted sum Σ w·x with the weights exactly as given.",
-  } satisfies Record<Aggregation, string>,
+  aggregations: aggregationSentences,
   score: (rule: string) => `The score is the ${rule}`,
   missing: "Missing values",
   missingRule: (share: string) =>

@@ -1,3 +1,5 @@
+import { aggregationHints, aggregationNames } from "../aggregations";
+import { normalizationHints, normalizationNames } from "../normalizations";
 /** Tuning weights: presets, sliders, directions and methods. */
 export const weights = {
   preset: "Preset",
@@ -53,37 +55,11 @@ export const weights = {
   howItIsComputed: (normalization: string, aggregation: string) =>
     `How it is computed: ${normalization}, ${aggregation}`,
   normalization: "Normalization",
-  normalizations: {
-    minmax: "Min–max, 0 to 100",
-    minmax1: "Min–max, 1 to 100",
-    zscore: "Z-scores",
-    percentile: "Percentile ranks",
-    ratio: "Ratio to the best",
-    none: "None: values as they are",
-  },
-  normalizationHints: {
-    minmax: "0 = lowest in this table, not zero quality; 100 = highest",
-    minmax1: "As min–max, but no zero: suits the geometric mean",
-    zscore: "Distance from the mean in standard deviations",
-    percentile: "Share of units below; ignores distances",
-    ratio: "Per cent of the best value; needs values above 0",
-    none: "For data that are already on one scale",
-  },
+  normalizations: normalizationNames,
+  normalizationHints,
   aggregation: "Aggregation",
-  aggregations: {
-    arithmetic: "Weighted mean",
-    geometric: "Geometric mean",
-    harmonic: "Harmonic mean",
-    min: "Weakest indicator",
-    sum: "Weighted sum",
-  },
-  aggregationHints: {
-    arithmetic: "A high score makes up fully for a low one",
-    geometric: "A low score counts more; a zero gives zero",
-    harmonic: "A low score counts much more",
-    min: "The unit is as good as its weakest indicator",
-    sum: "Weights exactly as written in the table",
-  },
+  aggregations: aggregationNames,
+  aggregationHints,
   directions: "Directions",
   checkDirections: "Check the directions once",
   directionsNote:

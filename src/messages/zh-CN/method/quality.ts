@@ -1,3 +1,5 @@
+import { aggregationSentences } from "../aggregations";
+import { normalizationSentences } from "../normalizations";
 import { type qualityMethod as english } from "../../en-US/method/quality";
 
 /** How a QEI is computed, in the words of a paper's appendix. */
@@ -44,15 +46,7 @@ export const qualityMethod: typeof english = {
   },
   otherStep: (name) => `在此之前数据经过 ${name}，见公式。`,
   normalization: "标准化",
-  normalizations: {
-    minmax: "各指标换算到 0 至 100：100·(x − 下限)/(上限 − 下限)；越小越好的指标取 100 减去该值。",
-    minmax1: "各指标换算到 1 至 100：1 + 99·(x − 下限)/(上限 − 下限)；越小越好的指标取 101 减去该值。",
-    zscore: "各指标以距均值的标准差数表示：(x − 均值)/s，s 以 n − 1 为分母；越小越好的指标变号。",
-    percentile:
-      "各指标换算为百分位次：100·(r − 1)/(m − 1)，r 为该值在 m 个有效值中的名次，相同的值取最低名次；越小越好的指标反向排名。",
-    ratio: "各指标以最优值的百分比表示：100·x/最大值；越小越好的指标为 100·最小值/x。",
-    none: "指标按原值使用，不换算到同一量纲；越小越好的指标变号。",
-  },
+  normalizations: normalizationSentences,
   extremes:
     "下限和上限为该指标在这些数据中的最小值和最大值：0 表示此处最低，而非质量为零；增加一个单位可能改变所有分数。",
   extremes1:
@@ -94,13 +88,7 @@ export const qualityMethod: typeof english = {
     pca: "相关矩阵第一主成分载荷的绝对值",
   },
   aggregation: "合成",
-  aggregations: {
-    arithmetic: "加权算术平均 Σ w·x：高值可完全弥补低值。",
-    geometric: "加权几何平均 Π x^w：低值影响更大；有 0 则为 0，有负值则没有分数。",
-    harmonic: "加权调和平均 1/Σ(w/x)：低值影响大得多；有 0 则为 0，有负值则没有分数。",
-    min: "最低值：其他指标无法弥补。",
-    sum: "加权求和 Σ w·x，权重按给定数值原样使用。",
-  },
+  aggregations: aggregationSentences,
   score: (rule) => `分数为${rule}`,
   missing: "缺失值",
   missingRule: (share) =>

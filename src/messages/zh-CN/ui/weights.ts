@@ -1,3 +1,5 @@
+import { aggregationHints, aggregationNames } from "../aggregations";
+import { normalizationHints, normalizationNames } from "../normalizations";
 import { type weights as english } from "../../en-US/ui/weights";
 
 /** Tuning weights: presets, sliders, directions and methods. */
@@ -54,37 +56,11 @@ export const weights: typeof english = {
   showAll: (units) => `查看全部（${units}）`,
   howItIsComputed: (normalization, aggregation) => `计算方法：${normalization}；${aggregation}`,
   normalization: "标准化",
-  normalizations: {
-    minmax: "极差标准化，0 至 100",
-    minmax1: "极差标准化，1 至 100",
-    zscore: "Z 分数",
-    percentile: "百分位次",
-    ratio: "与最优值之比",
-    none: "不处理：使用原值",
-  },
-  normalizationHints: {
-    minmax: "0 = 本表最低，而非质量为零；100 = 本表最高",
-    minmax1: "同极差标准化，但不含零，适合几何平均",
-    zscore: "与均值相差多少个标准差",
-    percentile: "低于该单位的比例，不看差距大小",
-    ratio: "占最优值的百分比；要求数值大于 0",
-    none: "用于已在同一量纲上的数据",
-  },
+  normalizations: normalizationNames,
+  normalizationHints,
   aggregation: "合成",
-  aggregations: {
-    arithmetic: "加权算术平均",
-    geometric: "几何平均",
-    harmonic: "调和平均",
-    min: "最弱指标",
-    sum: "加权求和",
-  },
-  aggregationHints: {
-    arithmetic: "高分可以完全弥补低分",
-    geometric: "低分影响更大；有零则为零",
-    harmonic: "低分影响大得多",
-    min: "取决于最弱的一项指标",
-    sum: "权重按表中数值原样使用",
-  },
+  aggregations: aggregationNames,
+  aggregationHints,
   directions: "指标方向",
   checkDirections: "请确认一次指标方向",
   directionsNote: "0 = 本表最低，而非质量为零。像工作压力这样的指标，越小越好。",
