@@ -1,4 +1,4 @@
-import { typedText } from "../../../src/playground/engine/univer/typedText";
+import { typedText } from "../../../src/playground/engine/univer/cells/typedText";
 
 /** What a cell shows: a blank is "", an error is an `ErrorValue`. */
 export type Shown = string | number | boolean | ErrorValue;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { typedText } from "../../../src/playground/engine/univer/typedText";
+import { typedText } from "../../../src/playground/engine/univer/cells/typedText";
 import { cellText, type CellContent, putColumn, putValues } from "../../../src/workbook/cells/cellText";
 import { anyText } from "../../support/anyText";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type PresetFile, writePresetFile } from "../../../src/sharing/presets/presetFile";
 import { readPresetFile } from "../../../src/sharing/presets/readPresetFile";
 import { type LanguageTag } from "../../../src/messages/languages";
-import { typedText } from "../../../src/playground/engine/univer/typedText";
+import { typedText } from "../../../src/playground/engine/univer/cells/typedText";
 import { cellText } from "../../../src/workbook/cells/cellText";
 import { type TableToWrite } from "../../../src/workbook/contract";
 import {

@@ -12,10 +12,10 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { defaultTheme } from "@univerjs/themes";
 import { UniverUIPlugin } from "@univerjs/ui";
 import type { EngineOptions } from "../engine";
-import { functionExecutor } from "./functionExecutor";
-import { functionHelp } from "./functionHelp";
+import { functionExecutor } from "./functions/functionExecutor";
+import { functionHelp } from "./functions/functionHelp";
 import { gridWords, univerLocale } from "./locale";
-import { type FindSpill, spillReferenceExecutor, spillReferenceName } from "./spillReference";
+import { type FindSpill, spillReferenceExecutor, spillReferenceName } from "./functions/spillReference";
 
 /** Univer with the plugins a worksheet needs: grid, formulas, number formats; charts and files are not among the free ones. */
 export async function createUniver(options: EngineOptions, findSpill: FindSpill): Promise<Univer> {

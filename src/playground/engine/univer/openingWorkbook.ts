@@ -1,7 +1,7 @@
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from "@univerjs/core";
 import type { Area, InitialSheet } from "../engine";
-import { storedData } from "./cellData";
-import { styleData } from "./styles";
+import { storedData } from "./cells/cellData";
+import { styleData } from "./cells/styles";
 
 /** The workbook the grid opens with, as Univer's data. */
 export function openingWorkbook(

@@ -1,4 +1,4 @@
-import { typedText } from "../../src/playground/engine/univer/typedText";
+import { typedText } from "../../../../../src/playground/engine/univer/cells/typedText";
 
 /** Serial numbers of dates as Excel shows them for DATE(…): 2020-01-01 is 43831, 2021-03-01 is 44256. */
 test.each([

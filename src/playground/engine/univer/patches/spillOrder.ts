@@ -6,8 +6,9 @@ import {
   FormulaDependencyTreeVirtual,
   ICalculateFormulaService,
 } from "@univerjs/engine-formula";
-import type { Area, CallerCell } from "../engine";
-import { univerRange } from "./context";
+import type { Area, CallerCell } from "../../engine";
+import { univerRange } from "../context";
+import { writtenFor } from "./writtenFor";
 
 interface UnitRange {
   readonly unitId: string;
@@ -43,19 +44,17 @@ interface TreeParts {
 const mostPasses = 25;
 
 /**
- * To Univer only the cell with the formula depends on it: a formula that reads another cell of a spill may be calculated
+ * Wrong in 0.25.1: only the cell with the formula depends on it: a formula that reads another cell of a spill may be calculated
  * before the spill is, and a spill of part of a spill stays old. Here a formula counts for all cells it spilled into last
  * time, so the order is right at once; only what depends on newly filled cells is calculated in a further pass.
+ *
+ * Needed in @univerjs/engine-formula 1.0.0 too: `toRTreeItem` still gives the formula's one cell.
  * @param expected areas that the opening workbook's formulas will spill into, as far as known
  * @returns tells the patch that a cell's formula is being calculated
  */
 export function patchSpillOrder(injector: Injector, expected: readonly Area[]): (cell: CallerCell) => void {
+  writtenFor("spillOrder", "0.25.1");
   const service = injector.get(ICalculateFormulaService) as unknown as CalculationParts;
-  if (!service._executeStep || !service._apply || !service._currentConfigService) {
-    throw new Error(
-      "This Univer calculates differently; see src/playground/engine/univer/spillOrderPatch.ts",
-    );
-  }
   const model = injector.get(FormulaDataModel);
   const hints = new Map(expected.map((area) => [key(area.sheet, area.row, area.column), univerRange(area)]));
   const spills = new Map<string, IRange>();

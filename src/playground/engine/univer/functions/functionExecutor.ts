@@ -16,7 +16,7 @@ import {
   type GridCell,
   type GridFunction,
   type GridResult,
-} from "../../functions/gridFunction";
+} from "../../../functions/gridFunction";
 
 type ExecutorClass = new (name: string) => BaseFunction;
 

@@ -1,6 +1,12 @@
-import { patchSpillIndex, type SpillIndex } from "../../src/playground/engine/univer/spillIndexPatch";
+import {
+  patchSpillIndex,
+  type SpillIndex,
+} from "../../../../../src/playground/engine/univer/patches/spillIndex";
 
-jest.mock("@univerjs/engine-formula", () => ({ CELL_INVERTED_INDEX_CACHE: null }));
+jest.mock("@univerjs/engine-formula", () => ({
+  CELL_INVERTED_INDEX_CACHE: null,
+  UniverFormulaEnginePlugin: { version: "0.25.1" },
+}));
 
 const emptyKey = Symbol("empty");
 

@@ -1,8 +1,9 @@
 import { IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
 import type { Injector, IRange } from "@univerjs/core";
-import type { CallerCell } from "../engine";
+import type { CallerCell } from "../../engine";
+import { writtenFor } from "./writtenFor";
 
-/** The private parts of Univer's runtime that the patches below replace; checked at start, so that an update fails loudly. */
+/** The private parts of Univer's runtime that the patch replaces. */
 interface RuntimeParts {
   readonly currentSubUnitId: string;
   readonly currentRow: number;
@@ -27,13 +28,16 @@ export interface RuntimePatches {
   readonly calculating: (cell: CallerCell) => void;
 }
 
-/** Lets the host see and correct what Univer does differently from Excel while it calculates. */
+/**
+ * Wrong in 0.25.1: it spills into tables, and calculates a formula within one that spills; Excel answers #SPILL!. And it
+ * tells nobody which cell it calculates, so that the host could not give that cell's functions its address.
+ *
+ * Needed in @univerjs/engine-formula 1.0.0 too, which has `_checkIfArrayFormulaRangeHasData` without tables.
+ */
 export function patchRuntime(injector: Injector, patches: RuntimePatches): void {
+  writtenFor("runtime", "0.25.1");
   const runtime = injector.get(IFormulaRuntimeService) as unknown as RuntimeParts;
   const interpreter = injector.get(Interpreter) as unknown as InterpreterParts;
-  if (!runtime._checkIfArrayFormulaRangeHasData || !interpreter.execute) {
-    throw new Error("This Univer calculates differently; see src/playground/engine/univer/runtimePatches.ts");
-  }
   const hasData = runtime._checkIfArrayFormulaRangeHasData.bind(runtime);
   const execute = interpreter.execute.bind(interpreter);
   let depth = 0;

@@ -1,5 +1,5 @@
 import { BooleanNumber, HorizontalAlign, type IStyleData, WrapStrategy } from "@univerjs/core";
-import type { CellStyle } from "../engine";
+import type { CellStyle } from "../../engine";
 
 /** A style in Univer's short words; what is not mentioned stays as it is. */
 export function styleData(style: CellStyle, numberFormat?: string): IStyleData {

@@ -1,4 +1,5 @@
 import { CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
+import { writtenFor } from "./writtenFor";
 
 type Key = string | number | boolean | symbol;
 type RowsOfValue = Map<Key, Set<number>>;
@@ -12,11 +13,15 @@ export interface SpillIndex {
 }
 
 /**
- * Univer 0.25 keeps, for each column, the rows of every distinct value. To overwrite one cell it searches all distinct
- * values for the row, so a spill of n distinct values costs n² steps: minutes at 100,000 rows (fixed in Univer 1.0).
+ * Wrong in 0.25.1: it keeps, for each column, the rows of every distinct value. To overwrite one cell it searches all distinct
+ * values for the row, so a spill of n distinct values costs n² steps: minutes at 100,000 rows.
  * This remembers which set each row is in, removes it there, and lets Univer add the new value without the search.
+ *
+ * Needless from @univerjs/engine-formula 1.0.0, whose index has the value of each row (`_rowValues` in `set`;
+ * github.com/dream-num/univer/pull/7453).
  */
 export function patchSpillIndex(index = CELL_INVERTED_INDEX_CACHE as unknown as SpillIndex): void {
+  writtenFor("spillIndex", "0.25.1");
   const setOfRow = new Map<string, Map<number, Set<number>>>();
   const set = index.set.bind(index);
   const clear = index.clear.bind(index);

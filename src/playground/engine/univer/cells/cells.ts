@@ -1,9 +1,9 @@
 import { type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
-import type { Area, CellInput, EngineCells } from "../engine";
+import type { Area, CellInput, EngineCells } from "../../engine";
 import { cellData, cellValue } from "./cellData";
-import { areaOf, modelOf, rangeOf, univerRange, type UniverContext, type UniverRange } from "./context";
+import { areaOf, modelOf, rangeOf, univerRange, type UniverContext, type UniverRange } from "../context";
 
 type CellsOfSheet = Nullable<Record<number, Nullable<Record<number, Nullable<ICellData>>>>>;
 

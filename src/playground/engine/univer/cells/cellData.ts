@@ -1,5 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import type { CellInput, CellValue } from "../engine";
+import type { CellInput, CellValue } from "../../engine";
 import { typedText } from "./typedText";
 
 const empty: ICellData = { v: null, f: null, si: null, p: null };

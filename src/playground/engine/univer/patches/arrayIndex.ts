@@ -1,4 +1,5 @@
 import { ArrayValueObject, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
+import { writtenFor } from "./writtenFor";
 
 /** The private parts of Univer's arrays and of its index of cells this patch rests on. */
 interface ArrayParts {
@@ -12,20 +13,19 @@ interface IndexParts {
 }
 
 /**
- * Univer 0.25 compares an array with a value through an index of the sheet's cells, by the array's place on the sheet.
+ * Wrong in 0.25.1: it compares an array with a value through an index of the sheet's cells, by the array's place on the sheet.
  * Arrays that functions make have a place too, such as the cell of the formula or the top left, so that one array is
  * compared by what another one held, and enters its own values as those of cells. Only arrays that were read from cells
  * may use the index.
+ *
+ * Needless from @univerjs/engine-formula 1.0.0, where an array has `_useInvertedIndexCache`, off but for those that ask for
+ * it (`_batchOperatorValue` reads it; in 0.25.1 it asks the index for every array).
  */
 export function patchArrayIndex(): void {
+  writtenFor("arrayIndex", "0.25.1");
   const arrays = ArrayValueObject.prototype as unknown as ArrayParts;
   const references = BaseReferenceObject.prototype;
   const index = CELL_INVERTED_INDEX_CACHE as unknown as IndexParts;
-  if (!arrays._batchOperatorValue || !index.canUseCache || !index.setContinueBuildingCache) {
-    throw new Error(
-      "This Univer compares arrays differently; see src/playground/engine/univer/arrayIndexPatch.ts",
-    );
-  }
   const ofCells = new WeakSet<object>();
   const { toArrayValueObject } = references;
   references.toArrayValueObject = function (this: BaseReferenceObject, useCache) {

@@ -1,5 +1,5 @@
 import { FunctionType, type IFunctionInfo } from "@univerjs/engine-formula";
-import type { FunctionMetadata } from "../../functions/metadata";
+import type { FunctionMetadata } from "../../../functions/metadata";
 
 /** Autocomplete and argument help, in Univer's terms. */
 export function functionHelp(metadata: FunctionMetadata): IFunctionInfo {

@@ -4,8 +4,8 @@ import {
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
 } from "@univerjs/sheets";
-import type { Area } from "../engine";
-import { areaOf, rangeOf, univerRange, type UniverContext, type UniverRange } from "./context";
+import type { Area } from "../../engine";
+import { areaOf, rangeOf, univerRange, type UniverContext, type UniverRange } from "../context";
 
 const commands = {
   down: InsertRangeMoveDownCommand.id,

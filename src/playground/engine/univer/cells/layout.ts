@@ -1,8 +1,8 @@
 import { HorizontalAlign, WrapStrategy } from "@univerjs/core";
 import { SetHorizontalTextAlignCommand } from "@univerjs/sheets";
 import "@univerjs/sheets-numfmt/facade";
-import type { Area, CellStyle, EngineLayout } from "../engine";
-import { modelOf, rangeOf, sheetOf, univerRange, type UniverContext } from "./context";
+import type { Area, CellStyle, EngineLayout } from "../../engine";
+import { modelOf, rangeOf, sheetOf, univerRange, type UniverContext } from "../context";
 import { cellPosition, cellsBox } from "./positions";
 import { shiftCells } from "./shiftCells";
 

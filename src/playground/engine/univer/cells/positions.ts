@@ -1,4 +1,4 @@
-import type { UniverContext } from "./context";
+import type { UniverContext } from "../context";
 
 /** Univer's scroll bars lie over the cells. */
 const scrollBar = 12;
