@@ -124,6 +124,15 @@ describe("words", () => {
   });
 });
 
+test("no script of the add-in leaves marks of its times", () => {
+  const marking = readdirSync(builtFolder())
+    .filter((name) => name.endsWith(".js"))
+    .filter((name) =>
+      /performance\b[^;]{0,20}\.(?:mark|measure)\b/.test(readFileSync(join(builtFolder(), name), "utf8")),
+    );
+  expect(marking).toEqual([]);
+});
+
 describe("size", () => {
   const gzipped = (name: string) => gzipSync(readFileSync(join(builtFolder(), name)), { level: 9 }).length;
   const kilobytes = (size: number) => `${(size / 1000).toFixed(1)} kB gzipped`;
