@@ -6,9 +6,10 @@ import { chartFormulas, type SeriesChoice, seriesFormula } from "../../formula/s
 import { scoreFormat } from "../../workbook/insert/scoreFormat";
 import { useActions, useLanguage, usePane, usePaneSnapshot, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
+import { timeColumn } from "../state/analyze/timeColumn";
 import { numericColumns } from "../state/index/indexModel";
 import { indexOf } from "../state/index/inserting";
-import { develop, guessTime, possibleEvents, repeatedUnits } from "../state/analyze/timeSeries";
+import { develop, possibleEvents, repeatedUnits } from "../state/analyze/timeSeries";
 import { figureFormat, figuresOf } from "../state/analyze/trendFigures";
 import { ResultButtons } from "./ResultButtons";
 import { SeriesForm } from "./SeriesForm";
@@ -33,17 +34,18 @@ export function TrendView() {
   const normalization = usePane((state) => state.method.normalization);
   const columns = useMemo(() => (data ? numericColumns(data) : []), [data]);
   const units = useMemo(() => (data && model ? repeatedUnits(data, model.unitColumn) : []), [data, model]);
+  const proposed = useMemo(() => (data && model ? timeColumn(data, model.unitColumn) : null), [data, model]);
   const [asked, setAsked] = useState<Partial<SeriesChoice>>({});
   const [askedEvent, setEvent] = useState<number | null>(null);
   if (!data || !model || !result) return null;
   if ("problem" in result) return <Problem text={describeProblem(result.problem, language)} />;
 
   // Rows that are industries have no order in time: nothing is computed until somebody says what the time is.
-  const timeKnown = asked.time !== undefined || guessTime(columns) !== null;
+  const timeKnown = asked.time !== undefined || proposed !== null;
   const known = (name: string | null | undefined) => (name != null && columns.includes(name) ? name : null);
   const choice: SeriesChoice = {
     values: known(asked.values),
-    time: asked.time === undefined ? guessTime(columns) : known(asked.time),
+    time: asked.time === undefined ? proposed : known(asked.time),
     unit: asked.unit === undefined ? (units[0] ?? null) : asked.unit,
   };
   const { scores } = result.scored;

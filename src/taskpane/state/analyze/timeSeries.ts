@@ -7,7 +7,6 @@ import { type Trend, trend } from "../../../core/time/trend";
 import { type SeriesChoice } from "../../../formula/seriesFormula";
 import { type TableContent } from "../../../workbook/contract";
 import { sameName, textOf } from "../../../workbook/presets/presetsTable";
-import { soundsLike } from "../../../messages/columnNames";
 
 /** What a series says about its direction, and about an event where one is chosen. */
 export interface Development {
@@ -17,11 +16,6 @@ export interface Development {
   readonly line: { readonly intercept: number; readonly slope: number };
   /** null without an event. */
   readonly change: Break | null;
-}
-
-/** The column that most likely holds years. */
-export function guessTime(columns: readonly string[]): string | null {
-  return columns.find((name) => soundsLike("time", name)) ?? null;
 }
 
 /** Units that have more than one row, in order: then each of them is a series of its own. */

@@ -2,12 +2,7 @@ import { qeiBreak } from "../../../../src/functions/time/break";
 import { qeiTrend } from "../../../../src/functions/time/trend";
 import { type SeriesChoice } from "../../../../src/formula/seriesFormula";
 import { type TableContent } from "../../../../src/workbook/contract";
-import {
-  develop,
-  guessTime,
-  possibleEvents,
-  repeatedUnits,
-} from "../../../../src/taskpane/state/analyze/timeSeries";
+import { develop, possibleEvents, repeatedUnits } from "../../../../src/taskpane/state/analyze/timeSeries";
 import { breakFigures, trendFigures } from "../../../../src/taskpane/state/analyze/trendFigures";
 
 const years = [2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019];
@@ -95,10 +90,4 @@ test("too few points are a problem in the function's words, and so is an event w
 
 test("events offered are those that can be answered", () => {
   expect(possibleEvents(found(yearly, column).series)).toEqual([2014, 2015, 2016]);
-});
-
-test("a column of years is recognized by its name", () => {
-  expect(guessTime(["Pay", "Year", "Score"])).toBe("Year");
-  expect(guessTime(["工资", "年份"])).toBe("年份");
-  expect(guessTime(["Pay", "Yearly pay", "Overtime"])).toBeNull();
 });
