@@ -36,7 +36,7 @@ describe("opening", () => {
   });
 
   test.each([
-    ["esi", "analyze", /^ESI = /],
+    ["esi", "analyze", "Choose the column of jobs…"],
     ["help", "help", "Why this error?"],
     ["qei", "weights", "Sum 100%"],
   ] as const)("a ribbon button for %s opens its part", async (request, view, words) => {

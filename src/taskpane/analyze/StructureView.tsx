@@ -5,7 +5,7 @@ import { describeProblem } from "../../messages/problems";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { numericColumns } from "../state/index/indexModel";
-import { guessEmployment, insertedFormula, structureOf, structureWords } from "../state/analyze/structure";
+import { countColumns, insertedFormula, structureOf, structureWords } from "../state/analyze/structure";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -20,25 +20,31 @@ export function StructureView() {
   const { insertBeside } = useActions();
   const data = usePane((state) => state.data);
   const columns = useMemo(() => (data ? numericColumns(data) : []), [data]);
+  const unitColumn = usePane((state) => state.model?.unitColumn ?? null);
   const [asked, setAsked] = useState<string | null>(null);
   const [weights, setWeights] = useState("evenness");
-  const employment = asked !== null && columns.includes(asked) ? asked : guessEmployment(columns);
-  if (!data || employment === undefined) return null;
+  const counts = useMemo(() => (data ? countColumns(data, unitColumn) : []), [data, unitColumn]);
+  if (!data || columns.length === 0) return null;
+  const employment = asked !== null && columns.includes(asked) ? asked : null;
+  const others = columns.filter((name) => !counts.includes(name));
+  const choose = (
+    <Field label={text.employment} size="small">
+      <Select size="small" value={employment ?? ""} onChange={(_, { value }) => setAsked(value)}>
+        {employment === null && <option value="">{text.chooseEmployment}</option>}
+        <optgroup label={text.counts}>{counts.map(asOption)}</optgroup>
+        <optgroup label={text.otherNumbers}>{others.map(asOption)}</optgroup>
+      </Select>
+    </Field>
+  );
+  // Rates have an evenness too, which means nothing: no number before somebody says what the jobs are.
+  if (employment === null) return choose;
   const word = structureWords.find((each) => each === weights);
   const choice: StructureChoice = word ? { word } : { column: weights };
   const outcome = structureOf(data, employment, choice);
   const number = new Intl.NumberFormat(language.tag, { maximumSignificantDigits: 6 });
   return (
     <>
-      <Field label={text.employment} size="small">
-        <Select size="small" value={employment} onChange={(_, { value }) => setAsked(value)}>
-          {columns.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {choose}
       <Field label={text.structureWeights} size="small">
         <Select size="small" value={weights} onChange={(_, { value }) => setWeights(value)}>
           {structureWords.map((each) => (
@@ -78,5 +84,13 @@ export function StructureView() {
         </Button>
       </div>
     </>
+  );
+}
+
+function asOption(name: string) {
+  return (
+    <option key={name} value={name}>
+      {name}
+    </option>
   );
 }

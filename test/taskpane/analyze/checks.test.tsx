@@ -174,7 +174,15 @@ describe("employment structure", () => {
 
   test("is computed from the columns chosen, and inserted as a formula", async () => {
     const { press, select, workbook } = await openSection("Employment structure (ESI)", { tables });
-    expect(screen.getByRole<HTMLSelectElement>("combobox", { name: "Employment" }).value).toBe("Employment");
+    // Any column of numbers has an evenness: nothing is said before somebody says which one holds jobs.
+    const column = screen.getByRole<HTMLSelectElement>("combobox", { name: "Employment" });
+    expect(column.value).toBe("");
+    expect(screen.queryByText(/^ESI = /)).toBeNull();
+    expect(screen.queryByRole("button", { name: "Insert ESI" })).toBeNull();
+    expect(within(column).getByRole("group", { name: "Whole numbers" }).firstChild?.textContent).toBe(
+      "Employment",
+    );
+    await select("Employment", "Employment");
     await select("Weights", "Diversity: 1 − Σ shares²");
     expect(await shown()).toBeCloseTo(1 - shares.reduce((sum, share) => sum + share ** 2, 0), 5);
     await select("Weights", "Column Safety");
@@ -199,7 +207,10 @@ describe("employment structure", () => {
 
   test("says why it cannot be computed", async () => {
     const negative = tables[0].rows.map((row, i) => (i === 2 ? [...row.slice(0, -1), -5] : row));
-    await openSection("Employment structure (ESI)", { tables: [{ ...tables[0], rows: negative }, presets] });
+    const { select } = await openSection("Employment structure (ESI)", {
+      tables: [{ ...tables[0], rows: negative }, presets],
+    });
+    await select("Employment", "Employment");
     await says(/-5|−5|negative|below 0/);
     expect(screen.queryByText(/^ESI = /)).toBeNull();
   });

@@ -7,6 +7,9 @@ export const analyze = {
   trend: "Over time, before and after an event",
   structure: "Employment structure (ESI)",
   employment: "Employment",
+  chooseEmployment: "Choose the column of jobs…",
+  counts: "Whole numbers",
+  otherNumbers: "Other numbers",
   structureWeights: "Weights",
   structureWords: {
     evenness: "Evenness: 1 = all equal",

@@ -9,6 +9,9 @@ export const analyze: typeof english = {
   trend: "历年变化与事件前后",
   structure: "就业结构（ESI）",
   employment: "就业人数",
+  chooseEmployment: "请选择就业人数所在的列…",
+  counts: "整数列",
+  otherNumbers: "其他数值列",
   structureWeights: "权重",
   structureWords: {
     evenness: "均匀度：1 = 完全均等",

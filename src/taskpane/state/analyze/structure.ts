@@ -1,3 +1,4 @@
+import { readCell } from "../../../cells/cellValue";
 import { readMatrix } from "../../../cells/cells";
 import { IndexError, type Problem } from "../../../core/errors";
 import { type StructureWeight, structureWeights } from "../../../core/options";
@@ -6,12 +7,22 @@ import { type StructureChoice, structureFormula } from "../../../formula/structu
 import { type TableContent } from "../../../workbook/contract";
 import { readsBlanksAsZero } from "../../../workbook/environment";
 import { soundsLike } from "../../../messages/columnNames";
+import { timeColumn } from "./timeColumn";
 
 export const structureWords: readonly StructureWeight[] = structureWeights;
 
-/** The column that most likely holds employment. */
-export function guessEmployment(columns: readonly string[]): string | undefined {
-  return columns.find((name) => soundsLike("employment", name)) ?? columns[0];
+/** The columns that may be employment: whole numbers of at least 0, those whose header sounds like jobs first; no times. */
+export function countColumns(table: TableContent, unitColumn: string | null): string[] {
+  const time = timeColumn(table, unitColumn);
+  const counts = table.header.filter((header, at) => {
+    const values = table.rows.map((row) => readCell(row[at])).filter(({ kind }) => kind !== "missing");
+    const whole = values.every(
+      (cell) => cell.kind === "number" && Number.isInteger(cell.value) && cell.value >= 0,
+    );
+    return header !== time && values.length > 0 && whole;
+  });
+  const sounding = counts.filter((header) => soundsLike("employment", header));
+  return [...sounding, ...counts.filter((header) => !sounding.includes(header))];
 }
 
 /** ESI of columns of a table, as the worksheet function computes it; or why it cannot. */

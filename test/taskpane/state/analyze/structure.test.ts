@@ -1,8 +1,4 @@
-import {
-  guessEmployment,
-  insertedFormula,
-  structureOf,
-} from "../../../../src/taskpane/state/analyze/structure";
+import { countColumns, insertedFormula, structureOf } from "../../../../src/taskpane/state/analyze/structure";
 
 const table = {
   name: "Jobs",
@@ -15,10 +11,20 @@ const table = {
   ],
 };
 
-test("employment is found by its header in both languages", () => {
-  expect(guessEmployment(["Pay", "Employment"])).toBe("Employment");
-  expect(guessEmployment(["薪酬", "就业人数"])).toBe("就业人数");
-  expect(guessEmployment(["Pay"])).toBe("Pay");
+test("employment may be a count; those that sound like jobs come first, in both languages", () => {
+  expect(countColumns(table, "Industry")).toEqual(["Employment", "Pay"]);
+  const chinese = { ...table, header: ["行业", "薪酬", "就业人数", "暴露度"] };
+  expect(countColumns(chinese, "行业")).toEqual(["就业人数", "薪酬"]);
+});
+
+test("rates, negative numbers, texts and years are no counts", () => {
+  const header = ["Long-term unemployment %", "Change in jobs", "Employment", "Year", "Empty"];
+  const rows = [
+    [3.5, -10, "100", 2020, null],
+    [4, 20, "x", 2021, null],
+    [2.5, 30, "300", 2022, null],
+  ];
+  expect(countColumns({ ...table, header, rows }, null)).toEqual([]);
 });
 
 test("with a column as weights: Σ share × weight over the cells that are filled", () => {
