@@ -1,5 +1,6 @@
 import { type Grid } from "../cells/grid";
 import { type Rectangle } from "../formula/a1";
+import { type CellContent } from "./cells/cellText";
 import { type WorkbookReader } from "../sharing/method/workbookReader";
 
 /** What the pane asks of a workbook. Office.js is behind it; tests put a workbook in memory there. */
@@ -20,6 +21,11 @@ export interface Workbook {
    * @returns whether there was a place for it.
    */
   writeSource(table: string, preset: string, line: string): Promise<boolean>;
+  /**
+   * Writes cells of one column of a table, where each still shows what the change was made for.
+   * @returns what stood there, as `writeCells` takes it again.
+   */
+  writeCells(table: string, header: string, cells: readonly CellToWrite[]): Promise<readonly CellContent[]>;
   /** Writes a table on a new sheet. @returns the names that were free. */
   addTable(table: TableToWrite): Promise<{ readonly table: string; readonly sheet: string }>;
   insertBeside(request: InsertBeside): Promise<InsertedAt>;
@@ -103,6 +109,15 @@ export interface IndicatorChange {
     readonly low: number;
     readonly high: number;
   };
+}
+
+export interface CellToWrite {
+  /** 0-based, within the table's body. */
+  readonly row: number;
+  /** What the cell shows by now. */
+  readonly expected: unknown;
+  /** What it is to hold: a text stands behind an apostrophe. */
+  readonly next: CellContent;
 }
 
 export interface TableToWrite {

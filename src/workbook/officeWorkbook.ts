@@ -2,6 +2,7 @@ import { type Workbook } from "./contract";
 import { addTable, insertBeside, insertOnNewSheet } from "./insert/insert";
 import { methodReader } from "./sharing/methodReader";
 import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presets/presetCells";
+import { writeCells } from "./tables/writeCells";
 import { whenLate } from "./run";
 import { writeSource } from "./presets/sourceLines";
 import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables/tables";
@@ -22,6 +23,7 @@ export const officeWorkbook: Workbook = {
   deletePreset,
   writeIndicator,
   writeSource,
+  writeCells,
   addTable,
   insertBeside,
   insertOnNewSheet,

@@ -8,6 +8,7 @@ import {
   type Workbook,
   type WorkbookChange,
 } from "../../src/workbook/contract";
+import { cellText } from "../../src/workbook/cells/cellText";
 import { freeName } from "../../src/sharing/freeName";
 import {
   indexOfName,
@@ -177,6 +178,16 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
       workbook.sources.push({ table: find(table).name, preset, line });
       find(table).above.push(line);
       return true;
+    },
+    async writeCells(table, header, cells) {
+      const found = find(table);
+      const at = column(found, header);
+      const held = cells.map(({ row }) => found.rows[row][at]);
+      if (cells.some(({ expected }, i) => expected !== held[i])) return failWorkbook("changedMeanwhile", {});
+      writing("cells");
+      for (const { row, next } of cells)
+        found.rows[row][at] = typeof next === "string" ? next.replace(/^'/, "") : next;
+      return held.map((cell) => (typeof cell === "string" ? cellText(cell) : (cell as number)));
     },
     async addTable({ name, sheet, header, rows, formats, notes = [], chart }) {
       writing("table");

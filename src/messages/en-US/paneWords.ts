@@ -3,6 +3,7 @@ import { method } from "./method/common";
 import { qualityMethod } from "./method/quality";
 import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
+import { columns } from "./ui/columns";
 import { dataQueries } from "./ui/dataQueries";
 import { firstRun } from "./ui/firstRun";
 import { help } from "./ui/help";
@@ -25,6 +26,7 @@ export const paneWords = {
   qualityMethod,
   analyze,
   copy,
+  columns,
   dataQueries,
   firstRun,
   help,

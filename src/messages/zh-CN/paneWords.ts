@@ -4,6 +4,7 @@ import { method } from "./method/common";
 import { qualityMethod } from "./method/quality";
 import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
+import { columns } from "./ui/columns";
 import { dataQueries } from "./ui/dataQueries";
 import { firstRun } from "./ui/firstRun";
 import { help } from "./ui/help";
@@ -26,6 +27,7 @@ export const paneWords: PaneWords = {
   qualityMethod,
   analyze,
   copy,
+  columns,
   dataQueries,
   firstRun,
   help,

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { OddCellsList } from "../data/OddCellsList";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { dataFindings, type Finding } from "../state/analyze/dataFindings";
+import { oddCells } from "../state/index/columns";
 import { type IndexModel } from "../state/index/indexModel";
 import { ResultButtons } from "./ResultButtons";
 
@@ -26,8 +28,10 @@ export function DataCheck() {
   const describe = useDescription(model);
   const { selectColumn } = useActions();
   const findings = useMemo(() => (model ? dataFindings(model) : []), [model]);
+  const data = usePane((state) => state.data);
+  const hasOdd = useMemo(() => data !== null && oddCells(data).length > 0, [data]);
   if (!model) return null;
-  if (findings.length === 0) return <span>{text.fine}</span>;
+  if (findings.length === 0) return hasOdd ? <OddCellsList /> : <span>{text.fine}</span>;
   const figures = () => ({
     header: [text.indicator, text.remark],
     rows: findings.map((finding) => [model.indicators[finding.column].name, describe(finding)]),
@@ -35,6 +39,7 @@ export function DataCheck() {
   });
   return (
     <>
+      <OddCellsList />
       <ul className={classes.list}>
         {findings.map((finding) => {
           const { name } = model.indicators[finding.column];

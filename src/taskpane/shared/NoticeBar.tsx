@@ -31,6 +31,7 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   noCommonNames: "warning",
   inserted: "success",
   created: "success",
+  repaired: "success",
 };
 
 /** The latest thing the user should know, with what can be done about it. */
@@ -73,6 +74,7 @@ export function NoticeBar() {
 
 function Words({ notice }: { readonly notice: Notice }) {
   const text = useTexts("pane");
+  const columns = useTexts("columns");
   const language = useLanguage();
   switch (notice.kind) {
     case "workbook":
@@ -91,6 +93,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       return text.dataLost(notice.table);
     case "noCommonNames":
       return text.noCommonNames(notice.data, notice.presets);
+    case "repaired":
+      return columns.repaired(notice.column, notice.count);
     case "created":
       return text.created(notice.table, notice.sheet);
     case "inserted":
@@ -100,6 +104,7 @@ function Words({ notice }: { readonly notice: Notice }) {
 
 function Answers({ notice }: { readonly notice: Notice }) {
   const text = useTexts("pane");
+  const { undo } = useTexts("weights");
   const actions = useActions();
   const unsaved = usePane((state) => state.unsaved);
   const [open, setOpen] = useState(false);
@@ -125,6 +130,12 @@ function Answers({ notice }: { readonly notice: Notice }) {
       return (
         <Button size="small" onClick={() => void actions.restorePresets()}>
           {text.restore}
+        </Button>
+      );
+    case "repaired":
+      return (
+        <Button size="small" onClick={() => void notice.undo()}>
+          {undo}
         </Button>
       );
     case "inserted":

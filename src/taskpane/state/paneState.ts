@@ -29,6 +29,13 @@ export type Notice =
       /** Whether the formula writes blanks out as n/a. */
       readonly writesBlanks: boolean;
     }
+  /** Cells of the data were written; they can be put back. */
+  | {
+      readonly kind: "repaired";
+      readonly column: string;
+      readonly count: number;
+      readonly undo: () => Promise<unknown>;
+    }
   | { readonly kind: "created"; readonly table: string; readonly sheet: string }
   /** The presets table is gone or no longer one; what it held can be written again. */
   | { readonly kind: "presetsLost"; readonly table: string }

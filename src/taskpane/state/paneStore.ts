@@ -7,6 +7,7 @@ import { insertingActions, type InsertingActions } from "./index/inserting";
 import { loadingActions, type LoadingActions } from "./loading";
 import { initialState, type PaneState } from "./paneState";
 import { presetActions, type PresetActions } from "./weights/presetActions";
+import { repairingActions, type RepairingActions } from "./repairing";
 import { createScorer } from "./index/scoring";
 import { tuningActions, type TuningActions } from "./weights/tuning";
 import { type Enqueue, workbookQueue } from "./workbookQueue";
@@ -16,6 +17,7 @@ export type PaneActions = LoadingActions &
   PresetActions &
   CreatingActions &
   InsertingActions &
+  RepairingActions &
   ExplainingActions & {
     /** Does work of the Share tab on the workbook in its turn, between what the rest of the pane reads and writes. */
     inTurn(work: () => Promise<void>): Promise<boolean>;
@@ -56,6 +58,7 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     ...presetActions(bench, loading),
     ...creatingActions(bench, loading),
     ...insertingActions(bench),
+    ...repairingActions(bench, loading),
     ...explainingActions(bench),
     inTurn: bench.enqueue,
   };

@@ -2,6 +2,7 @@ import { makeStyles } from "@fluentui/react-components";
 import { describeProblem } from "../../messages/problems";
 import { usePane, useLanguage } from "../shared/context";
 import { Problem } from "../shared/Problem";
+import { OddCellsList } from "../data/OddCellsList";
 import { DirectionsCheck } from "./presets/DirectionsCheck";
 import { IndicatorDetails } from "./presets/IndicatorDetails";
 import { MethodChoice } from "./MethodChoice";
@@ -20,7 +21,13 @@ export function WeightsTab() {
   const language = useLanguage();
   const problem = usePane((state) => state.modelProblem);
   const hasModel = usePane((state) => state.model !== null);
-  if (problem) return <Problem text={describeProblem(problem, language)} />;
+  if (problem)
+    return (
+      <div className={classes.stack}>
+        <Problem text={describeProblem(problem, language)} />
+        <OddCellsList />
+      </div>
+    );
   if (!hasModel) return null;
   return (
     <div className={classes.stack}>

@@ -5,6 +5,7 @@ import { type Matrix } from "../../../core/matrix";
 import { type Goalposts } from "../../../core/normalize/goalposts";
 import { type Direction } from "../../../core/options";
 import { type TableContent } from "../../../workbook/contract";
+import { unitColumn } from "./columns";
 import { indexOfName, type PresetsTable, textOf } from "../../../workbook/presets/presetsTable";
 
 export interface Indicator {
@@ -84,10 +85,4 @@ export function numericColumns({ header, rows }: TableContent): string[] {
     const kinds = new Set(rows.map((row) => readCell(row[column]).kind));
     return kinds.has("number") && !kinds.has("text") && !kinds.has("error");
   });
-}
-
-/** The first column with text names the units. */
-function unitColumn({ header, rows }: TableContent): number | null {
-  const at = header.findIndex((_, column) => rows.some((row) => readCell(row[column]).kind === "text"));
-  return at < 0 ? null : at;
 }

@@ -134,8 +134,8 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
     },
     insertCopy: copy,
     async selectColumn(header, row) {
-      const { model } = get();
-      if (model) await enqueue(() => workbook.selectColumn(model.dataTable, header, row));
+      const { data } = get();
+      if (data) await enqueue(() => workbook.selectColumn(data.name, header, row));
     },
     async selectUnit(row) {
       const { model } = get();

@@ -3,10 +3,12 @@ import { useMemo, useState } from "react";
 import { type Direction } from "../../../core/options";
 import { type TableContent } from "../../../workbook/contract";
 import { numberOf } from "../../../workbook/presets/presetsTable";
-import { useActions, usePane, useTexts } from "../../shared/context";
+import { OddCellsList } from "../../data/OddCellsList";
+import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { Problem } from "../../shared/Problem";
 import { guessDirection } from "../../state/weights/directionGuess";
+import { unitColumn, wordColumns } from "../../state/index/columns";
 import { numericColumns } from "../../state/index/indexModel";
 import { type DirectionItem, DirectionList } from "./DirectionList";
 
@@ -25,14 +27,29 @@ export function CreatePresets() {
 function CreateForm({ data }: { readonly data: TableContent }) {
   const classes = useStyles();
   const text = useTexts("weights");
+  const about = useTexts("columns");
+  const language = useLanguage();
   const numbers = useNumbers();
   const { createPresets } = useActions();
   const columns = useMemo(() => numericColumns(data), [data]);
-  const [included, setIncluded] = useState<ReadonlySet<string>>(() => new Set(columns));
-  const [directions, setDirections] = useState<ReadonlyMap<string, Direction>>(
-    () => new Map(columns.map((name) => [name, guessDirection(name)])),
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [directions, setDirections] = useState<ReadonlyMap<string, Direction>>(new Map());
+  const namesAt = unitColumn(data);
+  const words = wordColumns(data);
+  const others = (
+    <>
+      <OddCellsList />
+      {namesAt !== null && <p className={classes.text}>{about.names(data.header[namesAt])}</p>}
+      {words.length > 0 && <p className={classes.text}>{about.words(language.list(words))}</p>}
+    </>
   );
-  if (columns.length === 0) return <Problem text={text.noNumbers(data.name)} intent="warning" />;
+  if (columns.length === 0)
+    return (
+      <div className={classes.stack}>
+        <Problem text={text.noNumbers(data.name)} intent="warning" />
+        {others}
+      </div>
+    );
   const items = columns.map((name): DirectionItem => {
     const at = data.header.indexOf(name);
     const values = data.rows.map((row) => numberOf(row[at])).filter((value) => !Number.isNaN(value));
@@ -40,17 +57,17 @@ function CreateForm({ data }: { readonly data: TableContent }) {
     const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
     return {
       name,
-      direction: directions.get(name) ?? 1,
-      included: included.has(name),
+      direction: directions.get(name) ?? guessDirection(name),
+      included: !leftOut.has(name),
       range: text.range(numbers.plain(low), numbers.plain(high)),
     };
   });
   const chosen = items.filter((item) => item.included);
   const include = (name: string, on: boolean) => {
-    const next = new Set(included);
-    if (on) next.add(name);
-    else next.delete(name);
-    setIncluded(next);
+    const next = new Set(leftOut);
+    if (on) next.delete(name);
+    else next.add(name);
+    setLeftOut(next);
   };
   return (
     <div className={classes.stack}>
@@ -61,6 +78,7 @@ function CreateForm({ data }: { readonly data: TableContent }) {
         onDirection={(name, direction) => setDirections(new Map(directions).set(name, direction))}
         onInclude={include}
       />
+      {others}
       <p className={classes.text}>{text.directionsNote}</p>
       <div>
         <Button

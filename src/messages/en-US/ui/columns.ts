@@ -1,0 +1,20 @@
+import { plural } from "../grammar";
+
+/** What the columns of a data table are, and repairs of their cells. */
+export const columns = {
+  title: "Cells that are no numbers",
+  odd: (column: string, count: number, cells: string) =>
+    plural(count, `${column}: 1 cell is no number`, `${column}: ${count} cells are no numbers`) +
+    `: ${cells}.`,
+  cell: (text: string, address: string) => `“${text}” in ${address}`,
+  more: (count: number) => `${count} more`,
+  outside: "As it is, the column is not in the index.",
+  unclear: "Not every text has one meaning as a number; correct it on the sheet.",
+  readAsNumbers: "Read as numbers",
+  treatAsMissing: "Treat as missing",
+  of: (action: string, column: string) => `${action}: ${column}`,
+  repaired: (column: string, count: number) =>
+    plural(count, `${column}: 1 cell was written.`, `${column}: ${count} cells were written.`),
+  names: (column: string) => `${column} names the rows.`,
+  words: (columns: string) => `Words, no indicators: ${columns}.`,
+};

@@ -1,0 +1,17 @@
+import { type columns as english } from "../../en-US/ui/columns";
+
+/** What the columns of a data table are, and repairs of their cells. */
+export const columns: typeof english = {
+  title: "不是数字的单元格",
+  odd: (column, count, cells) => `${column}：${count} 个单元格不是数字：${cells}。`,
+  cell: (text, address) => `${address} 为“${text}”`,
+  more: (count) => `另外 ${count} 个`,
+  outside: "目前该列不计入指数。",
+  unclear: "并非每个文本都只对应一个数；请在工作表中更正。",
+  readAsNumbers: "读作数字",
+  treatAsMissing: "视为缺失",
+  of: (action, column) => `${action}：${column}`,
+  repaired: (column, count) => `${column}：已写入 ${count} 个单元格。`,
+  names: (column) => `${column} 是各行的名称。`,
+  words: (columns) => `文字列，不是指标：${columns}。`,
+};

@@ -1,0 +1,60 @@
+import { readCell } from "../../../cells/cellValue";
+import { isDash, numbersOfTexts } from "../../../cells/textNumbers";
+import { type TableContent } from "../../../workbook/contract";
+
+/** A cell that keeps its column from being an indicator. */
+export interface OddCell {
+  /** 0-based, within the body of the table. */
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Cells of one column that can be repaired in one way. */
+export interface OddCells {
+  readonly column: string;
+  /** 0-based, within the table. */
+  readonly at: number;
+  readonly kind: "dashes" | "texts";
+  readonly cells: readonly OddCell[];
+  /** What the cells mean as numbers; null where that is not plain. */
+  readonly numbers: readonly number[] | null;
+}
+
+/** Header of the first column that holds more text than numbers: it names the units. */
+export function unitColumn({ header, rows }: TableContent): number | null {
+  const at = header.findIndex((_, column) => {
+    const kinds = rows.map((row) => readCell(row[column]).kind);
+    const count = (kind: string) => kinds.filter((each) => each === kind).length;
+    return count("text") > count("number");
+  });
+  return at < 0 ? null : at;
+}
+
+/** Cells without a number in columns that hold numbers: one of them would take its whole column out of an index. */
+export function oddCells(table: TableContent): OddCells[] {
+  const names = unitColumn(table);
+  return table.header.flatMap((column, at) => {
+    if (at === names) return [];
+    const cells = table.rows.map((row) => readCell(row[at]));
+    const odd = cells.flatMap((cell, row): OddCell[] =>
+      cell.kind === "text" || cell.kind === "error"
+        ? [{ row, text: cell.kind === "text" ? cell.text : cell.error }]
+        : [],
+    );
+    const groups = (["dashes", "texts"] as const).map((kind): OddCells => {
+      const own = odd.filter(({ text }) => isDash(text) === (kind === "dashes"));
+      return { column, at, kind, cells: own, numbers: numbersOfTexts(own.map(({ text }) => text)) };
+    });
+    const holdsNumbers = cells.some(({ kind }) => kind === "number") || groups[1].numbers !== null;
+    return holdsNumbers ? groups.filter((group) => group.cells.length > 0) : [];
+  });
+}
+
+/** Columns of words: no indicators, and not the one that names the units. */
+export function wordColumns(table: TableContent): string[] {
+  const names = unitColumn(table);
+  const odd = new Set(oddCells(table).map(({ at }) => at));
+  return table.header.filter(
+    (_, at) => at !== names && !odd.has(at) && table.rows.some((row) => readCell(row[at]).kind === "text"),
+  );
+}

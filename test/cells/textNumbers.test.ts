@@ -1,0 +1,26 @@
+import { isDash, numbersOfTexts } from "../../src/cells/textNumbers";
+
+test("texts with one meaning are numbers", () => {
+  expect(numbersOfTexts(["1,234.5", "2,300"])).toEqual([1234.5, 2300]);
+  expect(numbersOfTexts(["1.234,5", "2.300"])).toEqual([1234.5, 2300]);
+  expect(numbersOfTexts(["12,5", "7"])).toEqual([12.5, 7]);
+  expect(numbersOfTexts(["1 234 567", "−3", "１２"])).toEqual([1234567, -3, 12]);
+  expect(numbersOfTexts(["1,234,567"])).toEqual([1234567]);
+  expect(numbersOfTexts(["11.8 bu", "12.3*"])).toEqual([11.8, 12.3]);
+  expect(numbersOfTexts(["0,300"])).toEqual([0.3]);
+});
+
+test("where a text may mean two numbers, or none, none is chosen", () => {
+  expect(numbersOfTexts(["2,300"])).toBeNull();
+  expect(numbersOfTexts(["1.234"])).toBeNull();
+  expect(numbersOfTexts(["12,5", "12.5"])).toBeNull();
+  expect(numbersOfTexts(["12", "high"])).toBeNull();
+  expect(numbersOfTexts(["–"])).toBeNull();
+  expect(numbersOfTexts(["1e5"])).toBeNull();
+  expect(numbersOfTexts([])).toBeNull();
+});
+
+test("dashes of every length", () => {
+  expect(["-", "–", " — ", "--", "---", "－", "−", "―"].every(isDash)).toBe(true);
+  expect(["-1", "", "n/a"].some(isDash)).toBe(false);
+});

@@ -1,0 +1,89 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { renderPane, says } from "../renderPane";
+
+const table = {
+  name: "Regions",
+  sheet: "Sheet1",
+  header: ["Region", "Pay", "Training", "Area", "Group"],
+  rows: [
+    ["A", 2100, 3, "12,5", "old"],
+    ["B", "2,300", "–", 14, "new"],
+    ["C", 2500, 5, 15, "old"],
+    ["D", 2700, 6, "#DIV/0!", "new"],
+  ].map((row) => row.map((cell) => (cell === "#DIV/0!" ? { type: "Error", basicValue: cell } : cell))),
+} as unknown as { name: string; sheet: string; header: string[]; rows: (string | number)[][] };
+
+describe("cells that are no numbers", () => {
+  test("are listed with their addresses before a weights table is made; no column leaves in silence", async () => {
+    const { workbook, press } = await renderPane({ tables: [table] });
+    await says(/^Pay: 1 cell is no number: “2,300” in B3\. As it is, the column is not in the index\./);
+    await says(/^Training: 1 cell is no number: “–” in C3\./);
+    await says(/^Area: 2 cells are no numbers: “12,5” in D2 and “#DIV\/0!” in D5\./);
+    await says("Region names the rows.");
+    await says("Words, no indicators: Group.");
+    await press("Show: Training");
+    await waitFor(() => expect(workbook.selected).toEqual([{ table: "Regions", row: 1 }]));
+  });
+
+  test("are made missing on the sheet at a click, which Undo takes back", async () => {
+    const { workbook, press } = await renderPane({ tables: [table] });
+    await press("Treat as missing: Training");
+    await says("Training: 1 cell was written.");
+    expect(workbook.table("Regions").rows.map((row) => row[2])).toEqual([3, "n/a", 5, 6]);
+    await screen.findByRole("checkbox", { name: "Use Training" });
+    await press("Undo");
+    await says(/^Training: 1 cell is no number/);
+    expect(workbook.table("Regions").rows.map((row) => row[2])).toEqual([3, "–", 5, 6]);
+    expect(screen.queryByRole("checkbox", { name: "Use Training" })).toBeNull();
+  });
+
+  test("are read as numbers only where each text has one meaning", async () => {
+    const rows = table.rows.map((row, i) => (i === 2 ? ["C", "1,234.5", 5, 15, "old"] : row));
+    const first = await renderPane({ tables: [table] });
+    await says(/^Pay: .* Not every text has one meaning as a number; correct it on the sheet\.$/);
+    expect(screen.queryByRole("button", { name: "Read as numbers: Pay" })).toBeNull();
+    first.unmount();
+    const { workbook, press } = await renderPane({ tables: [{ ...table, rows }] });
+    await press("Read as numbers: Pay");
+    await says("Pay: 2 cells were written.");
+    expect(workbook.table("Regions").rows.map((row) => row[1])).toEqual([2100, 2300, 1234.5, 2700]);
+  });
+
+  test("stay where somebody has changed them meanwhile", async () => {
+    const { workbook, press } = await renderPane({ tables: [table] });
+    await says(/^Training: 1 cell is no number/);
+    workbook.table("Regions").rows[1][2] = 4;
+    await press("Treat as missing: Training");
+    await says(/^Cells changed in Excel while the pane was writing/);
+    expect(workbook.writes).toEqual([]);
+  });
+
+  test("are listed by the data check, in Chinese too", async () => {
+    const weights = {
+      name: "Weights",
+      sheet: "Weights",
+      header: ["Indicator", "Direction", "Low", "High", "Mine"],
+      rows: [["Area", 1, "auto", "auto", 1]],
+    };
+    const rows = table.rows.map((row) =>
+      row.map((cell, j) => (j === 3 ? Number(String(row[0]).charCodeAt(0)) : cell)),
+    );
+    await renderPane({ tables: [{ ...table, rows }, weights], view: "analyze", language: "zh-CN" });
+    await says(/^Pay：1 个单元格不是数字：B3 为“2,300”。/);
+    await says(/^Training：1 个单元格不是数字：C3 为“–”。/);
+    expect(screen.queryByText("没有需要提示的问题。")).toBeNull();
+  });
+
+  test("in a column of the weights table, the problem comes with its repair", async () => {
+    const weights = {
+      name: "Weights",
+      sheet: "Weights",
+      header: ["Indicator", "Direction", "Low", "High", "Mine"],
+      rows: [["Training", 1, "auto", "auto", 1]],
+    };
+    const { press } = await renderPane({ tables: [table, weights] });
+    await press("Treat as missing: Training");
+    await screen.findByRole("slider", { name: "Weight of Training" });
+  });
+});
