@@ -1,4 +1,4 @@
-import { BusyCells } from "../../src/playground/host/busyCells";
+import { BusyCells } from "../../../src/playground/host/busyCells";
 
 const cell = { sheet: "s", row: 1, column: 2 };
 

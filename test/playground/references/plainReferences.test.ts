@@ -1,10 +1,13 @@
-import { withPlainReferences, type ReferencedTable } from "../../src/playground/references/plainReferences";
+import {
+  withPlainReferences,
+  type ReferencedTable,
+} from "../../../src/playground/references/plainReferences";
 import {
   withoutColumn,
   withoutTable,
   withRenamedColumn,
   withRenamedTable,
-} from "../../src/playground/references/rename";
+} from "../../../src/playground/references/rename";
 
 const jobs: ReferencedTable = {
   name: "Jobs",

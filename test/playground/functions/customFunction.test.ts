@@ -1,8 +1,8 @@
-import { CustomFunction } from "../../src/playground/functions/customFunction";
-import { ErrorMessages } from "../../src/playground/functions/errorMessages";
-import type { GridArgument } from "../../src/playground/functions/gridFunction";
-import type { FunctionMetadata, ParameterMetadata } from "../../src/playground/functions/metadata";
-import type { FunctionRuntime } from "../../src/playground/functions/paneRuntime";
+import { CustomFunction } from "../../../src/playground/functions/customFunction";
+import { ErrorMessages } from "../../../src/playground/functions/errorMessages";
+import type { GridArgument } from "../../../src/playground/functions/gridFunction";
+import type { FunctionMetadata, ParameterMetadata } from "../../../src/playground/functions/metadata";
+import type { FunctionRuntime } from "../../../src/playground/functions/paneRuntime";
 
 class FunctionError extends Error {
   constructor(

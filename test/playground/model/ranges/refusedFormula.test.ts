@@ -1,4 +1,4 @@
-import { refuseFormula, refuseName } from "../../src/playground/model/ranges/refusedFormula";
+import { refuseFormula, refuseName } from "../../../../src/playground/model/ranges/refusedFormula";
 
 // Source: Microsoft, LET function, notes, and Names in formulas: names that look like cells are not valid.
 test.each(["=LET(r,1,r)", "=SUM(BYROW(A1:B2, lambda (x1, SUM(x1))))"])("Excel refuses %s", (formula) => {

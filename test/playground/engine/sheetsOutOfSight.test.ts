@@ -1,7 +1,7 @@
-import type { Area, Engine, EngineTable, InitialSheet } from "../../src/playground/engine/engine";
-import { sheetsOutOfSight } from "../../src/playground/engine/sheetsOutOfSight";
-import { calculatedCells } from "../../src/playground/host/calculatedCells";
-import { NotCalculated } from "../../src/playground/wire/hostObject";
+import type { Area, Engine, EngineTable, InitialSheet } from "../../../src/playground/engine/engine";
+import { sheetsOutOfSight } from "../../../src/playground/engine/sheetsOutOfSight";
+import { calculatedCells } from "../../../src/playground/host/calculatedCells";
+import { NotCalculated } from "../../../src/playground/wire/hostObject";
 
 const sheet = (id: string, name: string, ...formulas: string[]): InitialSheet => ({
   id,

@@ -1,4 +1,4 @@
-import { withSpillCalls } from "../../src/playground/references/spillReference";
+import { withSpillCalls } from "../../../src/playground/references/spillReference";
 
 test.each([
   ["=SUM(G5#)", "=SUM(S(G5))"],

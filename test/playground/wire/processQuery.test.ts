@@ -1,8 +1,13 @@
-import { accessDenied, itemNotFound } from "../../src/playground/wire/hostError";
-import { HostCollection, HostObject, NotCalculated, nullObject } from "../../src/playground/wire/hostObject";
-import type { Action, ProcessQueryBody } from "../../src/playground/wire/messages";
-import { References } from "../../src/playground/wire/objectPaths";
-import { processQuery } from "../../src/playground/wire/processQuery";
+import { accessDenied, itemNotFound } from "../../../src/playground/wire/hostError";
+import {
+  HostCollection,
+  HostObject,
+  NotCalculated,
+  nullObject,
+} from "../../../src/playground/wire/hostObject";
+import type { Action, ProcessQueryBody } from "../../../src/playground/wire/messages";
+import { References } from "../../../src/playground/wire/objectPaths";
+import { processQuery } from "../../../src/playground/wire/processQuery";
 
 class Leaf extends HostObject {
   static override readonly scalars = ["Name", "Size"];
