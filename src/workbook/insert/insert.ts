@@ -90,7 +90,6 @@ async function writeSpill(
     if (left.length > 0) failWorkbook("changedMeanwhile", {});
   };
   if (labels) {
-    // One after the other: two formulas that spill, put into one range, are one too many for some hosts.
     await write(corner, columnOf(labels));
     const [labelWidth] = columnWidths(
       [labels.heading],
