@@ -50,6 +50,8 @@ export interface WorkbookWords {
   /** In the header of a column that holds years. */
   readonly time: RegExp;
   /** In the header of an indicator of which less is better; a first guess, which the user confirms. */
+  /** The whole name of a column of years. */
+  readonly yearColumn: RegExp;
   readonly lowerIsBetter: RegExp;
 }
 

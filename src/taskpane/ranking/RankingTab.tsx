@@ -1,8 +1,7 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { describeProblem } from "../../messages/problems";
-import { useLanguage, usePane, useTexts } from "../shared/context";
-import { Problem } from "../shared/Problem";
+import { usePane, useTexts } from "../shared/context";
+import { ResultProblem } from "../shared/ResultProblem";
 import { findUnits } from "../state/index/rankingRows";
 import { Legend } from "./Legend";
 import { RankingTable } from "./RankingTable";
@@ -30,7 +29,6 @@ const useStyles = makeStyles({
 export function RankingTab() {
   const classes = useStyles();
   const text = useTexts("ranking");
-  const language = useLanguage();
   const ranking = useRanking();
   const problem = usePane(({ result, modelProblem }) =>
     result && "problem" in result ? result.problem : modelProblem,
@@ -39,7 +37,7 @@ export function RankingTab() {
   const [lowestFirst, setLowestFirst] = useState(false);
   const [view, setView] = useState<RankingView>("bars");
   const [shown, setShown] = useState(page);
-  if (problem) return <Problem text={describeProblem(problem, language)} />;
+  if (problem) return <ResultProblem problem={problem} />;
   if (!ranking) return null;
   const found = findUnits(ranking.units, search);
   const ordered = lowestFirst ? [...found].reverse() : found;

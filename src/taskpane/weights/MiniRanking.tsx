@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { describeProblem } from "../../messages/problems";
 import { scaleOf } from "../ranking/UnitBar";
 import { UnitRow } from "../ranking/UnitRow";
 import { useRanking } from "../ranking/useRanking";
-import { useLanguage, useNavigation, usePane, useTexts } from "../shared/context";
-import { Problem } from "../shared/Problem";
+import { useNavigation, usePane, useTexts } from "../shared/context";
+import { ResultProblem } from "../shared/ResultProblem";
 
 /** How many first places fit under the sliders. */
 const places = 5;
@@ -20,11 +19,10 @@ export function MiniRanking() {
   const classes = useStyles();
   const text = useTexts("weights");
   const words = useTexts("ranking");
-  const language = useLanguage();
   const { open } = useNavigation();
   const ranking = useRanking(places);
   const problem = usePane(({ result }) => (result && "problem" in result ? result.problem : null));
-  if (problem) return <Problem text={describeProblem(problem, language)} />;
+  if (problem) return <ResultProblem problem={problem} />;
   if (!ranking) return null;
   const scale = scaleOf(ranking.scored.scores);
   return (

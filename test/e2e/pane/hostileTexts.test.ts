@@ -49,6 +49,7 @@ test("names that look like numbers, dates and formulas stay texts wherever they 
     expect(table.headers).toEqual(["Unit", ...indicators]);
   });
   await pane.getByRole("checkbox", { name: "=1+41" }).check();
+  await pane.getByRole("button", { name: /^All( others)?: higher is better$/ }).click();
   await pane.getByRole("button", { name: "Create weights table" }).click();
   const steps = paneSteps(opened);
   await steps.slider("=1+41").waitFor();

@@ -87,6 +87,7 @@ test("a presets table is created after its directions are checked, with the keyb
 
 test("the method, the simple mode, further starting points and experts' budgets, with the keyboard alone", async () => {
   const { pane, playground, hand, presets, percent } = await open();
+  await hand.press("button", "All others: higher is better");
   await hand.press("button", "Create weights table");
   await pane.getByRole("slider", { name: "Weight of Pay" }).waitFor();
   const opened = (await presets())["My preset"];

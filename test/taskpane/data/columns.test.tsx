@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { renderPane, says } from "../renderPane";
 
 const table = {
@@ -86,4 +86,66 @@ describe("cells that are no numbers", () => {
     await press("Treat as missing: Training");
     await screen.findByRole("slider", { name: "Weight of Training" });
   });
+});
+
+describe("before a weights table is made", () => {
+  const regions = {
+    name: "Regions",
+    sheet: "Sheet1",
+    header: ["Region", "Year", "Wages 1999", "Law", "Unemployment"],
+    rows: [
+      ["A", 2021, 1900, 1, 5],
+      ["B", 2022, 1950, 1, 6],
+      ["C", 2020, 2000, 1, 4],
+    ],
+  };
+  const checkbox = (name: string) => screen.getByRole<HTMLInputElement>("checkbox", { name: `Use ${name}` });
+
+  test("directions without a keyword wait for the user, one by one or all at once", async () => {
+    const { press, button, workbook } = await renderPane({ tables: [regions] });
+    const create = await button("Create weights table");
+    expect(create.hasAttribute("disabled")).toBe(true);
+    await says("Say first which way is better: Wages 1999.");
+    const undecided = screen.getByRole("radiogroup", { name: "Direction of Wages 1999" });
+    expect(within(undecided).queryByRole("radio", { checked: true })).toBeNull();
+    await press("All others: higher is better");
+    expect(screen.queryByText(/^Say first/)).toBeNull();
+    await press("Create weights table");
+    await screen.findByRole("slider", { name: "Weight of Wages 1999" });
+    expect(workbook.table("RegionsWeights").rows.map(([name, direction]) => [name, direction])).toEqual([
+      ["Wages 1999", 1],
+      ["Unemployment", -1],
+    ]);
+  });
+
+  test("years and a constant column are named and not ticked; wages that could be years are", async () => {
+    await renderPane({ tables: [regions] });
+    await says("Years: no indicator, unless you tick it.");
+    await says("The same in every row: it tells no unit apart, so it is left out.");
+    const ticked = ["Year", "Wages 1999", "Law", "Unemployment"].map((name) => checkbox(name).checked);
+    expect(ticked).toEqual([false, true, false, true]);
+  });
+});
+
+test("a constant column of a weights table is named, and left out at a click; then there is a ranking", async () => {
+  const data = {
+    name: "Regions",
+    sheet: "Sheet1",
+    header: ["Region", "Pay", "Law", "Jobs"],
+    rows: [
+      ["A", 5, 1, 4],
+      ["B", 6, 1, 9],
+    ],
+  };
+  const weights = {
+    name: "Weights",
+    sheet: "Weights",
+    header: ["Indicator", "Direction", "Low", "High", "Mine"],
+    rows: ["Pay", "Law", "Jobs"].map((name) => [name, 1, "auto", "auto", 1]),
+  };
+  const pane = await renderPane({ tables: [data, weights] });
+  await says("Law is the same in every row, so it cannot be compared and there is no ranking.");
+  await pane.press("Leave it out: Law");
+  await screen.findByRole("list", { name: "Ranking of the units" });
+  await waitFor(() => expect(pane.weights("Mine")[1]).toBe(0));
 });

@@ -15,6 +15,14 @@ export const columns = {
   of: (action: string, column: string) => `${action}: ${column}`,
   repaired: (column: string, count: number) =>
     plural(count, `${column}: 1 cell was written.`, `${column}: ${count} cells were written.`),
+  years: "Years: no indicator, unless you tick it.",
+  constant: "The same in every row: it tells no unit apart, so it is left out.",
+  allHigher: "All: higher is better",
+  othersHigher: "All others: higher is better",
+  undecided: (columns: string) => `Say first which way is better: ${columns}.`,
+  leaveOut: "Leave it out",
+  constantColumn: (column: string) =>
+    `${column} is the same in every row, so it cannot be compared and there is no ranking.`,
   names: (column: string) => `${column} names the rows.`,
   words: (columns: string) => `Words, no indicators: ${columns}.`,
 };

@@ -12,6 +12,13 @@ export const columns: typeof english = {
   treatAsMissing: "视为缺失",
   of: (action, column) => `${action}：${column}`,
   repaired: (column, count) => `${column}：已写入 ${count} 个单元格。`,
+  years: "年份：不是指标，除非您勾选它。",
+  constant: "每行取值相同，无法区分单位，因此不计入。",
+  allHigher: "全部：越大越好",
+  othersHigher: "其余全部：越大越好",
+  undecided: (columns) => `请先指明方向：${columns}。`,
+  leaveOut: "不计入该列",
+  constantColumn: (column) => `${column} 每行取值相同，无法比较，因此没有排名。`,
   names: (column) => `${column} 是各行的名称。`,
   words: (columns) => `文字列，不是指标：${columns}。`,
 };

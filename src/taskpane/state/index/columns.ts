@@ -1,4 +1,6 @@
 import { readCell } from "../../../cells/cellValue";
+import { isConstant } from "../../../core/numeric/ranks/ties";
+import { soundsLike } from "../../../messages/columnNames";
 import { isDash, numbersOfTexts } from "../../../cells/textNumbers";
 import { type TableContent } from "../../../workbook/contract";
 
@@ -56,5 +58,20 @@ export function wordColumns(table: TableContent): string[] {
   const odd = new Set(oddCells(table).map(({ at }) => at));
   return table.header.filter(
     (_, at) => at !== names && !odd.has(at) && table.rows.some((row) => readCell(row[at]).kind === "text"),
+  );
+}
+
+/** Why a column of numbers is no indicator at first sight, or null where it may be one. */
+export function noIndicator(header: string, values: readonly number[]): "years" | "constant" | null {
+  if (areYears(values) && soundsLike("yearColumn", header)) return "years";
+  const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+  const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+  return isConstant(Float64Array.from([low, high])) ? "constant" : null;
+}
+
+/** Whole numbers that can be years. */
+export function areYears(values: readonly number[]): boolean {
+  return (
+    values.length > 0 && values.every((value) => Number.isInteger(value) && value >= 1800 && value <= 2100)
   );
 }

@@ -8,7 +8,7 @@ import { useActions, useLanguage, usePane, useTexts } from "../../shared/context
 import { useNumbers } from "../../shared/numbers";
 import { Problem } from "../../shared/Problem";
 import { guessDirection } from "../../state/weights/directionGuess";
-import { unitColumn, wordColumns } from "../../state/index/columns";
+import { noIndicator, unitColumn, wordColumns } from "../../state/index/columns";
 import { numericColumns } from "../../state/index/indexModel";
 import { type DirectionItem, DirectionList } from "./DirectionList";
 
@@ -32,7 +32,7 @@ function CreateForm({ data }: { readonly data: TableContent }) {
   const numbers = useNumbers();
   const { createPresets } = useActions();
   const columns = useMemo(() => numericColumns(data), [data]);
-  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [directions, setDirections] = useState<ReadonlyMap<string, Direction>>(new Map());
   const namesAt = unitColumn(data);
   const words = wordColumns(data);
@@ -55,24 +55,37 @@ function CreateForm({ data }: { readonly data: TableContent }) {
     const values = data.rows.map((row) => numberOf(row[at])).filter((value) => !Number.isNaN(value));
     const low = values.reduce((a, b) => Math.min(a, b), Infinity);
     const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    const kind = noIndicator(name, values);
+    const remark = kind === null ? undefined : about[kind];
     return {
       name,
       direction: directions.get(name) ?? guessDirection(name),
-      included: !leftOut.has(name),
-      range: text.range(numbers.plain(low), numbers.plain(high)),
+      included: ticked.get(name) ?? remark === undefined,
+      ...(remark === undefined ? { range: text.range(numbers.plain(low), numbers.plain(high)) } : { remark }),
     };
   });
   const chosen = items.filter((item) => item.included);
+  const undecided = chosen.filter(({ direction }) => direction === null).map(({ name }) => name);
+  const decided = chosen.flatMap(({ name, direction }) => (direction === null ? [] : [{ name, direction }]));
   const include = (name: string, on: boolean) => {
-    const next = new Set(leftOut);
-    if (on) next.delete(name);
-    else next.add(name);
-    setLeftOut(next);
+    setTicked(new Map(ticked).set(name, on));
   };
   return (
     <div className={classes.stack}>
       <h2 className={classes.title}>{text.createTitle}</h2>
       <p className={classes.text}>{text.createText(data.name)}</p>
+      {undecided.length > 0 && (
+        <div>
+          <Button
+            size="small"
+            onClick={() =>
+              setDirections(new Map([...directions, ...undecided.map((name) => [name, 1] as const)]))
+            }
+          >
+            {undecided.length === chosen.length ? about.allHigher : about.othersHigher}
+          </Button>
+        </div>
+      )}
       <DirectionList
         items={items}
         onDirection={(name, direction) => setDirections(new Map(directions).set(name, direction))}
@@ -80,11 +93,12 @@ function CreateForm({ data }: { readonly data: TableContent }) {
       />
       {others}
       <p className={classes.text}>{text.directionsNote}</p>
+      {undecided.length > 0 && <p className={classes.text}>{about.undecided(language.list(undecided))}</p>}
       <div>
         <Button
           appearance="primary"
-          disabled={chosen.length === 0}
-          onClick={() => void createPresets(chosen, text.myPreset, text.notes)}
+          disabled={chosen.length === 0 || undecided.length > 0}
+          onClick={() => void createPresets(decided, text.myPreset, text.notes)}
         >
           {text.create}
         </Button>

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     whiteSpace: "nowrap",
   },
+  remark: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   choice: { display: "flex", gap: "12px", fontSize: tokens.fontSizeBase200 },
   // A target of 24 pixels, with what surrounds it.
   input: { width: "16px", height: "16px", margin: "4px", flexShrink: 0 },
@@ -21,10 +22,13 @@ const useStyles = makeStyles({
 
 export interface DirectionItem {
   readonly name: string;
-  readonly direction: Direction;
+  /** null until somebody says it. */
+  readonly direction: Direction | null;
   /** Undefined where the indicator cannot be left out. */
   readonly included?: boolean;
   readonly range?: string;
+  /** Why it is not ticked at first. */
+  readonly remark?: string;
 }
 
 interface DirectionListProps {
@@ -41,7 +45,7 @@ export function DirectionList({ items, group = "direction", onDirection, onInclu
   const text = useTexts("weights");
   return (
     <ul className={classes.list}>
-      {items.map(({ name, direction, included, range }) => (
+      {items.map(({ name, direction, included, range, remark }) => (
         <li key={name} className={classes.row}>
           <div className={classes.head}>
             {included !== undefined && (
@@ -56,6 +60,7 @@ export function DirectionList({ items, group = "direction", onDirection, onInclu
             <span className={classes.name}>{name}</span>
             {range && <span className={classes.range}>{range}</span>}
           </div>
+          {remark && <span className={classes.remark}>{remark}</span>}
           <div className={classes.choice} role="radiogroup" aria-label={text.directionOf(name)}>
             {([1, -1] as const).map((option) => (
               <label key={option} className={classes.option}>
