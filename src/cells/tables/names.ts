@@ -1,4 +1,4 @@
-import { basicValueOf, errorCodeOf, readCell } from "../cellValue";
+import { basicValueOf, errorCodeOf } from "../cellValue";
 
 /** Line breaks, and characters that take no room on the sheet. */
 const lineBreaks = /\r\n|[\r\n\t]/g;
@@ -34,8 +34,4 @@ const totalsWords = new Set(["total", "sum", "合计", "总计", "汇总"]);
 /** The label of a row of totals. */
 export function isTotals(raw: unknown): boolean {
   return totalsWords.has(keyIn(raw));
-}
-
-export function isText(raw: unknown): boolean {
-  return readCell(raw).kind === "text";
 }

@@ -30,12 +30,6 @@ export function nodesOf(indicators: number, hierarchy: Hierarchy | undefined): I
   return list(indexItself);
 }
 
-/** How deep a node stands: 1 directly below the index. */
-export function levelOf(node: IndexNode, hierarchy: Hierarchy | undefined): number {
-  const parent = parentOf(node, hierarchy);
-  return parent === indexItself ? 1 : 1 + levelOf({ dimension: parent }, hierarchy);
-}
-
 export function parentOf(node: IndexNode, hierarchy: Hierarchy | undefined): number {
   if (!hierarchy) return indexItself;
   return isIndicator(node) ? hierarchy.parents[node.indicator] : hierarchy.dimensions[node.dimension].parent;

@@ -68,7 +68,7 @@ function explain(raw: IndexArguments, names: unknown): ResultCell[][] {
 }
 
 /** One text a unit: its worked formula, or why it has no score. @param names of the indicators, where they were given apart. */
-export function explanationsOf({ data, definition, names: own }: ReadIndex, names?: unknown): string[] {
+function explanationsOf({ data, definition, names: own }: ReadIndex, names?: unknown): string[] {
   const words = displayWords();
   const prepared = prepareIndex(data, definition);
   const scores = new Map<Branch, Float64Array>();
