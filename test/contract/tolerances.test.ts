@@ -41,7 +41,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     "messages/explanation.ts",
     "sharing/method/weightOrigin.ts",
     "sharing/portable/sameCells.ts",
-    "taskpane/state/weights/rebalance.ts",
+    "core/weight/apportion.ts",
     "playground/page/chartDrawing.ts",
     "playground/page/plotDrawing.ts",
   ],
