@@ -90,7 +90,13 @@ export function keyboardHand({ pane, page }: OpenedPlayground): KeyboardHand {
     async pick(group, option) {
       const buttons =
         typeof group === "string" ? pane.getByRole("radiogroup", { name: group }).first() : group;
-      await reach(buttons.getByRole("radio", { checked: true }));
+      const checked = buttons.getByRole("radio", { checked: true });
+      if ((await checked.count()) > 0) await reach(checked);
+      else {
+        // Where nothing is chosen yet, the Tab key leads to the first of them.
+        await reach(buttons.getByRole("radio").first());
+        await page.keyboard.press("Space");
+      }
       const wanted = buttons.getByRole("radio", { name: option, exact: true });
       // The focus moves at once; what is chosen may first have to be written to the sheet.
       for (let presses = 0; presses < 10 && !(await isFocused(wanted)); presses++) {
