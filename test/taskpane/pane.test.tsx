@@ -186,9 +186,9 @@ test.each([
       language,
     });
     await says(words);
-    expect(store.getState().model).toBeNull();
+    expect(store.getState().session).toBeNull();
     await onSheet(() => workbook.table("Jobs").header.push(...jobs.header));
-    await waitFor(() => expect(store.getState().model?.indicators).toHaveLength(weights.rows.length));
+    await waitFor(() => expect(store.getState().session?.model.indicators).toHaveLength(weights.rows.length));
     expect(screen.queryByText(words)).toBeNull();
   },
 );

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, useState } from "react";
-import { describeProblem } from "../../messages/problems";
-import { useLanguage, useNavigation, usePane, useTexts } from "../shared/context";
-import { Problem } from "../shared/Problem";
+import { useNavigation, useTexts } from "../shared/context";
+import { WithSession } from "../shared/WithSession";
 import { CorrelationView } from "./CorrelationView";
 import { DataCheck } from "./DataCheck";
 import { LeadersView } from "./LeadersView";
@@ -34,15 +33,10 @@ const useStyles = makeStyles({
 export default function AnalyzeTab() {
   const classes = useStyles();
   const text = useTexts("analyze");
-  const language = useLanguage();
-  const problem = usePane((state) => state.modelProblem);
-  const ready = usePane((state) => state.model !== null);
   const { request: asked } = useNavigation();
   const [open, setOpen] = useState<ReadonlySet<SectionName>>(
     () => new Set([asked === "esi" ? "structure" : "dataCheck"]),
   );
-  if (problem) return <Problem text={describeProblem(problem, language)} />;
-  if (!ready) return null;
   const toggle = (name: SectionName, shown: boolean) => {
     const next = new Set(open);
     if (shown) next.add(name);
@@ -50,7 +44,7 @@ export default function AnalyzeTab() {
     setOpen(next);
   };
   return (
-    <>
+    <WithSession>
       {(Object.keys(sections) as SectionName[]).map((name) => {
         const Content = sections[name];
         return (
@@ -71,6 +65,6 @@ export default function AnalyzeTab() {
           </details>
         );
       })}
-    </>
+    </WithSession>
   );
 }

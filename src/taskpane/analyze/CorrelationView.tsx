@@ -2,10 +2,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { valueAt } from "../../core/matrix";
 import { correlationFormula } from "../../formula/indexByName";
-import { useActions, useLanguage, usePane, usePaneSnapshot, useTexts } from "../shared/context";
+import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
 import { correlatedPairs, directedCorrelations } from "../state/analyze/dataFindings";
-import { indexOf } from "../state/index/inserting";
 import { ResultButtons } from "./ResultButtons";
+import { useIndexByName } from "./useDefinition";
 
 /** A chart of more bars than these is a wall. */
 const barsToRead = 24;
@@ -38,19 +38,16 @@ export function CorrelationView() {
   const classes = useStyles();
   const text = useTexts("analyze");
   const language = useLanguage();
-  const snapshot = usePaneSnapshot();
+  const index = useIndexByName();
   const { insertBeside } = useActions();
-  const model = usePane((state) => state.model);
-  const correlations = useMemo(() => (model ? directedCorrelations(model) : null), [model]);
-  if (!model || !correlations) return null;
+  const model = useSession((session) => session.model);
+  const correlations = useMemo(() => directedCorrelations(model), [model]);
   const names = model.indicators.map(({ name }) => name);
   const insertLive = () => {
-    const index = indexOf(snapshot());
-    if (!index) return;
     const size = { rows: names.length, width: names.length };
     void insertBeside({
       headings: names,
-      formula: correlationFormula(index),
+      formula: correlationFormula(index()),
       ...size,
       numberFormat: "0.00",
       labels: { heading: text.indicator, texts: names },

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { OddCellsList } from "../data/OddCellsList";
-import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
 import { dataFindings, type Finding } from "../state/analyze/dataFindings";
 import { oddCells } from "../state/index/columns";
 import { type IndexModel } from "../state/index/indexModel";
@@ -24,13 +24,12 @@ export function DataCheck() {
   const classes = useStyles();
   const text = useTexts("analyze");
   const language = useLanguage();
-  const model = usePane((state) => state.model);
+  const model = useSession((session) => session.model);
   const describe = useDescription(model);
   const { selectColumn } = useActions();
-  const findings = useMemo(() => (model ? dataFindings(model) : []), [model]);
-  const data = usePane((state) => state.data);
-  const hasOdd = useMemo(() => data !== null && oddCells(data).length > 0, [data]);
-  if (!model) return null;
+  const findings = useMemo(() => dataFindings(model), [model]);
+  const data = useSession((session) => session.data);
+  const hasOdd = useMemo(() => oddCells(data).length > 0, [data]);
   if (findings.length === 0) return hasOdd ? <OddCellsList /> : <span>{text.fine}</span>;
   const figures = () => ({
     header: [text.indicator, text.remark],
@@ -63,7 +62,7 @@ export function DataCheck() {
   );
 }
 
-function useDescription(model: IndexModel | null): (finding: Finding) => string {
+function useDescription(model: IndexModel): (finding: Finding) => string {
   const text = useTexts("analyze");
   const language = useLanguage();
   const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 0 });
@@ -72,12 +71,12 @@ function useDescription(model: IndexModel | null): (finding: Finding) => string 
     maximumFractionDigits: 2,
   });
   return (finding) => {
-    const name = model?.indicators[finding.column].name ?? "";
+    const name = model.indicators[finding.column].name;
     switch (finding.kind) {
       case "missing":
-        return text.missing(name, finding.count, percent.format(finding.count / (model?.data.rows ?? 1)));
+        return text.missing(name, finding.count, percent.format(finding.count / model.data.rows));
       case "mostlyMissing":
-        return text.mostlyMissing(name, percent.format(finding.count / (model?.data.rows ?? 1)));
+        return text.mostlyMissing(name, percent.format(finding.count / model.data.rows));
       case "outliers":
       case "zeroes":
         return text[finding.kind](name, finding.count);
@@ -85,7 +84,7 @@ function useDescription(model: IndexModel | null): (finding: Finding) => string 
       case "opposed":
         return text[finding.kind](
           name,
-          model?.indicators[finding.other].name ?? "",
+          model.indicators[finding.other].name,
           coefficient.format(finding.r).replace("-", "−"),
         );
       default:

@@ -2,13 +2,13 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Leadership } from "../../core/aggregate/frontier/canLead";
 import { leadersFormula } from "../../formula/indexByName";
-import { useActions, usePane, usePaneSnapshot, useTexts } from "../shared/context";
+import { useActions, useSession, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
-import { indexOf, unitLabels } from "../state/index/inserting";
+import { unitLabels } from "../state/index/inserting";
 import { apportion } from "../../core/weight/apportion";
 import { ResultButtons } from "./ResultButtons";
 import { TaskProgress } from "./TaskProgress";
-import { useDefinition } from "./useDefinition";
+import { useDefinition, useIndexByName } from "./useDefinition";
 import { useTask } from "./useTask";
 
 const weightFormat = "0.0%";
@@ -24,10 +24,9 @@ const useStyles = makeStyles({
 export function LeadersView() {
   const classes = useStyles();
   const text = useTexts("analyze");
-  const model = usePane((state) => state.model);
+  const model = useSession((session) => session.model);
   const definition = useDefinition();
   const { state, run, stop } = useTask<"leaders">();
-  if (!model || !definition) return null;
   return (
     <>
       <p className={classes.note}>{text.leadingNote}</p>
@@ -54,17 +53,14 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
   const text = useTexts("analyze");
   const numbers = useNumbers();
   const { insertBeside, setWeights } = useActions();
-  const snapshot = usePaneSnapshot();
-  const model = usePane((state) => state.model);
+  const index = useIndexByName();
+  const model = useSession((session) => session.model);
   const [chosen, setChosen] = useState<number | null>(null);
-  if (!model) return null;
   const names = model.indicators.map(({ name }) => name);
   const insertLive = () => {
-    const index = indexOf(snapshot());
-    if (!index) return;
     void insertBeside({
       headings: [text.leads, ...names],
-      formula: leadersFormula(index),
+      formula: leadersFormula(index()),
       rows: answers.length,
       width: 1 + names.length,
       numberFormat: weightFormat,

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { leaveOut } from "../../core/analyze/leaveOut";
 import { IndexError } from "../../core/errors";
 import { describeProblem } from "../../messages/problems";
-import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
 import { ResultButtons } from "./ResultButtons";
@@ -23,10 +23,9 @@ export function LeaveOutView() {
   const language = useLanguage();
   const numbers = useNumbers();
   const { insertCompanion } = useActions();
-  const model = usePane((state) => state.model);
+  const model = useSession((session) => session.model);
   const definition = useDefinition();
   const outcome = useMemo(() => {
-    if (!model || !definition) return null;
     try {
       return { rows: leaveOut(model.data, definition) };
     } catch (error) {
@@ -34,7 +33,6 @@ export function LeaveOutView() {
       throw error;
     }
   }, [definition, model]);
-  if (!model || !outcome) return null;
   if (outcome.problem) return <Problem text={describeProblem(outcome.problem, language)} />;
   const figures = () => ({
     header: [text.indicator, text.meanChange, text.largestChange, text.unit],

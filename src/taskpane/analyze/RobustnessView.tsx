@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type RankSummary } from "../../core/analyze/rankSummary";
-import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
 import { unitLabels } from "../state/index/inserting";
 import { RankIntervals, type RankInterval } from "./RankIntervals";
 import { ResultButtons } from "./ResultButtons";
@@ -25,14 +25,13 @@ export function RobustnessView() {
   const classes = useStyles();
   const text = useTexts("analyze");
   const language = useLanguage();
-  const model = usePane((state) => state.model);
+  const model = useSession((session) => session.model);
   const definition = useDefinition();
   const [spread, setSpread] = useState(0.25);
   const [draws, setDraws] = useState(1000);
   const { state, run, stop } = useTask<"sensitivity">();
   const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(language.tag);
-  if (!model || !definition) return null;
   return (
     <>
       <div className={classes.form}>
@@ -79,9 +78,9 @@ function Intervals({ summaries, plan }: IntervalsProps) {
   const text = useTexts("analyze");
   const language = useLanguage();
   const { insertCompanion } = useActions();
-  const model = usePane((state) => state.model);
-  if (!model || model.units.length !== summaries.length) return null;
+  const model = useSession((session) => session.model);
   const { units } = model;
+  if (units.length !== summaries.length) return null;
   const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
   const intervals = summaries
     .map((summary, row): RankInterval | null => summary && { unit: units[row], ...summary })

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useMemo, useState } from "react";
 import { type StructureChoice } from "../../formula/structureFormula";
 import { describeProblem } from "../../messages/problems";
-import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { numericColumns } from "../state/index/indexModel";
 import { countColumns, insertedFormula, structureOf, structureWords } from "../state/analyze/structure";
@@ -18,13 +18,13 @@ export function StructureView() {
   const text = useTexts("analyze");
   const language = useLanguage();
   const { insertBeside } = useActions();
-  const data = usePane((state) => state.data);
-  const columns = useMemo(() => (data ? numericColumns(data) : []), [data]);
-  const unitColumn = usePane((state) => state.model?.unitColumn ?? null);
+  const data = useSession((session) => session.data);
+  const columns = useMemo(() => numericColumns(data), [data]);
+  const unitColumn = useSession((session) => session.model.unitColumn);
   const [asked, setAsked] = useState<string | null>(null);
   const [weights, setWeights] = useState("evenness");
-  const counts = useMemo(() => (data ? countColumns(data, unitColumn) : []), [data, unitColumn]);
-  if (!data || columns.length === 0) return null;
+  const counts = useMemo(() => countColumns(data, unitColumn), [data, unitColumn]);
+  if (columns.length === 0) return null;
   const employment = asked !== null && columns.includes(asked) ? asked : null;
   const others = columns.filter((name) => !counts.includes(name));
   const choose = (

@@ -4,16 +4,16 @@ import { describeProblem } from "../../messages/problems";
 import { indexFormula } from "../../formula/indexByName";
 import { chartFormulas, type SeriesChoice, seriesFormula } from "../../formula/seriesFormula";
 import { scoreFormat } from "../../workbook/insert/scoreFormat";
-import { useActions, useLanguage, usePane, usePaneSnapshot, useTexts } from "../shared/context";
+import { useActions, useLanguage, usePane, useSession, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { timeColumn } from "../state/analyze/timeColumn";
 import { numericColumns } from "../state/index/indexModel";
-import { indexOf } from "../state/index/inserting";
 import { develop, possibleEvents, repeatedUnits } from "../state/analyze/timeSeries";
 import { figureFormat, figuresOf } from "../state/analyze/trendFigures";
 import { ResultButtons } from "./ResultButtons";
 import { SeriesForm } from "./SeriesForm";
 import { TrendResult } from "./TrendResult";
+import { useIndexByName } from "./useDefinition";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -25,19 +25,18 @@ export function TrendView() {
   const text = useTexts("trend");
   const words = useTexts("analyze");
   const language = useLanguage();
-  const snapshot = usePaneSnapshot();
+  const index = useIndexByName();
   const { insertBeside, insertChart } = useActions();
-  const data = usePane((state) => state.data);
-  const model = usePane((state) => state.model);
-  const preset = usePane((state) => state.preset) ?? "";
-  const result = usePane((state) => state.result);
+  const data = useSession((session) => session.data);
+  const model = useSession((session) => session.model);
+  const preset = useSession((session) => session.preset);
+  const result = useSession((session) => session.result);
   const normalization = usePane((state) => state.method.normalization);
-  const columns = useMemo(() => (data ? numericColumns(data) : []), [data]);
-  const units = useMemo(() => (data && model ? repeatedUnits(data, model.unitColumn) : []), [data, model]);
-  const proposed = useMemo(() => (data && model ? timeColumn(data, model.unitColumn) : null), [data, model]);
+  const columns = useMemo(() => numericColumns(data), [data]);
+  const units = useMemo(() => repeatedUnits(data, model.unitColumn), [data, model]);
+  const proposed = useMemo(() => timeColumn(data, model.unitColumn), [data, model]);
   const [asked, setAsked] = useState<Partial<SeriesChoice>>({});
   const [askedEvent, setEvent] = useState<number | null>(null);
-  if (!data || !model || !result) return null;
   if ("problem" in result) return <Problem text={describeProblem(result.problem, language)} />;
 
   // Rows that are industries have no order in time: nothing is computed until somebody says what the time is.
@@ -56,13 +55,14 @@ export function TrendView() {
   const series = choice.values ?? text.index(preset);
   const name = choice.unit === null ? series : `${series}, ${choice.unit}`;
 
-  const place = () => {
-    const index = indexOf(snapshot());
-    return index && { table: data.name, unitColumn: model.unitColumn, index: indexFormula(index), choice };
-  };
+  const place = () => ({
+    table: data.name,
+    unitColumn: model.unitColumn,
+    index: indexFormula(index()),
+    choice,
+  });
   const insertLive = () => {
     const at = place();
-    if (!at) return;
     const [rows, width] = event === null ? [10, 2] : [6, 5];
     const formula =
       event === null ? seriesFormula(at, "QEI.TREND") : seriesFormula(at, "QEI.BREAK", `, ${event}`);
@@ -70,7 +70,6 @@ export function TrendView() {
   };
   const draw = (points: number) => {
     const at = place();
-    if (!at) return;
     const { times, values } = chartFormulas(at);
     void insertChart({
       sheet: "Trend",

@@ -1,7 +1,8 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePane, useTexts } from "../shared/context";
+import { useSession, useTexts } from "../shared/context";
 import { ResultProblem } from "../shared/ResultProblem";
+import { WithSession } from "../shared/WithSession";
 import { findUnits } from "../state/index/rankingRows";
 import { Legend } from "./Legend";
 import { RankingTable } from "./RankingTable";
@@ -27,12 +28,18 @@ const useStyles = makeStyles({
 
 /** All units by score: bars, table, or compared with another preset. */
 export function RankingTab() {
+  return (
+    <WithSession>
+      <OpenRanking />
+    </WithSession>
+  );
+}
+
+function OpenRanking() {
   const classes = useStyles();
   const text = useTexts("ranking");
   const ranking = useRanking();
-  const problem = usePane(({ result, modelProblem }) =>
-    result && "problem" in result ? result.problem : modelProblem,
-  );
+  const problem = useSession(({ result }) => ("problem" in result ? result.problem : null));
   const [search, setSearch] = useState("");
   const [lowestFirst, setLowestFirst] = useState(false);
   const [view, setView] = useState<RankingView>("bars");

@@ -1,10 +1,10 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { usePane, useTexts } from "../shared/context";
+import { usePane, useSession, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { comparedWeights, rankAgreement } from "../state/weights/comparePresets";
 import { createScorer } from "../state/index/scoring";
-import { cellsOfPreset } from "../state/weights/showPreset";
+import { cellsOfPreset } from "../state/weights/openSession";
 import { SlopeChart, type Slope } from "./SlopeChart";
 import { WeightComparison } from "./WeightComparison";
 import { type Ranking } from "./useRanking";
@@ -17,26 +17,24 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-const noPresets: readonly string[] = [];
-
 /** Weights and ranks as shown against those of another preset. */
 export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
   const classes = useStyles();
   const text = useTexts("ranking");
-  const presets = usePane((state) => state.presets);
-  const names = presets?.presets ?? noPresets;
-  const current = usePane((state) => state.preset) ?? "";
+  const presets = useSession((session) => session.presets);
+  const names = presets.presets;
+  const current = useSession((session) => session.preset);
   const method = usePane((state) => state.method);
   const [asked, setAsked] = useState<string | null>(null);
   const other = names.find((name) => name === asked) ?? names.find((name) => name !== current) ?? current;
   const numbers = useNumbers();
   const score = useMemo(() => createScorer(), []);
   const { model, units } = ranking;
-  const percent = usePane((state) => state.percent);
-  const cells = useMemo(() => presets && cellsOfPreset(model, presets, other), [model, other, presets]);
-  const result = useMemo(() => cells && score(model, cells, method), [cells, method, model, score]);
+  const percent = useSession((session) => session.percent);
+  const cells = useMemo(() => cellsOfPreset(model, presets, other), [model, other, presets]);
+  const result = useMemo(() => score(model, cells, method), [cells, method, model, score]);
   const slopes = useMemo(() => {
-    if (!result || !("scored" in result)) return [];
+    if (!("scored" in result)) return [];
     return units
       .map(({ row, name, rank }): Slope => ({ name, from: result.scored.ranks[row], to: rank }))
       .filter(({ from, to }) => !Number.isNaN(from) && !Number.isNaN(to));
@@ -61,13 +59,7 @@ export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
         {!Number.isNaN(tau) && text.agreement(numbers.plain(tau).replace("-", "−"))}{" "}
         {slopes.length > lines && text.slopeHidden(lines)}
       </p>
-      {cells && (
-        <WeightComparison
-          weights={comparedWeights(indicators, percent, cells)}
-          here={current}
-          there={other}
-        />
-      )}
+      <WeightComparison weights={comparedWeights(indicators, percent, cells)} here={current} there={other} />
       <SlopeChart slopes={drawn} left={other} right={current} />
     </div>
   );

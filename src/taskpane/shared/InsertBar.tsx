@@ -9,7 +9,7 @@ import {
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
-import { useActions, usePane, useTexts } from "./context";
+import { useActions, usePane, useSessionOr, useTexts } from "./context";
 import { useDatedTitle } from "./useDatedTitle";
 
 const useStyles = makeStyles({
@@ -39,9 +39,10 @@ export function InsertBar() {
   const ranking = useTexts("ranking");
   const dated = useDatedTitle();
   const { insertIndex, insertIndexCopy } = useActions();
-  const preset = usePane((state) => state.preset ?? "");
-  const ready = usePane((state) => state.model !== null && state.preset !== null);
-  const unsaved = usePane((state) => state.unsaved && !state.busy);
+  const preset = useSessionOr((session) => session.preset, "");
+  const ready = useSessionOr(() => true, false);
+  const busy = usePane((state) => state.busy);
+  const unsaved = useSessionOr((session) => session.unsaved, false) && !busy;
   const copy = () =>
     void insertIndexCopy({ title: dated(`QEI ${preset}`), unit: ranking.unit, rank: ranking.rank });
   return (

@@ -10,7 +10,7 @@ import { useState } from "react";
 import { describeProblem } from "../../messages/problems";
 import { describeWorkbookProblem } from "../../messages/workbookProblems";
 import { type Notice } from "../state/paneState";
-import { useActions, useLanguage, usePane, useTexts } from "./context";
+import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
 import { DismissIcon } from "./icons";
 
@@ -106,7 +106,7 @@ function Answers({ notice }: { readonly notice: Notice }) {
   const text = useTexts("pane");
   const { undo } = useTexts("weights");
   const actions = useActions();
-  const unsaved = usePane((state) => state.unsaved);
+  const unsaved = useSessionOr((session) => session.unsaved, false);
   const [open, setOpen] = useState(false);
   switch (notice.kind) {
     case "workbook":

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type Problem as CoreProblem } from "../../core/errors";
 import { describeProblem } from "../../messages/problems";
-import { useActions, useLanguage, usePane, useTexts } from "./context";
+import { useActions, useLanguage, useSession, useTexts } from "./context";
 import { Problem } from "./Problem";
 
 /** Why there is no ranking, and what can be done about it: a constant column is named and left out at a click. */
@@ -9,9 +9,9 @@ export function ResultProblem({ problem }: { readonly problem: CoreProblem }) {
   const text = useTexts("columns");
   const language = useLanguage();
   const { drag, release } = useActions();
-  const indicators = usePane((state) => state.model?.indicators);
+  const indicators = useSession((session) => session.model.indicators);
   const at = problem.code === "columnConstant" ? problem.parameters.column - 1 : -1;
-  const constant = indicators?.[at];
+  const constant = indicators.find((_, column) => column === at);
   if (!constant) return <Problem text={describeProblem(problem, language)} />;
   const leaveOut = () => {
     drag(at, 0);

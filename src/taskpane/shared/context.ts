@@ -1,8 +1,8 @@
-import { createContext, useContext } from "react";
+import { createContext, useCallback, useContext } from "react";
 import { useStore } from "zustand";
 import { type Language, type PaneWords } from "../../messages/words";
 import { type Navigation, type NavigationState, type View } from "../state/navigation";
-import { type PaneState } from "../state/paneState";
+import { type PaneState, type Session } from "../state/paneState";
 import { type PaneActions, type PaneStore } from "../state/paneStore";
 
 interface PaneContext {
@@ -38,14 +38,41 @@ export function usePane<T>(select: (state: PaneState) => T): T {
   return useStore(usePaneContext().store, select);
 }
 
+/** One part of the index that is open: for views that are shown only where one is. */
+export function useSession<T>(select: (session: Session) => T): T {
+  return usePane(({ session }) => select(opened(session)));
+}
+
+/** The same for views that are always there. @param otherwise while no index is open. */
+export function useSessionOr<T>(select: (session: Session) => T, otherwise: T): T {
+  return usePane(({ session }) => (session === null ? otherwise : select(session)));
+}
+
+/** The index that is open as it is at one moment, without drawing again when it changes. */
+export function useSessionSnapshot(): () => Session {
+  const { getState } = usePaneContext().store;
+  return useCallback(() => opened(getState().session), [getState]);
+}
+
+/** Listens to changes of the index that is open without drawing again. */
+export function useSessionSubscription(): (
+  listen: (session: Session, before: Session) => void,
+) => () => void {
+  const { subscribe } = usePaneContext().store;
+  return useCallback(
+    (listen) => subscribe(({ session }, { session: before }) => session && before && listen(session, before)),
+    [subscribe],
+  );
+}
+
+function opened(session: Session | null): Session {
+  if (session === null) throw new Error("No index is open around this component.");
+  return session;
+}
+
 /** The whole state at one moment, without drawing again when it changes. */
 export function usePaneSnapshot(): () => PaneState {
   return usePaneContext().store.getState;
-}
-
-/** Listens to changes of the state without drawing again. */
-export function useSubscription(): PaneStore["subscribe"] {
-  return usePaneContext().store.subscribe;
 }
 
 export function useActions(): PaneActions {

@@ -1,6 +1,6 @@
 import { overlap } from "../../formula/a1";
 import { type TablePlace, type Workbook, type WorkbookChange } from "../../workbook/contract";
-import { type Part } from "./loading";
+import { isDragged, type Part } from "./loading";
 import { type PaneState } from "./paneState";
 import { type PaneStore } from "./paneStore";
 
@@ -24,7 +24,7 @@ export function followWorkbook(store: PaneStore, workbook: Workbook, isSeen: () 
   const read = async (): Promise<void> => {
     clearTimeout(timer);
     if (stale.size === 0 || !isSeen()) return;
-    const dragging = () => store.getState().dragBase !== null;
+    const dragging = () => isDragged(store.getState());
     if (dragging()) return soon();
     const parts = [...stale];
     stale.clear();

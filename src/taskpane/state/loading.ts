@@ -2,12 +2,11 @@ import { IndexError } from "../../core/errors";
 import { type TableContent, type TableOutline } from "../../workbook/contract";
 import { type PresetsTable, readPresets, sameName } from "../../workbook/presets/presetsTable";
 import { readLastUsed, readMethod } from "./choices";
-import { emptyHistory } from "./history";
 import { indexModel } from "./index/indexModel";
 import { matchingPair, type TablePair } from "./index/matching";
 import { type PaneState } from "./paneState";
 import { type Workbench } from "./paneStore";
-import { showPreset } from "./weights/showPreset";
+import { openSession, type OpenTables } from "./weights/openSession";
 
 /** What the pane shows of the workbook: which tables there are, and what stands in the two that are open. */
 export type Part = "tables" | "data" | "presets";
@@ -35,7 +34,16 @@ export interface LoadingActions {
 export function loadingActions(bench: Workbench): LoadingActions {
   const { get, set, workbook, choices, enqueue } = bench;
 
-  const open = async (asked: TablePair, parts = everything, listed = workbook.tables()): Promise<void> => {
+  interface Opening {
+    readonly parts?: readonly Part[];
+    readonly listed?: Promise<readonly TableOutline[]>;
+    /** Of the index that is open nothing is kept: others are asked for. */
+    readonly anew?: boolean;
+  }
+  const open = async (
+    asked: TablePair,
+    { parts = everything, listed = workbook.tables(), anew = false }: Opening = {},
+  ): Promise<void> => {
     const tables = await listed;
     const pair = matchingPair(tables, asked);
     const held = get();
@@ -53,26 +61,31 @@ export function loadingActions(bench: Workbench): LoadingActions {
     const data = pair.data === null ? null : await dataOf(pair.data);
     const presets = pair.presets === null ? null : await presetsOf(pair.presets);
     if (data && presets && data === held.data && presets === held.presets) return set({ tables });
-    set({ tables, data, presets, ...modelOf(data, presets) });
-    showPreset(bench, get().preset ?? readLastUsed(choices).preset);
+    const { session, interrupted } = get();
+    const before = anew ? null : (session ?? interrupted);
+    const found = modelOf(data, presets);
+    set({ tables, data, presets, modelProblem: null, ...found.told });
+    if (found.tables)
+      openSession(bench, found.tables, before?.preset ?? readLastUsed(choices).preset, before);
+    else set({ session: null });
     if (data) choices.write("data", data.name);
     if (presets) choices.write("presets", presets.name);
   };
 
   const change = (asked: TablePair): Promise<unknown> =>
     enqueue(async () => {
-      set({ preset: null, history: emptyHistory(), unsaved: false, notice: null, lostPresets: null });
-      await open(asked);
+      set({ notice: null, lostPresets: null });
+      await open(asked, { anew: true });
     });
 
   const reread = async (parts: readonly Part[]): Promise<boolean> => {
     let read = false;
     await enqueue(async () => {
-      if (get().dragBase !== null) return;
+      if (isDragged(get())) return;
       const { data, presets } = get();
       const tables = workbook.tables();
       const listed = await tables;
-      const lost = lostTable(listed, data, presets);
+      const lost = lostTable(listed, get());
       const awaited = awaitedTables(get());
       if (lost) set(lost);
       else if (awaited.some(({ name, isPresets }) => !isThere(listed, name, isPresets)))
@@ -80,7 +93,7 @@ export function loadingActions(bench: Workbench): LoadingActions {
       else {
         const nameOf = (table: { readonly name: string } | null, isPresets: boolean) =>
           table?.name ?? awaited.find((each) => each.isPresets === isPresets)?.name ?? null;
-        await open({ data: nameOf(data, false), presets: nameOf(presets, true) }, parts, tables);
+        await open({ data: nameOf(data, false), presets: nameOf(presets, true) }, { parts, listed: tables });
         forgetLoss(bench);
       }
       read = true;
@@ -111,8 +124,10 @@ export function loadingActions(bench: Workbench): LoadingActions {
       await enqueue(() => open(pair));
     },
     choosePreset(preset) {
-      set({ unsaved: false, preset: null, notice: null });
-      showPreset(bench, preset);
+      bench.inSession((session) => {
+        set({ notice: null });
+        openSession(bench, session, preset, { ...session, unsaved: false });
+      });
     },
     dismissNotice() {
       set({ notice: null });
@@ -123,10 +138,9 @@ export function loadingActions(bench: Workbench): LoadingActions {
 /** A table that was open and is no longer there is named, never silently replaced by another. */
 function lostTable(
   tables: readonly TableOutline[],
-  data: TableContent | null,
-  presets: PresetsTable | null,
+  { data, presets, session, interrupted }: PaneState,
 ): Partial<PaneState> | null {
-  const nothing = { tables, model: null, modelProblem: null, result: null, formerRanks: null };
+  const nothing = { tables, session: null, interrupted: session ?? interrupted, modelProblem: null };
   if (presets && !isThere(tables, presets.name, true)) {
     const notice = { kind: "presetsLost", table: presets.name } as const;
     return { ...nothing, presets: null, lostPresets: presets, notice };
@@ -159,18 +173,27 @@ function forgetLoss({ get, set }: Workbench): void {
   }
 }
 
-function modelOf(
-  data: TableContent | null,
-  presets: PresetsTable | null,
-): Partial<PaneState> & Pick<PaneState, "model" | "modelProblem"> {
-  if (!data || !presets) return { model: null, modelProblem: null };
+interface Found {
+  /** null where no index can be opened. */
+  readonly tables: OpenTables | null;
+  readonly told: Partial<PaneState>;
+}
+
+/** What the two tables come to. */
+function modelOf(data: TableContent | null, presets: PresetsTable | null): Found {
+  if (!data || !presets || presets.presets.length === 0) return { tables: null, told: {} };
   try {
     const model = indexModel(data, presets);
-    if (model) return { model, modelProblem: null };
+    if (model) return { tables: { data, presets, model }, told: {} };
     const notice = { kind: "noCommonNames", data: data.name, presets: presets.name } as const;
-    return { model: null, modelProblem: null, notice };
+    return { tables: null, told: { notice } };
   } catch (error) {
-    if (error instanceof IndexError) return { model: null, modelProblem: error.problem };
+    if (error instanceof IndexError) return { tables: null, told: { modelProblem: error.problem } };
     throw error;
   }
+}
+
+/** Whether a weight is being moved: nothing is read until it rests. */
+export function isDragged({ session }: PaneState): boolean {
+  return session !== null && session.dragBase !== null;
 }

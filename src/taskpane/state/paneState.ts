@@ -2,7 +2,7 @@ import { type Problem } from "../../core/errors";
 import { type TableContent, type TableOutline } from "../../workbook/contract";
 import { type PresetsTable } from "../../workbook/presets/presetsTable";
 import { type WorkbookProblem } from "../../workbook/problems";
-import { emptyHistory, type History } from "./history";
+import { type History } from "./history";
 import { type IndexModel } from "./index/indexModel";
 import { type Method, type Result } from "./index/scoring";
 
@@ -42,35 +42,47 @@ export type Notice =
   | { readonly kind: "dataLost"; readonly table: string }
   | { readonly kind: "noCommonNames"; readonly data: string; readonly presets: string };
 
-export interface PaneState {
-  readonly phase: "starting" | "ready";
-  readonly tables: readonly TableOutline[];
-  readonly data: TableContent | null;
-  readonly presets: PresetsTable | null;
-  /** null until both tables are there and match. */
-  readonly model: IndexModel | null;
-  /** Why there is no model, where there should be one. */
-  readonly modelProblem: Problem | null;
-  readonly method: Method;
-  readonly preset: string | null;
+/** An index that is open: a data table and a presets table that match, and a preset of it. */
+export interface Session {
+  readonly data: TableContent;
+  readonly presets: PresetsTable;
+  readonly model: IndexModel;
+  readonly preset: string;
   /** Weights as they stand in the cells, or will after the next write; in the order of the model's indicators. */
   readonly cells: readonly number[];
   /** What the sheet held when last read or written. */
   readonly sheetCells: readonly number[];
-  /** The same in per cent. */
+  /** The same as `cells` in per cent. */
   readonly percent: readonly number[];
-  /** Names of locked indicators. */
-  readonly locked: ReadonlySet<string>;
-  /** Weights in per cent when the drag began. */
+  /** Weights in per cent when the drag began; null while nothing is dragged. */
   readonly dragBase: readonly number[] | null;
-  readonly result: Result | null;
-  /** Ranks before the latest change of weights. */
+  readonly result: Result;
+  /** Ranks before the latest change of weights; null where there are none to compare. */
   readonly formerRanks: Float64Array | null;
   readonly history: History<WeightStep>;
   /** True while weights in the pane are not in the sheet because a write failed. */
   readonly unsaved: boolean;
   /** Line that says where the weights shown come from, until it stands in the workbook; null where there is nothing to say. */
   readonly source: string | null;
+  /** The user has said that every indicator counts the right way round. */
+  readonly directionsConfirmed: boolean;
+}
+
+export interface PaneState {
+  readonly phase: "starting" | "ready";
+  readonly tables: readonly TableOutline[];
+  /** The tables chosen, whether or not they match. */
+  readonly data: TableContent | null;
+  readonly presets: PresetsTable | null;
+  /** null until both tables are there and match. */
+  readonly session: Session | null;
+  /** Ended by a table that disappeared; goes on when the table is back. */
+  readonly interrupted: Session | null;
+  /** Why no index is open, where there should be one. */
+  readonly modelProblem: Problem | null;
+  readonly method: Method;
+  /** Names of locked indicators. */
+  readonly locked: ReadonlySet<string>;
   /** The presets table as last read, kept when it disappears from the workbook. */
   readonly lostPresets: PresetsTable | null;
   readonly notice: Notice | null;
@@ -82,20 +94,11 @@ export const initialState: PaneState = {
   tables: [],
   data: null,
   presets: null,
-  model: null,
+  session: null,
+  interrupted: null,
   modelProblem: null,
   method: { normalization: "minmax", aggregation: "arithmetic" },
-  preset: null,
-  cells: [],
-  sheetCells: [],
-  percent: [],
   locked: new Set(),
-  dragBase: null,
-  result: null,
-  formerRanks: null,
-  history: emptyHistory(),
-  unsaved: false,
-  source: null,
   lostPresets: null,
   notice: null,
   busy: false,

@@ -5,7 +5,7 @@ import { creatingActions, type CreatingActions } from "./weights/creating";
 import { explainingActions, type ExplainingActions } from "./index/explaining";
 import { insertingActions, type InsertingActions } from "./index/inserting";
 import { loadingActions, type LoadingActions } from "./loading";
-import { initialState, type PaneState } from "./paneState";
+import { initialState, type PaneState, type Session } from "./paneState";
 import { presetActions, type PresetActions } from "./weights/presetActions";
 import { repairingActions, type RepairingActions } from "./repairing";
 import { createScorer } from "./index/scoring";
@@ -29,6 +29,10 @@ export type PaneStore = StoreApi<PaneState> & { readonly actions: PaneActions };
 export interface Workbench {
   readonly get: () => PaneState;
   readonly set: (part: Partial<PaneState>) => void;
+  /** Does something with the index that is open; nothing where none is. */
+  readonly inSession: <T>(act: (session: Session) => T) => T | undefined;
+  /** Changes the index that is open. */
+  readonly setSession: (part: Partial<Session>) => void;
   readonly workbook: Workbook;
   readonly choices: Choices;
   readonly score: ReturnType<typeof createScorer>;
@@ -38,9 +42,15 @@ export interface Workbench {
 /** The pane's one store. It lives outside React, so weights survive a failure of the display. */
 export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore {
   const store = createStore<PaneState>(() => initialState);
+  const inSession: Workbench["inSession"] = (act) => {
+    const { session } = store.getState();
+    return session ? act(session) : undefined;
+  };
   const bench: Workbench = {
     get: store.getState,
     set: (part) => store.setState(part),
+    inSession,
+    setSession: (part) => inSession((session) => store.setState({ session: { ...session, ...part } })),
     workbook,
     choices,
     score: createScorer(),

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { scaleOf } from "../ranking/UnitBar";
 import { UnitRow } from "../ranking/UnitRow";
 import { useRanking } from "../ranking/useRanking";
-import { useNavigation, usePane, useTexts } from "../shared/context";
+import { useNavigation, useSession, useTexts } from "../shared/context";
 import { ResultProblem } from "../shared/ResultProblem";
 
 /** How many first places fit under the sliders. */
@@ -21,7 +21,7 @@ export function MiniRanking() {
   const words = useTexts("ranking");
   const { open } = useNavigation();
   const ranking = useRanking(places);
-  const problem = usePane(({ result }) => (result && "problem" in result ? result.problem : null));
+  const problem = useSession(({ result }) => ("problem" in result ? result.problem : null));
   if (problem) return <ResultProblem problem={problem} />;
   if (!ranking) return null;
   const scale = scaleOf(ranking.scored.scores);

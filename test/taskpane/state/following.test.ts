@@ -221,7 +221,7 @@ describe("a lost table is named, and no other takes its place", () => {
     expect(store.getState().notice).toEqual({ kind: "presetsLost", table: "Weights" });
     book.addTable("Weights", "Weights", "A1:F3");
     await edits(book);
-    expect(store.getState()).toMatchObject({ preset: "Mine", lostPresets: null, notice: null });
+    expect(store.getState()).toMatchObject({ session: { preset: "Mine" }, lostPresets: null, notice: null });
     expect(store.getState().presets?.name).toBe("Weights");
   });
 
@@ -233,6 +233,6 @@ describe("a lost table is named, and no other takes its place", () => {
     book.addTable("Jobs", "Jobs", "A3:L6");
     await edits(book);
     expect(store.getState().data?.name).toBe("Jobs");
-    expect(store.getState()).toMatchObject({ preset: "Mine", notice: null });
+    expect(store.getState()).toMatchObject({ session: { preset: "Mine" }, notice: null });
   });
 });

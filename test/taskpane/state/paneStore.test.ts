@@ -8,6 +8,7 @@ import { createPaneStore, type PaneStore } from "../../../src/taskpane/state/pan
 import { tippingTicks } from "../../../src/taskpane/state/weights/tippingTicks";
 import { WorkbookError } from "../../../src/workbook/problems";
 import { memoryWorkbook, type MemoryWorkbook } from "../memoryWorkbook";
+import { sessionOf } from "../sessionOf";
 
 const sample = () => [
   { ...insertSample.dataTable, sheet: "Jobs" },
@@ -27,25 +28,25 @@ const column = (workbook: MemoryWorkbook, preset: string) => {
 };
 
 const shown = (store: PaneStore) => {
-  const { result } = store.getState();
-  if (!result || !("scored" in result)) throw new Error("No scores");
+  const { result } = sessionOf(store);
+  if (!("scored" in result)) throw new Error("No scores");
   return result.scored;
 };
 
 describe("opening", () => {
   it("finds the tables that belong together and a preset other than Equal", async () => {
     const { store } = await opened();
-    const { data, presets, preset, model } = store.getState();
-    expect([data?.name, presets?.name, preset]).toEqual(["Jobs", "Weights", "Balanced"]);
-    expect(model?.indicators.map(({ name }) => name)).toEqual([
+    const { data, presets, preset, model } = sessionOf(store);
+    expect([data.name, presets.name, preset]).toEqual(["Jobs", "Weights", "Balanced"]);
+    expect(model.indicators.map(({ name }) => name)).toEqual([
       "Pay",
       "Conditions",
       "Benefits",
       "Satisfaction",
       "Training",
     ]);
-    expect(model?.unitColumn).toBe("Industry");
-    expect(model?.withoutRow).toEqual(["Employment"]);
+    expect(model.unitColumn).toBe("Industry");
+    expect(model.withoutRow).toEqual(["Employment"]);
   });
 
   it("matches by name: sorted preset rows and moved data columns change no score", async () => {
@@ -62,7 +63,7 @@ describe("opening", () => {
 
   it("shows the first-run state for a workbook without tables", async () => {
     const { store } = await opened([]);
-    expect(store.getState()).toMatchObject({ phase: "ready", data: null, presets: null, model: null });
+    expect(store.getState()).toMatchObject({ phase: "ready", data: null, presets: null, session: null });
   });
 });
 
@@ -73,7 +74,7 @@ describe("dragging", () => {
     for (const percent of [40, 50, 60]) store.actions.drag(0, percent);
     expect(workbook.writes).toEqual([]);
     expect(column(workbook, "Balanced")).toEqual(before);
-    expect(store.getState().percent[0]).toBe(60);
+    expect(sessionOf(store).percent[0]).toBe(60);
     await store.actions.release();
     expect(workbook.writes).toEqual(["preset"]);
     expect(column(workbook, "Balanced")).toEqual([0.6, 0.1143, 0.0857, 0.1143, 0.0857]);
@@ -84,10 +85,10 @@ describe("dragging", () => {
     store.actions.drag(2, 37);
     const during = Array.from(shown(store).scores);
     await store.actions.release();
-    const { model } = store.getState();
-    const { scores } = qualityIndex(model!.data, {
+    const { model } = sessionOf(store);
+    const { scores } = qualityIndex(model.data, {
       weights: Float64Array.from(column(workbook, "Balanced") as number[]),
-      directions: model!.indicators.map(({ direction }) => direction),
+      directions: model.indicators.map(({ direction }) => direction),
       normalization: "minmax",
       aggregation: "arithmetic",
       goalposts: null,
@@ -98,19 +99,19 @@ describe("dragging", () => {
 
   it("dragging back restores the proportions of the others", async () => {
     const { store } = await opened();
-    const before = store.getState().percent;
+    const before = sessionOf(store).percent;
     store.actions.drag(0, 100);
     store.actions.drag(0, 30);
-    expect(store.getState().percent).toEqual(before);
+    expect(sessionOf(store).percent).toEqual(before);
   });
 
   it("can be canceled", async () => {
     const { store, workbook } = await opened();
-    const { percent, cells } = store.getState();
+    const { percent, cells } = sessionOf(store);
     store.actions.drag(0, 90);
     store.actions.cancelDrag();
     await store.actions.release();
-    expect(store.getState()).toMatchObject({ percent, cells, dragBase: null });
+    expect(sessionOf(store)).toMatchObject({ percent, cells, dragBase: null });
     expect(workbook.writes).toEqual([]);
   });
 
@@ -118,7 +119,7 @@ describe("dragging", () => {
     const { store } = await opened();
     store.actions.toggleLock("Conditions");
     store.actions.drag(0, 50);
-    expect(store.getState().percent[1]).toBe(20);
+    expect(sessionOf(store).percent[1]).toBe(20);
   });
 
   it("keeps weights of rows that the data table does not have", async () => {
@@ -130,7 +131,7 @@ describe("dragging", () => {
     store.actions.drag(0, 50);
     await store.actions.release();
     expect(column(workbook, "Balanced")[5]).toBe(0.4);
-    expect(store.getState().model?.withoutColumn).toEqual(["Elsewhere"]);
+    expect(sessionOf(store).model.withoutColumn).toEqual(["Elsewhere"]);
   });
 });
 
@@ -151,7 +152,7 @@ describe("undo and redo", () => {
     const { store, workbook } = await opened();
     const before = column(workbook, "Balanced");
     await store.actions.reset();
-    expect(store.getState().history.past).toEqual([]);
+    expect(sessionOf(store).history.past).toEqual([]);
     store.actions.drag(0, 60);
     await store.actions.release();
     await store.actions.startFrom("equal");
@@ -169,7 +170,7 @@ describe("undo and redo", () => {
     await store.actions.release();
     workbook.table("Weights").rows.forEach((row, i) => (row[5] = former[i]));
     await store.actions.refresh();
-    expect(store.getState().percent[0]).toBeCloseTo(30, 10);
+    expect(sessionOf(store).percent[0]).toBeCloseTo(30, 10);
     expect(store.getState().notice).toBeNull();
   });
 });
@@ -178,10 +179,10 @@ describe("starting points", () => {
   it("entropy weights are written with every digit", async () => {
     const { store, workbook } = await opened();
     await store.actions.startFrom("entropy");
-    const { model } = store.getState();
-    const directions = model!.indicators.map(({ direction }) => direction);
+    const { model } = sessionOf(store);
+    const directions = model.indicators.map(({ direction }) => direction);
     expect(column(workbook, "Balanced")).toEqual(
-      Array.from(schemeWeights(model!.data, "entropy", directions)),
+      Array.from(schemeWeights(model.data, "entropy", directions)),
     );
   });
 });
@@ -192,12 +193,12 @@ describe("nothing is lost", () => {
     workbook.failNext = new WorkbookError({ code: "sheetProtected", parameters: { sheet: "Weights" } });
     store.actions.drag(0, 60);
     await store.actions.release();
-    expect(store.getState()).toMatchObject({ unsaved: true, notice: { kind: "workbook" } });
+    expect(store.getState()).toMatchObject({ session: { unsaved: true }, notice: { kind: "workbook" } });
     await store.actions.refresh();
-    expect(store.getState().percent[0]).toBe(60);
+    expect(sessionOf(store).percent[0]).toBe(60);
     await store.actions.retryWrite();
     expect(column(workbook, "Balanced")[0]).toBe(0.6);
-    expect(store.getState()).toMatchObject({ unsaved: false, notice: null });
+    expect(store.getState()).toMatchObject({ session: { unsaved: false }, notice: null });
   });
 
   it("a co-author's change during a drag is not written over unasked", async () => {
@@ -208,7 +209,7 @@ describe("nothing is lost", () => {
     await store.actions.release();
     expect(store.getState().notice).toEqual({ kind: "conflict" });
     expect(column(workbook, "Balanced")[1]).toBe(0.9);
-    expect(store.getState().percent[0]).toBe(60);
+    expect(sessionOf(store).percent[0]).toBe(60);
   });
 
   it("keep mine writes over it", async () => {
@@ -227,8 +228,8 @@ describe("nothing is lost", () => {
     workbook.table("Weights").rows[1][5] = 0.9;
     await store.actions.release();
     await store.actions.useTheirs();
-    expect(store.getState().cells).toEqual([0.3, 0.9, 0.15, 0.2, 0.15]);
-    expect(store.getState()).toMatchObject({ unsaved: false, notice: null });
+    expect(sessionOf(store).cells).toEqual([0.3, 0.9, 0.15, 0.2, 0.15]);
+    expect(store.getState()).toMatchObject({ session: { unsaved: false }, notice: null });
   });
 
   it("a change on the sheet is a step to undo, so that neither weights are lost", async () => {
@@ -264,7 +265,7 @@ describe("nothing is lost", () => {
     expect(store.getState().notice).toEqual({ kind: "presetsLost", table: "Weights" });
     await store.actions.restorePresets();
     expect(workbook.table("Weights").rows).toEqual(rows);
-    expect(store.getState().preset).toBe("Balanced");
+    expect(sessionOf(store).preset).toBe("Balanced");
   });
 
   it("a deleted data table is named", async () => {
@@ -278,8 +279,8 @@ describe("nothing is lost", () => {
     const { store, workbook } = await opened();
     workbook.table("Jobs").header[1] = "Wage";
     await store.actions.refresh();
-    expect(store.getState().model?.withoutColumn).toEqual(["Pay"]);
-    expect(store.getState().model?.indicators).toHaveLength(4);
+    expect(sessionOf(store).model.withoutColumn).toEqual(["Pay"]);
+    expect(sessionOf(store).model.indicators).toHaveLength(4);
   });
 
   it("a text among the numbers is said in the functions' words", async () => {
@@ -297,13 +298,13 @@ describe("presets", () => {
   it("are added, renamed and deleted, and the pane follows", async () => {
     const { store, workbook } = await opened();
     await store.actions.duplicatePreset("Mine");
-    expect(store.getState().preset).toBe("Mine");
+    expect(sessionOf(store).preset).toBe("Mine");
     expect(column(workbook, "Mine")).toEqual(column(workbook, "Balanced"));
     await store.actions.renamePreset("Ours, [2]");
-    expect(store.getState().preset).toBe("Ours, [2]");
+    expect(sessionOf(store).preset).toBe("Ours, [2]");
     await store.actions.deletePreset();
     expect(workbook.table("Weights").header).not.toContain("Ours, [2]");
-    expect(store.getState().preset).toBe("Balanced");
+    expect(sessionOf(store).preset).toBe("Balanced");
   });
 
   it("a presets table is made from a data table", async () => {
@@ -320,8 +321,8 @@ describe("presets", () => {
       ["Pay", 1, "auto", "auto", 1, 1],
       ["Training", -1, "auto", "auto", 1, 1],
     ]);
-    expect(store.getState()).toMatchObject({ preset: "My preset", notice: { kind: "created" } });
-    expect(store.actions.directionsConfirmed()).toBe(true);
+    expect(store.getState()).toMatchObject({ session: { preset: "My preset" }, notice: { kind: "created" } });
+    expect(sessionOf(store).directionsConfirmed).toBe(true);
   });
 });
 
@@ -379,12 +380,12 @@ test("goalposts: the ranks that the pane shows, its Robustness view and the inse
     },
   ]);
   expect(Array.from(shown(store).ranks)).toEqual([3, 2, 1]);
-  const { model } = store.getState();
-  const definition = definitionOf(store.getState())!;
+  const { model } = sessionOf(store);
+  const definition = definitionOf(sessionOf(store), store.getState().method);
   const plan = { spread: 0.25, draws: 100, seed: 1, vary: "weights" } as const;
-  const { summaries } = sensitivity(model!.data, definition, plan);
+  const { summaries } = sensitivity(model.data, definition, plan);
   expect(summaries.map((summary) => summary?.rank)).toEqual([3, 2, 1]);
-  const ticks = tippingTicks(model!, shown(store), store.getState().method);
+  const ticks = tippingTicks(model, shown(store), store.getState().method);
   // C leads B by 10 points on Safety and trails it by 4 on Pay: they tie where Pay weighs 10/14.
   expect(ticks.map((tick) => tick?.percent)).toEqual([
     expect.closeTo(1000 / 14, 9),
@@ -414,9 +415,13 @@ test("a presets table that comes back, as by undo in Excel, is open again", asyn
   const { store, workbook } = await opened();
   const [presets] = workbook.content.splice(1, 1);
   await store.actions.refresh();
-  expect(store.getState()).toMatchObject({ presets: null, model: null, preset: "Balanced" });
+  expect(store.getState()).toMatchObject({ presets: null, session: null });
   workbook.content.push(presets);
   await store.actions.refresh();
-  expect(store.getState()).toMatchObject({ preset: "Balanced", notice: null, lostPresets: null });
-  expect(store.getState().percent[0]).toBeCloseTo(30, 10);
+  expect(store.getState()).toMatchObject({
+    session: { preset: "Balanced" },
+    notice: null,
+    lostPresets: null,
+  });
+  expect(sessionOf(store).percent[0]).toBeCloseTo(30, 10);
 });

@@ -3,6 +3,7 @@ import { createPaneStore } from "../../../src/taskpane/state/paneStore";
 import { officeWorkbook } from "../../../src/workbook/officeWorkbook";
 import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
 import { FakeWorkbook } from "../../support/fakeExcel/workbook";
+import { sessionOf } from "../sessionOf";
 
 const half = 30_000;
 
@@ -96,7 +97,7 @@ describe("somebody types in a cell for 40 seconds while a change waits", () => {
     expect(notice()).toEqual({ kind: "waiting" });
     enter();
     await released;
-    expect([book.input("Weights", "F2"), store.getState().unsaved, notice()]).toEqual([0.6, false, null]);
+    expect([book.input("Weights", "F2"), sessionOf(store).unsaved, notice()]).toEqual([0.6, false, null]);
   });
 
   test("reading is given up and can be tried again", async () => {

@@ -1,7 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { Problem } from "../../shared/Problem";
-import { useLanguage, usePane, useTexts } from "../../shared/context";
+import { useLanguage, usePane, useSession, useTexts } from "../../shared/context";
 import { CopyText } from "./CopyText";
 import { type QueryForm, qualityQuery } from "./queries";
 import { useShareStyles } from "../sharingStyles";
@@ -17,13 +17,11 @@ export function QualityQueryForm({
   const classes = useShareStyles();
   const text = useTexts("dataQueries");
   const language = useLanguage();
-  const model = usePane((state) => state.model);
-  const preset = usePane((state) => state.preset);
-  const weights = usePane((state) => state.cells);
+  const model = useSession((session) => session.model);
+  const weights = useSession((session) => session.cells);
   const method = usePane((state) => state.method);
   const [table, setTable] = useState<string | null>(null);
   const [units, setUnits] = useState<string | null>(null);
-  if (!model || preset === null) return <Problem text={text.needsPreset} intent="info" />;
   const isPowerQuery = form === "powerQuery";
   const typedTable = table ?? model.dataTable;
   const typedUnits = units ?? quotedName(model.unitColumn ?? "");

@@ -1,7 +1,8 @@
 import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { Card } from "../../shared/Card";
-import { usePane, useTexts } from "../../shared/context";
+import { Problem } from "../../shared/Problem";
+import { useSessionOr, useTexts } from "../../shared/context";
 import { QualityQueryForm } from "./QualityQueryForm";
 import { queryForms, type QueryForm } from "./queries";
 import { useShareStyles } from "../sharingStyles";
@@ -11,7 +12,8 @@ import { StructureQueryForm } from "./StructureQueryForm";
 export function QueryPart() {
   const classes = useShareStyles();
   const text = useTexts("dataQueries");
-  const preset = usePane((state) => (state.model ? state.preset : null));
+  const quality = useSessionOr((session) => text.quality(session.preset), "QEI");
+  const isOpen = useSessionOr(() => true, false);
   const [open, setOpen] = useState(false);
   const [form, setForm] = useState<QueryForm>("duckdb");
   const [index, setIndex] = useState<"QEI" | "ESI">("QEI");
@@ -29,7 +31,7 @@ export function QueryPart() {
         <>
           <Field label={text.index} size="small">
             <Select size="small" value={index} onChange={(_, { value }) => setIndex(value as typeof index)}>
-              <option value="QEI">{preset === null ? "QEI" : text.quality(preset)}</option>
+              <option value="QEI">{quality}</option>
               <option value="ESI">{text.structure}</option>
             </Select>
           </Field>
@@ -46,8 +48,10 @@ export function QueryPart() {
           </Field>
           {index === "ESI" ? (
             <StructureQueryForm dialect={form === "powerQuery" ? "duckdb" : form} onClose={close} />
-          ) : (
+          ) : isOpen ? (
             <QualityQueryForm form={form} onClose={close} />
+          ) : (
+            <Problem text={text.needsPreset} intent="info" />
           )}
         </>
       )}

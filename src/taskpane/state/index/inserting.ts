@@ -14,9 +14,9 @@ import {
 import { readsBlanksAsZero } from "../../../workbook/environment";
 import { scoreFormat } from "../../../workbook/insert/scoreFormat";
 import { type IndexModel } from "./indexModel";
-import { type PaneState } from "../paneState";
+import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
-import { postsFor } from "./scoring";
+import { type Method, postsFor } from "./scoring";
 
 export interface InsertingActions {
   /** Inserts the index of the preset shown as one spilling formula. */
@@ -60,7 +60,7 @@ export interface Copy {
   readonly chart?: ChartOfResult;
 }
 
-export function insertingActions({ get, set, workbook, enqueue }: Workbench): InsertingActions {
+export function insertingActions({ get, set, inSession, workbook, enqueue }: Workbench): InsertingActions {
   const copy = ({ title, header, rows, formats, chart }: Copy) =>
     enqueue(async () => {
       const added = await workbook.addTable({
@@ -81,65 +81,56 @@ export function insertingActions({ get, set, workbook, enqueue }: Workbench): In
       const writesBlanks = hasBlanksWritten(request.formula);
       set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula, writesBlanks } });
     }, JSON.stringify(request));
+  const orNot = async (act: (session: Session) => Promise<boolean>) => (await inSession(act)) ?? false;
   return {
-    async insertIndex(where) {
-      const state = get();
-      const index = indexOf(state);
-      if (!index || !state.model) return false;
-      const { model, method, preset } = state;
-      const request = {
-        table: model.dataTable,
-        headings: [`QEI ${preset}`],
-        width: 1,
-        formula: indexFormula(index),
-        rows: model.units.length,
-        numberFormat: scoreFormat(method.normalization),
-      };
-      if (where === "beside") return insert(request);
-      return insert({
-        ...request,
-        sheet: "QEI",
-        labels: unitLabels(model),
-        chart: where === "chart" ? { title: `QEI ${preset}`, kind: "bars" } : null,
-      });
-    },
-    async insertIndexCopy({ title, unit, rank }) {
-      const { model, preset, result, method } = get();
-      if (!model || preset === null || !result || !("scored" in result)) return false;
-      const { scores, ranks } = result.scored;
-      const cell = (value: number) => (Number.isNaN(value) ? "" : value);
-      return copy({
-        title,
-        header: [model.unitColumn ?? unit, `QEI ${preset}`, rank],
-        rows: rankedRows(ranks).map((row) => [model.units[row], cell(scores[row]), cell(ranks[row])]),
-        formats: ["General", scoreFormat(method.normalization), "0"],
-        chart: { title: `QEI ${preset}`, kind: "bars" },
-      });
-    },
-    async insertCompanion({ functionName, own, rows, numberFormat, labels }) {
-      const { model } = get();
-      const index = indexOf(get());
-      if (!index || !model) return false;
-      const formula = indexFormula(index, functionName, own);
-      const width = numberFormat.length;
-      return insert({ table: model.dataTable, headings: [], width, formula, rows, numberFormat, labels });
-    },
-    async insertBeside(result) {
-      const { data } = get();
-      return data ? insert({ ...result, table: data.name }) : false;
-    },
-    async insertChart(result) {
-      const { data } = get();
-      return data ? insert({ ...result, table: data.name, width: 1 }) : false;
-    },
+    insertIndex: (where) =>
+      orNot((session) => {
+        const { model, preset } = session;
+        const request = {
+          table: model.dataTable,
+          headings: [`QEI ${preset}`],
+          width: 1,
+          formula: indexFormula(indexOf(session, get().method)),
+          rows: model.units.length,
+          numberFormat: scoreFormat(get().method.normalization),
+        };
+        if (where === "beside") return insert(request);
+        return insert({
+          ...request,
+          sheet: "QEI",
+          labels: unitLabels(model),
+          chart: where === "chart" ? { title: `QEI ${preset}`, kind: "bars" } : null,
+        });
+      }),
+    insertIndexCopy: ({ title, unit, rank }) =>
+      orNot(async ({ model, preset, result }) => {
+        if (!("scored" in result)) return false;
+        const { scores, ranks } = result.scored;
+        const cell = (value: number) => (Number.isNaN(value) ? "" : value);
+        return copy({
+          title,
+          header: [model.unitColumn ?? unit, `QEI ${preset}`, rank],
+          rows: rankedRows(ranks).map((row) => [model.units[row], cell(scores[row]), cell(ranks[row])]),
+          formats: ["General", scoreFormat(get().method.normalization), "0"],
+          chart: { title: `QEI ${preset}`, kind: "bars" },
+        });
+      }),
+    insertCompanion: ({ functionName, own, rows, numberFormat, labels }) =>
+      orNot((session) => {
+        const formula = indexFormula(indexOf(session, get().method), functionName, own);
+        const table = session.model.dataTable;
+        const width = numberFormat.length;
+        return insert({ table, headings: [], width, formula, rows, numberFormat, labels });
+      }),
+    insertBeside: (result) => orNot(({ data }) => insert({ ...result, table: data.name })),
+    insertChart: (result) => orNot(({ data }) => insert({ ...result, table: data.name, width: 1 })),
     insertCopy: copy,
     async selectColumn(header, row) {
       const { data } = get();
       if (data) await enqueue(() => workbook.selectColumn(data.name, header, row));
     },
     async selectUnit(row) {
-      const { model } = get();
-      if (model) await enqueue(() => workbook.selectRow(model.dataTable, row));
+      await inSession(({ data }) => enqueue(() => workbook.selectRow(data.name, row)));
     },
   };
 }
@@ -156,9 +147,8 @@ function rankedRows(ranks: Float64Array): number[] {
   return Array.from(ranks.keys()).sort((a, b) => (place(a) === place(b) ? a - b : place(a) - place(b)));
 }
 
-/** The index that the pane shows, as a formula needs it. */
-export function indexOf({ model, data, preset, method }: PaneState): IndexByName | null {
-  if (!model || preset === null) return null;
+/** The index that is open, as a formula needs it. */
+export function indexOf({ model, data, preset }: Session, method: Method): IndexByName {
   const indicators = model.indicators.map(({ name }) => name);
   const [, , low, high] = presetColumns.map((column) => indexOfName(model.presetsHeader, column));
   return {
@@ -181,8 +171,7 @@ function isNumberTyped(name: string): boolean {
 }
 
 /** Whether an indicator has a blank cell: a text such as n/a is none. */
-function hasBlanks({ indicators }: IndexModel, data: TableContent | null): boolean {
-  if (!data) return false;
+function hasBlanks({ indicators }: IndexModel, data: TableContent): boolean {
   const columns = indicators.map(({ name }) => data.header.indexOf(name));
   return data.rows.some((row) => columns.some((column) => row[column] === null));
 }

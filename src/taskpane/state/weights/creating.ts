@@ -52,7 +52,8 @@ export function creatingActions(
         });
         name = added.table;
         choices.write(directionsKey(name, indicators), "confirmed");
-        set({ preset, notice: { kind: "created", table: name, sheet: added.sheet } });
+        choices.write("preset", preset);
+        set({ notice: { kind: "created", table: name, sheet: added.sheet } });
       }, `presets of ${data.name}`);
       if (done) await openTables(data.name, name);
       return done;
@@ -95,10 +96,9 @@ export function creatingActions(
 
   /** Keeps the notice about what was written, which opening would clear. */
   async function openTables(data: string | null, presets: string): Promise<void> {
-    const { notice, preset } = get();
+    const { notice } = get();
     if (data !== null) choices.write("data", data);
     choices.write("presets", presets);
-    if (preset !== null) choices.write("preset", preset);
     await loading.openPair({ data, presets });
     set({ notice });
   }

@@ -3,6 +3,7 @@ import { sameName } from "../../../workbook/presets/presetsTable";
 import { cellsOf } from "./cellWeights";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
+import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 
 export interface PresetActions {
@@ -12,66 +13,59 @@ export interface PresetActions {
   renamePreset(to: string): Promise<boolean>;
   deletePreset(): Promise<boolean>;
   changeIndicator(change: IndicatorChange): Promise<boolean>;
-  directionsConfirmed(): boolean;
   confirmDirections(): void;
 }
 
 export function presetActions(
-  { get, set, workbook, choices, enqueue }: Workbench,
+  { inSession, setSession, workbook, choices, enqueue }: Workbench,
   loading: LoadingActions,
 ): PresetActions {
-  const change = async (
-    work: (table: string, preset: string | null) => Promise<string | null>,
-  ): Promise<boolean> => {
-    const { presets, preset } = get();
-    if (!presets) return false;
-    const done = await enqueue(async () => {
-      const next = await work(presets.name, preset);
-      set({ preset: next, unsaved: next === preset ? get().unsaved : false });
-    });
+  /** @param work what is done in the workbook; gives the preset to show then. */
+  const change = async (work: (session: Session) => Promise<string>): Promise<boolean> => {
+    const done = await inSession((opened) =>
+      enqueue(async () => {
+        const preset = await work(opened);
+        inSession(({ unsaved }) => setSession({ preset, unsaved: preset === opened.preset && unsaved }));
+      }),
+    );
     if (done) await loading.reread(["presets"]);
-    return done;
+    return done ?? false;
   };
-  const add = (name: string, cells: readonly number[]) =>
-    change(async (table) => {
-      const indicators = get().model?.indicators ?? [];
-      const weights = new Map(indicators.map((indicator, i) => [indicator.name, cells[i]]));
-      await workbook.addPreset(table, { name, weights });
+  const add = (name: string, cellsOfNew: (session: Session) => readonly number[]) =>
+    change(async (session) => {
+      const cells = cellsOfNew(session);
+      const weights = new Map(session.model.indicators.map((indicator, i) => [indicator.name, cells[i]]));
+      await workbook.addPreset(session.presets.name, { name, weights });
       return name;
     });
 
   return {
-    newPreset(name, percent) {
-      const count = get().model?.indicators.length ?? 0;
-      return add(name, percent ? cellsOf(percent, 1) : new Array<number>(count).fill(1));
-    },
-    duplicatePreset: (name) => add(name, get().cells),
+    newPreset: (name, percent) =>
+      add(name, ({ model }) =>
+        percent ? cellsOf(percent, 1) : new Array<number>(model.indicators.length).fill(1),
+      ),
+    duplicatePreset: (name) => add(name, ({ cells }) => cells),
     renamePreset: (to) =>
-      change(async (table, preset) => {
-        if (preset !== null) await workbook.renamePreset(table, preset, to);
+      change(async ({ presets, preset }) => {
+        await workbook.renamePreset(presets.name, preset, to);
         return to;
       }),
     deletePreset: () =>
-      change(async (table, preset) => {
-        if (preset !== null) await workbook.deletePreset(table, preset);
-        return null;
-      }),
-    changeIndicator: (indicator) =>
-      change(async (table, preset) => {
-        const row = get().presets?.rows.find((each) => sameName(each.indicator, indicator.indicator));
-        await workbook.writeIndicator(table, row ? { ...indicator, expected: row } : indicator);
+      change(async ({ presets, preset }) => {
+        await workbook.deletePreset(presets.name, preset);
+        setSession({ unsaved: false });
         return preset;
       }),
-    directionsConfirmed() {
-      const { model } = get();
-      return !model || choices.read(directionsKey(model.presetsTable, model.indicators)) === "confirmed";
-    },
-    confirmDirections() {
-      const { model } = get();
-      if (!model) return;
-      choices.write(directionsKey(model.presetsTable, model.indicators), "confirmed");
-      // A new object tells every view to look again.
-      set({ model: { ...model } });
-    },
+    changeIndicator: (indicator) =>
+      change(async ({ presets, preset }) => {
+        const row = presets.rows.find((each) => sameName(each.indicator, indicator.indicator));
+        await workbook.writeIndicator(presets.name, row ? { ...indicator, expected: row } : indicator);
+        return preset;
+      }),
+    confirmDirections: () =>
+      inSession(({ presets, model }) => {
+        choices.write(directionsKey(presets.name, model.indicators), "confirmed");
+        setSession({ directionsConfirmed: true });
+      }),
   };
 }

@@ -6,10 +6,10 @@ import { sameName } from "../../../workbook/presets/presetsTable";
 import { cellsOf, percentOf, wholeOf } from "./cellWeights";
 import { record, redo, undo } from "../history";
 import { type LoadingActions } from "../loading";
-import { type PaneState, type WeightStep } from "../paneState";
+import { type PaneState, type Session, type WeightStep } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { type Method } from "../index/scoring";
-import { sameCells } from "./showPreset";
+import { sameCells } from "./openSession";
 
 export interface TuningActions {
   /** Moves one weight (per cent) in the pane only; nothing is sent to the workbook. */
@@ -38,86 +38,86 @@ export interface TuningActions {
 }
 
 export function tuningActions(bench: Workbench, loading: LoadingActions): TuningActions {
-  const { get, set, score, choices } = bench;
+  const { get, set, inSession, setSession, score, choices } = bench;
 
   /** Shows weights and scores; the ranks before the change stay for comparison. */
   const show = (
+    { model }: Session,
     percent: readonly number[],
     cells: readonly number[],
-    formerRanks: PaneState["formerRanks"],
-  ) => {
-    const { model, method } = get();
+    rest: Partial<Session>,
+  ) =>
     // What was to be said about other weights is no longer true.
-    if (model) set({ percent, cells, result: score(model, cells, method), formerRanks, source: null });
-  };
+    setSession({ percent, cells, result: score(model, cells, get().method), source: null, ...rest });
 
   const change = async (
     percent: readonly number[],
     cells: readonly number[],
     source: string | null = null,
   ): Promise<void> => {
-    const { preset, cells: before } = get();
-    if (preset === null) return;
-    show(percent, cells, ranksNow(get()));
-    set({ source });
-    await commit(bench, { preset, before, after: cells });
+    await inSession((session) => {
+      show(session, percent, cells, { formerRanks: ranksOf(session), source });
+      return commit(bench, { preset: session.preset, before: session.cells, after: cells });
+    });
   };
 
   const step = async (take: typeof undo<WeightStep>, side: "before" | "after"): Promise<void> => {
-    const { history, preset } = get();
-    const taken = take(history);
-    if (!taken || preset === null || !sameName(taken.step.preset, preset)) return;
-    const cells = taken.step[side];
-    show(percentOf(cells), cells, ranksNow(get()));
-    set({ history: taken.history });
-    await write(bench);
+    await inSession((session) => {
+      const taken = take(session.history);
+      if (!taken || !sameName(taken.step.preset, session.preset)) return;
+      const cells = taken.step[side];
+      show(session, percentOf(cells), cells, { formerRanks: ranksOf(session), history: taken.history });
+      return write(bench);
+    });
   };
 
   return {
     drag(index, target) {
-      const state = get();
-      if (!state.model || state.percent.length === 0) return;
-      const base = state.dragBase ?? state.percent;
-      const formerRanks = state.dragBase ? state.formerRanks : ranksNow(state);
-      const locks = state.model.indicators.map(({ name }) => state.locked.has(name));
-      const percent = rebalance(base, locks, index, target);
-      if (state.dragBase === null) set({ dragBase: base });
-      show(percent, cellsOf(percent, wholeOf(state.sheetCells)), formerRanks);
+      inSession((session) => {
+        const { dragBase, formerRanks, model, sheetCells } = session;
+        const base = dragBase ?? session.percent;
+        const locks = model.indicators.map(({ name }) => get().locked.has(name));
+        const percent = rebalance(base, locks, index, target);
+        show(session, percent, cellsOf(percent, wholeOf(sheetCells)), {
+          dragBase: base,
+          formerRanks: dragBase ? formerRanks : ranksOf(session),
+        });
+      });
     },
     cancelDrag() {
-      const { dragBase, sheetCells } = get();
-      if (dragBase === null) return;
-      set({ dragBase: null });
-      show(dragBase, sheetCells, null);
+      inSession((session) => {
+        const { dragBase, sheetCells } = session;
+        if (dragBase !== null) show(session, dragBase, sheetCells, { dragBase: null, formerRanks: null });
+      });
     },
     async release() {
-      const { dragBase, preset, cells, sheetCells } = get();
-      if (dragBase === null) return;
-      set({ dragBase: null });
-      if (preset === null || sameCells(cells, sheetCells)) return;
-      await commit(bench, { preset, before: sheetCells, after: cells });
+      await inSession(({ dragBase, preset, cells, sheetCells }) => {
+        if (dragBase === null) return;
+        setSession({ dragBase: null });
+        if (!sameCells(cells, sheetCells)) return commit(bench, { preset, before: sheetCells, after: cells });
+      });
     },
     async setWeights(percent, source) {
-      await change(percent, cellsOf(percent, wholeOf(get().sheetCells)), source);
+      await inSession(({ sheetCells }) => change(percent, cellsOf(percent, wholeOf(sheetCells)), source));
     },
     async startFrom(scheme) {
-      const { model } = get();
-      if (!model) return;
       try {
-        const directions = model.indicators.map(({ direction }) => direction);
-        // Written with every digit, so that the preset scores exactly as the scheme's word does.
-        const cells = Array.from(schemeWeights(model.data, scheme, directions));
-        await change(percentOf(cells), cells);
+        await inSession(({ model }) => {
+          const directions = model.indicators.map(({ direction }) => direction);
+          // Written with every digit, so that the preset scores exactly as the scheme's word does.
+          const cells = Array.from(schemeWeights(model.data, scheme, directions));
+          return change(percentOf(cells), cells);
+        });
       } catch (error) {
         if (!(error instanceof IndexError)) throw error;
         set({ notice: { kind: "index", problem: error.problem } });
       }
     },
     async reset() {
-      const { history, preset } = get();
-      const [first] = history.past;
-      if (!first || preset === null || !sameName(first.preset, preset)) return;
-      await change(percentOf(first.before), first.before);
+      await inSession(({ history, preset }) => {
+        const [first] = history.past;
+        if (first && sameName(first.preset, preset)) return change(percentOf(first.before), first.before);
+      });
     },
     toggleLock(name) {
       const locked = new Set(get().locked);
@@ -135,15 +135,16 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       await write(bench, "overwrite");
     },
     async useTheirs() {
-      set({ notice: null, unsaved: false, source: null });
+      set({ notice: null });
+      setSession({ unsaved: false, source: null });
       await loading.reread(["presets"]);
     },
     setMethod(part) {
       const method = { ...get().method, ...part };
-      const { model, cells } = get();
-      const formerRanks = ranksNow(get());
       set({ method });
-      if (model) set({ result: score(model, cells, method), formerRanks });
+      inSession((session) =>
+        setSession({ result: score(session.model, session.cells, method), formerRanks: ranksOf(session) }),
+      );
       choices.write("normalization", method.normalization);
       choices.write("aggregation", method.aggregation);
     },
@@ -151,7 +152,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
 }
 
 async function commit(bench: Workbench, step: WeightStep): Promise<void> {
-  bench.set({ history: record(bench.get().history, step) });
+  bench.inSession(({ history }) => bench.setSession({ history: record(history, step) }));
   await write(bench);
 }
 
@@ -160,31 +161,42 @@ async function commit(bench: Workbench, step: WeightStep): Promise<void> {
  * last read, unless it is asked to overwrite.
  */
 async function write(bench: Workbench, mode: "careful" | "overwrite" = "careful"): Promise<void> {
-  const { get, set, workbook, enqueue } = bench;
-  const { model, presets, preset } = get();
-  if (!model || !presets || preset === null) return;
-  set({ unsaved: true });
-  const byName = (cells: readonly number[]) =>
-    new Map(model.indicators.map(({ name }, i) => [name, cells[i]]));
-  await enqueue(async () => {
-    const state = get();
-    // Another preset has been opened meanwhile: its weights do not belong here.
-    if (state.preset === null || !sameName(state.preset, preset)) return;
-    const { cells, source } = state;
-    const written = await workbook.writePreset({
-      table: presets.name,
-      preset,
-      expected: mode === "careful" ? byName(state.sheetCells) : null,
-      weights: byName(cells),
+  const { get, set, inSession, setSession, workbook, enqueue } = bench;
+  await inSession(({ presets: { name: table }, preset }) => {
+    setSession({ unsaved: true });
+    return enqueue(async () => {
+      await inSession(async (session) => {
+        // Another preset has been opened meanwhile: its weights do not belong here.
+        if (!sameName(session.preset, preset) || !sameName(session.presets.name, table)) return;
+        const { cells, source, model, sheetCells } = session;
+        const byName = (weights: readonly number[]) =>
+          new Map(model.indicators.map(({ name }, i) => [name, weights[i]]));
+        const written = await workbook.writePreset({
+          table,
+          preset,
+          expected: mode === "careful" ? byName(sheetCells) : null,
+          weights: byName(cells),
+        });
+        if (written.outcome === "changedMeanwhile") return set({ notice: { kind: "conflict" } });
+        const { replaced } = written;
+        set({
+          notice:
+            replaced.length > 0
+              ? { kind: "formulasReplaced", indicators: replaced }
+              : withoutWriteTrouble(get()),
+        });
+        inSession((now) => {
+          // What has been opened during the write is not what was written.
+          if (!sameName(now.preset, preset) || !sameName(now.presets.name, table)) return;
+          setSession({
+            sheetCells: cells,
+            unsaved: !sameCells(now.cells, cells),
+            source: now.source === source ? null : now.source,
+          });
+        });
+        if (source !== null) await workbook.writeSource(table, preset, source);
+      });
     });
-    if (written.outcome === "changedMeanwhile") return set({ notice: { kind: "conflict" } });
-    const { replaced } = written;
-    const notice: PaneState["notice"] =
-      replaced.length > 0 ? { kind: "formulasReplaced", indicators: replaced } : withoutWriteTrouble(get());
-    set({ sheetCells: cells, unsaved: !sameCells(get().cells, cells), notice });
-    if (source === null) return;
-    if (get().source === source) set({ source: null });
-    await workbook.writeSource(presets.name, preset, source);
   });
 }
 
@@ -193,6 +205,6 @@ function withoutWriteTrouble({ notice }: PaneState): PaneState["notice"] {
   return notice?.kind === "workbook" || notice?.kind === "conflict" ? null : notice;
 }
 
-function ranksNow({ result }: PaneState): Float64Array | null {
-  return result && "scored" in result ? result.scored.ranks : null;
+function ranksOf({ result }: Session): Float64Array | null {
+  return "scored" in result ? result.scored.ranks : null;
 }

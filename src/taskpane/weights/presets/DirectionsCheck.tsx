@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useActions, usePane, useTexts } from "../../shared/context";
+import { useActions, useSession, useTexts } from "../../shared/context";
 import { DirectionList } from "./DirectionList";
 
 const useStyles = makeStyles({
@@ -22,21 +22,22 @@ const useStyles = makeStyles({
 export function DirectionsCheck() {
   const classes = useStyles();
   const text = useTexts("weights");
-  const model = usePane((state) => state.model);
-  const { directionsConfirmed, confirmDirections, changeIndicator } = useActions();
-  if (!model || directionsConfirmed()) return null;
-  const higher = model.indicators.filter(({ direction }) => direction === 1).length;
+  const indicators = useSession((session) => session.model.indicators);
+  const confirmed = useSession((session) => session.directionsConfirmed);
+  const { confirmDirections, changeIndicator } = useActions();
+  if (confirmed) return null;
+  const higher = indicators.filter(({ direction }) => direction === 1).length;
   return (
     <section className={classes.card} aria-label={text.checkDirections}>
       <strong>{text.checkDirections}</strong>
       <p className={classes.note}>{text.directionsNote}</p>
       <details className={classes.more}>
         <summary className={classes.summary}>
-          {text.directionsSummary(higher, model.indicators.length - higher)}
+          {text.directionsSummary(higher, indicators.length - higher)}
         </summary>
         <div className={classes.list}>
           <DirectionList
-            items={model.indicators}
+            items={indicators}
             onDirection={(indicator, direction) => void changeIndicator({ indicator, direction })}
           />
         </div>

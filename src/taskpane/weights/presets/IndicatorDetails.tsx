@@ -1,6 +1,6 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useState } from "react";
-import { useActions, usePane, useTexts } from "../../shared/context";
+import { useActions, useSession, useTexts } from "../../shared/context";
 import { typedNumber } from "../../shared/numbers";
 import { type Indicator } from "../../state/index/indexModel";
 import { DirectionList } from "./DirectionList";
@@ -24,8 +24,7 @@ export function IndicatorDetails() {
   const classes = useStyles();
   const text = useTexts("starting");
   const { changeIndicator } = useActions();
-  const indicators = usePane((state) => state.model?.indicators);
-  if (!indicators) return null;
+  const indicators = useSession((session) => session.model.indicators);
   return (
     <details>
       <summary className={classes.summary}>{text.details}</summary>

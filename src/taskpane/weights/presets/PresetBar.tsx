@@ -11,11 +11,9 @@ import {
   useId,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { useActions, usePane, useTexts } from "../../shared/context";
+import { useActions, useSession, useTexts } from "../../shared/context";
 import { MoreIcon } from "../../shared/icons";
 import { PresetForm, type PresetTask } from "./PresetForm";
-
-const noPresets: readonly string[] = [];
 
 const useStyles = makeStyles({
   bar: { display: "flex", alignItems: "center", gap: "6px" },
@@ -28,8 +26,8 @@ export function PresetBar() {
   const text = useTexts("weights");
   const id = useId("preset");
   const actions = useActions();
-  const presets = usePane((state) => state.presets?.presets ?? noPresets);
-  const preset = usePane((state) => state.preset ?? "");
+  const presets = useSession((session) => session.presets.presets);
+  const preset = useSession((session) => session.preset);
   const [task, setTask] = useState<PresetTask | null>(null);
   return (
     <>

@@ -2,11 +2,9 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { type FormEvent, useState } from "react";
 import { freeName } from "../../../sharing/freeName";
 import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
-import { useActions, usePane, useTexts } from "../../shared/context";
+import { useActions, useSession, useTexts } from "../../shared/context";
 
 export type PresetTask = "new" | "duplicate" | "rename" | "delete";
-
-const noHeader: readonly string[] = [];
 
 const useStyles = makeStyles({
   form: {
@@ -26,8 +24,8 @@ export function PresetForm({ task, onClose }: { readonly task: PresetTask; reado
   const text = useTexts("weights");
   const pane = useTexts("pane");
   const actions = useActions();
-  const preset = usePane((state) => state.preset ?? "");
-  const header = usePane((state) => state.presets?.header ?? noHeader);
+  const preset = useSession((session) => session.preset);
+  const header = useSession((session) => session.presets.header);
   const [name, setName] = useState(() =>
     task === "rename" ? preset : freeName(header, task === "new" ? text.myPreset : text.copyOf(preset), " "),
   );

@@ -1,5 +1,5 @@
 import { workbookWords } from "../../../messages/languages";
-import { useLanguage, usePane, useTexts } from "../../shared/context";
+import { useLanguage, useSession, useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 
 /**
@@ -10,8 +10,8 @@ export function useSourceLine(): (how: string, percent: readonly number[]) => st
   const text = useTexts("starting");
   const language = useLanguage();
   const numbers = useNumbers();
-  const preset = usePane((state) => state.preset) ?? "";
-  const indicators = usePane((state) => state.model?.indicators) ?? [];
+  const preset = useSession((session) => session.preset);
+  const indicators = useSession((session) => session.model.indicators);
   return (how, percent) => {
     const date = new Intl.DateTimeFormat(language.tag, { dateStyle: "long" }).format(new Date());
     const weights = indicators.map(({ name }, i) => `${name} ${numbers.percent(percent[i])}`);

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo, useState } from "react";
-import { useActions, usePane, usePaneSnapshot } from "../../shared/context";
+import { useActions, useSession } from "../../shared/context";
 import { ratingsFromWeights, weightsFromRatings } from "../../../core/weight/ratings";
 import { WeighingContext } from "./weighingMode";
 
@@ -8,21 +8,20 @@ const none: readonly number[] = [];
 /** Ratings typed by the user are kept as they are as long as they still give the weights shown. */
 export function WeighingModeProvider({ children }: { readonly children: ReactNode }) {
   const actions = useActions();
-  const snapshot = usePaneSnapshot();
   const [simple, setSimple] = useState(false);
   // In the exact mode nothing here follows a drag.
-  const percent = usePane((state) => (simple ? state.percent : none));
+  const percent = useSession((session) => (simple ? session.percent : none));
   const [typed, setTyped] = useState<readonly number[]>([]);
   const mode = useMemo(() => {
     const ratings = givesWeights(typed, percent) ? typed : ratingsFromWeights(percent);
     const rate = (index: number, rating: number) => {
       const next = ratings.map((value, i) => (i === index ? rating : value));
-      if (snapshot().preset === null || next.every((value) => value === 0)) return;
+      if (next.every((value) => value === 0)) return;
       setTyped(next);
       void actions.setWeights(weightsFromRatings(next));
     };
     return { simple, ratings, percent, setSimple, rate };
-  }, [actions, percent, simple, snapshot, typed]);
+  }, [actions, percent, simple, typed]);
   return <WeighingContext value={mode}>{children}</WeighingContext>;
 }
 

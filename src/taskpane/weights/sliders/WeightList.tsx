@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { usePane, useTexts } from "../../shared/context";
+import { usePane, useSession, useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { useStacked } from "../../shared/useStacked";
 import { RatingRow } from "./RatingRow";
@@ -48,13 +48,12 @@ export function WeightList() {
   const classes = useStyles();
   const text = useTexts("weights");
   const starting = useTexts("starting");
-  const model = usePane((state) => state.model);
-  const count = usePane((state) => state.percent.length);
+  const model = useSession((session) => session.model);
   const locked = usePane((state) => state.locked);
   const { simple, ratings, percent, rate } = useWeighingMode();
   const ticks = useTippingTicks();
   const colored = useStacked();
-  if (!model || count !== model.indicators.length) return null;
+  const count = model.indicators.length;
   const tie = ticks.find((tick) => tick !== null);
   return (
     <>
@@ -100,6 +99,8 @@ function Sum() {
   const classes = useStyles();
   const text = useTexts("weights");
   const numbers = useNumbers();
-  const total = usePane(({ percent }) => numbers.percent(percent.reduce((sum, weight) => sum + weight, 0)));
+  const total = useSession(({ percent }) =>
+    numbers.percent(percent.reduce((sum, weight) => sum + weight, 0)),
+  );
   return <span className={classes.sum}>{text.sum(total)}</span>;
 }

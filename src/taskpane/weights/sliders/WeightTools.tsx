@@ -14,7 +14,7 @@ import {
 } from "@fluentui/react-components";
 import { type WeightScheme } from "../../../core/options";
 import { useState } from "react";
-import { useActions, usePane, useTexts } from "../../shared/context";
+import { useActions, useSession, useTexts } from "../../shared/context";
 import { EqualIcon, RedoIcon, UndoIcon } from "../../shared/icons";
 import { type StartingPoint, StartingPanel } from "../starting/StartingPanel";
 import { useWeighingMode } from "./weighingMode";
@@ -36,8 +36,8 @@ export function WeightTools() {
   // One Tab stop, arrows inside; Fluent's own toolbar brings buttons and dividers that nothing here uses.
   const arrows = useArrowNavigationGroup({ axis: "both", circular: true });
   const actions = useActions();
-  const canUndo = usePane(({ history }) => history.past.length > 0);
-  const canRedo = usePane(({ history }) => history.future.length > 0);
+  const canUndo = useSession(({ history }) => history.past.length > 0);
+  const canRedo = useSession(({ history }) => history.future.length > 0);
   const { simple, setSimple } = useWeighingMode();
   const starting = useTexts("starting");
   const [point, setPoint] = useState<StartingPoint | null>(null);

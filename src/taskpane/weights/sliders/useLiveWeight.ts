@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useLayoutEffect } from "react";
-import { usePaneSnapshot, useSubscription } from "../../shared/context";
+import { useSessionSnapshot, useSessionSubscription } from "../../shared/context";
 import { watchInSight } from "./inSight";
 
 /**
@@ -13,8 +13,8 @@ export function useLiveWeight(
   index: number,
   write: (percent: number) => void,
 ): () => void {
-  const snapshot = usePaneSnapshot();
-  const subscribe = useSubscription();
+  const snapshot = useSessionSnapshot();
+  const subscribe = useSessionSubscription();
   const show = useCallback(() => write(snapshot().percent[index]), [index, snapshot, write]);
   useLayoutEffect(() => {
     if (!element.current) return;
@@ -24,10 +24,10 @@ export function useLiveWeight(
       inSight = seen;
       if (seen) show();
     });
-    const stopFollowing = subscribe((state, before) => {
-      const moved = state.percent[index] !== before.percent[index];
-      const ended = state.dragBase === null && before.dragBase !== null;
-      if (ended || (moved && (inSight || state.dragBase === null))) show();
+    const stopFollowing = subscribe((now, before) => {
+      const moved = now.percent[index] !== before.percent[index];
+      const ended = now.dragBase === null && before.dragBase !== null;
+      if (ended || (moved && (inSight || now.dragBase === null))) show();
     });
     return () => {
       stopWatching();

@@ -1,7 +1,7 @@
 import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Card } from "../../shared/Card";
-import { useActions, usePane, useTexts } from "../../shared/context";
+import { useActions, useSession, useTexts } from "../../shared/context";
 import { typedNumber, useNumbers } from "../../shared/numbers";
 import { budgetRange, budgetWeights, spenders } from "../../../core/weight/budgetAllocation";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
@@ -28,13 +28,12 @@ export default function ExpertsPanel({ onClose }: StartingPanelProps) {
   const numbers = useNumbers();
   const { setWeights } = useActions();
   const sourceLine = useSourceLine();
-  const model = usePane((state) => state.model);
-  const count = model?.indicators.length ?? 0;
+  const model = useSession((session) => session.model);
+  const count = model.indicators.length;
   const [typed, setTyped] = useState<readonly (readonly string[])[]>(() => [
     new Array(count).fill(""),
     new Array(count).fill(""),
   ]);
-  if (!model) return null;
   const budgets = typed.map((row) => row.map((cell) => Math.max(0, typedNumber(cell) || 0)));
   const weights = budgetWeights(budgets);
   const range = budgetRange(budgets);

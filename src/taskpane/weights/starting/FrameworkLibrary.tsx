@@ -6,7 +6,7 @@ import { frameworkNote } from "../../../messages/frameworks";
 import { indexOfName } from "../../../workbook/presets/presetsTable";
 import { freeName } from "../../../sharing/freeName";
 import { Card } from "../../shared/Card";
-import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
+import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
 import { frameworkWeights, uncoveredDimensions } from "../../../core/frameworks/frameworkWeights";
 import { guessDimensions } from "../../state/weights/guessDimensions";
 import { type IndexModel } from "../../state/index/indexModel";
@@ -26,10 +26,9 @@ const useStyles = makeStyles({
 /** Published frameworks: what they measure, who says so, and their weights for the indicators at hand. */
 export default function FrameworkLibrary({ onClose }: StartingPanelProps) {
   const text = useTexts("starting");
-  const model = usePane((state) => state.model);
+  const model = useSession((session) => session.model);
   const [id, setId] = useState(frameworks[0].id);
   const framework = frameworks.find((each) => each.id === id) ?? frameworks[0];
-  if (!model) return null;
   return (
     <Card title={text.framework.replace("…", "")}>
       <Field label={text.frameworkLabel} size="small">
@@ -57,7 +56,7 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
   const text = useTexts("starting");
   const language = useLanguage();
   const { newPreset } = useActions();
-  const header = usePane((state) => state.presets?.header);
+  const header = useSession((session) => session.presets.header);
   const names = model.indicators.map(({ name }) => name);
   const [dimensionOf, setDimensionOf] = useState(() => guessDimensions(names, framework));
   const weights = frameworkWeights(framework, dimensionOf);

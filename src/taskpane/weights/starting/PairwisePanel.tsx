@@ -1,7 +1,7 @@
 import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { Card } from "../../shared/Card";
-import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
+import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { valueAt } from "../../../core/matrix";
 import { analyticHierarchy, consistentEnough } from "../../../core/weight/analyticHierarchy";
@@ -26,9 +26,8 @@ export default function PairwisePanel({ onClose }: StartingPanelProps) {
   const numbers = useNumbers();
   const { setWeights } = useActions();
   const sourceLine = useSourceLine();
-  const model = usePane((state) => state.model);
-  const [grid, setGrid] = useState(() => emptyGrid(model?.indicators.length ?? 0));
-  if (!model) return null;
+  const model = useSession((session) => session.model);
+  const [grid, setGrid] = useState(() => emptyGrid(model.indicators.length));
   const names = model.indicators.map(({ name }) => name);
   const { weights, consistencyRatio: ratio } = analyticHierarchy(grid.judgments);
   const percent = apportion(Array.from(weights), 100);

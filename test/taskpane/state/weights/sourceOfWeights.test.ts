@@ -26,7 +26,7 @@ test("where weights come from is written once, after the weights", async () => {
   expect(workbook.sources).toEqual([{ table: "Weights", preset: "Balanced", line }]);
   await actions.startFrom("equal");
   expect(workbook.writes).toEqual(["preset", "source", "preset"]);
-  expect(state().source).toBeNull();
+  expect(state().session?.source).toBeNull();
 });
 
 test("a write that was refused takes the line along when it is tried again", async () => {
@@ -50,7 +50,7 @@ test("weights that replace those of a refused write are not said to come from th
     else if (change === "theirs") await actions.useTheirs();
     else actions.choosePreset("Equal");
     await actions.retryWrite();
-    expect(state().source).toBeNull();
+    expect(state().session?.source).toBeNull();
     expect(workbook.sources).toEqual([]);
   }
 });
@@ -64,7 +64,7 @@ test("a line that cannot be written leaves the weights in the sheet and says why
     return outcome;
   };
   await actions.setWeights(weights, line);
-  expect(state().unsaved).toBe(false);
+  expect(state().session?.unsaved).toBe(false);
   expect(state().notice).toEqual({ kind: "workbook", problem: refused.problem });
   expect(workbook.table("Weights").rows.map((row) => row[5])).toEqual([0.4, 0.3, 0.1, 0.1, 0.1]);
 });

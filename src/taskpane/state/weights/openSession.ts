@@ -1,51 +1,73 @@
 import { same } from "../../../core/numeric/ranks/ties";
 import { indexOfName, type PresetsTable, sameName } from "../../../workbook/presets/presetsTable";
 import { percentOf } from "./cellWeights";
+import { directionsKey } from "../choices";
 import { emptyHistory, record } from "../history";
 import { type IndexModel } from "../index/indexModel";
-import { type PaneState, type WeightStep } from "../paneState";
+import { type Session, type WeightStep } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { type Result } from "../index/scoring";
 
-/** Shows a preset of the tables just read. Weights of the same preset that wait to be written are kept. */
-export function showPreset({ get, set, score, choices }: Workbench, wanted: string | null): void {
-  const { model, presets, method, source, ...before } = get();
-  if (!model || !presets || presets.presets.length === 0) {
-    set({ preset: null, cells: [], sheetCells: [], percent: [], result: null, formerRanks: null });
-    return;
-  }
+/** Two tables that match. */
+export type OpenTables = Pick<Session, "data" | "presets" | "model">;
+
+/**
+ * Opens a preset of the tables just read. Weights of the same preset that wait to be written are kept.
+ * @param wanted the preset to open where the table has it.
+ * @param before what was open last; null begins anew.
+ */
+export function openSession(
+  { get, set, score, choices }: Workbench,
+  tables: OpenTables,
+  wanted: string | null,
+  before: Session | null,
+): void {
+  const { data, presets, model } = tables;
   const preset = presets.presets[choosePreset(presets, wanted)];
   const sheetCells = cellsOfPreset(model, presets, preset);
-  const samePreset =
-    before.preset !== null && sameName(before.preset, preset) && before.cells.length === sheetCells.length;
-  const cells = samePreset && before.unsaved ? before.cells : sheetCells;
-  const unchanged = samePreset && sameCells(cells, before.cells);
-  const result = score(model, cells, method);
-  set({
+  const same = before !== null && isSamePreset(before, presets, preset, sheetCells) ? before : null;
+  const cells = same?.unsaved ? same.cells : sheetCells;
+  const unchanged = same !== null && sameCells(cells, same.cells);
+  const result = score(model, cells, get().method);
+  const session: Session = {
+    data,
+    presets,
+    model,
     preset,
     sheetCells,
     cells,
-    percent: unchanged ? before.percent : percentOf(cells),
+    percent: unchanged ? same.percent : percentOf(cells),
+    dragBase: null,
     result,
-    source: samePreset ? source : null,
-    formerRanks: unchanged ? before.formerRanks : comparableRanks(before, result),
-    history: historyAfter(before, samePreset, { preset, before: before.cells, after: cells }),
-  });
+    formerRanks: unchanged ? same.formerRanks : before && comparableRanks(before, result),
+    history: same ? historyAfter(same, { preset, before: same.cells, after: cells }) : emptyHistory(),
+    unsaved: same?.unsaved ?? false,
+    source: same?.source ?? null,
+    directionsConfirmed: choices.read(directionsKey(presets.name, model.indicators)) === "confirmed",
+  };
+  set({ session, interrupted: null });
   choices.write("preset", preset);
-  if (samePreset && before.unsaved && !sameCells(before.sheetCells, sheetCells))
-    set({ notice: { kind: "conflict" } });
+  if (same?.unsaved && !sameCells(same.sheetCells, sheetCells)) set({ notice: { kind: "conflict" } });
+}
+
+function isSamePreset(
+  before: Session,
+  presets: PresetsTable,
+  preset: string,
+  cells: readonly number[],
+): boolean {
+  return (
+    sameName(before.presets.name, presets.name) &&
+    sameName(before.preset, preset) &&
+    before.cells.length === cells.length
+  );
 }
 
 /**
  * A change made on the sheet or in another pane is a step like one's own, so that undo loses neither. What a formula in
  * the column makes of its weight by rounding is none.
  */
-function historyAfter(
-  { history, cells, unsaved }: Pick<PaneState, "history" | "cells" | "unsaved">,
-  samePreset: boolean,
-  step: WeightStep,
-): PaneState["history"] {
-  if (!samePreset) return emptyHistory();
+function historyAfter({ history, cells, unsaved }: Session, step: WeightStep): Session["history"] {
   const changed =
     cells.length !== step.after.length ||
     cells.some((cell, i) => !Object.is(cell, step.after[i]) && !same(cell, step.after[i], 0));
@@ -71,8 +93,8 @@ function choosePreset({ presets }: PresetsTable, wanted: string | null): number 
   );
 }
 
-function comparableRanks(before: Pick<PaneState, "result">, now: Result): Float64Array | null {
-  if (!before.result || !("scored" in before.result) || !("scored" in now)) return null;
+function comparableRanks(before: Session, now: Result): Float64Array | null {
+  if (!("scored" in before.result) || !("scored" in now)) return null;
   const { ranks } = before.result.scored;
   return ranks.length === now.scored.ranks.length ? ranks : null;
 }
