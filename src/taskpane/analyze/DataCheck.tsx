@@ -9,6 +9,7 @@ import { ResultButtons } from "./ResultButtons";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
+  buttons: { display: "flex", flexDirection: "column", gap: "4px" },
   item: {
     listStyleType: "none",
     display: "grid",
@@ -26,7 +27,7 @@ export function DataCheck() {
   const language = useLanguage();
   const model = useSession((session) => session.model);
   const describe = useDescription(model);
-  const { selectColumn } = useActions();
+  const { selectColumn, changeIndicator } = useActions();
   const findings = useMemo(() => dataFindings(model), [model]);
   const data = useSession((session) => session.data);
   const hasOdd = useMemo(() => oddCells(data).length > 0, [data]);
@@ -46,13 +47,27 @@ export function DataCheck() {
           return (
             <li key={words} className={classes.item}>
               <span>{words}</span>
-              <Button
-                size="small"
-                aria-label={language.labelled(text.showIn(name), words)}
-                onClick={() => void selectColumn(name, "row" in finding ? finding.row : null)}
-              >
-                {text.show}
-              </Button>
+              <div className={classes.buttons}>
+                <Button
+                  size="small"
+                  aria-label={language.labelled(text.showIn(name), words)}
+                  onClick={() => void selectColumn(name, "row" in finding ? finding.row : null)}
+                >
+                  {text.show}
+                </Button>
+                {finding.kind === "against" && (
+                  <Button
+                    size="small"
+                    aria-label={language.labelled(text.turnRound, name)}
+                    onClick={() => {
+                      const { direction } = model.indicators[finding.column];
+                      void changeIndicator({ indicator: name, direction: direction === 1 ? -1 : 1 });
+                    }}
+                  >
+                    {text.turnRound}
+                  </Button>
+                )}
+              </div>
             </li>
           );
         })}

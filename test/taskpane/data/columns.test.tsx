@@ -149,3 +149,21 @@ test("a constant column of a weights table is named, and left out at a click; th
   await screen.findByRole("list", { name: "Ranking of the units" });
   await waitFor(() => expect(pane.weights("Mine")[1]).toBe(0));
 });
+
+test("an indicator that runs against the others is named once, and turned round at a click", async () => {
+  const rows = [1, 2, 3, 4].map((x) => [`R${x}`, x, 2 * x + (x % 2), 10 - x, x * x]);
+  const names = ["Pay", "Training", "Workload", "Trust"];
+  const data = { name: "Staff", sheet: "Sheet1", header: ["Region", ...names], rows };
+  const weights = {
+    name: "Weights",
+    sheet: "Weights",
+    header: ["Indicator", "Direction", "Low", "High", "Mine"],
+    rows: names.map((name) => [name, 1, "auto", "auto", 1]),
+  };
+  const { press, workbook } = await renderPane({ tables: [data, weights], view: "analyze" });
+  await says("Workload runs against the others: is its direction right?");
+  expect(screen.queryByText(/pull apart/)).toBeNull();
+  await press("Turn it round: Workload");
+  await waitFor(() => expect(screen.queryByText(/runs against the others/)).toBeNull());
+  expect(workbook.table("Weights").rows.map((row) => row[1])).toEqual([1, 1, -1, 1]);
+});

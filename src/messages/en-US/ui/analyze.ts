@@ -30,6 +30,8 @@ export const analyze = {
   skewed: (name: string) => `${name} is strongly skewed: a few extreme values set its scale. See QEI.CLEAN.`,
   redundant: (a: string, b: string, r: string) =>
     `${a} and ${b} say nearly the same (r = ${r}): counted twice?`,
+  against: (name: string) => `${name} runs against the others: is its direction right?`,
+  turnRound: "Turn it round",
   opposed: (a: string, b: string, r: string) =>
     `${a} and ${b} pull apart (r = ${r} after directions): one's gain hides the other's loss.`,
   zeroes: (name: string, count: number) =>

@@ -30,6 +30,8 @@ export const analyze: typeof english = {
   outliers: (name, count) => `${name}：${count} 个异常值（超出 1.5 倍四分位距）。`,
   skewed: (name) => `${name} 严重偏态：少数极端值决定了尺度。可用 QEI.CLEAN 处理。`,
   redundant: (a, b, r) => `${a} 与 ${b} 含义几乎相同（r = ${r}）：是否重复计算？`,
+  against: (name) => `${name} 与其他指标方向相反：它的方向对吗？`,
+  turnRound: "反转方向",
   opposed: (a, b, r) => `${a} 与 ${b} 方向相反（统一方向后 r = ${r}）：此消彼长，会相互掩盖。`,
   zeroes: (name, count) => `${name}：有 ${count} 个 0。部分旧版本会把空白当作 0；缺失请输入 n/a。`,
   show: "查看",

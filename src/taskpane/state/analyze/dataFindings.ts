@@ -12,7 +12,7 @@ export type Finding =
       readonly count: number;
       readonly row: number;
     }
-  | { readonly kind: "constant" | "empty" | "skewed"; readonly column: number }
+  | { readonly kind: "constant" | "empty" | "skewed" | "against"; readonly column: number }
   | {
       readonly kind: "redundant" | "opposed";
       readonly column: number;
@@ -33,7 +33,7 @@ const pullingApart = -0.3;
 export function dataFindings(model: IndexModel): Finding[] {
   return [
     ...model.indicators.flatMap((_, column) => columnFindings(model, column)),
-    ...pairFindings(directedCorrelations(model)),
+    ...againstTheOthers(pairFindings(directedCorrelations(model)), model.indicators.length),
   ];
 }
 
@@ -64,6 +64,24 @@ function firstOutlier(values: Float64Array): number {
   const present = values.filter((value) => !Number.isNaN(value));
   const fences = quartileFences(present, 1.5);
   return fences ? values.findIndex((value) => value < fences.low || value > fences.high) : 0;
+}
+
+/** An indicator that pulls apart from most of the others, which do not among themselves, is named once: its direction may be wrong. */
+function againstTheOthers(pairs: readonly Finding[], count: number): Finding[] {
+  const opponents = Array.from(
+    { length: count },
+    (_, column) =>
+      pairs.filter((pair) => pair.kind === "opposed" && (pair.column === column || pair.other === column))
+        .length,
+  );
+  // Two camps say nothing of whose direction is wrong.
+  const opposed = pairs.filter(({ kind }) => kind === "opposed").length;
+  const against = (column: number) =>
+    count > 2 && 2 * opponents[column] > count - 1 && opponents[column] === opposed;
+  return [
+    ...opponents.flatMap((_, column): Finding[] => (against(column) ? [{ kind: "against", column }] : [])),
+    ...pairs.filter((pair) => pair.kind !== "opposed" || (!against(pair.column) && !against(pair.other))),
+  ];
 }
 
 function pairFindings(correlations: Matrix): Finding[] {
