@@ -2,10 +2,8 @@ import { readCell } from "../../../cells/cellValue";
 import { positionsByLabel } from "../../../core/labels";
 import { soundsLike } from "../../../messages/columnNames";
 import { type TableContent } from "../../../workbook/contract";
+import { areYears } from "../index/columns";
 import { textOf } from "../../../workbook/presets/presetsTable";
-
-/** Years that a table of work and employment may be about. */
-const [firstYear, lastYear] = [1800, 2199];
 
 /** Excel's numbers of the days from 1950 to 2100. */
 const [firstDay, lastDay] = [18264, 73415];
@@ -46,7 +44,7 @@ function isTime(
     places.slice(1).map((place, i) => values[place] - values[places[i]]),
   );
   if (steps.length < 2 || !(steps.every((step) => step > 0) || steps.every((step) => step < 0))) return false;
-  if (within(values, firstYear, lastYear)) return true;
+  if (areYears(values)) return true;
   const sizes = steps.map(Math.abs);
   if (within(values, firstDay, lastDay)) return calendarSteps.some(([low, high]) => within(sizes, low, high));
   return soundsLike("time", header) && sizes.every((size) => size === 1);
