@@ -34,6 +34,12 @@ export interface ColumnPlace {
   columnName?: string;
 }
 
+/** One of the values that there are one of for each indicator. */
+export interface IndicatorPlace {
+  position: number;
+  columnName?: string;
+}
+
 /** `argument` is data unless told. */
 export interface CellPlace extends ColumnPlace {
   argument?: string;

@@ -1,19 +1,25 @@
 import { type ComparingNormalization } from "../options";
-import { type CellPlace, type ColumnPlace, type DimensionPlace, type UnitPlace } from "./common";
+import {
+  type CellPlace,
+  type ColumnPlace,
+  type DimensionPlace,
+  type IndicatorPlace,
+  type UnitPlace,
+} from "./common";
 
 /** Parameters of the errors of the QEI family. Rows and columns are 1-based. */
 export interface QualityErrors {
-  weightMissing: { position: number };
-  weightNegative: { position: number; value: number };
+  weightMissing: IndicatorPlace;
+  weightNegative: IndicatorPlace & { value: number };
   weightsSumZero: object;
   weightsSumZeroInDimension: { dimension: string };
   frameworkSize: { framework: string; expected: number; given: number };
-  directionInvalid: { position: number; text: string };
+  directionInvalid: IndicatorPlace & { text: string };
   goalpostsShape: { indicators: number; rows: number; columns: number };
   goalpostsAmbiguous: object;
-  goalpostsOrder: { position: number; columnName?: string; low: number; high: number };
+  goalpostsOrder: IndicatorPlace & { low: number; high: number };
   goalpostsUnused: { normalization: string };
-  goalpostText: { position: number; text: string };
+  goalpostText: IndicatorPlace & { text: string };
   columnConstant: ColumnPlace & { normalization: string };
   oneRow: { normalization: ComparingNormalization };
   ratioNegative: CellPlace & { value: number };
@@ -23,7 +29,7 @@ export interface QualityErrors {
   contributionsAggregation: { aggregation: string };
   contributionsMixed: object;
   normalizationsMixed: ColumnPlace & { normalization: string };
-  entropyNegative: { row: number; column: number; value: number };
+  entropyNegative: CellPlace & { value: number };
   pcaSigns: { columns: readonly number[] };
   tooManyUnits: { given: number; limit: number };
   /** Problems of one unit. */
@@ -36,11 +42,11 @@ export interface QualityErrors {
   unitPartsIncomplete: { present: number; of: number };
   unitNegativeDimension: DimensionPlace & { aggregation: string };
   /** Not enough data. */
-  columnTooShort: { column: number; present: number; needed: number };
+  columnTooShort: ColumnPlace & { present: number; needed: number };
   completeRowsTooFew: { present: number; needed: number };
 
   /** The tools around the index: weights from comparisons, other ways to combine, robustness. */
-  columnWithoutSpread: { column: number };
+  columnWithoutSpread: ColumnPlace;
   /** Scores that compare rows need two of them, or, where the method knows goalposts, both for every indicator. */
   scoreOneRow: { goalpostsHelp: boolean };
   columnsTooFew: { given: number; needed: number };

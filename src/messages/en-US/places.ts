@@ -2,9 +2,11 @@ import {
   type CellPlace,
   type ColumnPlace,
   type DimensionPlace,
+  type IndicatorPlace,
   type UnitPlace,
 } from "../../core/errors/common";
 import { shortened } from "../../core/errors/cut";
+import { capitalized } from "./grammar";
 
 /** A name of the user's, as much of it as a message has room for. */
 export function quotedName(name: string): string {
@@ -28,4 +30,18 @@ export function dimensionPlace({ dimension, dimensionName }: DimensionPlace): st
 
 export function unitPlace({ unit, column, columnName, unitName }: ColumnPlace & UnitPlace): string {
   return cellPlace({ row: unit, column, columnName, unitName });
+}
+
+/** An indicator by its name, or else by its number. */
+export function indicatorPlace({ position, columnName }: IndicatorPlace): string {
+  return columnName === undefined ? `indicator ${position}` : quotedName(columnName);
+}
+
+/** What there is one of for each indicator. Begins a sentence. */
+export function indicatorValue(
+  what: "weight" | "direction",
+  { position, columnName }: IndicatorPlace,
+): string {
+  if (columnName !== undefined) return `The ${what} of ${quotedName(columnName)}`;
+  return `${capitalized(what)} ${position}`;
 }

@@ -2,6 +2,7 @@ import {
   type CellPlace,
   type ColumnPlace,
   type DimensionPlace,
+  type IndicatorPlace,
   type UnitPlace,
 } from "../../core/errors/common";
 import { shortened } from "../../core/errors/cut";
@@ -28,4 +29,12 @@ export function dimensionPlace({ dimension, dimensionName }: DimensionPlace): st
 
 export function unitPlace({ unit, column, columnName, unitName }: ColumnPlace & UnitPlace): string {
   return cellPlace({ row: unit, column, columnName, unitName });
+}
+
+export function indicatorPlace({ position, columnName }: IndicatorPlace): string {
+  return columnName === undefined ? `第 ${position} 个指标` : quotedName(columnName);
+}
+
+export function indicatorValue(what: "权重" | "方向", { position, columnName }: IndicatorPlace): string {
+  return columnName === undefined ? `第 ${position} 个${what}` : `${quotedName(columnName)}的${what}`;
 }

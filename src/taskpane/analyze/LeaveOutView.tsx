@@ -2,12 +2,12 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { leaveOut } from "../../core/analyze/leaveOut";
 import { IndexError } from "../../core/errors";
-import { describeProblem } from "../../messages/problems";
-import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
+import { useActions, useSession, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
 import { ResultButtons } from "./ResultButtons";
 import { useDefinition } from "./useDefinition";
+import { useProblemText } from "../shared/useProblemText";
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 export function LeaveOutView() {
   const classes = useStyles();
   const text = useTexts("analyze");
-  const language = useLanguage();
+  const problemText = useProblemText();
   const numbers = useNumbers();
   const { insertCompanion } = useActions();
   const model = useSession((session) => session.model);
@@ -33,7 +33,7 @@ export function LeaveOutView() {
       throw error;
     }
   }, [definition, model]);
-  if (outcome.problem) return <Problem text={describeProblem(outcome.problem, language)} />;
+  if (outcome.problem) return <Problem text={problemText(outcome.problem)} />;
   const figures = () => ({
     header: [text.indicator, text.meanChange, text.largestChange, text.unit],
     rows: outcome.rows.map((row, j) => [

@@ -1,9 +1,9 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
-import { describeProblem } from "../../messages/problems";
 import { useLanguage, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { type TaskState } from "./useTask";
 import { type Task } from "./workerProtocol";
+import { useProblemText } from "../shared/useProblemText";
 
 const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "8px", alignItems: "center" },
@@ -20,7 +20,8 @@ export function TaskProgress({
   const classes = useStyles();
   const text = useTexts("analyze");
   const language = useLanguage();
-  if (state.phase === "refused") return <Problem text={describeProblem(state.problem, language)} />;
+  const problemText = useProblemText();
+  if (state.phase === "refused") return <Problem text={problemText(state.problem)} />;
   if (state.phase === "failed") return <Problem text={text.workerFailed} />;
   if (state.phase === "stopped") return <span role="status">{text.stopped}</span>;
   if (state.phase !== "running") return null;

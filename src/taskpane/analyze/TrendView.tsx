@@ -14,6 +14,7 @@ import { ResultButtons } from "./ResultButtons";
 import { SeriesForm } from "./SeriesForm";
 import { TrendResult } from "./TrendResult";
 import { useIndexByName } from "./useDefinition";
+import { useProblemText } from "../shared/useProblemText";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -25,6 +26,7 @@ export function TrendView() {
   const text = useTexts("trend");
   const words = useTexts("analyze");
   const language = useLanguage();
+  const problemText = useProblemText();
   const index = useIndexByName();
   const { insertBeside, insertChart } = useActions();
   const data = useSession((session) => session.data);
@@ -37,7 +39,7 @@ export function TrendView() {
   const proposed = useMemo(() => timeColumn(data, model.unitColumn), [data, model]);
   const [asked, setAsked] = useState<Partial<SeriesChoice>>({});
   const [askedEvent, setEvent] = useState<number | null>(null);
-  if ("problem" in result) return <Problem text={describeProblem(result.problem, language)} />;
+  if ("problem" in result) return <Problem text={problemText(result.problem)} />;
 
   // Rows that are industries have no order in time: nothing is computed until somebody says what the time is.
   const timeKnown = asked.time !== undefined || proposed !== null;

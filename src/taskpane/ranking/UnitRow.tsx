@@ -1,13 +1,13 @@
 import { unitPoints } from "../../core/aggregate/contributions";
 import { aggregationRules } from "../../core/aggregate/rules";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { describeProblem } from "../../messages/problems";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
 import { RankChange } from "./RankChange";
 import { type Scale, UnitBar } from "./UnitBar";
 import { type Ranking } from "./useRanking";
+import { useProblemText } from "../shared/useProblemText";
 
 const useStyles = makeStyles({
   row: { listStyleType: "none" },
@@ -47,6 +47,7 @@ export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProp
   const classes = useStyles();
   const text = useTexts("ranking");
   const language = useLanguage();
+  const problemText = useProblemText();
   const { selectUnit } = useActions();
   const { normalization, aggregation } = usePane((state) => state.method);
   const numbers = useNumbers(normalization);
@@ -59,7 +60,7 @@ export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProp
   const stacked = points !== null && points.every((part) => !(part < 0)) ? points : null;
   const missing = missingIndicators(model, scored, unit.row);
   const why = problem
-    ? describeProblem(problem, language)
+    ? problemText(problem)
     : missing.length > 0
       ? text.missing(language.list(missing))
       : undefined;

@@ -7,12 +7,12 @@ import {
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { describeProblem } from "../../messages/problems";
 import { describeWorkbookProblem } from "../../messages/workbookProblems";
 import { type Notice } from "../state/paneState";
 import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
 import { DismissIcon } from "./icons";
+import { useProblemText } from "./useProblemText";
 
 const useStyles = makeStyles({
   place: { padding: "4px 12px 0", flexShrink: 0 },
@@ -76,11 +76,12 @@ function Words({ notice }: { readonly notice: Notice }) {
   const text = useTexts("pane");
   const columns = useTexts("columns");
   const language = useLanguage();
+  const problemText = useProblemText();
   switch (notice.kind) {
     case "workbook":
       return describeWorkbookProblem(notice.problem, language);
     case "index":
-      return describeProblem(notice.problem, language);
+      return problemText(notice.problem);
     case "waiting":
       return text.waiting;
     case "conflict":

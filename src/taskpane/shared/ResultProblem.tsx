@@ -1,18 +1,18 @@
 import { Button } from "@fluentui/react-components";
 import { type Problem as CoreProblem } from "../../core/errors";
-import { describeProblem } from "../../messages/problems";
-import { useActions, useLanguage, useSession, useTexts } from "./context";
+import { useActions, useSession, useTexts } from "./context";
 import { Problem } from "./Problem";
+import { useProblemText } from "./useProblemText";
 
 /** Why there is no ranking, and what can be done about it: a constant column is named and left out at a click. */
 export function ResultProblem({ problem }: { readonly problem: CoreProblem }) {
   const text = useTexts("columns");
-  const language = useLanguage();
+  const problemText = useProblemText();
   const { drag, release } = useActions();
   const indicators = useSession((session) => session.model.indicators);
   const at = problem.code === "columnConstant" ? problem.parameters.column - 1 : -1;
   const constant = indicators.find((_, column) => column === at);
-  if (!constant) return <Problem text={describeProblem(problem, language)} />;
+  if (!constant) return <Problem text={problemText(problem)} />;
   const leaveOut = () => {
     drag(at, 0);
     void release();

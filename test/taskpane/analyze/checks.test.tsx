@@ -228,6 +228,6 @@ test("sections open and close by their headings; what is closed is not computed"
 test("why there is no index is said once, in place of all sections", async () => {
   const bad = regions.rows.map((row, i) => (i === 0 ? [row[0], "much", ...row.slice(2)] : row));
   await renderPane({ view: "analyze", tables: [{ ...regions, rows: bad }, presets] });
-  await says(/^Row 1, column 1 of data is text \("much"\)/);
+  await says(/^"Pay" of North is text \("much"\)/);
   expect(screen.queryByText("Data check")).toBeNull();
 });

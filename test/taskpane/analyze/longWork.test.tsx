@@ -105,7 +105,7 @@ describe("how robust the ranks are", () => {
     worker().report({
       problem: { code: "columnConstant", parameters: { column: 2, normalization: "minmax" } },
     });
-    await says(/^Column 2 of data has the same value in every row/);
+    await says(/^"Safety" has the same value in every row/);
     expect(screen.queryByRole("progressbar")).toBeNull();
     await press("Run");
     worker().fail();

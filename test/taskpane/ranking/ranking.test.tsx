@@ -167,7 +167,7 @@ describe("the list", () => {
   test("says why there is no ranking", async () => {
     const rows = regions.rows.map((row, i) => (i === 2 ? ["East", "much", 61, 49] : row));
     await open({ tables: [{ ...regions, rows }, presets] });
-    await says(/^Row 3, column 1 of data is text \("much"\)/);
+    await says(/^"Pay" of East is text \("much"\)/);
     expect(screen.queryByRole("searchbox")).toBeNull();
   });
 });

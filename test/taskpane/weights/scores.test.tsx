@@ -50,11 +50,11 @@ test("the method changes scores and what is said of it, and is remembered", asyn
 test("why there is no ranking is said in its place", async () => {
   const same = jobs.rows.map((row) => [row[0], row[1], 3, ...row.slice(3)]);
   const { unmount } = await renderPane({ tables: [{ ...jobs, rows: same }, sampleTables()[1]] });
-  await says(/^Column 2 of data has the same value in every row/);
+  await says(/^Conditions is the same in every row/);
   unmount();
   const rows = jobs.rows.map((row, i) => (i === 1 ? [row[0], "much", ...row.slice(2)] : row));
   await renderPane({ tables: [{ ...jobs, rows }, sampleTables()[1]] });
-  await says(/Row 2, column 1 of data is text \("much"\)/);
+  await says(/"Pay" of B is text \("much"\)/);
 });
 
 test("simple mode: ratings are shares, kept as typed, and never all zero", async () => {

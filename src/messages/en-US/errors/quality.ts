@@ -4,30 +4,38 @@ import { number } from "../../format";
 import { type ErrorWords } from "../../words";
 import { comparisons } from "../normalizations";
 import { list, plural } from "../grammar";
-import { cellPlace, columnPlace, dimensionPlace, quotedName, unitPlace } from "../places";
+import {
+  cellPlace,
+  columnPlace,
+  dimensionPlace,
+  indicatorPlace,
+  indicatorValue,
+  quotedName,
+  unitPlace,
+} from "../places";
 
 export const qualityErrors: ErrorWords<QualityErrors> = {
   weightMissing: (p) =>
-    `Weight ${p.position} is blank. Type 0 to leave that indicator out, or a positive number.`,
+    `${indicatorValue("weight", p)} is blank. Type 0 to leave that indicator out, or a positive number.`,
   weightNegative: (p) =>
-    `Weight ${p.position} is negative (${number(p.value)}). Use 0 or more; for "less is better" set its direction to -1.`,
+    `${indicatorValue("weight", p)} is negative (${number(p.value)}). Use 0 or more; for "less is better" set its direction to -1.`,
   weightsSumZero: () => "All weights are 0. Give at least one indicator a positive weight.",
   weightsSumZeroInDimension: (p) =>
     `All weights of dimension "${shortened(p.dimension, 24)}" are 0. Give one of its indicators a positive weight.`,
   frameworkSize: (p) =>
     `Framework ${p.framework} has ${p.expected} dimensions; data has ${p.given} columns. Give one column per dimension, in its order.`,
   directionInvalid: (p) =>
-    `Direction ${p.position} is "${p.text}". Use 1 where more is better, -1 where less is better.`,
+    `${indicatorValue("direction", p)} is "${p.text}". Use 1 where more is better, -1 where less is better.`,
   goalpostsShape: (p) =>
     `Goalposts for ${p.indicators} indicators are 2×${p.indicators} (low above high) or ${p.indicators}×2; this range is ${p.rows}×${p.columns}.`,
   goalpostsAmbiguous: () =>
     "2×2 goalposts can be read two ways. Give directions as a range: one row means a column per indicator, one column a row per indicator.",
   goalpostsOrder: (p) =>
-    `Goalposts of ${p.columnName === undefined ? `indicator ${p.position}` : quotedName(p.columnName)}: low ${number(p.low)} is not below high ${number(p.high)}. Keep low < high for either direction.`,
+    `Goalposts of ${indicatorPlace(p)}: low ${number(p.low)} is not below high ${number(p.high)}. Keep low < high for either direction.`,
   goalpostsUnused: (p) =>
     `Goalposts work with normalization minmax or minmax1, not ${p.normalization}. Clear them or change it.`,
   goalpostText: (p) =>
-    `A goalpost of indicator ${p.position} is "${p.text}". Use a number, or auto for the data's own limit.`,
+    `A goalpost of ${indicatorPlace(p)} is "${p.text}". Use a number, or auto for the data's own limit.`,
   columnConstant: (p) =>
     `${columnPlace(p)} has the same value in every row, so ${p.normalization} cannot compare. Give it weight 0 or goalposts.`,
   oneRow: (p) =>
@@ -46,7 +54,7 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   normalizationsMixed: (p) =>
     `${columnPlace(p)} takes zscore, others ${p.normalization}: they have no common scale. Use one of them throughout.`,
   entropyNegative: (p) =>
-    `Row ${p.row}, column ${p.column} of data is negative (${number(p.value)}); entropyraw needs 0 or more. Use entropy.`,
+    `${cellPlace(p)} is negative (${number(p.value)}); entropyraw needs 0 or more. Use entropy.`,
   pcaSigns: (p) =>
     `The first component pulls ${plural(p.columns.length, "column", "columns")} ${list(p.columns.slice(0, 8))}${p.columns.length > 8 ? " …" : ""} of data against the others. Check directions, or leave out.`,
   tooManyUnits: (p) =>
@@ -65,11 +73,11 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   unitNegativeDimension: (p) =>
     `The score of ${dimensionPlace(p)} is negative; ${p.aggregation} needs 0 or more. Use minmax or minmax1.`,
   columnTooShort: (p) =>
-    `Column ${p.column} of data has ${p.present} ${plural(p.present, "value", "values")}; ${p.needed} are needed.`,
+    `${columnPlace(p)} has ${p.present} ${plural(p.present, "value", "values")}; ${p.needed} are needed.`,
   completeRowsTooFew: (p) =>
     `${p.present} ${plural(p.present, "row has", "rows have")} a value in every column; ${p.needed} are needed. Fill gaps or leave out sparse columns.`,
   columnWithoutSpread: (p) =>
-    `Column ${p.column} of data has the same value in every row compared, so it tells nothing. Leave it out.`,
+    `${columnPlace(p)} has the same value in every row compared, so it tells nothing. Leave it out.`,
   scoreOneRow: (p) =>
     `Only one row: this score compares rows. Select the whole table${p.goalpostsHelp ? ', or use form "adjusted" with goalposts' : ""}.`,
   columnsTooFew: (p) =>

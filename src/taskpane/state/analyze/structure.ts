@@ -1,5 +1,6 @@
 import { readCell } from "../../../cells/cellValue";
 import { readMatrix } from "../../../cells/cells";
+import { naming } from "../../../core/errors/named";
 import { IndexError, type Problem } from "../../../core/errors";
 import { type StructureWeight, structureWeights } from "../../../core/options";
 import { structureIndex } from "../../../core/structure/structureIndex";
@@ -33,10 +34,8 @@ export function structureOf(
 ): { readonly value: number } | { readonly problem: Problem } {
   const column = (name: string, argument: string) => {
     const at = table.header.indexOf(name);
-    return readMatrix(
-      table.rows.map((row) => [row[at]]),
-      argument,
-    );
+    const cells = table.rows.map((row) => [row[at]]);
+    return naming({ columns: [name] }, () => readMatrix(cells, argument), argument);
   };
   try {
     const given = "word" in weights ? weights.word : column(weights.column, "weights");

@@ -1,4 +1,5 @@
 import { readMatrix } from "../../../cells/cells";
+import { naming } from "../../../core/errors/named";
 import { IndexError, type Problem } from "../../../core/errors";
 import { type Break, breakAt } from "../../../core/time/breakpoint";
 import { lineThrough } from "../../../core/time/line";
@@ -82,10 +83,8 @@ function rowsOf({ header, rows }: TableContent, unitColumn: string | null, unit:
 
 function column({ header, rows }: TableContent, name: string, argument: string): Float64Array {
   const place = header.indexOf(name);
-  return readMatrix(
-    rows.map((row) => [row[place]]),
-    argument,
-  ).values;
+  const cells = rows.map((row) => [row[place]]);
+  return naming({ columns: [name] }, () => readMatrix(cells, argument), argument).values;
 }
 
 function at(values: Float64Array, rows: readonly number[]): Float64Array {

@@ -1,6 +1,7 @@
 import { readMatrix } from "../../../cells/cells";
 import { readCell } from "../../../cells/cellValue";
 import { fail } from "../../../core/errors";
+import { naming } from "../../../core/errors/named";
 import { type Matrix } from "../../../core/matrix";
 import { type Goalposts } from "../../../core/normalize/goalposts";
 import { type Direction } from "../../../core/options";
@@ -49,22 +50,27 @@ export function indexModel(data: TableContent, presets: PresetsTable): IndexMode
   if (matched.length === 0) return null;
   const indicators = matched.map(({ name, row }, i) => ({
     name,
-    direction: row.direction ?? fail("directionInvalid", { position: i + 1, text: "" }),
+    direction: row.direction ?? fail("directionInvalid", { position: i + 1, columnName: name, text: "" }),
     low: row.low,
     high: row.high,
   }));
   const cells = data.rows.map((row) => matched.map(({ column }) => row[column]));
   const unitAt = unitColumn(data);
+  const unitNames = data.rows.map((row) => (unitAt === null ? "" : textOf(row[unitAt])));
+  const names = {
+    columns: matched.map(({ name }) => name),
+    unitOf: (row: number) => unitNames[row] || undefined,
+  };
   const known = (name: string) => indicators.some((indicator) => indexOfName([indicator.name], name) === 0);
   return {
     dataTable: data.name,
     header: data.header,
     presetsTable: presets.name,
     presetsHeader: presets.header,
-    units: data.rows.map((row, i) => (unitAt === null ? "" : textOf(row[unitAt])) || `${i + 1}`),
+    units: unitNames.map((name, i) => name || `${i + 1}`),
     unitColumn: unitAt === null ? null : data.header[unitAt],
     indicators,
-    data: readMatrix(cells, "data"),
+    data: naming(names, () => readMatrix(cells, "data")),
     goalposts: goalpostsOf(indicators),
     withoutColumn: presets.rows.map(({ indicator }) => indicator).filter((name) => !known(name)),
     withoutRow: numericColumns(data).filter((name) => !known(name)),
