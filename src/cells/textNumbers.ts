@@ -4,6 +4,16 @@ const dash = /^[-–—－−―]+$/;
 /** What separates thousands, besides the mark that is not the decimal one. */
 const thousandsSpace = /[\s\u00a0\u202f'’]/g;
 
+/** Eurostat's flags, one or several, behind a number, and the asterisk; "bn" is billions. */
+const flags = /(\d)\s*(?!bn$)(?:[bcdefnprsuz]{1,3}|\*)$/i;
+
+/** A number with each decimal mark, its thousands set apart or not. */
+const written: Readonly<Record<DecimalMark, RegExp>> = {
+  ".": /^[+-]?(?:\d{1,3}(?:[,\s'’]\d{3})+|\d+)(?:\.\d+)?$/,
+  ",": /^[+-]?(?:\d{1,3}(?:[.\s'’]\d{3})+|\d+)(?:,\d+)?$/,
+};
+type DecimalMark = "." | ",";
+
 /** Whether a text is a dash, which stands for 0 in some tables and for a missing value in others. */
 export function isDash(text: string): boolean {
   return dash.test(text.trim());
@@ -16,24 +26,21 @@ export function isDash(text: string): boolean {
  * @returns the numbers in order, or null where a text is no number, or where both readings are possible and differ.
  */
 export function numbersOfTexts(texts: readonly string[]): readonly number[] | null {
-  const readings = [".", ","].map((decimal) => texts.map((text) => numberOfText(text, decimal)));
+  const readings = ([".", ","] as const).map((decimal) => texts.map((text) => numberOfText(text, decimal)));
   const [first, ...others] = readings.filter((numbers) => numbers.every(Number.isFinite));
   if (!first || texts.length === 0) return null;
   return others.every((numbers) => numbers.every((number, i) => number === first[i])) ? first : null;
 }
 
 /** @returns NaN where the text is no number with this decimal mark. */
-function numberOfText(text: string, decimal: string): number {
+function numberOfText(text: string, decimal: DecimalMark): number {
   const plain = text
     .normalize("NFKC")
     .replace(/\u2212/g, "-")
     .replace(/[\u200b-\u200d\ufeff]/g, "");
-  const number = plain.trim().replace(/(?<=\d)\s*(?:[a-z]{1,3}|\*)$/i, "");
+  const number = plain.trim().replace(flags, "$1");
   const thousands = decimal === "." ? "," : ".";
-  const grouped = new RegExp(
-    String.raw`^[+-]?(?:\d{1,3}(?:[${thousands}\s'’]\d{3})+|\d+)(?:[${decimal}]\d+)?$`,
-  );
-  if (!grouped.test(number)) return NaN;
+  if (!written[decimal].test(number)) return NaN;
   const digits = number.replace(thousandsSpace, "").replaceAll(thousands, "").replace(decimal, ".");
   // No thousands begin with 0: "0,300" is 0.3.
   return /^[+-]?0\d/.test(digits) ? NaN : Number(digits);

@@ -15,6 +15,8 @@ test("where a text may mean two numbers, or none, none is chosen", () => {
   expect(numbersOfTexts(["1.234"])).toBeNull();
   expect(numbersOfTexts(["12,5", "12.5"])).toBeNull();
   expect(numbersOfTexts(["12", "high"])).toBeNull();
+  // A letter that is no flag may be a unit: thousands, millions, billions.
+  for (const text of ["12 k", "3m", "1.2 bn", "5 kg"]) expect(numbersOfTexts([text])).toBeNull();
   expect(numbersOfTexts(["–"])).toBeNull();
   expect(numbersOfTexts(["1e5"])).toBeNull();
   expect(numbersOfTexts([])).toBeNull();
