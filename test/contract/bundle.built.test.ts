@@ -96,7 +96,7 @@ describe("words", () => {
     expect([...new Set(others.flatMap((name) => han(textOf(name))))].sort()).toEqual(
       [
         // How lines above a table open.
-        ...["所有方案的来源", "的来源", "其他字段"],
+        ...["所有预设的来源", "的来源", "其他字段"],
         // Parts of the names of indicators that are better when lower.
         ...["不安全", "不平等", "流动率", "非正规"],
       ].sort(),

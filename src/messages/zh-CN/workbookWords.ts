@@ -2,7 +2,7 @@ import { type WorkbookWords } from "../words";
 
 export const workbookWords: WorkbookWords = {
   source: (preset) => `${preset} 的来源：`,
-  tableSource: "所有方案的来源：",
+  tableSource: "所有预设的来源：",
   fields: "其他字段：",
   employment: /就业|人数|从业/,
   time: /年|季度|月份|时间|时期/,

@@ -188,9 +188,9 @@ describe("who can lead", () => {
 
 test("speaks Chinese", async () => {
   const { press, select } = await openSection("名次稳健吗？", { language: "zh-CN" });
-  await select("抽样次数", "1,000");
+  await select("模拟次数", "1,000");
   await press("运行");
   worker().report({ result: summaries });
-  await says("90% 抽样中的名次范围；圆点为当前名次。");
+  await says("90% 的模拟中的名次范围；圆点为当前名次。");
   expect(valueOf("权重变动幅度")).toBe("0.25");
 });

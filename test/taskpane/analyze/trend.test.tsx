@@ -130,7 +130,7 @@ test("why there is no trend is said, and what the data hold", async () => {
 
 test("speaks Chinese", async () => {
   const { select } = await openSection("历年变化与事件前后", { tables, language: "zh-CN" });
-  await select("单位", "South");
+  await select("评价对象", "South");
   await says(/^指数（Mine），South|^指数（Mine）, South/);
   await select("事件", "自 2015 起");
   await says(/自 2015 起，水平与此前趋势线相差/);

@@ -240,7 +240,7 @@ describe("compared with another preset", () => {
 
 test("speaks Chinese", async () => {
   const { select } = await open({ language: "zh-CN" });
-  await says(new RegExp(`^共 5 个单位。${highestFirst[0]} 以 .* 居首，${highestFirst[4]} 居末。$`));
+  await says(new RegExp(`^共 5 个评价对象。${highestFirst[0]} 以 .* 居首，${highestFirst[4]} 居末。$`));
   await select("视图", "对比");
-  await screen.findByRole("combobox", { name: "对比方案" });
+  await screen.findByRole("combobox", { name: "对比预设" });
 });

@@ -184,9 +184,9 @@ test("no more than twenty cells are named", async () => {
 test("speaks Chinese", async () => {
   const { press, fill } = await open({ language: "zh-CN" });
   await press("导入…");
-  await fill("权重方案文件或 COIN Tool 各行", JSON.stringify(rich));
+  await fill("预设文件或 COIN Tool 各行", JSON.stringify(rich));
   await press("预览");
-  await says("指标：2。权重方案：Equal、Own。");
+  await says("指标：2。预设：Equal、Own。");
   await press("添加到 Weights");
   await says("已将 Equal 2、Own 添加到 Weights。");
 });

@@ -89,10 +89,10 @@ describe("presets", () => {
 
   test("speaks Chinese", async () => {
     const pane = await renderPane({ language: "zh-CN" });
-    await pane.choose("管理权重方案", "重命名");
-    await pane.fill("方案名称", "Example");
+    await pane.choose("管理预设", "重命名");
+    await pane.fill("预设名称", "Example");
     await says("该名称已被使用，请换一个。");
-    await pane.fill("方案名称", "均衡");
+    await pane.fill("预设名称", "均衡");
     await pane.press("保存");
     await waitFor(() => expect(headers(pane)).toEqual(["Equal", "均衡", "Example"]));
   });

@@ -6,7 +6,7 @@ import { between } from "../grammar";
 
 const per: Record<Per, string> = {
   indicator: "每个指标一个",
-  unit: "每个单位一个",
+  unit: "每个评价对象一个",
   row: "每行一个",
   sector: "每个部门一个",
   period: "每期一个",

@@ -41,8 +41,8 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   ratioMaximumZero: (p) => `${columnPlace(p)}全为 0，ratio 没有最优值。请将其权重设为 0 或改用 minmax。`,
   ratioZeroReversed: (p) => `${cellPlace(p)}是 0；方向为 -1 的 ratio 需要除以它。请改用 minmax。`,
   groupLabelMissing: (p) => `第 ${p.position} 个分组标签为空。请为每个指标写明所属维度。`,
-  contributionsAggregation: (p) => `贡献分解需要 arithmetic 或 sum；${p.aggregation} 的得分不是各部分之和。`,
-  contributionsMixed: () => "贡献分解要求各层均为 arithmetic 或均为 sum。请清空“合成”列，或统一填写。",
+  contributionsAggregation: (p) => `得分构成需要 arithmetic 或 sum；${p.aggregation} 的得分不是各部分之和。`,
+  contributionsMixed: () => "得分构成要求各层均为 arithmetic 或均为 sum。请清空“合成”列，或统一填写。",
   normalizationsMixed: (p) =>
     `${columnPlace(p)}采用 zscore，而其他指标采用 ${p.normalization}，标度不同。请统一归一化方法。`,
   entropyNegative: (p) =>
@@ -93,17 +93,17 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   programsTooLong: (p) =>
     `${p.units} 行 × ${p.indicators} 个指标在单元格中计算过久。${p.mostUnits > 0 ? `最多 ${p.mostUnits} 行，或` : "请"}用 QEI.DIMENSIONS 合并指标。`,
   drawsTooMany: (p) =>
-    `${p.units} 行 × ${p.indicators} 个指标 × ${p.draws} 次抽样在单元格中计算过久。draws 最多 ${p.mostDraws}，或使用任务窗格。`,
+    `${p.units} 行 × ${p.indicators} 个指标 × ${p.draws} 次模拟在单元格中计算过久。draws 最多 ${p.mostDraws}，或使用任务窗格。`,
   importanceZero: (p) =>
     `${cellPlace(p)}归一化后为 0，${p.aggregation} 无法分解方差。请将 normalization 设为 minmax1。`,
   indexWithoutSpread: () => "各行指数相同，无法比较各指标的重要性。请选择更多行。",
-  rowLabelMissing: (p) => `${p.argument} 的第 ${p.position} 个标签为空。每行都需要标签，例如单位名称。`,
+  rowLabelMissing: (p) => `${p.argument} 的第 ${p.position} 个标签为空。每行都需要标签，例如评价对象名称。`,
   rowNumberMissing: (p) => `缺少 ${p.argument}。请给出数据中的行号，例如 1。`,
-  sameUnit: (p) => `unitA 与 unitB 都是第 ${p.unit} 行。请给出两个不同单位的行号。`,
+  sameUnit: (p) => `unitA 与 unitB 都是第 ${p.unit} 行。请给出两个不同评价对象的行号。`,
   unitNeedsAll: (p) => `该行 ${p.of} 个指标中只有 ${p.present} 个有值，此处需要全部。可用 QEI.CLEAN 补全。`,
   unitUncompared: () => "该行与其他行没有共同的指标，无法比较。请补全数据或去掉该行。",
   unitMeanNotPositive: () => "该行在 70–130 标度上的均值不大于 0，无法衡量不均衡。请检查该行，或放宽目标值。",
-  unitMissingValue: (p) => `${unitPlace(p)}缺失；两个单位都需要全部指标。请补全。`,
+  unitMissingValue: (p) => `${unitPlace(p)}缺失；两个评价对象都需要全部指标。请补全。`,
   noTippingPoint: () => "其余权重按比例变动时，该指标取任何权重都不会使两行得分相同。",
   indicatorUnused: () => "该指标无法归一化，因此不存在使两行得分相同的权重。",
   unitsTooFew: (p) => `只有 ${p.given} 行有得分，至少需要 ${p.needed} 行。请补全数据或选择更多行。`,

@@ -13,7 +13,7 @@ export const structureErrors: ErrorWords<StructureErrors> = {
   shapesDiffer: (p) =>
     `${p.argument} 为 ${p.rows}×${p.columns}，而 ${p.other} 为 ${p.otherRows}×${p.otherColumns}。请选择大小相同的区域。`,
   referenceNeeded: () => "只有一行或一列时没有可比对象。请给出 reference，例如全国的就业人数。",
-  referenceZero: (p) => `第 ${p.row} 行第 ${p.column} 列有就业，而参照区域为 0。请检查该处的参照值。`,
+  referenceZero: (p) => `第 ${p.row} 行第 ${p.column} 列有就业，而参照地区为 0。请检查该处的参照值。`,
   regionWithoutJobs: (p) => `第 ${p.row} 行或其参照在共同的产业中没有就业。请检查该行。`,
   outputWithoutJobs: (p) =>
     `第 ${p.row} 行第 ${p.column} 列有产出但没有就业。请检查，或将该部门并入其他部门。`,
@@ -22,5 +22,5 @@ export const structureErrors: ErrorWords<StructureErrors> = {
   lilienZero: (p) =>
     `第 ${p.row} 行第 ${p.column} 列${p.others > 0 ? `等 ${p.others + 1} 处` : ""}只在一个时期有就业，Lilien 指数无法取对数。请合并或清空该部门。`,
   noScoredJobs: (p) => `没有同时具有就业人数和 ${p.argument} 的单元格。请选择相互对应的区域。`,
-  unitValueMissing: (p) => `该单元在 ${p.argument} 中没有数值，无法归类。请补充后再计算。`,
+  unitValueMissing: (p) => `该评价对象在 ${p.argument} 中没有数值，无法归类。请补充后再计算。`,
 };

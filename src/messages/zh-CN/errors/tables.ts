@@ -34,11 +34,11 @@ export const tableErrors: ErrorWords<TableErrors> = {
   rowDirectionInvalid: (p) => `${quotedName(p.name)}的方向是“${p.text}”。越大越好用 1，越小越好用 -1。`,
   rowGoalpostInvalid: (p) =>
     `${quotedName(p.name)}的目标值是“${p.text}”。请用数字，或用 auto 表示取数据自身的极值。`,
-  unitMissing: (p) => `缺少 ${p.argument}。请给出单位名称，或其行号。`,
+  unitMissing: (p) => `缺少 ${p.argument}。请给出评价对象名称，或其行号。`,
   unitUnknown: (p) =>
-    `数据中没有单位${quotedName(p.name)}（${p.argument}）。${p.nearest === undefined ? "请给出其中的名称，或行号。" : `是否为${quotedName(p.nearest)}？`}`,
+    `数据中没有评价对象${quotedName(p.name)}（${p.argument}）。${p.nearest === undefined ? "请给出其中的名称，或行号。" : `是否为${quotedName(p.nearest)}？`}`,
   unitRepeated: (p) =>
     `${quotedName(p.name)}出现在数据的第 ${list(p.rows.slice(0, 5))}${p.rows.length > 5 ? "…" : ""} 行。请给出行号。`,
   tippingAggregation: () => "临界权重要求各维度均采用 arithmetic。请清空权重表的“合成”列。",
-  sameUnitName: (p) => `unitA 与 unitB 都是${quotedName(p.name)}。请给出两个不同的单位。`,
+  sameUnitName: (p) => `unitA 与 unitB 都是${quotedName(p.name)}。请给出两个不同的评价对象。`,
 };

@@ -11,7 +11,7 @@ export const timeErrors: ErrorWords<TimeErrors> = {
   regressorConstant: (p) => `x 的第 ${p.column} 列在所用各行中全部相同，与截距重复。请去掉该列。`,
   regressorRepeats: (p) => `x 的第 ${p.column} 列是前面各列的精确线性组合。请去掉其中一列。`,
   rowsDiffer: (p) => `x 有 ${p.rows} 行，而 y 有 ${p.values} 个值。请为两者选择相同的行。`,
-  exposureConstant: () => "所有单元的 exposure 相同，无从比较。请选择暴露程度不同的单元。",
+  exposureConstant: () => "所有评价对象的 exposure 相同，无从比较。请选择暴露程度不同的评价对象。",
   rowWeightNegative: (p) =>
     `第 ${p.position} 个权重为负（${number(p.value)}）。不用该行请输入 0，否则输入正数。`,
   pointsTooFew: (p) => `只有 ${p.present} 个有效值，至少需要 ${p.needed} 个。`,

@@ -8,7 +8,7 @@ export const firstRun: typeof english = {
     "权重保存在单元格中：可见、可打印、归您所有",
   ],
   insertSample: "插入示例数据",
-  insertSampleHint: "在新工作表中写入十个行业和三套权重方案",
+  insertSampleHint: "在新工作表中写入十个行业和三个预设",
   skip: "使用自己的表格",
   howTo: "选中数据，按 Ctrl+T 转换为表格，然后在上方选择。",
   noTables: "此工作簿还没有表格。",

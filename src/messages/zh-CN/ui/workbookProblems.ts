@@ -3,7 +3,7 @@ import { type workbookProblems as english } from "../../en-US/ui/workbookProblem
 export const workbookProblems: typeof english = {
   tableGone: (p) => `工作簿中已没有表格 ${p.table}。请另选表格，或在 Excel 中撤销。`,
   noHeaderRow: (p) => `表格 ${p.table} 没有标题行，各列没有名称。请在 Excel“表设计”选项卡中勾选“标题行”。`,
-  presetGone: (p) => `${p.table} 中已没有列“${p.preset}”。请另选方案。`,
+  presetGone: (p) => `${p.table} 中已没有列“${p.preset}”。请另选预设。`,
   presetExists: (p) => `已有名为“${p.preset}”的列。请换一个名称。`,
   indicatorGone: (p) => `${p.table} 中已没有行“${p.indicator}”。请补上，或在 Excel 中撤销。`,
   sheetProtected: (p) =>
