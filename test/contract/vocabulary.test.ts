@@ -15,8 +15,8 @@ const files = [
 ];
 
 /** One word for each thing; the others for it, and where these mean something else. */
-const vocabulary: readonly (readonly [word: string, others: RegExp, elsewhere?: RegExp])[] = [
-  ["归一化", /标准化|规范化|正规化/],
+const vocabulary: readonly [word: string, others: RegExp, elsewhere: RegExp | null][] = [
+  ["归一化", /标准化|规范化|正规化/, null],
   // The value of a reference region is none.
   ["目标值", /参照值|参考值|基准值/, /该处的参照值/],
   [
@@ -24,19 +24,19 @@ const vocabulary: readonly (readonly [word: string, others: RegExp, elsewhere?: 
     /单位|被评价|样本单元/,
     /计量单位|单位时间|单位特征向量|单位向量|增加一个单位|y 的单位|单位根/,
   ],
-  ["预设", /方案/],
-  ["合成", /聚合|汇总方法|集结/],
-  ["标准分", /Z ?分数|z ?得分/],
-  ["百分位排名", /百分位次|百分等级/],
+  ["预设", /方案/, null],
+  ["合成", /聚合|汇总方法|集结/, null],
+  ["标准分", /Z ?分数|z ?得分/, null],
+  ["百分位排名", /百分位次|百分等级/, null],
   ["得分构成", /贡献/, /贡献率|方差贡献/],
-  ["模拟", /抽样/],
-  ["免加载项公式", /可移植/],
-  ["转为数值", /固定为数值|冻结/],
-  ["参照地区", /参照区域/],
-  ["有效权重", /实效权重|实际权重/],
-  ["ESI", /ESI 指数/],
-  ["Mann–Kendall", /曼[-－–]?肯德尔/],
-  ["Theil–Sen", /泰尔[-－–]森/],
+  ["模拟", /抽样/, null],
+  ["免加载项公式", /可移植/, null],
+  ["转为数值", /固定为数值|冻结/, null],
+  ["参照地区", /参照区域/, null],
+  ["有效权重", /实效权重|实际权重/, null],
+  ["ESI", /ESI 指数/, null],
+  ["Mann–Kendall", /曼[-－–]?肯德尔/, null],
+  ["Theil–Sen", /泰尔[-－–]森/, null],
 ];
 
 const texts = files.map((file): [string, string] => [file, readFileSync(join(root, file), "utf8")]);
