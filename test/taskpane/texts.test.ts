@@ -11,7 +11,7 @@ const families = Object.keys(spoken["en-US"]).filter(
 ) as (keyof PaneWords)[];
 
 /** Words that are the same in Chinese: they stand so in cells and formulas. */
-const sameInBoth = new Set(["auto"]);
+const sameInBoth = new Set(["ESI", "auto"]);
 
 /** Every text of a family, functions called with placeholders. */
 function texts(value: unknown, path: string): [string, string][] {
