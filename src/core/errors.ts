@@ -33,3 +33,8 @@ export class IndexError extends Error {
 export function fail<C extends ErrorCode>(code: C, parameters: ErrorParameters[C]): never {
   throw new IndexError(problem(code, parameters));
 }
+
+/** What a thrown value says of itself, for a defect that nobody foresaw. */
+export function detailOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

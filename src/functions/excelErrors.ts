@@ -1,5 +1,5 @@
 import { noteCall } from "../cells/lastCall";
-import { IndexError, type Problem, problem } from "../core/errors";
+import { detailOf, IndexError, type Problem, problem } from "../core/errors";
 import { languageOf, worksheetWords } from "../messages/languages";
 import { isNotEnoughData } from "../messages/notEnoughData";
 import { describeProblem } from "../messages/problems";
@@ -72,5 +72,5 @@ export function withErrorTexts<T>(body: () => T): T | string[][] {
 /** What a thrown value means; a defect of ours is told as such and not hidden. */
 function problemOf(error: unknown): Problem {
   if (error instanceof IndexError) return error.problem;
-  return problem("unexpected", { detail: error instanceof Error ? error.message : String(error) });
+  return problem("unexpected", { detail: detailOf(error) });
 }

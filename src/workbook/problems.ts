@@ -1,3 +1,5 @@
+import { detailOf } from "../core/errors";
+
 /** Everything that can stand between the pane and the workbook, with what its message needs. */
 export interface WorkbookProblems {
   tableGone: { table: string };
@@ -46,4 +48,10 @@ export function failWorkbook<C extends keyof WorkbookProblems>(
   parameters: WorkbookProblems[C],
 ): never {
   throw new WorkbookError({ code, parameters } as unknown as WorkbookProblem);
+}
+
+/** What a thrown value means; what Excel says without a name of ours is passed on in its words. */
+export function workbookProblemOf(thrown: unknown): WorkbookProblem {
+  if (thrown instanceof WorkbookError) return thrown.problem;
+  return { code: "rejected", parameters: { detail: detailOf(thrown) } };
 }

@@ -37,7 +37,7 @@ test.each([
 ])("%s knows the same families", (folder) => {
   const names = readdirSync(join(root, folder)).map((name) => name.replace(/\.(ts|json)$/, ""));
   // What all families share, and what belongs to no function.
-  const shared = ["common", "cut", "tables"];
+  const shared = ["common", "cut", "named", "tables"];
   expect(names.filter((name) => !shared.includes(name)).sort()).toEqual(families);
 });
 

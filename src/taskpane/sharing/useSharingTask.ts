@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type Progress } from "../../workbook/sharing/sharingContract";
 import { useActions } from "../shared/context";
-import { WorkbookError, type WorkbookProblem } from "../../workbook/problems";
+import { type WorkbookProblem, workbookProblemOf } from "../../workbook/problems";
 
 export type SharingState =
   | { readonly phase: "idle" }
@@ -23,14 +23,9 @@ export function useSharingTask() {
         await work((share) => setState({ phase: "running", share }), own.signal);
         setState({ phase: "idle" });
       } catch (error) {
-        setState({ phase: "refused", problem: problemOf(error) });
+        setState({ phase: "refused", problem: workbookProblemOf(error) });
       }
     });
   };
   return { state, run, stop: () => stopper.current?.abort() };
-}
-
-export function problemOf(error: unknown): WorkbookProblem {
-  if (error instanceof WorkbookError) return error.problem;
-  return { code: "rejected", parameters: { detail: error instanceof Error ? error.message : String(error) } };
 }

@@ -1,5 +1,5 @@
-import { WorkbookError } from "../../workbook/problems";
-import { type Notice, type PaneState } from "./paneState";
+import { workbookProblemOf } from "../../workbook/problems";
+import { type PaneState } from "./paneState";
 
 /**
  * Runs work on the workbook one after another and shows what goes wrong.
@@ -23,7 +23,7 @@ export function workbookQueue(set: (part: Partial<PaneState>) => void): Enqueue 
         await work();
         return true;
       } catch (error) {
-        set({ notice: noticeOf(error) });
+        set({ notice: { kind: "workbook", problem: workbookProblemOf(error) } });
         return false;
       } finally {
         if (adds !== undefined) onTheWay.delete(adds);
@@ -33,10 +33,4 @@ export function workbookQueue(set: (part: Partial<PaneState>) => void): Enqueue 
     last = run;
     return run;
   };
-}
-
-function noticeOf(error: unknown): Notice {
-  if (error instanceof WorkbookError) return { kind: "workbook", problem: error.problem };
-  const detail = error instanceof Error ? error.message : String(error);
-  return { kind: "workbook", problem: { code: "rejected", parameters: { detail } } };
 }

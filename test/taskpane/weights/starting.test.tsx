@@ -101,7 +101,7 @@ describe("pairwise comparison", () => {
   const open = async (language: LanguageTag = "en-US") => {
     const pane = await renderPane({ language });
     const zh = language === "zh-CN";
-    await pane.choose(zh ? "起点" : "Start from", zh ? "两两比较" : "Pairwise comparison");
+    await pane.choose(zh ? "生成权重" : "Start from", zh ? "两两比较" : "Pairwise comparison");
     const cell = (label: string) => screen.findByRole("gridcell", { name: label });
     return { ...pane, cell };
   };

@@ -7,7 +7,7 @@ import {
   type PresetsOutcome,
   type RepairOutcome,
 } from "../../../workbook/sharing/sharingContract";
-import { problemOf } from "../useSharingTask";
+import { workbookProblemOf } from "../../../workbook/problems";
 
 /** What came of it, in words, and the cells it is about. */
 export interface Report {
@@ -134,7 +134,7 @@ function failure(cause: Error, lost: readonly FoundCell[], language: Language): 
 }
 
 function reasonOf(cause: Error, language: Language): string {
-  return describeWorkbookProblem(problemOf(cause), language);
+  return describeWorkbookProblem(workbookProblemOf(cause), language);
 }
 
 function counter(language: Language): (cells: number) => string {
