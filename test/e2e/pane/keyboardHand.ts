@@ -25,6 +25,9 @@ function keyTowards(
   const from = document.activeElement;
   if (!document.hasFocus()) return "outside";
   if (from === target) return "there";
+  // A radio group is one Tab stop; where nothing is chosen it is entered at either end, and the arrows lead on.
+  const group = target.closest("[role=radiogroup]");
+  if (group?.contains(from) && !group.querySelector(":checked")) return "there";
   if (target.closest("[role=tablist], [role=toolbar]")?.contains(from)) return "ArrowRight";
   const before =
     from && from !== document.body
@@ -93,7 +96,7 @@ export function keyboardHand({ pane, page }: OpenedPlayground): KeyboardHand {
       const checked = buttons.getByRole("radio", { checked: true });
       if ((await checked.count()) > 0) await reach(checked);
       else {
-        // Where nothing is chosen yet, the Tab key leads to the first of them.
+        // Where nothing is chosen yet, the Tab key leads to one of them.
         await reach(buttons.getByRole("radio").first());
         await page.keyboard.press("Space");
       }
