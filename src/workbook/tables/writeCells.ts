@@ -1,8 +1,9 @@
 import { columnReference } from "../../formula/structured";
 import { type CellContent } from "../cells/cellText";
+import { batchesOf, bytesPerObject } from "../cells/batchSize";
 import { cellsPlace } from "../cells/cellsPlace";
 import { orPutBack, writeLooked } from "../cells/guardedWrite";
-import { contentProperties, contentsOf } from "../cells/heldCells";
+import { type Contents, contentProperties, contentsOf } from "../cells/heldCells";
 import { type CellToWrite } from "../contract";
 import { indexOfName, textOf } from "../presets/presetsTable";
 import { failWorkbook } from "../problems";
@@ -24,17 +25,21 @@ export function writeCells(
       const at = indexOfName(headers.values[0].map(textOf), header);
       if (at < 0) return failWorkbook("changedMeanwhile", {});
       const column = found.getDataBodyRange().getColumn(at);
-      const ranges = cells.map(({ row }) => column.getCell(row, 0).load(contentProperties));
-      await context.sync();
-      if (ranges.some(({ values }, i) => shown(values[0][0]) !== shown(cells[i].expected)))
-        failWorkbook("changedMeanwhile", {});
-      const held = ranges.map(contentsOf);
+      const looked: { range: Excel.Range; contents: Contents }[] = [];
+      for (const batch of batchesOf(cells, () => 2 * bytesPerObject)) {
+        const ranges = batch.map(({ row }) => column.getCell(row, 0).load(contentProperties));
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as many at a time as an answer may hold
+        await context.sync();
+        // Before the first one is written all are seen to hold what the change was made for.
+        if (ranges.some(({ values }, i) => shown(values[0][0]) !== shown(batch[i].expected)))
+          failWorkbook("changedMeanwhile", {});
+        looked.push(...ranges.map((range) => ({ range, contents: contentsOf(range) })));
+      }
       const address = columnReference(table, header);
-      const changes = ranges.map((range, i) =>
-        cellsPlace({ range, contents: held[i], address, next: [[cells[i].next]] }),
-      );
-      if ((await writeLooked(context, changes, journal)).length > 0) failWorkbook("changedMeanwhile", {});
-      return held.map(([[content]]) => content);
+      const changes = looked.map((each, i) => cellsPlace({ ...each, address, next: [[cells[i].next]] }));
+      for (const batch of batchesOf(changes, ({ place }) => place.bytes))
+        if ((await writeLooked(context, batch, journal)).length > 0) failWorkbook("changedMeanwhile", {});
+      return looked.map(({ contents: [[content]] }) => content);
     }),
   );
 }
