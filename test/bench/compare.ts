@@ -10,6 +10,7 @@ export function compare(own: string, other: string, name: string): void {
   const [now, before] = [works(own), works(other)];
   console.log(`Medians in ms: now, at ${name}, and their ratio; above 1.10 is slower\n`);
   for (const [work, run] of Object.entries(now)) {
+    if (!(work in before)) continue;
     const calls = callsPerTurn(run);
     const [mine, theirs] = medians([run, before[work]].map((each) => repeated(each, calls))).map(
       (milliseconds) => milliseconds / calls,
