@@ -71,24 +71,37 @@ function explainBranch(
   valueText: (value: number) => string,
   words: Words,
 ): string {
-  const { aggregation, parts } = branch;
+  const { aggregation } = branch;
   const score = valueOf(branch);
-  const present = parts.filter((part) => !Number.isNaN(valueOf(part)));
-  const missing = parts.filter((part) => Number.isNaN(valueOf(part)));
+  const parts = branch.parts.map((part) => ({
+    weight: part.weight,
+    value: valueOf(part),
+    name: nameOf(part),
+  }));
+  const present = parts.filter(({ value }) => !Number.isNaN(value));
+  const missing = parts.filter(({ value }) => Number.isNaN(value));
   const { weightsAsGiven } = aggregationRules[aggregation];
   const total = weightsAsGiven ? 1 : present.reduce((all, { weight }) => all + weight, 0);
   const used = present.map(({ weight }) => weight / total);
   const decimals =
     aggregation === "arithmetic"
-      ? decimalsThatAddUp(used, present.map(valueOf), score)
+      ? decimalsThatAddUp(
+          used,
+          present.map(({ value }) => value),
+          score,
+        )
       : weightDecimals(used);
   const weightText = weightsAsGiven ? plain : fixed(decimals);
-  const terms = present.map((part, i) => ({
+  const terms = present.map(({ value, name }, i) => ({
     weight: weightText(used[i]),
-    value: valueText(valueOf(part)),
-    name: nameOf(part),
+    value: valueText(value),
+    name,
   }));
-  return `${valueText(score)} = ${forms[aggregation](terms, words)}${gap(missing.map(nameOf), aggregation, words)}`;
+  return `${valueText(score)} = ${forms[aggregation](terms, words)}${gap(
+    missing.map(({ name }) => name),
+    aggregation,
+    words,
+  )}`;
 }
 
 function weightedTerms(terms: readonly Term[]): string {

@@ -178,3 +178,14 @@ test("a weight of 0 is a row that is gone", () => {
   const gone = [header, ...rows.filter(([name]) => name !== "Bonus")];
   expect(call(qei, jobs, withCell(weights, 2, 3, 0))).toEqual(call(qei, jobs, gone));
 });
+
+test("rows in which nothing stands have no label, however far down the range goes", () => {
+  const blank = jobs[0].map(() => "");
+  const longer = [...jobs, ...Array.from({ length: 6 }, () => blank)];
+  const table = call(qeiContributions, longer, weights) as unknown[][];
+  expect(table.length).toBe(longer.length);
+  expect(table.slice(jobs.length).map(([label]) => label)).toEqual(new Array(6).fill(""));
+  // A row with numbers and without a name is told by its number.
+  const nameless = jobs.map((row, i) => (i === 2 ? ["", ...row.slice(1)] : row));
+  expect((call(qeiContributions, nameless, weights) as unknown[][])[2][0]).toBe(2);
+});

@@ -27,10 +27,13 @@ export class Units {
     return name === "" ? undefined : name;
   }
 
-  /** What a result shows for the unit: the cell with its name, a number such as a year as a number; else its row number. */
+  /**
+   * What a result shows for the unit: the cell with its name, a number such as a year as a number; else its row number, and
+   * nothing for a row in which nothing stands.
+   */
   labelOf(row: number): string | number {
     const name = this.nameOf(row);
-    if (name === undefined) return row + 1;
+    if (name === undefined) return this.body[row].every(isOmitted) ? "" : row + 1;
     const value = basicValueOf(this.body[row][this.column!]);
     return typeof value === "number" && Number.isFinite(value) ? value : name;
   }
