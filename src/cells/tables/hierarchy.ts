@@ -78,6 +78,9 @@ function readAggregation(raw: unknown, name: string): Aggregation | null {
   return isBlankName(raw) ? null : readWord(raw, `Aggregation (${name})`, aggregations, "arithmetic");
 }
 
+/** A 0 may be a blank that this Excel hands over so, which asks for the argument's share and not for none. */
 function readCoverage(raw: unknown, name: string): number | null {
-  return isOmitted(raw) ? null : readNumber(raw, `Coverage (${name})`, 0, 1, 1);
+  if (isOmitted(raw)) return null;
+  const share = readNumber(raw, `Coverage (${name})`, 0, 1, 1);
+  return share > 0 ? share : fail("rowCoverageZero", { name });
 }

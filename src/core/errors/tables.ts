@@ -22,6 +22,8 @@ export interface TableErrors {
   rowWeightInvalid: { name: string; preset: string; text: string };
   rowDirectionInvalid: { name: string; text: string };
   rowGoalpostInvalid: { name: string; text: string };
+  /** 0, or a blank that some builds of Excel hand over as 0. */
+  rowCoverageZero: { name: string };
   unitMissing: { argument: string };
   unitUnknown: { argument: string; name: string; nearest?: string };
   unitRepeated: { name: string; rows: readonly number[] };

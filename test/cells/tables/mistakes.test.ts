@@ -206,6 +206,12 @@ const mistakes: Mistake[] = [
     "Coverage (Rewards) 必须介于 0 和 1 之间；给出的是 66。",
   ],
   [
+    "a coverage of its own of 0, which a blank becomes in some builds of Excel",
+    { weights: weights.map((cells, i) => [...cells, ["Coverage", "", "", "", "", 0, ""][i]]) },
+    'Coverage of "Rewards" is 0, or a blank that this Excel reads as 0. Type the share wanted; 0.01 asks for any one part.',
+    "“Rewards”的覆盖率为 0，或是被此版 Excel 读成 0 的空白。请输入所需比例；0.01 表示有任意一项即可。",
+  ],
+  [
     "a dimension whose indicators all weigh 0",
     { weights: withCell(withCell(weights, 3, 3, 0), 4, 3, 0) },
     'All weights of dimension "Conditions" are 0. Give one of its indicators a positive weight.',

@@ -42,6 +42,8 @@ export const tableErrors: ErrorWords<TableErrors> = {
     `The direction of ${quotedName(p.name)} is "${p.text}". Use 1 where more is better, -1 where less is better.`,
   rowGoalpostInvalid: (p) =>
     `A goalpost of ${quotedName(p.name)} is "${p.text}". Use a number, or auto for the data's own limit.`,
+  rowCoverageZero: (p) =>
+    `Coverage of ${quotedName(p.name)} is 0, or a blank that this Excel reads as 0. Type the share wanted; 0.01 asks for any one part.`,
   unitMissing: (p) => `${p.argument} is missing. Give the name of a unit, or the number of its row.`,
   unitUnknown: (p) =>
     `${p.argument} ${quotedName(p.name)} is no unit of the data.${p.nearest === undefined ? " Give a name as it stands there, or a row number." : ` Did you mean ${quotedName(p.nearest)}?`}`,

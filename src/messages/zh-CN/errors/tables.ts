@@ -34,6 +34,8 @@ export const tableErrors: ErrorWords<TableErrors> = {
   rowDirectionInvalid: (p) => `${quotedName(p.name)}的方向是“${p.text}”。越大越好用 1，越小越好用 -1。`,
   rowGoalpostInvalid: (p) =>
     `${quotedName(p.name)}的目标值是“${p.text}”。请用数字，或用 auto 表示取数据自身的极值。`,
+  rowCoverageZero: (p) =>
+    `${quotedName(p.name)}的覆盖率为 0，或是被此版 Excel 读成 0 的空白。请输入所需比例；0.01 表示有任意一项即可。`,
   unitMissing: (p) => `缺少 ${p.argument}。请给出评价对象名称，或其行号。`,
   unitUnknown: (p) =>
     `数据中没有评价对象${quotedName(p.name)}（${p.argument}）。${p.nearest === undefined ? "请给出其中的名称，或行号。" : `是否为${quotedName(p.nearest)}？`}`,
