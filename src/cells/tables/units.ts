@@ -61,7 +61,8 @@ export class Units {
   }
 }
 
-function isMostlyText(body: Cells, column: number): boolean {
+/** Whether a column holds more text than numbers, as names do. */
+export function isMostlyText(body: Cells, column: number): boolean {
   let balance = 0;
   for (const cells of body) {
     const { kind } = readCell(cells[column]);

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { type Language } from "../../messages/words";
-import { useTheme } from "../shared/theme";
+import { useTheme } from "../shared/look/theme";
 
 const formulas = ["=QEI(Jobs[[Pay]:[Training]])", '=QEI(B2:F11, "entropy")', "=ESI(Jobs[Employment])"];
 

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../shared/context";
-import { Swatch } from "../shared/Swatch";
+import { Swatch } from "../shared/look/Swatch";
 import { useStacked } from "../shared/useStacked";
 
 const useStyles = makeStyles({

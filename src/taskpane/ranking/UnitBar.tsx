@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { indicatorColor } from "../shared/colors";
+import { indicatorColor } from "../shared/look/colors";
 
 const useStyles = makeStyles({
   bar: {

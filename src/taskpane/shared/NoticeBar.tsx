@@ -11,7 +11,7 @@ import { describeWorkbookProblem } from "../../messages/workbookProblems";
 import { type Notice } from "../state/paneState";
 import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
-import { DismissIcon } from "./icons";
+import { DismissIcon } from "./look/icons";
 import { useProblemText } from "./useProblemText";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { useTexts } from "../../shared/context";
-import { DismissIcon } from "../../shared/icons";
+import { DismissIcon } from "../../shared/look/icons";
 import { type Report } from "./report";
 
 const useStyles = makeStyles({

@@ -1,6 +1,7 @@
 import { readCell } from "../../../cells/cellValue";
 import { isConstant } from "../../../core/numeric/ranks/ties";
 import { soundsLike } from "../../../messages/columnNames";
+import { isMostlyText } from "../../../cells/tables/units";
 import { isDash, numbersOfTexts } from "../../../cells/textNumbers";
 import { type TableContent } from "../../../workbook/contract";
 
@@ -24,11 +25,7 @@ export interface OddCells {
 
 /** Header of the first column that holds more text than numbers: it names the units. */
 export function unitColumn({ header, rows }: TableContent): number | null {
-  const at = header.findIndex((_, column) => {
-    const kinds = rows.map((row) => readCell(row[column]).kind);
-    const count = (kind: string) => kinds.filter((each) => each === kind).length;
-    return count("text") > count("number");
-  });
+  const at = header.findIndex((_, column) => isMostlyText(rows, column));
   return at < 0 ? null : at;
 }
 

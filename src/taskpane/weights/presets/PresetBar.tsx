@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { useActions, useSession, useTexts } from "../../shared/context";
-import { MoreIcon } from "../../shared/icons";
+import { MoreIcon } from "../../shared/look/icons";
 import { PresetForm, type PresetTask } from "./PresetForm";
 
 const useStyles = makeStyles({

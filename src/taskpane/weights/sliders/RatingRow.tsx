@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
-import { Swatch } from "../../shared/Swatch";
+import { Swatch } from "../../shared/look/Swatch";
 
 const steps = [0, 1, 2, 3, 4, 5];
 

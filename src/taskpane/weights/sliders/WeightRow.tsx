@@ -1,9 +1,9 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { useActions, useTexts } from "../../shared/context";
-import { DownIcon, LockClosedIcon, LockOpenIcon, UpIcon } from "../../shared/icons";
+import { DownIcon, LockClosedIcon, LockOpenIcon, UpIcon } from "../../shared/look/icons";
 import { useNumbers } from "../../shared/numbers";
-import { Swatch } from "../../shared/Swatch";
+import { Swatch } from "../../shared/look/Swatch";
 import { type TippingTick } from "../../state/weights/tippingTicks";
 import { NumberBox } from "./NumberBox";
 import { WeightSlider } from "./WeightSlider";

@@ -15,7 +15,7 @@ import {
 import { type WeightScheme } from "../../../core/options";
 import { useState } from "react";
 import { useActions, useSession, useTexts } from "../../shared/context";
-import { EqualIcon, RedoIcon, UndoIcon } from "../../shared/icons";
+import { EqualIcon, RedoIcon, UndoIcon } from "../../shared/look/icons";
 import { type StartingPoint, StartingPanel } from "../starting/StartingPanel";
 import { useWeighingMode } from "./weighingMode";
 

@@ -1,21 +1,21 @@
 /** @jest-environment jsdom */
 import { act } from "@testing-library/react";
-import { startPane } from "../../src/taskpane/startPane";
-import { createNavigation } from "../../src/taskpane/state/navigation";
-import { themeOf } from "../../src/taskpane/theme";
-import { english } from "../support/languages";
+import { startPane } from "../../../../src/taskpane/startPane";
+import { createNavigation } from "../../../../src/taskpane/state/navigation";
+import { themeOf } from "../../../../src/taskpane/theme";
+import { english } from "../../../support/languages";
 
 const mockDrawn: boolean[] = [];
-jest.mock("../../src/taskpane/Pane", () => ({
+jest.mock("../../../../src/taskpane/Pane", () => ({
   Pane: ({ dark }: { dark: boolean }) => {
     mockDrawn.push(dark);
     return null;
   },
 }));
-jest.mock("../../src/taskpane/state/following", () => ({
+jest.mock("../../../../src/taskpane/state/following", () => ({
   followWorkbook: () => ({ returned: () => undefined }),
 }));
-jest.mock("../../src/taskpane/state/paneStore", () => ({
+jest.mock("../../../../src/taskpane/state/paneStore", () => ({
   createPaneStore: () => ({ actions: { start: async () => undefined } }),
 }));
 

@@ -1,5 +1,9 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import { differentColors, indicatorColor, indicatorColors } from "../../../src/taskpane/shared/colors";
+import {
+  differentColors,
+  indicatorColor,
+  indicatorColors,
+} from "../../../../src/taskpane/shared/look/colors";
 
 type Triple = readonly [number, number, number];
 
