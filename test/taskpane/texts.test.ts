@@ -5,7 +5,16 @@ import { describeWorkbookProblem } from "../../src/messages/workbookProblems";
 import { spoken } from "../support/languages";
 
 /** Tested in test/contract/messages.test.ts, with parameters that fit them. */
-const worksheet = ["errors", "explanation", "frameworkNotes", "indicatorName", "labelled", "list", "notes"];
+const worksheet = [
+  "errors",
+  "explanation",
+  "frameworkNotes",
+  "indicatorName",
+  "labeled",
+  "list",
+  "notes",
+  "sentences",
+];
 const families = Object.keys(spoken["en-US"]).filter(
   (family) => family !== "tag" && !worksheet.includes(family),
 ) as (keyof PaneWords)[];
@@ -94,3 +103,28 @@ test("every problem of an import is said in both languages, with its place", () 
     }
   }
 });
+
+test("one is no plural in English", () => {
+  // Numbers come as such, or as they are shown.
+  const said = (value: unknown): string[] => {
+    if (typeof value === "function") {
+      const say = value as (...a: unknown[]) => unknown;
+      return [say("1", "1", "1", "1"), ...attempt(() => say("1", 1, 1, 1))].map(String);
+    }
+    return typeof value === "object" && value !== null ? Object.values(value).flatMap(said) : [];
+  };
+  const { analyze, columns, ranking, sharing, starting, trend, weights } = spoken["en-US"];
+  const texts = said({ analyze, columns, ranking, sharing, starting, trend, weights });
+  expect(
+    texts.filter((text) => /\b1 (?!changes|is|has|takes|was|leads|comes)[a-z]{2,}s\b/.test(text)),
+  ).toEqual([]);
+});
+
+/** What takes a text cannot be given a number. */
+function attempt(say: () => unknown): unknown[] {
+  try {
+    return [say()];
+  } catch {
+    return [];
+  }
+}

@@ -27,6 +27,11 @@ export function between(low: number, high: number): string {
 }
 
 /** A name and what it has: "Pay: 3" */
-export function labelled(label: string, value: string): string {
+export function labeled(label: string, value: string): string {
   return `${label}: ${value}`;
+}
+
+/** Sentences one after another; what is empty is left out. */
+export function sentences(...texts: readonly string[]): string {
+  return texts.filter(Boolean).join(" ");
 }

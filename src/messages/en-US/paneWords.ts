@@ -1,4 +1,4 @@
-import { labelled, list } from "./grammar";
+import { labeled, list, sentences } from "./grammar";
 import { method } from "./method/common";
 import { qualityMethod } from "./method/quality";
 import { analyze } from "./ui/analyze";
@@ -20,8 +20,9 @@ import { worksheetWords } from "./worksheetWords";
 
 export const paneWords = {
   ...worksheetWords,
-  labelled,
+  labeled,
   list,
+  sentences,
   method,
   qualityMethod,
   analyze,

@@ -14,6 +14,10 @@ export function between(low: number, high: number): string {
   return `介于 ${number(low)} 和 ${number(high)} 之间`;
 }
 
-export function labelled(label: string, value: string): string {
+export function labeled(label: string, value: string): string {
   return `${label}：${value}`;
+}
+
+export function sentences(...texts: readonly string[]): string {
+  return texts.filter(Boolean).join("");
 }

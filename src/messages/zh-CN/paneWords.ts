@@ -1,5 +1,5 @@
 import { type PaneWords } from "../words";
-import { labelled, list } from "./grammar";
+import { labeled, list, sentences } from "./grammar";
 import { method } from "./method/common";
 import { qualityMethod } from "./method/quality";
 import { analyze } from "./ui/analyze";
@@ -21,8 +21,9 @@ import { worksheetWords } from "./worksheetWords";
 
 export const paneWords: PaneWords = {
   ...worksheetWords,
-  labelled,
+  labeled,
   list,
+  sentences,
   method,
   qualityMethod,
   analyze,

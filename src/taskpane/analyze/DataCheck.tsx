@@ -50,7 +50,7 @@ export function DataCheck() {
               <div className={classes.buttons}>
                 <Button
                   size="small"
-                  aria-label={language.labelled(text.showIn(name), words)}
+                  aria-label={language.labeled(text.showIn(name), words)}
                   onClick={() => void selectColumn(name, "row" in finding ? finding.row : null)}
                 >
                   {text.show}
@@ -58,7 +58,7 @@ export function DataCheck() {
                 {finding.kind === "against" && (
                   <Button
                     size="small"
-                    aria-label={language.labelled(text.turnRound, name)}
+                    aria-label={language.labeled(text.turnRound, name)}
                     onClick={() => {
                       const { direction } = model.indicators[finding.column];
                       void changeIndicator({ indicator: name, direction: direction === 1 ? -1 : 1 });

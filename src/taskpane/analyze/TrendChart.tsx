@@ -72,7 +72,7 @@ export function TrendChart({ development, event, label, format }: TrendChartProp
       ))}
       {Array.from(values, (value, i) => (
         <circle key={i} className={classes.dot} cx={x(times[i])} cy={y(value)} r={2.5}>
-          <title>{language.labelled(String(times[i]), format(value))}</title>
+          <title>{language.labeled(String(times[i]), format(value))}</title>
         </circle>
       ))}
     </svg>

@@ -104,7 +104,7 @@ export function TrendView() {
         <>
           <TrendResult development={development} event={event} name={name} hint={events.length === 0} />
           <ResultButtons
-            title={language.labelled(words.trend, name)}
+            title={language.labeled(words.trend, name)}
             onLive={insertLive}
             copy={() => {
               const figures = figuresOf(development);

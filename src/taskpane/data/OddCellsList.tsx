@@ -53,8 +53,11 @@ function Item({ found }: { readonly found: OddCells }) {
   );
   return (
     <li className={classes.item}>
-      {text.odd(column, cells.length, listed)} {text.outside}{" "}
-      {kind === "texts" && numbers === null && text.unclear}
+      {language.sentences(
+        text.odd(column, cells.length, listed),
+        text.outside,
+        kind === "texts" && numbers === null ? text.unclear : "",
+      )}
       <div className={classes.buttons}>
         {button(show, () => selectColumn(column, cells[0].row))}
         {numbers && button(text.readAsNumbers, () => readAsNumbers(found))}

@@ -48,7 +48,10 @@ function Answer({ explanation: { cell, reason } }: { readonly explanation: Expla
     case "missingRows":
       return text.missingRow(reason.place, language.list(reason.names));
     case "problem":
-      return `${reason.place && text.dataProblem(reason.place)} ${describeProblem(reason.problem, language)}`.trim();
+      return language.sentences(
+        reason.place && text.dataProblem(reason.place),
+        describeProblem(reason.problem, language),
+      );
     case "other":
       return text.other;
   }

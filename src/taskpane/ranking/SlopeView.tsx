@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { usePane, useSession, useTexts } from "../shared/context";
+import { usePane, useSession, useLanguage, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { comparedWeights, rankAgreement } from "../state/weights/comparePresets";
 import { createScorer } from "../state/index/scoring";
@@ -21,6 +21,7 @@ const useStyles = makeStyles({
 export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
   const classes = useStyles();
   const text = useTexts("ranking");
+  const language = useLanguage();
   const presets = useSession((session) => session.presets);
   const names = presets.presets;
   const current = useSession((session) => session.preset);
@@ -55,9 +56,11 @@ export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
         </Select>
       </Field>
       <p className={classes.note}>
-        {text.slopeSummary(other, moved, slopes.length)}{" "}
-        {!Number.isNaN(tau) && text.agreement(numbers.plain(tau).replace("-", "−"))}{" "}
-        {slopes.length > lines && text.slopeHidden(lines)}
+        {language.sentences(
+          text.slopeSummary(other, moved, slopes.length),
+          Number.isNaN(tau) ? "" : text.agreement(numbers.plain(tau).replace("-", "−")),
+          slopes.length > lines ? text.slopeHidden(lines) : "",
+        )}
       </p>
       <WeightComparison weights={comparedWeights(indicators, percent, cells)} here={current} there={other} />
       <SlopeChart slopes={drawn} left={other} right={current} />

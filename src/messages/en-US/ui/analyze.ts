@@ -1,3 +1,5 @@
+import { plural } from "../grammar";
+
 export const analyze = {
   dataCheck: "Data check",
   correlations: "Correlations",
@@ -26,7 +28,8 @@ export const analyze = {
     `${name}: ${share} missing. Below 65 % present an indicator says little.`,
   constant: (name: string) => `${name} is the same everywhere: it tells no unit apart.`,
   empty: (name: string) => `${name} has no values.`,
-  outliers: (name: string, count: number) => `${name}: ${count} outliers (beyond 1.5 interquartile ranges).`,
+  outliers: (name: string, count: number) =>
+    `${name}: ${count} ${plural(count, "outlier", "outliers")} (beyond 1.5 interquartile ranges).`,
   skewed: (name: string) => `${name} is strongly skewed: a few extreme values set its scale. See QEI.CLEAN.`,
   redundant: (a: string, b: string, r: string) =>
     `${a} and ${b} say nearly the same (r = ${r}): counted twice?`,
@@ -35,7 +38,7 @@ export const analyze = {
   opposed: (a: string, b: string, r: string) =>
     `${a} and ${b} pull apart (r = ${r} after directions): one's gain hides the other's loss.`,
   zeroes: (name: string, count: number) =>
-    `${name}: ${count} zeros. Blank cells become 0 in some old builds; type n/a where missing.`,
+    `${name}: ${count} ${plural(count, "zero", "zeros")}. Blank cells become 0 in some old builds; type n/a where missing.`,
   show: "Show",
   showIn: (name: string) => `Show ${name} on the sheet`,
   correlationNote: "Pearson, after directions: positive = the indicators agree on who is better.",

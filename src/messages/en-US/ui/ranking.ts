@@ -26,7 +26,7 @@ export const ranking = {
   select: (unit: string) => `Select ${unit} on the sheet`,
   more: (count: number) => `${count} more`,
   summary: (units: number, first: string, score: string, last: string) =>
-    `${units} units. ${first} leads with ${score}; ${last} comes last.`,
+    `${units} ${plural(units, "unit", "units")}. ${first} leads with ${score}; ${last} comes last.`,
   moved: (count: number) => `${count} changed rank.`,
   mostUp: (unit: string, places: number) =>
     `${unit} gains most: ${places} ${plural(places, "place", "places")}.`,

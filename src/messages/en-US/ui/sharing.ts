@@ -9,7 +9,7 @@ export const sharing = {
   stop: "Stop",
   stopped: "Stopped. What was found so far is listed.",
   found: (cells: string, looked: string) =>
-    `${cells} ${plural(cells, "cell uses", "cells use")} QEI or ESI functions; ${looked} cells looked at.`,
+    `${cells} ${plural(cells, "cell uses", "cells use")} QEI or ESI functions; ${looked} ${plural(looked, "cell", "cells")} looked at.`,
   none: "No cell of this workbook uses QEI or ESI functions.",
   fine: (cells: string) => `${cells} ${plural(cells, "is", "are")} fine`,
   errors: (cells: string) => `${cells} ${plural(cells, "shows", "show")} an error`,

@@ -64,7 +64,7 @@ export function MethodPart({ busy, find, work }: MethodPartProps) {
             <Select size="small" value={String(at)} onChange={(_, { value }) => setAt(Number(value))}>
               {indices.map((each, i) => (
                 <option key={placeText(each)} value={i}>
-                  {language.labelled(placeText(each), beginning(each.formula, 60))}
+                  {language.labeled(placeText(each), beginning(each.formula, 60))}
                 </option>
               ))}
             </Select>

@@ -32,6 +32,8 @@ const useStyles = makeStyles({
       marginRight: "6px",
       verticalAlign: "middle",
       backgroundColor: tokens.colorPaletteMarigoldBorderActive,
+      // As the ticks on the sliders.
+      "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
     },
     ":empty::before": { display: "none" },
   },

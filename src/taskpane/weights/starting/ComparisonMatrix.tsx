@@ -106,7 +106,7 @@ export function ComparisonMatrix({ names, grid, worst, onChange }: ComparisonMat
                 const judged = isJudgment({ row, column });
                 const words = judgmentText(valueAt(grid.judgments, row, column));
                 const shown = present && grid.reciprocal ? "1/" : words;
-                const label = language.labelled(text.compared(name, other), shown);
+                const label = language.labeled(text.compared(name, other), shown);
                 return (
                   <td
                     key={other}

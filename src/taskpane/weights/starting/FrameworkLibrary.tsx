@@ -83,7 +83,7 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
         ))}
       </div>
       {uncovered.length > 0 && <p className={classes.note}>{text.uncovered(language.list(uncovered))}</p>}
-      <p className={classes.note}>{language.labelled(text.source, framework.source)}</p>
+      <p className={classes.note}>{language.labeled(text.source, framework.source)}</p>
       {framework.note && <p className={classes.note}>{frameworkNote(framework, language)}</p>}
       <PanelButtons
         label={text.addPreset(preset)}
