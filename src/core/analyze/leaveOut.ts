@@ -1,3 +1,4 @@
+import { termsSize } from "../aggregate/termsSize";
 import { fail } from "../errors";
 import { combineMatrix } from "../index/combine";
 import { type IndexNode, isIndicator, nodesOf } from "../index/nodes";
@@ -26,12 +27,16 @@ export function leaveOut(data: Matrix, definition: IndexDefinition): (LeaveOut |
   const { normalized, weights, tree } = prepareIndex(data, definition);
   const counted = indicatorsOf(tree).length;
   if (counted < 2) fail("columnsTooFew", { given: counted, needed: 2 });
-  const full = combineMatrix(tree, normalized).scores;
+  const before = { scores: combineMatrix(tree, normalized).scores, size: termsSize(tree, normalized) };
   const parts = allParts(tree);
   return nodesOf(data.columns, definition.hierarchy).map((node) => {
     const part = parts.find((each) => isSame(each, node));
     if (!part || indicatorsOf(part).length === counted) return null;
-    return compareRanks(full, combineMatrix(without(node, weights, definition), normalized).scores);
+    const rest = without(node, weights, definition);
+    return compareRanks(before, {
+      scores: combineMatrix(rest, normalized).scores,
+      size: termsSize(rest, normalized),
+    });
   });
 }
 
@@ -53,10 +58,20 @@ function without(node: IndexNode, weights: Float64Array, definition: IndexDefini
   return buildTree(weights, { ...definition, hierarchy: { ...hierarchy!, dimensions } });
 }
 
-function compareRanks(full: Float64Array, reduced: Float64Array): LeaveOut {
-  const scored = full.map((score, i) => (Number.isNaN(score + reduced[i]) ? 0 : 1));
-  const before = descendingRanks(full.map((score, i) => (scored[i] ? score : NaN)));
-  const after = descendingRanks(reduced.map((score, i) => (scored[i] ? score : NaN)));
+interface Sized {
+  readonly scores: Float64Array;
+  /** Of the terms of the scores. */
+  readonly size: number;
+}
+
+function compareRanks(full: Sized, reduced: Sized): LeaveOut {
+  const scored = full.scores.map((score, i) => (Number.isNaN(score + reduced.scores[i]) ? 0 : 1));
+  const ranksOf = ({ scores, size }: Sized) =>
+    descendingRanks(
+      scores.map((score, i) => (scored[i] ? score : NaN)),
+      size,
+    );
+  const [before, after] = [ranksOf(full), ranksOf(reduced)];
   let total = 0;
   let compared = 0;
   let largest = 0;

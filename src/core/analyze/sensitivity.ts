@@ -1,3 +1,4 @@
+import { termsSize } from "../aggregate/termsSize";
 import { aggregationRules } from "../aggregate/rules";
 import { fail, type Problem } from "../errors";
 import { combineMatrix } from "../index/combine";
@@ -67,18 +68,19 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
   const drawn = new Float64Array(weightedParts(tree).length);
   drawWeights(tree, () => 1, drawn);
   new RankingScores(normalized, tree, rows).score(drawn, out);
-  ranker.rank(out, nominal);
+  ranker.rank(out, nominal, termsSize(tree, normalized));
 
   const { nextSymmetric } = randomNumbers(plan.seed);
   const factor = () => 1 + spread * nextSymmetric();
   let draw = 0;
   methods.forEach((method, position) => {
     const scorer = new RankingScores(method.normalized, method.tree, rows);
+    const size = termsSize(method.tree, method.normalized);
     const share = Math.floor(draws / methods.length) + (position < draws % methods.length ? 1 : 0);
     for (const end = draw + share; draw < end; draw++) {
       drawWeights(method.tree, factor, drawn);
       scorer.score(drawn, out);
-      ranker.rank(out, ranks);
+      ranker.rank(out, ranks, size);
       tally.add(ranks);
       if (plan.report && draw % reportEvery === 0) plan.report(draw / draws);
     }

@@ -24,10 +24,11 @@ export class DescendingRanker {
   /**
    * @param scores finite numbers.
    * @param out receives one rank a unit.
+   * @param size of what the scores were computed from, where that may be larger than they are.
    */
-  rank(scores: Float64Array, out: Uint32Array): void {
-    if (this.fillSlots(scores)) this.rankBySlots(scores, out);
-    else this.rankBySorting(scores, out);
+  rank(scores: Float64Array, out: Uint32Array, size = 0): void {
+    if (this.fillSlots(scores)) this.rankBySlots(scores, out, size);
+    else this.rankBySorting(scores, out, size);
   }
 
   /** Counts the scores of each slot, best first. False where they cluster. */
@@ -58,7 +59,7 @@ export class DescendingRanker {
     return most <= crowded;
   }
 
-  private rankBySlots(scores: Float64Array, out: Uint32Array): void {
+  private rankBySlots(scores: Float64Array, out: Uint32Array, termsSize: number): void {
     const { size, slotOf, starts, sorted, units } = this;
     for (let i = 0; i < size; i++) {
       const to = starts[slotOf[i]]++;
@@ -78,7 +79,7 @@ export class DescendingRanker {
       sorted[to] = score;
       units[to] = unit;
     }
-    const largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[size - 1]));
+    const largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[size - 1]), termsSize);
     // From the lowest up, as ties are: each group stands for its lowest score and has the rank of its highest.
     for (let last = size - 1, first = last; last >= 0; last = --first) {
       const opener = sorted[last];
@@ -87,11 +88,11 @@ export class DescendingRanker {
     }
   }
 
-  private rankBySorting(scores: Float64Array, out: Uint32Array): void {
+  private rankBySorting(scores: Float64Array, out: Uint32Array, termsSize: number): void {
     const { size, sorted, units: ranks } = this;
     sorted.set(scores);
     sorted.sort();
-    const largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[size - 1]));
+    const largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[size - 1]), termsSize);
     for (let first = 0, last = 0; first < size; first = ++last) {
       const opener = sorted[first];
       while (last + 1 < size && same(sorted[last + 1], opener, largest)) last++;
@@ -113,8 +114,8 @@ function countUpTo(sorted: Float64Array, limit: number): number {
   return low;
 }
 
-/** Ranks of one set of scores; NaN (no score) has no rank, which is 0 here. */
-export function descendingRanks(scores: Float64Array): Uint32Array {
+/** Ranks of one set of scores; NaN (no score) has no rank, which is 0 here. `size` as in `DescendingRanker`. */
+export function descendingRanks(scores: Float64Array, size = 0): Uint32Array {
   const ranked: number[] = [];
   scores.forEach((score, i) => {
     if (score === score) ranked.push(i);
@@ -123,6 +124,7 @@ export function descendingRanks(scores: Float64Array): Uint32Array {
   new DescendingRanker(ranked.length).rank(
     Float64Array.from(ranked, (i) => scores[i]),
     own,
+    size,
   );
   const ranks = new Uint32Array(scores.length);
   ranked.forEach((i, position) => (ranks[i] = own[position]));

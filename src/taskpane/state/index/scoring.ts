@@ -1,6 +1,8 @@
 import { aggregationRules } from "../../../core/aggregate/rules";
-import { aggregate } from "../../../core/aggregate/aggregate";
+import { termsSize } from "../../../core/aggregate/termsSize";
 import { IndexError, type Problem } from "../../../core/errors";
+import { combineMatrix } from "../../../core/index/combine";
+import { flatTree } from "../../../core/index/tree";
 import { type Matrix } from "../../../core/matrix";
 import { normalize, takesGoalposts } from "../../../core/normalize/normalize";
 import { type Goalposts } from "../../../core/normalize/goalposts";
@@ -51,8 +53,10 @@ export function createScorer(): (model: IndexModel, cells: readonly number[], me
         };
       }
       const { normalized } = known;
-      const { scores, problems } = aggregate(normalized, weights, aggregation, defaultCoverage);
-      return { scored: { normalized, weights, scores, problems, ranks: ranksOf(scores) } };
+      const tree = flatTree(weights, aggregation, defaultCoverage);
+      const { scores, problems } = combineMatrix(tree, normalized);
+      const ranks = ranksOf(scores, termsSize(tree, normalized));
+      return { scored: { normalized, weights, scores, problems, ranks } };
     } catch (error) {
       if (error instanceof IndexError) return { problem: error.problem };
       throw error;
@@ -66,6 +70,6 @@ export function postsFor(normalization: Normalization, goalposts: Goalposts | nu
 }
 
 /** The ranks of QEI.SENSITIVITY and QEI.LEAVEOUT, ties included, so that the pane's views agree; no score has no rank. */
-function ranksOf(scores: Float64Array): Float64Array {
-  return Float64Array.from(descendingRanks(scores), (rank) => rank || NaN);
+function ranksOf(scores: Float64Array, size: number): Float64Array {
+  return Float64Array.from(descendingRanks(scores, size), (rank) => rank || NaN);
 }
