@@ -4,17 +4,21 @@ import { columnOf, type Matrix } from "../matrix";
 import { largestSize } from "../numeric/ranks/ties";
 import { aggregationRules } from "./rules";
 
+/** The largest absolute value of each column of normalized indicators; NaN is skipped. */
+export function columnSizes(normalized: Matrix): Float64Array {
+  return Float64Array.from({ length: normalized.columns }, (_, j) => largestSize(columnOf(normalized, j)));
+}
+
 /**
  * How large the terms together can be that a unit's score is the sum of. Where they cancel, as z-scores do, the score is
  * small and still carries the rounding of its terms: ranks compare scores by this size (see `ties`).
- * @param normalized n×k; NaN = missing.
+ * @param sizes of the indicators, see `columnSizes`.
  * @returns 0 where scores are no sums: nothing cancels there.
  */
-export function termsSize(tree: Branch, normalized: Matrix): number {
+export function termsSize(tree: Branch, sizes: Float64Array): number {
   if (allParts(tree).some((part) => !isLeaf(part) && !aggregationRules[part.aggregation].addsUp)) return 0;
   const weights = effectiveWeights(tree);
-  return indicatorsOf(tree).reduce(
-    (total, indicator) => total + weights.get({ indicator })! * largestSize(columnOf(normalized, indicator)),
-    0,
-  );
+  let size = 0;
+  for (const indicator of indicatorsOf(tree)) size += weights.get({ indicator })! * sizes[indicator];
+  return size;
 }

@@ -1,4 +1,4 @@
-import { termsSize } from "../aggregate/termsSize";
+import { columnSizes, termsSize } from "../aggregate/termsSize";
 import { fail } from "../errors";
 import { combineMatrix } from "../index/combine";
 import { type IndexNode, isIndicator, nodesOf } from "../index/nodes";
@@ -27,7 +27,8 @@ export function leaveOut(data: Matrix, definition: IndexDefinition): (LeaveOut |
   const { normalized, weights, tree } = prepareIndex(data, definition);
   const counted = indicatorsOf(tree).length;
   if (counted < 2) fail("columnsTooFew", { given: counted, needed: 2 });
-  const before = { scores: combineMatrix(tree, normalized).scores, size: termsSize(tree, normalized) };
+  const sizes = columnSizes(normalized);
+  const before = { scores: combineMatrix(tree, normalized).scores, size: termsSize(tree, sizes) };
   const parts = allParts(tree);
   return nodesOf(data.columns, definition.hierarchy).map((node) => {
     const part = parts.find((each) => isSame(each, node));
@@ -35,7 +36,7 @@ export function leaveOut(data: Matrix, definition: IndexDefinition): (LeaveOut |
     const rest = without(node, weights, definition);
     return compareRanks(before, {
       scores: combineMatrix(rest, normalized).scores,
-      size: termsSize(rest, normalized),
+      size: termsSize(rest, sizes),
     });
   });
 }

@@ -1,4 +1,4 @@
-import { termsSize } from "../aggregate/termsSize";
+import { columnSizes, termsSize } from "../aggregate/termsSize";
 import { aggregationRules } from "../aggregate/rules";
 import { fail, type Problem } from "../errors";
 import { combineMatrix } from "../index/combine";
@@ -68,14 +68,14 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
   const drawn = new Float64Array(weightedParts(tree).length);
   drawWeights(tree, () => 1, drawn);
   new RankingScores(normalized, tree, rows).score(drawn, out);
-  ranker.rank(out, nominal, termsSize(tree, normalized));
+  ranker.rank(out, nominal, termsSize(tree, columnSizes(normalized)));
 
   const { nextSymmetric } = randomNumbers(plan.seed);
   const factor = () => 1 + spread * nextSymmetric();
   let draw = 0;
   methods.forEach((method, position) => {
     const scorer = new RankingScores(method.normalized, method.tree, rows);
-    const size = termsSize(method.tree, method.normalized);
+    const size = termsSize(method.tree, columnSizes(method.normalized));
     const share = Math.floor(draws / methods.length) + (position < draws % methods.length ? 1 : 0);
     for (const end = draw + share; draw < end; draw++) {
       drawWeights(method.tree, factor, drawn);

@@ -1,5 +1,5 @@
 import { aggregationRules } from "../../../core/aggregate/rules";
-import { termsSize } from "../../../core/aggregate/termsSize";
+import { columnSizes, termsSize } from "../../../core/aggregate/termsSize";
 import { IndexError, type Problem } from "../../../core/errors";
 import { combineMatrix } from "../../../core/index/combine";
 import { flatTree } from "../../../core/index/tree";
@@ -28,6 +28,15 @@ export interface Scored {
   readonly ranks: Float64Array;
 }
 
+/** The last table that was normalized, and what for. */
+interface Known {
+  readonly model: IndexModel;
+  readonly normalization: Normalization;
+  readonly used: string;
+  readonly normalized: Matrix;
+  readonly sizes: Float64Array;
+}
+
 export type Result = { readonly scored: Scored } | { readonly problem: Problem };
 
 /**
@@ -35,8 +44,7 @@ export type Result = { readonly scored: Scored } | { readonly problem: Problem }
  * them are 0, so a drag frame costs one aggregation.
  */
 export function createScorer(): (model: IndexModel, cells: readonly number[], method: Method) => Result {
-  let known: { model: IndexModel; normalization: Normalization; used: string; normalized: Matrix } | null =
-    null;
+  let known: Known | null = null;
   return (model, cells, { normalization, aggregation }) => {
     try {
       const { data, indicators, goalposts } = model;
@@ -45,17 +53,14 @@ export function createScorer(): (model: IndexModel, cells: readonly number[], me
       const used = weights.map((weight) => Number(weight > 0)).join("");
       if (known?.model !== model || known.normalization !== normalization || known.used !== used) {
         const directions = indicators.map(({ direction }) => direction);
-        known = {
-          model,
-          normalization,
-          used,
-          normalized: normalize(data, normalization, directions, postsFor(normalization, goalposts), weights),
-        };
+        const posts = postsFor(normalization, goalposts);
+        const normalized = normalize(data, normalization, directions, posts, weights);
+        known = { model, normalization, used, normalized, sizes: columnSizes(normalized) };
       }
-      const { normalized } = known;
+      const { normalized, sizes } = known;
       const tree = flatTree(weights, aggregation, defaultCoverage);
       const { scores, problems } = combineMatrix(tree, normalized);
-      const ranks = ranksOf(scores, termsSize(tree, normalized));
+      const ranks = ranksOf(scores, termsSize(tree, sizes));
       return { scored: { normalized, weights, scores, problems, ranks } };
     } catch (error) {
       if (error instanceof IndexError) return { problem: error.problem };
