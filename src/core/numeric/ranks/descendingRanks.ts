@@ -116,17 +116,17 @@ function countUpTo(sorted: Float64Array, limit: number): number {
 
 /** Ranks of one set of scores; NaN (no score) has no rank, which is 0 here. `size` as in `DescendingRanker`. */
 export function descendingRanks(scores: Float64Array, size = 0): Uint32Array {
-  const ranked: number[] = [];
-  scores.forEach((score, i) => {
-    if (score === score) ranked.push(i);
-  });
-  const own = new Uint32Array(ranked.length);
-  new DescendingRanker(ranked.length).rank(
-    Float64Array.from(ranked, (i) => scores[i]),
-    own,
-    size,
-  );
   const ranks = new Uint32Array(scores.length);
-  ranked.forEach((i, position) => (ranks[i] = own[position]));
+  const units = new Uint32Array(scores.length);
+  const ranked = new Float64Array(scores.length);
+  let count = 0;
+  for (let i = 0; i < scores.length; i++) {
+    if (scores[i] !== scores[i]) continue;
+    units[count] = i;
+    ranked[count++] = scores[i];
+  }
+  const own = new Uint32Array(count);
+  new DescendingRanker(count).rank(ranked.subarray(0, count), own, size);
+  for (let position = 0; position < count; position++) ranks[units[position]] = own[position];
   return ranks;
 }
