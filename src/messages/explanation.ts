@@ -25,7 +25,7 @@ const forms: Record<Aggregation, (terms: readonly Term[], words: Words) => strin
   geometric: (terms) => terms.map(({ weight, value, name }) => `${value}^${weight} (${name})`).join(" × "),
   harmonic: (terms) =>
     `1 / (${terms.map(({ weight, value, name }) => `${weight}/${value} (${name})`).join(" + ")})`,
-  min: (terms, words) => words.lowestOf(terms.map(({ value, name }) => `${value} (${name})`).join(", ")),
+  min: (terms, words) => words.lowestOf(terms.map(({ value, name }) => `${value} (${name})`)),
 };
 
 /** What an explanation calls the parts of an index. */
@@ -55,12 +55,12 @@ export function explainUnit(
     isLeaf(part) ? valueAt(normalized, row, part.indicator) : scores.get(part)![row];
   const nameOf = (part: Part) =>
     isLeaf(part) ? names.indicators[part.indicator] : names.dimensions[part.dimension];
-  const sentences = allParts(tree).flatMap((branch) => {
+  const formulas = allParts(tree).flatMap((branch) => {
     if (isLeaf(branch) || Number.isNaN(valueOf(branch))) return [];
     const formula = explainBranch(branch, valueOf, nameOf, valueText, words);
     return branch === tree ? formula : `${nameOf(branch)} ${formula}`;
   });
-  const text = sentences.join("; ");
+  const text = words.oneAfterTheOther(formulas);
   return text.length <= cellLimit ? text : shortened(text, cellLimit - 1);
 }
 

@@ -12,8 +12,10 @@ export interface WorksheetWords {
   /** What an indicator without a name is called. */
   readonly indicatorName: (position: number) => string;
   readonly explanation: {
+    /** The index, then each dimension, in one text. */
+    readonly oneAfterTheOther: (formulas: readonly string[]) => string;
     /** @param terms of the aggregation `min`, which takes the lowest. */
-    readonly lowestOf: (terms: string) => string;
+    readonly lowestOf: (terms: readonly string[]) => string;
     readonly missing: (names: readonly string[]) => string;
     readonly weightsRescaled: string;
   };

@@ -61,6 +61,25 @@ function agrees(cell: unknown, shown: string): boolean {
 
 const display = (cell: unknown) => (isError(cell) ? `${cell.code} ${cell.message}` : cell);
 
+/** Pages of functions that take the name of a preset, and so a weights table. */
+const tablePages = sourcePages().filter(({ id }) =>
+  metadata
+    .find((each) => each.id === id)
+    ?.parameters.some(({ name }) => ["preset", "directions_or_preset"].includes(name)),
+);
+
+test.each(tablePages.map(({ path, id, text }) => [path, id, text]))(
+  "%s has an example with a weights table",
+  (_, id, text) => {
+    const calls = exampleBlocks(text).flatMap((block) => {
+      const { sheet, calls } = parseExample(block);
+      const headers = sheet.rows[0]?.cells ?? [];
+      return headers.includes("Indicator") || headers.includes("指标") ? calls : [];
+    });
+    expect(calls.some(({ formula }) => formula.startsWith(`=${id}(`))).toBe(true);
+  },
+);
+
 describe.each(pages)("examples of %s", (_, text, functions) => {
   const calls = exampleBlocks(text).flatMap((block) => {
     const { sheet, calls } = parseExample(block);

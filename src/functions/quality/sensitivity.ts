@@ -23,7 +23,7 @@ import { readInteger, readNumber, readWord } from "../../cells/words";
  * @param [draws] How many draws, 10 to 100,000. Default 1,000.
  * @param [seed] Any number; the same seed gives the same result everywhere. Default 1.
  * @param [vary] weights (default), methods (every normalization and aggregation that applies), or both.
- * @returns A table with a header row, one row per unit: rank, mean rank, percentiles, best, worst, share of draws ranked first.
+ * @returns A table with a header row, one row per unit: rank, mean rank, percentiles, best, worst, share of draws ranked first. Of tables with names.
  */
 export function qeiSensitivity(
   data: any[][],

@@ -16,7 +16,8 @@ export const worksheetWords: WorksheetWords = {
   },
   indicatorName: (position) => `Indicator ${position}`,
   explanation: {
-    lowestOf: (terms) => `lowest of ${terms}`,
+    oneAfterTheOther: (formulas) => formulas.join("; "),
+    lowestOf: (terms) => `lowest of ${terms.join(", ")}`,
     missing: (names) => `; ${list(names)} missing`,
     weightsRescaled: ", weights rescaled",
   },

@@ -17,7 +17,8 @@ export const worksheetWords: WorksheetWords = {
   },
   indicatorName: (position) => `指标${position}`,
   explanation: {
-    lowestOf: (terms) => `最小值：${terms}`,
+    oneAfterTheOther: (formulas) => formulas.join("；"),
+    lowestOf: (terms) => `最小值：${terms.join("、")}`,
     missing: (names) => `；${list(names)} 缺失`,
     weightsRescaled: "，权重已重新分配",
   },

@@ -1,5 +1,7 @@
 import { qeiExplain } from "../../../src/functions/quality/explain";
+import { call } from "../../support/call";
 import { installCustomFunctions } from "../../support/excel";
+import { jobs, weights } from "../../support/jobs";
 
 beforeAll(installCustomFunctions);
 afterEach(() => delete (globalThis as { Office?: unknown }).Office);
@@ -93,5 +95,8 @@ test("in a Chinese Excel the words are Chinese, the numbers the same", () => {
     "50.0 = 0.67×50.0 (Pay) + 0.33×50.0 (Safety)；Training 缺失，权重已重新分配",
   );
   expect(explain([[4, 5]], null, null, "none")[0]).toContain("(指标1)");
+  expect(explain([[4, 5]], null, null, "none", "min")[0]).toBe("4 = 最小值：4 (指标1)、5 (指标2)");
+  const tree = call(qeiExplain, jobs, weights, "Balanced") as string[][];
+  expect(tree[1][1]).toMatch(/\(Conditions\)；Rewards .* \(Bonus\)；Conditions /);
   expect(explain([["-"]])[0]).toBe("data 的第 1 行第 1 列是“-”。缺失请清空，为零请输入 0。");
 });
