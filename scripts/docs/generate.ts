@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
 import { functionsFile, helpPageWords, type LanguageTag, languageTags } from "../../src/messages/languages";
 import { readMetadata } from "../metadata";
 import { functionTexts } from "../webpack/functionTexts";
-import { indexPage } from "./indexPage";
+import { indexPage, type PageLink } from "./indexPage";
 import { type Group } from "../../src/messages/helpPages";
 import { functionPage } from "./page";
 import { returnsInEnglish } from "./returns";
@@ -54,8 +54,20 @@ function languagePages(tag: LanguageTag, sources: readonly SourcePage[]) {
     const content = { metadata: item, enums: metadata.enums, returns, english: source, translated };
     pages.push([`${folder}/functions/${item.id}.md`, functionPage(content, words)]);
   }
-  pages.push([`${folder}/README.md`, indexPage(preface(tag), metadata.functions, groupOf, words)]);
+  pages.push([
+    `${folder}/README.md`,
+    indexPage(preface(tag), otherIndexes(tag), metadata.functions, groupOf, words),
+  ]);
   return { pages, missing };
+}
+
+function otherIndexes(tag: LanguageTag): PageLink[] {
+  return languageTags
+    .filter((other) => other !== tag)
+    .map((other) => ({
+      language: helpPageWords[other].language,
+      path: posix.relative(pagesFolder(tag), `${pagesFolder(other)}/README.md`),
+    }));
 }
 
 /** What stands above the list of functions; English where it is not translated. */

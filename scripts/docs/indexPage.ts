@@ -3,13 +3,21 @@ import { type Group, type HelpPageWords, groups } from "../../src/messages/helpP
 import { notice } from "./page";
 import { markdownTable } from "./table";
 
+/** A page in another language: what its readers call the language, and the way to it from here. */
+export interface PageLink {
+  readonly language: string;
+  readonly path: string;
+}
+
 /**
  * The index of all functions, in the order in which an index is built.
  * @param preface hand-written, with the page's title.
+ * @param others the same page in the other languages.
  * @param groupOf the step of each function that has a page.
  */
 export function indexPage(
   preface: string,
+  others: readonly PageLink[],
   functions: readonly FunctionMetadata[],
   groupOf: ReadonlyMap<string, Group>,
   words: HelpPageWords,
@@ -23,5 +31,11 @@ export function indexPage(
     const rows = members.map((item) => [`[${item.name}](functions/${item.id}.md)`, item.description]);
     return [`### ${words.groups[group]}`, markdownTable([words.functionWord, words.meaning], rows)];
   });
-  return `${[notice, preface.trim(), `## ${words.index}`, ...parts].join("\n\n")}\n`;
+  return `${[notice, withLinks(preface.trim(), others), `## ${words.index}`, ...parts].join("\n\n")}\n`;
+}
+
+/** The links stand below the title: whoever reads another language looks no further. */
+function withLinks(preface: string, others: readonly PageLink[]): string {
+  const links = others.map(({ language, path }) => `[${language}](${path})`).join(" · ");
+  return preface.replace("\n", () => `\n\n${links}\n`);
 }

@@ -4,8 +4,8 @@ const dash = /^[-–—－−―]+$/;
 /** What separates thousands, besides the mark that is not the decimal one. */
 const thousandsSpace = /[\s\u00a0\u202f'’]/g;
 
-/** Eurostat's flags, one or several, behind a number, and the asterisk; "bn" is billions. */
-const flags = /(\d)\s*(?!bn$)(?:[bcdefnprsuz]{1,3}|\*)$/i;
+/** Eurostat's flags, one or several, behind a number, and the asterisk. */
+const flags = /(\d)\s*([bcdefnprsuz]{1,3}|\*)$/i;
 
 /** A number with each decimal mark, its thousands set apart or not. */
 const written: Readonly<Record<DecimalMark, RegExp>> = {
@@ -38,7 +38,10 @@ function numberOfText(text: string, decimal: DecimalMark): number {
     .normalize("NFKC")
     .replace(/\u2212/g, "-")
     .replace(/[\u200b-\u200d\ufeff]/g, "");
-  const number = plain.trim().replace(flags, "$1");
+  const number = plain.trim().replace(flags, (whole, digit: string, flag: string) =>
+    // Break and not significant, were it not that billions are written so.
+    flag.toLowerCase() === "bn" ? whole : digit,
+  );
   const thousands = decimal === "." ? "," : ".";
   if (!written[decimal].test(number)) return NaN;
   const digits = number.replace(thousandsSpace, "").replaceAll(thousands, "").replace(decimal, ".");

@@ -1,5 +1,7 @@
 /** Headings and fixed words of the help pages. */
 export interface HelpPageWords {
+  /** The language, as its readers call it. */
+  readonly language: string;
   readonly sections: Readonly<Record<Section, string>>;
   readonly syntax: string;
   readonly arguments: string;

@@ -1,19 +1,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { manifestFaults } from "../../scripts/validate/manifest";
+import { functionsFile, languageTags } from "../../src/messages/languages";
 
 const root = join(__dirname, "../..");
 const manifest = readFileSync(join(root, "manifest.xml"), "utf8");
 const functions = { functions: [{ id: "QEI", name: "QEI", parameters: [{ name: "data" }] }] };
 
+const [, ...others] = languageTags;
+
 /** A build that is right: real icons, and small stand-ins for the rest. */
 const files: Record<string, string> = {
   "taskpane.html": "<html></html>",
   "help/index.html": "<html></html>",
-  "help/zh-CN/index.html": "<html></html>",
+  ...Object.fromEntries(others.map((tag) => [`help/${tag}/index.html`, "<html></html>"])),
   "functions.js": 'CustomFunctions.associate("QEI",f)',
-  "functions.json": JSON.stringify(functions),
-  "functions-zh-CN.json": JSON.stringify(functions),
+  ...Object.fromEntries(languageTags.map((tag) => [functionsFile(tag), JSON.stringify(functions)])),
 };
 
 function file(path: string, changed: Record<string, string | Buffer | undefined> = {}): Buffer | undefined {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { addInFunction, addInUse, asTyped } from "../../src/formula/addInCalls";
 import { setNamespace } from "../../src/formula/namespace";
+import { languageTags } from "../../src/messages/languages";
 import { fromPortable, toPortable } from "../../src/sharing/portable/rewrite";
 import { seriesFormula } from "../../src/formula/seriesFormula";
 import { structureFormula } from "../../src/formula/structureFormula";
@@ -86,7 +87,9 @@ test("only the development manifest tells the pane a namespace, and it is that o
   const manifest = (name: string) => readFileSync(join(__dirname, "../..", name), "utf8");
   const told = (text: string) =>
     [...text.matchAll(/taskpane\.html(?:\?namespace=(\w+))?"/g)].map(([, name]) => name);
-  expect(told(manifest("manifest.xml"))).toEqual([undefined, undefined, undefined]);
-  expect(told(manifest("manifest.dev.xml"))).toEqual(["DEV", "DEV", "DEV"]);
+  // The pane's address, that of every other language, and the pane's once more for the button.
+  const pages = [...languageTags, "button"];
+  expect(told(manifest("manifest.xml"))).toEqual(pages.map(() => undefined));
+  expect(told(manifest("manifest.dev.xml"))).toEqual(pages.map(() => "DEV"));
   expect(manifest("manifest.dev.xml")).toContain('<bt:String id="Functions.Namespace" DefaultValue="DEV"/>');
 });

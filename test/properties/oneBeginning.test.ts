@@ -152,7 +152,9 @@ test("QEI.IMPORTANCE correlates with the very QEI of complete rows", () => {
       const complete = data.map((row) => row.every((cell) => typeof cell === "number"));
       const index = scoresOf(call(qei, ...args)).filter((_, i) => complete[i]);
       const signs = directions ?? [data[0].map(() => 1)];
-      const scaled = call(qeiNormalize, data, normalization, signs, goalposts);
+      // A constant column of weight 0 is none of the index's business; QEI.NORMALIZE, which has no weights, refuses it.
+      const scaled = attempt(() => call(qeiNormalize, data, normalization, signs, goalposts));
+      if (!scaled) return;
       table.slice(1).forEach(([, , r]: [string, number, number | ""], j: number) => {
         if (r === "") return;
         expect(r).toBeCloseTo(
@@ -226,6 +228,8 @@ test("the weights of QEI.CANLEAD rank the unit first in QEI with the same goalpo
   fc.assert(
     fc.property(beginning, ([data, , directions, normalization, , goalposts]) => {
       const complete = data.filter((row) => row.every((cell) => typeof cell === "number"));
+      // No range of Excel is without rows.
+      if (complete.length === 0) return;
       const rows = attempt(() => call(qeiCanLead, complete, directions, normalization, null, goalposts));
       rows?.forEach(([can, ...weights]: [boolean, ...number[]], unit: number) => {
         if (!can) return;

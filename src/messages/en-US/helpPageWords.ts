@@ -1,6 +1,7 @@
 import { type HelpPageWords } from "../helpPages";
 
 export const helpPageWords: HelpPageWords = {
+  language: "English",
   sections: {
     Formula: "Formula",
     Example: "Example",

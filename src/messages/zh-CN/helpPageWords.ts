@@ -1,6 +1,7 @@
 import { type HelpPageWords } from "../helpPages";
 
 export const helpPageWords: HelpPageWords = {
+  language: "中文",
   sections: {
     Formula: "公式",
     Example: "示例",

@@ -108,7 +108,7 @@ function attempt(language: Language, write: () => string | null): Query {
 
 /** Columns as people type them; a name that holds a comma stands in quotes. */
 export function listed(names: string): string[] {
-  return [...names.matchAll(/\s*"((?:[^"]|"")*)"\s*(?=,|$)|[^,]+/g)]
+  return [...names.matchAll(/\s*"((?:[^"]|"")*)"\s*(?:,|$)|[^,]+/g)]
     .map(([whole, quoted]) => (quoted === undefined ? whole.trim() : quoted.replaceAll('""', '"')))
     .filter((name) => name !== "");
 }
