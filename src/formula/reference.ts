@@ -42,6 +42,17 @@ export function referenceOf(text: string): Reference | null {
   return isName(trimmed) ? { kind: "name", name: trimmed } : null;
 }
 
+/** Whether a piece of a formula points to cells of several rows and columns, or to a table with its headers: no vector. */
+export function isTableReference(text: string): boolean {
+  const trimmed = text.trim();
+  const area = rectangleOf(localPart(trimmed));
+  if (area) return area.rows > 1 && area.columns > 1;
+  const [table, brackets, ...more] = tokenize(trimmed);
+  if (table?.kind !== "word" || brackets?.kind !== "brackets" || more.length > 0) return false;
+  const { sections = [] } = readStructured(table.text, brackets.text) ?? {};
+  return sections.includes("#All") || (sections.includes("#Headers") && sections.includes("#Data"));
+}
+
 /** null where it takes other cells than the bodies or the headers of columns. */
 function columnsOf({ table, sections, columns }: StructuredReference): Reference | null {
   const [section = "#Data", ...more] = sections;

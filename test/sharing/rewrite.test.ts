@@ -39,6 +39,22 @@ test("what has no native form is named", () => {
   expect(long.length).toBeLessThan(longestFormula);
 });
 
+test("weights that are a table, matched by name, have no native form", () => {
+  const tables = [{ reason: "tables", function: "QEI" }];
+  expect(portable('=QEI(Jobs[#All],Weights[#All],"Balanced")')).toEqual(tables);
+  expect(portable("=QEI(Jobs[#All],Weights[#All])")).toEqual(tables);
+  expect(
+    portable("=QEI(Jobs[[#Headers],[#Data]],Weights[[#Headers],[#Data]],Weights[[#Headers],[Balanced]])"),
+  ).toEqual(tables);
+  expect(portable("=QEI(A1:E4,'My weights'!$G$1:$K$7,M1)")).toEqual(tables);
+  expect(portable('=QEI(jobs,weights,"Balanced")')).toEqual(tables);
+  expect(portable("=QEI.CONTRIBUTIONS(Jobs[#All],Weights[#All],B1)")).toEqual([
+    { reason: "tables", function: "QEI.CONTRIBUTIONS" },
+  ]);
+  for (const vector of ["H1:H3", "H1:J1", "Weights[Balanced]", "Weights[[#Headers],[Low]:[High]]", "names"])
+    expect(portable(`=QEI(B2:D4,${vector},"-1")`)).toMatch(/^=QEI_PORTABLE/);
+});
+
 test("there and back again", () => {
   const formulas = [
     "=QEI(B2:F11)",

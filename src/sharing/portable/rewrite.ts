@@ -1,7 +1,9 @@
+import { directionOf } from "../../cells/vectors";
 import { addInFunction } from "../../formula/addInCalls";
 import { constantOf } from "../../formula/constants";
 import { inNamespace } from "../../formula/namespace";
 import { callText, rewriteCalls } from "../../formula/calls";
+import { isTableReference } from "../../formula/reference";
 import { parametersOf, portableFunctions } from "./portableNames";
 
 /** Longest formula of a cell. Source: Microsoft, Excel specifications and limits. */
@@ -12,6 +14,8 @@ export type Obstacle =
   | { readonly reason: "function"; readonly function: string }
   /** Weights that follow from the data, or those of a framework. */
   | { readonly reason: "weights"; readonly function: string; readonly word: string }
+  /** Two tables matched by name, which the LAMBDA names do not read. */
+  | { readonly reason: "tables"; readonly function: string }
   | { readonly reason: "arguments"; readonly function: string }
   | { readonly reason: "length"; readonly length: number };
 
@@ -52,10 +56,18 @@ function missingFunction(called: string): Obstacle {
 
 function argumentObstacle(called: string, portable: string, given: readonly string[]): Obstacle | null {
   if (given.length > parametersOf(portable)) return { reason: "arguments", function: called };
-  const weights = weighted.has(called) ? constantOf(given[1] ?? "") : undefined;
+  if (!weighted.has(called)) return null;
+  if (isTableForm(given)) return { reason: "tables", function: called };
+  const weights = constantOf(given[1] ?? "");
   const word = typeof weights === "string" ? weights.trim() : "";
   if (word === "" || word.toLowerCase() === "equal") return null;
   return { reason: "weights", function: called, word };
+}
+
+/** Weights that are a table, or a third argument that names a preset. */
+function isTableForm([, weights = "", preset = ""]: readonly string[]): boolean {
+  const word = constantOf(preset);
+  return isTableReference(weights) || (typeof word === "string" && word !== "" && directionOf(word) === null);
 }
 
 /** The way back: the add-in's functions again, arguments that were left out left out. */
