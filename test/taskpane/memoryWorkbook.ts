@@ -163,12 +163,20 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
       for (const row of found.rows) row.splice(at, 1);
     },
     async writeIndicator(table, change) {
-      writing("indicator");
       const found = find(table);
       const row = found.rows.find((cells) =>
         sameName(textOf(cells[column(found, "Indicator")]), change.indicator),
       );
       if (!row) return failWorkbook("indicatorGone", { table, indicator: change.indicator });
+      const held = (name: "Direction" | "Low" | "High") => numberOf(row[column(found, name)]);
+      const { expected } = change;
+      const moved =
+        expected &&
+        ((change.direction !== undefined && held("Direction") !== expected.direction) ||
+          (change.low !== undefined && !Object.is(held("Low"), expected.low)) ||
+          (change.high !== undefined && !Object.is(held("High"), expected.high)));
+      if (moved) return failWorkbook("changedMeanwhile", {});
+      writing("indicator");
       if (change.direction !== undefined) row[column(found, "Direction")] = change.direction;
       if (change.low !== undefined) row[column(found, "Low")] = change.low ?? "auto";
       if (change.high !== undefined) row[column(found, "High")] = change.high ?? "auto";

@@ -5,13 +5,7 @@ import { type WorkbookProblem } from "../../workbook/problems";
 import { type History } from "./history";
 import { type IndexModel } from "./index/indexModel";
 import { type Method, type Result } from "./index/scoring";
-
-/** One change of weights that the pane can take back. */
-export interface WeightStep {
-  readonly preset: string;
-  readonly before: readonly number[];
-  readonly after: readonly number[];
-}
+import { type Step } from "./weights/steps";
 
 /** What the pane has to say, without words. */
 export type Notice =
@@ -59,7 +53,8 @@ export interface Session {
   readonly result: Result;
   /** Ranks before the latest change of weights; null where there are none to compare. */
   readonly formerRanks: Float64Array | null;
-  readonly history: History<WeightStep>;
+  /** What was changed in the weights table since it was opened; of weights, those of the preset shown. */
+  readonly history: History<Step>;
   /** True while weights in the pane are not in the sheet because a write failed. */
   readonly unsaved: boolean;
   /** Line that says where the weights shown come from, until it stands in the workbook; null where there is nothing to say. */

@@ -64,6 +64,22 @@ test("presets are made, renamed and deleted, and AHP is filled in, with the keyb
   await eventually(async () => expect(await value("Weight of Pay in per cent")).toBe("30%"));
   await hand.press("button", "Redo");
   await eventually(async () => expect(await value("Weight of Pay in per cent")).toBe(tuned));
+
+  // A direction and a goalpost, in the cells of the table, and back.
+  const table = (await playground.tables()).find(({ name }) => name === "Weights");
+  // The first row below the header.
+  const settings = async () => (await playground.values(table?.address ?? ""))[1].slice(1, 4);
+  await hand.press("summary", "Directions and goalposts");
+  await hand.pick("Direction of Pay", "lower is better");
+  await eventually(async () => expect((await settings())[0]).toBe(-1));
+  await hand.type("Low goalpost of Pay", "8000");
+  await page.keyboard.press("Enter");
+  await eventually(async () => expect(await settings()).toEqual([-1, 8000, "auto"]));
+  await hand.press("button", "Undo");
+  await eventually(async () => expect(await settings()).toEqual([-1, "auto", "auto"]));
+  await hand.press("button", "Undo");
+  await eventually(async () => expect(await settings()).toEqual([1, "auto", "auto"]));
+
   await hand.press("button", "Equal");
   await eventually(async () => expect(await value("Weight of Pay in per cent")).toBe("20%"));
 

@@ -148,6 +148,8 @@ test("a constant column of a weights table is named, and left out at a click; th
   await pane.press("Leave it out: Law");
   await screen.findByRole("list", { name: "Ranking of the units" });
   await waitFor(() => expect(pane.weights("Mine")[1]).toBe(0));
+  await pane.press("Undo");
+  await waitFor(() => expect(pane.weights("Mine")).toEqual([1, 1, 1]));
 });
 
 test("an indicator that runs against the others is named once, and turned round at a click", async () => {
@@ -160,10 +162,15 @@ test("an indicator that runs against the others is named once, and turned round 
     header: ["Indicator", "Direction", "Low", "High", "Mine"],
     rows: names.map((name) => [name, 1, "auto", "auto", 1]),
   };
-  const { press, workbook } = await renderPane({ tables: [data, weights], view: "analyze" });
+  const { press, open, workbook } = await renderPane({ tables: [data, weights], view: "analyze" });
   await says("Workload runs against the others: is its direction right?");
   expect(screen.queryByText(/pull apart/)).toBeNull();
   await press("Turn it round: Workload");
   await waitFor(() => expect(screen.queryByText(/runs against the others/)).toBeNull());
-  expect(workbook.table("Weights").rows.map((row) => row[1])).toEqual([1, 1, -1, 1]);
+  const directions = () => workbook.table("Weights").rows.map((row) => row[1]);
+  expect(directions()).toEqual([1, 1, -1, 1]);
+  await open("Weights");
+  expect((await screen.findByRole("button", { name: "Undo" })).title).toBe("Undo: direction of Workload");
+  await press("Undo");
+  await waitFor(() => expect(directions()).toEqual([1, 1, 1, 1]));
 });

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { renderPane, says } from "../renderPane";
 import { expectRanking, percent, scoresBy } from "./jobs";
 
@@ -177,6 +177,30 @@ test("undo, redo and reset lead through the steps; a button without a step says 
   await waitFor(() => expect(weights("Balanced")).toEqual(before));
 });
 
+test("undo says what it takes back: weights, a direction or goalposts", async () => {
+  const { weigh, press, button, unfold, user, workbook } = await renderPane();
+  const titled = async (name: string) => (await button(name)).title;
+  expect(await titled("Undo")).toBe("Undo");
+  await weigh("Pay", "40");
+  await waitFor(async () => expect(await titled("Undo")).toBe("Undo: weights of Balanced"));
+  await unfold("Directions and goalposts");
+  const turned = within(screen.getByRole("radiogroup", { name: "Direction of Training" }));
+  await user.click(turned.getByRole("radio", { name: "lower is better" }));
+  await waitFor(async () => expect(await titled("Undo")).toBe("Undo: direction of Training"));
+  await user.type(screen.getByLabelText("High goalpost of Pay"), "90000{Enter}");
+  await waitFor(async () => expect(await titled("Undo")).toBe("Undo: goalposts of Pay"));
+  await press("Undo");
+  await waitFor(() => expect(screen.getByLabelText<HTMLInputElement>("High goalpost of Pay").value).toBe(""));
+  expect([await titled("Undo"), await titled("Redo")]).toEqual([
+    "Undo: direction of Training",
+    "Redo: goalposts of Pay",
+  ]);
+  await press("Undo");
+  await waitFor(() => expect(workbook.table("Weights").rows[4].slice(1, 4)).toEqual([1, "auto", "auto"]));
+  expect(turned.getByRole<HTMLInputElement>("radio", { name: "higher is better" }).checked).toBe(true);
+  expect(workbook.table("Weights").rows[0].slice(1, 4)).toEqual([1, "auto", "auto"]);
+});
+
 test("speaks Chinese", async () => {
   const { user, press, weights } = await renderPane({ language: "zh-CN" });
   const box = screen.getByLabelText("Pay 的权重（百分比）");
@@ -184,6 +208,7 @@ test("speaks Chinese", async () => {
   await user.type(box, "40{Enter}");
   await waitFor(() => expect(weights("Balanced")[0]).toBe(0.4));
   await says("合计 100%");
+  expect((await screen.findByRole("button", { name: "撤销" })).title).toBe("撤销：Balanced 的权重");
   await press("撤销");
   await waitFor(() => expect(weights("Balanced")[0]).toBe(0.3));
 });

@@ -16,6 +16,11 @@ export const weights = {
   deleteYes: "Delete",
   undo: "Undo",
   redo: "Redo",
+  steps: {
+    weights: (preset: string) => `weights of ${preset}`,
+    direction: (indicator: string) => `direction of ${indicator}`,
+    goalposts: (indicator: string) => `goalposts of ${indicator}`,
+  },
   equal: "Equal",
   equalHint: "Equal weights; they express no view",
   reset: "Reset",

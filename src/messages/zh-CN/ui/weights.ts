@@ -18,6 +18,11 @@ export const weights: typeof english = {
   deleteYes: "删除",
   undo: "撤销",
   redo: "恢复",
+  steps: {
+    weights: (preset) => `${preset} 的权重`,
+    direction: (indicator) => `${indicator} 的方向`,
+    goalposts: (indicator) => `${indicator} 的目标值`,
+  },
   equal: "等权",
   equalHint: "各指标等权，不代表任何倾向",
   reset: "重置",

@@ -4,9 +4,10 @@ import { percentOf } from "./cellWeights";
 import { directionsKey } from "../choices";
 import { emptyHistory, record } from "../history";
 import { type IndexModel } from "../index/indexModel";
-import { type Session, type WeightStep } from "../paneState";
+import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { type Result } from "../index/scoring";
+import { settingSteps, type WeightStep } from "./steps";
 
 /** Two tables that match. */
 export type OpenTables = Pick<Session, "data" | "presets" | "model">;
@@ -25,7 +26,7 @@ export function openSession(
   const { data, presets, model } = tables;
   const preset = presets.presets[choosePreset(presets, wanted)];
   const sheetCells = cellsOfPreset(model, presets, preset);
-  const same = before !== null && isSamePreset(before, presets, preset, sheetCells) ? before : null;
+  const same = before !== null && isSamePreset(before, tables, preset) ? before : null;
   const cells = same?.unsaved ? same.cells : sheetCells;
   const unchanged = same !== null && sameCells(cells, same.cells);
   const result = score(model, cells, get().method);
@@ -40,7 +41,7 @@ export function openSession(
     dragBase: null,
     result,
     formerRanks: unchanged ? same.formerRanks : before && comparableRanks(before, result),
-    history: same ? historyAfter(same, { preset, before: same.cells, after: cells }) : emptyHistory(),
+    history: historyAfter(before, tables, same && { kind: "weights", before: same.cells, after: cells }),
     unsaved: same?.unsaved ?? false,
     source: same?.source ?? null,
     directionsConfirmed: choices.read(directionsKey(presets.name, model.indicators)) === "confirmed",
@@ -50,28 +51,41 @@ export function openSession(
   if (same?.unsaved && !sameCells(same.sheetCells, sheetCells)) set({ notice: { kind: "conflict" } });
 }
 
-function isSamePreset(
-  before: Session,
-  presets: PresetsTable,
-  preset: string,
-  cells: readonly number[],
-): boolean {
+/** The same column, with weights of the same indicators in the same order. */
+function isSamePreset(before: Session, { presets, model }: OpenTables, preset: string): boolean {
+  const { indicators } = model;
   return (
     sameName(before.presets.name, presets.name) &&
     sameName(before.preset, preset) &&
-    before.cells.length === cells.length
+    before.model.indicators.length === indicators.length &&
+    before.model.indicators.every(({ name }, i) => sameName(name, indicators[i].name))
   );
 }
 
 /**
- * A change made on the sheet or in another pane is a step like one's own, so that undo loses neither. What a formula in
- * the column makes of its weight by rounding is none.
+ * A change made on the sheet or in another pane is a step like one's own, so that undo loses neither. Directions and
+ * goalposts hold for all presets of the table, and so do their steps.
+ * @param weights what became of the weights; null where another preset is opened.
  */
-function historyAfter({ history, cells, unsaved }: Session, step: WeightStep): Session["history"] {
-  const changed =
-    cells.length !== step.after.length ||
-    cells.some((cell, i) => !Object.is(cell, step.after[i]) && !same(cell, step.after[i], 0));
-  return unsaved || !changed ? history : record(history, step);
+function historyAfter(
+  before: Session | null,
+  { presets, model }: OpenTables,
+  weights: WeightStep | null,
+): Session["history"] {
+  if (!before || !sameName(before.presets.name, presets.name)) return emptyHistory();
+  const kept = weights ? before.history : withoutWeights(before.history);
+  const history = settingSteps(before.model, model).reduce(record, kept);
+  return weights && !before.unsaved && isChange(weights) ? record(history, weights) : history;
+}
+
+function withoutWeights({ past, future }: Session["history"]): Session["history"] {
+  const isSetting = ({ kind }: { readonly kind: string }) => kind !== "weights";
+  return { past: past.filter(isSetting), future: future.filter(isSetting) };
+}
+
+/** What a formula in the column makes of its weight by rounding is none. */
+function isChange({ before, after }: WeightStep): boolean {
+  return before.some((cell, i) => !Object.is(cell, after[i]) && !same(cell, after[i], 0));
 }
 
 /** Weight cells of a preset in the order of the model's indicators; NaN where a cell is no number. */

@@ -1,5 +1,5 @@
 import { type IndicatorChange } from "../../../workbook/contract";
-import { sameName } from "../../../workbook/presets/presetsTable";
+import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
 import { cellsOf } from "./cellWeights";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
@@ -20,24 +20,22 @@ export function presetActions(
   { inSession, setSession, workbook, choices, enqueue }: Workbench,
   loading: LoadingActions,
 ): PresetActions {
-  /** @param work what is done in the workbook; gives the preset to show then. */
-  const change = async (work: (session: Session) => Promise<string>): Promise<boolean> => {
-    const done = await inSession((opened) =>
-      enqueue(async () => {
-        const preset = await work(opened);
-        inSession(({ unsaved }) => setSession({ preset, unsaved: preset === opened.preset && unsaved }));
-      }),
-    );
+  const change = async (work: (session: Session) => Promise<void>): Promise<boolean> => {
+    const done = await inSession((opened) => enqueue(() => work(opened)));
     if (done) await loading.reread(["presets"]);
     return done ?? false;
   };
-  const add = (name: string, cellsOfNew: (session: Session) => readonly number[]) =>
-    change(async (session) => {
+  const add = async (name: string, cellsOfNew: (session: Session) => readonly number[]): Promise<boolean> => {
+    const done = await change(async (session) => {
       const cells = cellsOfNew(session);
       const weights = new Map(session.model.indicators.map((indicator, i) => [indicator.name, cells[i]]));
       await workbook.addPreset(session.presets.name, { name, weights });
-      return name;
     });
+    inSession(({ presets }) => {
+      if (done && indexOfName(presets.presets, name) >= 0) loading.choosePreset(name);
+    });
+    return done;
+  };
 
   return {
     newPreset: (name, percent) =>
@@ -48,19 +46,18 @@ export function presetActions(
     renamePreset: (to) =>
       change(async ({ presets, preset }) => {
         await workbook.renamePreset(presets.name, preset, to);
-        return to;
+        // The same weights under another name: they can still be taken back.
+        setSession({ preset: to });
       }),
     deletePreset: () =>
       change(async ({ presets, preset }) => {
         await workbook.deletePreset(presets.name, preset);
         setSession({ unsaved: false });
-        return preset;
       }),
     changeIndicator: (indicator) =>
-      change(async ({ presets, preset }) => {
+      change(async ({ presets }) => {
         const row = presets.rows.find((each) => sameName(each.indicator, indicator.indicator));
         await workbook.writeIndicator(presets.name, row ? { ...indicator, expected: row } : indicator);
-        return preset;
       }),
     confirmDirections: () =>
       inSession(({ presets, model }) => {

@@ -6,10 +6,12 @@ import { sameName } from "../../../workbook/presets/presetsTable";
 import { cellsOf, percentOf, wholeOf } from "./cellWeights";
 import { record, redo, undo } from "../history";
 import { type LoadingActions } from "../loading";
-import { type PaneState, type Session, type WeightStep } from "../paneState";
+import { type PaneState, type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
+import { indexModel } from "../index/indexModel";
 import { type Method } from "../index/scoring";
 import { sameCells } from "./openSession";
+import { firstWeights, type Side, settingToWrite, type Step, type WeightStep, withSetting } from "./steps";
 
 export interface TuningActions {
   /** Moves one weight (per cent) in the pane only; nothing is sent to the workbook. */
@@ -57,16 +59,21 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
   ): Promise<void> => {
     await inSession((session) => {
       show(session, percent, cells, { formerRanks: ranksOf(session), source });
-      return commit(bench, { preset: session.preset, before: session.cells, after: cells });
+      return commit(bench, { kind: "weights", before: session.cells, after: cells });
     });
   };
 
-  const step = async (take: typeof undo<WeightStep>, side: "before" | "after"): Promise<void> => {
+  const step = async (take: typeof undo<Step>, side: Side): Promise<void> => {
     await inSession((session) => {
       const taken = take(session.history);
-      if (!taken || !sameName(taken.step.preset, session.preset)) return;
-      const cells = taken.step[side];
-      show(session, percentOf(cells), cells, { formerRanks: ranksOf(session), history: taken.history });
+      if (!taken) return;
+      const { step: toTake, history } = taken;
+      if (toTake.kind !== "weights") {
+        setSession({ history, formerRanks: ranksOf(session) });
+        return writeSetting(bench, loading, session, settingToWrite(toTake, side));
+      }
+      const cells = toTake[side];
+      show(session, percentOf(cells), cells, { formerRanks: ranksOf(session), history });
       return write(bench);
     });
   };
@@ -91,10 +98,11 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       });
     },
     async release() {
-      await inSession(({ dragBase, preset, cells, sheetCells }) => {
+      await inSession(({ dragBase, cells, sheetCells }) => {
         if (dragBase === null) return;
         setSession({ dragBase: null });
-        if (!sameCells(cells, sheetCells)) return commit(bench, { preset, before: sheetCells, after: cells });
+        if (!sameCells(cells, sheetCells))
+          return commit(bench, { kind: "weights", before: sheetCells, after: cells });
       });
     },
     async setWeights(percent, source) {
@@ -114,9 +122,9 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       }
     },
     async reset() {
-      await inSession(({ history, preset }) => {
-        const [first] = history.past;
-        if (first && sameName(first.preset, preset)) return change(percentOf(first.before), first.before);
+      await inSession(({ history }) => {
+        const first = firstWeights(history);
+        if (first) return change(percentOf(first.before), first.before);
       });
     },
     toggleLock(name) {
@@ -149,6 +157,24 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       choices.write("aggregation", method.aggregation);
     },
   };
+}
+
+/** Shows a direction or goalposts as they are once written, and writes them; where the sheet refuses, it is shown. */
+async function writeSetting(
+  bench: Workbench,
+  loading: LoadingActions,
+  { data, presets, cells }: Session,
+  change: ReturnType<typeof settingToWrite>,
+): Promise<void> {
+  const { get, set, setSession, score, workbook, enqueue } = bench;
+  const expected = presets.rows.find(({ indicator }) => sameName(indicator, change.indicator));
+  const changed = withSetting(presets, change);
+  const model = indexModel(data, changed);
+  if (!model) return;
+  set({ presets: changed });
+  setSession({ presets: changed, model, result: score(model, cells, get().method) });
+  await enqueue(() => workbook.writeIndicator(presets.name, { ...change, expected }));
+  await loading.reread(["presets"]);
 }
 
 async function commit(bench: Workbench, step: WeightStep): Promise<void> {

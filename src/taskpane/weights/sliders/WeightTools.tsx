@@ -14,8 +14,9 @@ import {
 } from "@fluentui/react-components";
 import { type WeightScheme } from "../../../core/options";
 import { useState } from "react";
-import { useActions, useSession, useTexts } from "../../shared/context";
+import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
 import { EqualIcon, RedoIcon, UndoIcon } from "../../shared/look/icons";
+import { firstWeights, type Step } from "../../state/weights/steps";
 import { type StartingPoint, StartingPanel } from "../starting/StartingPanel";
 import { useWeighingMode } from "./weighingMode";
 
@@ -36,8 +37,15 @@ export function WeightTools() {
   // One Tab stop, arrows inside; Fluent's own toolbar brings buttons and dividers that nothing here uses.
   const arrows = useArrowNavigationGroup({ axis: "both", circular: true });
   const actions = useActions();
-  const canUndo = useSession(({ history }) => history.past.length > 0);
-  const canRedo = useSession(({ history }) => history.future.length > 0);
+  const last = useSession(({ history: { past } }) => past[past.length - 1] as Step | undefined);
+  const next = useSession(({ history: { future } }) => future[0] as Step | undefined);
+  const canReset = useSession(({ history }) => firstWeights(history) !== null);
+  const preset = useSession((session) => session.preset);
+  const language = useLanguage();
+  const naming = (label: string, step: Step | undefined) =>
+    step
+      ? language.labeled(label, text.steps[step.kind](step.kind === "weights" ? preset : step.indicator))
+      : label;
   const { simple, setSimple } = useWeighingMode();
   const starting = useTexts("starting");
   const [point, setPoint] = useState<StartingPoint | null>(null);
@@ -49,8 +57,8 @@ export function WeightTools() {
           appearance="subtle"
           icon={<UndoIcon />}
           aria-label={text.undo}
-          title={text.undo}
-          disabledFocusable={!canUndo}
+          title={naming(text.undo, last)}
+          disabledFocusable={!last}
           onClick={() => void actions.undo()}
         />
         <Button
@@ -58,8 +66,8 @@ export function WeightTools() {
           appearance="subtle"
           icon={<RedoIcon />}
           aria-label={text.redo}
-          title={text.redo}
-          disabledFocusable={!canRedo}
+          title={naming(text.redo, next)}
+          disabledFocusable={!next}
           onClick={() => void actions.redo()}
         />
         <Button
@@ -92,7 +100,7 @@ export function WeightTools() {
                 </MenuItem>
               ))}
               <MenuDivider />
-              <MenuItem disabled={!canUndo} onClick={() => void actions.reset()}>
+              <MenuItem disabled={!canReset} onClick={() => void actions.reset()}>
                 {text.reset}
                 <span className={classes.hint}>{text.resetHint}</span>
               </MenuItem>

@@ -1,0 +1,89 @@
+import { type Direction } from "../../../core/options";
+import { type IndicatorChange } from "../../../workbook/contract";
+import { type PresetRow, type PresetsTable, sameName } from "../../../workbook/presets/presetsTable";
+import { type History } from "../history";
+import { type Indicator, type IndexModel } from "../index/indexModel";
+
+/** One change of the weights table that the pane can take back. */
+export type Step = WeightStep | DirectionStep | GoalpostStep;
+
+/** Weights of the preset shown, in the order of the model's indicators. */
+export interface WeightStep extends Sides<readonly number[]> {
+  readonly kind: "weights";
+}
+
+export interface DirectionStep extends Sides<Direction> {
+  readonly kind: "direction";
+  readonly indicator: string;
+}
+
+/** Low and high; NaN = from the data. */
+export interface GoalpostStep extends Sides<Posts> {
+  readonly kind: "goalposts";
+  readonly indicator: string;
+}
+
+type Posts = Pick<Indicator, "low" | "high">;
+
+interface Sides<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+export type Side = keyof Sides<unknown>;
+
+/** The earliest change of weights that can be taken back. */
+export function firstWeights({ past }: History<Step>): WeightStep | null {
+  return past.find((step) => step.kind === "weights") ?? null;
+}
+
+/** Directions and goalposts that differ, whoever changed them: a step for each. */
+export function settingSteps(before: IndexModel, now: IndexModel): readonly Step[] {
+  return now.indicators.flatMap((after): Step[] => {
+    const { name: indicator } = after;
+    const former = before.indicators.find(({ name }) => sameName(name, indicator));
+    if (!former) return [];
+    const steps: Step[] = [];
+    if (former.direction !== after.direction)
+      steps.push({ kind: "direction", indicator, before: former.direction, after: after.direction });
+    if (!Object.is(former.low, after.low) || !Object.is(former.high, after.high))
+      steps.push({ kind: "goalposts", indicator, before: postsOf(former), after: postsOf(after) });
+    return steps;
+  });
+}
+
+function postsOf({ low, high }: Indicator): Posts {
+  return { low, high };
+}
+
+/** What is to be written to come to one side of a step; a goalpost that the step did not change is left alone. */
+export function settingToWrite(
+  step: DirectionStep | GoalpostStep,
+  side: Side,
+): Omit<IndicatorChange, "expected"> {
+  const { indicator } = step;
+  if (step.kind === "direction") return { indicator, direction: step[side] };
+  const post = (which: keyof Posts) => {
+    if (Object.is(step.before[which], step.after[which])) return undefined;
+    const value = step[side][which];
+    return Number.isNaN(value) ? null : value;
+  };
+  return { indicator, low: post("low"), high: post("high") };
+}
+
+/** The table as it is once an indicator is changed. */
+export function withSetting(
+  presets: PresetsTable,
+  { indicator, direction, low, high }: Omit<IndicatorChange, "expected">,
+): PresetsTable {
+  const post = (given: number | null | undefined, held: number) =>
+    given === undefined ? held : (given ?? NaN);
+  const changed = (row: PresetRow): PresetRow => ({
+    ...row,
+    direction: direction ?? row.direction,
+    low: post(low, row.low),
+    high: post(high, row.high),
+  });
+  const at = presets.rows.findIndex((row) => sameName(row.indicator, indicator));
+  return { ...presets, rows: presets.rows.map((row, i) => (i === at ? changed(row) : row)) };
+}
