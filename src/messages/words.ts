@@ -51,9 +51,11 @@ export interface WorkbookWords {
   readonly employment: RegExp;
   /** In the header of a column that holds years. */
   readonly time: RegExp;
-  /** In the header of an indicator of which less is better; a first guess, which the user confirms. */
   /** The whole name of a column of years. */
   readonly yearColumn: RegExp;
+  /** What Excel calls a sheet that nobody has named. */
+  readonly unnamedSheet: RegExp;
+  /** In the header of an indicator of which less is better; a first guess, which the user confirms. */
   readonly lowerIsBetter: RegExp;
 }
 

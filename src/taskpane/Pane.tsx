@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { Suspense } from "react";
 import { type Language } from "../messages/words";
+import { SelectionQuestion } from "./data/UseSelection";
 import { FirstRun } from "./firstRun/FirstRun";
 import { InsertBar } from "./shared/InsertBar";
 import { HelpIcon } from "./shared/look/icons";
@@ -54,6 +55,7 @@ export function Pane({ store, navigation, language, dark }: PaneProps) {
             <Title />
             <KeepWeights>
               <TablesBar />
+              <SelectionQuestion />
               <NoticeBar />
               <Body />
             </KeepWeights>

@@ -1,6 +1,7 @@
 import { type Grid } from "../cells/grid";
 import { type Rectangle } from "../formula/a1";
 import { type CellContent } from "./cells/cellText";
+import { type Contents } from "./cells/heldCells";
 import { type WorkbookReader } from "../sharing/method/workbookReader";
 
 /** What the pane asks of a workbook. Office.js is behind it; tests put a workbook in memory there. */
@@ -26,6 +27,15 @@ export interface Workbook {
    * @returns what stood there, as `writeCells` takes it again.
    */
   writeCells(table: string, header: string, cells: readonly CellToWrite[]): Promise<readonly CellContent[]>;
+  /**
+   * The cells that are selected, or those around the one that is.
+   * @throws WorkbookError in words where no table can be made of them.
+   */
+  cellsForTable(): Promise<CellsForTable | TableSelected>;
+  /** Makes a table of the cells, unless something else stands in their first row by now. */
+  makeTable(request: NewTable): Promise<MadeTable>;
+  /** Turns the table back into the cells that it was made of. @throws WorkbookError where its names have been changed. */
+  unmakeTable(made: MadeTable): Promise<void>;
   /** Writes a table on a new sheet. @returns the names that were free. */
   addTable(table: TableToWrite): Promise<{ readonly table: string; readonly sheet: string }>;
   insertBeside(request: InsertBeside): Promise<InsertedAt>;
@@ -118,6 +128,39 @@ export interface CellToWrite {
   readonly expected: unknown;
   /** What it is to hold: a text stands behind an apostrophe. */
   readonly next: CellContent;
+}
+
+/** The selection lies in a table. */
+export interface TableSelected {
+  readonly table: string;
+}
+
+/** A rectangle of cells of which a table can be made. */
+export interface CellsForTable {
+  readonly sheet: string;
+  /** Such as A1:L31. */
+  readonly address: string;
+  /** What the cells of the first row show; blanks are "". */
+  readonly first: readonly string[];
+  /** Whether they plainly name the columns. */
+  readonly namesColumns: boolean;
+  /** Whether numbers or formulas are among them: as names of columns they become texts. */
+  readonly becomesText: boolean;
+}
+
+export interface NewTable {
+  readonly cells: CellsForTable;
+  /** What the columns are to be called. */
+  readonly names: readonly string[];
+  /** The names get a row of their own above the cells. */
+  readonly addsRow: boolean;
+}
+
+export interface MadeTable {
+  readonly table: string;
+  readonly names: readonly string[];
+  /** What stood in the first row; null where the names have got a row of their own. */
+  readonly before: Contents | null;
 }
 
 export interface TableToWrite {

@@ -3,12 +3,13 @@ import { addTable, insertBeside, insertOnNewSheet } from "./insert/insert";
 import { methodReader } from "./sharing/methodReader";
 import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presets/presetCells";
 import { writeCells } from "./tables/writeCells";
+import { cellsForTable, makeTable, unmakeTable } from "./tables/makeTable";
 import { whenLate } from "./run";
 import { writeSource } from "./presets/sourceLines";
 import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables/tables";
 import { watchWorkbook } from "./events/watch";
 
-/** The workbook that is open in Excel. Needs ExcelApi 1.12; nothing newer. The manifest asks for 1.15, which Excel LTSC 2021 lacks. */
+/** The workbook that is open in Excel. Needs ExcelApi 1.13; nothing newer. The manifest asks for 1.15, which Excel LTSC 2021 lacks. */
 export const officeWorkbook: Workbook = {
   tables: listTables,
   readTable,
@@ -24,6 +25,9 @@ export const officeWorkbook: Workbook = {
   writeIndicator,
   writeSource,
   writeCells,
+  cellsForTable,
+  makeTable,
+  unmakeTable,
   addTable,
   insertBeside,
   insertOnNewSheet,

@@ -13,6 +13,15 @@ export interface WorkbookProblems {
   cellEditing: object;
   /** A chart or a picture is selected. */
   noCellSelected: object;
+  /** Several areas are selected. */
+  severalAreas: object;
+  emptySelection: object;
+  /** One row or one column. */
+  noRectangle: { cells: string };
+  touchesTable: { cells: string; table: string };
+  mergedCells: { cells: string };
+  /** A spilled array or an array formula of several cells. */
+  arrayInside: { cells: string };
   noFreeCells: { table: string };
   unsupported: { member: string };
   /** Nothing was written: cells were changed in Excel between the pane's look and its write. */

@@ -13,6 +13,8 @@ const others: Readonly<Record<string, readonly [why: string, ...numbers: string[
   "workbook/insert/columnWidths.ts": ["points", "20", "48", "330"],
   "workbook/insert/formulaPlace.ts": ["bytes of a text, for batchSize", "1000"],
   "workbook/sharing/frozenPlace.ts": ["bytes of a note, for batchSize", "10_000"],
+  "workbook/tables/firstRow.ts": ["letters of a name", "60"],
+  "workbook/tables/makeTable.ts": ["rows that are looked at", "50"],
   "workbook/tables/freeColumns.ts": ["columns beside a table", "40"],
   "workbook/cells/guardedWrite.ts": ["rounds until it gives up", "1000"],
   "workbook/sharing/methodSheet.ts": ["points", "330", "90"],

@@ -16,6 +16,7 @@ const places: Readonly<Record<string, RegExp>> = {
   "workbook/cells/cellsPlace.ts": /^range\.formulas = next\.map/,
   // What a cell held, read by contentsOf, which gives texts their apostrophe again.
   "workbook/insert/formulaPlace.ts": /\.formulas = \[\[content\]\];$/,
+  "workbook/tables/makeTable.ts": /row\.formulas = before\.map/,
   "workbook/sharing/frozenPlace.ts":
     /\.formulas = (?:next\.map|\[\[(?:content|before\.contents\[0\]\[0\] \?\? "")\]\])/,
 };

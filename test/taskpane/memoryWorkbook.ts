@@ -8,7 +8,8 @@ import {
   type Workbook,
   type WorkbookChange,
 } from "../../src/workbook/contract";
-import { cellText } from "../../src/workbook/cells/cellText";
+import { type CellContent, cellText } from "../../src/workbook/cells/cellText";
+import { rectangleAddress } from "../../src/formula/a1";
 import { freeName } from "../../src/sharing/freeName";
 import {
   indexOfName,
@@ -17,7 +18,8 @@ import {
   sameName,
   textOf,
 } from "../../src/workbook/presets/presetsTable";
-import { failWorkbook, type WorkbookError } from "../../src/workbook/problems";
+import { failWorkbook, WorkbookError, type WorkbookProblem } from "../../src/workbook/problems";
+import { namesColumns, tableName } from "../../src/workbook/tables/firstRow";
 import { memoryReader } from "../sharing/support/memoryReader";
 
 interface MemoryTable {
@@ -54,6 +56,10 @@ export interface MemoryWorkbook extends Workbook {
   readonly selected: { table: string; row: number }[];
   /** Lines above the presets tables that say where presets come from. */
   readonly sources: { table: string; preset: string; line: string }[];
+  /** Plain cells on sheets of their own, each rectangle from A1 on. */
+  readonly cells: Record<string, unknown[][]>;
+  /** What the selection is for `cellsForTable`: all cells of a sheet, a table, or what Excel refuses. */
+  selection: { readonly sheet: string } | { readonly table: string } | WorkbookProblem;
   /** The selected cell. */
   active: ActiveCell;
   /** Ranges by their address, for formulas that name cells. */
@@ -100,6 +106,8 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     sources: [],
     ranges: {},
     failNext: null,
+    cells: {},
+    selection: { code: "emptySelection", parameters: {} },
     active: { address: "Jobs!A1", formula: "", text: "", isError: false },
     table: find,
     changed: () => listener({ kind: "tables" }),
@@ -196,6 +204,39 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
       for (const { row, next } of cells)
         found.rows[row][at] = typeof next === "string" ? next.replace(/^'/, "") : next;
       return held.map((cell) => (typeof cell === "string" ? cellText(cell) : (cell as number)));
+    },
+    async cellsForTable() {
+      const { selection } = workbook;
+      if ("code" in selection) throw new WorkbookError(selection);
+      if ("table" in selection) return selection;
+      const [first, ...below] = workbook.cells[selection.sheet];
+      return {
+        sheet: selection.sheet,
+        address: rectangleAddress({ row: 0, column: 0, rows: below.length + 1, columns: first.length }),
+        first: first.map(textOf),
+        namesColumns: namesColumns(first, below),
+        becomesText: !first.every((cell) => typeof cell === "string"),
+      };
+    },
+    async makeTable({ cells: { sheet, first }, names, addsRow }) {
+      const cells = workbook.cells[sheet];
+      if (String(cells[0].map(textOf)) !== String(first)) return failWorkbook("changedMeanwhile", {});
+      writing("make table");
+      delete workbook.cells[sheet];
+      const rows = addsRow ? cells : cells.slice(1);
+      const name = tableName(sheet, addsRow ? "" : first[0]);
+      content.push({ name, sheet, header: [...names], rows: rows.map((row) => [...row]), above: [] });
+      // Excel tells of it before the request is answered.
+      workbook.changed();
+      return { table: name, names, before: addsRow ? null : [cells[0] as CellContent[]] };
+    },
+    async unmakeTable({ table, names, before }) {
+      const { sheet, header, rows } = find(table);
+      if (String(header) !== String(names)) return failWorkbook("changedMeanwhile", {});
+      writing("unmake table");
+      content.splice(content.indexOf(find(table)), 1);
+      workbook.cells[sheet] = [...(before ?? []).map((row) => [...row]), ...rows];
+      workbook.changed();
     },
     async addTable({ name, sheet, header, rows, formats, notes = [], chart }) {
       writing("table");

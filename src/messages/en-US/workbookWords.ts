@@ -7,6 +7,7 @@ export const workbookWords: WorkbookWords = {
   employment: /employ|jobs|workers|persons/i,
   time: /\b(year|date|quarter|month|period|time)\b/i,
   yearColumn: /^\s*(?:(?:calendar|survey|reference) )?(?:years?|date|period|time)\s*$/i,
+  unnamedSheet: /^sheet\s?\d*$/i,
   lowerIsBetter:
     /unemploy|jobless|insecur|strain|stress|risk|injur|accident|fatal|death|sick|absence|turnover|quit|layoff|poverty|gap|inequal|gini|overtime|hours|informal|temporary|involuntary|exposure/i,
 };

@@ -9,6 +9,7 @@ import { dataQueries } from "./ui/dataQueries";
 import { firstRun } from "./ui/firstRun";
 import { help } from "./ui/help";
 import { methodSheet } from "./ui/methodSheet";
+import { ownData } from "./ui/ownData";
 import { pane } from "./ui/pane";
 import { presetExchange, presetProblemPlaces, presetProblems } from "./ui/presetExchange";
 import { ranking } from "./ui/ranking";
@@ -33,6 +34,7 @@ export const paneWords: PaneWords = {
   firstRun,
   help,
   methodSheet,
+  ownData,
   pane,
   presetExchange,
   presetProblemPlaces,

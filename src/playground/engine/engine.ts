@@ -66,6 +66,9 @@ export interface EngineLayout {
   ensure(area: Area): void;
   insert(area: Area, shift: "down" | "right"): void;
   remove(area: Area, shift: "up" | "left"): void;
+  merge(area: Area): void;
+  /** The rectangles of merged cells of a sheet. */
+  merged(sheet: string): Area[];
   /** Where a cell of the active sheet is drawn now, in pixels of the grid's container; outside of it when scrolled away. */
   cellPosition(row: number, column: number): { left: number; top: number };
   /** The part of the grid's container that shows cells, without headers and scroll bars. */

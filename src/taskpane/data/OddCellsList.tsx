@@ -3,10 +3,8 @@ import { useMemo } from "react";
 import { cellAddress } from "../../formula/a1";
 import { sameName } from "../../workbook/presets/presetsTable";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { useShortList } from "../shared/useShortList";
 import { oddCells, type OddCells } from "../state/index/columns";
-
-/** So many cells are named; the others are counted. */
-const named = 5;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "10px" },
@@ -35,17 +33,16 @@ function Item({ found }: { readonly found: OddCells }) {
   const text = useTexts("columns");
   const { show } = useTexts("analyze");
   const language = useLanguage();
+  const shortList = useShortList();
   const { selectColumn, readAsNumbers, treatAsMissing } = useActions();
   const place = usePane(
     ({ tables, data }) => tables.find(({ name }) => sameName(name, data?.name ?? ""))?.place,
   );
   const { column, cells, numbers, kind } = found;
-  const words = cells.slice(0, named).map((cell) => {
+  const listed = shortList(cells, (cell) => {
     const address = cellAddress((place?.row ?? 0) + 1 + cell.row, (place?.column ?? 0) + found.at);
     return text.cell(cell.text, address);
   });
-  const more = cells.length - words.length;
-  const listed = language.list(more > 0 ? [...words, text.more(more)] : words);
   const button = (label: string, act: () => Promise<void>) => (
     <Button size="small" aria-label={text.of(label, column)} onClick={() => void act()}>
       {label}

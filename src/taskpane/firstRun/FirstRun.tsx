@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { usePane, useTexts } from "../shared/context";
+import { UseSelection } from "../data/UseSelection";
+import { useLanguage, usePane, useTexts } from "../shared/context";
 import { useInsertSample } from "./useInsertSample";
 
 const useStyles = makeStyles({
@@ -13,7 +14,9 @@ const useStyles = makeStyles({
 export function FirstRun() {
   const classes = useStyles();
   const text = useTexts("firstRun");
+  const { howTo } = useTexts("ownData");
   const isEmpty = usePane((state) => state.tables.length === 0);
+  const language = useLanguage();
   const insert = useInsertSample();
   return (
     <section className={classes.stack}>
@@ -24,14 +27,13 @@ export function FirstRun() {
         ))}
       </ul>
       <div>
-        <Button appearance="primary" onClick={insert}>
-          {text.insertSample}
-        </Button>
+        <UseSelection />
+      </div>
+      <p className={classes.note}>{language.sentences(isEmpty ? text.noTables : "", howTo)}</p>
+      <div>
+        <Button onClick={insert}>{text.insertSample}</Button>
       </div>
       <p className={classes.note}>{text.insertSampleHint}</p>
-      <p className={classes.note}>
-        {isEmpty && text.noTables} {text.howTo}
-      </p>
     </section>
   );
 }

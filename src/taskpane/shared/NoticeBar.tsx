@@ -12,6 +12,7 @@ import { type Notice } from "../state/paneState";
 import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
 import { DismissIcon } from "./look/icons";
+import { useShortList } from "./useShortList";
 import { useProblemText } from "./useProblemText";
 
 const useStyles = makeStyles({
@@ -31,6 +32,8 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   noCommonNames: "warning",
   inserted: "success",
   created: "success",
+  tableMade: "success",
+  tableOpened: "success",
   repaired: "success",
 };
 
@@ -75,6 +78,8 @@ export function NoticeBar() {
 function Words({ notice }: { readonly notice: Notice }) {
   const text = useTexts("pane");
   const columns = useTexts("columns");
+  const ownData = useTexts("ownData");
+  const shortList = useShortList();
   const language = useLanguage();
   const problemText = useProblemText();
   switch (notice.kind) {
@@ -96,6 +101,13 @@ function Words({ notice }: { readonly notice: Notice }) {
       return text.noCommonNames(notice.data, notice.presets);
     case "repaired":
       return columns.repaired(notice.column, notice.count);
+    case "tableMade":
+      return language.sentences(
+        ownData.made(notice.table, notice.cells),
+        notice.named.length > 0 ? ownData.named(shortList(notice.named, String)) : "",
+      );
+    case "tableOpened":
+      return ownData.opened(notice.table);
     case "created":
       return text.created(notice.table, notice.sheet);
     case "inserted":
@@ -134,6 +146,7 @@ function Answers({ notice }: { readonly notice: Notice }) {
         </Button>
       );
     case "repaired":
+    case "tableMade":
       return (
         <Button size="small" onClick={() => void notice.undo()}>
           {undo}

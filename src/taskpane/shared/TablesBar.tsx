@@ -1,4 +1,6 @@
 import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import { type ReactNode } from "react";
+import { UseSelection } from "../data/UseSelection";
 import { useActions, usePane, useTexts } from "./context";
 
 const useStyles = makeStyles({
@@ -9,6 +11,7 @@ const useStyles = makeStyles({
     padding: "8px 12px 4px",
     flexShrink: 0,
   },
+  labels: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
   field: { display: "flex", flexDirection: "column", minWidth: 0 },
   label: { color: tokens.colorNeutralForeground2 },
 });
@@ -31,7 +34,9 @@ export function TablesBar() {
         value={data}
         names={dataTables}
         onChange={(name) => void actions.chooseData(name)}
-      />
+      >
+        <UseSelection subtle />
+      </TableSelect>
       <TableSelect
         label={text.presets}
         value={presets}
@@ -47,17 +52,22 @@ interface TableSelectProps {
   readonly value: string;
   readonly names: readonly string[];
   readonly onChange: (name: string) => void;
+  /** Stands beside the label. */
+  readonly children?: ReactNode;
 }
 
-function TableSelect({ label, value, names, onChange }: TableSelectProps) {
+function TableSelect({ label, value, names, onChange, children }: TableSelectProps) {
   const classes = useStyles();
   const text = useTexts("pane");
   const id = useId("table");
   return (
     <div className={classes.field}>
-      <Label size="small" htmlFor={id} className={classes.label}>
-        {label}
-      </Label>
+      <div className={classes.labels}>
+        <Label size="small" htmlFor={id} className={classes.label}>
+          {label}
+        </Label>
+        {children}
+      </div>
       <Select
         id={id}
         size="small"

@@ -1,5 +1,5 @@
 import { type Problem } from "../../core/errors";
-import { type TableContent, type TableOutline } from "../../workbook/contract";
+import { type CellsForTable, type TableContent, type TableOutline } from "../../workbook/contract";
 import { type PresetsTable } from "../../workbook/presets/presetsTable";
 import { type WorkbookProblem } from "../../workbook/problems";
 import { type History } from "./history";
@@ -30,6 +30,15 @@ export type Notice =
       readonly count: number;
       readonly undo: () => Promise<unknown>;
     }
+  /** Selected cells have become a table and can become cells again. `named`: columns that had no name of their own. */
+  | {
+      readonly kind: "tableMade";
+      readonly table: string;
+      readonly cells: string;
+      readonly named: readonly string[];
+      readonly undo: () => Promise<void>;
+    }
+  | { readonly kind: "tableOpened"; readonly table: string }
   | { readonly kind: "created"; readonly table: string; readonly sheet: string }
   /** The presets table is gone or no longer one; what it held can be written again. */
   | { readonly kind: "presetsLost"; readonly table: string }
@@ -81,6 +90,8 @@ export interface PaneState {
   /** The presets table as last read, kept when it disappears from the workbook. */
   readonly lostPresets: PresetsTable | null;
   readonly notice: Notice | null;
+  /** Cells that are to become a table once it is known what their first row is. */
+  readonly asked: CellsForTable | null;
   readonly busy: boolean;
 }
 
@@ -96,5 +107,6 @@ export const initialState: PaneState = {
   locked: new Set(),
   lostPresets: null,
   notice: null,
+  asked: null,
   busy: false,
 };

@@ -6,6 +6,7 @@ import { explainingActions, type ExplainingActions } from "./index/explaining";
 import { insertingActions, type InsertingActions } from "./index/inserting";
 import { loadingActions, type LoadingActions } from "./loading";
 import { initialState, type PaneState, type Session } from "./paneState";
+import { ownDataActions, type OwnDataActions } from "./ownData";
 import { presetActions, type PresetActions } from "./weights/presetActions";
 import { repairingActions, type RepairingActions } from "./repairing";
 import { createScorer } from "./index/scoring";
@@ -18,6 +19,7 @@ export type PaneActions = LoadingActions &
   CreatingActions &
   InsertingActions &
   RepairingActions &
+  OwnDataActions &
   ExplainingActions & {
     /** Does work of the Share tab on the workbook in its turn, between what the rest of the pane reads and writes. */
     inTurn(work: () => Promise<void>): Promise<boolean>;
@@ -69,6 +71,7 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     ...creatingActions(bench, loading),
     ...insertingActions(bench),
     ...repairingActions(bench, loading),
+    ...ownDataActions(bench, loading),
     ...explainingActions(bench),
     inTurn: bench.enqueue,
   };

@@ -9,7 +9,6 @@ import { type Grid } from "../../cells/grid";
 import { cellText, putValues } from "../cells/cellText";
 import { addChart } from "./chart";
 import { columnWidths } from "./columnWidths";
-import { looksLikeCell } from "../../formula/cellLike";
 import { freeName } from "../../sharing/freeName";
 import { columnsSearched, freeColumns } from "../tables/freeColumns";
 import { cellsPlace } from "../cells/cellsPlace";
@@ -20,6 +19,7 @@ import { putFormats, putRows } from "../cells/putRows";
 import { readGrid } from "../cells/readGrid";
 import { refuseProtectedSheet, runAsOneStep, runExcel } from "../run";
 import { shownCells } from "../events/settled";
+import { freeTableName } from "../tables/freeTableName";
 import { findTable } from "../tables/tables";
 
 /** Puts a spilling formula to the right of a table, headings on the header row, free of tables and filled cells. */
@@ -202,17 +202,5 @@ export async function addSheet(context: Excel.RequestContext, wanted: string): P
       wanted,
       " ",
     ),
-  );
-}
-
-async function freeTableName(context: Excel.RequestContext, wanted: string): Promise<string> {
-  const tables = context.workbook.tables.load("items/name");
-  const names = context.workbook.names.load("items/name");
-  await context.sync();
-  return freeName(
-    [...tables.items, ...names.items].map(({ name }) => name),
-    wanted,
-    // A second table "Q" cannot be called Q2.
-    looksLikeCell(`${wanted}2`) ? "_" : "",
   );
 }

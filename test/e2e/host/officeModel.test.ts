@@ -158,6 +158,38 @@ test("navigation between ranges", async () => {
   ]);
 });
 
+test("cells that formulas fill, and merged cells", async () => {
+  expect(
+    await inPane(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add("Filled");
+        sheet.getRange("B2").formulas = [["=SEQUENCE(2,2)"]];
+        sheet.getRange("E2").formulas = [["=SUM(B2:C3)"]];
+        sheet.getRange("F5:G6").merge();
+        await context.sync();
+        const [spill, part, none] = ["B2:C3", "A3:C3", "D1:E9"].map((address) =>
+          sheet.getRange(address).load("hasSpill,savedAsArray"),
+        );
+        const merged = sheet.getRange("A6:F9").getMergedAreasOrNullObject().load("address");
+        const unmerged = sheet.getRange("A1:E9").getMergedAreasOrNullObject().load("address");
+        await context.sync();
+        const told = [spill, part, none].map(({ hasSpill, savedAsArray }) => [hasSpill, savedAsArray]);
+        sheet.delete();
+        await context.sync();
+        return [told, merged.address, unmerged.isNullObject];
+      }),
+    ),
+  ).toEqual([
+    [
+      [true, true],
+      [null, null],
+      [false, false],
+    ],
+    "Filled!F5:G6",
+    true,
+  ]);
+});
+
 test("tables: parts, columns, rows", async () => {
   expect(
     await inPane(() =>

@@ -36,6 +36,8 @@ export class FakeRange extends Proxy<Area> {
     text: (area: Area) => this.map(area, (key) => String(valueOf(this.shown(area, key)))),
     formulas: (area: Area) => this.map(area, (key) => this.formula(area, key)),
     formulasLocal: (area: Area) => this.map(area, (key) => this.formula(area, key)),
+    hasSpill: (area: Area) => this.each(area, (key) => this.spills(area, key)),
+    savedAsArray: (area: Area) => this.each(area, (key) => this.spills(area, key)),
     numberFormat: (area: Area) => this.map(area, (key) => area.sheet.formats.get(key) ?? "General"),
   };
 
@@ -74,6 +76,12 @@ export class FakeRange extends Proxy<Area> {
   }
   set formulas(rows: Rows) {
     this.writeCells("formulas", rows);
+  }
+  get hasSpill() {
+    return this.read<boolean | null>("hasSpill");
+  }
+  get savedAsArray() {
+    return this.read<boolean | null>("savedAsArray");
   }
   get numberFormat() {
     return this.read<unknown[][]>("numberFormat");
@@ -122,17 +130,7 @@ export class FakeRange extends Proxy<Area> {
     return this.derive((area) => ({ ...area, row: area.row + rows, column: area.column + columns }));
   }
   getBoundingRect(other: FakeRange): FakeRange {
-    return this.derive((area) => {
-      const to = other.target();
-      const [row, column] = [Math.min(area.row, to.row), Math.min(area.column, to.column)];
-      return {
-        sheet: area.sheet,
-        row,
-        column,
-        rows: Math.max(area.row + area.rows, to.row + to.rows) - row,
-        columns: Math.max(area.column + area.columns, to.column + to.columns) - column,
-      };
-    });
+    return this.derive((area) => joined(area, other.target()));
   }
   getEntireRow(): FakeRange {
     return this.derive((area) => ({ ...area, column: 0, columns: 16384 }));
@@ -159,8 +157,40 @@ export class FakeRange extends Proxy<Area> {
   }
 
   /** Of the cells that hold or show something or have a format. Source: Excel.Range.getUsedRangeOrNullObject. */
-  getUsedRangeOrNullObject(): FakeRange {
-    return new FakeRange(this.context, () => this.used(this.target()), true);
+  getUsedRangeOrNullObject(valuesOnly = false): FakeRange {
+    return new FakeRange(this.context, () => this.used(this.target(), valuesOnly), true);
+  }
+
+  /** Around the first cell, as far as no blank row and no blank column lies between. Source: Excel.Range.getSurroundingRegion. */
+  getSurroundingRegion(): FakeRange {
+    return this.derive((area) => {
+      let region = { ...area, rows: 1, columns: 1 };
+      for (;;) {
+        const { sheet, row, column, rows, columns } = region;
+        const [top, left] = [Math.max(0, row - 1), Math.max(0, column - 1)];
+        const around = {
+          sheet,
+          row: top,
+          column: left,
+          rows: row + rows + 1 - top,
+          columns: column + columns + 1 - left,
+        };
+        const filled = this.used(around, true);
+        const next = filled ? joined(region, filled) : region;
+        if (addressOf(next) === addressOf(region)) return region;
+        region = next;
+      }
+    });
+  }
+
+  /** Excel.RangeAreas of the merged cells that the range touches; their address is all that is asked for. */
+  getMergedAreasOrNullObject(): FakeAreaList {
+    return new FakeAreaList(this.context, () => {
+      const area = this.target();
+      const touched = area.sheet.merged.map((each) => ({ ...each, sheet: area.sheet }));
+      const found = touched.filter((each) => overlap(each, area));
+      return found.length === 0 ? null : found;
+    });
   }
 
   /** Those that the range touches; Source: Excel.Range.getTables (ExcelApi 1.9). */
@@ -183,12 +213,13 @@ export class FakeRange extends Proxy<Area> {
       this.host.book.insertRows(sheet.name, row + 1, rows);
     });
   }
-  /** Whole rows only. */
   delete(shift: string): void {
-    this.act(({ sheet, row, rows, columns }) => {
-      if (shift !== "Up" || columns < 16384) throw new OfficeError("InvalidArgument", "Whole rows, up.");
+    this.act((area) => {
+      const { sheet, row, rows, columns } = area;
+      if (shift !== "Up") throw new OfficeError("InvalidArgument", "Up only.");
       this.host.admit(sheet);
-      this.host.book.removeRows(sheet.name, row + 1, rows);
+      if (columns >= 16384) this.host.book.removeRows(sheet.name, row + 1, rows);
+      else this.host.book.shiftDown({ ...area, row: row + rows }, -rows);
     });
   }
   select(): void {
@@ -199,10 +230,11 @@ export class FakeRange extends Proxy<Area> {
     return new FakeRange(this.context, () => find(this.target()));
   }
 
-  private used(area: Area): Area | null {
+  private used(area: Area, valuesOnly = false): Area | null {
     this.host.calculate();
     const { sheet } = area;
-    const places = [...sheet.contents.keys(), ...sheet.computed.keys(), ...sheet.formats.keys()].map(place);
+    const formats = valuesOnly ? [] : [...sheet.formats.keys()];
+    const places = [...sheet.contents.keys(), ...sheet.computed.keys(), ...formats].map(place);
     const inside = places.filter(([row, column]) =>
       overlap(area, { sheet, row, column, rows: 1, columns: 1 }),
     );
@@ -241,6 +273,16 @@ export class FakeRange extends Proxy<Area> {
     return keysOf(area).map((line) => line.map(read));
   }
 
+  /** true or false where all cells agree, else null. */
+  private each(area: Area, holds: (key: string) => boolean): boolean | null {
+    const found = new Set(this.map(area, holds).flat());
+    return found.size > 1 ? null : found.has(true);
+  }
+
+  private spills({ sheet }: Area, key: string): boolean {
+    return (sheet.computed.get(key)?.parent ?? null) !== null;
+  }
+
   private shown({ sheet }: Area, key: string): Shown {
     return sheet.computed.get(key)?.shown ?? "";
   }
@@ -254,6 +296,28 @@ export class FakeRange extends Proxy<Area> {
     const anchor = parent && sheet.contents.get(parent);
     return anchor && this.host.spilledFormula === "anchor" ? inputOf(anchor) : valueOf(shown);
   }
+}
+
+class FakeAreaList extends Proxy<readonly Area[]> {
+  constructor(context: FakeContext, find: () => readonly Area[] | null) {
+    super(context, find, true);
+  }
+  protected readonly properties = { address: (areas: readonly Area[]) => areas.map(addressOf).join(",") };
+  get address() {
+    return this.read<string>("address");
+  }
+}
+
+/** The smallest rectangle that holds both. */
+function joined(area: Area, to: Area): Area {
+  const [row, column] = [Math.min(area.row, to.row), Math.min(area.column, to.column)];
+  return {
+    sheet: area.sheet,
+    row,
+    column,
+    rows: Math.max(area.row + area.rows, to.row + to.rows) - row,
+    columns: Math.max(area.column + area.columns, to.column + to.columns) - column,
+  };
 }
 
 /** Source: Microsoft, LET function: a variable must be a name that Names in formulas allows, so no r and no x1. */

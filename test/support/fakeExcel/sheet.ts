@@ -24,6 +24,8 @@ export class Sheet {
   /** Cells with a threaded comment. */
   comments = new Map<string, true>();
   computed = new Map<string, Computed>();
+  /** Cells that are merged, each a rectangle. */
+  merged: Omit<Area, "sheet">[] = [];
   protected = false;
   /** A chart or a macro sheet, of which every range is refused; what Excel answers is not documented (office-js#2444). */
   withoutCells = false;

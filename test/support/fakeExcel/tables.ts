@@ -1,8 +1,8 @@
 import { looksLikeCell } from "../../../src/formula/cellLike";
-import { OfficeError } from "./host";
+import { type Host, OfficeError } from "./host";
 import { Collection, type FakeContext, Proxy } from "./proxy";
 import { FakeRange } from "./ranges";
-import { type Area, cellKey } from "./sheet";
+import { type Area, cellKey, overlap, place } from "./sheet";
 import { FakeSheet } from "./sheets";
 import { inputOf, type FakeTable as Table } from "./workbook";
 
@@ -145,6 +145,15 @@ export class FakeTable extends Proxy<Table> {
       return showHeaders ? { ...area, rows: 1 } : null;
     });
   }
+  /** The cells stay. Source: Excel.Table.convertToRange. */
+  convertToRange(): FakeRange {
+    return new FakeRange(this.context, () => {
+      const { area, name } = this.target();
+      this.host.admit(area.sheet);
+      this.host.book.removeTable(name);
+      return area;
+    });
+  }
   getDataBodyRange(): FakeRange {
     return new FakeRange(this.context, () => {
       const { area, showHeaders } = this.target();
@@ -152,6 +161,15 @@ export class FakeTable extends Proxy<Table> {
       return { ...area, row: area.row + top, rows: area.rows - top };
     });
   }
+}
+
+/** Whether a formula of one cell fills others among these. */
+function holdsArray(area: Area, host: Host): boolean {
+  host.calculate();
+  return [...area.sheet.computed].some(([key, { parent }]) => {
+    const [row, column] = place(key);
+    return parent !== null && overlap(area, { sheet: area.sheet, row, column, rows: 1, columns: 1 });
+  });
 }
 
 /** Excel.TableCollection: of the workbook, of a sheet or of a range. */
@@ -190,9 +208,19 @@ export class FakeTables extends Collection<FakeTable> {
   add(range: FakeRange, hasHeaders: boolean): FakeTable {
     return new FakeTable(this.context, () => {
       const { host } = this.context;
-      const { sheet, ...area } = range.target();
+      const { sheet, ...cells } = range.target();
       host.admit(sheet);
-      if (!hasHeaders) throw new OfficeError("InvalidArgument", "With headers only.");
+      const { book } = host;
+      if (book.tables.some((other) => overlap(other.area, { sheet, ...cells })))
+        throw new OfficeError("InvalidArgument", "A table can't overlap another table.");
+      // Source: Microsoft, Create an array formula: multi-cell array formulas aren't allowed in Excel tables.
+      if (holdsArray({ sheet, ...cells }, host))
+        throw new OfficeError("GeneralException", "An array is there.");
+      // Source: Excel.TableCollection.add: without headers Excel makes them and shifts the data down by one row.
+      if (!hasHeaders) book.shiftDown({ sheet, ...cells }, 1);
+      const area = hasHeaders ? cells : { ...cells, rows: cells.rows + 1 };
+      sheet.merged = sheet.merged.filter((each) => !overlap({ sheet, ...each }, { sheet, ...area }));
+      book.nameColumns({ sheet, ...area });
       const ids = Array.from({ length: area.columns }, () => host.book.newColumnId());
       const table = {
         name: `Table${host.book.tables.length + 1}`,

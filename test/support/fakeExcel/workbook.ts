@@ -135,6 +135,25 @@ export class FakeWorkbook {
     this.events.changed({ sheet, ...area }, this.tables);
   }
 
+  /**
+   * What Excel makes of the first row of a new table: texts, none blank, none twice. Source: Microsoft, Overview of Excel
+   * tables (headers); the names are those of Excel in English.
+   */
+  nameColumns(area: Area): void {
+    this.stale = true;
+    calculate(this);
+    const names: string[] = [];
+    for (const key of keysOf({ ...area, rows: 1 })[0]) {
+      const shown = String(valueOf(area.sheet.computed.get(key)?.shown ?? ""));
+      const wanted = shown === "" ? `Column${names.length + 1}` : shown;
+      let name = wanted;
+      for (let n = 2; names.some((other) => other.toLowerCase() === name.toLowerCase()); n++)
+        name = `${wanted}${n}`;
+      names.push(name);
+      area.sheet.contents.set(key, { kind: "constant", value: name });
+    }
+  }
+
   /** Over cells that hold something already: the first row is the header. */
   addTable(name: string, sheet: string, address: string): FakeTable {
     const area = this.area(sheet, address);
@@ -236,6 +255,15 @@ export class FakeWorkbook {
   shiftRight({ sheet, row, column, rows }: Area): void {
     const inside = (r: number) => r >= row && r < row + rows;
     sheet.rearrange((r, c) => [r, inside(r) && c >= column ? c + 1 : c]);
+  }
+
+  /** Cells move down from a row on, in some columns. @param by negative: those above it are taken away. */
+  shiftDown({ sheet, row, column, columns }: Area, by: number): void {
+    sheet.rearrange((r, c) => {
+      if (c < column || c >= column + columns || r < row + Math.min(by, 0)) return [r, c];
+      return r < row ? null : [r + by, c];
+    });
+    this.stale = true;
   }
 
   /** Takes cells away; those to the right of them close up. */

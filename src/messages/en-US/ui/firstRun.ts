@@ -8,7 +8,6 @@ export const firstRun = {
   insertSample: "Insert sample data",
   insertSampleHint: "Ten industries and three presets on new sheets",
   skip: "Use my own table",
-  howTo: "Select your data, press Ctrl+T to make it a table, then choose it above.",
   noTables: "This workbook has no table yet.",
   sampleNotes: [
     "Worked example: pay, conditions, benefits, satisfaction and training in ten industries",

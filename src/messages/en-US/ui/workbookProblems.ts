@@ -15,6 +15,16 @@ export const workbookProblems = {
   readOnly: () => "The workbook is open read-only. Save a copy, then try again. Your weights stay here.",
   cellEditing: () => "Excel is editing a cell. Press Enter or Esc there, then try again.",
   noCellSelected: () => "No cell is selected but a chart or a picture. Click a cell, then try again.",
+  severalAreas: () => "Several areas are selected. Select one rectangle of cells, or one cell of it.",
+  emptySelection: () => "The selected cells are empty. Click a cell of your data, then try again.",
+  noRectangle: (p: Parameters) =>
+    `${p.cells} is one row or column. Select names and data: at least two columns and two rows.`,
+  touchesTable: (p: Parameters) =>
+    `${p.cells} reaches into table ${p.table}. Select cells of one of them, or leave an empty row or column between.`,
+  mergedCells: (p: Parameters) =>
+    `${p.cells} is merged, and tables have no merged cells. Unmerge it (Home tab), then try again.`,
+  arrayInside: (p: Parameters) =>
+    `${p.cells} holds a formula that fills several cells, which no table can. Copy it and paste its values elsewhere.`,
   noFreeCells: (p: Parameters) =>
     `There are no free cells to the right of ${p.table}. Insert on a new sheet instead.`,
   unsupported: (p: Parameters) => `This version of Excel lacks ${p.member}. Update Excel to use this.`,

@@ -10,7 +10,6 @@ export const firstRun: typeof english = {
   insertSample: "插入示例数据",
   insertSampleHint: "在新工作表中写入十个行业和三个预设",
   skip: "使用自己的表格",
-  howTo: "选中数据，按 Ctrl+T 转换为表格，然后在上方选择。",
   noTables: "此工作簿还没有表格。",
   sampleNotes: ["示例：十个行业的薪酬、条件、福利、满意度与培训", "数字为示意，取整。"],
 };

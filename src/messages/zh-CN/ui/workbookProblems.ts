@@ -12,6 +12,13 @@ export const workbookProblems: typeof english = {
   readOnly: () => "工作簿以只读方式打开。请另存副本后重试。您的权重保留在此。",
   cellEditing: () => "Excel 正在编辑单元格。请按 Enter 或 Esc 后重试。",
   noCellSelected: () => "选中的不是单元格，而是图表或图片。请单击一个单元格后重试。",
+  severalAreas: () => "选中了多个区域。请选中一个矩形区域，或其中一个单元格。",
+  emptySelection: () => "所选单元格为空。请单击数据中的一个单元格后重试。",
+  noRectangle: (p) => `${p.cells} 只有一行或一列。请连同名称选中数据：至少两列两行。`,
+  touchesTable: (p) =>
+    `${p.cells} 伸入表格 ${p.table}。请只选中其中之一的单元格，或在两者之间留出空行或空列。`,
+  mergedCells: (p) => `${p.cells} 是合并单元格，表格中不能有。请在“开始”选项卡中取消合并后重试。`,
+  arrayInside: (p) => `${p.cells} 中有填充多个单元格的公式，表格中不能有。请复制，并在别处粘贴为数值。`,
   noFreeCells: (p) => `${p.table} 右侧没有空白单元格。请插入到新工作表。`,
   unsupported: (p) => `此版本的 Excel 不支持 ${p.member}。请更新 Excel。`,
   changedMeanwhile: () => "写入时 Excel 中的单元格已有改动，这些单元格保持不变。请查看后重试。",

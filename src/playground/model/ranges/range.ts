@@ -3,6 +3,7 @@ import type { CellInput } from "../../engine/engine";
 import { HostError, invalidArgument } from "../../wire/hostError";
 import type { HostObject } from "../../wire/hostObject";
 import { clearRange, copyRange, deleteCells, insertCells } from "./rangeChanges";
+import { spilledCells } from "./regions";
 import { RangeFormat } from "./rangeFormat";
 import { RangeNavigation } from "./rangeNavigation";
 
@@ -96,14 +97,12 @@ export class Range extends RangeNavigation {
     this.state.engine.layout.setNumberFormats(this.area, this.grid(formats) as string[][]);
   }
   get HasSpill(): boolean | null {
-    const cells = { ...this.area };
-    const spills = new Set<boolean>();
-    for (let r = 0; r < cells.rows; r++) {
-      for (let c = 0; c < cells.columns; c++) {
-        spills.add(this.state.engine.cells.spill(cells.sheet, cells.row + r, cells.column + c) !== null);
-      }
-    }
-    return spills.size > 1 ? null : spills.has(true);
+    const spilled = spilledCells(this.state.engine, this.area);
+    return spilled === 0 ? false : spilled === this.area.rows * this.area.columns ? true : null;
+  }
+  /** The grid has no array formulas but those that spill. */
+  get SavedAsArray(): boolean | null {
+    return this.HasSpill;
   }
 
   Select(): void {
@@ -122,6 +121,11 @@ export class Range extends RangeNavigation {
   }
   CopyFrom(source: unknown, copyType = "All"): void {
     copyRange(this.state, this.areaOf(source), this.area, copyType);
+  }
+  Merge(): void {
+    this.state.allowChange(this.area.sheet);
+    this.state.writes.flush();
+    this.state.engine.layout.merge(this.area);
   }
   Calculate(): Promise<void> {
     return this.state.settle();

@@ -2,6 +2,7 @@ import type { Area } from "../../engine/engine";
 import { invalidArgument, itemNotFound } from "../../wire/hostError";
 import { HostObject, nullObject, type NullObject } from "../../wire/hostObject";
 import { boundingArea, intersection } from "./areas";
+import { RangeAreas } from "./rangeAreas";
 import { surroundingRegion, usedWithin } from "./regions";
 import type { WorkbookState } from "../workbookState";
 
@@ -79,6 +80,11 @@ export abstract class RangeNavigation extends HostObject {
   }
   GetSurroundingRegion(): HostObject {
     return this.range(surroundingRegion(this.state.engine, this.area));
+  }
+  GetMergedAreasOrNullObject(): HostObject | NullObject {
+    const merged = this.state.engine.layout.merged(this.area.sheet);
+    const touched = merged.filter((each) => intersection(each, this.area));
+    return touched.length === 0 ? nullObject : new RangeAreas(this.state, touched);
   }
   GetSpillingToRange(): HostObject {
     return required(this.GetSpillingToRangeOrNullObject());

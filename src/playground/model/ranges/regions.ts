@@ -19,6 +19,15 @@ export function usedWithin(engine: Engine, area: Area): Area | null {
   };
 }
 
+/** How many cells of an area are filled by formulas that fill several. */
+export function spilledCells(engine: Engine, area: Area): number {
+  return engine.cells.allFormulas().reduce((sum, { sheet, row, column }) => {
+    const spill = sheet === area.sheet ? engine.cells.spill(sheet, row, column) : null;
+    const common = spill && spill.rows * spill.columns > 1 ? intersection(spill, area) : null;
+    return sum + (common ? common.rows * common.columns : 0);
+  }, 0);
+}
+
 /** Ctrl+A's area: grown from a range until a blank row or column, or the sheet's edge, is on every side. */
 export function surroundingRegion(engine: Engine, area: Area): Area {
   const used = engine.cells.used(area.sheet);

@@ -2,7 +2,7 @@ import { HorizontalAlign, WrapStrategy } from "@univerjs/core";
 import { SetHorizontalTextAlignCommand } from "@univerjs/sheets";
 import "@univerjs/sheets-numfmt/facade";
 import type { Area, CellStyle, EngineLayout } from "../../engine";
-import { modelOf, rangeOf, sheetOf, univerRange, type UniverContext } from "../context";
+import { areaOf, modelOf, rangeOf, sheetOf, univerRange, type UniverContext } from "../context";
 import { cellPosition, cellsBox } from "./positions";
 import { shiftCells } from "./shiftCells";
 
@@ -35,6 +35,16 @@ export class UniverLayout implements EngineLayout {
     if (shift === "up" && area.columns >= columns) sheet.deleteRows(area.row, area.rows);
     else if (shift === "left" && area.rows >= rows) sheet.deleteColumns(area.column, area.columns);
     else shiftCells(this.context, area, shift);
+  }
+
+  merge(area: Area): void {
+    rangeOf(this.context, area).merge();
+  }
+
+  merged(sheet: string): Area[] {
+    return modelOf(this.context, sheet)
+      .getMergeData()
+      .map((range) => areaOf(sheet, range));
   }
 
   cellPosition(row: number, column: number) {

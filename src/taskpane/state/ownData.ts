@@ -1,0 +1,71 @@
+import { type CellsForTable, type MadeTable, type TableSelected } from "../../workbook/contract";
+import { columnNames } from "../../workbook/tables/firstRow";
+import { type LoadingActions } from "./loading";
+import { type Notice } from "./paneState";
+import { type Workbench } from "./paneStore";
+
+export interface OwnDataActions {
+  /**
+   * Opens the table in which the selection lies, or makes one of the selected cells; asks first where their first row may
+   * be names or data, or leaves columns without a name of their own.
+   * @param column what a column without a name is called, before its number.
+   */
+  takeSelection(column: string): Promise<void>;
+  /** The answer to what `takeSelection` asks. @param addsRow the first row holds data, and names get a row above it. */
+  makeTable(addsRow: boolean, column: string): Promise<void>;
+  leaveSelection(): void;
+}
+
+export function ownDataActions(
+  { get, set, workbook, enqueue }: Workbench,
+  loading: LoadingActions,
+): OwnDataActions {
+  /** The notice stays after the table is open; where it could not be opened, the reason stays. */
+  const open = async (table: string, notice: Notice): Promise<void> => {
+    await loading.chooseData(table);
+    if (get().notice === null) set({ notice });
+  };
+  const make = async (cells: CellsForTable, names: readonly string[], addsRow: boolean): Promise<void> => {
+    let made = null as MadeTable | null;
+    await enqueue(async () => {
+      set({ notice: null, asked: null });
+      made = await workbook.makeTable({ cells, names, addsRow });
+    }, `table of ${cells.sheet} ${cells.address}`);
+    if (made === null) return;
+    const table = made;
+    const named = names.filter((name, i) => addsRow || name !== cells.first[i]);
+    const undo = async (): Promise<void> => {
+      const undone = await enqueue(async () => {
+        await workbook.unmakeTable(table);
+        // At once, so that nobody takes the table for lost.
+        set({ notice: null, data: null, presets: null, session: null, interrupted: null });
+      });
+      if (undone) await loading.openPair({ data: null, presets: null });
+    };
+    await open(table.table, { kind: "tableMade", table: table.table, cells: cells.address, named, undo });
+  };
+  return {
+    async takeSelection(column) {
+      let found = null as CellsForTable | TableSelected | null;
+      await enqueue(async () => {
+        set({ notice: null, asked: null });
+        found = await workbook.cellsForTable();
+      }, "table of the selection");
+      if (found === null) return;
+      if ("table" in found) return open(found.table, { kind: "tableOpened", table: found.table });
+      const { first, namesColumns } = found;
+      const names = columnNames(first, column);
+      if (namesColumns && names.every((name, i) => name === first[i])) await make(found, names, false);
+      else set({ asked: found });
+    },
+    async makeTable(addsRow, column) {
+      const { asked } = get();
+      if (!asked) return;
+      const { first } = asked;
+      await make(asked, columnNames(addsRow ? first.map(() => "") : first, column), addsRow);
+    },
+    leaveSelection() {
+      set({ asked: null });
+    },
+  };
+}
