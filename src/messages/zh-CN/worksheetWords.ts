@@ -18,7 +18,7 @@ export const worksheetWords: WorksheetWords = {
   indicatorName: (position) => `指标${position}`,
   explanation: {
     oneAfterTheOther: (formulas) => formulas.join("；"),
-    lowestOf: (terms) => `最小值：${terms.join("、")}`,
+    lowestOf: (terms) => `最小值：${list(terms)}`,
     missing: (names) => `；${list(names)} 缺失`,
     weightsRescaled: "，权重已重新分配",
   },
