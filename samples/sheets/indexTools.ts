@@ -2,7 +2,7 @@ import { oecdSource } from "../data/oecdJobQuality2015";
 import { tenIndustries } from "../data/tenIndustries";
 import { usIndustries2014 } from "../data/usIndustries2014";
 import { type Example, exampleBlocks } from "../examples";
-import { formulaByName, indicatorNames, indicatorRange, withPreset } from "../indexFormula";
+import { indicatorNames, indicatorRange, overTables } from "../references";
 import { head, indexFormat, sheet, shareFormat, generalFormat } from "../layout";
 import { countriesIndex, jobsIndex } from "../presets";
 import { type SampleSheet } from "../types";
@@ -11,7 +11,7 @@ const jobs = indicatorRange(jobsIndex);
 const jobNames = indicatorNames(jobsIndex);
 const countries = indicatorRange(countriesIndex);
 const countryNames = indicatorNames(countriesIndex);
-const balanced = { index: jobsIndex, preset: "Balanced" };
+const balanced = overTables({ index: jobsIndex, preset: '"Balanced"' });
 const units = tenIndustries.length;
 
 /** Look at the data before weighting them. */
@@ -114,11 +114,10 @@ const scoreExamples: readonly Example[] = [
     function: "QEI.OUTRANK",
     question:
       "Copeland score: against how many industries does each win a weighted vote of the dimensions, less losses?",
-    formula: withPreset(balanced, `QEI.OUTRANK(${jobs}, weight, direction)`),
-    rows: units,
-    columns: 1,
+    formula: `=QEI.OUTRANK(${balanced})`,
+    rows: units + 1,
+    columns: 2,
     format: "0",
-    labels: "=Jobs[Industry]",
   },
   {
     function: "QEI.COUNT",
@@ -145,45 +144,35 @@ const robustnessExamples: readonly Example[] = [
   {
     function: "QEI.IMPORTANCE",
     question: "A weight is not an importance: how much of the index's variance each dimension decides.",
-    formula: formulaByName("QEI.IMPORTANCE", balanced),
+    formula: `=QEI.IMPORTANCE(${balanced})`,
     rows: 6,
     columns: 5,
     format: indexFormat,
-    labels: `=TRANSPOSE(${jobNames})`,
-    unlabeled: { above: 1, below: 0 },
   },
   {
     function: "QEI.SENSITIVITY",
     question:
       "Each industry's rank when every weight may be a quarter higher or lower (1,000 draws, seed 1).",
-    formula: formulaByName("QEI.SENSITIVITY", balanced, { further: ", , , 0.25, 1000, 1" }),
+    formula: `=QEI.SENSITIVITY(${balanced}, , , , , 0.25, 1000, 1)`,
     rows: units + 1,
-    columns: 7,
+    columns: 8,
     format: generalFormat,
-    labels: "=Jobs[Industry]",
-    unlabeled: { above: 1, below: 0 },
   },
   {
     function: "QEI.LEAVEOUT",
     question: "How many places the ranking moves when one dimension is left out.",
-    formula: formulaByName("QEI.LEAVEOUT", balanced),
+    formula: `=QEI.LEAVEOUT(${balanced})`,
     rows: 6,
     columns: 4,
     format: generalFormat,
-    labels: `=TRANSPOSE(${jobNames})`,
-    unlabeled: { above: 1, below: 0 },
   },
   {
     function: "QEI.TIPPING",
     question: "At which weight of each dimension do the close industries H and I change places?",
-    formula: withPreset(
-      balanced,
-      `QEI.TIPPING(${jobs}, weight, XMATCH("H", Jobs[Industry]), XMATCH("I", Jobs[Industry]), direction)`,
-    ),
-    rows: 1,
-    columns: 5,
+    formula: '=QEI.TIPPING(Jobs[#All], Weights[#All], "H", "I", "Balanced")',
+    rows: 6,
+    columns: 3,
     format: shareFormat,
-    headings: `=${jobNames}`,
   },
   {
     function: "QEI.CANLEAD",

@@ -1,23 +1,12 @@
 import { oecdJobQuality2015, oecdSource } from "../data/oecdJobQuality2015";
-import { formulaByName, indicatorNames } from "../indexFormula";
-import {
-  answers,
-  firstDataRow,
-  head,
-  headings,
-  headingsFrom,
-  ranks,
-  sheet,
-  spill,
-  table,
-  generalFormat,
-} from "../layout";
+import { overTables } from "../references";
+import { answers, firstDataRow, head, headings, ranks, sheet, spill, table, generalFormat } from "../layout";
 import { countriesIndex } from "../presets";
 import { type SampleSheet } from "../types";
 
 const units = oecdJobQuality2015.length;
-const balanced = { index: countriesIndex, preset: "Balanced" };
-const earningsFirst = { index: countriesIndex, preset: "Earnings first" };
+const balanced = overTables({ index: countriesIndex, preset: '"Balanced"' });
+const earningsFirst = overTables({ index: countriesIndex, preset: '"Earnings first"' });
 const explained = ["Denmark", "Norway", "Spain", "Korea", "Switzerland"];
 const explanationRow = 13;
 
@@ -44,16 +33,13 @@ const countries = table(countriesIndex.dataTable, [
 ]);
 
 /** Some explanations out of those of the whole table: min-max needs every country. */
-const explanations = formulaByName("QEI.EXPLAIN", balanced, {
-  further: ", , , names",
-  wrap: `XLOOKUP(O${explanationRow}:O${explanationRow + explained.length - 1}, Countries[Country], @)`,
-});
+const explanations = `=LET(told, QEI.EXPLAIN(${balanced}), XLOOKUP(P${explanationRow}:P${explanationRow + explained.length - 1}, INDEX(told, 0, 1), INDEX(told, 0, 2)))`;
 
 /** Three dimensions, two of them better when lower, with the gaps the OECD leaves. */
 export const oecdJobQuality: SampleSheet = sheet(
   "OECD job quality",
   [countries.table],
-  [130, 130, 105, 105, 30, 80, 50, 125, 90, 90, 30, 80, 60, 30, 400, 80, 500],
+  [130, 130, 105, 105, 30, 80, 50, 130, 125, 90, 90, 30, 80, 60, 30, 400, 80, 500],
   head({
     title: "Job quality in 36 countries, 2015",
     shows:
@@ -65,19 +51,20 @@ export const oecdJobQuality: SampleSheet = sheet(
   countries.blocks,
   {
     at: "F5",
-    rows: [["Balanced", null, "points of the score that come from", null, null, null, "Earnings first"]],
+    rows: [
+      ["Balanced", null, "points of the score that come from", null, null, null, null, "Earnings first"],
+    ],
     style: "note",
   },
   headings("F6", "Score", "Rank"),
-  headingsFrom("H6", `=${indicatorNames(countriesIndex)}`, 3),
-  spill("F7", formulaByName("QEI", balanced), units, 1),
+  spill("F7", `=QEI(${balanced})`, units, 1),
   ranks("G7", "F", firstDataRow, units),
-  spill("H7", formulaByName("QEI.CONTRIBUTIONS", balanced), units, 3),
-  headings("L6", "Score", "Rank"),
-  spill("L7", formulaByName("QEI", earningsFirst), units, 1),
-  ranks("M7", "L", firstDataRow, units),
-  headings("O6", "Reading the table", "Value", "Formula"),
-  answers({ label: "O", value: "P", text: "Q" }, firstDataRow, [
+  spill("H6", `=QEI.CONTRIBUTIONS(${balanced})`, units + 1, 4),
+  headings("M6", "Score", "Rank"),
+  spill("M7", `=QEI(${earningsFirst})`, units, 1),
+  ranks("N7", "M", firstDataRow, units),
+  headings("P6", "Reading the table", "Value", "Formula"),
+  answers({ label: "P", value: "Q", text: "R" }, firstDataRow, [
     { label: "Countries with a score", formula: `=COUNT(F7:F${firstDataRow + units - 1})`, format: "0" },
     {
       label: "Countries with all three figures",
@@ -90,11 +77,11 @@ export const oecdJobQuality: SampleSheet = sheet(
       formula: `=IF(ISNA(INDEX(F7:F${firstDataRow + units - 1}, XMATCH("Switzerland", Countries[Country]))), "no score", "scored")`,
     },
   ]),
-  headings(`O${explanationRow - 1}`, "Country", "How its score comes about"),
-  { at: `O${explanationRow}`, rows: explained.map((country) => [country]) },
-  spill(`P${explanationRow}`, explanations, explained.length, 1, generalFormat),
+  headings(`P${explanationRow - 1}`, "Country", "How its score comes about"),
+  { at: `P${explanationRow}`, rows: explained.map((country) => [country]) },
+  spill(`Q${explanationRow}`, explanations, explained.length, 1, generalFormat),
   {
-    at: `O${explanationRow + 6}`,
+    at: `P${explanationRow + 6}`,
     rows: [
       [
         "Norway leads with Balanced, Denmark when earnings count for half: a rank is an answer to a weighting.",

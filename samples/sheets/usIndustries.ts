@@ -1,5 +1,5 @@
 import { usIndustries2014, wiodSource } from "../data/usIndustries2014";
-import { formulaByName, indicatorNames, indicatorRange, withPreset } from "../indexFormula";
+import { indicatorNames, indicatorRange, overTables } from "../references";
 import {
   answers,
   countFormat,
@@ -18,8 +18,9 @@ import { industriesIndex } from "../presets";
 import { type SampleSheet } from "../types";
 
 const units = usIndustries2014.length;
-const balanced = { index: industriesIndex, preset: "Balanced" };
-const payOnly = { index: industriesIndex, preset: "Pay only" };
+const balanced = overTables({ index: industriesIndex, preset: '"Balanced"' });
+const payOnly = overTables({ index: industriesIndex, preset: '"Pay only"' });
+const names = indicatorNames(industriesIndex);
 
 const industries = table(industriesIndex.dataTable, [
   { header: "Industry", values: usIndustries2014.map((row) => row.industry) },
@@ -68,14 +69,14 @@ export const usIndustries: SampleSheet = sheet(
     style: "note",
   },
   headings("I6", "Score", "Rank", "Score", "Rank"),
-  spill("I7", formulaByName("QEI", balanced), units, 1),
+  spill("I7", `=QEI(${balanced})`, units, 1),
   ranks("J7", "I", firstDataRow, units),
-  spill("K7", formulaByName("QEI", payOnly), units, 1),
+  spill("K7", `=QEI(${payOnly})`, units, 1),
   ranks("L7", "K", firstDataRow, units),
-  headingsFrom("N6", `=${indicatorNames(industriesIndex)}`, 5),
+  headingsFrom("N6", `=${names}`, 5),
   spill(
     "N7",
-    withPreset(balanced, `QEI.NORMALIZE(${indicatorRange(industriesIndex)}, "minmax", direction)`),
+    `=QEI.NORMALIZE(${indicatorRange(industriesIndex)}, "minmax", XLOOKUP(${names}, IndustryWeights[Indicator], IndustryWeights[Direction]))`,
     units,
     5,
   ),

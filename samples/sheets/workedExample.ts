@@ -1,5 +1,5 @@
 import { tenIndustries, tenIndustriesSource } from "../data/tenIndustries";
-import { formulaByName } from "../indexFormula";
+import { overTables } from "../references";
 import {
   answers,
   countFormat,
@@ -16,7 +16,7 @@ import { jobsIndex } from "../presets";
 import { type SampleSheet } from "../types";
 
 const units = tenIndustries.length;
-const example = { index: jobsIndex, preset: "Example" };
+const example = overTables({ index: jobsIndex, preset: '"Example"' });
 
 const jobs = table(jobsIndex.dataTable, [
   { header: "Industry", values: tenIndustries.map((row) => row.industry) },
@@ -71,15 +71,9 @@ export const workedExample: SampleSheet = sheet(
   jobs.blocks,
   { at: "K5", rows: [["as they are", null, "0 = lowest here, 100 = highest"]], style: "note" },
   headings("K6", "Naive sum", "Rank", "Index", "Rank", "Places gained"),
-  spill(
-    "K7",
-    formulaByName("QEI", example, { normalization: "none", aggregation: "sum" }),
-    units,
-    1,
-    "#,##0.00",
-  ),
+  spill("K7", `=QEI(${example}, "none", "sum")`, units, 1, "#,##0.00"),
   ranks("L7", "K", firstDataRow, units),
-  spill("M7", formulaByName("QEI", example), units, 1),
+  spill("M7", `=QEI(${example})`, units, 1),
   ranks("N7", "M", firstDataRow, units),
   downColumn("O", firstDataRow, units, (row) => `=L${row}-N${row}`, "+0;-0;0"),
   { at: "A19", rows: [["The definitions, to the letter"]], style: "heading" },
@@ -97,11 +91,7 @@ export const workedExample: SampleSheet = sheet(
     { label: "ESI, evenness: equal industries give 1", formula: "=ESI(Jobs[Employment])", format: "0.00" },
     {
       label: "Share of the naive sum of industry A that is pay",
-      formula: formulaByName("QEI.CONTRIBUTIONS", example, {
-        normalization: "none",
-        aggregation: "sum",
-        wrap: 'INDEX(@, 1, XMATCH("Pay", names))/K7',
-      }),
+      formula: `=LET(points, QEI.CONTRIBUTIONS(${example}, "none", "sum"), INDEX(points, 2, XMATCH("Pay", INDEX(points, 1, 0)))/K7)`,
       format: "0.00%",
     },
   ]),

@@ -4,7 +4,7 @@ import { inNamespace } from "./namespace";
 import { columnReference, columnsReference, headersReference } from "./structured";
 
 /** Indicators of a data table, and the presets table in which their names have rows. */
-export interface NamedIndicators {
+interface NamedIndicators {
   readonly dataTable: string;
   /** Every header of the data table, in order. */
   readonly header: readonly string[];
@@ -40,7 +40,7 @@ export function indexFormula(index: IndexByName, functionName = "QEI", own = "")
 }
 
 /** The call of QEI or a companion, within {@link withNames}. @param further arguments as they are typed, each after its comma. */
-export function indexCall(
+function indexCall(
   index: NamedIndicators & Pick<IndexByName, "preset" | "normalization" | "aggregation">,
   functionName: string,
   further: string,
@@ -68,12 +68,12 @@ export function leadersFormula(index: IndexByName): string {
 }
 
 /** A formula in which `names` are the indicators' names, as what is looked up takes them. */
-export function withNames(indicators: NamedIndicators, expression: string): string {
+function withNames(indicators: NamedIndicators, expression: string): string {
   return `=LET(names, ${namesOf(indicators)}, ${expression})`;
 }
 
 /** A column of the presets table, in the order of the indicators. */
-export function lookedUp(indicators: NamedIndicators, column: string): string {
+function lookedUp(indicators: NamedIndicators, column: string): string {
   return `XLOOKUP(names, ${ownNamesOf(indicators)}, ${columnReference(indicators.presetsTable, column)})`;
 }
 
@@ -89,7 +89,7 @@ function areAdjacent(header: readonly string[], indicators: readonly string[]): 
 }
 
 /** The header cells of the indicators. */
-export function namesOf({ dataTable, header, indicators }: NamedIndicators): string {
+function namesOf({ dataTable, header, indicators }: NamedIndicators): string {
   if (areAdjacent(header, indicators)) {
     return headersReference(dataTable, indicators[0], indicators[indicators.length - 1]);
   }
@@ -97,7 +97,7 @@ export function namesOf({ dataTable, header, indicators }: NamedIndicators): str
 }
 
 /** The indicators' cells. Columns gathered by CHOOSE are copies in which a blank may have become 0, so each blank is always written out. */
-export function dataOf({ dataTable, header, indicators, writesBlanks }: NamedIndicators): string {
+function dataOf({ dataTable, header, indicators, writesBlanks }: NamedIndicators): string {
   if (areAdjacent(header, indicators)) {
     const range = columnsReference(dataTable, indicators[0], indicators[indicators.length - 1]);
     return writesBlanks ? blanksWritten(range) : range;

@@ -139,6 +139,23 @@ describe.each(sheets)("sheet %s", (_name, sheet) => {
   });
 });
 
+test("an index over a table is given in table form; over anything else it is the definition to the letter", () => {
+  const calls = sampleWorkbook.sheets
+    .flatMap(formulasOf)
+    .flatMap(({ formula }) => [
+      ...formula.matchAll(
+        /(?<![\w.])(QEI(?:\.(?:CONTRIBUTIONS|EXPLAIN|SENSITIVITY|LEAVEOUT|IMPORTANCE|TIPPING|OUTRANK))?)\(([^,]*), ([^,]*)/g,
+      ),
+    ]);
+  expect(calls.length).toBeGreaterThan(9);
+  for (const [, name, data, weights] of calls)
+    expect([name, data, weights]).toEqual([
+      name,
+      expect.stringMatching(/^(\w+\[#All\]|TRANSPOSE\(.*)$/),
+      expect.stringMatching(/^(\w*Weights\[#All\]|TRANSPOSE\(.*)$/),
+    ]);
+});
+
 describe("worked examples", () => {
   const contract =
     "QEI QEI.NORMALIZE QEI.DIMENSIONS QEI.WEIGHTS QEI.CONTRIBUTIONS QEI.EXPLAIN ESI ESI.DETAIL QEI.CLEAN QEI.STATS QEI.CORRELATION QEI.ALPHA QEI.PCA QEI.AHP QEI.BOD QEI.MPI QEI.OUTRANK QEI.COUNT QEI.FRAMEWORK QEI.IMPORTANCE QEI.SENSITIVITY QEI.LEAVEOUT QEI.TIPPING QEI.CANLEAD ESI.DIVERSITY ESI.CHANGE ESI.QUOTIENT ESI.SPECIALIZATION ESI.SHIFTSHARE ESI.DECOMPOSE ESI.DEVIATION ESI.QUINTILES QEI.TREND QEI.FORECAST QEI.REBASE QEI.REGRESSION QEI.BREAK ESI.EXPOSURE ESI.RISK ESI.IMPACT QEI.DID";

@@ -9,7 +9,7 @@ const session = playgroundSession();
 const page = session.shared({ workbook: "sample", pane: "none" });
 
 /** Units without a score: Lithuania and Switzerland have one figure of three. */
-const unscored = ["F27", "F39", "H27", "I27", "J27", "H39", "I39", "J39", "L27", "L39"].map(
+const unscored = ["F27", "F39", "I27", "J27", "K27", "I39", "J39", "K39", "M27", "M39"].map(
   (at) => `OECD job quality!${at}`,
 );
 
@@ -84,8 +84,8 @@ describe("the figures the sheets are known for", () => {
     ["Worked example", "H20", 35970],
     ["Worked example", "H21", 0.15],
     ["Worked example", "H22", 1],
-    ["OECD job quality", "P7", 34],
-    ["OECD job quality", "P8", 21],
+    ["OECD job quality", "Q7", 34],
+    ["OECD job quality", "Q8", 21],
     // R packages vegan and REAT on the same figures: Pielou evenness 1990, turnover 1991, Moore angle 1991.
     ["US employment", "R7", 0.916912841950993],
     ["US employment", "U8", 0.0101989236553729],
