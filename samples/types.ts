@@ -10,6 +10,7 @@ export interface SampleSheet {
   readonly blocks: readonly SampleBlock[];
   readonly tables: readonly SampleTable[];
   readonly charts?: readonly SampleChart[];
+  readonly choices?: readonly SampleChoice[];
   /** Widths in pixels, from column A on. */
   readonly columnWidths?: readonly number[];
 }
@@ -28,7 +29,16 @@ export interface SampleBlock {
 /** null leaves the cell empty. */
 export type SampleCell = number | string | boolean | null;
 
-export type SampleStyle = "title" | "heading" | "note" | "source" | "result" | "plain";
+/** `choice`: a cell for the reader to change. */
+export type SampleStyle = "title" | "heading" | "note" | "source" | "result" | "plain" | "choice";
+
+/** A drop-down by data validation: the cell takes one of the values in one row or column of its own sheet. */
+export interface SampleChoice {
+  /** Such as "L19". */
+  readonly at: string;
+  /** Such as "N6:P6". */
+  readonly from: string;
+}
 
 export interface SampleTable {
   /** A name such as Jobs: letters, digits, underscore. */

@@ -1,5 +1,5 @@
-import { type SampleCell, type SampleSheet } from "../types";
-import { placeOf } from "../../src/formula/a1";
+import { type SampleCell, type SampleChoice, type SampleSheet } from "../types";
+import { areaOf, placeOf, rectangleAddress } from "../../src/formula/a1";
 import { addressAt, type CachedCell } from "./cached";
 import { fileFormula } from "./fileFormula";
 import { type Styles } from "./styles";
@@ -51,7 +51,17 @@ export function sheetXml(
       : "";
   return `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${officeRelations}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>${
     widths.length > 0 ? `<cols>${widths.join("")}</cols>` : ""
-  }<sheetData>${data}</sheetData>${tables}</worksheet>`;
+  }<sheetData>${data}</sheetData>${validationsXml(sheet.choices ?? [])}${tables}</worksheet>`;
+}
+
+/** Lists whose values stand in other cells (ECMA-376 18.3.1.33); anything else is refused, as Excel does by itself. */
+function validationsXml(choices: readonly SampleChoice[]): string {
+  if (choices.length === 0) return "";
+  const validations = choices.map(
+    ({ at, from }) =>
+      `<dataValidation type="list" showErrorMessage="1" sqref="${at}"><formula1>${rectangleAddress(areaOf(from), true)}</formula1></dataValidation>`,
+  );
+  return `<dataValidations count="${choices.length}">${validations.join("")}</dataValidations>`;
 }
 
 function cellXml(address: string, { content, look }: PlacedCell, cached: CachedCell | undefined): string {

@@ -8,8 +8,12 @@ const fonts: Record<SampleStyle, string> = {
   heading: "<b/>",
   note: '<i/><color rgb="FF595959"/>',
   source: '<color rgb="FF595959"/>',
+  choice: "<b/>",
 };
-const order: readonly SampleStyle[] = ["plain", "result", "title", "heading", "note", "source"];
+/** Light yellow for cells that readers change, as their fill's number in the part. */
+const choiceFill = 2;
+const fillOf = (style: SampleStyle) => (style === "choice" ? choiceFill : 0);
+const order: readonly SampleStyle[] = ["plain", "result", "title", "heading", "note", "source", "choice"];
 
 /** Numbers the looks that cells ask for, and writes them as the part `styles.xml`. */
 export class Styles {
@@ -34,11 +38,11 @@ export class Styles {
     });
     const looks = this.looks.map(
       ({ font, format }) =>
-        `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0"${font > 0 ? ' applyFont="1"' : ""}${format > 0 ? ' applyNumberFormat="1"' : ""}/>`,
+        `<xf numFmtId="${format}" fontId="${font}" fillId="${fillOf(order[font])}" borderId="0" xfId="0"${font > 0 ? ' applyFont="1"' : ""}${fillOf(order[font]) > 0 ? ' applyFill="1"' : ""}${format > 0 ? ' applyNumberFormat="1"' : ""}/>`,
     );
     return `${xmlHead}<styleSheet xmlns="${mainNamespace}">${
       formats.length > 0 ? `<numFmts count="${formats.length}">${formats.join("")}</numFmts>` : ""
-    }<fonts count="${written.length}">${written.join("")}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${looks.length}">${looks.join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+    }<fonts count="${written.length}">${written.join("")}</fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFF4CE"/><bgColor indexed="64"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${looks.length}">${looks.join("")}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
   }
 
   private formatId(code: string): number {

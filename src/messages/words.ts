@@ -68,6 +68,8 @@ export interface PlaygroundWords {
   readonly loading: string;
   readonly noAddin: string;
   readonly charts: string;
+  /** What the list over a cell is called. @param cell its address */
+  readonly choicesFor: (cell: string) => string;
   readonly chartOf: (source: string) => string;
   readonly ready: string;
 }

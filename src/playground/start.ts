@@ -9,6 +9,7 @@ import { BusyCells } from "./host/busyCells";
 import { playgroundApi } from "./host/playgroundApi";
 import { createWorkbookHost, type WorkbookHost } from "./host/workbookHost";
 import { installChartPanel } from "./page/chartPanel";
+import { installDropDown } from "./page/dropDown";
 import { installErrorHelp } from "./page/errorHelp";
 import type { PageOptions } from "./page/options";
 import { playgroundWords } from "../messages/languages";
@@ -39,7 +40,7 @@ export async function start(
   const functions = metadata.functions.map(
     (item) => new CustomFunction(item, runtime, argumentOptions, messages, (cell) => busy.called(cell)),
   );
-  const { sheets, tables, charts } = openSample(sample);
+  const { sheets, tables, charts, choices } = openSample(sample);
   const engine = await startUniverEngine({
     container: element("grid"),
     language: options.language,
@@ -55,7 +56,9 @@ export async function start(
     host.state.charts.change(host.state.charts.add(sheet, type, plot.horizontal), { title, plot, position });
   }
   installErrorHelp(engine, messages, host.state.notes, element("tip"), element("strip"));
-  installChartPanel(engine, host.state.charts, element("charts"), playgroundWords[options.language]);
+  const words = playgroundWords[options.language];
+  installChartPanel(engine, host.state.charts, element("charts"), words);
+  installDropDown(engine, choices, element("choices") as HTMLSelectElement, words);
   const shown = Promise.all([engine.calculation.settleSeen(), engine.drawn]);
   return { host, api: playgroundApi(host.state, engine, functions), shown };
 }

@@ -9,5 +9,6 @@ export const playgroundWords: PlaygroundWords = {
   noAddin: "The add-in did not load, so its functions show #NAME?. Reload the page to try again.",
   charts: "Charts of this sheet",
   chartOf: (source) => `Chart of ${source}`,
+  choicesFor: (cell) => `Choices for ${cell}`,
   ready: "Type =QEI( or =ESI( in any cell to see what to enter. Select a cell with an error to read why.",
 };

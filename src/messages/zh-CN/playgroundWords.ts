@@ -9,5 +9,6 @@ export const playgroundWords: PlaygroundWords = {
   noAddin: "加载项未能载入，其函数显示为 #NAME?。请刷新页面重试。",
   charts: "本工作表的图表",
   chartOf: (source) => `${source} 的图表`,
+  choicesFor: (cell) => `${cell} 的可选项`,
   ready: "在任意单元格中输入 =QEI( 或 =ESI( 即可看到要填写的内容。选中出错的单元格即可查看原因。",
 };

@@ -1,6 +1,7 @@
 import type { SampleChart, SampleStyle, SampleWorkbook } from "../../../samples/types";
 import type { Area, CellStyle, CellValue, EngineTable, InitialSheet } from "../engine/engine";
 import type { ChartPlot } from "../model/charts/chartStore";
+import type { CellChoice } from "../page/dropDown";
 import { tableHeaderStyle } from "../model/tables/tableLook";
 import { areaOf } from "../../formula/a1";
 
@@ -11,6 +12,7 @@ const styles: Record<SampleStyle, CellStyle> = {
   source: { italic: true, fontSize: 9, fontColor: "#595959" },
   result: { bold: true, fill: "#e8f3ec" },
   plain: {},
+  choice: { bold: true, fill: "#fff4ce" },
 };
 
 export interface OpenedChart {
@@ -22,11 +24,12 @@ export interface OpenedChart {
   readonly plot: ChartPlot;
 }
 
-/** Sheets, tables and charts of a sample workbook, in the engine's terms. */
+/** Sheets, tables, charts and drop-downs of a sample workbook, in the engine's terms. */
 export function openSample(sample: SampleWorkbook): {
   sheets: InitialSheet[];
   tables: EngineTable[];
   charts: OpenedChart[];
+  choices: CellChoice[];
 } {
   const opened = sample.sheets.map((sheet, i) => {
     const id = `sheet${i + 1}`;
@@ -65,12 +68,17 @@ export function openSample(sample: SampleWorkbook): {
       blocks: [...blocks, ...headerRows],
     };
     const charts = (sheet.charts ?? []).map((chart) => openedChart(id, chart));
-    return { initial, tables, charts };
+    const choices = (sheet.choices ?? []).map(({ at, from }) => ({
+      cell: { sheet: id, ...areaOf(at) },
+      from: { sheet: id, ...areaOf(from) },
+    }));
+    return { initial, tables, charts, choices };
   });
   return {
     sheets: opened.map((sheet) => sheet.initial),
     tables: opened.flatMap((sheet) => sheet.tables),
     charts: opened.flatMap((sheet) => sheet.charts),
+    choices: opened.flatMap((sheet) => sheet.choices),
   };
 }
 

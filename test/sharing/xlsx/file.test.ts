@@ -103,6 +103,37 @@ test("cached values are the core's", () => {
   naive.forEach((score, i) => expect(cells.get(`K${7 + i}`)).toBeCloseTo(score, 8));
 });
 
+test("a drop-down is a list by data validation, before the tables as the schema wants, on a filled cell", () => {
+  const { "xl/worksheets/sheet1.xml": sheet, "xl/styles.xml": styles } = xlsxParts(
+    {
+      sheets: [
+        {
+          name: "Choice",
+          tables: [{ name: "Weights", range: "D3:F4" }],
+          blocks: [
+            { at: "B1", rows: [["Equal"]], style: "choice" },
+            {
+              at: "D3",
+              rows: [
+                ["Indicator", "Equal", "Own"],
+                ["Pay", 1, 2],
+              ],
+            },
+          ],
+          choices: [{ at: "B1", from: "E3:F3" }],
+        },
+      ],
+    },
+    new Map(),
+  );
+  expect(sheet).toMatch(
+    /<\/sheetData><dataValidations count="1"><dataValidation type="list" showErrorMessage="1" sqref="B1"><formula1>\$E\$3:\$F\$3<\/formula1><\/dataValidation><\/dataValidations><tableParts/,
+  );
+  const look = Number(/<c r="B1" s="(\d+)"/.exec(sheet)?.[1]);
+  const fill = Number([...styles.matchAll(/<xf [^>]*fillId="(\d+)"/g)][look + 1][1]);
+  expect([...styles.matchAll(/<fill>(.*?)<\/fill>/g)][fill][1]).toContain("FFFFF4CE");
+});
+
 test("the same cells give the same bytes", () => {
   const cached = new Map(
     sampleWorkbook.sheets.map(({ name }, i) => {
