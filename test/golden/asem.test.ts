@@ -2,6 +2,7 @@ import { qei } from "../../src/functions/quality/qei";
 import { qeiDimensions } from "../../src/functions/quality/dimensions";
 import { qeiNormalize } from "../../src/functions/quality/normalize";
 import { installCustomFunctions } from "../support/excel";
+import { scoresOfNode, type TreeRow } from "../support/tableTree";
 import { asem } from "./data/asem";
 
 beforeAll(installCustomFunctions);
@@ -37,6 +38,38 @@ test.each(variants)(
       built[i].forEach((value, j) => {
         // Published to 12 significant digits.
         expect(Math.abs(value - published[unit][j])).toBeLessThan(tolerance + 1e-11 * Math.abs(value));
+      });
+    });
+  },
+);
+
+/** The same index as two tables: 49 indicators, 8 pillars and 2 sub-indices by their names. */
+function tree(): { data: unknown[][]; rows: TreeRow[] } {
+  return {
+    data: [["Country", ...asem.indicators], ...asem.treated.map((cells, i) => [asem.units[i], ...cells])],
+    rows: [
+      ...asem.indicators.map((name, j) => ({
+        name,
+        parent: asem.pillars[j],
+        weight: asem.weights[j],
+        direction: asem.directions[j] as 1 | -1,
+      })),
+      ...pillarNames.map((name, j) => ({ name, parent: subIndexOf[j], weight: 1 })),
+      { name: "Conn", parent: "", weight: 1 },
+      { name: "Sust", parent: "", weight: 1 },
+    ],
+  };
+}
+
+test.each(variants)(
+  "%s, in table form: every level of all 51 countries",
+  (_, normalization, aggregation, published, tolerance) => {
+    const { data, rows } = tree();
+    [...pillarNames, "Conn", "Sust", ""].forEach((node, j) => {
+      const found = scoresOfNode(node, data, rows, { normalization, aggregation, coverage: 1 });
+      expect(found).toHaveLength(51);
+      asem.units.forEach((unit, i) => {
+        expect(Math.abs(found[i]! - published[unit][j])).toBeLessThan(tolerance + 1e-11 * found[i]!);
       });
     });
   },

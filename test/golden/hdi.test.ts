@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
 import { qei } from "../../src/functions/quality/qei";
 import { qeiDimensions } from "../../src/functions/quality/dimensions";
 import { qeiNormalize } from "../../src/functions/quality/normalize";
 import { installCustomFunctions } from "../support/excel";
+import { humanDevelopment, humanDevelopmentOptions } from "../support/humanDevelopment";
+import { itWithSource, readCsv } from "../support/sharedData";
+import { scoresOfNode } from "../support/tableTree";
 import { hdi } from "./data/hdi";
 
 beforeAll(installCustomFunctions);
@@ -17,7 +18,7 @@ const goalposts = [
 ];
 
 /** The HDI of each row as a user would compute it: goalposts, education = mean of two, geometric mean of three. */
-function humanDevelopment(components: number[][]): number[] {
+function nested(components: number[][]): number[] {
   const data = components.map(([life, expected, mean, income]) => [life, expected, mean, Math.log(income)]);
   const normalized = qeiNormalize(data, "minmax", null as never, goalposts);
   const dimensions = qeiDimensions(normalized, [["Health", "Education", "Education", "Income"]]);
@@ -25,24 +26,40 @@ function humanDevelopment(components: number[][]): number[] {
 }
 
 test("Human Development Index of 40 country-years, within the rounding of the published figures", () => {
-  const computed = humanDevelopment(hdi.map(([, ...components]) => components.slice(0, 4)));
+  const computed = nested(hdi.map(([, ...components]) => components.slice(0, 4)));
   hdi.forEach(([name, , , , , published], i) => {
     expect(`${name} ${Math.abs(computed[i] - published) <= 0.0005 + 1e-9}`).toBe(`${name} true`);
   });
 });
 
-test("all 6,171 country-years where the full file is at hand", () => {
-  const file = resolve(__dirname, "../../../shared/data/hdi/hdr2023_24_components_1990_2022.csv");
-  if (!existsSync(file)) {
-    console.log("HDI: the full data file is not on this machine; the 40 country-years above are checked.");
-    return;
-  }
-  const rows = readFileSync(file, "utf8")
-    .trim()
-    .split(/\r?\n/)
-    .slice(1)
-    .map((line) => line.split(",").slice(-5).map(Number));
+/** The same as one index of two levels: a table of countries and a weights table. */
+function asTree(units: readonly (readonly unknown[])[]): (number | null)[] {
+  const { data, rows } = humanDevelopment(units);
+  return scoresOfNode("", data, rows, humanDevelopmentOptions);
+}
+
+test("one call in table form gives what the nested functions give, and the published figures", () => {
+  const own = nested(hdi.map(([, ...components]) => components.slice(0, 4)));
+  const found = asTree(hdi);
+  hdi.forEach(([, , , , , published], i) => {
+    expect(found[i]).toBeCloseTo(100 * own[i], 9);
+    expect(Math.abs(found[i]! / 100 - published)).toBeLessThanOrEqual(0.0005 + 1e-9);
+  });
+});
+
+itWithSource("all 6,171 country-years, either way", () => {
+  const rows = readCsv("hdi/hdr2023_24_components_1990_2022.csv").map(
+    ({ iso3, year, lifeexp, eys, mys, gnipc, hdi: published }) => ({
+      name: `${iso3} ${year}`,
+      components: [lifeexp, eys, mys, gnipc].map(Number),
+      published: Number(published),
+    }),
+  );
   expect(rows).toHaveLength(6171);
-  const computed = humanDevelopment(rows);
-  rows.forEach((row, i) => expect(Math.abs(computed[i] - row[4])).toBeLessThanOrEqual(0.0005 + 1e-9));
+  const own = nested(rows.map(({ components }) => components));
+  const tree = asTree(rows.map(({ name, components }) => [name, ...components]));
+  rows.forEach(({ published }, i) => {
+    expect(Math.abs(own[i] - published)).toBeLessThanOrEqual(0.0005 + 1e-9);
+    expect(Math.abs(tree[i]! / 100 - own[i])).toBeLessThanOrEqual(1e-11);
+  });
 });

@@ -5,7 +5,7 @@ import { firstYear, supersectors, usEmployment } from "../../samples/data/usEmpl
 import { usIndustries2014 } from "../../samples/data/usIndustries2014";
 import { panelYears, usIndustryPanel } from "../../samples/data/usIndustryPanel";
 import { usOccupations2021 } from "../../samples/data/usOccupations2021";
-import { itWithSource, readCsv, roundingOf } from "./sharedData";
+import { itWithSource, readCsv, roundingOf } from "../support/sharedData";
 
 function expectWithin(actual: number, source: string, decimals: number): void {
   expect(Number.isFinite(actual)).toBe(true);

@@ -10,9 +10,12 @@ const sharedDataPresent = existsSync(folder);
 export const itWithSource: jest.It = sharedDataPresent ? it : (it.skip as unknown as jest.It);
 
 if (!sharedDataPresent) {
-  console.warn(
-    "The source figures (shared/data) are not here: the samples' figures are NOT compared with them.",
-  );
+  console.warn("The source figures (shared/data) are not here: nothing is compared with them.");
+}
+
+/** A JSON file, undefined where the folder is not there. */
+export function readJson(path: string): unknown {
+  return sharedDataPresent ? JSON.parse(readFileSync(join(folder, path), "utf8")) : undefined;
 }
 
 /** Rows of a CSV file as objects; fields may be quoted. */
