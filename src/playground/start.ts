@@ -32,13 +32,15 @@ export async function start(
   const { options, metadata, runtime, sample } = opening;
   const messages = new ErrorMessages();
   const busy = new BusyCells();
-  const argumentOptions = {
+  const words = playgroundWords[options.language];
+  const functionOptions = {
+    argumentCount: words.argumentCount,
     blanks: options.blanks,
     allowErrorForDataTypeAny:
       metadata.allowErrorForDataTypeAny === true || metadata.allowCustomDataForDataTypeAny === true,
   };
   const functions = metadata.functions.map(
-    (item) => new CustomFunction(item, runtime, argumentOptions, messages, (cell) => busy.called(cell)),
+    (item) => new CustomFunction(item, runtime, functionOptions, messages, (cell) => busy.called(cell)),
   );
   const { sheets, tables, charts, choices } = openSample(sample);
   const engine = await startUniverEngine({
@@ -56,7 +58,6 @@ export async function start(
     host.state.charts.change(host.state.charts.add(sheet, type, plot.horizontal), { title, plot, position });
   }
   installErrorHelp(engine, messages, host.state.notes, element("tip"), element("strip"));
-  const words = playgroundWords[options.language];
   installChartPanel(engine, host.state.charts, element("charts"), words);
   installDropDown(engine, choices, element("choices") as HTMLSelectElement, words);
   const shown = Promise.all([engine.calculation.settleSeen(), engine.drawn]);

@@ -1,3 +1,4 @@
+import { between, plural } from "./grammar";
 import { type PlaygroundWords } from "../words";
 
 export const playgroundWords: PlaygroundWords = {
@@ -10,5 +11,7 @@ export const playgroundWords: PlaygroundWords = {
   charts: "Charts of this sheet",
   chartOf: (source) => `Chart of ${source}`,
   choicesFor: (cell) => `Choices for ${cell}`,
+  argumentCount: (name, least, most) =>
+    `${name} takes ${least === most ? plural(least, "1 argument", `${least} arguments`) : `${between(least, most)} arguments`}. Excel does not let you enter fewer or more.`,
   ready: "Type =QEI( or =ESI( in any cell to see what to enter. Select a cell with an error to read why.",
 };

@@ -1,3 +1,4 @@
+import { between } from "./grammar";
 import { type PlaygroundWords } from "../words";
 
 export const playgroundWords: PlaygroundWords = {
@@ -10,5 +11,7 @@ export const playgroundWords: PlaygroundWords = {
   charts: "本工作表的图表",
   chartOf: (source) => `${source} 的图表`,
   choicesFor: (cell) => `${cell} 的可选项`,
+  argumentCount: (name, least, most) =>
+    `${name} 的参数个数应为 ${least === most ? least : between(least, most)}。Excel 不允许输入更少或更多的参数。`,
   ready: "在任意单元格中输入 =QEI( 或 =ESI( 即可看到要填写的内容。选中出错的单元格即可查看原因。",
 };

@@ -7,6 +7,11 @@ import type { FunctionMetadata, ParameterMetadata } from "./metadata";
 import type { FunctionRuntime } from "./paneRuntime";
 import { gridResult, thrownError } from "./result";
 
+export interface FunctionOptions extends ArgumentOptions {
+  /** What to say of a formula with too few or too many arguments. */
+  readonly argumentCount?: (name: string, least: number, most: number) => string;
+}
+
 /** A function of functions.json, called as Excel calls it and answering as Excel shows it. */
 export class CustomFunction implements GridFunction {
   /** Calls that reached the function, for tests. */
@@ -15,7 +20,7 @@ export class CustomFunction implements GridFunction {
   constructor(
     readonly metadata: FunctionMetadata,
     private readonly runtime: FunctionRuntime,
-    private readonly options: ArgumentOptions,
+    private readonly options: FunctionOptions,
     private readonly messages: ErrorMessages,
     /** Told of every cell that calls it. */
     private readonly onCall: (caller: CallerCell) => void = () => undefined,
@@ -32,8 +37,11 @@ export class CustomFunction implements GridFunction {
     const { parameters } = this.metadata;
     const last = parameters[parameters.length - 1];
     const required = parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
-    if (args.length < required || (args.length > parameters.length && !last?.repeating))
-      return { error: "#VALUE!" };
+    const most = last?.repeating ? Infinity : parameters.length;
+    if (args.length < required || args.length > most) {
+      const message = this.options.argumentCount?.(this.metadata.name, required, most);
+      return { error: "#VALUE!", message };
+    }
     const ofArgument = args.map((_, i): ParameterMetadata | undefined => parameters[i] ?? last);
     const shape = liftedShape(ofArgument, args);
     return shape

@@ -48,6 +48,26 @@ test("selecting an error with the keyboard shows its message below the grid", as
   expect(await strip.textContent()).toMatch(/^Type =QEI\(/);
 });
 
+test("a message stays when other formulas are entered, on a new sheet too", async () => {
+  const { page: tab, playground } = await session.open();
+  await tab.locator("[data-u-comp=sheet-bar-append-button]").first().click();
+  await eventually(async () => expect(await playground.sheets()).toHaveLength(2));
+  await playground.write("A1", [["message"], ["missing"]]);
+  await tab.mouse.click(...middle(1, 1));
+  for (const formula of ["=ANSWER(A1)", "=ANSWER(A2)", "=SUM(A1:A3)"]) {
+    await typeText(tab, formula);
+    await pressEnter(tab);
+    await playground.settle();
+  }
+  for (const [row, expected] of [
+    [1, "B2  #VALUE!  Weights need 3 values; 2 were given."],
+    [2, "B3  #N/A  Not enough data."],
+  ] as const) {
+    await tab.mouse.click(...middle(row, 1));
+    await eventually(async () => expect(await tab.locator("#strip").textContent()).toBe(expected));
+  }
+});
+
 test("the message of one cell of a spill shows at that cell", async () => {
   const { page: tab, playground } = page();
   await playground.setFormula("A20", '=ANSWER("table")');

@@ -109,3 +109,24 @@ test("a function that is not associated is #NAME?", () => {
   const missing = new CustomFunction({ id: "F", name: "F", parameters: [] }, runtime, options, messages);
   expect(missing.call([], caller)).toEqual({ error: "#NAME?" });
 });
+
+test("too few or too many arguments are told, where Excel would not let them be entered", () => {
+  const messages = new ErrorMessages();
+  const runtime: FunctionRuntime = {
+    find: () => () => 1,
+    errorCell: () => null,
+    isFunctionError: () => false,
+  };
+  const argumentCount = (name: string, least: number, most: number) => `${name}: ${least} to ${most}`;
+  const options = { blanks: "null" as const, allowErrorForDataTypeAny: true, argumentCount };
+  const call = (parameters: ParameterMetadata[], args: GridArgument[]) =>
+    new CustomFunction({ id: "F", name: "F", parameters }, runtime, options, messages).call(args, caller);
+  expect(call([range, any], [])).toEqual({ error: "#VALUE!", message: "F: 1 to 2" });
+  expect(messages.find(caller, 0, 0, "#VALUE!")).toBe("F: 1 to 2");
+  const three = [value(1), value(1), value(1)];
+  expect(call([range, any], three)).toEqual({ error: "#VALUE!", message: "F: 1 to 2" });
+  expect(call([range, { ...range, repeating: true }], [])).toEqual({
+    error: "#VALUE!",
+    message: "F: 1 to Infinity",
+  });
+});

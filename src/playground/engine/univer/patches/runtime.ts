@@ -1,10 +1,11 @@
-import { IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
+import { FormulaExecuteStageType, IFormulaRuntimeService, Interpreter } from "@univerjs/engine-formula";
 import type { Injector, IRange } from "@univerjs/core";
 import type { CallerCell } from "../../engine";
 import { writtenFor } from "./writtenFor";
 
 /** The private parts of Univer's runtime that the patch replaces. */
 interface RuntimeParts {
+  getFormulaExecuteStage(): FormulaExecuteStageType;
   readonly currentSubUnitId: string;
   readonly currentRow: number;
   readonly currentColumn: number;
@@ -20,6 +21,12 @@ interface RuntimeParts {
 interface InterpreterParts {
   execute(nodeData: unknown): unknown;
 }
+
+/** Before these stages Univer executes the references of every formula to find out what depends on what. */
+const calculating = [
+  FormulaExecuteStageType.CURRENTLY_CALCULATING,
+  FormulaExecuteStageType.CURRENTLY_CALCULATING_ARRAY_FORMULA,
+];
 
 export interface RuntimePatches {
   /** Whether Excel would refuse to spill into an area that Univer considers free. */
@@ -45,7 +52,9 @@ export function patchRuntime(injector: Injector, patches: RuntimePatches): void 
   // Within one formula a LAMBDA is executed of its own.
   interpreter.execute = (nodeData) => {
     const { currentSubUnitId: sheet, currentRow: row, currentColumn: column } = runtime;
-    if (depth++ === 0) patches.calculating({ sheet, row, column });
+    const isFirst = depth++ === 0;
+    if (isFirst && calculating.includes(runtime.getFormulaExecuteStage()))
+      patches.calculating({ sheet, row, column });
     try {
       return execute(nodeData);
     } finally {
