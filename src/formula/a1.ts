@@ -81,6 +81,12 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
   return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
+/** Whether every cell of the second is one of the first. */
+export function contains(outer: Rectangle, { row, column, rows, columns }: Rectangle): boolean {
+  const inRows = row >= outer.row && row + rows <= outer.row + outer.rows;
+  return inRows && column >= outer.column && column + columns <= outer.column + outer.columns;
+}
+
 function onSheet(row: number, column: number): Place | null {
   return row >= 0 && row < sheetSize.rows && column < sheetSize.columns ? { row, column } : null;
 }

@@ -57,17 +57,12 @@ export interface Workbook {
 export interface TableOutline {
   readonly name: string;
   readonly sheet: string;
-  readonly place: TablePlace;
+  /** Where it stands, its header row included. */
+  readonly place: CellsOfSheet;
   /** Empty where the table shows no header row. */
   readonly header: readonly string[];
   /** Names in the Indicator column of a presets table; null for any other table. */
   readonly indicators: readonly string[] | null;
-}
-
-/** Where a table stands, its header row included. */
-export interface TablePlace extends Rectangle {
-  /** Excel's own name of the sheet, which stays when people rename it. */
-  readonly sheetId: string;
 }
 
 export type WorkbookChange =
@@ -78,7 +73,14 @@ export type WorkbookChange =
       readonly kind: "edited" | "calculated";
       readonly sheetId: string;
       readonly areas: readonly Rectangle[] | null;
+      /** Whether this add-in has done it, in this Excel; false where Excel does not say. */
+      readonly own: boolean;
     };
+
+/** Cells of one sheet, by Excel's own name of it, which stays when people rename it. */
+export interface CellsOfSheet extends Rectangle {
+  readonly sheetId: string;
+}
 
 export interface TableContent extends Omit<TableOutline, "indicators" | "place"> {
   /** Body cells in the forms that src/cells reads: blanks are null, errors are data types. */
@@ -96,7 +98,15 @@ export interface PresetChange {
 
 export type PresetWrite =
   /** `replaced`: indicators whose cells held a formula that came to another weight. */
-  | { readonly outcome: "written"; readonly replaced: readonly string[] }
+  | {
+      readonly outcome: "written";
+      readonly replaced: readonly string[];
+      /**
+       * The column that was written, with its header, where its cells hold the weights to the last digit; null where nothing
+       * was to be written, or formulas are among the cells.
+       */
+      readonly column: CellsOfSheet | null;
+    }
   /** Nothing was written: the cells no longer hold what was expected. */
   | { readonly outcome: "changedMeanwhile" };
 

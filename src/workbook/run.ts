@@ -150,7 +150,7 @@ export async function refuseProtectedSheet(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
 ): Promise<void> {
-  sheet.load("name");
+  sheet.load("name,id");
   sheet.protection.load("protected");
   await context.sync();
   if (sheet.protection.protected) failWorkbook("sheetProtected", { sheet: sheet.name });

@@ -5,6 +5,7 @@ import {
   cellPlace,
   columnLetters,
   columnNumber,
+  contains,
   overlap,
   placeOf,
   rectangleAddress,
@@ -82,4 +83,17 @@ test("two rectangles share a cell or only an edge", () => {
   const at = (row: number, column: number) => ({ row, column, rows: 1, columns: 1 });
   expect([at(2, 2), at(3, 3)].map((cell) => overlap(area, cell))).toEqual([true, true]);
   expect([at(1, 2), at(4, 2), at(2, 1), at(2, 4)].some((cell) => overlap(area, cell))).toBe(false);
+});
+
+test("a rectangle holds itself and what lies within, and nothing that reaches out", () => {
+  const area = { row: 2, column: 2, rows: 3, columns: 2 };
+  const inside = [area, { ...area, rows: 1 }, { row: 4, column: 3, rows: 1, columns: 1 }];
+  expect(inside.every((each) => contains(area, each))).toBe(true);
+  const out = [
+    { ...area, row: 1 },
+    { ...area, column: 1 },
+    { ...area, rows: 4 },
+    { ...area, columns: 3 },
+  ];
+  expect(out.some((each) => contains(area, each))).toBe(false);
 });

@@ -148,7 +148,7 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
       if (found.rows.some(moved)) return { outcome: "changedMeanwhile" };
       writing("preset");
       for (const row of found.rows) row[at] = weight(weights, row, indicatorAt) ?? row[at];
-      return { outcome: "written", replaced: [] };
+      return { outcome: "written", replaced: [], column: null };
     },
     async addPreset(table, { name, weights }) {
       writing("add");

@@ -1,6 +1,7 @@
 import { overlap } from "../../formula/a1";
-import { type TablePlace, type Workbook, type WorkbookChange } from "../../workbook/contract";
+import { type CellsOfSheet, type Workbook, type WorkbookChange } from "../../workbook/contract";
 import { isDragged, type Part } from "./loading";
+import { type CellChange } from "./ownWrites";
 import { type PaneState } from "./paneState";
 import { type PaneStore } from "./paneStore";
 
@@ -18,19 +19,24 @@ export interface Follower {
  */
 export function followWorkbook(store: PaneStore, workbook: Workbook, isSeen: () => boolean): Follower {
   const stale = new Set<Part>();
+  /** Changes of the weights table that the add-in has made itself. */
+  let own: readonly CellChange[] = [];
   let listening = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const read = async (): Promise<void> => {
     clearTimeout(timer);
-    if (stale.size === 0 || !isSeen()) return;
+    if ((stale.size === 0 && own.length === 0) || !isSeen()) return;
     const dragging = () => isDragged(store.getState());
     if (dragging()) return soon();
     const parts = [...stale];
+    const told = own;
     stale.clear();
-    if (await store.actions.reread(parts)) return;
+    own = [];
+    if (await store.actions.reread(parts, told)) return;
     // What could not be read is read when the user comes back; after a drag that began meanwhile, by itself.
     for (const part of parts) stale.add(part);
+    own = [...told, ...own];
     if (dragging()) soon();
   };
   const soon = (): void => {
@@ -40,7 +46,10 @@ export function followWorkbook(store: PaneStore, workbook: Workbook, isSeen: () 
 
   const heard = (change: WorkbookChange): void => {
     const parts = concerned(change, store.getState());
-    for (const part of parts) stale.add(part);
+    // Once the table is out of date it is read, whoever else has a part in that.
+    if (change.kind !== "tables" && change.own && String(parts) === "presets" && !stale.has("presets"))
+      own = [...own, change];
+    else for (const part of parts) stale.add(part);
     if (parts.length > 0) soon();
   };
   void workbook
@@ -80,6 +89,6 @@ function concerned(change: WorkbookChange, { tables, data, presets }: PaneState)
 }
 
 /** A table grows by what is typed right below or beside it. */
-function withNeighbors({ rows, columns, ...corner }: TablePlace): TablePlace {
+function withNeighbors({ rows, columns, ...corner }: CellsOfSheet): CellsOfSheet {
   return { ...corner, rows: rows + 1, columns: columns + 1 };
 }

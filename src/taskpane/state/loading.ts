@@ -1,10 +1,16 @@
 import { IndexError } from "../../core/errors";
 import { type TableContent, type TableOutline } from "../../workbook/contract";
-import { type PresetsTable, readPresets, sameName } from "../../workbook/presets/presetsTable";
+import {
+  type PresetsTable,
+  readPresets,
+  sameButWeights,
+  sameName,
+} from "../../workbook/presets/presetsTable";
 import { readLastUsed, readMethod } from "./choices";
 import { indexModel } from "./index/indexModel";
 import { matchingPair, type TablePair } from "./index/matching";
 import { type PaneState } from "./paneState";
+import { type CellChange } from "./ownWrites";
 import { type Workbench } from "./paneStore";
 import { openSession, type OpenTables } from "./weights/openSession";
 
@@ -20,9 +26,10 @@ export interface LoadingActions {
   refresh(): Promise<boolean>;
   /**
    * Reads again what has changed, and the list of tables with it; an unfinished drag and unsaved weights stay.
+   * @param own changes of the weights table by the add-in itself: it is read for those of which the pane knows nothing.
    * @returns false where nothing was read: during a drag, or when the workbook refuses.
    */
-  reread(parts: readonly Part[]): Promise<boolean>;
+  reread(parts: readonly Part[], own?: readonly CellChange[]): Promise<boolean>;
   chooseData(name: string): Promise<void>;
   choosePresets(name: string): Promise<void>;
   /** Opens exactly these tables; keeps the preset shown where the new table has it. */
@@ -32,7 +39,7 @@ export interface LoadingActions {
 }
 
 export function loadingActions(bench: Workbench): LoadingActions {
-  const { get, set, workbook, choices, enqueue } = bench;
+  const { get, set, workbook, choices, enqueue, ownWrites } = bench;
 
   interface Opening {
     readonly parts?: readonly Part[];
@@ -54,16 +61,17 @@ export function loadingActions(bench: Workbench): LoadingActions {
     };
     const dataOf = async (name: string) =>
       held.data?.name === name && stays("data", held.data) ? held.data : workbook.readTable(name);
-    const presetsOf = async (name: string) =>
-      held.presets?.name === name && stays("presets", held.presets)
-        ? held.presets
-        : readPresets(await workbook.readTable(name));
+    const presetsOf = async (name: string) => {
+      if (held.presets?.name === name && stays("presets", held.presets)) return held.presets;
+      ownWrites.forget();
+      return readPresets(await workbook.readTable(name));
+    };
     const data = pair.data === null ? null : await dataOf(pair.data);
     const presets = pair.presets === null ? null : await presetsOf(pair.presets);
     if (data && presets && data === held.data && presets === held.presets) return set({ tables });
     const { session, interrupted } = get();
     const before = anew ? null : (session ?? interrupted);
-    const found = modelOf(data, presets);
+    const found = modelOf(data, presets, held.session);
     set({ tables, data, presets, modelProblem: null, ...found.told });
     if (found.tables)
       openSession(bench, found.tables, before?.preset ?? readLastUsed(choices).preset, before);
@@ -78,27 +86,34 @@ export function loadingActions(bench: Workbench): LoadingActions {
       await open(asked, { anew: true });
     });
 
-  const reread = async (parts: readonly Part[]): Promise<boolean> => {
-    let read = false;
+  const readAgain = async (parts: readonly Part[]): Promise<void> => {
+    const { data, presets } = get();
+    const tables = workbook.tables();
+    const listed = await tables;
+    const lost = lostTable(listed, get());
+    const awaited = awaitedTables(get());
+    if (lost) set(lost);
+    else if (awaited.some(({ name, isPresets }) => !isThere(listed, name, isPresets)))
+      set({ tables: listed });
+    else {
+      const nameOf = (table: { readonly name: string } | null, isPresets: boolean) =>
+        table?.name ?? awaited.find((each) => each.isPresets === isPresets)?.name ?? null;
+      await open({ data: nameOf(data, false), presets: nameOf(presets, true) }, { parts, listed: tables });
+      forgetLoss(bench);
+    }
+  };
+
+  const reread = async (stale: readonly Part[], own: readonly CellChange[] = []): Promise<boolean> => {
+    let done = false;
     await enqueue(async () => {
       if (isDragged(get())) return;
-      const { data, presets } = get();
-      const tables = workbook.tables();
-      const listed = await tables;
-      const lost = lostTable(listed, get());
-      const awaited = awaitedTables(get());
-      if (lost) set(lost);
-      else if (awaited.some(({ name, isPresets }) => !isThere(listed, name, isPresets)))
-        set({ tables: listed });
-      else {
-        const nameOf = (table: { readonly name: string } | null, isPresets: boolean) =>
-          table?.name ?? awaited.find((each) => each.isPresets === isPresets)?.name ?? null;
-        await open({ data: nameOf(data, false), presets: nameOf(presets, true) }, { parts, listed: tables });
-        forgetLoss(bench);
-      }
-      read = true;
+      // In its turn, so that every write before it is over, and what it has left in the cells is known.
+      const isNews = own.filter((change) => !ownWrites.take(change)).length > 0;
+      const parts: readonly Part[] = isNews ? [...stale, "presets"] : stale;
+      if (parts.length > 0) await readAgain(parts);
+      done = true;
     });
-    return read;
+    return done;
   };
 
   return {
@@ -179,9 +194,11 @@ interface Found {
   readonly told: Partial<PaneState>;
 }
 
-/** What the two tables come to. */
-function modelOf(data: TableContent | null, presets: PresetsTable | null): Found {
+/** What the two tables come to. The model that is open stays, and all that was computed with it, where only weights differ. */
+function modelOf(data: TableContent | null, presets: PresetsTable | null, open: OpenTables | null): Found {
   if (!data || !presets || presets.presets.length === 0) return { tables: null, told: {} };
+  if (open && data === open.data && sameButWeights(presets, open.presets))
+    return { tables: { data, presets, model: open.model }, told: {} };
   try {
     const model = indexModel(data, presets);
     if (model) return { tables: { data, presets, model }, told: {} };

@@ -5,6 +5,7 @@ import { creatingActions, type CreatingActions } from "./weights/creating";
 import { explainingActions, type ExplainingActions } from "./index/explaining";
 import { insertingActions, type InsertingActions } from "./index/inserting";
 import { loadingActions, type LoadingActions } from "./loading";
+import { type OwnWrites, ownWrites } from "./ownWrites";
 import { initialState, type PaneState, type Session } from "./paneState";
 import { ownDataActions, type OwnDataActions } from "./ownData";
 import { presetActions, type PresetActions } from "./weights/presetActions";
@@ -39,6 +40,7 @@ export interface Workbench {
   readonly choices: Choices;
   readonly score: ReturnType<typeof createScorer>;
   readonly enqueue: Enqueue;
+  readonly ownWrites: OwnWrites;
 }
 
 /** The pane's one store. It lives outside React, so weights survive a failure of the display. */
@@ -57,6 +59,7 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     choices,
     score: createScorer(),
     enqueue: workbookQueue(store.setState),
+    ownWrites: ownWrites(),
   };
   workbook.whenLate((late) => {
     if (late) store.setState({ notice: { kind: "waiting" } });

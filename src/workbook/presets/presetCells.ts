@@ -3,10 +3,24 @@ import { directionOf } from "../../cells/vectors";
 import { columnReference } from "../../formula/structured";
 import { cellText, putColumn } from "../cells/cellText";
 import { type LookedAt, type CellsChange, cellsPlace } from "../cells/cellsPlace";
-import { type IndicatorChange, type NewPreset, type PresetChange, type PresetWrite } from "../contract";
+import {
+  type CellsOfSheet,
+  type IndicatorChange,
+  type NewPreset,
+  type PresetChange,
+  type PresetWrite,
+} from "../contract";
 import { orPutBack, writeLooked } from "../cells/guardedWrite";
 import { contentProperties, contentsOf, isFormula, sameContents } from "../cells/heldCells";
-import { autoGoalpost, indexOfName, numberOf, presetColumns, sameName, textOf } from "./presetsTable";
+import {
+  autoGoalpost,
+  indexOfName,
+  numberOf,
+  presetColumns,
+  sameName,
+  textOf,
+  weightOf,
+} from "./presetsTable";
 import { failWorkbook } from "../problems";
 import { refuseProtectedSheet, runExcel } from "../run";
 import { linesRenamed } from "./sourceLines";
@@ -52,10 +66,10 @@ async function locate(context: Excel.RequestContext, name: string): Promise<Pres
 export function writePreset({ table, preset, expected, weights }: PresetChange): Promise<PresetWrite> {
   return runExcel((context) =>
     orPutBack(context, async (journal): Promise<PresetWrite> => {
-      const { header, indicators, beside, column } = await locate(context, table);
+      const { table: found, header, indicators, beside, column } = await locate(context, table);
       const at = indexOfName(header, preset);
       if (at < 0) return failWorkbook("presetGone", { table, preset });
-      const range = column(at).load(contentProperties);
+      const range = column(at).load(`${contentProperties},rowIndex,columnIndex,rowCount,columnCount`);
       await context.sync();
       const held = range.values.slice(1).map(([cell]) => numberOf(cell));
       if (expected && indicators.some((name, row) => differs(expected, name, held[row])))
@@ -64,7 +78,7 @@ export function writePreset({ table, preset, expected, weights }: PresetChange):
         isFormula(range.formulas[row + 1][0], range.values[row + 1][0]),
       );
       const wanted = indicators.map((name, row) => {
-        const weight = valueFor(weights, name);
+        const weight = weightOf(weights, name);
         // A number is written to its last digit, so that pane and sheet hold the same.
         const holds = computed[row] ? sameWeight : Object.is;
         return weight === undefined || holds(weight, held[row]) ? null : weight;
@@ -82,23 +96,32 @@ export function writePreset({ table, preset, expected, weights }: PresetChange):
       if ((await write(constants, change.contents)).length > 0) return { outcome: "changedMeanwhile" };
       // A formula such as =1-E2 may have come to its weight by itself.
       const formulas = wanted.map((weight, row) => (computed[row] ? weight : null));
-      if (formulas.every((weight) => weight === null)) return { outcome: "written", replaced: [] };
+      if (formulas.every((weight) => weight === null)) {
+        const known = !computed.includes(true) && constants.some((weight) => weight !== null);
+        return { outcome: "written", replaced: [], column: known ? placeOf(found, range) : null };
+      }
       const now = column(at).load(contentProperties);
       await context.sync();
       const still = formulas.map((weight, row) =>
         weight === null || sameWeight(weight, numberOf(now.values[row + 1][0])) ? null : weight,
       );
       if ((await write(still, contentsOf(now))).length > 0) failWorkbook("changedMeanwhile", {});
-      return { outcome: "written", replaced: indicators.filter((_, row) => still[row] !== null) };
+      const replaced = indicators.filter((_, row) => still[row] !== null);
+      return { outcome: "written", replaced, column: null };
     }),
   );
+}
+
+function placeOf({ worksheet }: Excel.Table, range: Excel.Range): CellsOfSheet {
+  const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+  return { sheetId: worksheet.id, row, column, rows, columns };
 }
 
 export function addPreset(table: string, { name, weights }: NewPreset): Promise<void> {
   return runExcel(async (context) => {
     const { table: found, header, indicators, beside } = await locate(context, table);
     if (indexOfName(header, name) >= 0) failWorkbook("presetExists", { preset: name });
-    const body = indicators.map((indicator) => valueFor(weights, indicator) ?? 0);
+    const body = indicators.map((indicator) => weightOf(weights, indicator) ?? 0);
     const again = beside.map(({ range }) => range.getResizedRange(0, 0).load(contentProperties));
     const added = putColumn(found, name, body);
     await context.sync();
@@ -196,13 +219,8 @@ function refuseOther(
   if (!same) failWorkbook("changedMeanwhile", {});
 }
 
-function valueFor(weights: ReadonlyMap<string, number>, name: string): number | undefined {
-  for (const [indicator, weight] of weights) if (sameName(indicator, name)) return weight;
-  return undefined;
-}
-
 function differs(expected: ReadonlyMap<string, number>, name: string, held: number): boolean {
-  const value = valueFor(expected, name);
+  const value = weightOf(expected, name);
   return value !== undefined && !sameWeight(value, held);
 }
 

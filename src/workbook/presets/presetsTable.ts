@@ -66,6 +66,39 @@ export function readPresets({ name, sheet, header, rows }: TableContent): Preset
   };
 }
 
+/** Whether two readings of a table differ in the weights of its presets at most. */
+export function sameButWeights(a: PresetsTable, b: PresetsTable): boolean {
+  const sameHeader = a.header.length === b.header.length && a.header.every((name, i) => name === b.header[i]);
+  const sameRow = (row: PresetRow, other: PresetRow) =>
+    row.indicator === other.indicator &&
+    row.direction === other.direction &&
+    Object.is(row.low, other.low) &&
+    Object.is(row.high, other.high);
+  const sameRows = a.rows.length === b.rows.length && a.rows.every((row, i) => sameRow(row, b.rows[i]));
+  return a.name === b.name && sameHeader && sameRows;
+}
+
+/** The table once these weights, by indicator, stand in the column of a preset. */
+export function withWeights(
+  table: PresetsTable,
+  preset: string,
+  weights: ReadonlyMap<string, number>,
+): PresetsTable {
+  const at = indexOfName(table.presets, preset);
+  const rows = table.rows.map((row) => {
+    const weight = weightOf(weights, row.indicator);
+    return weight === undefined
+      ? row
+      : { ...row, weights: row.weights.map((held, i) => (i === at ? weight : held)) };
+  });
+  return { ...table, rows };
+}
+
+export function weightOf(weights: ReadonlyMap<string, number>, name: string): number | undefined {
+  for (const [indicator, weight] of weights) if (sameName(indicator, name)) return weight;
+  return undefined;
+}
+
 export function textOf(cell: unknown): string {
   if (typeof cell === "string") return cell;
   return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";

@@ -1,20 +1,19 @@
 import { type FakeContext } from "./proxy";
-import { addressOf, type Area, overlap } from "./sheet";
-import { type FakeTable } from "./workbook";
+import { addressOf, type Area } from "./sheet";
 
 type Handler = (event: object) => Promise<void>;
 
 /** Handlers of the workbook's events by their names, such as `worksheets.onChanged`. */
 export class WorkbookEvents {
   private readonly handlers = new Set<readonly [string, Handler]>();
+  /** Excel.EventTriggerSource of what happens now; missing where this Excel does not tell (before ExcelApi 1.14). */
+  triggerSource: "Unknown" | "ThisLocalAddin" | undefined = "Unknown";
 
-  /** Excel.WorksheetChangedEventArgs and, for each table that it touches, Excel.TableChangedEventArgs. */
-  changed(area: Area, tables: readonly FakeTable[], changeType = "RangeEdited"): void {
+  /** Excel.WorksheetChangedEventArgs. */
+  changed(area: Area, changeType = "RangeEdited"): void {
     const address = addressOf(area).replace(/^.*!/, "");
-    const event = { worksheetId: area.sheet.id, address, changeType };
-    this.raise("worksheets.onChanged", event);
-    for (const table of tables)
-      if (overlap(table.area, area)) this.raise("tables.onChanged", { ...event, tableId: table.name });
+    const event = { worksheetId: area.sheet.id, address, changeType, source: "Local" };
+    this.raise("worksheets.onChanged", { ...event, triggerSource: this.triggerSource });
   }
 
   /** @param event as the types of office.js describe it, as far as anybody reads it. */

@@ -83,8 +83,20 @@ export class Host {
     if (this.hits(this.fault?.sync, sync)) throw this.refusal();
     this.payload.admitRequest(bytes);
     const writes = this.writes;
-    const answer = batch();
+    const answer = this.asOwn(batch);
     this.payload.admitAnswer(answer, this.writes > writes ? bytes : null);
+  }
+
+  /** What happens meanwhile is the add-in's doing, where this Excel says so. */
+  private asOwn<Result>(act: () => Result): Result {
+    const { events } = this.book;
+    const { triggerSource } = events;
+    if (triggerSource) events.triggerSource = "ThisLocalAddin";
+    try {
+      return act();
+    } finally {
+      events.triggerSource = triggerSource;
+    }
   }
 
   /** Told of every write before it is done. @param sheet the sheet it changes; null: the workbook's structure. */

@@ -182,9 +182,6 @@ export class FakeTables extends Collection<FakeTable> {
     super(context);
   }
 
-  get onChanged() {
-    return this.events("onChanged");
-  }
   get onAdded() {
     return this.events("onAdded");
   }

@@ -132,7 +132,7 @@ export class FakeWorkbook {
         else sheet.contents.delete(key);
       }),
     );
-    this.events.changed({ sheet, ...area }, this.tables);
+    this.events.changed({ sheet, ...area });
   }
 
   /**
@@ -179,7 +179,7 @@ export class FakeWorkbook {
     area.row++;
     area.rows--;
     this.stale = true;
-    this.events.changed(area, this.tables);
+    this.events.changed(area);
   }
 
   newColumnId(): number {
@@ -233,11 +233,7 @@ export class FakeWorkbook {
     this.followed.forEach(grow);
     this.tables.forEach(({ area }) => grow(area));
     this.shift(sheet, (r) => (r >= at ? r + count : r));
-    this.events.changed(
-      { sheet, row: at, column: 0, rows: count, columns: 16384 },
-      this.tables,
-      "RowInserted",
-    );
+    this.events.changed({ sheet, row: at, column: 0, rows: count, columns: 16384 }, "RowInserted");
   }
 
   /** Whole rows from a row on; everything below moves up. */

@@ -48,14 +48,18 @@ describe("weights", () => {
   test("only cells whose value changes are written, in one request", async () => {
     const { book, host } = open();
     const outcome = await write(weights(["Pay", 0.5], ["Safety", 0.3], ["Hours", 0.5]));
-    expect(outcome).toEqual({ outcome: "written", replaced: [] });
+    expect(outcome).toEqual({ outcome: "written", replaced: [], column: null });
     expect(own(book)).toEqual([0.5, 0.3, "=1-F5", "'=see the handbook"]);
     expect(host.writes).toBe(1);
   });
 
   test("a formula that comes to its weight by itself stays, but for the last digit", async () => {
     const { book } = open();
-    expect(await write(weights(["Pay", 0.7], ["Hours", 0.3]))).toEqual({ outcome: "written", replaced: [] });
+    expect(await write(weights(["Pay", 0.7], ["Hours", 0.3]))).toEqual({
+      outcome: "written",
+      replaced: [],
+      column: null,
+    });
     expect(own(book)).toEqual([0.7, 0.2, "=1-F5", "'=see the handbook"]);
   });
 
@@ -67,10 +71,18 @@ describe("weights", () => {
     expect(own(book)[0]).toBe(0.5000000000000011);
   });
 
+  test("the column is told where all of it is known: no formula may come to something else", async () => {
+    const { book } = open();
+    const change = { table: "Weights", preset: "Equal", expected: null, weights: weights(["Safety", 0.3]) };
+    const column = { sheetId: book.sheet("Weights")?.id, row: 3, column: 4, rows: 5, columns: 1 };
+    expect(await writePreset(change)).toEqual({ outcome: "written", replaced: [], column });
+    expect(await writePreset(change)).toEqual({ outcome: "written", replaced: [], column: null });
+  });
+
   test("a formula in the way of another weight is told", async () => {
     const { book } = open();
     const outcome = await write(weights(["Pay", 0.7], ["Hours", 0.1]));
-    expect(outcome).toEqual({ outcome: "written", replaced: ["Hours"] });
+    expect(outcome).toEqual({ outcome: "written", replaced: ["Hours"], column: null });
     expect(own(book)).toEqual([0.7, 0.2, 0.1, "'=see the handbook"]);
   });
 

@@ -1,3 +1,4 @@
+import { contains as containsRectangle } from "../../../formula/a1";
 import type { Area } from "../../engine/engine";
 
 /** Rectangle arithmetic; areas are counted from 0. */
@@ -22,17 +23,6 @@ export function boundingArea(a: Area, b: Area): Area {
   };
 }
 
-function sameArea(a: Area, b: Area): boolean {
-  return (
-    a.sheet === b.sheet &&
-    a.row === b.row &&
-    a.column === b.column &&
-    a.rows === b.rows &&
-    a.columns === b.columns
-  );
-}
-
 export function contains(outer: Area, inner: Area): boolean {
-  const common = intersection(outer, inner);
-  return common !== null && sameArea(common, inner);
+  return outer.sheet === inner.sheet && containsRectangle(outer, inner);
 }

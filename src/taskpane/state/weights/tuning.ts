@@ -6,6 +6,7 @@ import { sameName } from "../../../workbook/presets/presetsTable";
 import { cellsOf, percentOf, wholeOf } from "./cellWeights";
 import { record, redo, undo } from "../history";
 import { type LoadingActions } from "../loading";
+import { holdWritten } from "../ownWrites";
 import { type PaneState, type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { indexModel } from "../index/indexModel";
@@ -197,14 +198,12 @@ async function write(bench: Workbench, mode: "careful" | "overwrite" = "careful"
         const { cells, source, model, sheetCells } = session;
         const byName = (weights: readonly number[]) =>
           new Map(model.indicators.map(({ name }, i) => [name, weights[i]]));
-        const written = await workbook.writePreset({
-          table,
-          preset,
-          expected: mode === "careful" ? byName(sheetCells) : null,
-          weights: byName(cells),
-        });
+        const expected = mode === "careful" ? byName(sheetCells) : null;
+        const change = { table, preset, expected, weights: byName(cells) };
+        const written = await workbook.writePreset(change);
         if (written.outcome === "changedMeanwhile") return set({ notice: { kind: "conflict" } });
-        const { replaced } = written;
+        const { replaced, column } = written;
+        if (column) holdWritten(bench, change, column);
         set({
           notice:
             replaced.length > 0
