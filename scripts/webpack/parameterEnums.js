@@ -28,5 +28,6 @@ exports.parameterEnums = {
   "QEI.SENSITIVITY": { normalization: "NORMALIZATION", aggregation: "AGGREGATION", vary: "VARIATION" },
   "QEI.LEAVEOUT": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.TIPPING": { normalization: "NORMALIZATION" },
+  "QEI.PROFILE": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.CANLEAD": { normalization: "NORMALIZATION" },
 };

@@ -74,6 +74,9 @@ export const dimensionsSteps = perCell(160);
 export const mazziottaSteps = perCell(350);
 export const statisticsSteps = perCell(800);
 export const importanceSteps = perCell(450);
+
+/** The units are ranked, and put in order once more for the median, in each part. */
+export const profileSteps = perCell(600);
 export const principalSteps: Steps = total(crossProducts, eigenvectors, (_, k) => 250 * k * k);
 export const alphaSteps = crossProducts;
 export const bordaSteps = perCell(450);

@@ -1,6 +1,9 @@
 import { type IndexArguments, type ReadIndex, readIndexArguments } from "../cells/indexArguments";
+import { fail } from "../core/errors";
 import { effectiveWeights, type IndexNode, isIndicator } from "../core/index/nodes";
 import { buildTree } from "../core/index/tree";
+import { isOmitted } from "../cells/grid";
+import { readTableIndex, type TableArguments, type TableIndex } from "../cells/tables/tableIndex";
 import { isWeightsTable } from "../cells/tables/weightsTable";
 import { resolveWeights } from "../core/weight/resolveWeights";
 import { refuseTooLong } from "../core/workload";
@@ -11,6 +14,14 @@ import { type ResultCell } from "./results";
 /** Reads the data and everything that defines the index. @throws IndexError also where the work would take too long. */
 export function readIndex(raw: IndexArguments): ReadIndex {
   const read = readIndexArguments(raw);
+  refuseTooLong(read.data, indexSteps(read.definition));
+  return read;
+}
+
+/** The same of an index that is given as tables only. */
+export function readTables(raw: TableArguments): TableIndex {
+  if (isOmitted(raw.weights)) fail("argumentMissing", { argument: "weights" });
+  const read = readTableIndex(raw);
   refuseTooLong(read.data, indexSteps(read.definition));
   return read;
 }

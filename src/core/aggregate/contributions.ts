@@ -62,7 +62,7 @@ export function unitPoints(
 }
 
 /** Whether every score of the tree is the sum of the points of its parts, over the same kind of weights. */
-function addsUp(tree: Branch): boolean {
+export function addsUp(tree: Branch): boolean {
   return allParts(tree).every(
     (part) =>
       isLeaf(part) || (part.aggregation === tree.aggregation && aggregationRules[part.aggregation].addsUp),

@@ -35,6 +35,12 @@ export function parentOf(node: IndexNode, hierarchy: Hierarchy | undefined): num
   return isIndicator(node) ? hierarchy.parents[node.indicator] : hierarchy.dimensions[node.dimension].parent;
 }
 
+/** How far below the index: 1 for what stands directly below it. */
+export function depthOf(node: IndexNode, hierarchy: Hierarchy | undefined): number {
+  const parent = parentOf(node, hierarchy);
+  return parent === indexItself ? 1 : 1 + depthOf({ dimension: parent }, hierarchy);
+}
+
 /** A lookup of what was found for the parts of a tree. */
 export class ByNode<T> {
   private readonly indicators = new Map<number, T>();

@@ -44,9 +44,9 @@ export const tableErrors: ErrorWords<TableErrors> = {
     `A goalpost of ${quotedName(p.name)} is "${p.text}". Use a number, or auto for the data's own limit.`,
   rowCoverageZero: (p) =>
     `Coverage of ${quotedName(p.name)} is 0, or a blank that this Excel reads as 0. Type the share wanted; 0.01 asks for any one part.`,
-  unitMissing: (p) => `${p.argument} is missing. Give the name of a unit, or the number of its row.`,
+  unitMissing: (p) => `There is no ${p.argument}. Give the name of a unit, or the number of its row.`,
   unitUnknown: (p) =>
-    `${p.argument} ${quotedName(p.name)} is no unit of the data.${p.nearest === undefined ? " Give a name as it stands there, or a row number." : ` Did you mean ${quotedName(p.nearest)}?`}`,
+    `No unit of the data is called ${quotedName(p.name)} (${p.argument}).${p.nearest === undefined ? " Give a name as it stands there, or a row number." : ` Did you mean ${quotedName(p.nearest)}?`}`,
   unitRepeated: (p) =>
     `${quotedName(p.name)} stands in rows ${list(p.rows.slice(0, 5))}${p.rows.length > 5 ? " …" : ""} of the data. Give the row number.`,
   tippingAggregation: () =>

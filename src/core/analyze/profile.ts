@@ -1,0 +1,111 @@
+import { addsUp } from "../aggregate/contributions";
+import { aggregationRules } from "../aggregate/rules";
+import { columnSizes, termsSize } from "../aggregate/termsSize";
+import { type Problem } from "../errors";
+import { combineMatrix } from "../index/combine";
+import { ByNode, depthOf, type IndexNode, nodesOf } from "../index/nodes";
+import { type Branch, isLeaf, type Part } from "../index/tree";
+import { columnOf, type Matrix } from "../matrix";
+import { descendingRanks } from "../numeric/ranks/descendingRanks";
+import { medianOf } from "../numeric/ranks/quantile";
+import { type IndexDefinition, prepareIndex } from "../qei";
+
+/** One unit in one part of the index; NaN where there is nothing to tell. */
+export interface ProfileRow {
+  /** null: the index itself. */
+  readonly node: IndexNode | null;
+  /** 0 for the index, 1 for what stands directly below it. */
+  readonly level: number;
+  /** The normalized value, or the score of the dimension or of the index. */
+  readonly scaled: number;
+  /**
+   * The part that it has in this unit's index: its share of the weight among the siblings that the unit has, times that of
+   * each dimension above; as given below a `sum`. 0 where the unit lacks it or it does not count; NaN below a `min`, which
+   * asks for no weights, and where the unit has no index.
+   */
+  readonly weight: number;
+  /** Weight times scaled value, where these add up to the index. */
+  readonly points: number;
+  /** Among all units that have this part, 1 for the highest; ties share the best rank. */
+  readonly rank: number;
+  /** Scaled value less the median of all units that have this part. */
+  readonly difference: number;
+}
+
+export interface Profile {
+  /** The index, and every part below it in the order of `nodesOf`. */
+  readonly rows: readonly ProfileRow[];
+  /** Why the unit has no index. */
+  readonly problem: Problem | undefined;
+}
+
+/**
+ * One unit compared with all: what it has in each part of the index, what that counts and where it stands.
+ * @param data n×k, one row per unit; NaN = missing.
+ * @param unit its 0-based row.
+ * @throws IndexError where the index cannot be computed.
+ * Formula: points = Π of the shares on the way down × scaled value, as in `contributions`.
+ */
+export function profile(data: Matrix, definition: IndexDefinition, unit: number): Profile {
+  const { hierarchy } = definition;
+  const { tree, normalized } = prepareIndex(data, definition);
+  const sizes = columnSizes(normalized);
+  const columns = new ByNode<Column>();
+  const index = combineMatrix(tree, normalized, (branch, scores) =>
+    columns.set(branch, { scores, size: termsSize(branch, sizes) }),
+  );
+  for (let indicator = 0; indicator < data.columns; indicator++)
+    columns.set({ indicator }, { scores: columnOf(normalized, indicator), size: 0 });
+  const problem = index.problems.get(unit);
+  const weights = new ByNode<number>();
+  if (!problem) weighParts(tree, 1, (part) => columns.get(part)!.scores[unit], weights);
+  const isSum = addsUp(tree);
+  const rowOf = (column: Column | undefined, weight: number) => {
+    const scaled = column?.scores[unit] ?? NaN;
+    return {
+      scaled,
+      weight: problem ? NaN : weight,
+      points: isSum && !problem ? weight * scaled : NaN,
+      ...standing(column, unit),
+    };
+  };
+  const parts = nodesOf(data.columns, hierarchy).map((node) => ({
+    node,
+    level: depthOf(node, hierarchy),
+    ...rowOf(columns.get(node), weights.get(node) ?? 0),
+  }));
+  const whole = { node: null, level: 0, ...rowOf({ ...index, size: termsSize(tree, sizes) }, 1) };
+  return { rows: [whole, ...parts], problem };
+}
+
+/** What all units have in one part; NaN = missing. */
+interface Column {
+  readonly scores: Float64Array;
+  /** Of what they are computed from, see `DescendingRanker`. */
+  readonly size: number;
+}
+
+/** Rank of a unit, and its difference from the median, among those that are not missing. */
+function standing(column: Column | undefined, unit: number): Pick<ProfileRow, "rank" | "difference"> {
+  if (!column || Number.isNaN(column.scores[unit])) return { rank: NaN, difference: NaN };
+  const { scores, size } = column;
+  const present = scores.filter((score) => score === score);
+  return { rank: descendingRanks(scores, size)[unit], difference: scores[unit] - medianOf(present) };
+}
+
+/** The weight that each part of a branch has for one unit. @param own that of the branch. */
+function weighParts(
+  { aggregation, parts }: Branch,
+  own: number,
+  valueOf: (part: Part) => number,
+  weights: ByNode<number>,
+): void {
+  const { weightsAsGiven } = aggregationRules[aggregation];
+  const present = parts.filter((part) => !Number.isNaN(valueOf(part)));
+  const whole = weightsAsGiven ? 1 : present.reduce((all, { weight }) => all + weight, 0);
+  for (const part of present) {
+    const weight = aggregation === "min" ? NaN : (own * part.weight) / whole;
+    weights.set(part, weight);
+    if (!isLeaf(part)) weighParts(part, weight, valueOf, weights);
+  }
+}
