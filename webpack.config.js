@@ -32,7 +32,7 @@ module.exports = async (env, argv) => {
     cache: !process.env.CI && { type: "filesystem", buildDependencies: { config: [__filename] } },
     devtool: development ? "source-map" : false,
     entry: {
-      functions: functionFiles.map((file) => `./${file}`),
+      functions: ["./src/functions/onThisPage.ts", ...functionFiles.map((file) => `./${file}`)],
       taskpane: "./src/taskpane/main.tsx",
     },
     output: {

@@ -4,15 +4,18 @@ import { localPart, sheetOf } from "./sheetName";
 import { readStructured, type StructuredReference } from "./structured";
 import { tokenize } from "./tokens";
 
+/** Which rows of a table: the body, the header row, both, or with a row of totals. */
+export type TableRows = "body" | "headers" | "headed" | "all";
+
 /** Cells that a piece of a formula points to. */
 export type Reference =
-  /** Neighboring columns of a table: their bodies, or their header cells. Without columns: all. */
+  /** Neighboring columns of a table, or some of their rows. Without columns: all. */
   | {
       readonly kind: "columns";
       readonly table: string;
       readonly first: string | null;
       readonly last: string | null;
-      readonly headers: boolean;
+      readonly rows: TableRows;
     }
   /** `address` has no dollar signs; `spilled` is the sign # after it. */
   | {
@@ -53,10 +56,25 @@ export function isTableReference(text: string): boolean {
   return sections.includes("#All") || (sections.includes("#Headers") && sections.includes("#Data"));
 }
 
-/** null where it takes other cells than the bodies or the headers of columns. */
+/** null where it takes other cells, such as this row's. */
 function columnsOf({ table, sections, columns }: StructuredReference): Reference | null {
-  const [section = "#Data", ...more] = sections;
-  if (more.length > 0 || (section !== "#Data" && section !== "#Headers")) return null;
+  const rows = rowsOf(sections);
   const { first = null, last = null } = columns ?? {};
-  return { kind: "columns", table, first, last, headers: section === "#Headers" };
+  return rows && { kind: "columns", table, first, last, rows };
+}
+
+function rowsOf(sections: readonly string[]): TableRows | null {
+  switch ([...sections].sort().join()) {
+    case "":
+    case "#Data":
+      return "body";
+    case "#Headers":
+      return "headers";
+    case "#Data,#Headers":
+      return "headed";
+    case "#All":
+      return "all";
+    default:
+      return null;
+  }
 }

@@ -1,4 +1,5 @@
 import { noteCall } from "../cells/lastCall";
+import { noteProblem } from "../cells/ownFunctions";
 import { detailOf, IndexError, type Problem, problem } from "../core/errors";
 import { languageOf, worksheetWords } from "../messages/languages";
 import { isNotEnoughData } from "../messages/notEnoughData";
@@ -31,18 +32,21 @@ export function excelError(cause: Problem): CustomFunctions.Error {
   if (known) return known;
   const code = isNotEnoughData(cause) ? "#N/A" : "#VALUE!";
   const message = messageOf(cause);
-  const error = ofThisCall?.byText.get(code + message) ?? newError(code, message);
+  const error = ofThisCall?.byText.get(code + message) ?? newError(code, message, cause);
   ofThisCall?.byProblem.set(cause, error);
   ofThisCall?.byText.set(code + message, error);
   return error;
 }
 
-function newError(code: string, message: string): CustomFunctions.Error {
+function newError(code: string, message: string, cause: Problem): CustomFunctions.Error {
   // Outside Excel office.js may offer `associate` only; the function must still tell what is wrong.
   const ErrorType = typeof CustomFunctions === "undefined" ? undefined : CustomFunctions.Error;
-  if (typeof ErrorType !== "function")
-    return Object.assign(new Error(message), { code }) as CustomFunctions.Error;
-  return new ErrorType(code as CustomFunctions.ErrorCode, message);
+  const error =
+    typeof ErrorType === "function"
+      ? new ErrorType(code as CustomFunctions.ErrorCode, message)
+      : (Object.assign(new Error(message), { code }) as CustomFunctions.Error);
+  noteProblem(error, cause);
+  return error;
 }
 
 /** Runs a function body and turns what it throws into an Excel error with a message. */

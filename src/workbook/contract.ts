@@ -2,6 +2,7 @@ import { type Grid } from "../cells/grid";
 import { type Rectangle } from "../formula/a1";
 import { type CellContent } from "./cells/cellText";
 import { type Contents } from "./cells/heldCells";
+import { type Offset } from "../sharing/method/refusal";
 import { type WorkbookReader } from "../sharing/method/workbookReader";
 
 /** What the pane asks of a workbook. Office.js is behind it; tests put a workbook in memory there. */
@@ -191,8 +192,10 @@ export type NumberFormat = string | readonly string[];
 
 export interface ActiveCell {
   readonly address: string;
-  /** In en-US syntax; empty without a formula. */
+  /** In en-US syntax, of the cell itself or the one it spills from; empty without a formula. */
   readonly formula: string;
+  /** How far the cell is from the one that holds the formula. */
+  readonly offset?: Offset;
   /** As shown, such as "#VALUE!". */
   readonly text: string;
   readonly isError: boolean;

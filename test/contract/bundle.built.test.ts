@@ -97,8 +97,8 @@ describe("words", () => {
       [
         // How lines above a table open.
         ...["所有预设的来源", "的来源", "其他字段"],
-        // Headers of a weights table, and of a column of years.
-        ...["归一化", "覆盖率", "调查年份"],
+        // Header of a column of years.
+        "调查年份",
         // Parts of the names of indicators that are better when lower.
         ...["不安全", "不平等", "流动率", "非正规"],
       ].sort(),

@@ -95,7 +95,8 @@ function tokenize(formula: string): string[] {
   return parts;
 }
 
-function rangeOf(reference: string, sheet: Sheet): Value {
+/** The cells of a range, or the one value of a cell. */
+export function rangeOf(reference: string, sheet: Sheet): Value {
   const [from, to = from] = reference.replaceAll("$", "").split(":");
   const place = (address: string) => {
     const [, letters, number] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];

@@ -32,15 +32,15 @@ export async function evaluate(
   }
 }
 
-function plain(cells: Grid): ReadCells {
+export function plain(cells: Grid): ReadCells {
   return { cells, headings: null, formula: null };
 }
 
-function transposed(cells: Grid): Grid {
+export function transposed(cells: Grid): Grid {
   return cells[0].map((_, column) => cells.map((row) => row[column]));
 }
 
-function gathered(parts: readonly (ReadCells | null)[]): ReadCells | null {
+export function gathered(parts: readonly (ReadCells | null)[]): ReadCells | null {
   const known = parts.flatMap((part) => (part ? [part] : []));
   const rows = known[0]?.cells.length;
   if (known.length < parts.length || known.some(({ cells }) => cells.length !== rows)) return null;

@@ -20,7 +20,9 @@ export interface IndexFormula {
  * @returns null where the formula uses neither.
  */
 export function indexFormulaOf(formula: string): IndexFormula | null {
-  for (const { function: name, arguments: given } of callsIn(formula))
+  const { calls, isWhole } = ownCalls(formula);
+  const whole = isWhole ? calls.slice(-1) : [];
+  for (const { function: name, arguments: given } of [...whole, ...calls])
     if (name === "QEI" || name === "ESI") return { function: name, arguments: given };
   return null;
 }
@@ -28,20 +30,17 @@ export function indexFormulaOf(formula: string): IndexFormula | null {
 /** A call of a function of ours. */
 export type OwnCall = Extract<Source, { kind: "call" }>;
 
-/** The calls of our functions in a formula: the one that is the whole of it, then each, those within others first. */
-export function callsIn(formula: string): OwnCall[] {
+/** The calls of our functions in a formula, those within others first; `isWhole`: the last one is all of it. */
+export function ownCalls(formula: string): { readonly calls: OwnCall[]; readonly isWhole: boolean } {
   const { text, scope } = withinLet(expressionOf(fromPortable(formula)));
-  const calls = [callOf(text)];
+  const calls: OwnCall[] = [];
   rewriteCalls(text, (call) => {
-    calls.push(call);
+    const name = addInFunction(call.name);
+    const given = () => call.arguments.map((argument) => sourceOf(argument, scope));
+    if (name) calls.push({ kind: "call", function: name, arguments: given() });
     return null;
   });
-  return calls.flatMap((call) => {
-    const name = call && addInFunction(call.name);
-    return call && name
-      ? [{ kind: "call", function: name, arguments: call.arguments.map((given) => sourceOf(given, scope)) }]
-      : [];
-  });
+  return { calls, isWhole: addInFunction(callOf(text)?.name ?? "") !== null };
 }
 
 /** A formula that is one call of ours, such as `=QEI.CLEAN(B2:F11)`; null for anything else. */

@@ -9,6 +9,8 @@ export interface ReadCells {
   readonly headings: readonly string[] | null;
   /** The formula of the first cell, if it has one: the others may be its spill. */
   readonly formula: string | null;
+  /** Where they stand, such as `Jobs!B5:F14`; null for what is no cells of a sheet. */
+  readonly address?: string | null;
 }
 
 /** Follows references; the workbook is behind it, in tests a few cells. */

@@ -1,3 +1,4 @@
+import { type OwnFunctions } from "../../sharing/method/refusal";
 import { functionsFile, type LanguageTag } from "../../messages/languages";
 
 export interface FunctionHelp {
@@ -8,6 +9,7 @@ export interface FunctionHelp {
     readonly name: string;
     readonly description?: string;
     readonly optional?: boolean;
+    readonly dimensionality?: string;
   }[];
 }
 
@@ -29,6 +31,14 @@ export function findFunctions(functions: readonly FunctionHelp[], text: string):
       .toLowerCase();
     return words.every((word) => all.includes(word));
   });
+}
+
+/** The arguments of each function, by its name. */
+export function parametersIn(functions: readonly FunctionHelp[]): OwnFunctions["parametersOf"] {
+  return (id) =>
+    functions
+      .find(({ name }) => name === id)
+      ?.parameters.map(({ name, dimensionality }) => ({ name, isRange: dimensionality === "matrix" }));
 }
 
 /** `QEI(data, [weights], …)` */

@@ -1,4 +1,4 @@
-import { type Reference } from "../../formula/reference";
+import { type Reference, type TableRows } from "../../formula/reference";
 import { type ReadCells, type WorkbookReader } from "../../sharing/method/workbookReader";
 import { indexOfName, textOf } from "../presets/presetsTable";
 import { readExcel } from "../run";
@@ -11,7 +11,8 @@ export function methodReader(sheet: string): WorkbookReader {
     read: (reference) =>
       readExcel(async (context) => {
         const range = await rangeOf(context, reference, sheet);
-        return range && readRange(context, range);
+        const headed = reference.kind === "columns" && reference.rows !== "body";
+        return range && readRange(context, range, headed);
       }),
     linesAbove,
   };
@@ -50,7 +51,7 @@ async function present(context: Excel.RequestContext, range: Excel.Range): Promi
 
 async function columnsOf(
   context: Excel.RequestContext,
-  { table: name, first, last, headers }: Extract<Reference, { kind: "columns" }>,
+  { table: name, first, last, rows }: Extract<Reference, { kind: "columns" }>,
 ): Promise<Excel.Range | null> {
   const table = context.workbook.tables.getItemOrNullObject(name).load("showHeaders");
   await context.sync();
@@ -58,17 +59,35 @@ async function columnsOf(
   const headerRow = table.getHeaderRowRange().load("values");
   await context.sync();
   const header = headerRow.values[0].map(textOf);
-  const whole = headers ? headerRow : table.getDataBodyRange();
+  const whole = rowsOf(table, headerRow, rows);
   if (first === null || last === null) return whole;
   const [from, to] = [indexOfName(header, first), indexOfName(header, last)];
   return from < 0 || to < 0 ? null : whole.getColumn(from).getBoundingRect(whole.getColumn(to));
 }
 
-async function readRange(context: Excel.RequestContext, range: Excel.Range): Promise<ReadCells> {
-  range.load("rowCount,columnCount,rowIndex");
+function rowsOf(table: Excel.Table, headerRow: Excel.Range, rows: TableRows): Excel.Range {
+  switch (rows) {
+    case "body":
+      return table.getDataBodyRange();
+    case "headers":
+      return headerRow;
+    case "headed":
+      return headerRow.getBoundingRect(table.getDataBodyRange());
+    case "all":
+      return table.getRange();
+  }
+}
+
+/** @param headed the first row holds the headers; what stands above it is something else. */
+async function readRange(
+  context: Excel.RequestContext,
+  range: Excel.Range,
+  headed: boolean,
+): Promise<ReadCells> {
+  range.load("rowCount,columnCount,rowIndex,address");
   const first = range.getCell(0, 0).load("formulas");
   await context.sync();
-  const above = range.rowIndex > 0 ? range.getRow(0).getOffsetRange(-1, 0).load("values") : null;
+  const above = range.rowIndex > 0 && !headed ? range.getRow(0).getOffsetRange(-1, 0).load("values") : null;
   const cells = await readInParts(context, range);
   await context.sync();
   const headings = above?.values[0] as unknown[] | undefined;
@@ -80,5 +99,6 @@ async function readRange(context: Excel.RequestContext, range: Excel.Range): Pro
       ? headings.map(textOf)
       : null,
     formula: typeof formula === "string" && formula.startsWith("=") ? formula : null,
+    address: range.address,
   };
 }

@@ -100,12 +100,16 @@ export function selectColumn(name: string, header: string, row: number | null): 
 
 export function activeCell(): Promise<ActiveCell> {
   return readExcel(async (context) => {
-    const cell = context.workbook.getActiveCell().load("address,formulas,text,valueTypes");
+    const shown = "formulas,rowIndex,columnIndex";
+    const cell = context.workbook.getActiveCell().load(`address,text,valueTypes,${shown}`);
+    const parent = cell.getSpillParentOrNullObject().load(shown);
     await context.sync();
-    const [[formula]] = cell.formulas;
+    const anchor = parent.isNullObject ? cell : parent;
+    const [[formula]] = anchor.formulas;
     return {
       address: cell.address,
       formula: typeof formula === "string" && formula.startsWith("=") ? formula : "",
+      offset: { down: cell.rowIndex - anchor.rowIndex, right: cell.columnIndex - anchor.columnIndex },
       text: cell.text[0][0],
       isError: cell.valueTypes[0][0] === "Error",
     };

@@ -4,8 +4,10 @@ import { qei } from "../../../src/functions/quality/qei";
 import { qeiNormalize } from "../../../src/functions/quality/normalize";
 import { qeiSensitivity } from "../../../src/functions/quality/sensitivity";
 import { describeProblem } from "../../../src/messages/problems";
-import { refusalOf } from "../../../src/sharing/method/refusal";
+import { type Offset, refusalOf } from "../../../src/sharing/method/refusal";
+import { type WorkbookReader } from "../../../src/sharing/method/workbookReader";
 import { call, messageIn } from "../../support/call";
+import { functionsOnPage } from "../../support/ownFunctions";
 import { memoryReader } from "../support/memoryReader";
 import { worksheetWords } from "../../../src/messages/languages";
 
@@ -39,6 +41,9 @@ const ranges = {
   Numbers: { cells: withText },
 };
 const reader = memoryReader({ Jobs: jobs, Weights: weights }, ranges);
+const functions = functionsOnPage();
+const refusal = (formula: string, at?: Offset, from: WorkbookReader = reader) =>
+  refusalOf(formula, from, functions, at);
 
 /** The index as the pane writes it, over all three indicators or over two that do not stand side by side. */
 const byName = (names: string, data: string, given = "") =>
@@ -92,39 +97,102 @@ test.each<[string, string, () => unknown]>([
   ['=ESI(H2:H4,"even")', "H2:H4", e([[null], [6], [9]], "even")],
   ["=SUM(ESI.DETAIL(H2:H4,{1;2}))", "H2:H4", () => call(esiDetail, [[null], [6], [9]], [[1], [2]])],
 ])("%s: of %s is told what the function said", async (formula, place, ask) => {
-  const refusal = await refusalOf(formula, reader);
-  expect(refusal).toMatchObject({ kind: "problem", place });
-  expect(refusal?.kind === "problem" && describeProblem(refusal.problem, worksheetWords["en-US"])).toBe(said(ask));
+  const found = await refusal(formula);
+  expect(found).toMatchObject({ kind: "problem", place });
+  expect(found?.kind === "problem" && describeProblem(found.problem, worksheetWords["en-US"])).toBe(said(ask));
 }); // prettier-ignore
 
 test.each([
   ["neighboring indicators", adjacent],
   ["scattered indicators", scattered],
-  ["a companion", adjacent.replace("QEI(", "QEI.LEAVEOUT(")],
+  ["a companion", adjacent.replace("QEI(", "QEI.SENSITIVITY(")],
 ])("the pane's formula over %s names what the data hold, and rows that are missing", async (_, formula) => {
-  expect(await refusalOf(formula, reader)).toBeNull();
+  expect(await refusal(formula)).toMatchObject({ kind: "answered" });
   const constant = { ...jobs, rows: jobs.rows.map(([unit, pay, hours]) => [unit, pay, hours, 5]) };
   const indicators = formula === scattered ? 2 : 3;
-  expect(await refusalOf(formula, memoryReader({ Jobs: constant, Weights: weights }))).toMatchObject({
-    place: "Jobs",
-    problem: { code: "columnConstant", parameters: { column: indicators } },
-  });
+  expect(await refusal(formula, undefined, memoryReader({ Jobs: constant, Weights: weights }))).toMatchObject(
+    {
+      place: "Jobs",
+      problem: { code: "columnConstant", parameters: { column: indicators } },
+    },
+  );
   const renamed = { ...weights, rows: [["Wage", 1, "auto", "auto", 0.5], ...weights.rows.slice(1)] };
-  expect(await refusalOf(formula, memoryReader({ Jobs: jobs, Weights: renamed }))).toEqual({
+  expect(await refusal(formula, undefined, memoryReader({ Jobs: jobs, Weights: renamed }))).toEqual({
     kind: "missingRows",
     place: "Weights",
     names: ["Pay"],
   });
 });
 
+test.each<[string, string]>([
+  ["=QEI()", "QEI"],
+  ["=IFERROR(QEI.TREND(E2:F4),0)&QEI(B2:C4)", "QEI.TREND"],
+  ["=MAX(QEI.NORMALIZE(B2:C4),ESI(H2:H4,{1;2}))", "ESI"],
+])("%s: the function that refuses is named, %s", async (formula, name) => {
+  expect(await refusal(formula)).toMatchObject({ kind: "problem", function: name });
+});
+
+test("tables with their header rows: in a table form the function says which name it misses", async () => {
+  const named = { ...weights, rows: [["Wage", 1, "auto", "auto", 0.5], ...weights.rows.slice(1)] };
+  const from = memoryReader({ Jobs: jobs, Weights: named });
+  for (const rows of ["[#All]", "[[#Headers],[#Data]]"])
+    expect(await refusal(`=QEI(Jobs${rows},Weights${rows},"Mine")`, undefined, from)).toMatchObject({
+      place: "Jobs",
+      problem: { code: "indicatorWithoutColumn", parameters: { name: "Wage" } },
+    });
+  expect(await refusal('=QEI(Jobs[#All],Weights[#All],"Balanced")')).toMatchObject({ kind: "problem" });
+  expect(await refusal('=QEI(Jobs[#All],Weights[#All],"Mine")')).toMatchObject({ kind: "answered" });
+});
+
+test("a cell of the result is explained by its own unit's problem", async () => {
+  const gaps = memoryReader({}, { "B2:C4": { cells: [[1, 2], [null, 3], [4, null], [5, 6]] } }); // prettier-ignore
+  const at = (down: number) => refusal("=QEI(B2:C4)", { down, right: 0 }, gaps);
+  expect(await at(1)).toMatchObject({ problem: { code: "unitCoverage" } });
+  expect(await at(0)).toEqual({ kind: "answered", functions: ["QEI"] });
+  // Of a formula around the call nobody knows which unit the cell comes from.
+  expect(await refusal("=SUM(QEI(B2:C4))", undefined, gaps)).toMatchObject({
+    problem: { code: "unitCoverage" },
+  });
+});
+
+test("a single value that is given cells is asked for each of them", async () => {
+  const words = memoryReader({}, { "B2:C4": { cells: numbers }, "E2:E3": { cells: [["minmax"], ["most"]] } });
+  const at = (down: number) => refusal("=QEI(B2:C4,,,E2:E3)", { down, right: 0 }, words);
+  expect(await at(0)).toMatchObject({ kind: "answered" });
+  expect(await at(1)).toMatchObject({ problem: { code: "wordUnknown", parameters: { word: "most" } } });
+});
+
+describe("the cells that a problem speaks of", () => {
+  const from = memoryReader({}, {
+    "B2:C4": { cells: withText, address: "'My jobs'!B2:C4" },
+    "E2:F4": { cells: [[1, 5], [2, 5], [4, 5]], address: "Jobs!E2:F4" },
+    "H2:H4": { cells: [[1], ["x"], [3]], address: "Jobs!H2:H4" },
+    "J1:K4": { cells: [["Pay", "Hours"], [1, 2], [2, "-"], [4, 3]], address: "Jobs!J1:K4" },
+    "M1:N3": { cells: [["Indicator", "Mine"], ["Pay", 1], ["Hours", 1]], address: "Jobs!M1:N3" },
+  }); // prettier-ignore
+  test.each([
+    ["one cell", "=QEI(B2:C4)", "'My jobs'!C2"],
+    ["a column", "=QEI(E2:F4)", "Jobs!F2:F4"],
+    ["a value of a vector", "=QEI.TREND(H2:H4)", "Jobs!H3"],
+    ["a cell of a table with its header row", "=QEI(J1:K4,M1:N3)", "Jobs!K3"],
+    ["a cell that another function was given", "=QEI(QEI.NORMALIZE(B2:C4))", "'My jobs'!C2"],
+    ["none", "=QEI(E2:F4,{1,2,3})", null],
+  ])("%s", async (_, formula, cells) => {
+    expect(await refusal(formula, undefined, from)).toMatchObject({ kind: "problem", cells });
+  });
+});
+
 test.each([
-  "=QEI(B2:C4)",
-  "=SUM(E2:F4)",
-  "=QEI(SORT(E2:F4))",
-  "=QEI(Gone[[a]:[b]])",
-  "=QEI.TREND(E2:F4)",
-  '=QEI(B2:C4)&"QEI(E2:F4)"',
-  "=QEI()",
-])("%s: nothing is found", async (formula) => {
-  expect(await refusalOf(formula, reader)).toBeNull();
+  ["=QEI(SORT(E2:F4))", { kind: "computed", function: "QEI", argument: "SORT(E2:F4)" }],
+  ["=QEI(Gone[[a]:[b]])", { kind: "computed", argument: "Gone[[a]:[b]]" }],
+  ["=QEI(B2:C4,Weights[@Mine])", { kind: "computed", argument: "Weights[@Mine]" }],
+  ["=QEI(QEI.NORMALIZE(SORT(B2:C4)))", { kind: "computed", function: "QEI.NORMALIZE" }],
+  ["=QEI(B2:C4)/0", { kind: "answered", functions: ["QEI"] }],
+  ['=QEI(B2:C4)&"QEI(E2:F4)"', { kind: "answered", functions: ["QEI"] }],
+  ["=QEI.NOSUCH(B2:C4)", { kind: "absent" }],
+  ["=SUM(E2:F4)", null],
+])("%s: %j", async (formula, expected) => {
+  const found = await refusal(formula);
+  if (expected) expect(found).toMatchObject(expected);
+  else expect(found).toBeNull();
 });

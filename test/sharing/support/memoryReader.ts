@@ -24,7 +24,8 @@ export function memoryReader(
       const last = reference.last === null ? table.header.length - 1 : table.header.indexOf(reference.last);
       if (first < 0 || last < 0) return Promise.resolve(null);
       const part = (row: readonly unknown[]) => row.slice(first, last + 1);
-      const cells = reference.headers ? [part(table.header)] : table.rows.map(part);
+      const headed = reference.rows === "body" ? [] : [part(table.header)];
+      const cells = [...headed, ...(reference.rows === "headers" ? [] : table.rows.map(part))];
       return Promise.resolve({ cells, headings: table.header.slice(first, last + 1), formula: null });
     },
     linesAbove: (table) => Promise.resolve(tables[table]?.above ?? []),

@@ -1,7 +1,15 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { type ActiveCell } from "../../../src/workbook/contract";
+import { functionDescriptions, functionsOnPage } from "../../support/ownFunctions";
 import { renderPane, sampleTables, says } from "../renderPane";
+
+const ranges = {
+  "A1:B3": { cells: [[1, 2], [3, 5], [4, 9]] },
+  "E1:F3": { cells: [["Pay", "Hours"], [3, 5], [4, 9]], address: "Jobs!E1:F3" },
+  "H1:H3": { cells: [[1], ["x"], [3]], address: "Jobs!H1:H3" },
+  "K1:L3": { cells: [[1, 2], [3, null], [4, 5]] },
+}; // prettier-ignore
 
 const functions = [
   {
@@ -17,6 +25,9 @@ const functions = [
 ];
 
 const asked = jest.fn();
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+beforeAll(() => void functionsOnPage());
 
 beforeEach(() => {
   asked.mockReset().mockResolvedValue({ ok: true, json: () => Promise.resolve({ functions }) });
@@ -64,41 +75,98 @@ describe("Why this error?", () => {
     isError: true,
   });
 
+  const ask = async (cell: ActiveCell, language: "en-US" | "zh-CN" = "en-US") => {
+    asked.mockResolvedValue({ ok: true, json: () => Promise.resolve({ functions: functionDescriptions }) });
+    const pane = await renderPane({ view: "help", language });
+    pane.workbook.active = cell;
+    pane.workbook.ranges = ranges;
+    await pane.press(language === "en-US" ? "Why this error?" : "为什么出错？");
+    return pane;
+  };
+
   test.each<[string, ActiveCell, string | RegExp]>([
     ["no error", { address: "Jobs!A1", formula: "", text: "5", isError: false }, "Jobs!A1 shows no error."],
-    ["a spilled error", error("#VALUE!", ""), /^Jobs!M7 shows an error but holds no formula/],
-    ["Excel's own", error("#SPILL!", index), /^The result needs more cells than are free\./],
+    ["an error without formula", error("#VALUE!", ""), /^Jobs!M7 shows an error but holds no formula/],
+    ["no room", error("#SPILL!", index), /^The result needs more cells than are free\./],
     ["an unknown name", error("#NAME?", index), /^Excel does not know a name in this formula\./],
-    ["an argument", error("#VALUE!", "=QEI(A1:B3)"), /^The function refuses an argument\. Put QEI\.EXPLAIN/],
+    ["a deleted reference", error("#REF!", "=QEI(#REF!)"), /^The formula points at something .* deleted/],
+    ["a value to come", error("#BUSY!", index), /^The value is still being computed\./],
+    ["a division", error("#DIV/0!", "=QEI(A1:B3)/0"), /^Another part of the formula, .* divides by zero/],
+    ["others of Excel's", error("#FIELD!", "=A1.Pay"), /^#FIELD! comes from Excel, not from the add-in\./],
+    ["a foreign formula", error("#N/A", "=MATCH(1,A1:B3)"), /^This formula has none of the add-in's/],
   ])("%s", async (_, cell, words) => {
-    const { press, workbook } = await renderPane({ view: "help" });
-    workbook.active = cell;
-    await press("Why this error?");
+    await ask(cell);
     await says(words);
   });
 
+  // Typed over plain cells, each kind of error and each place of a call in a formula.
+  test.each<[string, string, string]>([
+    [
+      "a header in the data",
+      "=QEI(E1:F3)",
+      'QEI of E1:F3: Row 1, column 1 of data is text ("Pay"). Select only the numbers, without headers. See Jobs!E1.',
+    ],
+    ["nothing", "=QEI()", "QEI: Data is missing. Select a range of numbers."],
+    [
+      "too many weights",
+      "=SUM(QEI(A1:B3,{1,2,3}))",
+      "QEI of A1:B3: Weights need 2 values, one per indicator; 3 were given.",
+    ],
+    [
+      "a word, within others",
+      '=IFERROR(1/0,ROUND(QEI(A1:B3,"entropi"),1))',
+      'QEI of A1:B3: Weights "entropi" is not known.',
+    ],
+    [
+      "a table, in a LET",
+      "=LET(d,E1:F3,w,A1:B3,QEI(d,w))",
+      "QEI of E1:F3: The weights table needs its header row: Weights[#All], not Weights.",
+    ],
+    [
+      "the family of time",
+      "=QEI.TREND(H1:H3)",
+      'QEI.TREND of H1:H3: Row 2, column 1 of index is text ("x"). Select only the numbers, without headers. See Jobs!H2.',
+    ],
+    ["the family of structure", "=ESI(H1:H3)", 'ESI of H1:H3: Row 2, column 1 of employment is text ("x")'],
+    ["too few data", "=QEI.TREND({1;2})", "QEI.TREND of {1;2}: 2 known values; at least 3 are needed."],
+  ])("%s is told in the function's words, with its name and the cell", async (_, formula, words) => {
+    await ask(error("#VALUE!", formula));
+    expect((await says(new RegExp(`^${escaped(words)}`))).textContent).toContain(words);
+  });
+
+  test("a cell of a result names its own unit's problem", async () => {
+    await ask({ ...error("#N/A", "=QEI(K1:L3)"), offset: { down: 1, right: 0 } });
+    await says(/^QEI of K1:L3: Only 1 of 2 indicators are present/);
+  });
+
+  test("what only Excel can compute is said, and that the function itself is right", async () => {
+    await ask(error("#VALUE!", "=QEI(SORT(A1:B3))"));
+    await says(
+      "Only Excel can compute SORT(A1:B3) in QEI. Put it in cells of its own, name these in QEI, and ask again.",
+    );
+    document.body.innerHTML = "";
+    await ask(error("#N/A", "=QEI(A1:B3)+NA()"));
+    await says(/^QEI gives a result: the error comes from another part of the formula\./);
+  });
+
+  test("in Chinese", async () => {
+    await ask(error("#VALUE!", "=QEI(E1:F3)"), "zh-CN");
+    await says(/^QEI（E1:F3）：data 的第 1 行第 1 列是文本.*请查看 Jobs!E1。$/);
+  });
+
   test("names the row that is missing, and what the data hold, as it looks again", async () => {
-    const { press, workbook } = await renderPane({ view: "help" });
-    workbook.active = error("#N/A", index);
+    const { press, workbook } = await ask(error("#N/A", index));
     workbook.table("Weights").rows[0][0] = "Salary";
     await press("Why this error?");
     await says("Weights has no row for: Pay. Add it, or rename the column back.");
     workbook.table("Weights").rows[0][0] = "Pay";
     workbook.table("Jobs").rows[1][1] = "much";
     await press("Why this error?");
-    await says(/^In Jobs: Row 2, column 1 of data is text \("much"\)/);
+    await says(/^QEI of Jobs: Row 2, column 1 of data is text \("much"\)/);
     // A table that is gone is no further failure.
     workbook.content.pop();
     await press("Why this error?");
-    await says(/^The function refuses an argument/);
-  });
-
-  test("explains a formula over plain cells, typed by hand", async () => {
-    const { press, workbook } = await renderPane({ view: "help" });
-    workbook.active = error("#VALUE!", '=ROUND(QEI(A1:B3,"entropi"),1)');
-    workbook.ranges = { "A1:B3": { cells: [[1, 2], [3, 5], [4, 9]] } }; // prettier-ignore
-    await press("Why this error?");
-    await says(/^In A1:B3: Weights "entropi" is not known\./);
+    await says(/^Only Excel can compute/);
   });
 
   test("a workbook that cannot be read is told", async () => {

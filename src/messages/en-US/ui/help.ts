@@ -18,16 +18,28 @@ export const help = {
       "#REF!":
         "The formula points at something that was deleted, often a preset or a column. Undo in Excel, or insert the formula again.",
       "#BUSY!": "The value is still being computed. If it stays so, press F2 and Enter in the cell.",
+      "#DIV/0!":
+        "Another part of the formula, or a cell that it names, divides by zero or by a blank cell. The add-in's functions give #VALUE! or #N/A.",
+      "#NUM!":
+        "Another part of the formula, or a cell that it names, gives a number too large for Excel, or none. The add-in's functions give #VALUE! or #N/A.",
+      "#NULL!":
+        "A space between two ranges takes the cells they share, and these share none. Put a comma or a colon there.",
       "#CALC!":
         "Excel cannot compute this array, often because a whole column such as A:A is used. Use a table or a bounded range.",
       "#CONNECT!": "Excel could not reach the add-in. Open the pane, then press F2 and Enter in the cell.",
     }),
   ) as ReadonlyMap<string, string>,
-  other:
-    "The function refuses an argument. Put QEI.EXPLAIN in place of QEI in a copy of the formula: it says in words what is wrong.",
+  excelOther: (error: string) =>
+    `${error} comes from Excel, not from the add-in. Look at the other functions of the formula and at the cells it names.`,
+  foreign: "This formula has none of the add-in's functions. Look at the cells that it names.",
+  computed: (name: string, argument: string) =>
+    `Only Excel can compute ${argument} in ${name}. Put it in cells of its own, name these in ${name}, and ask again.`,
+  answered: (names: string) =>
+    `${names} gives a result: the error comes from another part of the formula. If there is none, press F2 and Enter in the cell.`,
   missingRow: (table: string, names: string) =>
     `${table} has no row for: ${names}. Add it, or rename the column back.`,
-  dataProblem: (place: string) => `In ${place}:`,
+  said: (name: string, place: string) => (place === "" ? `${name}:` : `${name} of ${place}:`),
+  see: (cells: string) => `See ${cells}.`,
   sample: "Insert sample data",
   sampleHint: "Adds ten industries and three presets on new sheets.",
 };

@@ -1,20 +1,27 @@
-import { refusalOf, type Refusal } from "../../../sharing/method/refusal";
+import { type OwnFunctions, type Refusal, refusalOf } from "../../../sharing/method/refusal";
 import { type WorkbookReader } from "../../../sharing/method/workbookReader";
 import { type ActiveCell } from "../../../workbook/contract";
 
 /** Why a cell shows an error, without words. */
 export type ErrorReason =
-  | { readonly kind: "noError" | "noFormula" | "other" }
+  | { readonly kind: "noError" | "noFormula" | "foreign" }
+  /** Excel's own, whatever the functions say. */
   | { readonly kind: "excel"; readonly error: string }
-  | Refusal;
+  | Exclude<Refusal, { kind: "absent" }>;
 
-/** Errors that Excel itself gives, whatever the function says. */
-const excelErrors = ["#NAME?", "#SPILL!", "#REF!", "#BUSY!", "#CALC!", "#CONNECT!"];
+/** The errors that our functions give. */
+const ownErrors = ["#VALUE!", "#N/A"];
 
 /** Finds out why a cell shows an error. @param reader of the sheet that the cell is on. */
-export async function errorReason(cell: ActiveCell, reader: WorkbookReader): Promise<ErrorReason> {
+export async function errorReason(
+  cell: ActiveCell,
+  reader: WorkbookReader,
+  functions: OwnFunctions,
+): Promise<ErrorReason> {
   if (!cell.isError) return { kind: "noError" };
   if (cell.formula === "") return { kind: "noFormula" };
-  if (excelErrors.includes(cell.text)) return { kind: "excel", error: cell.text };
-  return (await refusalOf(cell.formula, reader)) ?? { kind: "other" };
+  if (!ownErrors.includes(cell.text)) return { kind: "excel", error: cell.text };
+  const refusal = await refusalOf(cell.formula, reader, functions, cell.offset);
+  if (!refusal) return { kind: "foreign" };
+  return refusal.kind === "absent" ? { kind: "excel", error: "#CONNECT!" } : refusal;
 }
