@@ -33,7 +33,7 @@ const browser = {
 };
 /** Tests that read the bundle in dist. */
 const built = "\\.built\\.test\\.ts$";
-/** Tests of large tables and of speed; they run last, one after the other, with the machine to themselves. */
+/** Tests of large tables and of speed. Those in a browser measure times: they run last, with the machine to themselves. */
 const scale = "\\.scale\\.test\\.ts$";
 
 /**
@@ -41,6 +41,7 @@ const scale = "\\.scale\\.test\\.ts$";
  * @type {import('jest').Config}
  */
 module.exports = {
+  testSequencer: "<rootDir>/scripts/jestSequencer.js",
   projects: [
     {
       ...node,

@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything, in three steps that use all cores. First what needs no build (types, lint, format, unit
  * tests) beside the build; then what needs one (contract tests over the bundle, end-to-end tests in a browser); last
- * and alone on the machine the tests of scale, whose times are printed. Arguments go to jest and leave the checks out:
+ * and alone on the machine the tests of scale in a browser, whose times are printed. Arguments go to jest and leave the checks out:
  * `npm test -- --testPathPatterns share` is a partial run.
  */
 import { type ChildProcess, spawn } from "node:child_process";
@@ -97,8 +97,11 @@ async function main(): Promise<void> {
   process.env.DIST_IS_FRESH = "1";
   await together(builds(), checks(), jest("unit tests", projects(["unit"], "100%")));
   // One more than there are cores: a browser waits now and then.
-  await jest("contract and end-to-end tests", projects(["built", "e2e"], String(availableParallelism() + 1)));
-  await jest("tests of scale", projects(["scale", "e2e-scale"], "1"));
+  await jest(
+    "contract and end-to-end tests",
+    projects(["built", "scale", "e2e"], String(availableParallelism() + 1)),
+  );
+  await jest("tests of scale", projects(["e2e-scale"], "1"));
 }
 
 function stop(): void {

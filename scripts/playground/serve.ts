@@ -80,7 +80,9 @@ export async function servePlayground({ port, addin = addinFolder }: ServeOption
 
 /** Files whose names or versions fix their content may be kept, which also lets the browser keep them compiled. */
 function cacheControl(wanted: string): string {
-  return /^\/(playground\/chunks|office-js)\//.test(wanted) ? "max-age=31536000, immutable" : "no-store";
+  return /^\/(playground\/chunks|office-js)\/|\.[\da-f]{8}\.js$/.test(wanted)
+    ? "max-age=31536000, immutable"
+    : "no-store";
 }
 
 export function withLocalOffice(html: string): string {

@@ -13,6 +13,7 @@ beforeAll(async () => {
   folder = path.join(parent, "addin");
   fs.mkdirSync(folder);
   fs.writeFileSync(path.join(folder, "functions.js"), "// functions");
+  fs.writeFileSync(path.join(folder, "pane.58c861b7.js"), "// pane");
   fs.writeFileSync(path.join(folder, "50% 工资.json"), "{}");
   fs.writeFileSync(path.join(parent, "secret.txt"), "classified");
   served = await servePlayground({ port: 0, addin: folder });
@@ -148,4 +149,11 @@ test("every answer says that it is for this page alone", async () => {
       "cross-origin-resource-policy": "same-origin",
       "cross-origin-opener-policy": "same-origin",
     });
+});
+
+test.each([
+  ["/pane.58c861b7.js", "max-age=31536000, immutable"],
+  ["/functions.js", "no-store"],
+])("%s, kept only where the name fixes the content: %s", async (target, expected) => {
+  expect((await request(target)).headers["cache-control"]).toBe(expected);
 });
