@@ -1,37 +1,91 @@
 import { exampleWorkbook } from "../support/exampleWorkbook";
-import { playgroundSession } from "../support/openPlayground";
+import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
 import { eventually, paneSteps } from "./steps";
 
 const session = playgroundSession();
 const weights = "Weights!G8:G12";
 
-async function tuned() {
-  const opened = await session.open({ workbook: exampleWorkbook });
+function tools(opened: OpenedPlayground) {
+  const first = async () => (await opened.playground.values(weights))[0][0];
+  const says = (text: string | RegExp) => opened.pane.getByRole("status").getByText(text).first().waitFor();
+  const press = (name: string) => opened.pane.getByRole("button", { name, exact: true }).click();
+  return { ...opened, steps: paneSteps(opened), first, says, press };
+}
+
+async function chooseExample(opened: OpenedPlayground) {
   const steps = paneSteps(opened);
   await steps.ready();
   await steps.chooseData("Jobs");
   await steps.choosePreset("Example");
   await steps.confirmDirections();
-  const first = async () => (await opened.playground.values(weights))[0][0];
-  const says = (text: string | RegExp) => opened.pane.getByRole("status").getByText(text).first().waitFor();
-  const press = (name: string) => opened.pane.getByRole("button", { name, exact: true }).click();
-  return { ...opened, steps, first, says, press };
 }
 
-test("a protected sheet: said which, weights kept, written once it is open again", async () => {
-  const { playground, steps, first, says, press } = await tuned();
-  await playground.protect("Weights", true);
-  await steps.type("Pay", "55");
-  await says("Sheet Weights is protected");
-  expect(await first()).toBe(0.3);
-  expect(await steps.percent("Pay").inputValue()).toBe("55%");
-  await playground.protect("Weights", false);
-  await press("Try again");
-  await eventually(async () => expect(await first()).toBe(0.55));
+/** On one page; the last takes the table away. */
+describe("refused, undone, protected, deleted", () => {
+  const page = session.shared({ workbook: exampleWorkbook });
+  beforeAll(() => chooseExample(page()));
+
+  test("the workbook's structure protected: a new sheet is refused in words", async () => {
+    const { playground, pane, says, press } = tools(page());
+    await playground.fault({ workbookProtected: true });
+    await press("Where to insert");
+    await pane.getByRole("menuitem", { name: "On a new sheet, with names" }).click();
+    await says("The workbook's structure is protected");
+    await playground.fault({ workbookProtected: false });
+  });
+
+  test("undo in the sheet is followed by the pane", async () => {
+    const { playground, steps, first } = tools(page());
+    await playground.write("Weights!G8", [[0.9]]);
+    await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("64.3%"));
+    await playground.undo();
+    await eventually(async () => expect(await first()).toBe(0.3));
+    await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("37.5%"));
+  });
+
+  test("a protected sheet: said which, weights kept, written once it is open again", async () => {
+    const { playground, steps, first, says, press } = tools(page());
+    await playground.protect("Weights", true);
+    await steps.type("Pay", "55");
+    await says("Sheet Weights is protected");
+    expect(await first()).toBe(0.3);
+    expect(await steps.percent("Pay").inputValue()).toBe("55%");
+    await playground.protect("Weights", false);
+    await press("Try again");
+    await eventually(async () => expect(await first()).toBe(0.55));
+  });
+
+  test("the presets table deleted: named, and written again with every preset", async () => {
+    const { playground, pane, steps, says, press } = tools(page());
+    const before = await steps.percent("Pay").inputValue();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.tables.getItem("Weights").delete();
+        await context.sync();
+      }),
+    );
+    await says(/Weights is no longer a weights table/);
+    await press("Write it again");
+    await eventually(async () => {
+      const found = (await playground.tables()).find(({ name }) => name === "Weights");
+      expect(found?.headers).toEqual([
+        "Indicator",
+        "Direction",
+        "Low",
+        "High",
+        "Equal",
+        "Balanced",
+        "Example",
+      ]);
+    });
+    await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe(before));
+  });
 });
 
 test("two panes: the one follows the other, undo loses neither's weights, and a drag in both is asked about", async () => {
-  const { page, steps, first } = await tuned();
+  const opened = await session.open({ workbook: exampleWorkbook });
+  await chooseExample(opened);
+  const { page, steps, first } = tools(opened);
   await page.evaluate(() => {
     const frame = document.createElement("iframe");
     frame.id = "second";
@@ -68,37 +122,3 @@ test("two panes: the one follows the other, undo loses neither's weights, and a 
   await second.getByRole("button", { name: "Use the sheet's", exact: true }).click();
   await eventually(async () => expect(await other.percent("Pay").inputValue()).toBe("80%"));
 }, 120_000);
-
-test("undo in the sheet is followed by the pane", async () => {
-  const { playground, steps, first } = await tuned();
-  await playground.write("Weights!G8", [[0.9]]);
-  await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("64.3%"));
-  await playground.undo();
-  await eventually(async () => expect(await first()).toBe(0.3));
-  await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("37.5%"));
-});
-
-test("the presets table deleted: named, and written again with every preset", async () => {
-  const { playground, pane, steps, says, press } = await tuned();
-  await pane.evaluate(() =>
-    Excel.run(async (context) => {
-      context.workbook.tables.getItem("Weights").delete();
-      await context.sync();
-    }),
-  );
-  await says(/Weights is no longer a weights table/);
-  await press("Write it again");
-  await eventually(async () => {
-    const found = (await playground.tables()).find(({ name }) => name === "Weights");
-    expect(found?.headers).toEqual(["Indicator", "Direction", "Low", "High", "Equal", "Balanced", "Example"]);
-  });
-  await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("37.5%"));
-});
-
-test("the workbook's structure protected: a new sheet is refused in words", async () => {
-  const { playground, pane, says, press } = await tuned();
-  await playground.fault({ workbookProtected: true });
-  await press("Where to insert");
-  await pane.getByRole("menuitem", { name: "On a new sheet, with names" }).click();
-  await says("The workbook's structure is protected");
-});

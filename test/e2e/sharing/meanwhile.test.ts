@@ -2,85 +2,54 @@ import { type SampleWorkbook } from "../../../samples/types";
 import { eventually, paneSteps } from "../pane/steps";
 import { exampleWorkbook } from "../support/exampleWorkbook";
 import { playgroundSession } from "../support/openPlayground";
-import { noteOn } from "./support";
 
 /** What people do in Excel while the pane is at work: each cell is theirs, as it was, or as the pane says. */
 const session = playgroundSession();
 const rows = 12;
 const last = rows + 1;
 
+const typed = (row: number) => `=ESI(A${row}:B${row})`;
+
+const numbers = Array.from({ length: rows }, (_, i) => i + 2);
+
 /** Jobs of two sectors, an ESI in each row, and a formula of the user's beside the first. */
-function jobs(formula: (row: number) => string): SampleWorkbook {
-  const numbers = Array.from({ length: rows }, (_, i) => i + 2);
-  return {
-    sheets: [
-      {
-        name: "Jobs",
-        tables: [],
-        blocks: [
-          { at: "A2", rows: numbers.map((row) => [row, 2 * row + 3]) },
-          { at: "D2", rows: numbers.map((row) => [formula(row)]) },
-          { at: "E2", rows: [["=SUM(A2:B2)*100"]] },
-        ],
-      },
-    ],
-  };
-}
+const jobs: SampleWorkbook = {
+  sheets: [
+    {
+      name: "Jobs",
+      tables: [],
+      blocks: [
+        { at: "A2", rows: numbers.map((row) => [row, 2 * row + 3]) },
+        { at: "D2", rows: numbers.map((row) => [typed(row)]) },
+        { at: "E2", rows: [["=SUM(A2:B2)*100"]] },
+      ],
+    },
+  ],
+};
 
 /** But for the last digits: a LAMBDA rounds at every step. */
 const near = (values: readonly (readonly unknown[])[]): unknown[] =>
   values.map((row) => row.map((value) => expect.closeTo(value as number, 9) as unknown));
 
-const typed = (row: number) => `=ESI(A${row}:B${row})`;
-
-async function openShare(formula = typed) {
-  const opened = await session.open({ workbook: jobs(formula) });
+async function openShare() {
+  const opened = await session.open({ workbook: jobs });
   const { pane, playground } = opened;
   await pane.getByRole("tab", { name: "Share" }).click();
-  const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();
-  const says = (text: string | RegExp) => pane.getByText(text).first().waitFor({ timeout: 60_000 });
   const column = async (address: string) =>
     (await playground.read(`Jobs!${address}`)).map(([{ formula: held, value }]) => held ?? value);
   /** Runs work slowly enough to be disturbed in its middle, and waits for its end. */
   const during = async (button: string, disturb: () => Promise<unknown>) => {
     await playground.fault({ slowSync: 120 });
-    await press(button);
+    await pane.getByRole("button", { name: button, exact: true }).click();
     await pane.getByRole("progressbar").waitFor();
     await disturb();
     await playground.fault({ slowSync: 0 });
     await pane.getByRole("progressbar").waitFor({ state: "detached", timeout: 60_000 });
   };
-  return { ...opened, press, says, column, during };
+  return { ...opened, column, during };
 }
 
-test("Check, then a number typed and a row inserted: repair writes neither over the number nor over the user's formula", async () => {
-  const { playground, press, says, column } = await openShare((row) => `=_xldudf_ESI(A${row}:B${row})`);
-  await press("Check the workbook");
-  await says(`${rows} cells use QEI or ESI functions`);
-  await playground.write("Jobs!D3", [[42]]);
-  await playground.insertRows("Jobs!A2:A2");
-  await press("Enter these formulas anew");
-  await says(/stays? as (?:it is|they are): changed meanwhile/);
-  expect(await column("D2:D4")).toEqual([null, expect.stringContaining("ESI(A3:B3)"), 42]);
-  expect(await column("E2:E3")).toEqual([null, "=SUM(A3:B3)*100"]);
-}, 120_000);
-
-test("a row inserted before Yes, replace: the user's formula stays, what was frozen has its note", async () => {
-  const { pane, playground, press, says, column } = await openShare();
-  await press("Freeze all");
-  await says(`Replace ${rows} formulas by their values?`);
-  await playground.insertRows("Jobs!A2:A2");
-  await press("Yes, replace");
-  await says(/1 cell stays as it is: changed meanwhile/);
-  expect(await column("E2:E3")).toEqual([null, "=SUM(A3:B3)*100"]);
-  const held = await column(`D2:D${last + 1}`);
-  expect(held[0]).toBeNull();
-  expect(held[rows]).toBe(typed(last + 1));
-  expect(held.slice(1, -1).filter((each) => typeof each !== "number")).toEqual([]);
-  expect(await noteOn(pane, "Jobs", "D2")).toBeNull();
-  expect(await noteOn(pane, "Jobs", "D3")).toBe(`Formula before freezing:\n${typed(3)}`);
-}, 120_000);
-
+// A row or a number put in at every step of Check, Freeze and the way back: test/workbook/sharing.
 test("Make portable and the way back while a number is typed, a row inserted, the sheet protected", async () => {
   const { playground, column, during } = await openShare();
   await during("Make portable", () => playground.write("Jobs!D5", [[777]]));

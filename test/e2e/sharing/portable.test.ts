@@ -22,10 +22,9 @@ const results = "E2:O17";
 const portable = formulas.length - 1;
 
 const workbook = jobsWorkbook(formulas);
-const openJobs = () => openShare(session, { workbook });
 
-test("a workbook made portable keeps every number without the add-in, and comes back", async () => {
-  const { pane, page, playground } = await openJobs();
+test("a workbook made portable keeps every number without the add-in", async () => {
+  const { pane, page, playground } = await openShare(session, { workbook });
   const before = await playground.values(results);
   expect(before.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(40);
   await pane.getByRole("button", { name: "Make portable" }).click();
@@ -70,60 +69,68 @@ test("a workbook made portable keeps every number without the add-in, and comes 
   expect((await playground.values("E8"))[0][0]).not.toBe(before[6][0]);
 }, 120_000);
 
-test("back to the add-in's functions", async () => {
-  const { pane, playground } = await openJobs();
-  const before = await playground.values(results);
-  await pane.getByRole("button", { name: "Make portable" }).click();
-  await pane
-    .getByText(`${portable} formulas work without the add-in now. Every value is unchanged.`)
-    .waitFor({ timeout: 30_000 });
-  await pane.getByRole("button", { name: "Back to the add-in's functions" }).click();
-  await pane
-    .getByText(`${portable} formulas use the add-in again. Every value is unchanged.`)
-    .waitFor({ timeout: 30_000 });
-  expect(await playground.values(results)).toEqual(before);
-  const [[{ formula }]] = await playground.read("G2");
-  expect(formula).toBe("=QEI.NORMALIZE(A2:C5)");
-}, 120_000);
+/** On one page: each but the last leaves the workbook as it was. */
+describe("one workbook after the other work", () => {
+  const opened = session.shared({ workbook });
+  beforeAll(() => opened().pane.getByRole("tab", { name: "Share" }).click());
 
-test("Check lists what uses the add-in, and Freeze leaves values over the whole spill", async () => {
-  const { pane, playground } = await openJobs();
-  await pane.getByRole("button", { name: "Check the workbook" }).click();
-  await pane.getByText(new RegExp(`${formulas.length} cells use QEI or ESI functions`)).waitFor();
-  const before = await playground.values(results);
-  await playground.select("Jobs!G2");
-  await pane.getByRole("button", { name: "Freeze the selection" }).click();
-  await pane.getByRole("button", { name: "Yes, replace" }).click();
-  await pane.getByText(/1 formula is a value now/).waitFor();
-  expect((await playground.read("G2:I5")).flat().map(({ formula }) => formula)).toEqual(
-    new Array(12).fill(null),
-  );
-  await pane.getByRole("button", { name: "Freeze all" }).click();
-  await pane.getByText(`Replace ${portable} formulas by their values?`).waitFor();
-  await pane.getByRole("button", { name: "Yes, replace" }).click();
-  await pane.getByText(new RegExp(`${portable} formulas are values now`)).waitFor();
-  await playground.write("A2", [[1]]);
-  // A blank text that is frozen is a blank cell.
-  const blank = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row.map((value) => value ?? ""));
-  expect(blank(await playground.values(results))).toEqual(blank(before));
-}, 120_000);
+  test("on a protected sheet nothing is changed", async () => {
+    const { pane, playground } = opened();
+    await playground.protect("Jobs", true);
+    await pane.getByRole("button", { name: "Make portable" }).click();
+    await pane.getByText(/Sheet Jobs is protected/).waitFor();
+    expect((await playground.read("E8"))[0][0].formula).toBe("=ESI(A2:A5)");
+    await playground.protect("Jobs", false);
+  }, 120_000);
 
-test("a formula stored without its add-in is entered anew", async () => {
-  const { pane, playground } = await openJobs();
-  const [[before]] = await playground.values("E8");
-  await playground.setFormula("E8", "=_xldudf_ESI(A2:A5)");
-  await pane.getByRole("button", { name: "Check the workbook" }).click();
-  await pane.getByText(/1 is unknown to Excel/).waitFor();
-  await pane.getByRole("button", { name: "Enter these formulas anew" }).click();
-  await pane.getByText(/1 formula works again/).waitFor();
-  await eventually(async () => expect(await playground.values("E8")).toEqual([[before]]));
-  expect((await playground.read("E8"))[0][0].formula).toBe("=ESI(A2:A5)");
-}, 120_000);
+  test("a formula stored without its add-in is entered anew", async () => {
+    const { pane, playground } = opened();
+    const [[before]] = await playground.values("E8");
+    await playground.setFormula("E8", "=_xldudf_ESI(A2:A5)");
+    await pane.getByRole("button", { name: "Check the workbook" }).click();
+    await pane.getByText(/1 is unknown to Excel/).waitFor();
+    await pane.getByRole("button", { name: "Enter these formulas anew" }).click();
+    await pane.getByText(/1 formula works again/).waitFor();
+    await eventually(async () => expect(await playground.values("E8")).toEqual([[before]]));
+    expect((await playground.read("E8"))[0][0].formula).toBe("=ESI(A2:A5)");
+  }, 120_000);
 
-test("on a protected sheet nothing is changed", async () => {
-  const { pane, playground } = await openJobs();
-  playground.protect("Jobs", true);
-  await pane.getByRole("button", { name: "Make portable" }).click();
-  await pane.getByText(/Sheet Jobs is protected/).waitFor();
-  expect((await playground.read("E8"))[0][0].formula).toBe("=ESI(A2:A5)");
-}, 120_000);
+  test("back to the add-in's functions", async () => {
+    const { pane, playground } = opened();
+    const before = await playground.values(results);
+    await pane.getByRole("button", { name: "Make portable" }).click();
+    await pane
+      .getByText(`${portable} formulas work without the add-in now. Every value is unchanged.`)
+      .waitFor({ timeout: 30_000 });
+    await pane.getByRole("button", { name: "Back to the add-in's functions" }).click();
+    await pane
+      .getByText(`${portable} formulas use the add-in again. Every value is unchanged.`)
+      .waitFor({ timeout: 30_000 });
+    expect(await playground.values(results)).toEqual(before);
+    const [[{ formula }]] = await playground.read("G2");
+    expect(formula).toBe("=QEI.NORMALIZE(A2:C5)");
+  }, 120_000);
+
+  test("Check lists what uses the add-in, and Freeze leaves values over the whole spill", async () => {
+    const { pane, playground } = opened();
+    await pane.getByRole("button", { name: "Check the workbook" }).click();
+    await pane.getByText(new RegExp(`${formulas.length} cells use QEI or ESI functions`)).waitFor();
+    const before = await playground.values(results);
+    await playground.select("Jobs!G2");
+    await pane.getByRole("button", { name: "Freeze the selection" }).click();
+    await pane.getByRole("button", { name: "Yes, replace" }).click();
+    await pane.getByText(/1 formula is a value now/).waitFor();
+    expect((await playground.read("G2:I5")).flat().map(({ formula }) => formula)).toEqual(
+      new Array(12).fill(null),
+    );
+    await pane.getByRole("button", { name: "Freeze all" }).click();
+    await pane.getByText(`Replace ${portable} formulas by their values?`).waitFor();
+    await pane.getByRole("button", { name: "Yes, replace" }).click();
+    await pane.getByText(new RegExp(`${portable} formulas are values now`)).waitFor();
+    await playground.write("A2", [[1]]);
+    // A blank text that is frozen is a blank cell.
+    const blank = (rows: readonly (readonly unknown[])[]) =>
+      rows.map((row) => row.map((value) => value ?? ""));
+    expect(blank(await playground.values(results))).toEqual(blank(before));
+  }, 120_000);
+});
