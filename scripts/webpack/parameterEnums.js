@@ -28,6 +28,8 @@ exports.parameterEnums = {
   "QEI.SENSITIVITY": { normalization: "NORMALIZATION", aggregation: "AGGREGATION", vary: "VARIATION" },
   "QEI.LEAVEOUT": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.TIPPING": { normalization: "NORMALIZATION" },
+  "QEI.SCORES": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
+  "QEI.RANKING": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.PROFILE": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.CANLEAD": { normalization: "NORMALIZATION" },
 };

@@ -75,8 +75,21 @@ export const mazziottaSteps = perCell(350);
 export const statisticsSteps = perCell(800);
 export const importanceSteps = perCell(450);
 
-/** The units are ranked, and put in order once more for the median, in each part. */
-export const profileSteps = perCell(600);
+/** A row with its name for each unit, and a cell for each dimension. */
+export function nodeSteps({ hierarchy }: IndexDefinition): Steps {
+  const columns = hierarchy?.dimensions.length ?? 0;
+  return (n, k) => (700 + 40 * columns + 60 * k) * n;
+}
+
+/** The units are put in order. */
+export const rankingSteps: Steps = (n, k) => n * (1300 + 30 * k);
+
+/** In each part the units are ranked, and put in order once more for the median. */
+export function profileSteps({ hierarchy }: IndexDefinition): Steps {
+  const dimensions = hierarchy?.dimensions.length ?? 0;
+  return (n, k) => 250 * n * (k + dimensions + 1);
+}
+
 export const principalSteps: Steps = total(crossProducts, eigenvectors, (_, k) => 250 * k * k);
 export const alphaSteps = crossProducts;
 export const bordaSteps = perCell(450);

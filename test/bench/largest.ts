@@ -34,10 +34,14 @@ import { qeiSensitivity } from "../../src/functions/quality/sensitivity";
 import { qeiAlpha } from "../../src/functions/quality/alpha";
 import { qeiCorrelation } from "../../src/functions/quality/correlation";
 import { qeiStats } from "../../src/functions/quality/stats";
+import { qeiProfile } from "../../src/functions/quality/profile";
+import { qeiRanking } from "../../src/functions/quality/ranking";
+import { qeiScores } from "../../src/functions/quality/scores";
 import { qeiTipping } from "../../src/functions/quality/tipping";
 import { qeiForecast } from "../../src/functions/time/forecast";
 import { qeiRebase } from "../../src/functions/time/rebase";
 import { qeiTrend } from "../../src/functions/time/trend";
+import { threeLevels, withNames } from "./tableCells";
 
 type Cells = number[][];
 
@@ -114,6 +118,12 @@ const cases: readonly Case[] = [
   },
   { name: "QEI.LEAVEOUT", run: (d) => qeiLeaveOut(d) },
   { name: "QEI.TIPPING percentile", run: (d) => qeiTipping(d, [["equal"]], 1, 2, none, "percentile") },
+  { name: "QEI three levels", run: (d) => qei(d, treeOf(d)), cells: namedCells },
+  { name: "QEI.SCORES", run: (d) => qeiScores(d, treeOf(d)), cells: namedCells },
+  { name: "QEI.RANKING", run: (d) => qeiRanking(d, treeOf(d)), cells: namedCells },
+  { name: "QEI.PROFILE", run: (d) => qeiProfile(d, treeOf(d), 1), cells: namedCells },
+  { name: "QEI.SENSITIVITY three levels", run: (d) => qeiSensitivity(d, treeOf(d)), cells: namedCells },
+  { name: "QEI.LEAVEOUT three levels", run: (d) => qeiLeaveOut(d, treeOf(d)), cells: namedCells },
   {
     name: "QEI.REGRESSION",
     run: (d) =>
@@ -155,6 +165,15 @@ function cellsWithGaps(rows: number, columns: number): Cells {
   return cells(rows, columns).map((row, i) =>
     row.map((cell, j) => ((i + j) % 7 === 3 ? (null as never) : cell)),
   );
+}
+
+/** A table with names, as tables and trees need it. */
+function namedCells(rows: number, columns: number): Cells {
+  return withNames(cells(rows, columns));
+}
+
+function treeOf(data: Cells): any[][] {
+  return threeLevels(data[0].length - 1);
 }
 
 /** No unit is behind another on every indicator, so each has all others for rivals. */

@@ -5,13 +5,14 @@ import { qualityTools } from "./qualityTools";
 import { printLargest } from "./largest";
 import { type BenchGroup, verdict } from "./measure";
 import { quality } from "./quality";
+import { tables } from "./tables";
 import { structure } from "./structure";
 
 /** Path of the built functions.js; scripts/bench.ts fills it in. */
 declare const BUNDLE_PATH: string;
 
 /** `npm run bench`: medians of seven and ratios, all in one run on one machine. It prints; nothing fails on a slow machine. */
-const groups: BenchGroup[] = [quality, qualityTools, structure];
+const groups: BenchGroup[] = [quality, tables, qualityTools, structure];
 
 function printGroups(): void {
   for (const group of groups) {

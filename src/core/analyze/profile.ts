@@ -2,13 +2,13 @@ import { addsUp } from "../aggregate/contributions";
 import { aggregationRules } from "../aggregate/rules";
 import { columnSizes, termsSize } from "../aggregate/termsSize";
 import { type Problem } from "../errors";
-import { combineMatrix } from "../index/combine";
+import { indexScores, scoresOf } from "../index/nodeScores";
 import { ByNode, depthOf, type IndexNode, nodesOf } from "../index/nodes";
 import { type Branch, isLeaf, type Part } from "../index/tree";
-import { columnOf, type Matrix } from "../matrix";
+import { type Matrix } from "../matrix";
 import { descendingRanks } from "../numeric/ranks/descendingRanks";
 import { medianOf } from "../numeric/ranks/quantile";
-import { type IndexDefinition, prepareIndex } from "../qei";
+import { type IndexDefinition } from "../qei";
 
 /** One unit in one part of the index; NaN where there is nothing to tell. */
 export interface ProfileRow {
@@ -48,47 +48,30 @@ export interface Profile {
  */
 export function profile(data: Matrix, definition: IndexDefinition, unit: number): Profile {
   const { hierarchy } = definition;
-  const { tree, normalized } = prepareIndex(data, definition);
-  const sizes = columnSizes(normalized);
-  const columns = new ByNode<Column>();
-  const index = combineMatrix(tree, normalized, (branch, scores) =>
-    columns.set(branch, { scores, size: termsSize(branch, sizes) }),
-  );
-  for (let indicator = 0; indicator < data.columns; indicator++)
-    columns.set({ indicator }, { scores: columnOf(normalized, indicator), size: 0 });
+  const index = indexScores(data, definition);
+  const { tree, parts } = index;
+  const sizes = columnSizes(index.normalized);
   const problem = index.problems.get(unit);
   const weights = new ByNode<number>();
-  if (!problem) weighParts(tree, 1, (part) => columns.get(part)!.scores[unit], weights);
+  if (!problem) weighParts(tree, 1, (part) => parts.get(part)!.scores[unit], weights);
   const isSum = addsUp(tree);
-  const rowOf = (column: Column | undefined, weight: number) => {
-    const scaled = column?.scores[unit] ?? NaN;
-    return {
-      scaled,
-      weight: problem ? NaN : weight,
-      points: isSum && !problem ? weight * scaled : NaN,
-      ...standing(column, unit),
-    };
-  };
-  const parts = nodesOf(data.columns, hierarchy).map((node) => ({
+  const rowOf = (scores: Float64Array, branch: Branch | null, weight: number) => ({
+    scaled: scores[unit],
+    weight: problem ? NaN : weight,
+    points: isSum && !problem ? weight * scores[unit] : NaN,
+    ...standing(scores, unit, branch ? termsSize(branch, sizes) : 0),
+  });
+  const below = nodesOf(data.columns, hierarchy).map((node) => ({
     node,
     level: depthOf(node, hierarchy),
-    ...rowOf(columns.get(node), weights.get(node) ?? 0),
+    ...rowOf(scoresOf(index, node), parts.get(node)?.branch ?? null, weights.get(node) ?? 0),
   }));
-  const whole = { node: null, level: 0, ...rowOf({ ...index, size: termsSize(tree, sizes) }, 1) };
-  return { rows: [whole, ...parts], problem };
+  return { rows: [{ node: null, level: 0, ...rowOf(index.scores, tree, 1) }, ...below], problem };
 }
 
-/** What all units have in one part; NaN = missing. */
-interface Column {
-  readonly scores: Float64Array;
-  /** Of what they are computed from, see `DescendingRanker`. */
-  readonly size: number;
-}
-
-/** Rank of a unit, and its difference from the median, among those that are not missing. */
-function standing(column: Column | undefined, unit: number): Pick<ProfileRow, "rank" | "difference"> {
-  if (!column || Number.isNaN(column.scores[unit])) return { rank: NaN, difference: NaN };
-  const { scores, size } = column;
+/** Rank of a unit, and its difference from the median, among those that are not missing. @param size see `DescendingRanker`. */
+function standing(scores: Float64Array, unit: number, size: number): Pick<ProfileRow, "rank" | "difference"> {
+  if (Number.isNaN(scores[unit])) return { rank: NaN, difference: NaN };
   const present = scores.filter((score) => score === score);
   return { rank: descendingRanks(scores, size)[unit], difference: scores[unit] - medianOf(present) };
 }

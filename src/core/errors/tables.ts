@@ -25,6 +25,7 @@ export interface TableErrors {
   /** 0, or a blank that some builds of Excel hand over as 0. */
   rowCoverageZero: { name: string };
   unitMissing: { argument: string };
+  headerUnknown: { argument: string; name: string; nearest?: string };
   unitUnknown: { argument: string; name: string; nearest?: string };
   unitRepeated: { name: string; rows: readonly number[] };
   tippingAggregation: object;

@@ -35,7 +35,7 @@ export function qeiProfile(
   return withExcelErrors(() => {
     const index = readTables({ data, weights, preset, normalization, aggregation, coverage });
     const row = index.names.table.units.find(unit, "unit");
-    refuseTooLong(index.data, total(indexSteps(index.definition), profileSteps));
+    refuseTooLong(index.data, total(indexSteps(index.definition), profileSteps(index.definition)));
     const { rows, problem } = withNames(index.names, () => profile(index.data, index.definition, row));
     const noIndex = problem && excelError(nameProblem(problem, index.names));
     const cells = rows.map(({ node, level, scaled, weight, points, rank, difference }): ResultCell[] => {

@@ -45,6 +45,8 @@ export const tableErrors: ErrorWords<TableErrors> = {
   rowCoverageZero: (p) =>
     `Coverage of ${quotedName(p.name)} is 0, or a blank that this Excel reads as 0. Type the share wanted; 0.01 asks for any one part.`,
   unitMissing: (p) => `There is no ${p.argument}. Give the name of a unit, or the number of its row.`,
+  headerUnknown: (p) =>
+    `No column of the data is called ${quotedName(p.name)} (${p.argument}).${p.nearest === undefined ? " Give a header as it stands there, or a label for each row." : ` Did you mean ${quotedName(p.nearest)}?`}`,
   unitUnknown: (p) =>
     `No unit of the data is called ${quotedName(p.name)} (${p.argument}).${p.nearest === undefined ? " Give a name as it stands there, or a row number." : ` Did you mean ${quotedName(p.nearest)}?`}`,
   unitRepeated: (p) =>

@@ -37,6 +37,8 @@ export const tableErrors: ErrorWords<TableErrors> = {
   rowCoverageZero: (p) =>
     `${quotedName(p.name)}的覆盖率为 0，或是被此版 Excel 读成 0 的空白。请输入所需比例；0.01 表示有任意一项即可。`,
   unitMissing: (p) => `缺少 ${p.argument}。请给出评价对象名称，或其行号。`,
+  headerUnknown: (p) =>
+    `数据中没有名为${quotedName(p.name)}的列（${p.argument}）。${p.nearest === undefined ? "请给出其中的标题，或每行一个标签。" : `是否为${quotedName(p.nearest)}？`}`,
   unitUnknown: (p) =>
     `数据中没有评价对象${quotedName(p.name)}（${p.argument}）。${p.nearest === undefined ? "请给出其中的名称，或行号。" : `是否为${quotedName(p.nearest)}？`}`,
   unitRepeated: (p) =>

@@ -1,0 +1,40 @@
+import { type UnitScores } from "../aggregate/unitScores";
+import { columnOf, type Matrix } from "../matrix";
+import { type IndexDefinition, prepareIndex } from "../qei";
+import { combineMatrix } from "./combine";
+import { ByNode, type IndexNode } from "./nodes";
+import { type Branch, indicatorsOf } from "./tree";
+
+/** What every unit has in one part of the index. */
+export interface NodeScores {
+  /** Normalized values of an indicator, scores of a dimension; NaN = missing. */
+  readonly scores: Float64Array;
+  /** null: an indicator. */
+  readonly branch: Branch | null;
+}
+
+export interface IndexScores extends UnitScores {
+  readonly tree: Branch;
+  readonly normalized: Matrix;
+  /** Of each part that counts. */
+  readonly parts: Pick<ByNode<NodeScores>, "get">;
+}
+
+/**
+ * The index with the scores of everything below it.
+ * @param data n×k, one row per unit; NaN = missing.
+ * @throws IndexError where the whole call cannot be computed.
+ */
+export function indexScores(data: Matrix, definition: IndexDefinition): IndexScores {
+  const { tree, normalized } = prepareIndex(data, definition);
+  const parts = new ByNode<NodeScores>();
+  const index = combineMatrix(tree, normalized, (branch, scores) => parts.set(branch, { scores, branch }));
+  for (const indicator of indicatorsOf(tree))
+    parts.set({ indicator }, { scores: columnOf(normalized, indicator), branch: null });
+  return { ...index, tree, normalized, parts };
+}
+
+/** The scores of one part; missing for all units where it does not count. */
+export function scoresOf({ parts, scores }: IndexScores, node: IndexNode): Float64Array {
+  return parts.get(node)?.scores ?? new Float64Array(scores.length).fill(NaN);
+}
