@@ -53,6 +53,12 @@ test("events go only where somebody has registered", () => {
   events.unregister(eventType.worksheetChanged, "Workbook");
   events.fire(eventType.worksheetChanged, ["s1", "Workbook"], {});
   expect(sent).toEqual(["10 Workbook"]);
+  // Two contexts of office.js: the second goes, the first still listens.
+  events.register(eventType.worksheetChanged, "Workbook");
+  events.register(eventType.worksheetChanged, "Workbook");
+  events.unregister(eventType.worksheetChanged, "Workbook");
+  events.fire(eventType.worksheetChanged, ["s1", "Workbook"], {});
+  expect(sent).toEqual(["10 Workbook", "10 Workbook"]);
 });
 
 test("the page's address", () => {

@@ -15,7 +15,7 @@ const changeTypes: Record<EngineChange["kind"], string> = {
 
 /** Tells the pane what happens in the grid, in Excel's events. */
 export function sendEvents(state: WorkbookState): void {
-  const { engine, events, tables } = state;
+  const { engine, events, ownActs, tables } = state;
 
   engine.events.onSelection((area) => {
     events.fireAlways(eventType.selectionChanged, "", {});
@@ -44,7 +44,7 @@ export function sendEvents(state: WorkbookState): void {
       ...message,
       type: "WorksheetChanged",
       shiftDirection: "None",
-      triggerSource: "Unknown",
+      triggerSource: ownActs.areRunning ? "ThisLocalAddin" : "Unknown",
     });
     for (const table of tables.list()) {
       if (!intersection(table.area, area)) continue;

@@ -55,6 +55,7 @@ export function createWorkbookHost(
     references: new References(),
     settle: () => state.settle(),
     settleSeen: () => state.settleSeen(),
+    act: (act) => state.ownActs.run(act),
   };
 }
 

@@ -22,7 +22,8 @@ export const workbookTarget = "Workbook";
 
 /** Sends events to the pane, but only those somebody has registered for. */
 export class EventSender {
-  private readonly registered = new Set<string>();
+  /** How often each is registered: office.js does it for every context that has handlers, and takes each back by itself. */
+  private readonly registered = new Map<string, number>();
   private send: (entries: readonly EventEntry[]) => void = () => undefined;
 
   connect(send: (entries: readonly EventEntry[]) => void): void {
@@ -32,11 +33,16 @@ export class EventSender {
   }
 
   register(type: number, target: string): void {
-    this.registered.add(`${type} ${target}`);
+    this.count(type, target, 1);
   }
 
   unregister(type: number, target: string): void {
-    this.registered.delete(`${type} ${target}`);
+    this.count(type, target, -1);
+  }
+
+  private count(type: number, target: string, more: 1 | -1): void {
+    const key = `${type} ${target}`;
+    this.registered.set(key, Math.max(0, (this.registered.get(key) ?? 0) + more));
   }
 
   /** For the selection event of the document, for which office.js does not register with the workbook. */
@@ -47,7 +53,7 @@ export class EventSender {
   /** @param targets an event of a sheet goes to listeners of the sheet and to those of all sheets */
   fire(type: number, targets: readonly string[], message: object): void {
     const entries = targets
-      .filter((target) => this.registered.has(`${type} ${target}`))
+      .filter((target) => (this.registered.get(`${type} ${target}`) ?? 0) > 0)
       .map((targetId) => ({
         messageCategory: 65536 as const,
         messageType: type,

@@ -9,6 +9,7 @@ import { ChartStore } from "./charts/chartStore";
 import { EventSender } from "./eventSender";
 import { noFaults, type Faults } from "./faults";
 import { NoteStore } from "./notes/noteStore";
+import { OwnActs } from "./ownActs";
 import { refuseFormula } from "./ranges/refusedFormula";
 import type { TableRecord, TableStore } from "./tables/tableStore";
 import { WriteQueue } from "./writeQueue";
@@ -25,6 +26,7 @@ export interface HostObjects {
 export class WorkbookState {
   readonly writes: WriteQueue;
   readonly events = new EventSender();
+  readonly ownActs = new OwnActs();
   readonly charts = new ChartStore();
   readonly notes: NoteStore;
   readonly faults: Faults = noFaults();
@@ -43,13 +45,18 @@ export class WorkbookState {
   }
 
   async settle(): Promise<void> {
-    this.writes.flush();
+    this.flush();
     await this.engine.calculation.settle();
   }
 
   async settleSeen(): Promise<void> {
-    this.writes.flush();
+    this.flush();
     await this.engine.calculation.settleSeen();
+  }
+
+  /** What waits to be written has come through office.js, whoever wants to see it in the cells now. */
+  private flush(): void {
+    this.ownActs.run(() => this.writes.flush());
   }
 
   /** Puts cells into the grid as the API does: refused where a sheet is protected or a formula is none. */

@@ -19,6 +19,8 @@ export interface QueryHost {
   settle(): Promise<void>;
   /** Everything written so far is in the cells; of a workbook just opened some may throw NotCalculated. */
   settleSeen(): Promise<void>;
+  /** Does what the add-in asks for, as its own doing. */
+  act<Result>(act: () => Result): Result;
 }
 
 /** Runs one batch of office.js: a list of actions on objects given as paths. It knows nothing of Excel. */
@@ -39,7 +41,8 @@ export async function processQuery(body: ProcessQueryBody, host: QueryHost): Pro
         continue;
       }
       if (readsCells(action, body)) await host.settleSeen();
-      const value = await whenCalculated(host, () => run(action, paths, host.references));
+      const act = () => run(action, paths, host.references);
+      const value = await whenCalculated(host, () => host.act(act));
       if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
     }
     await host.settleSeen();

@@ -63,6 +63,47 @@ test("an edit is told to the sheet, to all sheets, and to the table it touches",
   expect(await seen(() => playground.write("Other!A1", [[4]]))).toEqual(["any A1"]);
 });
 
+// Excel.EventTriggerSource. The slices of a long write, which are put into the grid later, are the add-in's too.
+test("what the add-in does is told from what the person at the grid does", async () => {
+  const { playground, pane } = page();
+  const remove = await pane.evaluateHandle(() =>
+    Excel.run(async (context) => {
+      const { seen } = window as unknown as Seen;
+      const handler = context.workbook.worksheets.onChanged.add(
+        async ({ address, triggerSource }) => void seen.push(`${triggerSource} ${address}`),
+      );
+      await context.sync();
+      return () => {
+        handler.remove();
+        return context.sync();
+      };
+    }),
+  );
+  const events = await seen(async () => {
+    await playground.write("Data!D2", [[5]]);
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("Data");
+        sheet.getRange("D3").values = [[6]];
+        sheet.getRange("F1:F2000").values = Array.from({ length: 2000 }, (_, i) => [i]);
+        sheet.getRange("D2").load("values");
+        await context.sync();
+        sheet.getRange("F1:F2000").clear();
+        await context.sync();
+      }),
+    );
+    await playground.undo();
+  });
+  expect(events.filter((event) => /^(Unknown|ThisLocalAddin)/.test(event))).toEqual([
+    "Unknown D2",
+    "ThisLocalAddin D3",
+    "ThisLocalAddin F1:F2000",
+    "ThisLocalAddin F1:F2000",
+    "Unknown F1:F2000",
+  ]);
+  await remove.evaluate((run) => run());
+});
+
 test("recalculated results are not edits", async () => {
   const { playground } = page();
   await playground.setFormula("Other!C1", "=SUM(Jobs[Pay])");

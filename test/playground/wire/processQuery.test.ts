@@ -68,6 +68,7 @@ function tree() {
     references: new References(),
     settle: async () => root.Leaves.leaves.forEach((leaf) => (leaf.calculated = true)),
     settleSeen: async () => void settled++,
+    act: <Result>(act: () => Result) => act(),
   };
   const paths: ProcessQueryBody["ObjectPaths"] = {
     1: { ObjectPathType: 1, Name: "" },
