@@ -6,7 +6,7 @@ import { WeightsTab } from "./weights/WeightsTab";
 /** Loaded when first opened; the pane stands sooner. */
 const AnalyzeTab = lazy(() => import("./analyze/AnalyzeTab"));
 
-const ShareTab = lazy(() => import("./sharing/SharingTab"));
+const ShareTab = lazy(() => import(/* webpackChunkName: "share" */ "./sharing/SharingTab"));
 
 const HelpTab = lazy(() => import("./help/HelpTab"));
 

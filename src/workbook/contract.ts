@@ -4,6 +4,7 @@ import { type CellContent } from "./cells/cellText";
 import { type Contents } from "./cells/heldCells";
 import { type Offset } from "../sharing/method/refusal";
 import { type WorkbookReader } from "../sharing/method/workbookReader";
+import { type SharingWorkbook } from "./sharing/sharingContract";
 
 /** What the pane asks of a workbook. Office.js is behind it; tests put a workbook in memory there. */
 export interface Workbook {
@@ -53,6 +54,8 @@ export interface Workbook {
   watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
   /** Calls back with true when a change has waited long for Excel, and with false once it is settled. */
   whenLate(tell: (late: boolean) => void): void;
+  /** What the Share tab asks of it, which is loaded when it is first asked for. */
+  sharing(): Promise<SharingWorkbook>;
 }
 
 export interface TableOutline {

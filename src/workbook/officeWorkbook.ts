@@ -33,4 +33,8 @@ export const officeWorkbook: Workbook = {
   insertOnNewSheet,
   watch: watchWorkbook,
   whenLate,
+  async sharing() {
+    const { officeSharing } = await import(/* webpackChunkName: "share" */ "./sharing/officeSharing");
+    return officeSharing;
+  },
 };

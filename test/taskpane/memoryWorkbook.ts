@@ -20,6 +20,8 @@ import {
 } from "../../src/workbook/presets/presetsTable";
 import { failWorkbook, WorkbookError, type WorkbookProblem } from "../../src/workbook/problems";
 import { namesColumns, tableName } from "../../src/workbook/tables/firstRow";
+import { type FoundCell } from "../../src/workbook/sharing/sharingContract";
+import { memorySharing, type MemorySharing } from "./memorySharing";
 import { memoryReader } from "../sharing/support/memoryReader";
 
 interface MemoryTable {
@@ -66,6 +68,8 @@ export interface MemoryWorkbook extends Workbook {
   ranges: Parameters<typeof memoryReader>[1];
   /** The next write fails with this. */
   failNext: WorkbookError | null;
+  /** What the Share tab works on. */
+  readonly shared: MemorySharing;
   table(name: string): MemoryTable;
   /** Tells the pane that something changed. */
   changed(): void;
@@ -73,7 +77,11 @@ export interface MemoryWorkbook extends Workbook {
   late(late: boolean): void;
 }
 
-export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook {
+/** @param formulas those of ours that the Share tab finds. */
+export function memoryWorkbook(
+  tables: readonly TableToWrite[],
+  formulas: readonly FoundCell[] = [],
+): MemoryWorkbook {
   const content: MemoryTable[] = tables.map(({ name, sheet, header, rows, notes = [] }) => ({
     name,
     sheet,
@@ -290,6 +298,10 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
     whenLate(tell) {
       tellLate = tell;
     },
+    get shared() {
+      return shared;
+    },
+    sharing: async () => shared,
     async watch(changed) {
       listener = changed;
       return async () => {
@@ -297,5 +309,6 @@ export function memoryWorkbook(tables: readonly TableToWrite[]): MemoryWorkbook 
       };
     },
   };
+  const shared = memorySharing(workbook, formulas);
   return workbook;
 }

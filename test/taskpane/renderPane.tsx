@@ -5,14 +5,12 @@ import { insertSample } from "../../samples/insertSample";
 import { type LanguageTag } from "../../src/messages/languages";
 import { type Language } from "../../src/messages/words";
 import { Pane } from "../../src/taskpane/Pane";
-import { SharingProvider } from "../../src/taskpane/sharing/sharing";
 import { type Choices, choicesInMemory } from "../../src/taskpane/state/choices";
 import { createNavigation, type NavigationState } from "../../src/taskpane/state/navigation";
 import { createPaneStore } from "../../src/taskpane/state/paneStore";
 import { type TableToWrite } from "../../src/workbook/contract";
 import { type FoundCell } from "../../src/workbook/sharing/sharingContract";
 import { spoken } from "../support/languages";
-import { memorySharing } from "./memorySharing";
 import { memoryWorkbook } from "./memoryWorkbook";
 
 /** Without a document styles go nowhere; nothing here is seen, and jsdom takes long for them. */
@@ -91,8 +89,7 @@ export async function renderPane({
   start = true,
   ...shown
 }: RenderOptions = {}) {
-  const workbook = memoryWorkbook(tables);
-  const sharing = memorySharing(workbook, formulas);
+  const workbook = memoryWorkbook(tables, formulas);
   const store = createPaneStore(workbook, choices);
   const navigation = createNavigation();
   navigation.setState(shown);
@@ -101,20 +98,18 @@ export async function renderPane({
   await workbook.watch(() => void store.actions.refresh());
   const { unmount } = render(
     <RendererProvider renderer={unstyled}>
-      <SharingProvider value={sharing}>
-        <Pane
-          store={store}
-          navigation={navigation}
-          language={typeof language === "string" ? spoken[language] : language}
-          dark={false}
-        />
-      </SharingProvider>
+      <Pane
+        store={store}
+        navigation={navigation}
+        language={typeof language === "string" ? spoken[language] : language}
+        dark={false}
+      />
     </RendererProvider>,
   );
   const button = (name: string) => screen.findByRole("button", { name });
   return {
     workbook,
-    sharing,
+    sharing: workbook.shared,
     store,
     unmount,
     user,

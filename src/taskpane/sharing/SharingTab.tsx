@@ -4,21 +4,21 @@ import { describeWorkbookProblem } from "../../messages/workbookProblems";
 import {
   type FoundCell,
   type LeftCell,
-  type Progress,
   type Scan,
+  type SharingWorkbook,
 } from "../../workbook/sharing/sharingContract";
 import { useLanguage, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";
+import { exchangeFormulas, findCells, type FormulaTask, look } from "../state/sharing/formulaWork";
 import { CellList } from "./formulas/CellList";
 import { CheckPart } from "./formulas/CheckPart";
 import { ExchangePart } from "./exchange/ExchangePart";
 import { FreezePart } from "./formulas/FreezePart";
-import { type Report, freezeReport, portableReport, repairReport } from "./formulas/report";
+import { type Report, type SharingWork, freezeReport, portableReport, repairReport } from "./formulas/report";
 import { MethodPart } from "./documents/MethodPart";
 import { PortablePart } from "./formulas/PortablePart";
 import { QueryPart } from "./documents/QueryPart";
 import { ReportBar } from "./formulas/ReportBar";
-import { useSharing } from "./sharing";
 import { useSharingTask } from "./useSharingTask";
 
 const useStyles = makeStyles({
@@ -41,60 +41,50 @@ export default function ShareTab() {
   const classes = useStyles();
   const text = useTexts("sharing");
   const language = useLanguage();
-  const sharing = useSharing();
   const { state, run, stop } = useSharingTask();
   const [scan, setScan] = useState<Scan | null>(null);
   const [left, setLeft] = useState<readonly LeftCell[]>([]);
   const [report, setReport] = useState<Report | null>(null);
   const busy = state.phase === "running";
 
-  /** The workbook may have changed since the last look. */
-  const look = async (progress: Progress, signal: AbortSignal): Promise<Scan> => {
-    const found = await sharing.scan(progress, signal);
-    setScan(found);
-    return found;
-  };
-  const begin = (work: (progress: Progress, signal: AbortSignal) => Promise<void>) => {
+  const begin = (work: (sharing: SharingWorkbook, task: FormulaTask) => Promise<void>) => {
     setReport(null);
-    return run(work);
+    return run((sharing, progress, signal) => work(sharing, { progress, signal, looked: setScan }));
   };
-  const check = () => begin(async (progress, signal) => void (await look(progress, signal)));
+  /** What the work has changed shows in the list, whose progress is no longer of interest. */
+  const lookAgain = (sharing: SharingWorkbook, task: FormulaTask) =>
+    look(sharing, { ...task, progress: () => undefined });
+
+  const check = () => begin(async (sharing, task) => void (await look(sharing, task)));
   const repair = (cells: readonly FoundCell[]) =>
-    begin(async (progress, signal) => {
-      setReport(repairReport(await sharing.repair(cells, progress), language));
-      await look(progress, signal);
+    begin(async (sharing, task) => {
+      setReport(repairReport(await sharing.repair(cells, task.progress), language));
+      await look(sharing, task);
     });
   const find = async (which: "selected" | "all") => {
     let cells: readonly FoundCell[] | null = null;
-    await begin(async (progress, signal) => {
-      const found = await look(progress, signal);
-      if (!found.stopped) cells = which === "all" ? found.cells : await sharing.selected(found.cells);
+    await begin(async (sharing, task) => {
+      cells = await findCells(sharing, which, task);
     });
     return cells;
   };
   const freeze = (cells: readonly FoundCell[]) =>
-    begin(async (progress, signal) => {
-      const outcome = await sharing.freeze(cells, progress, signal);
+    begin(async (sharing, task) => {
+      const outcome = await sharing.freeze(cells, task.progress, task.signal);
       setReport(freezeReport(outcome, language));
       if (outcome.frozen > 0) setLeft([]);
-      await look(() => undefined, signal);
+      await lookAgain(sharing, task);
     });
   const exchange = (direction: "portable" | "dependent") =>
-    begin(async (progress, signal) => {
-      const found = await look((share) => progress(share / 4), signal);
-      if (found.stopped) return;
-      const work = direction === "portable" ? sharing.makePortable : sharing.makeDependent;
-      const outcome = await work(
-        [...found.names, ...found.cells],
-        (share) => progress(1 / 4 + (share * 3) / 4),
-        signal,
-      );
+    begin(async (sharing, task) => {
+      const outcome = await exchangeFormulas(sharing, direction, task);
+      if (!outcome) return;
       setLeft(outcome.outcome === "done" ? outcome.left : []);
       setReport(portableReport(outcome, direction, language));
-      await look(() => undefined, signal);
+      await lookAgain(sharing, task);
     });
 
-  const work = (task: () => Promise<Report | null>) => begin(async () => setReport(await task()));
+  const work: SharingWork = (task) => begin(async (sharing) => setReport(await task(sharing)));
 
   return (
     <div className={classes.tab}>

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Workbook } from "../../workbook/contract";
+import { type SharingWorkbook } from "../../workbook/sharing/sharingContract";
 import { type Choices } from "./choices";
 import { creatingActions, type CreatingActions } from "./weights/creating";
 import { explainingActions, type ExplainingActions } from "./index/explaining";
@@ -23,7 +24,7 @@ export type PaneActions = LoadingActions &
   OwnDataActions &
   ExplainingActions & {
     /** Does work of the Share tab on the workbook in its turn, between what the rest of the pane reads and writes. */
-    inTurn(work: () => Promise<void>): Promise<boolean>;
+    share(work: (sharing: SharingWorkbook) => Promise<void>): Promise<boolean>;
   };
 
 export type PaneStore = StoreApi<PaneState> & { readonly actions: PaneActions };
@@ -76,7 +77,8 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     ...repairingActions(bench, loading),
     ...ownDataActions(bench, loading),
     ...explainingActions(bench),
-    inTurn: bench.enqueue,
+    share: (work: (sharing: SharingWorkbook) => Promise<void>) =>
+      bench.enqueue(async () => work(await workbook.sharing())),
   };
   return Object.assign(store, { actions });
 }

@@ -113,7 +113,7 @@ describe("Check", () => {
     const order: string[] = [];
     let letGo = () => undefined as void;
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    void store.actions.inTurn(async () => {
+    void store.actions.share(async () => {
       await held;
       order.push("written");
     });
@@ -155,6 +155,18 @@ describe("Check", () => {
     await press("Check the workbook");
     await says("1 is fine");
     expect(screen.queryByText(/Excel refused/)).toBeNull();
+  });
+
+  test("where its part of the add-in cannot be loaded it says so, and can be tried again", async () => {
+    const { press, workbook } = await open([good]);
+    const { sharing } = workbook;
+    workbook.sharing = () => Promise.reject(new Error("Loading chunk 7 failed."));
+    await press("Check the workbook");
+    await says(/Loading chunk 7 failed/);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    workbook.sharing = sharing;
+    await press("Check the workbook");
+    await says("1 is fine");
   });
 
   test("speaks Chinese", async () => {

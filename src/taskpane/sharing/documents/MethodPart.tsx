@@ -9,16 +9,15 @@ import { Card } from "../../shared/Card";
 import { useLanguage, useTexts } from "../../shared/context";
 import { CopyText } from "./CopyText";
 import { type ChosenOrigin, chosenOrigins, methodOf } from "./methodOf";
-import { type Report } from "../formulas/report";
+import { type Report, type SharingWork } from "../formulas/report";
 import { useShareStyles } from "../sharingStyles";
-import { placeText, useSharing } from "../sharing";
+import { placeText } from "../sharing";
 
 interface MethodPartProps {
   readonly busy: boolean;
   /** Finds all formulas of ours, with the selected ones first. */
   readonly find: () => Promise<readonly FoundCell[] | null>;
-  /** Runs work on the workbook and shows what goes wrong. */
-  readonly work: (task: () => Promise<Report | null>) => Promise<void>;
+  readonly work: SharingWork;
 }
 
 /** The method of an index in words: as a sheet, or as Markdown. */
@@ -26,7 +25,6 @@ export function MethodPart({ busy, find, work }: MethodPartProps) {
   const classes = useShareStyles();
   const text = useTexts("methodSheet");
   const language = useLanguage();
-  const sharing = useSharing();
   const [found, setFound] = useState<readonly FoundCell[] | null>(null);
   const [at, setAt] = useState(0);
   const [origin, setOrigin] = useState<ChosenOrigin>({ kind: "found", words: "" });
@@ -42,14 +40,14 @@ export function MethodPart({ busy, find, work }: MethodPartProps) {
   };
   const unreadable: Report = { intent: "warning", words: text.unreadable, cells: [] };
   const write = () =>
-    work(async () => {
+    work(async (sharing) => {
       const document = cell && (await methodOf(cell, found ?? [], origin, sharing, language));
       if (!document) return unreadable;
       const sheet = await sharing.writeMethod(methodSheet(document), text.sheet);
       return { intent: "success", words: text.written(sheet), cells: [] };
     });
   const show = () =>
-    work(async () => {
+    work(async (sharing) => {
       const document = cell && (await methodOf(cell, found ?? [], origin, sharing, language));
       setMarkdown(document ? methodMarkdown(document) : null);
       return document ? null : unreadable;

@@ -10,26 +10,24 @@ import { useLanguage, usePane, useTexts } from "../../shared/context";
 import { Problem } from "../../shared/Problem";
 import { CopyText } from "../documents/CopyText";
 import { ImportForm } from "./ImportForm";
-import { type Report } from "../formulas/report";
+import { type SharingWork } from "../formulas/report";
 import { useShareStyles } from "../sharingStyles";
-import { useSharing } from "../sharing";
 
 interface ExchangePartProps {
   readonly busy: boolean;
-  readonly work: (task: () => Promise<Report | null>) => Promise<void>;
+  readonly work: SharingWork;
 }
 
 /** Presets to and from other workbooks. */
 export function ExchangePart({ busy, work }: ExchangePartProps) {
   const classes = useShareStyles();
   const text = useTexts("presetExchange");
-  const sharing = useSharing();
   const presets = usePane((state) => state.presets);
   const [importing, setImporting] = useState(false);
   /** What stands above the table that is shown as a file. */
   const [exporting, setExporting] = useState<{ table: string; lines: readonly string[] } | null>(null);
   const show = (table: string) =>
-    work(async () => {
+    work(async (sharing) => {
       setExporting({ table, lines: await sharing.linesAbove(table) });
       setImporting(false);
       return null;

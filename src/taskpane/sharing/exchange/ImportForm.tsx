@@ -5,12 +5,12 @@ import { type ImportPreview, readImport } from "../../../sharing/presets/readImp
 import { Problem } from "../../shared/Problem";
 import { useTexts } from "../../shared/context";
 import { ImportPreviewPart } from "./ImportPreviewPart";
-import { type Report } from "../formulas/report";
+import { type SharingWork } from "../formulas/report";
 import { useShareStyles } from "../sharingStyles";
 
 interface ImportFormProps {
   readonly busy: boolean;
-  readonly work: (task: () => Promise<Report | null>) => Promise<void>;
+  readonly work: SharingWork;
   readonly onImported: () => void;
   readonly onClose: () => void;
 }

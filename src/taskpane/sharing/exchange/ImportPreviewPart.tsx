@@ -5,9 +5,8 @@ import { type PresetFile } from "../../../sharing/presets/presetFile";
 import { type ImportPreview } from "../../../sharing/presets/readImport";
 import { presetsToAdd, tableOf, unmatched } from "../../../workbook/presets/presetExchange";
 import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
-import { addedReport, type Report } from "../formulas/report";
+import { addedReport, type SharingWork } from "../formulas/report";
 import { useShareStyles } from "../sharingStyles";
-import { useSharing } from "../sharing";
 
 const useStyles = makeStyles({
   scroll: { overflow: "auto", maxHeight: "180px" },
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 interface ImportPreviewPartProps {
   readonly preview: ImportPreview;
   readonly busy: boolean;
-  readonly work: (task: () => Promise<Report | null>) => Promise<void>;
+  readonly work: SharingWork;
   readonly onImported: () => void;
 }
 
@@ -113,13 +112,12 @@ function Targets({
   const language = useLanguage();
   const presets = usePane((state) => state.presets);
   const { refresh } = useActions();
-  const sharing = useSharing();
   const differences = presets && unmatched(file, presets);
   /** The pane reads what was written once it is its turn again. */
-  const importing = async (task: () => Promise<Report | null>) => {
+  const importing = async (task: Parameters<SharingWork>[0]) => {
     let written = false;
-    await work(async () => {
-      const report = await task();
+    await work(async (sharing) => {
+      const report = await task(sharing);
       written = true;
       return report;
     });
@@ -128,12 +126,12 @@ function Targets({
     onImported();
   };
   const asTable = () =>
-    importing(async () => {
+    importing(async (sharing) => {
       const { table, sheet } = await sharing.addTable(tableOf(file, text.notes[0], language.tag));
       return { intent: "success", words: text.written(table, sheet), cells: [] };
     });
   const asColumns = () =>
-    importing(async () => {
+    importing(async (sharing) => {
       if (!presets) return null;
       const added = presetsToAdd(file, presets, language.tag);
       return addedReport(await sharing.addPresets(presets.name, added, language.tag), presets.name, language);

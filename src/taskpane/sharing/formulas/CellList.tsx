@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
 import { type FoundCell } from "../../../workbook/sharing/sharingContract";
 import { useActions, useLanguage, useTexts } from "../../shared/context";
-import { placeText, useSharing } from "../sharing";
+import { placeText } from "../sharing";
 
 /** More would be a list that nobody reads. */
 const shownCells = 50;
@@ -23,8 +23,7 @@ export function CellList({ label, cells, remark }: CellListProps) {
   const classes = useStyles();
   const text = useTexts("sharing");
   const language = useLanguage();
-  const { show } = useSharing();
-  const { inTurn } = useActions();
+  const { share } = useActions();
   const rest = cells.length - shownCells;
   return (
     <ul className={classes.list} aria-label={label} tabIndex={0}>
@@ -36,7 +35,7 @@ export function CellList({ label, cells, remark }: CellListProps) {
             <Link
               as="button"
               aria-label={text.goTo(placeText(cell))}
-              onClick={() => void inTurn(() => show(cell).catch(() => undefined))}
+              onClick={() => void share(({ show }) => show(cell).catch(() => undefined))}
             >
               {placeText(cell)}
             </Link>

@@ -6,6 +6,7 @@ import {
   type PortableOutcome,
   type PresetsOutcome,
   type RepairOutcome,
+  type SharingWorkbook,
 } from "../../../workbook/sharing/sharingContract";
 import { workbookProblemOf } from "../../../workbook/problems";
 
@@ -15,6 +16,9 @@ export interface Report {
   readonly words: string;
   readonly cells: readonly FoundCell[];
 }
+
+/** Runs work of the Share tab on the workbook, and shows what comes of it or what goes wrong. */
+export type SharingWork = (task: (sharing: SharingWorkbook) => Promise<Report | null>) => Promise<void>;
 
 export function repairReport(outcome: RepairOutcome, language: Language): Report {
   const text = language.sharing;
