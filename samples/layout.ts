@@ -1,4 +1,4 @@
-import { cellAddress, rectangleAddress } from "../src/formula/a1";
+import { areaOf, cellAddress, rectangleAddress } from "../src/formula/a1";
 import { type SampleBlock, type SampleCell, type SampleSheet, type SampleTable } from "./types";
 
 /** Every sheet: title, what it shows, source and remarks above; units in row 5; headers in row 6; data from row 7. */
@@ -67,7 +67,7 @@ export function spill(
   formula: string,
   rows: number,
   columns: number,
-  format = scoreFormat,
+  format: SampleBlock["format"] = scoreFormat,
 ): SampleBlock {
   const cells: SampleCell[][] = Array.from({ length: rows }, () => new Array<SampleCell>(columns).fill(null));
   cells[0][0] = formula;
@@ -146,7 +146,10 @@ export function sheet(
   const all = blocks.flat() as SampleBlock[];
   const headers = all.filter(({ at }) => tables.some(({ range }) => range.startsWith(`${at}:`)));
   const widths = columnWidths.map((width, column) =>
-    Math.max(width, ...headers.map(({ rows }) => widthOf(String(rows[0][column] ?? "")))),
+    Math.max(
+      width,
+      ...headers.map(({ at, rows }) => widthOf(String(rows[0][column - areaOf(at).column] ?? ""))),
+    ),
   );
   return { name, tables, columnWidths: widths, blocks: all };
 }

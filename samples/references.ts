@@ -3,14 +3,21 @@ import { type IndexTable } from "./presets";
 
 /** Which index: a data table, its weights table, and a preset. */
 export interface PresetChoice {
-  readonly index: IndexTable;
+  readonly index: IndexTables;
   /** As it is typed: a name in quotation marks, or the cell that holds one. */
   readonly preset: string;
 }
 
+type IndexTables = Pick<IndexTable, "dataTable" | "presetsTable">;
+
 /** The tables of an index and its preset, as the first arguments of a function: `Jobs[#All], Weights[#All], "Balanced"`. */
 export function overTables({ index, preset }: PresetChoice): string {
-  return [whole(index.dataTable), whole(index.presetsTable), preset].join(", ");
+  return `${bothTables(index)}, ${preset}`;
+}
+
+/** Without a preset, for functions that take something else first. */
+export function bothTables({ dataTable, presetsTable }: IndexTables): string {
+  return [dataTable, presetsTable].map(whole).join(", ");
 }
 
 function whole(table: string): string {

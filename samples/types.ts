@@ -22,8 +22,8 @@ export interface SampleBlock {
   readonly rows: readonly (readonly SampleCell[])[];
   /** Applies to every cell of the block. */
   readonly style?: SampleStyle;
-  /** Excel number format of every cell of the block, such as "0.0". */
-  readonly format?: string;
+  /** Excel number format of every cell of the block, such as "0.0"; or one a column. */
+  readonly format?: string | readonly string[];
 }
 
 /** null leaves the cell empty. */

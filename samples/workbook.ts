@@ -3,6 +3,7 @@ import { aiExposure } from "./sheets/aiExposure";
 import { changeTools } from "./sheets/changeTools";
 import { indexTools } from "./sheets/indexTools";
 import { industryChange } from "./sheets/industryChange";
+import { jobQualityTree } from "./sheets/jobQualityTree";
 import { oecdJobQuality } from "./sheets/oecdJobQuality";
 import { usEmploymentSheet } from "./sheets/usEmployment";
 import { usIndustries } from "./sheets/usIndustries";
@@ -15,6 +16,7 @@ export const sampleWorkbook: SampleWorkbook = {
   sheets: [
     workedExample,
     oecdJobQuality,
+    jobQualityTree,
     usEmploymentSheet,
     usIndustries,
     weights,

@@ -19,10 +19,10 @@ export function sheetXml(
 ): string {
   const cells = new Map<string, PlacedCell>();
   for (const { at, rows, style, format } of sheet.blocks) {
-    const look = styles.index(style, format);
     rows.forEach((row, i) =>
       row.forEach((content, j) => {
         const address = addressAt(at, i, j);
+        const look = styles.index(style, typeof format === "string" ? format : format?.[j]);
         // A blank of a later block marks an area; it takes nothing away.
         if (content !== null || !cells.has(address)) cells.set(address, { content, look });
       }),

@@ -1,4 +1,5 @@
 import { oecdJobQuality2015 } from "../../samples/data/oecdJobQuality2015";
+import { oecdWorkingEnvironment2015 } from "../../samples/data/oecdWorkingEnvironment2015";
 import { tenIndustries } from "../../samples/data/tenIndustries";
 import { twoCountries } from "../../samples/data/twoCountries";
 import { firstYear, supersectors, usEmployment } from "../../samples/data/usEmployment";
@@ -52,6 +53,30 @@ describe("the sample figures are their sources', rounded", () => {
         [row.earningsQuality, source.earnings_quality_usd_ppp],
         [row.insecurity, source.labour_market_insecurity_pct],
         [row.strain, source.job_strain_pct],
+      ];
+      for (const [actual, published] of pairs) {
+        if (published === "") expect(actual).toBeNull();
+        else expectWithin(actual ?? NaN, published, 1);
+      }
+    }
+  });
+
+  itWithSource("what the OECD's job strain is made of, gaps included", () => {
+    const sources = readCsv("oecd_jobquality/oecd_jobquality_wide_total.csv").filter(
+      (row) => row.TIME === "2015",
+    );
+    expect(oecdWorkingEnvironment2015.map(({ country }) => country)).toEqual(
+      oecdJobQuality2015.map(({ country }) => country),
+    );
+    for (const row of oecdWorkingEnvironment2015) {
+      const source = sources.find(({ Country }) => Country === row.country)!;
+      const pairs: [number | null, string][] = [
+        [row.healthRisk, source.physical_health_risk_pct],
+        [row.longHours, source.long_hours_pct],
+        [row.inflexibleHours, source.inflexible_hours_pct],
+        [row.autonomy, source.autonomy_learning_pct],
+        [row.training, source.training_learning_pct],
+        [row.advancement, source.career_advancement_pct],
       ];
       for (const [actual, published] of pairs) {
         if (published === "") expect(actual).toBeNull();

@@ -130,6 +130,23 @@ describe.each(sheets)("sheet %s", (_name, sheet) => {
     }
   });
 
+  it("opens with a choice that its list offers, and nothing else in it", () => {
+    for (const { at, from } of sheet.choices ?? []) {
+      const [place, list] = [rectangle(at), rectangle(from)];
+      const offered = Array.from(
+        { length: (list.bottom - list.top + 1) * (list.right - list.left + 1) },
+        (_, i) =>
+          cellAt(
+            sheet,
+            list.top + (list.bottom > list.top ? i : 0),
+            list.left + (list.bottom > list.top ? 0 : i),
+          ),
+      );
+      expect(offered.every((text) => typeof text === "string" && text !== "")).toBe(true);
+      expect(offered).toContain(cellAt(sheet, place.top, place.left));
+    }
+  });
+
   it("draws its charts from ranges of equal length with text labels", () => {
     for (const chart of sheet.charts ?? []) {
       const size = (range: string): number => rectangle(range).bottom - rectangle(range).top + 1;

@@ -33,15 +33,15 @@ export function openSample(sample: SampleWorkbook): {
 } {
   const opened = sample.sheets.map((sheet, i) => {
     const id = `sheet${i + 1}`;
-    const blocks = sheet.blocks.map((block) => {
-      const { row, column } = areaOf(block.at);
-      return {
-        row,
-        column,
-        rows: block.rows,
-        style: styles[block.style ?? "plain"],
-        numberFormat: block.format,
-      };
+    const blocks = sheet.blocks.flatMap(({ at, rows, style = "plain", format }) => {
+      const { row, column } = areaOf(at);
+      const look = { row, style: styles[style] };
+      return typeof format === "object"
+        ? format.map((numberFormat, j) => {
+            const own = rows.map((cells) => [cells[j]]);
+            return { ...look, column: column + j, rows: own, numberFormat };
+          })
+        : [{ ...look, column, rows, numberFormat: format }];
     });
     const cellAt = (row: number, column: number): CellValue =>
       blocks.reduce<CellValue>(

@@ -12,6 +12,7 @@ const page = session.shared({ workbook: "sample", pane: "none" });
 const unscored = ["F27", "F39", "I27", "J27", "K27", "I39", "J39", "K39", "M27", "M39"].map(
   (at) => `OECD job quality!${at}`,
 );
+unscored.push("Job quality by dimension!U27", "Job quality by dimension!U39");
 
 /** Columns that hold a value in one quadrant only, so that the chart leaves the others out. */
 const chartColumns = /^AI exposure![PQRS]\d+$/;
@@ -86,6 +87,9 @@ describe("the figures the sheets are known for", () => {
     ["Worked example", "H22", 1],
     ["OECD job quality", "Q7", 34],
     ["OECD job quality", "Q8", 21],
+    // Denmark and Norway by plain arithmetic over the three levels (Python).
+    ["Job quality by dimension", "U13", 88.991],
+    ["Job quality by dimension", "U32", 85.84],
     // R packages vegan and REAT on the same figures: Pielou evenness 1990, turnover 1991, Moore angle 1991.
     ["US employment", "R7", 0.916912841950993],
     ["US employment", "U8", 0.0101989236553729],
@@ -102,6 +106,35 @@ describe("the figures the sheets are known for", () => {
     const [[value]] = await page().playground.values("'AI and structure'!B33");
     expect(value).toBe("Sales and related; Office and administrative support");
   });
+});
+
+it("a preset and a country chosen from their drop-downs switch the index and the profile", async () => {
+  const { page: tab, playground } = page();
+  const sheet = "'Job quality by dimension'";
+  const list = tab.getByRole("combobox", { name: /^Choices for/ });
+  const choose = async (at: string, text: string) => {
+    await playground.select(`${sheet}!${at}`);
+    await list.waitFor();
+    await list.selectOption(text);
+    await playground.settle();
+  };
+  const scores = () => playground.values(`${sheet}!U7:U42`);
+  const profile = () => playground.values(`${sheet}!K25:R36`);
+  const before = [await scores(), await profile()];
+  await choose("L20", "Environment first");
+  const switched = await scores();
+  expect(switched).not.toEqual(before[0]);
+  await choose("L21", "Canada");
+  const canada = await profile();
+  // No figure on the working environment: two of three dimensions, earnings and insecurity a half each.
+  expect(canada.filter(([, , , scaled]) => scaled === "").map(([name]) => name)).toContain(
+    "Working environment",
+  );
+  expect(canada.slice(1, 3).map(([, , , , weight]) => weight)).toEqual([0.5, 0.5]);
+  expect(canada[0][3]).toBeCloseTo(Number(switched[3][0]), 12);
+  await choose("L20", "Balanced");
+  await choose("L21", "Norway");
+  expect([await scores(), await profile()]).toEqual(before);
 });
 
 it("has formulas on every sheet but the presets", () => {
