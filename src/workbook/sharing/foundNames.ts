@@ -2,6 +2,7 @@ import { addInUse } from "../../formula/addInCalls";
 import { scopedTokens } from "../../formula/scope";
 import { portableNames } from "../../sharing/portable/portableNames";
 import { usesPortableNames } from "../../sharing/portable/rewrite";
+import { isOnItsWay } from "../events/settled";
 import { type FoundCell } from "./sharingContract";
 
 /** A defined name; `sheet` is "" for one of the workbook. */
@@ -29,8 +30,9 @@ export function foundNames(names: readonly DefinedName[]): { found: readonly Fou
     if (!use && used.length === 0 && !usesPortableNames(formula)) return null;
     const unknown = use?.stored || ((use || used.length > 0) && error === "#NAME?");
     const live = use || used.some((word) => known.get(word)?.live);
+    const wrong = isOnItsWay([[error]]) ? "busy" : "error";
     return {
-      state: unknown ? "name" : error ? "error" : live ? "fine" : "lambda",
+      state: unknown ? "name" : error ? wrong : live ? "fine" : "lambda",
       intersected: use?.intersected ?? false,
       through: unique(used.flatMap((word) => [word, ...(known.get(word)?.through ?? [])])),
     };

@@ -50,8 +50,8 @@ export interface CellPlace {
 
 export interface FoundCell extends CellPlace {
   readonly formula: string;
-  /** `name`: Excel does not know the function. `lambda`: the cell uses our LAMBDA names. */
-  readonly state: "fine" | "error" | "name" | "lambda";
+  /** `busy`: the result is on its way. `name`: Excel does not know the function. `lambda`: the cell uses our LAMBDA names. */
+  readonly state: "fine" | "busy" | "error" | "name" | "lambda";
   /** The error it shows, else "". */
   readonly error: string;
   /** An `@` before a function takes one value of its result only. */

@@ -1,6 +1,7 @@
 import { placeOf } from "../../formula/a1";
 import { asTyped } from "../../formula/addInCalls";
-import { batchesOf } from "../cells/batchSize";
+import { batchesOf, bytesPerObject } from "../cells/batchSize";
+import { settled } from "../events/settled";
 import { formulaBytes, formulaPlace } from "../insert/formulaPlace";
 import { type Journal, putBack, writeGuarded } from "../cells/guardedWrite";
 import { onOpenSheets, rangeOf } from "./anchors";
@@ -22,6 +23,7 @@ export async function repairFormulas(
     skipped: [] as FoundCell[],
     lost: [] as FoundCell[],
   };
+  const entered: FoundCell[] = [];
   let looked = 0;
   try {
     await runAsOneStep(async (step) => {
@@ -35,10 +37,14 @@ export async function repairFormulas(
         });
         outcome.skipped.push(...skipped);
         const done = batch.filter((cell) => !skipped.includes(cell));
+        entered.push(...done);
         outcome.entered += done.length;
-        outcome.still.push(...(await step((context) => unknownStill(context, done))));
         progress?.((looked += batch.length) / there.length);
       }
+      // A formula entered just now shows #BUSY! first, whatever comes of it.
+      await settled(step, entered);
+      for (const batch of batchesOf(entered, () => bytesPerObject))
+        outcome.still.push(...(await step((context) => unknownStill(context, batch))));
     });
     return { ...outcome, failure: null };
   } catch (error) {

@@ -10,6 +10,7 @@ const good = found("Jobs!M7", "=QEI(A2:B4)");
 const best = found("Jobs!F2", "=QEI.BOD(A2:B4)");
 const critic = found("More, 'jobs'!F2", '=QEI(A2:B4,"critic")');
 const broken = found("Jobs!H2", "=QEI(A2:B4,{1,1,1})", { error: "#VALUE!" });
+const busy = found("Jobs!I2", "=QEI(A2:B4)", { state: "busy", error: "#BUSY!" });
 const unknown = found("Jobs!K2", "=_xldudf_ESI(A2:A4)", { state: "name", error: "#NAME?" });
 const single = found("Jobs!L2", "=@QEI(A2:B4)", { intersected: true });
 const name = found("Score", "=QEI(Jobs!$A$2:$B$4)");
@@ -25,10 +26,16 @@ const lines = (label: string | RegExp) =>
 
 describe("Check", () => {
   test("counts the formulas by how they stand, and leads to those that need a look", async () => {
-    const { press, sharing } = await open([good, broken, single, unknown, name]);
+    const { press, sharing } = await open([good, broken, busy, single, unknown, name]);
     await press("Check the workbook");
-    await says("4 cells use QEI or ESI functions; 1,234 cells looked at.");
-    for (const line of ["2 are fine", "1 shows an error", "1 is unknown to Excel (#NAME?)"]) await says(line);
+    await says("5 cells use QEI or ESI functions; 1,234 cells looked at.");
+    for (const line of [
+      "2 are fine",
+      "1 shows an error",
+      "1 is unknown to Excel (#NAME?)",
+      "1 is still being computed (#BUSY!); check again in a moment",
+    ])
+      await says(line);
     expect(lines("Check")).toEqual([
       "Jobs!H2 #VALUE!",
       "Jobs!L2 An @ before the function takes one value only",

@@ -23,6 +23,12 @@ async function open(options?: Parameters<typeof installExcel>[1]) {
   return { book, host, work: () => repairFormulas(all) };
 }
 
+/** How the cells with formulas of ours stand now. */
+async function states(): Promise<readonly string[]> {
+  const { cells } = await scanFormulas(() => undefined, new AbortController().signal);
+  return [...cells].sort((a, b) => (a.address < b.address ? -1 : 1)).map(({ state }) => state);
+}
+
 const column = (book: FakeWorkbook) => ["D2", "D3", "D4", "D5"].map((address) => book.input("Jobs", address));
 
 test("formulas and names are entered as they are typed", async () => {
@@ -37,6 +43,15 @@ test("what shows #NAME? all the same is named", async () => {
   book.functions.delete("ESI");
   const { entered, still } = await work();
   expect([entered, still.map(({ address }) => address)]).toEqual([4, ["D2", "D3", "D4"]]);
+});
+
+test("a result on its way counts as one, not as an error; after entering anew all have theirs", async () => {
+  const { book, work } = await open();
+  Object.assign(book.answers, { callsAfter: 400, resultsAfter: 500 });
+  book.type("Jobs", "F2", "=ESI(A2:B2)");
+  expect((await states())[3]).toBe("busy");
+  await work();
+  expect(await states()).toEqual(["fine", "fine", "fine", "fine"]);
 });
 
 test("a number typed after the check, or at any moment, stays", async () => {

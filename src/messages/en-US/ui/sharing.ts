@@ -12,6 +12,8 @@ export const sharing = {
     `${cells} ${plural(cells, "cell uses", "cells use")} QEI or ESI functions; ${looked} ${plural(looked, "cell", "cells")} looked at.`,
   none: "No cell of this workbook uses QEI or ESI functions.",
   fine: (cells: string) => `${cells} ${plural(cells, "is", "are")} fine`,
+  computing: (cells: string) =>
+    `${cells} ${plural(cells, "is", "are")} still being computed (#BUSY!); check again in a moment`,
   errors: (cells: string) => `${cells} ${plural(cells, "shows", "show")} an error`,
   unknown: (cells: string) => `${cells} ${plural(cells, "is", "are")} unknown to Excel (#NAME?)`,
   lambdas: (cells: string) => `${cells} ${plural(cells, "uses", "use")} portable names`,

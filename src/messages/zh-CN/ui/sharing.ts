@@ -11,6 +11,7 @@ export const sharing: typeof english = {
   found: (cells, looked) => `${cells} 个单元格使用 QEI 或 ESI 函数；共查看 ${looked} 个单元格。`,
   none: "此工作簿没有单元格使用 QEI 或 ESI 函数。",
   fine: (cells) => `${cells} 个正常`,
+  computing: (cells) => `${cells} 个仍在计算（#BUSY!）；请稍后再检查`,
   errors: (cells) => `${cells} 个显示错误`,
   unknown: (cells) => `${cells} 个不被 Excel 识别（#NAME?）`,
   lambdas: (cells) => `${cells} 个使用免加载项名称`,

@@ -47,6 +47,7 @@ function Findings({
   const lines = [
     [text.fine, inState("fine").length],
     [text.lambdas, inState("lambda").length],
+    [text.computing, inState("busy").length],
     [text.errors, inState("error").length],
     [text.unknown, unknown.length],
   ] as const;
