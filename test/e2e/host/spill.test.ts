@@ -33,6 +33,33 @@ test("an occupied cell makes #SPILL!, and clearing it lets the result spill", as
   expect(await playground.values("F1:F3")).toEqual([[2], [4], [10]]);
 });
 
+test("number formats of a spill, General among them, change neither its cells nor TRUE and FALSE", async () => {
+  const { pane, playground } = page();
+  await playground.setFormula("M1", "={TRUE,0.5;FALSE,0.25}");
+  const format = (formats: string[][]) =>
+    pane.evaluate(
+      (given) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem("Sheet1").getRange("M1:N2");
+          range.numberFormat = given;
+          await context.sync();
+          range.load("text,numberFormat");
+          await context.sync();
+          return [range.text, range.numberFormat];
+        }),
+      formats,
+    );
+  for (const first of ["0.000", "General"]) {
+    const formats = [[first, "0.000"], [first, "0.000"]]; // prettier-ignore
+    expect(await format(formats)).toEqual([[["TRUE", "0.500"], ["FALSE", "0.250"]], formats]); // prettier-ignore
+    expect(await playground.values("M1:N2")).toEqual([[true, 0.5], [false, 0.25]]); // prettier-ignore
+  }
+  const general = [["General", "General"], ["General", "General"]]; // prettier-ignore
+  expect((await format(general))[0]).toEqual([["TRUE", "0.5"], ["FALSE", "0.25"]]); // prettier-ignore
+  expect(await playground.spill("M1")).toBe("M1:N2");
+  await playground.write("M1", [[null]]);
+});
+
 test("a spill into a table is #SPILL!, from inside it and from beside it", async () => {
   const { playground } = page();
   await playground.setFormula("B2", "=TWICE(D1:D3)");

@@ -1,7 +1,7 @@
 import { type ICellData, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { SetRangeValuesCommand } from "@univerjs/sheets";
-import type { Area, CellInput, EngineCells } from "../../engine";
+import type { Area, CellInput, CellValue, EngineCells } from "../../engine";
 import { cellData, cellValue } from "./cellData";
 import { areaOf, modelOf, rangeOf, univerRange, type UniverContext, type UniverRange } from "../context";
 
@@ -26,9 +26,10 @@ export class UniverCells implements EngineCells {
   }
 
   texts(area: Area) {
+    const values = this.values(area);
     return rangeOf(this.context, area)
       .getDisplayValues()
-      .map((row) => row.map((text) => text ?? ""));
+      .map((row, i) => row.map((text, j) => logicalText(values[i][j]) ?? text ?? ""));
   }
 
   formulas(area: Area) {
@@ -98,6 +99,11 @@ export class UniverCells implements EngineCells {
       return found;
     });
   }
+}
+
+/** Univer gives 1 and 0 for what it draws as TRUE and FALSE, whatever the number format. */
+function logicalText(value: CellValue): string | null {
+  return typeof value === "boolean" ? String(value).toUpperCase() : null;
 }
 
 function mapCells<T>(area: Area, of: (row: number, column: number) => T): T[][] {

@@ -105,9 +105,8 @@ export class UniverLayout implements EngineLayout {
   }
 
   setNumberFormats(area: Area, formats: readonly (readonly string[])[]): void {
-    rangeOf(this.context, area).setNumberFormats(
-      formats.map((row) => row.map((format) => (format === "General" ? "" : format))),
-    );
+    // General by its name: to take a format away, Univer writes into the cells, which ends a spill and makes TRUE a 1.
+    rangeOf(this.context, area).setNumberFormats(formats.map((row) => [...row]));
   }
 
   clearStyle(area: Area): void {
