@@ -74,4 +74,15 @@ export interface PlaygroundWords {
   readonly argumentCount: (name: string, least: number, most: number) => string;
   readonly chartOf: (source: string) => string;
   readonly ready: string;
+  /** From selected cells to a table. */
+  readonly tables: {
+    readonly make: string;
+    readonly keys: string;
+    readonly title: (cells: string) => string;
+    readonly hasHeaders: string;
+    readonly ok: string;
+    readonly cancel: string;
+    readonly made: (cells: string) => string;
+    readonly refused: string;
+  };
 }

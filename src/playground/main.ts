@@ -5,6 +5,7 @@ import { gridWords } from "./engine/univer/locale";
 import type { FunctionsMetadata } from "./functions/metadata";
 import { PaneRuntime } from "./functions/paneRuntime";
 import { PlaygroundPaneHost } from "./host/paneHost";
+import { installFocusKeys } from "./page/focusKeys";
 import { pageOptions } from "./page/options";
 import { installSplitter } from "./page/splitter";
 
@@ -33,6 +34,7 @@ Object.assign(window, { playgroundHost: host });
 void gridWords(options.language);
 if (options.pane !== "absent") paneFrame.src = "/taskpane.html";
 installSplitter(splitter, paneFrame);
+const keysKnowGrid = installFocusKeys(paneFrame);
 
 const api = open();
 const waiting = { ready: api.then(({ milliseconds }) => milliseconds) } as Playground;
@@ -45,6 +47,7 @@ async function open(): Promise<{ milliseconds: number }> {
   const { host: workbook, api: opened, shown } = await start({ options, metadata, runtime, sample });
   Object.assign(waiting, opened);
   host.open(workbook);
+  keysKnowGrid(workbook.state.engine.selection);
   await shown;
   await host.quiet();
   performance.mark("playground ready");

@@ -12,6 +12,7 @@ import { installChartPanel } from "./page/chartPanel";
 import { installDropDown } from "./page/dropDown";
 import { installErrorHelp } from "./page/errorHelp";
 import type { PageOptions } from "./page/options";
+import { installTableMaking } from "./page/tableMaking";
 import { playgroundWords } from "../messages/languages";
 import { openSample } from "./sample/openSample";
 
@@ -60,6 +61,9 @@ export async function start(
   installErrorHelp(engine, messages, host.state.notes, element("tip"), element("strip"));
   installChartPanel(engine, host.state.charts, element("charts"), words);
   installDropDown(engine, choices, element("choices") as HTMLSelectElement, words);
+  const button = element("make-table") as HTMLButtonElement;
+  const dialog = element("table-dialog") as HTMLDialogElement;
+  installTableMaking(host.state, { button, dialog, strip: element("strip") }, words.tables);
   const shown = Promise.all([engine.calculation.settleSeen(), engine.drawn]);
   return { host, api: playgroundApi(host.state, engine, functions), shown };
 }

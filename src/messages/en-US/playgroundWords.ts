@@ -13,5 +13,17 @@ export const playgroundWords: PlaygroundWords = {
   choicesFor: (cell) => `Choices for ${cell}`,
   argumentCount: (name, least, most) =>
     `${name} takes ${least === most ? plural(least, "1 argument", `${least} arguments`) : `${between(least, most)} arguments`}. Excel does not let you enter fewer or more.`,
-  ready: "Type =QEI( or =ESI( in any cell to see what to enter. Select a cell with an error to read why.",
+  ready:
+    "Type =QEI( or =ESI( in any cell to see what to enter. Select a cell with an error to read why. F6 leads to the task pane and back.",
+  tables: {
+    make: "Make a table",
+    keys: "Ctrl+L, or Ctrl+T where the browser leaves it to the page",
+    title: (cells) => `Table of ${cells}`,
+    hasHeaders: "The first row holds names",
+    ok: "OK",
+    cancel: "Cancel",
+    made: (cells) => `${cells} is a table.`,
+    refused:
+      "No table can be made here. Select data that touch no other table, without merged cells or a formula that fills several cells.",
+  },
 };

@@ -13,5 +13,16 @@ export const playgroundWords: PlaygroundWords = {
   choicesFor: (cell) => `${cell} 的可选项`,
   argumentCount: (name, least, most) =>
     `${name} 的参数个数应为 ${least === most ? least : between(least, most)}。Excel 不允许输入更少或更多的参数。`,
-  ready: "在任意单元格中输入 =QEI( 或 =ESI( 即可看到要填写的内容。选中出错的单元格即可查看原因。",
+  ready:
+    "在任意单元格中输入 =QEI( 或 =ESI( 即可看到要填写的内容。选中出错的单元格即可查看原因。按 F6 在工作表与任务窗格之间切换。",
+  tables: {
+    make: "创建表格",
+    keys: "Ctrl+L；浏览器未占用时也可按 Ctrl+T",
+    title: (cells) => `${cells} 转换为表格`,
+    hasHeaders: "首行包含名称",
+    ok: "确定",
+    cancel: "取消",
+    made: (cells) => `${cells} 已转换为表格。`,
+    refused: "此处无法创建表格。请选中不与其他表格相接、没有合并单元格、也没有填充多个单元格的公式的数据。",
+  },
 };

@@ -113,6 +113,10 @@ export interface EngineCalculation {
 export interface EngineSelection {
   current(): Area;
   select(area: Area): void;
+  /** Gives the keyboard to the grid. */
+  focus(): void;
+  /** Whether a cell is being edited. */
+  isTyping(): boolean;
 }
 
 export interface EngineChange {

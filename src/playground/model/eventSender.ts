@@ -10,6 +10,8 @@ export const eventType = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
   worksheetNameChanged: 25,
   tableSelectionChanged: 100,
   tableChanged: 101,

@@ -83,6 +83,20 @@ export class Worksheets extends HostCollection<HostObject> {
     this.state.events.unregister(eventType.worksheetNameChanged, workbookTarget);
   }
 
+  /** Whoever sorts here writes cells, and that is told; Excel tells of sorting in events of its own. */
+  _RegisterRowSortedEvent(): void {
+    this.state.events.register(eventType.worksheetRowSorted, workbookTarget);
+  }
+  _UnregisterRowSortedEvent(): void {
+    this.state.events.unregister(eventType.worksheetRowSorted, workbookTarget);
+  }
+  _RegisterColumnSortedEvent(): void {
+    this.state.events.register(eventType.worksheetColumnSorted, workbookTarget);
+  }
+  _UnregisterColumnSortedEvent(): void {
+    this.state.events.unregister(eventType.worksheetColumnSorted, workbookTarget);
+  }
+
   private freeName(): string {
     for (let i = 1; ; i++) if (!this.state.sheetId(`Sheet${i}`)) return `Sheet${i}`;
   }

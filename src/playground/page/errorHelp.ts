@@ -29,6 +29,12 @@ export function errorOf(
   return undefined;
 }
 
+/** Says something below the grid, until another cell is selected. */
+export function tell(strip: HTMLElement, text: string): void {
+  strip.textContent = strip.dataset.told = text;
+  strip.classList.remove("error");
+}
+
 /** Shows messages and notes where the pointer is, and below the grid for the selected cell, which the keyboard reaches too. */
 export function installErrorHelp(
   engine: Engine,
@@ -46,10 +52,13 @@ export function installErrorHelp(
       ? `${cell}  ${found.error}  ${found.message}`
       : note
         ? `${cell}  ${note.content}`
-        : (strip.dataset.idle ?? "");
+        : (strip.dataset.told ?? strip.dataset.idle ?? "");
     strip.classList.toggle("error", found !== undefined);
   };
-  engine.events.onSelection(show);
+  engine.events.onSelection(() => {
+    delete strip.dataset.told;
+    show();
+  });
   engine.events.onCalculated(show);
   engine.events.onPointing((cell) => {
     const found = cell && errorOf(engine, messages, cell);

@@ -1,3 +1,5 @@
+import { IEditorBridgeService } from "@univerjs/sheets-ui";
+import { ILayoutService } from "@univerjs/ui";
 import type { Area, EngineSelection } from "../engine";
 import { areaOf, rangeOf, type UniverContext } from "./context";
 
@@ -16,6 +18,14 @@ export class UniverSelection implements EngineSelection {
     rangeOf(this.context, area).activate();
     // A sheet that has just been activated is measured with the next frame.
     requestAnimationFrame(() => this.reveal(area));
+  }
+
+  focus(): void {
+    this.context.injector.get(ILayoutService).focus();
+  }
+
+  isTyping(): boolean {
+    return this.context.injector.get(IEditorBridgeService).isVisible().visible;
   }
 
   /** Scrolls, as Excel does, only where the selection's first cell is out of sight. */
