@@ -43,10 +43,9 @@ export function columnNames(first: readonly string[], column: string): string[] 
  */
 export function tableName(sheet: string, first: string): string {
   const called = soundsLike("unnamedSheet", sheet) ? first : sheet;
-  const word = called
-    .replace(/[^\p{L}\p{N}_.]+/gu, "_")
-    .replace(/^[_.]+|[_.]+$/g, "")
-    .slice(0, longest);
+  // Letters and digits, points between them; anything else parts words.
+  const words = called.match(/[\p{L}\p{N}]+(?:\.[\p{L}\p{N}]+)*/gu) ?? [];
+  const word = words.join("_").slice(0, longest);
   return word === "" ? "Data" : ([word, `Data_${word}`].find(isName) ?? "Data");
 }
 
