@@ -97,6 +97,17 @@ test("EXPLAIN tells the index from its dimensions, then each dimension from its 
   ]);
 });
 
+test("EXPLAIN refuses names of its own beside tables, which have them", () => {
+  const names = [["A", "B", "C", "D"]];
+  expect(call(qeiExplain, jobs, weights, null, null, null, null, null, names)).toEqual([
+    ["Names stand in the header row of the data, beside a weights table. Leave this argument out."],
+  ]);
+  expect(call(qeiExplain, jobs, weights, null, null, null, null, null, "")[0]).toEqual([
+    "Unit",
+    "Explanation",
+  ]);
+});
+
 test("CONTRIBUTIONS of the tree add up; 0 in a dimension that the unit lacks, blank where missing", () => {
   const gap = withCell(jobs, 3, 5, "n/a");
   const points = inner(call(qeiContributions, gap, weights, null, null, null, null, 0.5));

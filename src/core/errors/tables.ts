@@ -4,7 +4,7 @@ export interface TableErrors {
   dataHeaderMissing: object;
   dataRowsMissing: object;
   /** What stands in the weights table was given beside it. */
-  besideWeightsTable: { argument: "directions" | "goalposts" };
+  besideWeightsTable: { argument: "directions" | "goalposts" | "names" };
   presetBlank: { presets: readonly string[] };
   presetIsScheme: { word: string };
   /** Two headers that mean the same, such as Indicator and 指标. */

@@ -1,4 +1,4 @@
-import { problem } from "../../core/errors";
+import { fail, problem } from "../../core/errors";
 import { combineMatrix } from "../../core/index/combine";
 import { type Branch } from "../../core/index/tree";
 import { prepareIndex } from "../../core/qei";
@@ -27,7 +27,7 @@ const unitLimit = 10000;
  * @param [aggregation] How scores are combined: [words].
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data. Not beside a weights table.
  * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
- * @param [names] Names of the indicators, such as the header row of the data.
+ * @param [names] Names of the indicators, such as the header row of the data. Not beside a weights table.
  * @returns One line of text per row; never an error. Of tables with names and a header row.
  */
 export function qeiExplain(
@@ -55,6 +55,7 @@ export function qeiExplain(
 
 function explain(raw: IndexArguments, names: unknown): ResultCell[][] {
   const index = readIndex(raw);
+  if (index.names && !isOmitted(names)) fail("besideWeightsTable", { argument: "names" });
   const { data, definition } = index;
   if (data.rows > unitLimit)
     return [[messageOf(problem("tooManyUnits", { given: data.rows, limit: unitLimit }))]];
@@ -77,7 +78,7 @@ function explanationsOf({ data, definition, names: own }: ReadIndex, names?: unk
   );
   scores.set(prepared.tree, index.scores);
   // After the index itself, whose mistakes are told first.
-  const given = isOmitted(names) || own ? [] : readNames(names, "names", data.columns, "indicator");
+  const given = isOmitted(names) ? [] : readNames(names, "names", data.columns, "indicator");
   const indicators = Array.from({ length: data.columns }, (_, j) => given[j] ?? words.indicatorName(j + 1));
   const called = own ?? { indicators, dimensions: [] };
   const problems = nameProblems(index.problems, own);

@@ -9,9 +9,13 @@ export const tableErrors: ErrorWords<TableErrors> = {
   dataHeaderMissing: () => "The data need their header row: Jobs[#All], not Jobs.",
   dataRowsMissing: () => "The data have a header row but no rows below it. Select the whole table.",
   besideWeightsTable: (p) =>
-    p.argument === "goalposts"
-      ? "Goalposts stand in the Low and High columns of the weights table. Type them there, and leave this argument out."
-      : "Directions stand in the Direction column of the weights table. Give the name of a preset here, or leave it out.",
+    ({
+      directions:
+        "Directions stand in the Direction column of the weights table. Give the name of a preset here, or leave it out.",
+      goalposts:
+        "Goalposts stand in the Low and High columns of the weights table. Type them there, and leave this argument out.",
+      names: "Names stand in the header row of the data, beside a weights table. Leave this argument out.",
+    })[p.argument],
   presetBlank: (p) =>
     withChoices("The cell that names the preset is blank.", "", " Presets: ", p.presets, ", ", "."),
   presetIsScheme: (p) =>

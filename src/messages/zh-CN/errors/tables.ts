@@ -9,9 +9,11 @@ export const tableErrors: ErrorWords<TableErrors> = {
   dataHeaderMissing: () => "数据需要包含标题行：请用 Jobs[#All]，而不是 Jobs。",
   dataRowsMissing: () => "数据只有标题行，下面没有数据行。请选择整个表。",
   besideWeightsTable: (p) =>
-    p.argument === "goalposts"
-      ? "目标值写在权重表的“下限”和“上限”列中。请在那里填写，并省略此参数。"
-      : "方向写在权重表的“方向”列中。此处请给出预设名称，或省略。",
+    ({
+      directions: "方向写在权重表的“方向”列中。此处请给出预设名称，或省略。",
+      goalposts: "目标值写在权重表的“下限”和“上限”列中。请在那里填写，并省略此参数。",
+      names: "使用权重表时，指标名称取自数据的标题行。请省略此参数。",
+    })[p.argument],
   presetBlank: (p) => withChoices("预设名称单元格为空。", "", "预设：", p.presets, "、", "。"),
   presetIsScheme: (p) => `“${p.word}”是赋权方法：其权重由 QEI.WEIGHTS 给出。请将权重填入权重表的一列。`,
   headerTwice: (p) => `权重表有两列含义相同：${quotedName(p.first)}和${quotedName(p.second)}。请只保留一列。`,
