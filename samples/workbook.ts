@@ -1,6 +1,7 @@
 import { aiAndStructure } from "./sheets/aiAndStructure";
 import { aiExposure } from "./sheets/aiExposure";
 import { changeTools } from "./sheets/changeTools";
+import { exampleTree } from "./sheets/exampleTree";
 import { indexTools } from "./sheets/indexTools";
 import { industryChange } from "./sheets/industryChange";
 import { jobQualityTree } from "./sheets/jobQualityTree";
@@ -20,6 +21,7 @@ export const sampleWorkbook: SampleWorkbook = {
     usEmploymentSheet,
     usIndustries,
     weights,
+    exampleTree,
     aiAndStructure,
     industryChange,
     aiExposure,

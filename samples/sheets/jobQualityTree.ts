@@ -1,6 +1,6 @@
 import { oecdJobQuality2015, oecdSource } from "../data/oecdJobQuality2015";
 import { oecdWorkingEnvironment2015 } from "../data/oecdWorkingEnvironment2015";
-import { firstDataRow, head, headings, generalFormat, ranks, sheet, spill, table } from "../layout";
+import { firstDataRow, head, generalFormat, sheet, spill, table } from "../layout";
 import { bothTables, overTables } from "../references";
 import { type SampleBlock, type SampleSheet, type SampleTable } from "../types";
 
@@ -66,6 +66,9 @@ const weights: { table: SampleTable; blocks: SampleBlock[] } = {
 /** Name, level, value, scaled, weight, points, rank and difference. */
 const profileFormats = [generalFormat, "0", "0.0", "0.0", "0.000", "0.0", "0", "+0.0;-0.0;0.0"];
 
+/** Rank, unit, index and three dimensions, missing, note. */
+const rankingFormats = ["0", generalFormat, "0.0", "0.0", "0.0", "0.0", "0", generalFormat];
+
 const [presetCell, countryCell] = ["L20", "L21"];
 const index = { dataTable: "JobQuality", presetsTable: "JobQualityWeights" };
 const chosen = overTables({ index, preset: presetCell });
@@ -75,7 +78,10 @@ export const jobQualityTree: SampleSheet = {
   ...sheet(
     "Job quality by dimension",
     [countries.table, weights.table],
-    [130, 115, 95, 95, 95, 95, 95, 95, 95, 30, 190, 165, 80, 80, 80, 150, 60, 90, 30, 145, 80, 60],
+    [
+      130, 115, 95, 95, 95, 95, 95, 95, 95, 30, 190, 165, 80, 80, 80, 150, 60, 90, 30, 145, 80, 190, 115, 125,
+      30, 60, 145, 80, 150, 95, 190, 80, 720,
+    ],
     head({
       title: "Job quality in 36 countries, 2015: an index with dimensions",
       shows: `Choose a preset in ${presetCell} and a country in ${countryCell}: every result follows.`,
@@ -105,10 +111,10 @@ export const jobQualityTree: SampleSheet = {
       ],
       style: "note",
     },
-    headings("T6", "Country", "Score", "Rank"),
-    spill("T7", `=${index.dataTable}[Country]`, units, 1, generalFormat),
-    spill("U7", `=QEI(${chosen})`, units, 1),
-    ranks("V7", "U", firstDataRow, units),
+    { at: "T5", rows: [["0 = lowest here, 100 = highest"]], style: "note" },
+    spill("T6", `=QEI.SCORES(${chosen})`, units + 1, 5),
+    { at: "Z5", rows: [["ready to publish: sorted, with what is missing"]], style: "note" },
+    spill("Z6", `=QEI.RANKING(${chosen})`, units + 1, 8, rankingFormats),
   ),
   choices: [
     { at: presetCell, from: "N6:P6" },

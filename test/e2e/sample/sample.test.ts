@@ -87,6 +87,9 @@ describe("the figures the sheets are known for", () => {
     ["Worked example", "H22", 1],
     ["OECD job quality", "Q7", 34],
     ["OECD job quality", "Q8", 21],
+    // The document: 0.3·10000 + 0.1·3 of Rewards, 1.6 of Work.
+    ["Worked example as a tree", "I7", 3001.9],
+    ["Worked example as a tree", "J7", 3000.3],
     // Denmark and Norway by plain arithmetic over the three levels (Python).
     ["Job quality by dimension", "U13", 88.991],
     ["Job quality by dimension", "U32", 85.84],
@@ -118,12 +121,13 @@ it("a preset and a country chosen from their drop-downs switch the index and the
     await list.selectOption(text);
     await playground.settle();
   };
-  const scores = () => playground.values(`${sheet}!U7:U42`);
+  const scores = () => playground.values(`${sheet}!T7:X42`);
   const profile = () => playground.values(`${sheet}!K25:R36`);
   const before = [await scores(), await profile()];
   await choose("L20", "Environment first");
   const switched = await scores();
   expect(switched).not.toEqual(before[0]);
+  expect((await playground.values(`${sheet}!Z7:AA7`))[0]).toEqual([1, "Denmark"]);
   await choose("L21", "Canada");
   const canada = await profile();
   // No figure on the working environment: two of three dimensions, earnings and insecurity a half each.
@@ -131,7 +135,7 @@ it("a preset and a country chosen from their drop-downs switch the index and the
     "Working environment",
   );
   expect(canada.slice(1, 3).map(([, , , , weight]) => weight)).toEqual([0.5, 0.5]);
-  expect(canada[0][3]).toBeCloseTo(Number(switched[3][0]), 12);
+  expect(canada[0][3]).toBeCloseTo(Number(switched[3][1]), 12);
   await choose("L20", "Balanced");
   await choose("L21", "Norway");
   expect([await scores(), await profile()]).toEqual(before);
