@@ -1,28 +1,30 @@
 import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
 import { type Problem as CoreProblem } from "../../core/errors";
-import { useActions, useSession, useTexts } from "./context";
+import { constantColumns } from "../state/index/scoring";
+import { useActions, useLanguage, usePane, useSession, useTexts } from "./context";
 import { Problem } from "./Problem";
 import { useProblemText } from "./useProblemText";
 
-/** Why there is no ranking, and what can be done about it: a constant column is named and left out at a click. */
+/** Why there is no ranking, and what can be done about it: constant columns are named and left out at a click. */
 export function ResultProblem({ problem }: { readonly problem: CoreProblem }) {
   const text = useTexts("columns");
+  const language = useLanguage();
   const problemText = useProblemText();
-  const { drag, release } = useActions();
-  const indicators = useSession((session) => session.model.indicators);
-  const at = problem.code === "columnConstant" ? problem.parameters.column - 1 : -1;
-  const constant = indicators.find((_, column) => column === at);
-  if (!constant) return <Problem text={problemText(problem)} />;
-  const leaveOut = () => {
-    drag(at, 0);
-    void release();
-  };
+  const { leaveOut } = useActions();
+  const model = useSession((session) => session.model);
+  const cells = useSession((session) => session.cells);
+  const method = usePane((state) => state.method);
+  const constant = useMemo(() => constantColumns(model, cells, method), [model, cells, method]);
+  if (constant.length === 0) return <Problem text={problemText(problem)} />;
+  const names = language.list(constant.map((at) => model.indicators[at].name));
+  const label = text.leaveOut(constant.length);
   return (
     <>
-      <Problem text={text.constantColumn(constant.name)} />
+      <Problem text={text.constantColumns(names, constant.length)} />
       <div>
-        <Button size="small" aria-label={text.of(text.leaveOut, constant.name)} onClick={leaveOut}>
-          {text.leaveOut}
+        <Button size="small" aria-label={text.of(label, names)} onClick={() => void leaveOut(constant)}>
+          {label}
         </Button>
       </div>
     </>

@@ -152,6 +152,46 @@ test("a constant column of a weights table is named, and left out at a click; th
   await waitFor(() => expect(pane.weights("Mine")).toEqual([1, 1, 1]));
 });
 
+test("several constant columns are named at once and left out by one click, which is one step to undo", async () => {
+  const data = {
+    name: "Regions",
+    sheet: "Sheet1",
+    header: ["Region", "Pay", "Law", "Jobs", "Tax"],
+    rows: [
+      ["A", 5, 1, 4, 19],
+      ["B", 6, 1, 9, 19],
+    ],
+  };
+  const weights = {
+    name: "Weights",
+    sheet: "Weights",
+    header: ["Indicator", "Direction", "Low", "High", "Mine"],
+    rows: [
+      ["Pay", 1, "auto", "auto", 2],
+      ["Law", 1, "auto", "auto", 1],
+      ["Jobs", 1, "auto", "auto", 6],
+      ["Tax", 1, "auto", "auto", 1],
+    ],
+  };
+  const pane = await renderPane({ tables: [data, weights] });
+  await says(
+    "Law and Tax are each the same in every row, so they cannot be compared and there is no ranking.",
+  );
+  await pane.press("Leave them out: Law and Tax");
+  await screen.findByRole("list", { name: "Ranking of the units" });
+  await waitFor(() => expect(pane.weights("Mine")).toEqual([2.5, 0, 7.5, 0]));
+  expect(pane.workbook.writes).toEqual(["preset"]);
+  await pane.press("Undo");
+  await waitFor(() => expect(pane.weights("Mine")).toEqual([2, 1, 6, 1]));
+
+  // A fixed low and high tell what a constant value is worth.
+  const bounded = weights.rows.map((row) => (row[0] === "Tax" ? ["Tax", 1, 0, 40, 1] : row));
+  pane.unmount();
+  await renderPane({ tables: [data, { ...weights, rows: bounded }] });
+  await says("Law is the same in every row, so it cannot be compared and there is no ranking.");
+  await screen.findByRole("button", { name: "Leave it out: Law" });
+});
+
 test("an indicator that runs against the others is named once, and turned round at a click", async () => {
   const rows = [1, 2, 3, 4].map((x) => [`R${x}`, x, 2 * x + (x % 2), 10 - x, x * x]);
   const names = ["Pay", "Training", "Workload", "Trust"];

@@ -20,9 +20,13 @@ export const columns = {
   allHigher: "All: higher is better",
   othersHigher: "All others: higher is better",
   undecided: (columns: string) => `Say first which way is better: ${columns}.`,
-  leaveOut: "Leave it out",
-  constantColumn: (column: string) =>
-    `${column} is the same in every row, so it cannot be compared and there is no ranking.`,
+  leaveOut: (count: number) => plural(count, "Leave it out", "Leave them out"),
+  constantColumns: (columns: string, count: number) =>
+    plural(
+      count,
+      `${columns} is the same in every row, so it cannot be compared and there is no ranking.`,
+      `${columns} are each the same in every row, so they cannot be compared and there is no ranking.`,
+    ),
   names: (column: string) => `${column} names the rows.`,
   words: (columns: string) => `Words, no indicators: ${columns}.`,
 };

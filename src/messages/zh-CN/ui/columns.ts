@@ -17,8 +17,8 @@ export const columns: typeof english = {
   allHigher: "全部：越大越好",
   othersHigher: "其余全部：越大越好",
   undecided: (columns) => `请先指明方向：${columns}。`,
-  leaveOut: "不计入该列",
-  constantColumn: (column) => `${column} 每行取值相同，无法比较，因此没有排名。`,
+  leaveOut: (count) => (count === 1 ? "不计入该列" : "不计入这些列"),
+  constantColumns: (columns) => `${columns} 每行取值相同，无法比较，因此没有排名。`,
   names: (column) => `${column} 是各行的名称。`,
   words: (columns) => `文字列，不是指标：${columns}。`,
 };

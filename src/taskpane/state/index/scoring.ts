@@ -69,6 +69,20 @@ export function createScorer(): (model: IndexModel, cells: readonly number[], me
   };
 }
 
+/** The indicators that keep an index from being computed because they are the same in every row; none where nothing does. */
+export function constantColumns(model: IndexModel, cells: readonly number[], method: Method): number[] {
+  const score = createScorer();
+  const without = [...cells];
+  const found: number[] = [];
+  for (;;) {
+    const result = score(model, without, method);
+    if (!("problem" in result) || result.problem.code !== "columnConstant") return found;
+    const at = result.problem.parameters.column - 1;
+    found.push(at);
+    without[at] = 0;
+  }
+}
+
 /** Goalposts belong to min-max; the pane's formula leaves them out for the other methods. */
 export function postsFor(normalization: Normalization, goalposts: Goalposts | null): Goalposts | null {
   return takesGoalposts(normalization) ? goalposts : null;

@@ -26,6 +26,8 @@ export interface TuningActions {
    * @param source a line that says where they come from, written above the presets table.
    */
   setWeights(percent: readonly number[], source?: string): Promise<void>;
+  /** Gives some indicators weight 0 and what they had to the others, and writes it as one step. */
+  leaveOut(columns: readonly number[]): Promise<void>;
   startFrom(scheme: WeightScheme): Promise<void>;
   /** Back to the weights the preset had when it was opened; itself a step that can be undone. */
   reset(): Promise<void>;
@@ -108,6 +110,16 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
     },
     async setWeights(percent, source) {
       await inSession(({ sheetCells }) => change(percent, cellsOf(percent, wholeOf(sheetCells)), source));
+    },
+    async leaveOut(columns) {
+      await inSession(({ percent, model, sheetCells }) => {
+        const out = model.indicators.map((_, at) => columns.includes(at));
+        const held = model.indicators.map(({ name }, at) => out[at] || get().locked.has(name));
+        // Where all that stay are locked, they take what is left all the same.
+        const still = held.every(Boolean) ? out : held;
+        const next = columns.reduce((before, at) => rebalance(before, still, at, 0), percent);
+        return change(next, cellsOf(next, wholeOf(sheetCells)));
+      });
     },
     async startFrom(scheme) {
       try {
