@@ -1,10 +1,17 @@
 import { qeiContributions } from "../../src/functions/quality/contributions";
 import { qeiImportance } from "../../src/functions/quality/importance";
+import { qeiProfile } from "../../src/functions/quality/profile";
 import { call } from "../support/call";
 import { installCustomFunctions } from "../support/excel";
 import { itWithSource, readJson } from "../support/sharedData";
 import { humanDevelopment, humanDevelopmentOptions } from "../support/humanDevelopment";
-import { type IndexOptions, scoresOfNode, type TreeRow, weightsTable } from "../support/tableTree";
+import {
+  type IndexOptions,
+  scoresByNode,
+  scoresOfNode,
+  type TreeRow,
+  weightsTable,
+} from "../support/tableTree";
 
 beforeAll(installCustomFunctions);
 
@@ -86,14 +93,17 @@ for (const oracle of oracles) {
   test(`${oracle.id}: every node of every unit, missing where it is missing there`, () => {
     const { data, rows, options } = tablesOf(oracle);
     const top = oracle.input.nodes.find(({ parent }) => parent === null || parent === "")!.code;
+    const shown = scoresByNode(data, rows, options);
     oracle.expected.nodes.forEach((node, column) => {
-      const found = scoresOfNode(node === top ? "" : node, data, rows, options);
+      const name = node === top ? "" : node;
       const expected = oracle.expected.scores.map((scores) => scores[column]);
-      expect(found).toHaveLength(expected.length);
-      const wrong = found.flatMap((score, i) =>
-        near(score, expected[i]) ? [] : [`${node}, unit ${i + 1}: ${score}, not ${expected[i]}`],
-      );
-      expect(wrong).toEqual([]);
+      for (const found of [scoresOfNode(name, data, rows, options), shown.get(name) ?? []]) {
+        expect(found).toHaveLength(expected.length);
+        const wrong = found.flatMap((score, i) =>
+          near(score, expected[i]) ? [] : [`${node}, unit ${i + 1}: ${score}, not ${expected[i]}`],
+        );
+        expect(wrong).toEqual([]);
+      }
     });
   });
 
@@ -126,6 +136,14 @@ for (const oracle of oracles) {
           else expect(near(point as number, ofUnits[i][j] * scaledValue(oracle, i, j))).toBe(true);
         }),
       );
+      const { normalization, aggregation, coverage } = options;
+      ofUnits.forEach((expected, i) => {
+        const table = weightsTable(rows);
+        const profile = call(qeiProfile, data, table, i + 1, null, normalization, aggregation, coverage);
+        const own = new Map((profile as unknown[][]).map(([name, , , , weight]) => [name, weight]));
+        const found = oracle.input.indicators.map((name) => own.get(name) as number);
+        expect(found.every((weight, j) => near(weight, expected[j]))).toBe(true);
+      });
     }
   });
 }
@@ -145,6 +163,11 @@ itWithSource("Human Development Index 2022: dimensions and index before rounding
   const { data, rows } = humanDevelopment(input.data.map((components, i) => [input.iso3[i], ...components]));
   const scores = (node: string) => scoresOfNode(node, data, rows, humanDevelopmentOptions);
   const dimensions = ["Health", "Education", "Income"].map(scores);
+  const shown = scoresByNode(data, rows, humanDevelopmentOptions);
+  expect(["", "Health", "Education", "Income"].map((name) => shown.get(name))).toEqual([
+    scores(""),
+    ...dimensions,
+  ]);
   input.iso3.forEach((_, i) => {
     expect(near(scores("")[i], 100 * expected.hdi[i])).toBe(true);
     dimensions.forEach((found, j) => expect(near(found[i], 100 * expected.dimensions[i][j])).toBe(true));

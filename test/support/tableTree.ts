@@ -1,3 +1,4 @@
+import { qeiScores } from "../../src/functions/quality/scores";
 import { qei } from "../../src/functions/quality/qei";
 import { call } from "./call";
 
@@ -64,4 +65,29 @@ export function scoresOfNode(
     own?.coverage ?? options.coverage,
   ) as unknown[][];
   return scores.map(([score]) => (typeof score === "number" ? score : null));
+}
+
+/** What QEI.SCORES shows: the index ("") and every dimension; null where there is none. */
+export function scoresByNode(
+  data: readonly unknown[][],
+  rows: readonly TreeRow[],
+  { normalization, aggregation, coverage }: IndexOptions,
+): Map<string, (number | null)[]> {
+  const [header, ...units] = call(
+    qeiScores,
+    data,
+    weightsTable(rows),
+    null,
+    normalization,
+    aggregation,
+    coverage,
+  ) as unknown[][];
+  return new Map(
+    header
+      .slice(1)
+      .map((name, j) => [
+        name === "Index" ? "" : String(name),
+        units.map((cells) => (typeof cells[j + 1] === "number" ? (cells[j + 1] as number) : null)),
+      ]),
+  );
 }
