@@ -78,16 +78,16 @@ export const importanceSteps = perCell(450);
 /** A row with its name for each unit, and a cell for each dimension. */
 export function nodeSteps({ hierarchy }: IndexDefinition): Steps {
   const columns = hierarchy?.dimensions.length ?? 0;
-  return (n, k) => (700 + 40 * columns + 60 * k) * n;
+  return (n, k) => (1000 + 40 * columns + 60 * k) * n;
 }
 
 /** The units are put in order. */
-export const rankingSteps: Steps = (n, k) => n * (1300 + 30 * k);
+export const rankingSteps: Steps = (n, k) => n * (2000 + 30 * k);
 
 /** In each part the units are ranked, and put in order once more for the median. */
 export function profileSteps({ hierarchy }: IndexDefinition): Steps {
   const dimensions = hierarchy?.dimensions.length ?? 0;
-  return (n, k) => 250 * n * (k + dimensions + 1);
+  return (n, k) => 350 * n * (k + dimensions + 1);
 }
 
 export const principalSteps: Steps = total(crossProducts, eigenvectors, (_, k) => 250 * k * k);
@@ -97,11 +97,11 @@ export const bordaSteps = perCell(450);
 /** Text is made for each number: its weight, its value, and how many decimals the weights need. */
 export const explanationSteps = perCell(2500);
 
-/** An index and a ranking without each column. */
+/** A tree, an index and a ranking without each column. */
 export function leaveOutSteps(definition: IndexDefinition): Steps {
   const each = combiningSteps(definition);
   const dimensions = definition.hierarchy?.dimensions.length ?? 0;
-  return total(scalingSteps(definition), (n, k) => (k + dimensions) * (each(n, k) / 2 + 1200 * n));
+  return total(scalingSteps(definition), (n, k) => (k + dimensions) * (each(n, k) / 2 + 1200 * n + 500 * k));
 }
 
 export function outlierSteps(treatment: OutlierTreatment, limit: number): Steps {

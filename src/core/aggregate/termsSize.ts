@@ -1,5 +1,4 @@
-import { effectiveWeights } from "../index/nodes";
-import { allParts, type Branch, indicatorsOf, isLeaf } from "../index/tree";
+import { allParts, type Branch, isLeaf, sharesOf } from "../index/tree";
 import { columnOf, type Matrix } from "../matrix";
 import { largestSize } from "../numeric/ranks/ties";
 import { aggregationRules } from "./rules";
@@ -17,8 +16,13 @@ export function columnSizes(normalized: Matrix): Float64Array {
  */
 export function termsSize(tree: Branch, sizes: Float64Array): number {
   if (allParts(tree).some((part) => !isLeaf(part) && !aggregationRules[part.aggregation].addsUp)) return 0;
-  const weights = effectiveWeights(tree);
-  let size = 0;
-  for (const indicator of indicatorsOf(tree)) size += weights.get({ indicator })! * sizes[indicator];
-  return size;
+  return sizeWithin(tree, sizes);
+}
+
+function sizeWithin(branch: Branch, sizes: Float64Array): number {
+  const shares = sharesOf(branch);
+  return branch.parts.reduce(
+    (size, part, i) => size + shares[i] * (isLeaf(part) ? sizes[part.indicator] : sizeWithin(part, sizes)),
+    0,
+  );
 }

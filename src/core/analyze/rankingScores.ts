@@ -1,5 +1,5 @@
 import { aggregationRules, indicatorsNeeded } from "../aggregate/rules";
-import { type Branch, isLeaf, type Part } from "../index/tree";
+import { type Branch, isLeaf } from "../index/tree";
 import { columnOf, type Matrix } from "../matrix";
 import { type Aggregation } from "../options";
 import { exponential } from "../numeric/elementary/exponential";
@@ -11,9 +11,11 @@ const scoreOf: Partial<Record<Aggregation, (mean: number) => number>> = {
   harmonic: (mean) => -1 / mean,
 };
 
-/** The parts that weights are given for, in their order: all below the index, each before its own parts. */
-export function weightedParts({ parts }: Branch): Part[] {
-  return parts.flatMap((part) => (isLeaf(part) ? [part] : [part, ...weightedParts(part)]));
+/** How many weights a branch takes: one for each part below it, in the order of `allParts`, each before its own parts. */
+export function weightsTaken({ parts }: Branch): number {
+  let count = parts.length;
+  for (const part of parts) if (!isLeaf(part)) count += weightsTaken(part);
+  return count;
 }
 
 /** A dimension, and the place of its scores among the columns of its parent. */
@@ -62,7 +64,7 @@ export class RankingScores {
         return Float64Array.from(rows, (row) => termOf(source[row], aggregation));
       }
       const own = new RankingScores(normalized, part, rows, place);
-      place += weightedParts(part).length;
+      place += weightsTaken(part);
       inner.push({ column, branch: own, scores: new Float64Array(rows.length) });
       present.push(own.available);
       return new Float64Array(rows.length);
@@ -76,7 +78,7 @@ export class RankingScores {
     this.present = complete || aggregationRules[aggregation].needsAll ? null : present;
   }
 
-  /** @param weights one for each of `weightedParts`, above 0. @param exact false: up to a factor that all units share. */
+  /** @param weights as many as `weightsTaken`, above 0. @param exact false: up to a factor that all units share. */
   score(weights: Float64Array, out: Float64Array, exact = false): void {
     for (const { column, branch, scores } of this.inner) {
       branch.score(weights, scores, true);

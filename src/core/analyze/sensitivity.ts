@@ -16,7 +16,7 @@ import {
 } from "./applicableMethods";
 import { type RankSummary } from "./rankSummary";
 import { createTally, tallyCells, tallyLimit } from "./rankTally";
-import { RankingScores, weightedParts } from "./rankingScores";
+import { RankingScores, weightsTaken } from "./rankingScores";
 import { largestWithin, refuseTooLong, stepLimit, type Steps } from "../workload";
 
 export interface SensitivityPlan {
@@ -42,7 +42,7 @@ export interface Sensitivity {
  * How the rank of each unit changes when the weights, the methods or both change.
  *
  * Each draw multiplies every weight above 0 by 1 + spread·u, u evenly spread between −1 and 1 and drawn for one indicator
- * or dimension after the other (see `weightedParts`) from xoshiro128** seeded with `seed`; a dimension that weighs what its
+ * or dimension after the other (see `weightsTaken`) from xoshiro128** seeded with `seed`; a dimension that weighs what its
  * parts do has no draw of its own. Under `methods` each applicable method counts once, with the nominal
  * weights; under `both` the methods share the draws, the first taking the remainder, and are worked off one after the
  * other in the order of `applicableMethods`. Ranks are RANK.EQ among the units the index scores.
@@ -65,7 +65,7 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
   const nominal = new Uint32Array(rows.length);
   const ranker = new DescendingRanker(rows.length);
   const out = new Float64Array(rows.length);
-  const drawn = new Float64Array(weightedParts(tree).length);
+  const drawn = new Float64Array(weightsTaken(tree));
   drawWeights(tree, () => 1, drawn);
   new RankingScores(normalized, tree, rows).score(drawn, out);
   ranker.rank(out, nominal, termsSize(tree, columnSizes(normalized)));
@@ -91,7 +91,7 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
   return { summaries, problems };
 }
 
-/** Fills in the weights of a branch's parts, in the order of `weightedParts`, each times a factor of its own. */
+/** Fills in the weights of a branch's parts, in the order of `weightsTaken`, each times a factor of its own. */
 function drawWeights(branch: Branch, factor: () => number, out: Float64Array, first = 0): number {
   let place = first;
   for (const part of branch.parts) {
@@ -112,7 +112,7 @@ function growth(branch: Branch, parent: Branch, weights: Float64Array, first: nu
   for (const part of branch.parts) {
     before += part.weight;
     after += weights[place];
-    place += 1 + (isLeaf(part) ? 0 : weightedParts(part).length);
+    place += 1 + (isLeaf(part) ? 0 : weightsTaken(part));
   }
   return after / before;
 }

@@ -47,12 +47,19 @@ export function allParts(branch: Branch): Part[] {
 
 /** The columns of the indicators below, depth first. */
 export function indicatorsOf(part: Part): number[] {
-  return isLeaf(part) ? [part.indicator] : part.parts.flatMap(indicatorsOf);
+  const found: number[] = [];
+  const visit = (each: Part) => {
+    if (isLeaf(each)) found.push(each.indicator);
+    else each.parts.forEach(visit);
+  };
+  visit(part);
+  return found;
 }
 
 /** What each part of a branch counts: its share of the weight, or the weight as given under a `sum`. */
 export function sharesOf({ aggregation, parts }: Branch): Float64Array {
-  const weights = Float64Array.from(parts, ({ weight }) => weight);
+  const weights = new Float64Array(parts.length);
+  for (let i = 0; i < weights.length; i++) weights[i] = parts[i].weight;
   return aggregationRules[aggregation].weightsAsGiven ? weights : scaleToOne(weights);
 }
 
