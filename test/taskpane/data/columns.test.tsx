@@ -179,7 +179,7 @@ test("several constant columns are named at once and left out by one click, whic
   );
   await pane.press("Leave them out: Law and Tax");
   await screen.findByRole("list", { name: "Ranking of the units" });
-  await waitFor(() => expect(pane.weights("Mine")).toEqual([2.5, 0, 7.5, 0]));
+  await waitFor(() => expect(pane.weights("Mine")).toEqual([0.25, 0, 0.75, 0]));
   expect(pane.workbook.writes).toEqual(["preset"]);
   await pane.press("Undo");
   await waitFor(() => expect(pane.weights("Mine")).toEqual([2, 1, 6, 1]));
