@@ -34,7 +34,13 @@ const useStyles = makeStyles({
     overflow: "hidden",
     clipPath: "inset(50%)",
   },
-  tabs: { padding: "0 8px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0 },
+  // Where fonts are wide or words long, what does not fit goes to a second line.
+  tabs: {
+    padding: "0 8px",
+    flexWrap: "wrap",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+  },
   content: { flexGrow: 1, overflowY: "auto", padding: "8px 12px 12px", minHeight: 0, position: "relative" },
 });
 
@@ -111,9 +117,12 @@ function Body() {
         ) : needsTables && !hasPresets ? (
           <CreatePresets />
         ) : (
-          <Suspense fallback={<Loading label={text.loading} />}>
-            <shown.Content />
-          </Suspense>
+          // One part that fails leaves the others, and the way to them.
+          <KeepWeights key={shown.view}>
+            <Suspense fallback={<Loading label={text.loading} />}>
+              <shown.Content />
+            </Suspense>
+          </KeepWeights>
         )}
       </div>
       {hasTables && hasPresets && <InsertBar />}

@@ -34,6 +34,8 @@ export interface WorkbookProblems {
   /** Results of formulas were still on their way after 30 seconds. */
   calculating: object;
   stopped: object;
+  /** A script of the pane that is loaded when it is first needed. */
+  notLoaded: object;
   rejected: { detail: string };
 }
 
@@ -62,5 +64,8 @@ export function failWorkbook<C extends keyof WorkbookProblems>(
 /** What a thrown value means; what Excel says without a name of ours is passed on in its words. */
 export function workbookProblemOf(thrown: unknown): WorkbookProblem {
   if (thrown instanceof WorkbookError) return thrown.problem;
+  // As webpack calls it: scripts have another name after each update, and the former ones are gone.
+  if (thrown instanceof Error && thrown.name === "ChunkLoadError")
+    return { code: "notLoaded", parameters: {} };
   return { code: "rejected", parameters: { detail: detailOf(thrown) } };
 }

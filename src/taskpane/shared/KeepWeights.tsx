@@ -1,32 +1,40 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import { useTexts } from "./context";
+import { describeWorkbookProblem } from "../../messages/workbookProblems";
+import { workbookProblemOf } from "../../workbook/problems";
+import { useLanguage, useTexts } from "./context";
+import { reload } from "./reload";
 
 interface State {
-  readonly failed: boolean;
+  readonly failure: { readonly error: unknown } | null;
 }
 
 /** Catches a failure of the display. The weights live in the store, outside, and are there when it is shown again. */
 export class KeepWeights extends Component<{ readonly children: ReactNode }, State> {
-  state: State = { failed: false };
+  state: State = { failure: null };
 
-  static getDerivedStateFromError(): State {
-    return { failed: true };
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: { error } };
   }
 
   render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
-    return <Crashed onReopen={() => this.setState({ failed: false })} />;
+    const { failure } = this.state;
+    if (!failure) return this.props.children;
+    return <Crashed error={failure.error} onReopen={() => this.setState({ failure: null })} />;
   }
 }
 
-function Crashed({ onReopen }: { readonly onReopen: () => void }) {
+function Crashed({ error, onReopen }: { readonly error: unknown; readonly onReopen: () => void }) {
   const text = useTexts("pane");
+  const language = useLanguage();
+  const problem = workbookProblemOf(error);
+  // Shown again, it would miss the same script.
+  const isMissing = problem.code === "notLoaded";
   return (
     <div role="alert" style={{ padding: 20 }}>
-      <p>{text.crashed}</p>
-      <Button appearance="primary" onClick={onReopen}>
-        {text.reopen}
+      <p>{isMissing ? describeWorkbookProblem(problem, language) : text.crashed}</p>
+      <Button appearance="primary" onClick={isMissing ? reload : onReopen}>
+        {isMissing ? text.reload : text.reopen}
       </Button>
     </div>
   );

@@ -13,6 +13,7 @@ import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "./cont
 import { FormulaText } from "./FormulaText";
 import { DismissIcon } from "./look/icons";
 import { useShortList } from "./useShortList";
+import { reload } from "./reload";
 import { useProblemText } from "./useProblemText";
 
 const useStyles = makeStyles({
@@ -123,6 +124,12 @@ function Answers({ notice }: { readonly notice: Notice }) {
   const [open, setOpen] = useState(false);
   switch (notice.kind) {
     case "workbook":
+      if (notice.problem.code === "notLoaded")
+        return (
+          <Button size="small" onClick={reload}>
+            {text.reload}
+          </Button>
+        );
       return unsaved ? (
         <Button size="small" onClick={() => void actions.retryWrite()}>
           {text.tryAgain}

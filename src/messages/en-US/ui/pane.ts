@@ -44,6 +44,7 @@ export const pane = {
   unsaved: "Not yet in the sheet",
   crashed: "The pane ran into a problem. Your weights are kept.",
   reopen: "Show the pane again",
+  reload: "Reload",
   previewTitle: "Job quality and employment structure, live in Excel",
   previewText:
     "This page is the task pane of Employment Indices for Excel. Open it inside Excel to tune weights and watch the workbook follow.",

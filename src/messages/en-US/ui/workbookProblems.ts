@@ -39,5 +39,7 @@ export const workbookProblems = {
   calculating: () =>
     "Excel was still calculating after 30 seconds. Wait until no cell shows #BUSY!, then try again.",
   stopped: () => "Stopped, as you asked.",
+  notLoaded: () =>
+    "This part of the pane could not be loaded: the add-in was updated, or its server does not answer. Reload the pane.",
   rejected: (p: Parameters) => `Excel refused the change: ${p.detail} Try again or undo in Excel.`,
 };

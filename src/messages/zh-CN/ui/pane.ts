@@ -42,6 +42,7 @@ export const pane: typeof english = {
   unsaved: "尚未写入工作表",
   crashed: "窗格遇到问题。您的权重已保留。",
   reopen: "重新显示窗格",
+  reload: "重新加载",
   previewTitle: "在 Excel 中实时计算就业质量与就业结构",
   previewText: "这是“就业指数”加载项的任务窗格。请在 Excel 中打开，即可调整权重，工作簿随之更新。",
   previewFormulas: "之后可在单元格中输入：",

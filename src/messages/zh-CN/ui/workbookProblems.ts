@@ -27,5 +27,6 @@ export const workbookProblems: typeof english = {
   slow: () => "Excel 已 30 秒没有响应。如正在编辑单元格，请按 Enter 或 Esc，然后重试。",
   calculating: () => "30 秒后 Excel 仍在计算。请等到没有单元格显示 #BUSY! 后重试。",
   stopped: () => "已按您的要求停止。",
+  notLoaded: () => "窗格的这一部分无法加载：加载项已更新，或服务器没有响应。请重新加载窗格。",
   rejected: (p) => `Excel 拒绝了更改：${p.detail} 请重试，或在 Excel 中撤销。`,
 };
