@@ -99,6 +99,8 @@ describe("words", () => {
         ...["所有预设的来源", "的来源", "其他字段"],
         // Header of a column of years.
         "调查年份",
+        // How Excel calls a sheet that nobody has named.
+        "工作表",
         // Parts of the names of indicators that are better when lower.
         ...["不安全", "不平等", "流动率", "非正规"],
       ].sort(),
