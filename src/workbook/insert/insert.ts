@@ -83,14 +83,14 @@ async function writeSpill(
 ): Promise<InsertedAt> {
   const { headings, width, formula, rows, numberFormat, labels } = request;
   const result = corner.getOffsetRange(0, labels ? 1 : 0);
-  const write = async (first: Excel.Range, next: (Content | null)[][]) => {
-    const range = first.getResizedRange(next.length - 1, next[0].length - 1);
-    const contents = next.map((row) => row.map((): Content => ""));
-    const left = await writeLooked(context, [cellsPlace({ range, contents, address, next })], journal);
-    if (left.length > 0) failWorkbook("changedMeanwhile", {});
-  };
+  const spill = [formula, ...new Array<null>(width - 1).fill(null)];
+  const block = headings.length > 0 ? [headings.map(cellText), spill] : [spill];
+  const next = labels ? beside(columnOf(labels), block) : block;
+  const range = corner.getResizedRange(next.length - 1, next[0].length - 1);
+  const contents = next.map((row) => row.map((): Content => ""));
+  const left = await writeLooked(context, [cellsPlace({ range, contents, address, next })], journal);
+  if (left.length > 0) failWorkbook("changedMeanwhile", {});
   if (labels) {
-    await write(corner, columnOf(labels));
     const [labelWidth] = columnWidths(
       [labels.heading],
       labels.texts.map((text) => [text]),
@@ -98,8 +98,6 @@ async function writeSpill(
     corner.format.columnWidth = labelWidth;
     corner.format.font.bold = true;
   }
-  const spill = [formula, ...new Array<null>(width - 1).fill(null)];
-  await write(result, headings.length > 0 ? [headings.map(cellText), spill] : [spill]);
   if (headings.length > 0) result.getResizedRange(0, width - 1).format.font.bold = true;
   const anchor = result.getCell(headings.length > 0 ? 1 : 0, 0);
   const format =
@@ -113,6 +111,15 @@ async function writeSpill(
   anchor.select();
   await context.sync().catch(() => undefined);
   return { address: anchor.address, localFormula: String(anchor.formulasLocal[0][0]) };
+}
+
+/** Rows of one beside those of the other; null where one has fewer. */
+function beside(left: (Content | null)[][], right: (Content | null)[][]): (Content | null)[][] {
+  const rowOf = (rows: (Content | null)[][], i: number) => rows[i] ?? rows[0].map(() => null);
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [
+    ...rowOf(left, i),
+    ...rowOf(right, i),
+  ]);
 }
 
 function columnOf({ heading, texts, formula }: RowLabels): Content[][] {

@@ -135,3 +135,29 @@ test("spills of spills are right when everything is calculated at once", async (
     [600, 1600, null],
   ]);
 });
+
+// As the pane inserts labels and result: one write, then the formats of all that the results fill.
+test("two formulas that spill are entered in one write", async () => {
+  const { pane, playground } = page();
+  await playground.write("K1", [[1], [2], [3]]);
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const corner = context.workbook.worksheets.getItem("Sheet1").getRange("M1");
+      corner.getResizedRange(1, 2).formulas = [
+        ["Label", "Result", "More"],
+        ["=TWICE(K1:K3)", "=TWICE(CHOOSECOLS(K1:K3,1,1))", null],
+      ];
+      corner.getResizedRange(3, 0).format.columnWidth = 80;
+      await context.sync();
+      const formats = new Array<string[]>(3).fill(["General", "0.0"]);
+      corner.getOffsetRange(1, 1).getResizedRange(2, 1).numberFormat = formats;
+      await context.sync();
+    }),
+  );
+  expect(await playground.values("M1:O4")).toEqual([
+    ["Label", "Result", "More"],
+    [2, 2, 2],
+    [4, 4, 4],
+    [6, 6, 6],
+  ]);
+});
