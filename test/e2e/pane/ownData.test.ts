@@ -1,0 +1,86 @@
+import { type LanguageTag } from "../../../src/messages/languages";
+import { spoken } from "../../support/languages";
+import { eventually } from "../support/eventually";
+import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
+import { keyboardHand } from "./keyboardHand";
+import { type Hand, mouseHand } from "./mouseHand";
+
+const session = playgroundSession();
+
+/** A browser window whose pane is 320 pixels wide. */
+const viewport = { width: 1100, height: 720 };
+
+const headers: Readonly<Record<LanguageTag, readonly string[]>> = {
+  "en-US":
+    "Region,Year,Pay,Leave days,Training,Autonomy,Trust,Voice,Skills,Care,Minimum wage law,Pension".split(
+      ",",
+    ),
+  "zh-CN": "地区,年份,工资,假期,培训,自主,信任,参与,技能,照护,最低工资法,养老金".split(","),
+};
+
+/** 30 regions × 12 columns: a year, a text in Training, a dash in Trust, and a law that is the same everywhere. */
+const regions = Array.from({ length: 30 }, (_, i) => [
+  `R${i + 1}`,
+  2019 + (i % 3),
+  ...Array.from({ length: 8 }, (__, j) => {
+    if (i === 3 && j === 2) return "about 60";
+    return i === 7 && j === 4 ? "–" : 10 + ((i * (2 * j + 3) + j * j) % 31);
+  }),
+  1,
+  40 + ((i * 7) % 23),
+]);
+
+/** Pastes the table into the first cells, as from another program. */
+async function paste({ page, playground }: OpenedPlayground, rows: readonly (readonly unknown[])[]) {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.mouse.click(90, 60);
+  await page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    rows.map((row) => row.join("\t")).join("\n"),
+  );
+  await page.keyboard.press("Control+V");
+  await eventually(async () => expect(await playground.values("A31:B31")).toEqual([["R30", 2021]]));
+}
+
+/** Three actions and the directions: a cell, *Use the selection*, the directions, the weights table. */
+async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageTag): Promise<void> {
+  const { page, pane, playground } = opened;
+  const { ownData, columns, weights, ranking } = spoken[language];
+  const names = headers[language];
+  await pane.getByRole("button", { name: ownData.useSelection }).waitFor();
+  await paste(opened, [names, ...regions]);
+
+  await page.mouse.click(90, 84);
+  await hand.press("button", ownData.useSelection);
+  await pane.getByText(columns.names(names[0])).waitFor();
+
+  // Every column is accounted for in words.
+  const said = await pane.evaluate(() => document.body.innerText);
+  for (const name of names) expect(said).toContain(name);
+  for (const words of [
+    columns.years,
+    columns.constant,
+    columns.odd(names[4], 1, columns.cell("about 60", "E5")),
+    columns.odd(names[6], 1, columns.cell("–", "G9")),
+    columns.undecided(spoken[language].list(names.filter((_, at) => ![0, 1, 4, 6, 10].includes(at)))),
+  ])
+    expect(said).toContain(words);
+
+  await hand.press("button", columns.allHigher);
+  await hand.press("button", weights.create);
+  await pane.getByRole("list", { name: ranking.list }).waitFor();
+  expect(await playground.tables()).toHaveLength(2);
+  // What was not taken in is still named.
+  await hand.press("tab", spoken[language].pane.analyze);
+  await pane.getByText(columns.odd(names[4], 1, columns.cell("about 60", "E5"))).waitFor();
+}
+
+test("own data to a ranking, in English with the mouse", async () => {
+  const opened = await session.open({ lang: "en-US", viewport });
+  await journey(opened, mouseHand(opened), "en-US");
+}, 120_000);
+
+test("own data to a ranking, in Chinese with the keyboard in the pane", async () => {
+  const opened = await session.open({ lang: "zh-CN", viewport });
+  await journey(opened, keyboardHand(opened), "zh-CN");
+}, 120_000);
