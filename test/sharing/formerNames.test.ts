@@ -8,7 +8,7 @@ const known = [...portableNames, ...formerNames];
 const named = (wanted: string) => known.find(({ name }) => name === wanted)!;
 
 test("the earlier names differ from today's", () => {
-  expect(earlier).toHaveLength(known.length);
+  expect(earlier.filter(([name]) => !named(name))).toEqual([]);
   for (const [name, formula] of earlier.filter(([name]) => named(name).parameters.length > 0))
     expect(formula).toContain(`${named(name).parameters[0]}_`);
 });

@@ -39,20 +39,26 @@ test("what has no native form is named", () => {
   expect(long.length).toBeLessThan(longestFormula);
 });
 
-test("weights that are a table, matched by name, have no native form", () => {
-  const tables = [{ reason: "tables", function: "QEI" }];
-  expect(portable('=QEI(Jobs[#All],Weights[#All],"Balanced")')).toEqual(tables);
-  expect(portable("=QEI(Jobs[#All],Weights[#All])")).toEqual(tables);
-  expect(
-    portable("=QEI(Jobs[[#Headers],[#Data]],Weights[[#Headers],[#Data]],Weights[[#Headers],[Balanced]])"),
-  ).toEqual(tables);
-  expect(portable("=QEI(A1:E4,'My weights'!$G$1:$K$7,M1)")).toEqual(tables);
-  expect(portable('=QEI(jobs,weights,"Balanced")')).toEqual(tables);
+test("weights that are a table go to the LAMBDA that reads two tables; without a preset it is told so", () => {
+  expect(portable('=QEI(Jobs[#All],Weights[#All],"Balanced")')).toBe(
+    '=QEI_PORTABLE_TABLES(Jobs[#All],Weights[#All],"Balanced","","","","")',
+  );
+  expect(portable('=QEI(Jobs[#All],Weights[#All],,,"sum")')).toBe(
+    '=QEI_PORTABLE_TABLES(Jobs[#All],Weights[#All],{"first","preset"},"","sum","","")',
+  );
+  for (const formula of [
+    "=QEI(Jobs[[#Headers],[#Data]],Weights[[#Headers],[#Data]],Weights[[#Headers],[Balanced]])",
+    "=QEI(A1:E4,'My weights'!$G$1:$K$7,M1)",
+    '=QEI(jobs,weights,"Balanced")',
+    "=LET(own,Weights[#All],QEI(Jobs[#All],own))",
+    '=QEI(Jobs[#All],Weights[#All],"",,"geometric",,0.5)',
+  ])
+    expect(portable(formula)).toContain("QEI_PORTABLE_TABLES(");
   expect(portable("=QEI.CONTRIBUTIONS(Jobs[#All],Weights[#All],B1)")).toEqual([
     { reason: "tables", function: "QEI.CONTRIBUTIONS" },
   ]);
   for (const vector of ["H1:H3", "H1:J1", "Weights[Balanced]", "Weights[[#Headers],[Low]:[High]]", "names"])
-    expect(portable(`=QEI(B2:D4,${vector},"-1")`)).toMatch(/^=QEI_PORTABLE/);
+    expect(portable(`=QEI(B2:D4,${vector},"-1")`)).toMatch(/^=QEI_PORTABLE\(/);
 });
 
 test("there and back again", () => {
@@ -60,6 +66,9 @@ test("there and back again", () => {
     "=QEI(B2:F11)",
     '=QEI(B2:F11,,{1,-1,"+"},"minmax",,G1:K2)',
     "=SUM(ESI(A1:A3),ESI.DETAIL(A1:A3,2))",
+    "=QEI(Jobs[#All],Weights[#All])",
+    '=QEI(Jobs[#All],Weights[#All],"",,,,0.5)',
+    '=QEI(jobs,weights,B1,"zscore")',
     '=LET(a,ESI.DIVERSITY(A1:A3,"all"),IF(a="x","""QEI(""",a))',
   ];
   for (const formula of formulas) expect(fromPortable(portable(formula) as string)).toBe(formula);

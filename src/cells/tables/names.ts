@@ -29,9 +29,9 @@ export function isBlankName(raw: unknown): boolean {
   return key === "" || key === "0";
 }
 
-const totalsWords = new Set(["total", "sum", "合计", "总计", "汇总"]);
+export const totalsWords: readonly string[] = ["total", "sum", "合计", "总计", "汇总"];
 
 /** The label of a row of totals. */
 export function isTotals(raw: unknown): boolean {
-  return totalsWords.has(keyIn(raw));
+  return totalsWords.includes(keyIn(raw));
 }

@@ -4,7 +4,7 @@ import { type Grid } from "../grid";
 import { isBlankName, isTotals, keyIn, keyOf, nameIn } from "./names";
 
 /** What a column of the weights table holds, by its header in English and Chinese. */
-const headers = {
+export const weightsHeaders = {
   indicator: ["indicator", "指标"],
   dimension: ["dimension", "维度"],
   direction: ["direction", "方向"],
@@ -14,7 +14,7 @@ const headers = {
   aggregation: ["aggregation", "合成"],
   coverage: ["coverage", "覆盖率"],
 } as const;
-type Field = keyof typeof headers;
+type Field = keyof typeof weightsHeaders;
 
 /** One row, its cells as they are. */
 export interface WeightsRow {
@@ -80,8 +80,8 @@ function fieldColumns(header: readonly unknown[]): Map<Field, number> {
   const columns = new Map<Field, number>();
   header.forEach((cell, column) => {
     const key = keyIn(cell);
-    const field = (Object.keys(headers) as Field[]).find((each) =>
-      (headers[each] as readonly string[]).includes(key),
+    const field = (Object.keys(weightsHeaders) as Field[]).find((each) =>
+      (weightsHeaders[each] as readonly string[]).includes(key),
     );
     if (!field) return;
     const before = columns.get(field);

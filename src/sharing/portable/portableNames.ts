@@ -8,6 +8,10 @@ import { type PortableName } from "./portableName";
 import { qualityNames } from "./qualityNames";
 import { readingNames } from "./readingNames";
 import { structureNames } from "./structureNames";
+import { namingNames } from "./tables/namingNames";
+import { tableNames } from "./tables/tableNames";
+import { treeNames } from "./tables/treeNames";
+import { weightsTableNames } from "./tables/weightsTableNames";
 
 /** Every LAMBDA, each before the ones that use it only by chance: a workbook may take them in any order. */
 export const portableNames: readonly PortableName[] = [
@@ -16,6 +20,10 @@ export const portableNames: readonly PortableName[] = [
   ...normalizingNames,
   ...combiningNames,
   ...qualityNames,
+  ...namingNames,
+  ...weightsTableNames,
+  ...treeNames,
+  ...tableNames,
   ...structureNames,
   ...diversityNames,
   ...changeNames,
@@ -32,6 +40,9 @@ export const portableFunctions: ReadonlyMap<string, string> = new Map([
   ["ESI.DIVERSITY", "ESI_PORTABLE_DIVERSITY"],
   ["ESI.CHANGE", "ESI_PORTABLE_CHANGE"],
 ]);
+
+/** The same over two tables matched by name. */
+export const portableTableFunctions: ReadonlyMap<string, string> = new Map([["QEI", "QEI_PORTABLE_TABLES"]]);
 
 const byName = new Map(portableNames.map((each) => [each.name, each]));
 

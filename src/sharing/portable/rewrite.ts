@@ -3,8 +3,9 @@ import { addInFunction } from "../../formula/addInCalls";
 import { constantOf } from "../../formula/constants";
 import { inNamespace } from "../../formula/namespace";
 import { callText, rewriteCalls } from "../../formula/calls";
-import { isTableReference } from "../../formula/reference";
-import { parametersOf, portableFunctions } from "./portableNames";
+import { isTableReference, referenceOf } from "../../formula/reference";
+import { parametersOf, portableFunctions, portableTableFunctions } from "./portableNames";
+import { firstPreset } from "./tables/weightsTableNames";
 
 /** Longest formula of a cell. Source: Microsoft, Excel specifications and limits. */
 export const longestFormula = 8192;
@@ -14,7 +15,7 @@ export type Obstacle =
   | { readonly reason: "function"; readonly function: string }
   /** Weights that follow from the data, or those of a framework. */
   | { readonly reason: "weights"; readonly function: string; readonly word: string }
-  /** Two tables matched by name, which the LAMBDA names do not read. */
+  /** Two tables matched by name, which the LAMBDA name of this function does not read. */
   | { readonly reason: "tables"; readonly function: string }
   | { readonly reason: "arguments"; readonly function: string }
   | { readonly reason: "length"; readonly length: number };
@@ -23,7 +24,10 @@ export type PortableFormula =
   | { readonly formula: string; readonly names: readonly string[]; readonly obstacles?: undefined }
   | { readonly obstacles: readonly Obstacle[] };
 
-const functionOf = new Map([...portableFunctions].map(([name, portable]) => [portable, name]));
+const functionOf = new Map(
+  [...portableFunctions, ...portableTableFunctions].map(([name, portable]) => [portable, name]),
+);
+const readingTables = new Set(portableTableFunctions.values());
 
 /** Functions whose second argument is a word or numbers. */
 const weighted = new Set(["QEI", "QEI.CONTRIBUTIONS"]);
@@ -35,7 +39,8 @@ export function toPortable(formula: string): PortableFormula {
   const text = rewriteCalls(formula, ({ name, arguments: given }) => {
     const called = addInFunction(name);
     if (!called) return null;
-    const portable = portableFunctions.get(called);
+    const portable =
+      (mayBeTables(given) && portableTableFunctions.get(called)) || portableFunctions.get(called);
     const obstacle = portable ? argumentObstacle(called, portable, given) : missingFunction(called);
     if (obstacle || !portable) {
       if (obstacle) obstacles.push(obstacle);
@@ -43,11 +48,16 @@ export function toPortable(formula: string): PortableFormula {
     }
     names.add(portable);
     // A LAMBDA takes every argument: one left out is given as a blank text.
-    const all = Array.from({ length: parametersOf(portable) }, (_, i) => given[i] || '""');
+    const all = Array.from({ length: parametersOf(portable) }, (_, i) => given[i] || leftOut(portable, i));
     return callText(portable, all);
   });
   if (text.length > longestFormula) obstacles.push({ reason: "length", length: text.length });
   return obstacles.length > 0 ? { obstacles } : { formula: text, names: [...names] };
+}
+
+/** What a LAMBDA is given for an argument that was left out. A blank preset is a mistake, and no preset the first one. */
+function leftOut(portable: string, place: number): string {
+  return place === 2 && readingTables.has(portable) ? firstPreset : '""';
 }
 
 function missingFunction(called: string): Obstacle {
@@ -56,6 +66,7 @@ function missingFunction(called: string): Obstacle {
 
 function argumentObstacle(called: string, portable: string, given: readonly string[]): Obstacle | null {
   if (given.length > parametersOf(portable)) return { reason: "arguments", function: called };
+  if (readingTables.has(portable)) return null;
   if (!weighted.has(called)) return null;
   if (isTableForm(given)) return { reason: "tables", function: called };
   const weights = constantOf(given[1] ?? "");
@@ -70,12 +81,20 @@ function isTableForm([, weights = "", preset = ""]: readonly string[]): boolean 
   return isTableReference(weights) || (typeof word === "string" && word !== "" && directionOf(word) === null);
 }
 
+/** The same, or weights whose name does not tell: the LAMBDA that reads tables then looks at them itself. */
+function mayBeTables(given: readonly string[]): boolean {
+  const [, weights = "", preset = ""] = given;
+  if (isTableForm(given)) return true;
+  return referenceOf(weights)?.kind === "name" && constantOf(preset) === undefined;
+}
+
 /** The way back: the add-in's functions again, arguments that were left out left out. */
 export function fromPortable(formula: string): string {
   return rewriteCalls(formula, ({ name, arguments: given }) => {
-    const called = functionOf.get(name.toUpperCase());
+    const portable = name.toUpperCase();
+    const called = functionOf.get(portable);
     if (!called) return null;
-    const kept = given.map((argument) => (argument === '""' ? "" : argument));
+    const kept = given.map((argument, place) => (argument === leftOut(portable, place) ? "" : argument));
     while (kept.length > 0 && kept[kept.length - 1] === "") kept.pop();
     return callText(inNamespace(called), kept);
   });

@@ -69,6 +69,57 @@ test("a workbook made portable keeps every number without the add-in", async () 
   expect((await playground.values("E8"))[0][0]).not.toBe(before[6][0]);
 }, 120_000);
 
+/** Four jobs, and their weights in two levels with two presets; the cell beside names one of them. */
+const tables = [
+  ["Job", "Pay", "Safety", "Hours", null, "Indicator", "Dimension", "Direction", "Equal", "Balanced"],
+  ["Nurse", 85, 70, 38, null, "Hours", "Conditions", -1, 1, 1],
+  ["Driver", 60, null, 50, null, "Pay", null, 1, 1, 2],
+  ["Clerk", 75, 55, 40, null, "Safety", "Conditions", 1, 1, 3],
+  ["Judge", 92, 80, 45, null, "Conditions", null, null, 1, 1],
+];
+const tableForm = "=QEI(A1:D5,F1:J5,L1)";
+
+test("an index over two tables calculates without the add-in by the preset that a cell names, and comes back", async () => {
+  const blocks = [
+    { at: "A1", rows: tables },
+    { at: "L1", rows: [["Balanced"], [tableForm]] },
+  ];
+  const { pane, page, playground } = await openShare(session, {
+    workbook: { sheets: [{ name: "Jobs", tables: [], blocks }] },
+  });
+  const balanced = await playground.values("L2:L5");
+  // Of the driver half of a dimension is missing, and with it half of the index.
+  expect(balanced.map(([value]) => (typeof value === "number" ? "score" : value))).toEqual([
+    "score",
+    "#N/A",
+    "score",
+    "score",
+  ]);
+  await playground.write("L1", [["Equal"]]);
+  await playground.recalculate();
+  const equal = await playground.values("L2:L5");
+  expect(equal).not.toEqual(balanced);
+  await pane.getByRole("button", { name: "Make portable" }).click();
+  const formula = async () => (await playground.read("L2"))[0][0].formula;
+  await pane.getByText("1 formula works without the add-in now.").first().waitFor({ timeout: 60_000 });
+  expect(await formula()).toBe('=QEI_PORTABLE_TABLES(A1:D5,F1:J5,L1,"","","","")');
+  await pane.getByRole("button", { name: "Back to the add-in's functions" }).click();
+  await pane.getByText("1 formula uses the add-in again.").first().waitFor({ timeout: 60_000 });
+  expect(await formula()).toBe(tableForm);
+
+  await pane.getByRole("button", { name: "Make portable" }).click();
+  await eventually(async () => expect(await formula()).toMatch(/^=QEI_PORTABLE_TABLES/));
+  await pane.getByText("1 formula works without the add-in now.").first().waitFor({ timeout: 60_000 });
+  await removeAddin(page);
+  await playground.write("L1", [["Balanced"]]);
+  await playground.recalculate();
+  (await playground.values("L2:L5")).forEach(([value], i) => {
+    const [was] = balanced[i];
+    if (typeof was === "number") expect(value).toBeCloseTo(was, 9);
+    else expect(value).toBe(was);
+  });
+}, 240_000);
+
 /** On one page: each but the last leaves the workbook as it was. */
 describe("one workbook after the other work", () => {
   const opened = session.shared({ workbook });

@@ -6,7 +6,12 @@ import { esi } from "../../../src/functions/structure/esi";
 import { esiDetail } from "../../../src/functions/structure/detail";
 import { esiChange } from "../../../src/functions/structure/change";
 import { esiDiversity } from "../../../src/functions/structure/diversity";
-import { portableFunctions, withHelpers } from "../../../src/sharing/portable/portableNames";
+import {
+  portableFunctions,
+  portableTableFunctions,
+  withHelpers,
+} from "../../../src/sharing/portable/portableNames";
+import { firstPreset } from "../../../src/sharing/portable/tables/weightsTableNames";
 import { errorCell, installCustomFunctions } from "../../support/excel";
 import {
   calculateWithIronCalc,
@@ -22,6 +27,12 @@ export type CaseArgument = null | string | number | readonly (readonly SheetCell
 export interface PortableCase {
   readonly function: string;
   readonly arguments: readonly CaseArgument[];
+  /** Whether the LAMBDA is the one that reads two tables; an argument left out in the third place is then the first preset. */
+  readonly tables?: boolean;
+}
+
+function portableOf({ function: called, tables }: PortableCase): string {
+  return (tables ? portableTableFunctions : portableFunctions).get(called)!;
 }
 
 type Body = (...values: unknown[]) => unknown;
@@ -38,7 +49,7 @@ const bodies: Readonly<Record<string, Body>> = {
 };
 
 /** What the add-in returns, as cells. */
-function addInResult(call: PortableCase): EngineCell[][] {
+export function addInResult(call: PortableCase): EngineCell[][] {
   installCustomFunctions();
   let result: unknown;
   try {
@@ -81,8 +92,8 @@ function portableBlock(call: PortableCase, expected: EngineCell[][], top: number
   const cells: PlacedCell[] = [];
   let column = 1;
   let height = expected.length + 1;
-  const parts = call.arguments.map((argument) => {
-    if (argument === null) return '""';
+  const parts = call.arguments.map((argument, place) => {
+    if (argument === null) return call.tables && place === 2 ? firstPreset : '""';
     if (typeof argument === "string") return `"${argument}"`;
     if (typeof argument === "number") return String(argument);
     const from = column;
@@ -96,8 +107,7 @@ function portableBlock(call: PortableCase, expected: EngineCell[][], top: number
     // This engine hands a reference to one blank cell on as 0; Excel keeps it a reference.
     return first === last && argument[0][0] !== null ? first : `${first}:${last}`;
   });
-  const portable = portableFunctions.get(call.function) as string;
-  cells.push({ row: top, column: anchorColumn, value: `=${portable}(${parts.join(",")})` });
+  cells.push({ row: top, column: anchorColumn, value: `=${portableOf(call)}(${parts.join(",")})` });
   // One cell more in each direction: a result that is too large must not pass.
   const area = { row: top, column: anchorColumn, rows: expected.length + 1, columns: expected[0].length + 1 };
   return { cells, area, height };
@@ -112,7 +122,7 @@ function letters(column: number): string {
 /** Calculates every case with both and lists what differs by more than 1e-9. */
 export function differences(calls: readonly PortableCase[]): string[] {
   const expected = calls.map(addInResult);
-  const names = withHelpers(calls.map((call) => portableFunctions.get(call.function) as string));
+  const names = withHelpers(calls.map(portableOf));
   let top = 1;
   const blocks = calls.map((call, i) => {
     const block = portableBlock(call, expected[i], top);

@@ -17,6 +17,7 @@ import { createUniver } from "./createUniver";
 import { univerLocale } from "./locale";
 import { UniverEvents } from "./events";
 import { UniverLayout } from "./cells/layout";
+import { patchLambdaArrays } from "./patches/lambdaArrays";
 import { patchLexer } from "./patches/lexer";
 import { UniverNames } from "./names";
 import { expectedSpills, openingWorkbook } from "./openingWorkbook";
@@ -35,6 +36,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   // First: the other patch of the index keeps what it finds there.
   patchArrayIndex();
   patchSpillIndex();
+  patchLambdaArrays();
   const univer = await createUniver(options, (unitId, sheet, row, column) =>
     findSpill(unitId, sheet, row, column),
   );
