@@ -1,11 +1,10 @@
-import { aggregationRules } from "../core/aggregate/rules";
+import { ruleOf } from "../core/aggregate/rules";
 import { fail } from "../core/errors";
 import { type Framework } from "../core/frameworks/framework";
 import { findFramework, frameworks } from "../core/frameworks/registry";
 import { type Matrix } from "../core/matrix";
 import {
-  type Aggregation,
-  aggregations,
+  type AnyAggregation,
   defaultCoverage,
   type Direction,
   normalizations,
@@ -14,6 +13,7 @@ import {
 } from "../core/options";
 import { type IndexDefinition } from "../core/qei";
 import { checkWeights, scaleToOne } from "../core/weight/checkWeights";
+import { readAggregation } from "./aggregationCells";
 import { readMatrix } from "./cells";
 import { readGoalposts } from "./goalpostCells";
 import { isOmitted } from "./grid";
@@ -46,7 +46,7 @@ export function readIndexArguments(raw: IndexArguments): ReadIndex {
     return readTableIndex({ ...raw, preset: raw.directions_or_preset, weights: raw.weights });
   const data = readMatrix(raw.data, "data");
   const normalization = readWord(raw.normalization, "normalization", normalizations, "minmax");
-  const aggregation = readWord(raw.aggregation, "aggregation", aggregations, "arithmetic");
+  const aggregation = readAggregation(raw.aggregation, "aggregation");
   const { weights, framework } = readIndexWeights(raw.weights, data.columns, aggregation);
   const definition: IndexDefinition = {
     weights,
@@ -77,10 +77,14 @@ export interface IndexWeights {
 }
 
 /** Weights as numbers, as a scheme word or as the id of a framework. Omitted: equal, and 1 each under `sum`. */
-export function readIndexWeights(raw: unknown, indicators: number, aggregation: Aggregation): IndexWeights {
+export function readIndexWeights(
+  raw: unknown,
+  indicators: number,
+  aggregation: AnyAggregation,
+): IndexWeights {
   if (isOmitted(raw)) {
     return {
-      weights: aggregationRules[aggregation].weightsAsGiven ? new Float64Array(indicators).fill(1) : "equal",
+      weights: ruleOf(aggregation).weightsAsGiven ? new Float64Array(indicators).fill(1) : "equal",
     };
   }
   const word = singleWord(raw)?.toLowerCase();
@@ -94,7 +98,7 @@ export function readIndexWeights(raw: unknown, indicators: number, aggregation: 
   if (expected !== indicators)
     fail("frameworkSize", { framework: framework.id, expected, given: indicators });
   const own = Float64Array.from(framework.dimensions, ({ weight }) => weight);
-  return { weights: aggregationRules[aggregation].weightsAsGiven ? scaleToOne(own) : own, framework };
+  return { weights: ruleOf(aggregation).weightsAsGiven ? scaleToOne(own) : own, framework };
 }
 
 function readWeights(raw: unknown, indicators: number): Float64Array {

@@ -7,6 +7,17 @@ export type ComparingNormalization = Exclude<Normalization, "none">;
 export const aggregations = ["arithmetic", "geometric", "harmonic", "min", "sum"] as const;
 export type Aggregation = (typeof aggregations)[number];
 
+/** A word, or p of the generalized mean: from −10 to 10, and none of those that a word stands for (see `powerWords`). */
+export type AnyAggregation = Aggregation | number;
+/** p as it may be typed. */
+export const powerLimit = 10;
+/** Generalized means that have a name, by their p. */
+export const powerWords: ReadonlyMap<number, Aggregation> = new Map([
+  [1, "arithmetic"],
+  [0, "geometric"],
+  [-1, "harmonic"],
+]);
+
 export const weightSchemes = ["equal", "stdev", "entropy", "entropyraw", "critic", "pca"] as const;
 export type WeightScheme = (typeof weightSchemes)[number];
 

@@ -1,5 +1,5 @@
 import {
-  type Aggregation,
+  type AnyAggregation,
   type CorrelationMethod,
   type DiversityGrouping,
   type Normalization,
@@ -8,7 +8,7 @@ import {
   type WeightScheme,
 } from "../core/options";
 import { normalizationMethods } from "../core/normalize/normalize";
-import { aggregationRules } from "../core/aggregate/rules";
+import { ruleOf } from "../core/aggregate/rules";
 import { type IndexDefinition } from "../core/qei";
 import { type Steps } from "../core/workload";
 
@@ -31,8 +31,8 @@ export function normalizationSteps(normalization: Normalization): Steps {
   return perCell(normalizationMethods[normalization].steps);
 }
 
-export function aggregationSteps(aggregation: Aggregation): Steps {
-  return perCell(aggregationRules[aggregation].steps);
+export function aggregationSteps(aggregation: AnyAggregation): Steps {
+  return perCell(ruleOf(aggregation).steps);
 }
 
 /** Products of every two columns. */
@@ -63,7 +63,7 @@ function scalingSteps({ normalization, ownNormalizations }: IndexDefinition): St
 function combiningSteps({ aggregation, hierarchy }: IndexDefinition): Steps {
   const dimensions = hierarchy?.dimensions ?? [];
   const rules = [aggregation, ...dimensions.flatMap((own) => own.aggregation ?? [])];
-  const steps = Math.max(...rules.map((each) => aggregationRules[each].steps));
+  const steps = Math.max(...rules.map((each) => ruleOf(each).steps));
   return (n, k) => steps * n * (k + 2 * dimensions.length);
 }
 

@@ -1,10 +1,10 @@
 import { normalizationMethods } from "../core/normalize/normalize";
-import { aggregationRules } from "../core/aggregate/rules";
+import { ruleOf } from "../core/aggregate/rules";
 import { shortened } from "../core/errors/cut";
 import { allParts, type Branch, isLeaf, type Part } from "../core/index/tree";
 import { type IndexDefinition, type PreparedIndex } from "../core/qei";
 import { valueAt } from "../core/matrix";
-import { type Aggregation, type Normalization } from "../core/options";
+import { type Aggregation, type AnyAggregation, type Normalization } from "../core/options";
 import { type WorksheetWords } from "./words";
 
 /** Longest text a cell holds in Excel. */
@@ -27,6 +27,12 @@ const forms: Record<Aggregation, (terms: readonly Term[], words: Words) => strin
     `1 / (${terms.map(({ weight, value, name }) => `${weight}/${value} (${name})`).join(" + ")})`,
   min: (terms, words) => words.lowestOf(terms.map(({ value, name }) => `${value} (${name})`)),
 };
+
+/** The generalized mean: p over each term, its inverse over their sum. */
+function powerForm(terms: readonly Term[], power: number): string {
+  const powers = terms.map(({ weight, value, name }) => `${weight}×${value}^${power} (${name})`);
+  return `(${powers.join(" + ")})^(1/${power})`;
+}
 
 /** What an explanation calls the parts of an index. */
 export interface PartNames {
@@ -80,7 +86,7 @@ function explainBranch(
   }));
   const present = parts.filter(({ value }) => !Number.isNaN(value));
   const missing = parts.filter(({ value }) => Number.isNaN(value));
-  const { weightsAsGiven } = aggregationRules[aggregation];
+  const { weightsAsGiven } = ruleOf(aggregation);
   const total = weightsAsGiven ? 1 : present.reduce((all, { weight }) => all + weight, 0);
   const used = present.map(({ weight }) => weight / total);
   const decimals =
@@ -97,7 +103,9 @@ function explainBranch(
     value: valueText(value),
     name,
   }));
-  return `${valueText(score)} = ${forms[aggregation](terms, words)}${gap(
+  const formula =
+    typeof aggregation === "number" ? powerForm(terms, aggregation) : forms[aggregation](terms, words);
+  return `${valueText(score)} = ${formula}${gap(
     missing.map(({ name }) => name),
     aggregation,
     words,
@@ -112,7 +120,7 @@ function bracketed(value: string): string {
   return value.startsWith("-") ? `(${value})` : value;
 }
 
-function gap(missing: readonly string[], aggregation: Aggregation, words: Words): string {
+function gap(missing: readonly string[], aggregation: AnyAggregation, words: Words): string {
   if (missing.length === 0) return "";
   const rescaled = aggregation !== "min" ? words.weightsRescaled : "";
   return words.missing(missing) + rescaled;

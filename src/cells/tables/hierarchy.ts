@@ -1,8 +1,9 @@
 import { fail } from "../../core/errors";
 import { type Dimension, type Hierarchy, indexItself } from "../../core/index/definition";
-import { type Aggregation, aggregations } from "../../core/options";
+import { type AnyAggregation } from "../../core/options";
+import { readAggregation } from "../aggregationCells";
 import { isOmitted } from "../grid";
-import { readNumber, readWord } from "../words";
+import { readNumber } from "../words";
 import { isBlankName, keyOf } from "./names";
 import { type RowWeights } from "./preset";
 import { type WeightsRow, type WeightsTable } from "./weightsTable";
@@ -37,7 +38,7 @@ export function readHierarchy(table: WeightsTable, weightOf: RowWeights): TableH
     return {
       parent: placeOf(row.dimension),
       weight: weightOf(row),
-      aggregation: readAggregation(table.cell(row, "aggregation"), row.name),
+      aggregation: readOwnAggregation(table.cell(row, "aggregation"), row.name),
       coverage: readCoverage(table.cell(row, "coverage"), row.name),
     };
   });
@@ -74,8 +75,9 @@ function refuseSomeRows(dimensions: readonly Dimension[], names: readonly string
   }
 }
 
-function readAggregation(raw: unknown, name: string): Aggregation | null {
-  return isBlankName(raw) ? null : readWord(raw, `Aggregation (${name})`, aggregations, "arithmetic");
+/** A 0 is a blank here, so that the geometric mean needs its word. */
+function readOwnAggregation(raw: unknown, name: string): AnyAggregation | null {
+  return isBlankName(raw) ? null : readAggregation(raw, `Aggregation (${name})`);
 }
 
 /** A 0 may be a blank that this Excel hands over so, which asks for the argument's share and not for none. */

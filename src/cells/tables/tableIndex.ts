@@ -2,13 +2,8 @@ import { fail } from "../../core/errors";
 import { type IndexDefinition } from "../../core/index/definition";
 import { type Matrix } from "../../core/matrix";
 import { type Goalposts } from "../../core/normalize/goalposts";
-import {
-  aggregations,
-  defaultCoverage,
-  type Direction,
-  type Normalization,
-  normalizations,
-} from "../../core/options";
+import { defaultCoverage, type Direction, type Normalization, normalizations } from "../../core/options";
+import { readAggregation } from "../aggregationCells";
 import { quoted, refuseBrokenReference } from "../cells";
 import { errorCodeOf, readCell } from "../cellValue";
 import { isAuto } from "../goalpostCells";
@@ -59,7 +54,7 @@ export function readTableIndex(raw: TableArguments): TableIndex {
   refuseBrokenReference(raw.weights, "weights");
   const table = readWeightsTable(toGrid(raw.weights, "weights"));
   const normalization = readWord(raw.normalization, "normalization", normalizations, "minmax");
-  const aggregation = readWord(raw.aggregation, "aggregation", aggregations, "arithmetic");
+  const aggregation = readAggregation(raw.aggregation, "aggregation");
   if (!isOmitted(raw.goalposts)) fail("besideWeightsTable", { argument: "goalposts" });
   const weightOf = readPreset(raw.preset, table);
   const tree = readHierarchy(table, weightOf);

@@ -2,7 +2,7 @@ import { type Problem, problem } from "../errors";
 import { type Branch, isLeaf } from "../index/tree";
 import { Sums } from "../numeric/sums/sums";
 import { type AggregationRule, type RunningScores } from "./rule";
-import { aggregationRules, indicatorsNeeded } from "./rules";
+import { indicatorsNeeded, ruleOf } from "./rules";
 import { type UnitScores } from "./unitScores";
 
 /** Combines the parts of a branch into scores, one part at a time, so that no table of normalized values is needed. */
@@ -18,7 +18,7 @@ export class Accumulator {
     private readonly rows: number,
     private readonly branch: Branch,
   ) {
-    this.rule = aggregationRules[branch.aggregation];
+    this.rule = ruleOf(branch.aggregation);
     this.running = this.rule.begin(rows);
   }
 

@@ -1,7 +1,7 @@
 import { combineMatrix } from "../index/combine";
 import { flatTree } from "../index/tree";
 import { type Matrix } from "../matrix";
-import { type Aggregation } from "../options";
+import { type AnyAggregation } from "../options";
 import { type UnitScores } from "./unitScores";
 
 /**
@@ -14,7 +14,7 @@ import { type UnitScores } from "./unitScores";
 export function aggregate(
   normalized: Matrix,
   weights: Float64Array,
-  aggregation: Aggregation,
+  aggregation: AnyAggregation,
   coverage: number,
 ): UnitScores {
   return combineMatrix(flatTree(weights, aggregation, coverage), normalized);

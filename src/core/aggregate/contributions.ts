@@ -2,9 +2,9 @@ import { fail, type Problem } from "../errors";
 import { combineMatrix } from "../index/combine";
 import { allParts, type Branch, flatTree, indicatorsOf, isLeaf } from "../index/tree";
 import { columnOf, createMatrix, type Matrix, valueAt } from "../matrix";
-import { type Aggregation } from "../options";
+import { type AnyAggregation } from "../options";
 import { type IndexDefinition, prepareIndex } from "../qei";
-import { aggregationRules } from "./rules";
+import { aggregationText, ruleOf } from "./rules";
 
 export interface Contributions {
   /** n×k points; NaN where the indicator is missing or the unit has no score. */
@@ -21,8 +21,8 @@ export interface Contributions {
  */
 export function contributions(data: Matrix, definition: IndexDefinition): Contributions {
   const { aggregation } = definition;
-  if (!definition.hierarchy && !aggregationRules[aggregation].addsUp)
-    fail("contributionsAggregation", { aggregation });
+  if (!definition.hierarchy && !ruleOf(aggregation).addsUp)
+    fail("contributionsAggregation", { aggregation: aggregationText(aggregation) });
   const { normalized, tree } = prepareIndex(data, definition);
   if (!addsUp(tree)) fail("contributionsMixed", {});
   const scoresOf = new Map<Branch, Float64Array>();
@@ -50,7 +50,7 @@ export function unitPoints(
   normalized: Matrix,
   row: number,
   weights: Float64Array,
-  aggregation: Aggregation,
+  aggregation: AnyAggregation,
 ): Float64Array {
   const points = createMatrix(1, weights.length);
   weights.forEach((weight, j) => {
@@ -64,8 +64,7 @@ export function unitPoints(
 /** Whether every score of the tree is the sum of the points of its parts, over the same kind of weights. */
 export function addsUp(tree: Branch): boolean {
   return allParts(tree).every(
-    (part) =>
-      isLeaf(part) || (part.aggregation === tree.aggregation && aggregationRules[part.aggregation].addsUp),
+    (part) => isLeaf(part) || (part.aggregation === tree.aggregation && ruleOf(part.aggregation).addsUp),
   );
 }
 
@@ -92,7 +91,7 @@ function presentWeights(
   scoresOf: ReadonlyMap<Branch, Float64Array>,
 ): Float64Array {
   const totals = new Float64Array(values.rows);
-  if (aggregationRules[aggregation].weightsAsGiven) return totals.fill(1);
+  if (ruleOf(aggregation).weightsAsGiven) return totals.fill(1);
   for (const part of parts) {
     const own = isLeaf(part) ? columnOf(values, part.indicator) : scoresOf.get(part)!;
     for (let i = 0; i < totals.length; i++) if (own[i] === own[i]) totals[i] += part.weight;

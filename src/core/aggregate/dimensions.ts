@@ -1,10 +1,10 @@
 import { fail, type Problem } from "../errors";
 import { positionsByLabel } from "../labels";
 import { columnOf, createMatrix, type Matrix } from "../matrix";
-import { type Aggregation } from "../options";
+import { type AnyAggregation } from "../options";
 import { relativeWeights } from "../weight/checkWeights";
 import { aggregate } from "./aggregate";
-import { aggregationRules } from "./rules";
+import { ruleOf } from "./rules";
 
 export interface DimensionScores {
   /** Dimension names in order of first appearance. */
@@ -25,7 +25,7 @@ export function dimensionScores(
   data: Matrix,
   groups: readonly string[],
   weights: Float64Array,
-  aggregation: Aggregation,
+  aggregation: AnyAggregation,
   coverage: number,
 ): DimensionScores {
   const dimensions = positionsByLabel(groups);
@@ -38,7 +38,7 @@ export function dimensionScores(
     if (!own.some((weight) => weight > 0)) fail("weightsSumZeroInDimension", { dimension: names[dimension] });
     const result = aggregate(
       part,
-      aggregationRules[aggregation].weightsAsGiven ? own : relativeWeights(own),
+      ruleOf(aggregation).weightsAsGiven ? own : relativeWeights(own),
       aggregation,
       coverage,
     );

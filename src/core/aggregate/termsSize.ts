@@ -1,7 +1,7 @@
 import { allParts, type Branch, isLeaf, sharesOf } from "../index/tree";
 import { columnOf, type Matrix } from "../matrix";
 import { largestSize } from "../numeric/ranks/ties";
-import { aggregationRules } from "./rules";
+import { ruleOf } from "./rules";
 
 /** The largest absolute value of each column of normalized indicators; NaN is skipped. */
 export function columnSizes(normalized: Matrix): Float64Array {
@@ -15,7 +15,7 @@ export function columnSizes(normalized: Matrix): Float64Array {
  * @returns 0 where scores are no sums: nothing cancels there.
  */
 export function termsSize(tree: Branch, sizes: Float64Array): number {
-  if (allParts(tree).some((part) => !isLeaf(part) && !aggregationRules[part.aggregation].addsUp)) return 0;
+  if (allParts(tree).some((part) => !isLeaf(part) && !ruleOf(part.aggregation).addsUp)) return 0;
   return sizeWithin(tree, sizes);
 }
 

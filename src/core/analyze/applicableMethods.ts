@@ -3,7 +3,7 @@ import { type Branch, buildTree, indicatorsOf } from "../index/tree";
 import { IndexError } from "../errors";
 import { type Matrix } from "../matrix";
 import { normalizeColumns, takesGoalposts } from "../normalize/normalize";
-import { type Aggregation, type Normalization } from "../options";
+import { type Aggregation, type AnyAggregation, type Normalization } from "../options";
 import { type IndexDefinition } from "../qei";
 
 /** The methods varied, in their order: a method added to the options later must not change results of an older workbook. */
@@ -25,7 +25,7 @@ export const variedAggregations = [
 
 export interface Method {
   readonly normalization: Normalization;
-  readonly aggregation: Aggregation;
+  readonly aggregation: AnyAggregation;
   readonly normalized: Matrix;
   readonly tree: Branch;
 }
@@ -46,9 +46,9 @@ export function applicableMethods(
   rows: readonly number[],
 ): Method[] {
   const other = definition.aggregation === "sum" ? "arithmetic" : "sum";
-  const trees = variedAggregations
-    .filter((word) => word !== other)
-    .map((aggregation) => buildTree(weights, { ...definition, aggregation }));
+  const words = variedAggregations.filter((word) => word !== other);
+  const own = typeof definition.aggregation === "number" ? [definition.aggregation] : [];
+  const trees = [...words, ...own].map((aggregation) => buildTree(weights, { ...definition, aggregation }));
   return variedNormalizations
     .filter((word) => word !== "none" || definition.normalization === "none")
     .flatMap((normalization) => {

@@ -1,5 +1,5 @@
 import { fail, IndexError, type Problem } from "../errors";
-import { aggregationRules } from "../aggregate/rules";
+import { aggregationText, ruleOf } from "../aggregate/rules";
 import { combineMatrix } from "../index/combine";
 import { ByNode, effectiveWeights, type IndexNode, nodesOf } from "../index/nodes";
 import { allParts, type Branch, indicatorsOf, isLeaf } from "../index/tree";
@@ -7,11 +7,10 @@ import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { correlationMatrix } from "../numeric/sums/correlation";
 import { mean } from "../numeric/sums/moments";
 import { withinReach } from "../numeric/elementary/reach";
-import { isConstant } from "../numeric/ranks/ties";
-import { type Aggregation } from "../options";
+import { isConstant, largestSize } from "../numeric/ranks/ties";
 import { type IndexDefinition, prepareIndex } from "../qei";
 import { scaleToOne } from "../weight/checkWeights";
-import { additiveTerms } from "./additiveTerms";
+import { additiveTerm, type MeanOfTerms } from "./additiveTerms";
 
 /** How much an indicator or a dimension counts in name and in fact; NaN where a figure is not defined. */
 export interface Importance {
@@ -52,9 +51,7 @@ export function importance(data: Matrix, definition: IndexDefinition): Importanc
 
   const weights = effectiveWeights(tree);
   const effective = Float64Array.from(used, (indicator) => weights.get({ indicator })!);
-  const nominal = allParts(tree).some(
-    (part) => !isLeaf(part) && aggregationRules[part.aggregation].weightsAsGiven,
-  )
+  const nominal = allParts(tree).some((part) => !isLeaf(part) && ruleOf(part.aggregation).weightsAsGiven)
     ? scaleToOne(effective)
     : effective;
   const shares = varianceShares(normalized, nominal, used, rows, commonMean(tree));
@@ -75,7 +72,7 @@ function sumAt(values: ArrayLike<number>, positions: readonly number[]): number 
 }
 
 /** The mean that every branch takes, if all take the same and it is a mean of terms. */
-function commonMean(tree: Branch): Exclude<Aggregation, "min"> | null {
+function commonMean(tree: Branch): MeanOfTerms | null {
   const { aggregation } = tree;
   if (aggregation === "min") return null;
   return allParts(tree).every((part) => isLeaf(part) || part.aggregation === aggregation)
@@ -115,15 +112,21 @@ function varianceShares(
   weights: Float64Array,
   columns: readonly number[],
   rows: readonly number[],
-  aggregation: Exclude<Aggregation, "min"> | null,
+  aggregation: MeanOfTerms | null,
 ): number[] | null {
   if (!aggregation) return null;
-  const term = additiveTerms[aggregation];
+  const size = Math.max(...columns.map((column) => largestSize(columnOf(normalized, column))));
+  const term = additiveTerm(aggregation, size);
   const total = new Float64Array(rows.length);
   const parts = columns.map((column, position) => {
     const part = Float64Array.from(rows, (row) => {
       const value = weights[position] * term(normalized.values[column * normalized.rows + row]);
-      if (!Number.isFinite(value)) fail("importanceZero", { row: row + 1, column: column + 1, aggregation });
+      if (!Number.isFinite(value))
+        fail("importanceZero", {
+          row: row + 1,
+          column: column + 1,
+          aggregation: aggregationText(aggregation),
+        });
       return value;
     });
     for (let i = 0; i < total.length; i++) total[i] += part[i];

@@ -1,5 +1,5 @@
 import { addsUp } from "../aggregate/contributions";
-import { aggregationRules } from "../aggregate/rules";
+import { ruleOf } from "../aggregate/rules";
 import { columnSizes, termsSize } from "../aggregate/termsSize";
 import { type Problem } from "../errors";
 import { indexScores, scoresOf } from "../index/nodeScores";
@@ -83,7 +83,7 @@ function weighParts(
   valueOf: (part: Part) => number,
   weights: ByNode<number>,
 ): void {
-  const { weightsAsGiven } = aggregationRules[aggregation];
+  const { weightsAsGiven } = ruleOf(aggregation);
   const present = parts.filter((part) => !Number.isNaN(valueOf(part)));
   const whole = weightsAsGiven ? 1 : present.reduce((all, { weight }) => all + weight, 0);
   for (const part of present) {

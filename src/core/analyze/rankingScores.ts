@@ -1,15 +1,19 @@
-import { aggregationRules, indicatorsNeeded } from "../aggregate/rules";
-import { type Branch, isLeaf } from "../index/tree";
+import { indicatorsNeeded, ruleOf } from "../aggregate/rules";
+import { type Branch, indicatorsOf, isLeaf } from "../index/tree";
 import { columnOf, type Matrix } from "../matrix";
-import { type Aggregation } from "../options";
+import { type AnyAggregation } from "../options";
 import { exponential } from "../numeric/elementary/exponential";
-import { additiveTerms } from "./additiveTerms";
+import { naturalLog } from "../numeric/elementary/naturalLog";
+import { largestSize } from "../numeric/ranks/ties";
+import { additiveTerm } from "./additiveTerms";
 
-/** What turns the weighted mean of terms back into the score. */
-const scoreOf: Partial<Record<Aggregation, (mean: number) => number>> = {
-  geometric: exponential,
-  harmonic: (mean) => -1 / mean,
-};
+/** What turns the weighted mean of terms back into the score, where it is not the score. @param size see `additiveTerm` */
+function scoreOf(aggregation: AnyAggregation, size: number): ((mean: number) => number) | undefined {
+  if (aggregation === "geometric") return exponential;
+  if (aggregation === "harmonic") return (mean) => -1 / mean;
+  if (typeof aggregation !== "number") return undefined;
+  return (mean) => size * exponential(naturalLog(Math.abs(mean)) / aggregation);
+}
 
 /** How many weights a branch takes: one for each part below it, in the order of `allParts`, each before its own parts. */
 export function weightsTaken({ parts }: Branch): number {
@@ -31,7 +35,10 @@ interface Inner {
  * Only +, −, × and ÷, so that they are the same to the bit on every machine.
  */
 export class RankingScores {
-  private readonly aggregation: Aggregation;
+  private readonly aggregation: AnyAggregation;
+  /** Of a value that is there. */
+  private readonly term: (value: number) => number;
+  private readonly finish: ((mean: number) => number) | undefined;
   /** Where the weight of each part stands. */
   private readonly places: readonly number[];
   /** Per part, the term of each unit; a gap's where missing. */
@@ -51,6 +58,9 @@ export class RankingScores {
   constructor(normalized: Matrix, branch: Branch, rows: readonly number[], first = 0) {
     const { aggregation, parts, coverage } = branch;
     this.aggregation = aggregation;
+    const size = typeof aggregation === "number" ? largestBelow(normalized, branch) : 1;
+    this.term = aggregation === "min" ? (value) => value : additiveTerm(aggregation, size);
+    this.finish = scoreOf(aggregation, size);
     this.weight = new Float64Array(rows.length);
     const inner: Inner[] = [];
     const present: Float64Array[] = [];
@@ -61,7 +71,7 @@ export class RankingScores {
       if (isLeaf(part)) {
         const source = columnOf(normalized, part.indicator);
         present.push(Float64Array.from(rows, (row) => Number(source[row] === source[row])));
-        return Float64Array.from(rows, (row) => termOf(source[row], aggregation));
+        return Float64Array.from(rows, (row) => this.termOf(source[row]));
       }
       const own = new RankingScores(normalized, part, rows, place);
       place += weightsTaken(part);
@@ -75,7 +85,7 @@ export class RankingScores {
     const count = (i: number) => present.reduce((sum, column) => sum + column[i], 0);
     this.available = Float64Array.from(rows, (_, i) => Number(count(i) >= needed));
     const complete = present.every((column) => !column.includes(0));
-    this.present = complete || aggregationRules[aggregation].needsAll ? null : present;
+    this.present = complete || ruleOf(aggregation).needsAll ? null : present;
   }
 
   /** @param weights as many as `weightsTaken`, above 0. @param exact false: up to a factor that all units share. */
@@ -83,32 +93,35 @@ export class RankingScores {
     for (const { column, branch, scores } of this.inner) {
       branch.score(weights, scores, true);
       const values = this.values[column];
-      for (let i = 0; i < scores.length; i++)
-        values[i] = termOf(branch.available[i] ? scores[i] : NaN, this.aggregation);
+      for (let i = 0; i < scores.length; i++) values[i] = this.termOf(branch.available[i] ? scores[i] : NaN);
     }
     if (this.aggregation === "min") lowest(this.values, out);
     else this.combine(weights, out, exact);
   }
 
+  /** A gap weighs nothing, and is no lowest value. */
+  private termOf(value: number): number {
+    if (value === value) return this.term(value);
+    return this.aggregation === "min" ? Infinity : 0;
+  }
+
   private combine(weights: Float64Array, out: Float64Array, exact: boolean): void {
-    const { places, aggregation } = this;
+    const { places, aggregation, finish } = this;
     weightedSums(this.values, places, weights, out);
     if (this.present) {
       weightedSums(this.present, places, weights, this.weight);
       for (let i = 0; i < out.length; i++) out[i] /= this.weight[i];
     }
-    const finish = scoreOf[aggregation];
-    const needsTotal = finish !== undefined || (exact && !aggregationRules[aggregation].weightsAsGiven);
+    const needsTotal = finish !== undefined || (exact && !ruleOf(aggregation).weightsAsGiven);
     if (!needsTotal) return;
     const total = this.present ? 1 : places.reduce((all, place) => all + weights[place], 0);
     for (let i = 0; i < out.length; i++) out[i] = finish ? finish(out[i] / total) : out[i] / total;
   }
 }
 
-/** A gap weighs nothing, and is no lowest value. */
-function termOf(value: number, aggregation: Aggregation): number {
-  if (aggregation === "min") return value === value ? value : Infinity;
-  return value === value ? additiveTerms[aggregation](value) : 0;
+/** The largest value among the indicators below. */
+function largestBelow(normalized: Matrix, branch: Branch): number {
+  return Math.max(...indicatorsOf(branch).map((indicator) => largestSize(columnOf(normalized, indicator))));
 }
 
 function lowest(columns: readonly Float64Array[], out: Float64Array): void {

@@ -1,5 +1,5 @@
 import { columnSizes, termsSize } from "../aggregate/termsSize";
-import { aggregationRules } from "../aggregate/rules";
+import { ruleOf } from "../aggregate/rules";
 import { fail, type Problem } from "../errors";
 import { combineMatrix } from "../index/combine";
 import { type Branch, isLeaf } from "../index/tree";
@@ -107,7 +107,7 @@ function drawWeights(branch: Branch, factor: () => number, out: Float64Array, fi
 
 /** How much the weights of a dimension's parts have grown together; under a `sum` it counts 1 whatever they are. */
 function growth(branch: Branch, parent: Branch, weights: Float64Array, first: number): number {
-  if (aggregationRules[parent.aggregation].weightsAsGiven) return 1;
+  if (ruleOf(parent.aggregation).weightsAsGiven) return 1;
   let [before, after, place] = [0, 0, first];
   for (const part of branch.parts) {
     before += part.weight;

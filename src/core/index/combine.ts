@@ -1,4 +1,5 @@
 import { Accumulator } from "../aggregate/accumulator";
+import { aggregationText } from "../aggregate/rules";
 import { type UnitScores } from "../aggregate/unitScores";
 import { type Problem, problem } from "../errors";
 import { columnOf, type Matrix } from "../matrix";
@@ -48,7 +49,8 @@ export function combineMatrix(tree: Branch, normalized: Matrix, listen?: Listene
 }
 
 function negative(part: Part, { aggregation }: Branch): Problem {
+  const word = aggregationText(aggregation);
   return isLeaf(part)
-    ? problem("unitNegative", { column: part.indicator + 1, aggregation })
-    : problem("unitNegativeDimension", { dimension: part.dimension + 1, aggregation });
+    ? problem("unitNegative", { column: part.indicator + 1, aggregation: word })
+    : problem("unitNegativeDimension", { dimension: part.dimension + 1, aggregation: word });
 }

@@ -1,5 +1,5 @@
 import { type Goalposts } from "../normalize/goalposts";
-import { type Aggregation, type Direction, type Normalization, type WeightScheme } from "../options";
+import { type AnyAggregation, type Direction, type Normalization, type WeightScheme } from "../options";
 
 /** How an index is built from its indicators: everything but the data. */
 export interface IndexDefinition {
@@ -13,7 +13,7 @@ export interface IndexDefinition {
   readonly normalization: Normalization;
   /** One per indicator, null = `normalization`. Where given, goalposts of indicators that take none are set aside. */
   readonly ownNormalizations?: readonly (Normalization | null)[];
-  readonly aggregation: Aggregation;
+  readonly aggregation: AnyAggregation;
   readonly goalposts: Goalposts | null;
   /** Least share (0 to 1) of its parts that a unit must have: of the indicators, and of the parts of each dimension. */
   readonly coverage: number;
@@ -35,7 +35,7 @@ export interface Dimension {
   /** At least 0, relative among its siblings; NaN: as much as its parts together, and 1 where its parent is a `sum`. */
   readonly weight: number;
   /** null: as the index. */
-  readonly aggregation: Aggregation | null;
+  readonly aggregation: AnyAggregation | null;
   readonly coverage: number | null;
 }
 

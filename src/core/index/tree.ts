@@ -1,7 +1,7 @@
-import { aggregationRules } from "../aggregate/rules";
+import { ruleOf } from "../aggregate/rules";
 import { fail } from "../errors";
 import { sum } from "../numeric/sums/sum";
-import { type Aggregation } from "../options";
+import { type AnyAggregation } from "../options";
 import { relativeWeights, scaleToOne } from "../weight/checkWeights";
 import { type IndexDefinition, indexItself } from "./definition";
 
@@ -21,7 +21,7 @@ export interface Branch {
   readonly dimension: number;
   /** Whether the weight is none of its own but that of its parts together. */
   readonly weighsItsParts: boolean;
-  readonly aggregation: Aggregation;
+  readonly aggregation: AnyAggregation;
   readonly coverage: number;
   /** In the order of the data: a dimension stands where its first indicator does. At least one. */
   readonly parts: readonly Part[];
@@ -60,11 +60,11 @@ export function indicatorsOf(part: Part): number[] {
 export function sharesOf({ aggregation, parts }: Branch): Float64Array {
   const weights = new Float64Array(parts.length);
   for (let i = 0; i < weights.length; i++) weights[i] = parts[i].weight;
-  return aggregationRules[aggregation].weightsAsGiven ? weights : scaleToOne(weights);
+  return ruleOf(aggregation).weightsAsGiven ? weights : scaleToOne(weights);
 }
 
 /** The index over indicators alone. */
-export function flatTree(weights: Float64Array, aggregation: Aggregation, coverage: number): Branch {
+export function flatTree(weights: Float64Array, aggregation: AnyAggregation, coverage: number): Branch {
   const used = Array.from(weights.keys()).filter((indicator) => weights[indicator] > 0);
   const parts = used.map((indicator) => ({ indicator, weight: weights[indicator] }));
   return { weight: 1, dimension: indexItself, weighsItsParts: false, aggregation, coverage, parts };
@@ -84,7 +84,7 @@ interface Growing {
 export function buildTree(weights: Float64Array, definition: TreeDefinition): Branch {
   const { hierarchy, aggregation, coverage } = definition;
   if (!hierarchy) {
-    const scaled = aggregationRules[aggregation].weightsAsGiven ? weights : relativeWeights(weights);
+    const scaled = ruleOf(aggregation).weightsAsGiven ? weights : relativeWeights(weights);
     return flatTree(scaled, aggregation, coverage);
   }
   const root = gather(weights, hierarchy);
@@ -123,7 +123,7 @@ function finished(
   const own = definition.hierarchy?.dimensions[dimension];
   const aggregation = own?.aggregation ?? definition.aggregation;
   const given = partWeights(growing, aggregation, weights, definition);
-  const scaled = aggregationRules[aggregation].weightsAsGiven ? given : relativeWeights(given);
+  const scaled = ruleOf(aggregation).weightsAsGiven ? given : relativeWeights(given);
   const parts = growing.parts.map((part, i) =>
     typeof part === "number"
       ? { indicator: part, weight: scaled[i] }
@@ -137,7 +137,7 @@ function finished(
 /** The weights of a branch's parts as they were given. */
 function partWeights(
   branch: Growing,
-  aggregation: Aggregation,
+  aggregation: AnyAggregation,
   weights: Float64Array,
   definition: TreeDefinition,
 ): Float64Array {
@@ -145,7 +145,7 @@ function partWeights(
     if (typeof part === "number") return weights[part];
     const { weight, aggregation: own } = definition.hierarchy!.dimensions[part.dimension];
     if (!Number.isNaN(weight)) return weight;
-    if (aggregationRules[aggregation].weightsAsGiven) return 1;
+    if (ruleOf(aggregation).weightsAsGiven) return 1;
     return sum(partWeights(part, own ?? definition.aggregation, weights, definition));
   });
 }

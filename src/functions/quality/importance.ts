@@ -14,7 +14,7 @@ import { importanceSteps, indexSteps, total } from "../costs";
  * @param [weights] A weights table with its header row; or one weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
  * @param [directions_or_preset] Name of a preset of the weights table (default the first); or per indicator 1 (more is better) or -1 (less is better). Default 1.
  * @param [normalization] Way to a common scale: [words].
- * @param [aggregation] How scores are combined: [words].
+ * @param [aggregation] How scores are combined: [words]; or p of the generalized mean, -10 to 10.
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data. Not beside a weights table.
  * @param [coverage] As in QEI; only rows with every indicator are used here, whatever it is. Default 2/3.
  * @returns A table with a header row, one row per indicator and dimension: weight, correlation, share of variance, share over weight.

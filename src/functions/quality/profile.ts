@@ -19,7 +19,7 @@ const headings = ["Name", "Level", "Value", "Scaled", "Weight", "Points", "Rank"
  * @param unit Name of the unit, or its row number.
  * @param [preset] Name of a preset of the weights table. Default the first.
  * @param [normalization] Way to a common scale: [words].
- * @param [aggregation] How scores are combined: [words].
+ * @param [aggregation] How scores are combined: [words]; or p of the generalized mean, -10 to 10.
  * @param [coverage] Least share (0 to 1) of the parts of a dimension, or of the index, that must be present. Default 2/3.
  * @returns A table with a header row: the index in the first row, then every dimension and indicator with its level, value, scaled value, weight in this unit's index, points, rank and difference from the median of all units.
  */

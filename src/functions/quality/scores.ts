@@ -16,7 +16,7 @@ import { numberOrBlank, type ResultCell } from "../results";
  * @param weights The weights table with its header row.
  * @param [preset] Name of a preset of the weights table. Default the first.
  * @param [normalization] Way to a common scale: [words].
- * @param [aggregation] How scores are combined: [words].
+ * @param [aggregation] How scores are combined: [words]; or p of the generalized mean, -10 to 10.
  * @param [coverage] Least share (0 to 1) of the parts of a dimension, or of the index, that must be present. Default 2/3.
  * @returns A table with a header row, one row per unit: its name, its index and the score of each dimension; a dimension that a unit lacks stays empty.
  */

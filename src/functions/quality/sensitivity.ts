@@ -16,7 +16,7 @@ import { readInteger, readNumber, readWord } from "../../cells/words";
  * @param [weights] A weights table with its header row; or one weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
  * @param [directions_or_preset] Name of a preset of the weights table (default the first); or per indicator 1 (more is better) or -1 (less is better). Default 1.
  * @param [normalization] Way to a common scale: [words].
- * @param [aggregation] How scores are combined: [words].
+ * @param [aggregation] How scores are combined: [words]; or p of the generalized mean, -10 to 10.
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data. Not beside a weights table.
  * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
  * @param [spread] How far each weight may change, as a share of it: 0 to 1. Default 0.25.

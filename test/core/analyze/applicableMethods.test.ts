@@ -35,3 +35,16 @@ test("goalposts that hold for min-max only do not keep the others out", () => {
   const words = new Set(methodsOf({}).map(({ normalization }) => normalization));
   expect([...words]).toEqual(["minmax", "minmax1", "zscore", "percentile", "ratio"]);
 });
+
+test("a p of the index's own is among them, the last of each normalization that gives no negative values", () => {
+  const found = methodsOf({ aggregation: 3 });
+  for (const normalization of ["minmax", "minmax1", "percentile", "ratio"]) {
+    const words = found
+      .filter((each) => each.normalization === normalization)
+      .map((each) => each.aggregation);
+    expect(words.indexOf(3)).toBe(words.length - 1);
+  }
+  // z-scores are negative, which p does not take.
+  expect(found.some((each) => each.normalization === "zscore" && each.aggregation === 3)).toBe(false);
+  expect(methodsOf({}).some(({ aggregation }) => typeof aggregation === "number")).toBe(false);
+});
