@@ -159,9 +159,9 @@ describe("size", () => {
     expect(script("taskpane")).toBeLessThanOrEqual(5_000);
   });
 
-  test("functions.js is at most 75 kB gzipped", () => {
+  test("functions.js is at most 78 kB gzipped", () => {
     const size = gzipped("functions.js");
     console.log(`functions.js: ${kilobytes(size)}, ${functions.size} functions`);
-    expect(size).toBeLessThanOrEqual(75_000);
+    expect(size).toBeLessThanOrEqual(78_000);
   });
 });
