@@ -97,6 +97,8 @@ describe("words", () => {
       [
         // How lines above a table open.
         ...["所有预设的来源", "的来源", "其他字段"],
+        // Headers of a weights table.
+        ...["归一化", "覆盖率"],
         // Header of a column of years.
         "调查年份",
         // How Excel calls a sheet that nobody has named.
