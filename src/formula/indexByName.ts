@@ -11,6 +11,8 @@ interface NamedIndicators {
   /** The headers that are indicators, in the table's order. */
   readonly indicators: readonly string[];
   readonly presetsTable: string;
+  /** Its headers, as they stand there. */
+  readonly columns: Readonly<Record<"indicator" | "direction" | "low" | "high", string>>;
   /** True where a name typed into the presets table may be a number there, such as a year; headers are always texts. */
   readonly namesAsTexts: boolean;
   /** True where a blank among the indicators would reach the function as 0, or might. */
@@ -46,13 +48,13 @@ function indexCall(
   further: string,
 ): string {
   const { normalization, aggregation, preset } = index;
-  const given = [dataOf(index), lookedUp(index, preset), lookedUp(index, "Direction")].join(", ");
+  const given = [dataOf(index), lookedUp(index, preset), lookedUp(index, index.columns.direction)].join(", ");
   return `${inNamespace(functionName)}(${given}, "${normalization}", "${aggregation}"${further})`;
 }
 
 /** Correlations of the indicators turned so that more is better, as the pane shows them. */
 export function correlationFormula(index: IndexByName): string {
-  const turned = `${inNamespace("QEI.NORMALIZE")}(${dataOf(index)}, "none", ${lookedUp(index, "Direction")})`;
+  const turned = `${inNamespace("QEI.NORMALIZE")}(${dataOf(index)}, "none", ${lookedUp(index, index.columns.direction)})`;
   return withNames(index, `${inNamespace("QEI.CORRELATION")}(${turned})`);
 }
 
@@ -60,7 +62,7 @@ export function correlationFormula(index: IndexByName): string {
 export function leadersFormula(index: IndexByName): string {
   const call = [
     dataOf(index),
-    lookedUp(index, "Direction"),
+    lookedUp(index, index.columns.direction),
     `"${index.normalization}"`,
     ...(index.useGoalposts ? ["", goalpostsOf(index)] : []),
   ].join(", ");
@@ -77,8 +79,8 @@ function lookedUp(indicators: NamedIndicators, column: string): string {
   return `XLOOKUP(names, ${ownNamesOf(indicators)}, ${columnReference(indicators.presetsTable, column)})`;
 }
 
-function ownNamesOf({ presetsTable, namesAsTexts }: NamedIndicators): string {
-  const column = columnReference(presetsTable, "Indicator");
+function ownNamesOf({ presetsTable, columns, namesAsTexts }: NamedIndicators): string {
+  const column = columnReference(presetsTable, columns.indicator);
   return namesAsTexts ? `${column}&""` : column;
 }
 
@@ -108,10 +110,11 @@ function dataOf({ dataTable, header, indicators, writesBlanks }: NamedIndicators
 
 /** Two rows, low above high, so that two indicators are not read the other way round. */
 function goalpostsOf(index: IndexByName): string {
-  const { presetsTable, goalpostsAdjacent } = index;
+  const { presetsTable, goalpostsAdjacent, columns } = index;
+  const { low, high } = columns;
   const both = goalpostsAdjacent
-    ? columnsReference(presetsTable, "Low", "High")
-    : `CHOOSE({1,2}, ${columnReference(presetsTable, "Low")}, ${columnReference(presetsTable, "High")})`;
+    ? columnsReference(presetsTable, low, high)
+    : `CHOOSE({1,2}, ${columnReference(presetsTable, low)}, ${columnReference(presetsTable, high)})`;
   return `INDEX(${both}, XMATCH(names, ${ownNamesOf(index)}), {1;2})`;
 }
 

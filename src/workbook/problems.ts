@@ -6,6 +6,8 @@ export interface WorkbookProblems {
   noHeaderRow: { table: string };
   presetGone: { table: string; preset: string };
   presetExists: { preset: string };
+  /** A column of this name is no preset, such as Dimension. */
+  presetNameReserved: { preset: string };
   indicatorGone: { table: string; indicator: string };
   sheetProtected: { sheet: string };
   workbookProtected: object;

@@ -12,6 +12,7 @@ const index: IndexByName = {
   header: ["Industry", "Pay", "Hours", "Training", "Employment"],
   indicators: ["Pay", "Hours", "Training"],
   presetsTable: "Weights",
+  columns: { indicator: "Indicator", direction: "Direction", low: "Low", high: "High" },
   preset: "Balanced",
   normalization: "minmax",
   aggregation: "arithmetic",

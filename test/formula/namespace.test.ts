@@ -18,6 +18,7 @@ const index: IndexByName = {
   header: ["Job", "Pay", "Hours"],
   indicators: ["Pay", "Hours"],
   presetsTable: "Weights",
+  columns: { indicator: "Indicator", direction: "Direction", low: "Low", high: "High" },
   preset: "Own",
   normalization: "minmax",
   aggregation: "arithmetic",

@@ -64,6 +64,7 @@ const index: IndexByName = {
   header: ["Industry", "Pay [net], workers'", "Hours ] #", "a@b", "薪酬", "2024"],
   indicators: ["Pay [net], workers'", "Hours ] #", "薪酬", "2024"],
   presetsTable: "Weights",
+  columns: { indicator: "Indicator", direction: "Direction", low: "Low", high: "High" },
   preset: "Ann's, [2]",
   namesAsTexts: true,
   normalization: "minmax",

@@ -12,6 +12,7 @@ import { type CellContent, cellText } from "../../src/workbook/cells/cellText";
 import { rectangleAddress } from "../../src/formula/a1";
 import { freeName } from "../../src/sharing/freeName";
 import {
+  fieldAt,
   indexOfName,
   isPresetsHeader,
   numberOf,
@@ -133,7 +134,7 @@ export function memoryWorkbook(
         },
         header: [...header],
         indicators: isPresetsHeader(header)
-          ? rows.map((row) => textOf(row[indexOfName(header, "Indicator")]))
+          ? rows.map((row) => textOf(row[fieldAt(header, "indicator")]))
           : null,
       }));
     },
@@ -148,7 +149,7 @@ export function memoryWorkbook(
     async writePreset({ table, preset, expected, weights }: PresetChange) {
       const found = find(table);
       const at = column(found, preset);
-      const indicatorAt = column(found, "Indicator");
+      const indicatorAt = fieldAt(found.header, "indicator");
       const moved = (row: unknown[]) => {
         const value = expected && weight(expected, row, indicatorAt);
         return value != null && !Object.is(value, numberOf(row[at]));
@@ -162,7 +163,7 @@ export function memoryWorkbook(
       writing("add");
       const found = find(table);
       if (indexOfName(found.header, name) >= 0) failWorkbook("presetExists", { preset: name });
-      const indicatorAt = column(found, "Indicator");
+      const indicatorAt = fieldAt(found.header, "indicator");
       found.header.push(name);
       for (const row of found.rows) row.push(weight(weights, row, indicatorAt) ?? 0);
     },
@@ -181,7 +182,7 @@ export function memoryWorkbook(
     async writeIndicator(table, change) {
       const found = find(table);
       const row = found.rows.find((cells) =>
-        sameName(textOf(cells[column(found, "Indicator")]), change.indicator),
+        sameName(textOf(cells[fieldAt(found.header, "indicator")]), change.indicator),
       );
       if (!row) return failWorkbook("indicatorGone", { table, indicator: change.indicator });
       const held = (name: "Direction" | "Low" | "High") => numberOf(row[column(found, name)]);

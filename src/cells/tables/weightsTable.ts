@@ -14,7 +14,18 @@ export const weightsHeaders = {
   aggregation: ["aggregation", "合成"],
   coverage: ["coverage", "覆盖率"],
 } as const;
-type Field = keyof typeof weightsHeaders;
+export type Field = keyof typeof weightsHeaders;
+
+/** What the column below a header holds; undefined for any other column, which is a preset where it holds a number. */
+export function fieldOf(header: unknown): Field | undefined {
+  const key = keyIn(header);
+  return (Object.keys(weightsHeaders) as Field[]).find((field) =>
+    (weightsHeaders[field] as readonly string[]).includes(key),
+  );
+}
+
+/** Every name that such a column may have. */
+export const reservedHeaders: readonly string[] = Object.values(weightsHeaders).flat();
 
 /** One row, its cells as they are. */
 export interface WeightsRow {
@@ -50,9 +61,8 @@ export function readWeightsTable(grid: Grid): WeightsTable {
   const rows: WeightsRow[] = [];
   const unnamed: { row: number; cells: readonly unknown[] }[] = [];
   body.forEach((cells, i) => {
-    if (i === body.length - 1 && isTotals(cells[names])) return;
-    if (isBlankName(cells[names])) {
-      unnamed.push({ row: i + 1, cells });
+    if (isSkipped(cells[names], i, body)) {
+      if (isBlankName(cells[names])) unnamed.push({ row: i + 1, cells });
       return;
     }
     const parent = dimensions === undefined ? null : cells[dimensions];
@@ -61,13 +71,9 @@ export function readWeightsTable(grid: Grid): WeightsTable {
     rows.push({ name, key: keyOf(name), dimension, cells });
   });
   refuseTwice(rows);
-  const taken = new Set(columns.values());
-  const presets = header
-    .map((cell, column) => ({ name: nameIn(cell), column }))
-    .filter(({ column, name }) => !taken.has(column) && name !== "" && holdsNumber(body, column));
   return {
     rows,
-    presets,
+    presets: presetsOf(header, body),
     unnamed,
     cell: (row, field) => {
       const column = columns.get(field);
@@ -76,13 +82,23 @@ export function readWeightsTable(grid: Grid): WeightsTable {
   };
 }
 
-function fieldColumns(header: readonly unknown[]): Map<Field, number> {
+/** The columns that hold weights, from the left. */
+export function presetsOf(header: readonly unknown[], body: Grid): WeightsTable["presets"] {
+  return header
+    .map((cell, column) => ({ name: nameIn(cell), column }))
+    .filter(({ column, name }) => !fieldOf(name) && name !== "" && holdsNumber(body, column));
+}
+
+/** Whether a row of the weights table is none: it has no name, or holds the totals at the end. */
+export function isSkipped(name: unknown, row: number, body: Grid): boolean {
+  return isBlankName(name) || (row === body.length - 1 && isTotals(name));
+}
+
+/** @throws IndexError for two columns that mean the same. */
+export function fieldColumns(header: readonly unknown[]): Map<Field, number> {
   const columns = new Map<Field, number>();
   header.forEach((cell, column) => {
-    const key = keyIn(cell);
-    const field = (Object.keys(weightsHeaders) as Field[]).find((each) =>
-      (weightsHeaders[each] as readonly string[]).includes(key),
-    );
+    const field = fieldOf(cell);
     if (!field) return;
     const before = columns.get(field);
     if (before !== undefined) fail("headerTwice", { first: nameIn(header[before]), second: nameIn(cell) });

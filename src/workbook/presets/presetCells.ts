@@ -14,9 +14,10 @@ import { orPutBack, writeLooked } from "../cells/guardedWrite";
 import { contentProperties, contentsOf, isFormula, sameContents } from "../cells/heldCells";
 import {
   autoGoalpost,
+  fieldAt,
   indexOfName,
+  isReservedName,
   numberOf,
-  presetColumns,
   sameName,
   textOf,
   weightOf,
@@ -44,7 +45,7 @@ async function locate(context: Excel.RequestContext, name: string): Promise<Pres
   const body = table.getDataBodyRange().load("rowCount");
   await context.sync();
   const header = headerRow.values[0].map(textOf);
-  const at = indexOfName(header, presetColumns[0]);
+  const at = fieldAt(header, "indicator");
   if (at < 0) failWorkbook("tableGone", { table: name });
   // The header goes along, so that a column that has moved is not taken for another. A row of totals stays out.
   const whole = headerRow.getResizedRange(body.rowCount, 0);
@@ -120,6 +121,7 @@ function placeOf({ worksheet }: Excel.Table, range: Excel.Range): CellsOfSheet {
 export function addPreset(table: string, { name, weights }: NewPreset): Promise<void> {
   return runExcel(async (context) => {
     const { table: found, header, indicators, beside } = await locate(context, table);
+    if (isReservedName(name)) failWorkbook("presetNameReserved", { preset: name });
     if (indexOfName(header, name) >= 0) failWorkbook("presetExists", { preset: name });
     const body = indicators.map((indicator) => weightOf(weights, indicator) ?? 0);
     const again = beside.map(({ range }) => range.getResizedRange(0, 0).load(contentProperties));
@@ -141,6 +143,7 @@ export function renamePreset(table: string, from: string, to: string): Promise<v
       const { table: found, header, beside } = await locate(context, table);
       const at = indexOfName(header, from);
       if (at < 0) failWorkbook("presetGone", { table, preset: from });
+      if (isReservedName(to)) failWorkbook("presetNameReserved", { preset: to });
       if (!sameName(from, to) && indexOfName(header, to) >= 0) failWorkbook("presetExists", { preset: to });
       const [{ range, contents }] = beside;
       const next = header.map((_, i) => (i === at ? cellText(to) : null));
@@ -179,19 +182,20 @@ export function writeIndicator(table: string, change: IndicatorChange): Promise<
       if (row < 0) failWorkbook("indicatorGone", { table, indicator: change.indicator });
       const goalpost = (value: number | null | undefined) => (value === null ? autoGoalpost : value);
       const wanted = [
-        ["Direction", change.direction],
-        ["Low", goalpost(change.low)],
-        ["High", goalpost(change.high)],
+        ["direction", change.direction],
+        ["low", goalpost(change.low)],
+        ["high", goalpost(change.high)],
       ] as const;
-      const cells = wanted.flatMap(([name, value]) => {
+      const cells = wanted.flatMap(([field, value]) => {
         if (value === undefined) return [];
-        const range = column(indexOfName(header, name))
+        const at = fieldAt(header, field);
+        const range = column(at)
           .getCell(row + 1, 0)
           .load(contentProperties);
-        return [{ name, value, range }];
+        return [{ field, name: header[at], value, range }];
       });
       await context.sync();
-      for (const { name, range } of cells) refuseOther(name, range.values[0][0], change);
+      for (const { field, range } of cells) refuseOther(field, range.values[0][0], change);
       const changes = cells.flatMap(({ name, value, range }) => {
         const contents = contentsOf(range);
         const next = typeof value === "string" ? cellText(value) : value;
@@ -207,15 +211,15 @@ export function writeIndicator(table: string, change: IndicatorChange): Promise<
 
 /** @throws WorkbookError `changedMeanwhile` where a cell does not hold what the change was made on. */
 function refuseOther(
-  name: "Direction" | "Low" | "High",
+  field: "direction" | "low" | "high",
   held: unknown,
   { expected }: Pick<IndicatorChange, "expected">,
 ): void {
   if (!expected) return;
   const same =
-    name === "Direction"
+    field === "direction"
       ? directionOf(held) === expected.direction
-      : Object.is(numberOf(held), name === "Low" ? expected.low : expected.high);
+      : Object.is(numberOf(held), field === "low" ? expected.low : expected.high);
   if (!same) failWorkbook("changedMeanwhile", {});
 }
 

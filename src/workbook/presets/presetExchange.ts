@@ -1,3 +1,4 @@
+import { reservedHeaders } from "../../cells/tables/weightsTable";
 import { type LanguageTag, workbookWords } from "../../messages/languages";
 import { sourceLine, tableSourceLine } from "../../sharing/method/sourceLine";
 import {
@@ -69,7 +70,7 @@ export function tableOf(file: PresetFile, title: string, language: LanguageTag):
 
 /** The presets of a file, each with the first free name. */
 function freelyNamed(file: PresetFile, taken: readonly string[]): PresetFile["presets"] {
-  const names = [...taken];
+  const names = [...taken, ...reservedHeaders];
   return file.presets.map((preset) => {
     const name = freeName(names, preset.name, " ");
     names.push(name);

@@ -1,10 +1,16 @@
 import { readCell } from "../../cells/cellValue";
+import { isBlankName, nameIn } from "../../cells/tables/names";
+import { type Field, fieldOf, isSkipped, presetsOf } from "../../cells/tables/weightsTable";
 import { directionOf } from "../../cells/vectors";
 import { type Direction } from "../../core/options";
 import { type TableContent } from "../contract";
 
-/** The columns that make a table a presets table. They stay English in every language: formulas name them. */
+/** The columns that make a table a presets table, as the pane writes them; it reads their Chinese names too. */
 export const presetColumns = ["Indicator", "Direction", "Low", "High"] as const;
+const presetFields = ["indicator", "direction", "low", "high"] as const;
+
+/** Columns that an index may have besides; where one is filled, the index is more than weights and directions. */
+const furtherFields: readonly Field[] = ["dimension", "normalization", "aggregation", "coverage"];
 
 /** Written for a goalpost that is left to the data; never blank, because some builds hand blanks over as 0. */
 export const autoGoalpost = "auto";
@@ -18,6 +24,8 @@ export interface PresetRow {
   readonly high: number;
   /** One per preset, in the order of `presets`; NaN where the cell is no number. */
   readonly weights: readonly number[];
+  /** One per column of `further`, as it stands in the cell. */
+  readonly further: readonly string[];
 }
 
 export interface PresetsTable {
@@ -25,6 +33,8 @@ export interface PresetsTable {
   readonly sheet: string;
   readonly header: readonly string[];
   readonly presets: readonly string[];
+  /** Headers of the columns of dimensions and of methods of their own that are filled in some row. */
+  readonly further: readonly string[];
   readonly rows: readonly PresetRow[];
   /** Names that occur in more than one row. */
   readonly duplicates: readonly string[];
@@ -40,20 +50,35 @@ export function indexOfName(names: readonly string[], wanted: string): number {
 }
 
 export function isPresetsHeader(header: readonly string[]): boolean {
-  return presetColumns.every((column) => indexOfName(header, column) >= 0);
+  return presetFields.every((field) => fieldAt(header, field) >= 0);
+}
+
+/** The place of a column by what it holds, whichever of its names it has; -1 where there is none. */
+export function fieldAt(header: readonly string[], field: Field): number {
+  return header.findIndex((name) => fieldOf(name) === field);
+}
+
+/** Whether no preset can have this name: a column of it holds something else. */
+export function isReservedName(name: string): boolean {
+  return fieldOf(name) !== undefined;
 }
 
 /** Reads a presets table, wherever its columns stand and in whatever order its rows are. */
 export function readPresets({ name, sheet, header, rows }: TableContent): PresetsTable {
-  const [indicator, direction, low, high] = presetColumns.map((column) => indexOfName(header, column));
-  const presetAt = header.map((_, at) => at).filter((at) => ![indicator, direction, low, high].includes(at));
-  const read = rows
+  const [indicator, direction, low, high] = presetFields.map((field) => fieldAt(header, field));
+  const presetAt = presetsOf(header, rows).map(({ column }) => column);
+  const named = rows.filter((cells, row) => !isSkipped(cells[indicator], row, rows));
+  const furtherAt = furtherFields
+    .map((field) => fieldAt(header, field))
+    .filter((at) => at >= 0 && named.some((cells) => !isBlankName(cells[at])));
+  const read = named
     .map((cells) => ({
       indicator: textOf(cells[indicator]),
       direction: directionOf(cells[direction]),
       low: numberOf(cells[low]),
       high: numberOf(cells[high]),
       weights: presetAt.map((at) => numberOf(cells[at])),
+      further: furtherAt.map((at) => (isBlankName(cells[at]) ? "" : nameIn(cells[at]))),
     }))
     .filter((row) => row.indicator !== "");
   return {
@@ -61,6 +86,7 @@ export function readPresets({ name, sheet, header, rows }: TableContent): Preset
     sheet,
     header,
     presets: presetAt.map((at) => header[at]),
+    further: furtherAt.map((at) => header[at]),
     rows: read,
     duplicates: repeated(read),
   };
@@ -73,9 +99,13 @@ export function sameButWeights(a: PresetsTable, b: PresetsTable): boolean {
     row.indicator === other.indicator &&
     row.direction === other.direction &&
     Object.is(row.low, other.low) &&
-    Object.is(row.high, other.high);
+    Object.is(row.high, other.high) &&
+    row.further.length === other.further.length &&
+    row.further.every((cell, i) => cell === other.further[i]);
   const sameRows = a.rows.length === b.rows.length && a.rows.every((row, i) => sameRow(row, b.rows[i]));
-  return a.name === b.name && sameHeader && sameRows;
+  // A column of weights that has lost its last number, or got its first, is another list of presets.
+  const samePresets = a.presets.join("\n") === b.presets.join("\n");
+  return a.name === b.name && sameHeader && samePresets && sameRows;
 }
 
 /** The table once these weights, by indicator, stand in the column of a preset. */

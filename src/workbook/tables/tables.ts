@@ -1,6 +1,6 @@
 import { type Grid } from "../../cells/grid";
 import { type ActiveCell, type TableContent, type TableOutline } from "../contract";
-import { indexOfName, isPresetsHeader, presetColumns, textOf } from "../presets/presetsTable";
+import { fieldAt, indexOfName, isPresetsHeader, textOf } from "../presets/presetsTable";
 import { failWorkbook } from "../problems";
 import { readGrid } from "../cells/readGrid";
 import { readExcel } from "../run";
@@ -20,7 +20,7 @@ export function listTables(): Promise<readonly TableOutline[]> {
     await context.sync();
     const found = parts.map(({ table, sheet, header, range }) => {
       const names = header ? header.values[0].map(textOf) : [];
-      const at = isPresetsHeader(names) ? indexOfName(names, presetColumns[0]) : null;
+      const at = isPresetsHeader(names) ? fieldAt(names, "indicator") : null;
       const indicators = at === null ? null : table.getDataBodyRange().getColumn(at).load("values");
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
       const place = { sheetId: sheet.id, row, column, rows, columns };

@@ -12,6 +12,7 @@ const inserted = indexFormula({
   header: names,
   indicators: names,
   presetsTable: jobsIndex.presetsTable,
+  columns: { indicator: "Indicator", direction: "Direction", low: "Low", high: "High" },
   namesAsTexts: false,
   writesBlanks: false,
   preset: "Example",

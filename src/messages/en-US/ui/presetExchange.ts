@@ -5,6 +5,8 @@ export const presetExchange = {
   title: "Exchange presets",
   hint: "Weights, directions and goalposts as a file for another workbook.",
   exportTable: (table: string) => `Export ${table}`,
+  notInFiles: (table: string, column: string) =>
+    `${table} has a column ${column}, for which presets files have no place yet: it is not exported, and no file is added to it.`,
   exported: (table: string) => `Presets of ${table} as a file`,
   import: "Import…",
   paste: "Presets file, or COIN Tool rows",

@@ -7,6 +7,8 @@ export const workbookProblems = {
     `Table ${p.table} has no header row, so its columns have no names. Tick Header Row on Excel's Table Design tab.`,
   presetGone: (p: Parameters) => `${p.table} has no column ${p.preset} any more. Choose another preset.`,
   presetExists: (p: Parameters) => `There is a column ${p.preset} already. Choose another name.`,
+  presetNameReserved: (p: Parameters) =>
+    `A column called ${p.preset} holds something else than weights. Choose another name for the preset.`,
   indicatorGone: (p: Parameters) => `${p.table} has no row ${p.indicator} any more. Add it or undo in Excel.`,
   sheetProtected: (p: Parameters) =>
     `${p.sheet ? `Sheet ${p.sheet}` : "The sheet"} is protected. Unprotect it (Review tab), then try again. Nothing is lost.`,

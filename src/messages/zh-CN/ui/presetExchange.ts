@@ -9,6 +9,8 @@ export const presetExchange: typeof presetExchangeEnglish = {
   title: "交换预设",
   hint: "将权重、方向与目标值存为文件，供其他工作簿使用。",
   exportTable: (table) => `导出 ${table}`,
+  notInFiles: (table, column) =>
+    `${table} 含有“${column}”列，预设文件尚不能保存该列：因此不导出此表，也不向其中添加文件中的预设。`,
   exported: (table) => `${table} 的预设文件`,
   import: "导入…",
   paste: "预设文件或 COIN Tool 各行",

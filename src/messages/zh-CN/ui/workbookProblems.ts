@@ -5,6 +5,7 @@ export const workbookProblems: typeof english = {
   noHeaderRow: (p) => `表格 ${p.table} 没有标题行，各列没有名称。请在 Excel“表设计”选项卡中勾选“标题行”。`,
   presetGone: (p) => `${p.table} 中已没有列“${p.preset}”。请另选预设。`,
   presetExists: (p) => `已有名为“${p.preset}”的列。请换一个名称。`,
+  presetNameReserved: (p) => `名为“${p.preset}”的列不用于存放权重。请为预设换一个名称。`,
   indicatorGone: (p) => `${p.table} 中已没有行“${p.indicator}”。请补上，或在 Excel 中撤销。`,
   sheetProtected: (p) =>
     `${p.sheet ? `工作表“${p.sheet}”` : "工作表"}受保护。请在“审阅”中取消保护后重试。内容不会丢失。`,

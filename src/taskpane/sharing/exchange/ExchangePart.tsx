@@ -26,6 +26,8 @@ export function ExchangePart({ busy, work }: ExchangePartProps) {
   const [importing, setImporting] = useState(false);
   /** What stands above the table that is shown as a file. */
   const [exporting, setExporting] = useState<{ table: string; lines: readonly string[] } | null>(null);
+  /** A file has no place for dimensions; half an index would be another one. */
+  const beyond = presets?.further[0];
   const show = (table: string) =>
     work(async (sharing) => {
       setExporting({ table, lines: await sharing.linesAbove(table) });
@@ -36,7 +38,7 @@ export function ExchangePart({ busy, work }: ExchangePartProps) {
     <Card title={text.title}>
       <p className={classes.note}>{text.hint}</p>
       <div className={classes.buttons}>
-        {presets && (
+        {presets && beyond === undefined && (
           <Button size="small" disabled={busy} onClick={() => void show(presets.name)}>
             {text.exportTable(presets.name)}
           </Button>
@@ -51,7 +53,10 @@ export function ExchangePart({ busy, work }: ExchangePartProps) {
           {text.import}
         </Button>
       </div>
-      {exporting && presets?.name === exporting.table && (
+      {presets && beyond !== undefined && (
+        <p className={classes.note}>{text.notInFiles(presets.name, beyond)}</p>
+      )}
+      {exporting && presets?.name === exporting.table && beyond === undefined && (
         <Exported presets={presets} lines={exporting.lines} onClose={() => setExporting(null)} />
       )}
       {importing && (

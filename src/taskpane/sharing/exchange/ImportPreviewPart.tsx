@@ -136,7 +136,9 @@ function Targets({
       const added = presetsToAdd(file, presets, language.tag);
       return addedReport(await sharing.addPresets(presets.name, added, language.tag), presets.name, language);
     });
-  const common = differences && differences.onlyFile.length < file.indicators.length;
+  // A dimension's row has no weight in the file: written as 0 it would take the dimension out of the index.
+  const common =
+    presets?.further.length === 0 && differences && differences.onlyFile.length < file.indicators.length;
   return (
     <>
       {presets && common && (

@@ -1,5 +1,6 @@
 import { readMatrix } from "../../../cells/cells";
 import { readCell } from "../../../cells/cellValue";
+import { fieldColumns } from "../../../cells/tables/weightsTable";
 import { fail } from "../../../core/errors";
 import { naming } from "../../../core/errors/named";
 import { type Matrix } from "../../../core/matrix";
@@ -43,6 +44,8 @@ export interface IndexModel {
  * @throws IndexError naming a cell that cannot be used, in the words of the worksheet functions.
  */
 export function indexModel(data: TableContent, presets: PresetsTable): IndexModel | null {
+  fieldColumns(presets.header);
+  refuseFurther(data, presets);
   const matched = data.header.flatMap((name, column) => {
     const row = presets.rows.find(({ indicator }) => indexOfName([indicator], name) === 0);
     return row ? [{ name, column, row }] : [];
@@ -75,6 +78,11 @@ export function indexModel(data: TableContent, presets: PresetsTable): IndexMode
     withoutColumn: presets.rows.map(({ indicator }) => indicator).filter((name) => !known(name)),
     withoutRow: numericColumns(data).filter((name) => !known(name)),
   };
+}
+
+/** Dimensions and methods of single indicators would change every score: without them there is none to show. */
+function refuseFurther(data: TableContent, { name, further }: PresetsTable): void {
+  if (further.length > 0) fail("columnNotInPane", { name: further[0], table: name, data: data.name });
 }
 
 function goalpostsOf(indicators: readonly Indicator[]): Goalposts | null {

@@ -2,7 +2,7 @@ import { readCell } from "../../../cells/cellValue";
 import { hasBlanksWritten } from "../../../formula/blanks";
 import { indexFormula, type IndexByName } from "../../../formula/indexByName";
 import { columnReference } from "../../../formula/structured";
-import { presetColumns, indexOfName } from "../../../workbook/presets/presetsTable";
+import { fieldAt } from "../../../workbook/presets/presetsTable";
 import {
   type ChartOfResult,
   type InsertBeside,
@@ -150,17 +150,24 @@ function rankedRows(ranks: Float64Array): number[] {
 /** The index that is open, as a formula needs it. */
 export function indexOf({ model, data, preset }: Session, method: Method): IndexByName {
   const indicators = model.indicators.map(({ name }) => name);
-  const [, , low, high] = presetColumns.map((column) => indexOfName(model.presetsHeader, column));
+  const at = (field: keyof IndexByName["columns"]) => fieldAt(model.presetsHeader, field);
+  const headerOf = (field: keyof IndexByName["columns"]) => model.presetsHeader[at(field)];
   return {
     dataTable: model.dataTable,
     header: model.header,
     indicators,
     presetsTable: model.presetsTable,
+    columns: {
+      indicator: headerOf("indicator"),
+      direction: headerOf("direction"),
+      low: headerOf("low"),
+      high: headerOf("high"),
+    },
     namesAsTexts: indicators.some(isNumberTyped),
     preset,
     ...method,
     useGoalposts: postsFor(method.normalization, model.goalposts) !== null,
-    goalpostsAdjacent: high === low + 1,
+    goalpostsAdjacent: at("high") === at("low") + 1,
     writesBlanks: readsBlanksAsZero() || hasBlanks(model, data),
   };
 }

@@ -61,18 +61,19 @@ export function creatingActions(
     async restorePresets() {
       const { lostPresets } = get();
       if (!lostPresets) return false;
-      const { name, header, rows, presets } = lostPresets;
+      const { name, header, rows, presets, further } = lostPresets;
       let added = { table: name, sheet: "" };
       const done = await enqueue(async () => {
         added = await workbook.addTable({
           name,
           sheet: lostPresets.sheet,
-          header: [...presetColumns, ...presets],
+          header: [...presetColumns, ...further, ...presets],
           rows: rows.map((row) => [
             row.indicator,
             row.direction ?? 1,
             Number.isNaN(row.low) ? autoGoalpost : row.low,
             Number.isNaN(row.high) ? autoGoalpost : row.high,
+            ...row.further,
             ...row.weights.map((weight) => (Number.isNaN(weight) ? 0 : weight)),
           ]),
         });

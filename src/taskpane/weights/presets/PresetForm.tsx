@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, useState } from "react";
 import { freeName } from "../../../sharing/freeName";
-import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
+import { indexOfName, isReservedName, sameName } from "../../../workbook/presets/presetsTable";
 import { useActions, useSession, useTexts } from "../../shared/context";
 
 export type PresetTask = "new" | "duplicate" | "rename" | "delete";
@@ -30,7 +30,9 @@ export function PresetForm({ task, onClose }: { readonly task: PresetTask; reado
     task === "rename" ? preset : freeName(header, task === "new" ? text.myPreset : text.copyOf(preset), " "),
   );
   const trimmed = name.trim();
-  const taken = indexOfName(header, trimmed) >= 0 && !(task === "rename" && sameName(trimmed, preset));
+  const taken =
+    isReservedName(trimmed) ||
+    (indexOfName(header, trimmed) >= 0 && !(task === "rename" && sameName(trimmed, preset)));
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
