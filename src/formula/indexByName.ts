@@ -41,6 +41,11 @@ export function indexFormula(index: IndexByName, functionName = "QEI", own = "")
   return withNames(index, indexCall(index, functionName, `${goalposts}${own && `, , ${own}`}`));
 }
 
+/** The index of both whole tables, as people type it: its weights table may hold dimensions and methods. */
+export function tableFormula(dataTable: string, weightsTable: string): string {
+  return `=${inNamespace("QEI")}(${dataTable}[#All],${weightsTable}[#All])`;
+}
+
 /** The call of QEI or a companion, within {@link withNames}. @param further arguments as they are typed, each after its comma. */
 function indexCall(
   index: NamedIndicators & Pick<IndexByName, "preset" | "normalization" | "aggregation">,

@@ -77,7 +77,11 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   unitUnknown: { argument: "unitA" },
   unitMissing: { argument: "unitA" },
   unitRepeated: { rows: [3, 17, 1234, 12345, 123456, 1234567] },
-  columnNotInPane: { name: "Normalization", table: "IndustriesWeights", data: "Industries" },
+  columnNotInPane: {
+    name: "Normalization",
+    table: "IndustriesWeights",
+    formula: "=QEI(Industries[#All],IndustriesWeights[#All])",
+  },
   besideWeightsTable: { argument: "directions" },
   unitNegativeDimension: { dimension: 12 },
 };

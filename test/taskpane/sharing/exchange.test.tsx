@@ -171,7 +171,13 @@ test("cells that are no weights and a line that cannot be read are named beside 
 });
 
 test("no more than twenty cells are named", async () => {
-  const rows = Array.from({ length: 25 }, (_, i) => [`Indicator ${i + 1}`, 1, "auto", "auto", i === 24 ? 1 : "n/a"]);
+  const rows = Array.from({ length: 25 }, (_, i) => [
+    `Indicator ${i + 1}`,
+    1,
+    "auto",
+    "auto",
+    i === 24 ? 1 : "n/a",
+  ]);
   const header = [...weights.header.slice(0, 4), "Mine"];
   const { press, select } = await open({
     tables: [jobs, weights, { ...weights, name: "Many", sheet: "Many", header, rows }],

@@ -1,5 +1,6 @@
 import { readMatrix } from "../../../cells/cells";
 import { readCell } from "../../../cells/cellValue";
+import { tableFormula } from "../../../formula/indexByName";
 import { fieldColumns } from "../../../cells/tables/weightsTable";
 import { fail } from "../../../core/errors";
 import { naming } from "../../../core/errors/named";
@@ -82,7 +83,8 @@ export function indexModel(data: TableContent, presets: PresetsTable): IndexMode
 
 /** Dimensions and methods of single indicators would change every score: without them there is none to show. */
 function refuseFurther(data: TableContent, { name, further }: PresetsTable): void {
-  if (further.length > 0) fail("columnNotInPane", { name: further[0], table: name, data: data.name });
+  if (further.length > 0)
+    fail("columnNotInPane", { name: further[0], table: name, formula: tableFormula(data.name, name) });
 }
 
 function goalpostsOf(indicators: readonly Indicator[]): Goalposts | null {
