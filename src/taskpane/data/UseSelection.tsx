@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   place: { padding: "4px 12px 0", flexShrink: 0 },
   text: { margin: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
-  link: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase500, minHeight: "24px" },
+  link: { fontSize: tokens.fontSizeBase200, lineHeight: "24px" },
 });
 
 /** Makes a table of the cells that are selected in Excel, and opens it. @param subtle as a link beside other fields. */

@@ -55,7 +55,7 @@ export function InsertBar() {
       >
         {text.insert}
       </Button>
-      <Menu positioning="above-start">
+      <Menu positioning={{ position: "above", align: "start", autoSize: true }}>
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
             appearance="primary"

@@ -48,7 +48,7 @@ export function PresetBar() {
             </option>
           ))}
         </Select>
-        <Menu>
+        <Menu positioning={{ autoSize: true }}>
           <MenuTrigger disableButtonEnhancement>
             <Button
               size="small"

@@ -79,7 +79,7 @@ export function WeightTools() {
         >
           {text.equal}
         </Button>
-        <Menu>
+        <Menu positioning={{ autoSize: true }}>
           <MenuTrigger disableButtonEnhancement>
             <MenuButton size="small" appearance="subtle">
               {text.startFrom}
