@@ -54,6 +54,7 @@ test("every workbook problem is at most 160 characters and says what to do", () 
     "noHeaderRow",
     "presetGone",
     "presetExists",
+    "presetNameReserved",
     "indicatorGone",
     "sheetProtected",
     "workbookProtected",
