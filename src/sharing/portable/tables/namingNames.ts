@@ -58,25 +58,24 @@ const invisible: readonly Range[] = [
 /** Full-width forms: each stands this far behind its half-width one. */
 const fullWidth: Range = [65281, 65374];
 const width = 65248;
-/** Compatible forms that headers hold. */
-const compatible: Readonly<Record<string, string>> = {
-  "¹": "1",
-  "²": "2",
-  "³": "3",
-  "₂": "2",
-  ª: "a",
-  º: "o",
-  "…": "...",
-  "‑": "‐",
-  "㎡": "m2",
-  "㎥": "m3",
-};
+/** Compatible forms that headers hold, and what stands for them. */
+const forms: readonly (readonly [form: string, instead: string])[] = [
+  ["¹", "1"],
+  ["²", "2"],
+  ["³", "3"],
+  ["₂", "2"],
+  ["ª", "a"],
+  ["º", "o"],
+  ["…", "..."],
+  ["‑", "‐"],
+  ["㎡", "m2"],
+  ["㎥", "m3"],
+];
 
 const within = (glyph: string, ranges: readonly Range[]) => {
   const [from, to] = [0, 1].map((end) => arrayConstant([ranges.map((range) => range[end])]));
   return `SUM((${glyph}>=${from})*(${glyph}<=${to}))>0`;
 };
-const forms = Object.entries(compatible);
 
 /**
  * Names of columns, dimensions and presets, as `keyOf` of src/cells/tables reads them. A name with a character whose

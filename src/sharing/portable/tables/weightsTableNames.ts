@@ -14,11 +14,11 @@ const isHeader = isOneOf("name", Object.values(weightsHeaders).flat());
  * have a name.
  */
 export const weightsTableNames = [
-  // The place of a column by its English and its Chinese header; 0 where there is none.
+  // The place of a column by its header in either language; 0 where there is none.
   portableName(
     "PORTABLE_FIELD",
-    ["keys", "english", "chinese"],
-    `LET(hits, (keys=english)+(keys=chinese), IF(SUM(hits)>1, #VALUE!, SUM(hits*SEQUENCE(1, PORTABLE_COLUMNS(keys)))))`,
+    ["keys", "word", "translated"],
+    `LET(hits, (keys=word)+(keys=translated), IF(SUM(hits)>1, #VALUE!, SUM(hits*SEQUENCE(1, PORTABLE_COLUMNS(keys)))))`,
   ),
   // The cells of a column; blank where there is none.
   portableName(

@@ -30,6 +30,8 @@ interface ReduceParts {
  * Wrong in 0.25.1: REDUCE begins anew with each value of an array that it is given to begin with, where Excel hands the
  * array on as it is; and MAKEARRAY answers with a promise, which REDUCE and MAP take for a value where it stands in their
  * LAMBDA, so that all calculation ends. Nothing that a LAMBDA calls here has to be waited for.
+ *
+ * In @univerjs/engine-formula 1.0.0 both stand: `Reduce` and `Makearray` are the same but for their form.
  */
 export function patchLambdaArrays(): void {
   writtenFor("lambdaArrays", "0.25.1");
