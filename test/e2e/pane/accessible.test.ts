@@ -28,7 +28,8 @@ test.each(looks)(
     const press = (name: string) => pane.getByRole("button", { name, exact: true }).first().click();
     const open = async (view: "ranking" | "analyze" | "help") => {
       await pane.getByRole("tab", { name: frame[view], exact: true }).click();
-      await pane.getByRole("tabpanel").locator(":scope > *").first().waitFor();
+      // A view comes in a script of its own; until it is there, its place says that it is being loaded.
+      await pane.getByRole("tabpanel").getByText(frame.loading).waitFor({ state: "detached" });
     };
 
     await pane.getByRole("slider").first().waitFor();
