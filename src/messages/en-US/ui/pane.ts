@@ -20,7 +20,8 @@ export const pane = {
   insertWhere: "Where to insert",
   insertChart: "As a chart on a new sheet",
   insertCopy: "As a dated copy with a chart",
-  copyTitle: (what: string, when: string) => `${what}: copy of ${when}, not live`,
+  copyTitle: (what: string, when: string) =>
+    `${what.endsWith("?") ? `${what} Copy` : `${what}: copy`} of ${when}, not live`,
   inserted: (address: string) => `Formula inserted at ${address}.`,
   insertedBlanks: (address: string) =>
     `Formula inserted at ${address}. It reads blank cells as n/a: some Excel versions hand them to functions as 0.`,

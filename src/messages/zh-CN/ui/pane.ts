@@ -22,7 +22,7 @@ export const pane: typeof english = {
   insertWhere: "插入位置",
   insertChart: "以图表插入到新工作表",
   insertCopy: "插入带日期的副本和图表",
-  copyTitle: (what, when) => `${what}：${when} 的副本，不随数据更新`,
+  copyTitle: (what, when) => `${what}${what.endsWith("？") ? "" : "："}${when} 的副本，不随数据更新`,
   inserted: (address) => `公式已插入 ${address}。`,
   insertedBlanks: (address) =>
     `公式已插入 ${address}。其中空白按 n/a 读取：部分 Excel 版本会把空白作为 0 传给函数。`,
