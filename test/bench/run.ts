@@ -29,7 +29,7 @@ function printGroups(): void {
 function printSize(): void {
   if (existsSync(BUNDLE_PATH)) {
     const size = gzipSync(readFileSync(BUNDLE_PATH)).length / 1000;
-    console.log(`\nfunctions.js: ${size.toFixed(1)} kB gzipped (bar: at most 60)`);
+    console.log(`\nfunctions.js: ${size.toFixed(1)} kB gzipped`);
   } else {
     console.log("\nfunctions.js: not built; run npm run build first for its size");
   }
