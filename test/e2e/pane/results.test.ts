@@ -77,7 +77,9 @@ async function charts({ page, pane }: OpenedPlayground) {
 }
 
 const dated = (what: string) =>
-  new RegExp(`^${what}: copy of \\w+ \\d+, \\d{4} at \\d+:\\d\\d [AP]M, not live$`);
+  new RegExp(
+    `^${what}${what.endsWith("?") ? " C" : ": c"}opy of \\w+ \\d+, \\d{4} at \\d+:\\d\\d [AP]M, not live$`,
+  );
 
 /** Pearson's r of two columns turned so that more is better, by its definition. */
 function correlation(a: number, b: number): number {

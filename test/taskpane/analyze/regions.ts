@@ -67,4 +67,6 @@ export async function openSection(title: string | null, options: Parameters<type
 
 /** The title of a dated copy. */
 export const dated = (what: string) =>
-  new RegExp(`^${what}: copy of \\w+ \\d+, \\d{4} at \\d+:\\d\\d\\s[AP]M, not live$`);
+  new RegExp(
+    `^${what}${what.endsWith("?") ? " C" : ": c"}opy of \\w+ \\d+, \\d{4} at \\d+:\\d\\d\\s[AP]M, not live$`,
+  );
