@@ -2,8 +2,8 @@ import { type Grid } from "../cells/grid";
 import { type Rectangle } from "../formula/a1";
 import { type CellContent } from "./cells/cellText";
 import { type Contents } from "./cells/heldCells";
-import { type Offset } from "../sharing/method/refusal";
-import { type WorkbookReader } from "../sharing/method/workbookReader";
+import { type Offset } from "../sharing/reading/refusal";
+import { type WorkbookReader } from "../sharing/reading/workbookReader";
 import { type SharingWorkbook } from "./sharing/sharingContract";
 
 /** What the pane asks of a workbook. Office.js is behind it; tests put a workbook in memory there. */

@@ -4,8 +4,8 @@ import { readMetadata } from "../../scripts/metadata";
 import { type OwnFunction } from "../../src/cells/ownFunctions";
 import { languageTags, worksheetWords } from "../../src/messages/languages";
 import { describeProblem } from "../../src/messages/problems";
-import { refusalOf } from "../../src/sharing/method/refusal";
-import { type WorkbookReader } from "../../src/sharing/method/workbookReader";
+import { refusalOf } from "../../src/sharing/reading/refusal";
+import { type WorkbookReader } from "../../src/sharing/reading/workbookReader";
 import { loadBuiltFunctions } from "../support/builtFunctions";
 import { rangeOf } from "../support/formula";
 

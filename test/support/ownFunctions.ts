@@ -6,7 +6,7 @@ import { qeiNormalize } from "../../src/functions/quality/normalize";
 import { qei } from "../../src/functions/quality/qei";
 import { qeiSensitivity } from "../../src/functions/quality/sensitivity";
 import { qeiTrend } from "../../src/functions/time/trend";
-import { type OwnFunctions } from "../../src/sharing/method/refusal";
+import { type OwnFunctions } from "../../src/sharing/reading/refusal";
 
 const ranges = (...names: string[]) => names.map((name) => ({ name, isRange: true }));
 const single = (...names: string[]) => names.map((name) => ({ name, isRange: false }));

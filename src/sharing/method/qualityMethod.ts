@@ -10,12 +10,12 @@ import {
 } from "../../core/options";
 import { type Goalposts } from "../../core/normalize/goalposts";
 import { scaleToOne } from "../../core/weight/checkWeights";
-import { directionsIn, goalpostsIn, numberOf, orNull, wordOf } from "./arguments";
-import { evaluate } from "./evaluate";
-import { type IndexFormula } from "./indexFormula";
+import { directionsIn, goalpostsIn, numberOf, orNull, wordOf } from "../reading/arguments";
+import { evaluate } from "../reading/evaluate";
+import { type IndexFormula } from "../reading/indexFormula";
 import { isLeftOut, type PreparedData, prepareData, type Step } from "./steps";
 import { findWeights, type FoundWeights } from "./weightOrigin";
-import { type WorkbookReader } from "./workbookReader";
+import { type WorkbookReader } from "../reading/workbookReader";
 
 /** Everything about a QEI that a reader needs to compute it again; null = only the formula knows. */
 export interface QualityMethod {

@@ -16,11 +16,11 @@ import {
   outlierTreatments,
 } from "../../core/options";
 import { clean, defaultLimit } from "../../core/treat/clean";
-import { directionsIn, goalpostsIn, matrixIn, numberOf, numbersIn, orNull, wordOf } from "./arguments";
-import { evaluate } from "./evaluate";
-import { indexCallOf } from "./indexFormula";
-import { type Source, sourceText } from "./source";
-import { type ReadCells, type WorkbookReader } from "./workbookReader";
+import { directionsIn, goalpostsIn, matrixIn, numberOf, numbersIn, orNull, wordOf } from "../reading/arguments";
+import { evaluate } from "../reading/evaluate";
+import { indexCallOf } from "../reading/indexFormula";
+import { type Source, sourceText } from "../reading/source";
+import { type ReadCells, type WorkbookReader } from "../reading/workbookReader";
 
 /** What is done to the data before QEI sees them; null = only the formula knows. */
 export type Step =

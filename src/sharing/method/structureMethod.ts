@@ -1,9 +1,9 @@
 import { type StructureWeight, structureWeights } from "../../core/options";
-import { matrixIn, textOf } from "./arguments";
-import { evaluate } from "./evaluate";
-import { type IndexFormula } from "./indexFormula";
-import { sourceText } from "./source";
-import { type WorkbookReader } from "./workbookReader";
+import { matrixIn, textOf } from "../reading/arguments";
+import { evaluate } from "../reading/evaluate";
+import { type IndexFormula } from "../reading/indexFormula";
+import { sourceText } from "../reading/source";
+import { type WorkbookReader } from "../reading/workbookReader";
 
 /** Everything about an ESI that a reader needs to compute it again. */
 export interface StructureMethod {

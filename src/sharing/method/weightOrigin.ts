@@ -5,12 +5,12 @@ import { type Matrix } from "../../core/matrix";
 import { type Direction, type WeightScheme, weightSchemes } from "../../core/options";
 import { scaleToOne } from "../../core/weight/checkWeights";
 import { schemeWeights } from "../../core/weight/schemeWeights";
-import { matrixIn, numbersIn, orNull, textOf } from "./arguments";
-import { evaluate } from "./evaluate";
-import { indexCallOf } from "./indexFormula";
-import { type Source } from "./source";
+import { matrixIn, numbersIn, orNull, textOf } from "../reading/arguments";
+import { evaluate } from "../reading/evaluate";
+import { indexCallOf } from "../reading/indexFormula";
+import { type Source } from "../reading/source";
 import { sourceOf } from "./sourceLine";
-import { type ReadCells, type WorkbookReader } from "./workbookReader";
+import { type ReadCells, type WorkbookReader } from "../reading/workbookReader";
 
 /** Where weights come from. */
 export type WeightOrigin =

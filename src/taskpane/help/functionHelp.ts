@@ -1,4 +1,4 @@
-import { type OwnFunctions } from "../../sharing/method/refusal";
+import { type OwnFunctions } from "../../sharing/reading/refusal";
 import { functionsFile, type LanguageTag } from "../../messages/languages";
 
 export interface FunctionHelp {

@@ -1,5 +1,5 @@
 import { type Reference, type TableRows } from "../../formula/reference";
-import { type ReadCells, type WorkbookReader } from "../../sharing/method/workbookReader";
+import { type ReadCells, type WorkbookReader } from "../../sharing/reading/workbookReader";
 import { indexOfName, textOf } from "../presets/presetsTable";
 import { readExcel } from "../run";
 import { linesAbove } from "../presets/sourceLines";

@@ -1,4 +1,4 @@
-import { type ReadCells, type WorkbookReader } from "../../../src/sharing/method/workbookReader";
+import { type ReadCells, type WorkbookReader } from "../../../src/sharing/reading/workbookReader";
 
 export interface MemoryTable {
   readonly header: readonly string[];

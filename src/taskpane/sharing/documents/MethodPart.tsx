@@ -1,7 +1,7 @@
 import { beginning } from "../../../core/errors/cut";
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
-import { indexFormulaOf } from "../../../sharing/method/indexFormula";
+import { indexFormulaOf } from "../../../sharing/reading/indexFormula";
 import { methodMarkdown } from "../../../sharing/method/markdown";
 import { methodSheet } from "../../../sharing/method/sheetRows";
 import { type FoundCell } from "../../../workbook/sharing/sharingContract";

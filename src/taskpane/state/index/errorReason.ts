@@ -1,5 +1,5 @@
-import { type OwnFunctions, type Refusal, refusalOf } from "../../../sharing/method/refusal";
-import { type WorkbookReader } from "../../../sharing/method/workbookReader";
+import { type OwnFunctions, type Refusal, refusalOf } from "../../../sharing/reading/refusal";
+import { type WorkbookReader } from "../../../sharing/reading/workbookReader";
 import { type ActiveCell } from "../../../workbook/contract";
 
 /** Why a cell shows an error, without words. */

@@ -1,6 +1,6 @@
 import { ownFunction } from "../../../cells/ownFunctions";
 import { sheetOf } from "../../../formula/sheetName";
-import { type OwnFunctions } from "../../../sharing/method/refusal";
+import { type OwnFunctions } from "../../../sharing/reading/refusal";
 import { type ActiveCell } from "../../../workbook/contract";
 import { type ErrorReason } from "./errorReason";
 import { type Workbench } from "../paneStore";
