@@ -81,6 +81,17 @@ export function overlap(a: Rectangle, b: Rectangle): boolean {
   return inRows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }
 
+/** The smallest rectangle that holds both. */
+export function bounding(a: Rectangle, b: Rectangle): Rectangle {
+  const [row, column] = [Math.min(a.row, b.row), Math.min(a.column, b.column)];
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
 /** Whether every cell of the second is one of the first. */
 export function contains(outer: Rectangle, { row, column, rows, columns }: Rectangle): boolean {
   const inRows = row >= outer.row && row + rows <= outer.row + outer.rows;

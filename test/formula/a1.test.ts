@@ -3,6 +3,7 @@ import {
   areaOf,
   cellAddress,
   cellPlace,
+  bounding,
   columnLetters,
   columnNumber,
   contains,
@@ -96,4 +97,14 @@ test("a rectangle holds itself and what lies within, and nothing that reaches ou
     { ...area, columns: 3 },
   ];
   expect(out.some((each) => contains(area, each))).toBe(false);
+});
+
+test("the smallest rectangle that holds two holds both, and no cell of its edges can go", () => {
+  const [a, b] = [
+    { row: 2, column: 5, rows: 3, columns: 1 },
+    { row: 4, column: 1, rows: 1, columns: 2 },
+  ];
+  expect(bounding(a, b)).toEqual({ row: 2, column: 1, rows: 3, columns: 5 });
+  expect(bounding(b, a)).toEqual(bounding(a, b));
+  expect(bounding(a, a)).toEqual(a);
 });

@@ -16,7 +16,15 @@ import {
   outlierTreatments,
 } from "../../core/options";
 import { clean, defaultLimit } from "../../core/treat/clean";
-import { directionsIn, goalpostsIn, matrixIn, numberOf, numbersIn, orNull, wordOf } from "../reading/arguments";
+import {
+  directionsIn,
+  goalpostsIn,
+  matrixIn,
+  numberOf,
+  numbersIn,
+  orNull,
+  wordOf,
+} from "../reading/arguments";
 import { evaluate } from "../reading/evaluate";
 import { indexCallOf } from "../reading/indexFormula";
 import { type Source, sourceText } from "../reading/source";

@@ -1,3 +1,4 @@
+import { bounding } from "../../../src/formula/a1";
 import { refusedVariable } from "../../../src/formula/scope";
 import { ErrorValue, type Shown, typeOf, valueOf } from "./cell";
 import { OfficeError } from "./host";
@@ -310,14 +311,7 @@ class FakeAreaList extends Proxy<readonly Area[]> {
 
 /** The smallest rectangle that holds both. */
 function joined(area: Area, to: Area): Area {
-  const [row, column] = [Math.min(area.row, to.row), Math.min(area.column, to.column)];
-  return {
-    sheet: area.sheet,
-    row,
-    column,
-    rows: Math.max(area.row + area.rows, to.row + to.rows) - row,
-    columns: Math.max(area.column + area.columns, to.column + to.columns) - column,
-  };
+  return { sheet: area.sheet, ...bounding(area, to) };
 }
 
 /** Source: Microsoft, LET function: a variable must be a name that Names in formulas allows, so no r and no x1. */

@@ -1,4 +1,4 @@
-import { contains as containsRectangle } from "../../../formula/a1";
+import { bounding, contains as containsRectangle } from "../../../formula/a1";
 import type { Area } from "../../engine/engine";
 
 /** Rectangle arithmetic; areas are counted from 0. */
@@ -12,15 +12,7 @@ export function intersection(a: Area, b: Area): Area | null {
 }
 
 export function boundingArea(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    sheet: a.sheet,
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
+  return { sheet: a.sheet, ...bounding(a, b) };
 }
 
 export function contains(outer: Area, inner: Area): boolean {
