@@ -20,7 +20,7 @@ export function readIndex(raw: IndexArguments): ReadIndex {
 
 /** The same of an index that is given as tables only. */
 export function readTables(raw: TableArguments): TableIndex {
-  if (isOmitted(raw.weights)) fail("argumentMissing", { argument: "weights" });
+  if (isOmitted(raw.weights)) fail("tableMissing", { argument: "weights" });
   const read = readTableIndex(raw);
   refuseTooLong(read.data, indexSteps(read.definition));
   return read;

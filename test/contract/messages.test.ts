@@ -83,6 +83,7 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     formula: "=QEI(Industries[#All],IndustriesWeights[#All])",
   },
   besideWeightsTable: { argument: "directions" },
+  tableMissing: { argument: "weights" },
   unitNegativeDimension: { dimension: 12 },
 };
 

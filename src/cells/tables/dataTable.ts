@@ -19,7 +19,7 @@ export class DataTable {
    * @throws IndexError for data without their header row, or with a row of totals at the end.
    */
   constructor(raw: unknown, named: ReadonlySet<string>) {
-    if (isOmitted(raw) && !Array.isArray(raw)) fail("argumentMissing", { argument: "data" });
+    if (isOmitted(raw) && !Array.isArray(raw)) fail("tableMissing", { argument: "data" });
     refuseBrokenReference(raw, "data");
     const [header, ...body] = toGrid(raw, "data");
     this.headers = header.map(nameIn);

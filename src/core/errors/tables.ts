@@ -1,6 +1,7 @@
 /** Parameters of the errors of an index given as tables with header rows. Names are the user's. */
 export interface TableErrors {
   weightsHeaderMissing: object;
+  tableMissing: { argument: "data" | "weights" };
   dataHeaderMissing: object;
   dataRowsMissing: object;
   /** What stands in the weights table was given beside it. */

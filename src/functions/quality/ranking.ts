@@ -4,12 +4,11 @@ import { keyOf } from "../../cells/tables/names";
 import { readRowLabels } from "../../cells/tables/rowLabels";
 import { type TableIndex } from "../../cells/tables/tableIndex";
 import { columnSizes, termsSize } from "../../core/aggregate/termsSize";
+import { missingCounts, rankedUnits } from "../../core/analyze/ranking";
 import { indexItself } from "../../core/index/definition";
 import { indexScores, scoresOf } from "../../core/index/nodeScores";
 import { nodesOf, parentOf } from "../../core/index/nodes";
 import { indicatorsOf } from "../../core/index/tree";
-import { columnOf } from "../../core/matrix";
-import { descendingRanks } from "../../core/numeric/ranks/descendingRanks";
 import { refuseTooLong } from "../../core/workload";
 import { indexSteps, nodeSteps, rankingSteps, total } from "../costs";
 import { nodeLabel, readTables, unitLabel } from "../definition";
@@ -48,11 +47,11 @@ export function qeiRanking(
       (node) => parentOf(node, definition.hierarchy) === indexItself,
     );
     const columns = nodes.map((node) => scoresOf(found, node));
-    const missing = missingCounts(index, indicatorsOf(found.tree));
+    const missing = missingCounts(index.data, indicatorsOf(found.tree));
     const problems = nameProblems(found.problems, names);
     const size = termsSize(found.tree, columnSizes(found.normalized));
     const cells = groupsOf(index, (row) => labels?.labelOf(row) ?? "").flatMap(({ label, rows }) =>
-      ranked(found.scores, rows, size).map(({ row, rank }): ResultCell[] => {
+      rankedUnits(found.scores, rows, size).map(({ row, rank }): ResultCell[] => {
         const cause = problems.get(row);
         const cells: ResultCell[] = labels ? [label] : [];
         cells.push(rank === 0 ? "" : rank, unitLabel(row, index), numberOrBlank(found.scores[row]));
@@ -86,23 +85,4 @@ function groupsOf({ data, names }: TableIndex, labelOf: (row: number) => string 
     group.rows.push(row);
   }
   return [...groups.values()];
-}
-
-/** The rows with their ranks among each other, best first, ties in the order of the data; those without a score (0) last. */
-function ranked(scores: Float64Array, rows: readonly number[], size: number) {
-  const own = Float64Array.from(rows, (row) => scores[row]);
-  const ranks = descendingRanks(own, size);
-  const order = Uint32Array.from(rows.keys());
-  order.sort((a, b) => (ranks[a] || Infinity) - (ranks[b] || Infinity) || a - b);
-  return Array.from(order, (i) => ({ row: rows[i], rank: ranks[i] }));
-}
-
-/** How many of the indicators that count each unit lacks. */
-function missingCounts({ data }: TableIndex, indicators: readonly number[]): Uint32Array {
-  const counts = new Uint32Array(data.rows);
-  for (const indicator of indicators)
-    columnOf(data, indicator).forEach((value, row) => {
-      if (value !== value) counts[row]++;
-    });
-  return counts;
 }

@@ -51,7 +51,8 @@ test("an indicator in a dimension that the unit lacks has no weight and no point
 });
 
 test.each([
-  ["no weights", [jobs, null, "Clerk"], "Weights is missing."],
+  ["no weights", [jobs, null, "Clerk"], "Weights is missing. Select the weights table"],
+  ["no data", [null, weights, "Clerk"], "Data is missing. Select the whole table"],
   ["weights as a vector", [jobs, [[1, 2, 3, 4]], "Clerk"], "The weights table needs its header row"],
   ["no unit", [jobs, weights], "There is no unit."],
   [

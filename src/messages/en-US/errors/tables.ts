@@ -6,6 +6,11 @@ import { quotedName } from "../places";
 
 export const tableErrors: ErrorWords<TableErrors> = {
   weightsHeaderMissing: () => "The weights table needs its header row: Weights[#All], not Weights.",
+  tableMissing: (p) =>
+    ({
+      data: "Data is missing. Select the whole table with its header row, such as Jobs[#All].",
+      weights: "Weights is missing. Select the weights table with its header row, such as Weights[#All].",
+    })[p.argument],
   dataHeaderMissing: () => "The data need their header row: Jobs[#All], not Jobs.",
   dataRowsMissing: () => "The data have a header row but no rows below it. Select the whole table.",
   besideWeightsTable: (p) =>

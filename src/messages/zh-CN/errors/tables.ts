@@ -6,6 +6,11 @@ import { quotedName } from "../places";
 
 export const tableErrors: ErrorWords<TableErrors> = {
   weightsHeaderMissing: () => "权重表需要包含标题行：请用 Weights[#All]，而不是 Weights。",
+  tableMissing: (p) =>
+    ({
+      data: "缺少 data。请选择含标题行的整个数据表，例如 Jobs[#All]。",
+      weights: "缺少 weights。请选择含标题行的权重表，例如 Weights[#All]。",
+    })[p.argument],
   dataHeaderMissing: () => "数据需要包含标题行：请用 Jobs[#All]，而不是 Jobs。",
   dataRowsMissing: () => "数据只有标题行，下面没有数据行。请选择整个表。",
   besideWeightsTable: (p) =>
