@@ -1,3 +1,4 @@
+import { nameIn } from "../../cells/tables/names";
 import { type Problem } from "../../core/errors";
 import { type Rectangle, rectangleAddress } from "../../formula/a1";
 import { addressOf } from "../../formula/addresses";
@@ -38,10 +39,12 @@ function areaOf(
   first: readonly unknown[],
 ): Rectangle | null {
   // Of tables with a header row the names are told, and rows count below it.
-  const headed = place.columnName === undefined ? -1 : first.findIndex((cell) => cell === place.columnName);
-  const below = headed >= 0 ? 1 : 0;
+  const isNamed = place.columnName !== undefined;
+  const headed = isNamed ? first.findIndex((cell) => nameIn(cell) === place.columnName) : -1;
+  if (isNamed && headed < 0) return null;
+  const below = isNamed ? 1 : 0;
   const down = place.row ?? place.unit;
-  const right = headed >= 0 ? headed + 1 : place.column;
+  const right = isNamed ? headed + 1 : place.column;
   const one = { rows: 1, columns: 1 };
   if (typeof right === "number") {
     const at = { row: row + below, column: column + right - 1, rows: rows - below, columns: 1 };
