@@ -1,3 +1,4 @@
+import { isBlankName } from "../../cells/tables/names";
 import { readCell } from "../../cells/cellValue";
 import { type Direction } from "../../core/options";
 
@@ -62,7 +63,7 @@ function readColumn(cells: readonly string[]): CoinToolIndicator | CoinToolProbl
   const weight = readCell(weightCell);
   const direction = readCell(directionCell);
   const [low, high] = [readCell(lowCell), readCell(highCell)];
-  if (name === "" && code === "") return "name";
+  if (isBlankName(name || code)) return "name";
   if (weight.kind !== "number" || weight.value < 0) return "weight";
   if (direction.kind !== "number" || Math.abs(direction.value) !== 1) return "direction";
   if (isUnusable(low) || isUnusable(high)) return "goalposts";

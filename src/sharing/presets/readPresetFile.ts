@@ -1,3 +1,4 @@
+import { isBlankName } from "../../cells/tables/names";
 import { beginning } from "../../core/errors/cut";
 import * as v from "valibot";
 import { type PresetProblem, type PresetRowProblem } from "../../messages/presetProblems";
@@ -124,6 +125,7 @@ function indicatorProblem(
   presets: number,
   names: ReadonlySet<string>,
 ): PresetRowProblem | null {
+  if (isBlankName(name)) return "indicatorName";
   if (names.has(name.toLowerCase())) return "indicatorTwice";
   if (weights.length !== presets) return "weightsCount";
   return typeof low === "number" && typeof high === "number" && low >= high ? "goalpostsOrder" : null;

@@ -11,7 +11,7 @@ import {
 import { type PresetContent, type PresetFile } from "../../sharing/presets/presetFile";
 import { type NewPreset, type TableToWrite } from "../contract";
 import { freeName } from "../../sharing/freeName";
-import { autoGoalpost, indexOfName, presetColumns, type PresetsTable } from "./presetsTable";
+import { autoGoalpost, indexOfName, presetColumns, type PresetsTable, rowsToWrite } from "./presetsTable";
 
 /**
  * What a presets table and the lines above it say, as it goes into a file. Cells that are no numbers count as 0, a missing
@@ -50,13 +50,15 @@ export function tableOf(file: PresetFile, title: string, language: LanguageTag):
     name: "ImportedWeights",
     sheet: "Imported weights",
     header: [...presetColumns, ...presets.map(({ name }) => name)],
-    rows: file.indicators.map(({ name, direction, low, high, weights }) => [
-      name,
-      direction,
-      low,
-      high,
-      ...weights,
-    ]),
+    rows: rowsToWrite(
+      file.indicators.map(({ name, direction, low, high, weights }) => [
+        name,
+        direction,
+        low,
+        high,
+        ...weights,
+      ]),
+    ),
     notes: [
       title,
       ...(file.source === "" ? [] : [workbookWords[language].tableSource + file.source]),

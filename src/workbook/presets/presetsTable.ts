@@ -1,5 +1,5 @@
 import { readCell } from "../../cells/cellValue";
-import { isBlankName, nameIn } from "../../cells/tables/names";
+import { isBlankName, isTotals, nameIn } from "../../cells/tables/names";
 import { type Field, fieldOf, isSkipped, presetsOf } from "../../cells/tables/weightsTable";
 import { directionOf } from "../../cells/vectors";
 import { type Direction } from "../../core/options";
@@ -90,6 +90,17 @@ export function readPresets({ name, sheet, header, rows }: TableContent): Preset
     rows: read,
     duplicates: repeated(read),
   };
+}
+
+/**
+ * The rows of a weights table in an order in which none is lost: a last row called Total is taken for the totals, whoever
+ * reads it, so an indicator of that name goes to the top.
+ * @param rows each with its name first.
+ */
+export function rowsToWrite<R extends readonly unknown[]>(rows: readonly R[]): readonly R[] {
+  const isLast = rows.length > 0 && isTotals(rows[rows.length - 1][0]);
+  if (!isLast) return rows;
+  return [...rows.filter(([name]) => isTotals(name)), ...rows.filter(([name]) => !isTotals(name))];
 }
 
 /** Whether two readings of a table differ in the weights of its presets at most. */

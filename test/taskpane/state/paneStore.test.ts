@@ -324,6 +324,13 @@ describe("presets", () => {
     expect(store.getState()).toMatchObject({ session: { preset: "My preset" }, notice: { kind: "created" } });
     expect(sessionOf(store).directionsConfirmed).toBe(true);
   });
+
+  it("an indicator called Total is not the last row, which would be taken for totals", async () => {
+    const { store, workbook } = await opened([sample()[0]]);
+    const chosen = ["Pay", "Total"].map((name) => ({ name, direction: 1 as const }));
+    await store.actions.createPresets(chosen, "My preset", []);
+    expect(workbook.table("JobsWeights").rows.map(([name]) => name)).toEqual(["Total", "Pay"]);
+  });
 });
 
 test("Insert formula writes the formula by name with a heading and a format", async () => {

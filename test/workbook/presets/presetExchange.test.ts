@@ -65,7 +65,8 @@ test("property: names and numbers of any kind survive the way out and back", () 
   const name = fc
     .string({ minLength: 1, maxLength: 20 })
     .map((text) => text.trim())
-    .filter((text) => text !== "");
+    // A weights table takes 0 for a blank, and the file is told so before it is written.
+    .filter((text) => text !== "" && text !== "0");
   const names = (least: number) =>
     fc.uniqueArray(name, { minLength: least, maxLength: 5, selector: (text) => text.toLowerCase() });
   const number = fc.double({ min: 0, max: 1e9, noNaN: true });
@@ -202,4 +203,43 @@ test("cells that a file fills with 0 or 1 are named", () => {
     [0, 0],
     [0, 2],
   ]);
+});
+
+test("an indicator called like totals is written where it is not taken for them", () => {
+  const file: PresetFile = {
+    type: "employment-indices/presets",
+    version: 1,
+    source: "",
+    presets: [{ name: "Mine", source: "" }],
+    indicators: ["Pay", "Hours", "Total"].map((name) => ({
+      name,
+      direction: 1 as const,
+      low: "auto" as const,
+      high: "auto" as const,
+      weights: [1],
+    })),
+  };
+  const written = tableOf(file, "Imported", "en-US");
+  expect(written.rows.map(([name]) => name)).toEqual(["Total", "Pay", "Hours"]);
+  expect(asTable(written).rows.map((row) => row.indicator)).toEqual(["Total", "Pay", "Hours"]);
+});
+
+test("an indicator called 0 is left out in words", () => {
+  const { file, problems } = readPresetFile(
+    JSON.stringify({
+      type: "employment-indices/presets",
+      version: 1,
+      source: "",
+      presets: [{ name: "Mine", source: "" }],
+      indicators: ["Pay", "0"].map((name) => ({
+        name,
+        direction: 1,
+        low: "auto",
+        high: "auto",
+        weights: [1],
+      })),
+    }),
+  );
+  expect(file?.indicators.map(({ name }) => name)).toEqual(["Pay"]);
+  expect(problems).toEqual([{ code: "indicatorName", row: 2, name: "0" }]);
 });

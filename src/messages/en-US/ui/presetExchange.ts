@@ -45,7 +45,7 @@ export const presetProblems: Record<PresetImportProblem["code"], string> = {
   newerVersion: "The file comes from a newer version of this add-in. Update the add-in.",
   nothingUsable: "Nothing can be imported. Correct the file, then preview again.",
   tooMany: "More than 1,000 indicators or 200 presets. Export fewer.",
-  indicatorName: "the indicator has no name",
+  indicatorName: "the indicator has no name, or 0, which a weights table takes for a blank",
   indicatorTwice: "the indicator occurs twice; the first counts",
   direction: "the direction is neither 1 nor −1",
   goalpost: "a goalpost is neither a number nor auto",
@@ -58,7 +58,7 @@ export const presetProblems: Record<PresetImportProblem["code"], string> = {
   fieldsTooLong:
     "The file's further fields are longer than a cell (32,767 characters). Remove some to keep them.",
   rows: "COIN Tool: copy exactly rows 7 to 16 of the sheet Database.",
-  name: "the indicator has neither name nor code",
+  name: "the indicator has neither name nor code, or 0, which a weights table takes for a blank",
   goalposts: "the goalposts are no numbers, or not low below high",
 };
 

@@ -48,7 +48,7 @@ export const presetProblems: typeof presetProblemsEnglish = {
   newerVersion: "文件来自更新版本的加载项。请更新加载项。",
   nothingUsable: "没有可以导入的内容。请修改文件后再次预览。",
   tooMany: "超过 1,000 项指标或 200 个预设。请减少导出的内容。",
-  indicatorName: "指标没有名称",
+  indicatorName: "指标没有名称，或名称为 0（权重表视为空白）",
   indicatorTwice: "指标重复；以第一个为准",
   direction: "方向既不是 1 也不是 −1",
   goalpost: "目标值既不是数字也不是 auto",
@@ -60,7 +60,7 @@ export const presetProblems: typeof presetProblemsEnglish = {
   sourceTooLong: "某个来源超过 30,000 个字符，超出部分已略去。",
   fieldsTooLong: "文件的其他字段超过一个单元格的上限（32,767 个字符）。请删减后再导入以保留它们。",
   rows: "COIN Tool：请正好复制 Database 工作表的第 7 至 16 行。",
-  name: "指标既无名称也无代码",
+  name: "指标既无名称也无代码，或为 0（权重表视为空白）",
   goalposts: "目标值不是数字，或下限不小于上限",
 };
 

@@ -1,6 +1,6 @@
 import { type Direction } from "../../../core/options";
 import { type TableToWrite } from "../../../workbook/contract";
-import { autoGoalpost, presetColumns } from "../../../workbook/presets/presetsTable";
+import { autoGoalpost, presetColumns, rowsToWrite } from "../../../workbook/presets/presetsTable";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
@@ -40,14 +40,16 @@ export function creatingActions(
           name: `${data.name}Weights`,
           sheet: "Weights",
           header: [...presetColumns, "Equal", preset],
-          rows: indicators.map((indicator) => [
-            indicator.name,
-            indicator.direction,
-            autoGoalpost,
-            autoGoalpost,
-            1,
-            1,
-          ]),
+          rows: rowsToWrite(
+            indicators.map(({ name: indicator, direction }) => [
+              indicator,
+              direction,
+              autoGoalpost,
+              autoGoalpost,
+              1,
+              1,
+            ]),
+          ),
           notes,
         });
         name = added.table;
