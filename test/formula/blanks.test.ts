@@ -1,5 +1,5 @@
 import { readCell } from "../../src/cells/cellValue";
-import { blanksWritten } from "../../src/formula/blanks";
+import { blanksWritten, rangeOfBlanksWritten } from "../../src/formula/blanks";
 import { type Matrix } from "../support/fakeExcel/evaluate";
 import { FakeWorkbook } from "../support/fakeExcel/workbook";
 
@@ -26,4 +26,23 @@ test("an Excel that hands blanks over as 0 (office-js#1951) gives the function n
   expect(shown(false, "A2:B3")).toEqual([1, 3]);
   expect(shown(true, "A2:B3")).toEqual([0.5, 3]);
   for (const asZero of [false, true]) expect(shown(asZero, blanksWritten("A2:B3"))).toEqual([1, 3]);
+});
+
+test("the range whose blanks are written out is found again", () => {
+  expect(rangeOfBlanksWritten(blanksWritten("Jobs[#All]", '""'))).toEqual({
+    range: "Jobs[#All]",
+    missing: "",
+  });
+  expect(rangeOfBlanksWritten('if( Jobs[Pay] = "" , "n/a", Jobs[Pay] )')).toEqual({
+    range: "Jobs[Pay]",
+    missing: "n/a",
+  });
+  for (const other of [
+    'IF(A1="","n/a",B1)',
+    'IF(A1="",0,A1)',
+    'IF(A1="","n/a")',
+    'IFS(A1="","n/a",A1)',
+    "A1",
+  ])
+    expect(rangeOfBlanksWritten(other)).toBeNull();
 });

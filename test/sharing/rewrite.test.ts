@@ -50,6 +50,7 @@ test("weights that are a table go to the LAMBDA that reads two tables; without a
     "=QEI(Jobs[[#Headers],[#Data]],Weights[[#Headers],[#Data]],Weights[[#Headers],[Balanced]])",
     "=QEI(A1:E4,'My weights'!$G$1:$K$7,M1)",
     '=QEI(jobs,weights,"Balanced")',
+    '=QEI(IF(Jobs[#All]="","n/a",Jobs[#All]),IF(Weights[#All]="","",Weights[#All]),B1)',
     "=LET(own,Weights[#All],QEI(Jobs[#All],own))",
     '=QEI(Jobs[#All],Weights[#All],"",,"geometric",,0.5)',
   ])
@@ -69,6 +70,7 @@ test("there and back again", () => {
     "=QEI(Jobs[#All],Weights[#All])",
     '=QEI(Jobs[#All],Weights[#All],"",,,,0.5)',
     '=QEI(jobs,weights,B1,"zscore")',
+    '=QEI(IF(Jobs[#All]="","n/a",Jobs[#All]),IF(Weights[#All]="","",Weights[#All]),B1)',
     '=LET(a,ESI.DIVERSITY(A1:A3,"all"),IF(a="x","""QEI(""",a))',
   ];
   for (const formula of formulas) expect(fromPortable(portable(formula) as string)).toBe(formula);

@@ -4,7 +4,7 @@ import { refuseTooLong, type Steps } from "../../core/workload";
 import { readDataCell, refuseBrokenReference } from "../cells";
 import { readCell } from "../cellValue";
 import { isOmitted, toGrid } from "../grid";
-import { isTotals, keyIn, nameIn } from "./names";
+import { isBlankOfData, isTotals, keyIn, nameIn } from "./names";
 import { Units } from "./units";
 
 /** A table of data with its header row; cells are read column by column. */
@@ -81,7 +81,7 @@ export class DataTable {
 
   private refuseTotals(): void {
     let last = this.body.length - 1;
-    while (last > 0 && this.body[last].every(isOmitted)) last--;
+    while (last > 0 && this.body[last].every(isBlankOfData)) last--;
     const name = this.units.nameOf(last);
     if (name !== undefined && isTotals(name)) fail("totalsRow", { text: name });
   }

@@ -1,4 +1,5 @@
 import { basicValueOf, errorCodeOf } from "../cellValue";
+import { isOmitted } from "../grid";
 
 /** Line breaks, and characters that take no room on the sheet. */
 const lineBreaks = /\r\n|[\r\n\t]/g;
@@ -27,6 +28,11 @@ export function keyIn(raw: unknown): string {
 export function isBlankName(raw: unknown): boolean {
   const key = keyIn(raw);
   return key === "" || key === "0";
+}
+
+/** A blank, or what a formula of the pane writes for one among the data (src/formula/blanks.ts). */
+export function isBlankOfData(raw: unknown): boolean {
+  return isOmitted(raw) || keyIn(raw) === "n/a";
 }
 
 export const totalsWords: readonly string[] = ["total", "sum", "合计", "总计", "汇总"];

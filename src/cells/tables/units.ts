@@ -3,7 +3,7 @@ import { basicValueOf, readCell } from "../cellValue";
 import { isOmitted, singleValue } from "../grid";
 import { nearestWord } from "../nearestWord";
 import { readInteger } from "../words";
-import { keyIn, nameIn } from "./names";
+import { isBlankOfData, keyIn, nameIn } from "./names";
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -23,8 +23,8 @@ export class Units {
 
   /** undefined where the unit has none. @param row 0-based. */
   nameOf(row: number): string | undefined {
-    const name = this.column === undefined ? "" : nameIn(this.body[row][this.column]);
-    return name === "" ? undefined : name;
+    if (this.column === undefined || isBlankOfData(this.body[row][this.column])) return undefined;
+    return nameIn(this.body[row][this.column]) || undefined;
   }
 
   /**
@@ -33,7 +33,7 @@ export class Units {
    */
   labelOf(row: number): string | number {
     const name = this.nameOf(row);
-    if (name === undefined) return this.body[row].every(isOmitted) ? "" : row + 1;
+    if (name === undefined) return this.body[row].every(isBlankOfData) ? "" : row + 1;
     const value = basicValueOf(this.body[row][this.column!]);
     return typeof value === "number" && Number.isFinite(value) ? value : name;
   }

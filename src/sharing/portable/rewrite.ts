@@ -1,5 +1,6 @@
 import { directionOf } from "../../cells/vectors";
 import { addInFunction } from "../../formula/addInCalls";
+import { rangeOfBlanksWritten } from "../../formula/blanks";
 import { constantOf } from "../../formula/constants";
 import { inNamespace } from "../../formula/namespace";
 import { callText, rewriteCalls } from "../../formula/calls";
@@ -78,14 +79,22 @@ function argumentObstacle(called: string, portable: string, given: readonly stri
 /** Weights that are a table, or a third argument that names a preset. */
 function isTableForm([, weights = "", preset = ""]: readonly string[]): boolean {
   const word = constantOf(preset);
-  return isTableReference(weights) || (typeof word === "string" && word !== "" && directionOf(word) === null);
+  return (
+    isTableReference(cellsOf(weights)) ||
+    (typeof word === "string" && word !== "" && directionOf(word) === null)
+  );
 }
 
 /** The same, or weights whose name does not tell: the LAMBDA that reads tables then looks at them itself. */
 function mayBeTables(given: readonly string[]): boolean {
   const [, weights = "", preset = ""] = given;
   if (isTableForm(given)) return true;
-  return referenceOf(weights)?.kind === "name" && constantOf(preset) === undefined;
+  return referenceOf(cellsOf(weights))?.kind === "name" && constantOf(preset) === undefined;
+}
+
+/** The cells of an argument whose blanks are written out. */
+function cellsOf(argument: string): string {
+  return rangeOfBlanksWritten(argument)?.range ?? argument;
 }
 
 /** The way back: the add-in's functions again, arguments that were left out left out. */

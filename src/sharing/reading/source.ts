@@ -1,9 +1,10 @@
 import { readCell } from "../../cells/cellValue";
 import { addInFunction } from "../../formula/addInCalls";
+import { rangeOfBlanksWritten } from "../../formula/blanks";
 import { callOf, callText } from "../../formula/calls";
 import { arrayConstant, arrayOf, constantOf } from "../../formula/constants";
 import { type Scope } from "../../formula/scope";
-import { sameFormula, withoutPrefix } from "../../formula/layout";
+import { withoutPrefix } from "../../formula/layout";
 import { type Reference, referenceOf } from "../../formula/reference";
 
 /** Where an argument of a formula comes from. */
@@ -63,16 +64,16 @@ function fromCall(text: string, scope: Scope): Source | null {
     case "INDEX":
       return goalpostLookup(given, scope);
     case "IF":
-      return isBlanksWritten(given) ? sourceOf(given[2], scope) : null;
+      return blanksWrittenSource(text, scope);
     default:
       return null;
   }
 }
 
 /** `IF(range="", "n/a", range)` is the range: so the pane keeps blanks missing. Another value than n/a changes the data. */
-function isBlanksWritten([condition, written, kept]: readonly string[]): boolean {
-  if (kept === undefined || readCell(constantOf(written) ?? written).kind !== "missing") return false;
-  return sameFormula(condition, `${kept}=""`);
+function blanksWrittenSource(text: string, scope: Scope): Source | null {
+  const written = rangeOfBlanksWritten(text);
+  return written && readCell(written.missing).kind === "missing" ? sourceOf(written.range, scope) : null;
 }
 
 /** `INDEX(low and high, XMATCH(names, key), {1;2})`. */

@@ -3,7 +3,7 @@ import { qei } from "../../../src/functions/quality/qei";
 import { qeiExplain } from "../../../src/functions/quality/explain";
 import { qeiRanking } from "../../../src/functions/quality/ranking";
 import { qeiScores } from "../../../src/functions/quality/scores";
-import { call } from "../../support/call";
+import { call, cells } from "../../support/call";
 import { errorCell, installCustomFunctions, thrownBy } from "../../support/excel";
 import { jobs, weights, withCell } from "../../support/jobs";
 
@@ -150,4 +150,21 @@ describe("QEI.RANKING", () => {
       { numRuns: 50 },
     );
   });
+});
+
+test("blanks of data that a formula writes out as n/a name no unit and make no row", () => {
+  const blank = jobs[0].map(() => null);
+  const gaps = [...withCell(withCell(jobs, 1, 0, null), 2, 4, null), blank];
+  const written = gaps.map((row) => row.map((cell) => cell ?? "n/a"));
+  for (const each of [qeiScores, qeiRanking, qeiExplain])
+    expect(call(each, written, weights)).toEqual(call(each, gaps, weights));
+  expect(cells(call(qeiScores, written, weights)).map(([unit]) => unit)).toEqual([
+    "Unit",
+    1,
+    "Driver",
+    "Clerk",
+    "",
+  ]);
+  const totals = withCell(written, 3, 0, "Total");
+  expect(thrownBy(() => call(qei, totals, weights)).message).toMatch(/Total/);
 });

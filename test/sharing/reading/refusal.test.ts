@@ -140,6 +140,14 @@ test("tables with their header rows: in a table form the function says which nam
       place: "Jobs",
       problem: { code: "indicatorWithoutColumn", parameters: { name: "Wage" } },
     });
+  const written = (table: string, blank: string) => `IF(${table}[#All]="",${blank},${table}[#All])`;
+  expect(
+    await refusal(
+      `=QEI(${written("Jobs", '"n/a"')},${written("Weights", '""')},Weights[[#Headers],[Mine]])`,
+      undefined,
+      from,
+    ),
+  ).toMatchObject({ place: "Jobs", problem: { code: "indicatorWithoutColumn" } });
   expect(await refusal('=QEI(Jobs[#All],Weights[#All],"Balanced")')).toMatchObject({ kind: "problem" });
   expect(await refusal('=QEI(Jobs[#All],Weights[#All],"Mine")')).toMatchObject({ kind: "answered" });
 });
