@@ -51,14 +51,17 @@ export interface Session {
   readonly presets: PresetsTable;
   readonly model: IndexModel;
   readonly preset: string;
-  /** Weights as they stand in the cells, or will after the next write; in the order of the model's indicators. */
+  /**
+   * Weights as they stand in the cells, or will after the next write; in the order of the model's nodes, as all weights
+   * here. A dimension without a row of its own weighs what its parts sum to.
+   */
   readonly cells: readonly number[];
   /** What the sheet held when last read or written. */
   readonly sheetCells: readonly number[];
-  /** The same as `cells` in per cent. */
+  /** The same as `cells` in per cent of what their siblings weigh together. */
   readonly percent: readonly number[];
-  /** Weights in per cent when the drag began; null while nothing is dragged. */
-  readonly dragBase: readonly number[] | null;
+  /** Weights when the drag began; null while nothing is dragged. */
+  readonly dragBase: Pick<Session, "cells" | "percent"> | null;
   readonly result: Result;
   /** Ranks before the latest change of weights; null where there are none to compare. */
   readonly formerRanks: Float64Array | null;
@@ -85,7 +88,7 @@ export interface PaneState {
   /** Why no index is open, where there should be one. */
   readonly modelProblem: Problem | null;
   readonly method: Method;
-  /** Names of locked indicators. */
+  /** Names of locked indicators and dimensions. */
   readonly locked: ReadonlySet<string>;
   /** The presets table as last read, kept when it disappears from the workbook. */
   readonly lostPresets: PresetsTable | null;

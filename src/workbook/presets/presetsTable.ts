@@ -1,5 +1,6 @@
-import { readCell } from "../../cells/cellValue";
-import { isBlankName, isTotals, nameIn } from "../../cells/tables/names";
+import { errorCodeOf, readCell } from "../../cells/cellValue";
+import { isOmitted, type Grid } from "../../cells/grid";
+import { isBlankName, isTotals, keyIn, nameIn } from "../../cells/tables/names";
 import { type Field, fieldOf, isSkipped, presetsOf } from "../../cells/tables/weightsTable";
 import { directionOf } from "../../cells/vectors";
 import { type Direction } from "../../core/options";
@@ -10,43 +11,53 @@ export const presetColumns = ["Indicator", "Direction", "Low", "High"] as const;
 const presetFields = ["indicator", "direction", "low", "high"] as const;
 
 /** Columns that an index may have besides; where one is filled, the index is more than weights and directions. */
-const furtherFields: readonly Field[] = ["dimension", "normalization", "aggregation", "coverage"];
+export const furtherFields = ["dimension", "normalization", "aggregation", "coverage"] as const;
 
 /** Written for a goalpost that is left to the data; never blank, because some builds hand blanks over as 0. */
 export const autoGoalpost = "auto";
 
 export interface PresetRow {
+  /** What stands below Indicator: the name of an indicator, or of a dimension. */
   readonly indicator: string;
-  /** null when the cell holds neither 1 nor −1. */
+  /** The name of the dimension that it stands in; "" = directly below the index. */
+  readonly dimension: string;
+  /** null when the cell holds neither 1 nor −1; a blank is 1. */
   readonly direction: Direction | null;
   /** NaN = from the data. */
   readonly low: number;
   readonly high: number;
+  /** What its own cells of method say, "" for a blank; `readHierarchy` and its neighbors say what that means. */
+  readonly normalization: string;
+  readonly aggregation: string;
+  readonly coverage: string;
   /** One per preset, in the order of `presets`; NaN where the cell is no number. */
   readonly weights: readonly number[];
-  /** One per column of `further`, as it stands in the cell. */
-  readonly further: readonly string[];
 }
 
 export interface PresetsTable {
   readonly name: string;
   readonly sheet: string;
   readonly header: readonly string[];
+  /** The cells below the header as they are. */
+  readonly cells: Grid;
   readonly presets: readonly string[];
   /** Headers of the columns of dimensions and of methods of their own that are filled in some row. */
   readonly further: readonly string[];
+  /** Every row with a name, those of dimensions too. */
   readonly rows: readonly PresetRow[];
-  /** Names that occur in more than one row. */
-  readonly duplicates: readonly string[];
 }
 
-/** Excel compares headers and looked-up names without regard to case. */
+/** Whether the worksheet functions take two names for the same. */
 export function sameName(a: string, b: string): boolean {
-  return a === b || a.toLowerCase() === b.toLowerCase();
+  return a === b || keyIn(a) === keyIn(b);
 }
 
+/** The place of a name, spelled so if there is one: Excel lets CO2 and CO₂ stand beside each other. */
 export function indexOfName(names: readonly string[], wanted: string): number {
-  return names.findIndex((name) => sameName(name, wanted));
+  const exactly = names.indexOf(wanted);
+  if (exactly >= 0) return exactly;
+  const key = keyIn(wanted);
+  return names.findIndex((name) => keyIn(name) === key);
 }
 
 export function isPresetsHeader(header: readonly string[]): boolean {
@@ -64,31 +75,37 @@ export function isReservedName(name: string): boolean {
 }
 
 /** Reads a presets table, wherever its columns stand and in whatever order its rows are. */
-export function readPresets({ name, sheet, header, rows }: TableContent): PresetsTable {
-  const [indicator, direction, low, high] = presetFields.map((field) => fieldAt(header, field));
-  const presetAt = presetsOf(header, rows).map(({ column }) => column);
-  const named = rows.filter((cells, row) => !isSkipped(cells[indicator], row, rows));
-  const furtherAt = furtherFields
-    .map((field) => fieldAt(header, field))
-    .filter((at) => at >= 0 && named.some((cells) => !isBlankName(cells[at])));
-  const read = named
-    .map((cells) => ({
-      indicator: textOf(cells[indicator]),
-      direction: directionOf(cells[direction]),
-      low: numberOf(cells[low]),
-      high: numberOf(cells[high]),
-      weights: presetAt.map((at) => numberOf(cells[at])),
-      further: furtherAt.map((at) => (isBlankName(cells[at]) ? "" : nameIn(cells[at]))),
-    }))
-    .filter((row) => row.indicator !== "");
+export function readPresets({ name, sheet, header, rows: cells }: TableContent): PresetsTable {
+  const presetAt = presetsOf(header, cells).map(({ column }) => column);
+  const at = (field: Field) => fieldAt(header, field);
+  const rows = cells
+    .filter((row, i) => !isSkipped(row[at("indicator")], i, cells))
+    .map((row): PresetRow => {
+      const cell = (field: Field) => row[at(field)] as unknown;
+      const text = (field: Field) => (isBlankName(cell(field)) ? "" : nameIn(cell(field)));
+      return {
+        indicator: textOf(cell("indicator")),
+        dimension: text("dimension"),
+        direction: isOmitted(cell("direction")) ? 1 : directionOf(cell("direction")),
+        low: numberOf(cell("low")),
+        high: numberOf(cell("high")),
+        normalization: text("normalization"),
+        aggregation: text("aggregation"),
+        coverage: errorCodeOf(cell("coverage")) ?? nameIn(cell("coverage")),
+        weights: presetAt.map((column) => numberOf(row[column])),
+      };
+    })
+    .filter(({ indicator }) => indicator !== "");
   return {
     name,
     sheet,
     header,
-    presets: presetAt.map((at) => header[at]),
-    further: furtherAt.map((at) => header[at]),
-    rows: read,
-    duplicates: repeated(read),
+    cells,
+    presets: presetAt.map((column) => header[column]),
+    further: furtherFields
+      .filter((field) => rows.some((row) => row[field] !== ""))
+      .map((field) => header[at(field)]),
+    rows,
   };
 }
 
@@ -106,37 +123,41 @@ export function rowsToWrite<R extends readonly unknown[]>(rows: readonly R[]): r
 /** Whether two readings of a table differ in the weights of its presets at most. */
 export function sameButWeights(a: PresetsTable, b: PresetsTable): boolean {
   const sameHeader = a.header.length === b.header.length && a.header.every((name, i) => name === b.header[i]);
-  const sameRow = (row: PresetRow, other: PresetRow) =>
-    row.indicator === other.indicator &&
-    row.direction === other.direction &&
-    Object.is(row.low, other.low) &&
-    Object.is(row.high, other.high) &&
-    row.further.length === other.further.length &&
-    row.further.every((cell, i) => cell === other.further[i]);
+  const sameRow = ({ weights: _, ...row }: PresetRow, { weights: __, ...other }: PresetRow) =>
+    (Object.keys(row) as (keyof typeof row)[]).every((key) => Object.is(row[key], other[key]));
   const sameRows = a.rows.length === b.rows.length && a.rows.every((row, i) => sameRow(row, b.rows[i]));
   // A column of weights that has lost its last number, or got its first, is another list of presets.
   const samePresets = a.presets.join("\n") === b.presets.join("\n");
   return a.name === b.name && sameHeader && samePresets && sameRows;
 }
 
-/** The table once these weights, by indicator, stand in the column of a preset. */
+/** The table once these weights, by the names of the rows, stand in the column of a preset. */
 export function withWeights(
   table: PresetsTable,
   preset: string,
   weights: ReadonlyMap<string, number>,
 ): PresetsTable {
-  const at = indexOfName(table.presets, preset);
-  const rows = table.rows.map((row) => {
-    const weight = weightOf(weights, row.indicator);
-    return weight === undefined
-      ? row
-      : { ...row, weights: row.weights.map((held, i) => (i === at ? weight : held)) };
+  return withCells(table, (name) => {
+    const weight = weightOf(weights, name);
+    return weight === undefined ? null : new Map([[indexOfName(table.header, preset), weight]]);
   });
-  return { ...table, rows };
+}
+
+/** The table with other cells. @param changes by the name of a row, the new contents by column; null leaves the row alone. */
+export function withCells(
+  table: PresetsTable,
+  changes: (name: string) => ReadonlyMap<number, unknown> | null,
+): PresetsTable {
+  const names = fieldAt(table.header, "indicator");
+  const rows = table.cells.map((row, i) => {
+    const own = isSkipped(row[names], i, table.cells) ? null : changes(textOf(row[names]));
+    return own ? row.map((cell, column) => (own.has(column) ? own.get(column) : cell)) : row;
+  });
+  return readPresets({ ...table, rows });
 }
 
 export function weightOf(weights: ReadonlyMap<string, number>, name: string): number | undefined {
-  for (const [indicator, weight] of weights) if (sameName(indicator, name)) return weight;
+  for (const [row, weight] of weights) if (sameName(row, name)) return weight;
   return undefined;
 }
 
@@ -150,15 +171,4 @@ export function numberOf(cell: unknown): number {
   if (typeof cell === "boolean") return NaN;
   const read = readCell(cell);
   return read.kind === "number" && Number.isFinite(read.value) ? read.value : NaN;
-}
-
-function repeated(rows: readonly PresetRow[]): string[] {
-  const seen = new Set<string>();
-  const twice = new Map<string, string>();
-  for (const { indicator } of rows) {
-    const key = indicator.toLowerCase();
-    if (seen.has(key)) twice.set(key, indicator);
-    seen.add(key);
-  }
-  return [...twice.values()];
 }

@@ -289,7 +289,7 @@ describe("nothing is lost", () => {
     await store.actions.refresh();
     expect(store.getState().modelProblem).toMatchObject({
       code: "cellText",
-      parameters: { row: 3, column: 2 },
+      parameters: { row: 3, column: 3 },
     });
   });
 });

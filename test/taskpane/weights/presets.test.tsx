@@ -178,16 +178,17 @@ describe("goalposts", () => {
 
 test("what does not match between the tables is named", async () => {
   const header = jobs.header.map((column) => (column === "Pay" ? "Wage" : column));
-  const rows = [...weights.rows, weights.rows[2]];
-  await renderPane({
-    tables: [
-      { ...jobs, header },
-      { ...weights, rows },
-    ],
-  });
+  await renderPane({ tables: [{ ...jobs, header }, weights] });
   await says("No column in the data for: Pay. Rename the column or the row.");
-  await says("More than one row for Benefits. The first counts; delete the others.");
   expect(screen.queryByRole("slider", { name: "Weight of Pay" })).toBeNull();
+});
+
+test("a name in two rows opens no index, as it gives none in a cell", async () => {
+  const [name, ...cells] = weights.rows[2];
+  const again = [` ${String(name).toUpperCase()}`, ...cells];
+  await renderPane({ tables: [jobs, { ...weights, rows: [...weights.rows, again] }] });
+  await says(/^"BENEFITS" stands in two rows/);
+  expect(screen.queryByRole("slider")).toBeNull();
 });
 
 describe("a table without presets", () => {

@@ -8,6 +8,9 @@ import {
 
 const header = ["Indicator", "Direction", "Low", "High", "Equal", "Balanced"];
 
+/** What an indicator directly below the index says of itself where it has no more than a direction and weights. */
+const plain = { dimension: "", normalization: "", aggregation: "", coverage: "" };
+
 test("a presets table is known by its header, in any order and case", () => {
   expect(isPresetsHeader(header)).toBe(true);
   expect(isPresetsHeader(["Mine", "high", "LOW", "direction", "indicator"])).toBe(true);
@@ -29,8 +32,8 @@ test("reads directions, goalposts and weights", () => {
   });
   expect(table.presets).toEqual(["Equal", "Balanced"]);
   expect(table.rows).toEqual([
-    { indicator: "Pay", direction: 1, low: NaN, high: 5000, weights: [1, 0.5], further: [] },
-    { indicator: "Strain", direction: -1, low: 0, high: NaN, weights: [1, 0.5], further: [] },
+    { ...plain, indicator: "Pay", direction: 1, low: NaN, high: 5000, weights: [1, 0.5] },
+    { ...plain, indicator: "Strain", direction: -1, low: 0, high: NaN, weights: [1, 0.5] },
   ]);
 });
 
@@ -50,19 +53,13 @@ test("columns may stand in another order", () => {
     rows: [[0.7, "Pay", 9, 3, 1]],
   });
   expect(table.rows[0]).toEqual({
+    ...plain,
     indicator: "Pay",
     direction: 1,
     low: 3,
     high: 9,
     weights: [0.7],
-    further: [],
   });
-});
-
-test("names that occur twice are reported once", () => {
-  const row = (name: string) => [name, 1, "auto", "auto", 1, 1];
-  const rows = [row("Pay"), row("pay"), row("PAY"), row("Hours")];
-  expect(readPresets({ name: "W", sheet: "S", header, rows }).duplicates).toHaveLength(1);
 });
 
 test("a weight or direction that cannot be used is not guessed", () => {
@@ -93,9 +90,16 @@ test("columns of dimensions and methods are no presets, nor are columns without 
   ]);
   expect(table.presets).toEqual(["2024"]);
   expect(table.further).toEqual(["Dimension", "Aggregation", "覆盖率"]);
-  expect(table.rows.map(({ further }) => further)).toEqual([
-    ["Rewards", "", ""],
-    ["", "geometric", "0.5"],
+  expect(table.rows).toMatchObject([
+    { indicator: "Pay", dimension: "Rewards", normalization: "", aggregation: "", coverage: "" },
+    {
+      indicator: "Rewards",
+      dimension: "",
+      direction: 1,
+      normalization: "",
+      aggregation: "geometric",
+      coverage: "0.5",
+    },
   ]);
   const flat = treeTable([["Pay", 1, "auto", "auto", "", 0, null, "", "gross", 1]]);
   expect([flat.presets, flat.further]).toEqual([["2024"], []]);

@@ -75,7 +75,6 @@ export const weights = {
     `${higher} better when higher, ${lower} better when lower`,
   withoutColumn: (names: string) => `No column in the data for: ${names}. Rename the column or the row.`,
   withoutRow: (names: string) => `Not weighted: ${names}.`,
-  duplicates: (names: string) => `More than one row for ${names}. The first counts; delete the others.`,
   formulas: "These weights are formulas on the sheet. Duplicate the preset to tune them.",
   createTitle: "Which way is better?",
   createText: (table: string) => `Choose the indicators of ${table} and say which way each is better.`,

@@ -74,7 +74,6 @@ export const weights: typeof english = {
   directionsSummary: (higher, lower) => `${higher} 项越大越好，${lower} 项越小越好`,
   withoutColumn: (names) => `数据中没有对应的列：${names}。请修改列名或行名。`,
   withoutRow: (names) => `未赋权：${names}。`,
-  duplicates: (names) => `${names} 有多行。以第一行为准，请删除其余行。`,
   formulas: "这组权重在工作表中是公式。请先复制预设再调整。",
   createTitle: "哪个方向更好？",
   createText: (table) => `请选择 ${table} 中的指标，并指明各自的方向。`,

@@ -1,15 +1,19 @@
-import { readMatrix } from "../../../cells/cells";
 import { readCell } from "../../../cells/cellValue";
+import { DataTable } from "../../../cells/tables/dataTable";
+import { readHierarchy } from "../../../cells/tables/hierarchy";
+import { keyIn } from "../../../cells/tables/names";
+import { matchIndicators, readSettings, type TableIndicator } from "../../../cells/tables/tableIndicators";
+import { fieldColumns, readWeightsTable } from "../../../cells/tables/weightsTable";
 import { tableFormula } from "../../../formula/indexByName";
-import { fieldColumns } from "../../../cells/tables/weightsTable";
 import { fail } from "../../../core/errors";
-import { naming } from "../../../core/errors/named";
+import { type Hierarchy } from "../../../core/index/definition";
 import { type Matrix } from "../../../core/matrix";
 import { type Goalposts } from "../../../core/normalize/goalposts";
-import { type Direction } from "../../../core/options";
+import { type Direction, type Normalization } from "../../../core/options";
 import { type TableContent } from "../../../workbook/contract";
 import { unitColumn } from "./columns";
-import { indexOfName, type PresetsTable, textOf } from "../../../workbook/presets/presetsTable";
+import { type ModelNode, nodesOfModel } from "./modelNodes";
+import { type PresetsTable, textOf } from "../../../workbook/presets/presetsTable";
 
 export interface Indicator {
   /** As the data table's header has it. */
@@ -29,11 +33,18 @@ export interface IndexModel {
   readonly units: readonly string[];
   /** Header of the column that names the units, or null. */
   readonly unitColumn: string | null;
+  /** In the order of the data's columns. */
   readonly indicators: readonly Indicator[];
+  /** Indicators and dimensions as lists show them; in a table without dimensions the indicators alone. */
+  readonly nodes: readonly ModelNode[];
+  /** The dimensions without their weights, which each preset gives: 1 stands for a weight, NaN for none of its own. */
+  readonly hierarchy: Hierarchy | undefined;
+  /** One per indicator, null = that of the index. */
+  readonly ownNormalizations: readonly (Normalization | null)[];
   /** n×k in the order of `indicators`. */
   readonly data: Matrix;
   readonly goalposts: Goalposts | null;
-  /** Preset rows without a column in the data table. */
+  /** Rows of indicators without a column in the data table. */
   readonly withoutColumn: readonly string[];
   /** Numeric data columns without a preset row. */
   readonly withoutRow: readonly string[];
@@ -47,25 +58,22 @@ export interface IndexModel {
 export function indexModel(data: TableContent, presets: PresetsTable): IndexModel | null {
   fieldColumns(presets.header);
   refuseFurther(data, presets);
-  const matched = data.header.flatMap((name, column) => {
-    const row = presets.rows.find(({ indicator }) => indexOfName([indicator], name) === 0);
-    return row ? [{ name, column, row }] : [];
-  });
-  if (matched.length === 0) return null;
-  const indicators = matched.map(({ name, row }, i) => ({
-    name,
-    direction: row.direction ?? fail("directionInvalid", { position: i + 1, columnName: name, text: "" }),
-    low: row.low,
-    high: row.high,
-  }));
-  const cells = data.rows.map((row) => matched.map(({ column }) => row[column]));
+  const weights = readWeightsTable([presets.header, ...presets.cells]);
+  const tree = readHierarchy(weights, () => 1);
+  const named = new Set(tree.indicators.map(({ key }) => key));
+  if (!data.header.some((name) => named.has(keyIn(name)))) return null;
+  const table = new DataTable([data.header, ...data.rows], named);
+  const matched = matchIndicators(tree, table);
+  const settings = readSettings(matched, weights);
+  const columns = matched.map(({ column }) => column);
+  const indicators = indicatorsOf(matched, data, settings);
+  const hierarchy = tree.hierarchy && {
+    ...tree.hierarchy,
+    parents: matched.map(({ row }) => tree.parentOf(row)),
+  };
   const unitAt = unitColumn(data);
   const unitNames = data.rows.map((row) => (unitAt === null ? "" : textOf(row[unitAt])));
-  const names = {
-    columns: matched.map(({ name }) => name),
-    unitOf: (row: number) => unitNames[row] || undefined,
-  };
-  const known = (name: string) => indicators.some((indicator) => indexOfName([indicator.name], name) === 0);
+  const found = new Set(matched.map(({ row }) => row.key));
   return {
     dataTable: data.name,
     header: data.header,
@@ -74,25 +82,43 @@ export function indexModel(data: TableContent, presets: PresetsTable): IndexMode
     units: unitNames.map((name, i) => name || `${i + 1}`),
     unitColumn: unitAt === null ? null : data.header[unitAt],
     indicators,
-    data: naming(names, () => readMatrix(cells, "data")),
-    goalposts: goalpostsOf(indicators),
-    withoutColumn: presets.rows.map(({ indicator }) => indicator).filter((name) => !known(name)),
-    withoutRow: numericColumns(data).filter((name) => !known(name)),
+    nodes: nodesOfModel(
+      indicators.map(({ name }) => name),
+      tree.dimensionNames,
+      hierarchy,
+    ),
+    hierarchy,
+    ownNormalizations: settings.ownNormalizations,
+    data: table.numbers(
+      columns,
+      columns.map(() => true),
+    ),
+    goalposts: settings.goalposts,
+    withoutColumn: tree.indicators.filter(({ key }) => !found.has(key)).map(({ name }) => name),
+    withoutRow: numericColumns(data).filter((name) => !found.has(keyIn(name))),
   };
+}
+
+function indicatorsOf(
+  matched: readonly TableIndicator[],
+  { header }: TableContent,
+  {
+    directions,
+    goalposts,
+  }: { readonly directions: readonly Direction[]; readonly goalposts: Goalposts | null },
+): Indicator[] {
+  return matched.map(({ column }, i) => ({
+    name: header[column],
+    direction: directions[i],
+    low: goalposts ? goalposts.low[i] : NaN,
+    high: goalposts ? goalposts.high[i] : NaN,
+  }));
 }
 
 /** Dimensions and methods of single indicators would change every score: without them there is none to show. */
 function refuseFurther(data: TableContent, { name, further }: PresetsTable): void {
   if (further.length > 0)
     fail("columnNotInPane", { name: further[0], table: name, formula: tableFormula(data.name, name) });
-}
-
-function goalpostsOf(indicators: readonly Indicator[]): Goalposts | null {
-  if (indicators.every(({ low, high }) => Number.isNaN(low) && Number.isNaN(high))) return null;
-  return {
-    low: Float64Array.from(indicators, ({ low }) => low),
-    high: Float64Array.from(indicators, ({ high }) => high),
-  };
 }
 
 /** Headers of the columns that hold numbers and nothing else but gaps. */

@@ -12,7 +12,10 @@ export function wholeOf(cells: readonly number[]): 1 | 100 {
   return Math.abs(sum(cells) - 100) < 0.5 ? 100 : 1;
 }
 
-/** What is written into the cells for weights in per cent; the pane scores with exactly these numbers. */
-export function cellsOf(percent: readonly number[], whole: 1 | 100): number[] {
+/**
+ * What is written into the cells for weights in per cent; the pane scores with exactly these numbers.
+ * @param whole what 100 per cent are.
+ */
+export function cellsOf(percent: readonly number[], whole: number): number[] {
   return percent.map((weight) => Number(((weight * whole) / 100).toPrecision(15)));
 }

@@ -1,6 +1,12 @@
 import { type Direction } from "../../../core/options";
 import { type TableToWrite } from "../../../workbook/contract";
-import { autoGoalpost, presetColumns, rowsToWrite } from "../../../workbook/presets/presetsTable";
+import {
+  autoGoalpost,
+  fieldAt,
+  furtherFields,
+  presetColumns,
+  rowsToWrite,
+} from "../../../workbook/presets/presetsTable";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
@@ -64,6 +70,7 @@ export function creatingActions(
       const { lostPresets } = get();
       if (!lostPresets) return false;
       const { name, header, rows, presets, further } = lostPresets;
+      const columns = furtherFields.filter((field) => further.includes(header[fieldAt(header, field)]));
       let added = { table: name, sheet: "" };
       const done = await enqueue(async () => {
         added = await workbook.addTable({
@@ -75,7 +82,7 @@ export function creatingActions(
             row.direction ?? 1,
             Number.isNaN(row.low) ? autoGoalpost : row.low,
             Number.isNaN(row.high) ? autoGoalpost : row.high,
-            ...row.further,
+            ...columns.map((field) => row[field]),
             ...row.weights.map((weight) => (Number.isNaN(weight) ? 0 : weight)),
           ]),
         });

@@ -1,12 +1,13 @@
+import { keyIn } from "../../../cells/tables/names";
 import { same } from "../../../core/numeric/ranks/ties";
 import { indexOfName, type PresetsTable, sameName } from "../../../workbook/presets/presetsTable";
-import { percentOf } from "./cellWeights";
 import { directionsKey } from "../choices";
 import { emptyHistory, record } from "../history";
 import { type IndexModel } from "../index/indexModel";
 import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { type Result } from "../index/scoring";
+import { cellsByNode, cellsWith, percentAmongSiblings, weightsByName } from "./nodeWeights";
 import { settingSteps, type WeightStep } from "./steps";
 
 /** Two tables that match. */
@@ -27,8 +28,10 @@ export function openSession(
   const preset = presets.presets[choosePreset(presets, wanted)];
   const sheetCells = cellsOfPreset(model, presets, preset);
   const same = before !== null && isSamePreset(before, tables, preset) ? before : null;
-  const cells = same?.unsaved ? same.cells : sheetCells;
-  const unchanged = same !== null && sameCells(cells, same.cells);
+  const { nodes } = model;
+  const held = same && weightsByName(same.model.nodes, same.cells);
+  const cells = held && same?.unsaved ? cellsWith(nodes, held, sheetCells) : sheetCells;
+  const unchanged = same !== null && sameCells(cells, same.cells) && sameNodes(nodes, same.model.nodes);
   const result = score(model, cells, get().method);
   const session: Session = {
     data,
@@ -37,28 +40,43 @@ export function openSession(
     preset,
     sheetCells,
     cells,
-    percent: unchanged ? same.percent : percentOf(cells),
+    percent: unchanged ? same.percent : percentAmongSiblings(nodes, cells),
     dragBase: null,
     result,
     formerRanks: unchanged ? same.formerRanks : before && comparableRanks(before, result),
-    history: historyAfter(before, tables, same && { kind: "weights", before: same.cells, after: cells }),
+    history: historyAfter(
+      before,
+      tables,
+      held && { kind: "weights", before: held, after: weightsByName(nodes, cells) },
+    ),
     unsaved: same?.unsaved ?? false,
     source: same?.source ?? null,
     directionsConfirmed: choices.read(directionsKey(presets.name, model.indicators)) === "confirmed",
   };
   set({ session, interrupted: null });
   choices.write("preset", preset);
-  if (same?.unsaved && !sameCells(same.sheetCells, sheetCells)) set({ notice: { kind: "conflict" } });
+  if (
+    same?.unsaved &&
+    !sameCells(cellsWith(nodes, weightsByName(same.model.nodes, same.sheetCells), sheetCells), sheetCells)
+  )
+    set({ notice: { kind: "conflict" } });
 }
 
-/** The same column, with weights of the same indicators in the same order. */
+/** The same column, with weights of the same indicators, in whatever order. */
 function isSamePreset(before: Session, { presets, model }: OpenTables, preset: string): boolean {
-  const { indicators } = model;
+  const names = (indicators: IndexModel["indicators"]) => indicators.map(({ name }) => keyIn(name)).sort();
   return (
     sameName(before.presets.name, presets.name) &&
     sameName(before.preset, preset) &&
-    before.model.indicators.length === indicators.length &&
-    before.model.indicators.every(({ name }, i) => sameName(name, indicators[i].name))
+    String(names(before.model.indicators)) === String(names(model.indicators))
+  );
+}
+
+/** Whether weights by node mean the same. */
+function sameNodes(nodes: IndexModel["nodes"], others: IndexModel["nodes"]): boolean {
+  return (
+    nodes.length === others.length &&
+    nodes.every(({ name, parent }, i) => sameName(name, others[i].name) && parent === others[i].parent)
   );
 }
 
@@ -85,13 +103,16 @@ function withoutWeights({ past, future }: Session["history"]): Session["history"
 
 /** What a formula in the column makes of its weight by rounding is none. */
 function isChange({ before, after }: WeightStep): boolean {
-  return before.some((cell, i) => !Object.is(cell, after[i]) && !same(cell, after[i], 0));
+  return [...before].some(([name, weight]) => {
+    const now = after.get(name) ?? NaN;
+    return !Object.is(weight, now) && !same(weight, now, 0);
+  });
 }
 
-/** Weight cells of a preset in the order of the model's indicators; NaN where a cell is no number. */
+/** Weight cells of a preset in the order of the model's nodes; NaN where a cell is no number. */
 export function cellsOfPreset(model: IndexModel, presets: PresetsTable, preset: string): number[] {
   const at = indexOfName(presets.presets, preset);
-  return model.indicators.map(({ name }) => {
+  return cellsByNode(model.nodes, ({ name }) => {
     const row = presets.rows.find(({ indicator }) => sameName(indicator, name));
     return row && at >= 0 ? row.weights[at] : NaN;
   });

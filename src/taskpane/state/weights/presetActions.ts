@@ -1,6 +1,7 @@
 import { type IndicatorChange } from "../../../workbook/contract";
 import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
 import { cellsOf } from "./cellWeights";
+import { weightsByName } from "./nodeWeights";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
 import { type Session } from "../paneState";
@@ -27,8 +28,7 @@ export function presetActions(
   };
   const add = async (name: string, cellsOfNew: (session: Session) => readonly number[]): Promise<boolean> => {
     const done = await change(async (session) => {
-      const cells = cellsOfNew(session);
-      const weights = new Map(session.model.indicators.map((indicator, i) => [indicator.name, cells[i]]));
+      const weights = weightsByName(session.model.nodes, cellsOfNew(session));
       await workbook.addPreset(session.presets.name, { name, weights });
     });
     inSession(({ presets }) => {
@@ -40,7 +40,7 @@ export function presetActions(
   return {
     newPreset: (name, percent) =>
       add(name, ({ model }) =>
-        percent ? cellsOf(percent, 1) : new Array<number>(model.indicators.length).fill(1),
+        percent ? cellsOf(percent, 1) : new Array<number>(model.nodes.length).fill(1),
       ),
     duplicatePreset: (name) => add(name, ({ cells }) => cells),
     renamePreset: (to) =>

@@ -1,14 +1,21 @@
 import { type Direction } from "../../../core/options";
 import { type IndicatorChange } from "../../../workbook/contract";
-import { type PresetRow, type PresetsTable, sameName } from "../../../workbook/presets/presetsTable";
+import {
+  autoGoalpost,
+  fieldAt,
+  type PresetsTable,
+  sameName,
+  withCells,
+} from "../../../workbook/presets/presetsTable";
 import { type History } from "../history";
 import { type Indicator, type IndexModel } from "../index/indexModel";
+import { type WeightsByName } from "./nodeWeights";
 
 /** One change of the weights table that the pane can take back. */
 export type Step = WeightStep | DirectionStep | GoalpostStep;
 
-/** Weights of the preset shown, in the order of the model's indicators. */
-export interface WeightStep extends Sides<readonly number[]> {
+/** Weights of the preset shown. */
+export interface WeightStep extends Sides<WeightsByName> {
   readonly kind: "weights";
 }
 
@@ -76,14 +83,16 @@ export function withSetting(
   presets: PresetsTable,
   { indicator, direction, low, high }: Omit<IndicatorChange, "expected">,
 ): PresetsTable {
-  const post = (given: number | null | undefined, held: number) =>
-    given === undefined ? held : (given ?? NaN);
-  const changed = (row: PresetRow): PresetRow => ({
-    ...row,
-    direction: direction ?? row.direction,
-    low: post(low, row.low),
-    high: post(high, row.high),
-  });
-  const at = presets.rows.findIndex((row) => sameName(row.indicator, indicator));
-  return { ...presets, rows: presets.rows.map((row, i) => (i === at ? changed(row) : row)) };
+  const post = (given: number | null | undefined) => (given === null ? autoGoalpost : given);
+  const changed = [
+    ["direction", direction],
+    ["low", post(low)],
+    ["high", post(high)],
+  ] as const;
+  const cells = new Map(
+    changed.flatMap(([field, value]) =>
+      value === undefined ? [] : [[fieldAt(presets.header, field), value] as const],
+    ),
+  );
+  return withCells(presets, (name) => (sameName(name, indicator) ? cells : null));
 }

@@ -1,9 +1,7 @@
 import { type WeightScheme } from "../../../core/options";
 import { IndexError } from "../../../core/errors";
-import { rebalance } from "../../../core/weight/rebalance";
 import { schemeWeights } from "../../../core/weight/schemeWeights";
 import { sameName } from "../../../workbook/presets/presetsTable";
-import { cellsOf, percentOf, wholeOf } from "./cellWeights";
 import { record, redo, undo } from "../history";
 import { type LoadingActions } from "../loading";
 import { holdWritten } from "../ownWrites";
@@ -11,8 +9,16 @@ import { type PaneState, type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { indexModel } from "../index/indexModel";
 import { type Method } from "../index/scoring";
+import {
+  cellsFromPercent,
+  cellsWith,
+  percentAmongSiblings,
+  rebalanceSiblings,
+  weightsByName,
+  withoutIndicators,
+} from "./nodeWeights";
 import { sameCells } from "./openSession";
-import { firstWeights, type Side, settingToWrite, type Step, type WeightStep, withSetting } from "./steps";
+import { firstWeights, type Side, settingToWrite, type Step, withSetting } from "./steps";
 
 export interface TuningActions {
   /** Moves one weight (per cent) in the pane only; nothing is sent to the workbook. */
@@ -62,7 +68,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
   ): Promise<void> => {
     await inSession((session) => {
       show(session, percent, cells, { formerRanks: ranksOf(session), source });
-      return commit(bench, { kind: "weights", before: session.cells, after: cells });
+      return commit(bench, session.cells);
     });
   };
 
@@ -75,8 +81,9 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
         setSession({ history, formerRanks: ranksOf(session) });
         return writeSetting(bench, loading, session, settingToWrite(toTake, side));
       }
-      const cells = toTake[side];
-      show(session, percentOf(cells), cells, { formerRanks: ranksOf(session), history });
+      const { nodes } = session.model;
+      const cells = cellsWith(nodes, toTake[side], session.cells);
+      show(session, percentAmongSiblings(nodes, cells), cells, { formerRanks: ranksOf(session), history });
       return write(bench);
     });
   };
@@ -84,11 +91,10 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
   return {
     drag(index, target) {
       inSession((session) => {
-        const { dragBase, formerRanks, model, sheetCells } = session;
-        const base = dragBase ?? session.percent;
-        const locks = model.indicators.map(({ name }) => get().locked.has(name));
-        const percent = rebalance(base, locks, index, target);
-        show(session, percent, cellsOf(percent, wholeOf(sheetCells)), {
+        const { dragBase, formerRanks, model, cells, percent } = session;
+        const base = dragBase ?? { cells, percent };
+        const next = rebalanceSiblings(model.nodes, base.percent, get().locked, index, target);
+        show(session, next, cellsFromPercent(model.nodes, next, base), {
           dragBase: base,
           formerRanks: dragBase ? formerRanks : ranksOf(session),
         });
@@ -96,29 +102,28 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
     },
     cancelDrag() {
       inSession((session) => {
-        const { dragBase, sheetCells } = session;
-        if (dragBase !== null) show(session, dragBase, sheetCells, { dragBase: null, formerRanks: null });
+        const { dragBase } = session;
+        if (dragBase !== null)
+          show(session, dragBase.percent, dragBase.cells, { dragBase: null, formerRanks: null });
       });
     },
     async release() {
       await inSession(({ dragBase, cells, sheetCells }) => {
         if (dragBase === null) return;
         setSession({ dragBase: null });
-        if (!sameCells(cells, sheetCells))
-          return commit(bench, { kind: "weights", before: sheetCells, after: cells });
+        if (!sameCells(cells, sheetCells)) return commit(bench, dragBase.cells);
       });
     },
     async setWeights(percent, source) {
-      await inSession(({ sheetCells }) => change(percent, cellsOf(percent, wholeOf(sheetCells)), source));
+      await inSession((session) =>
+        change(percent, cellsFromPercent(session.model.nodes, percent, session), source),
+      );
     },
     async leaveOut(columns) {
-      await inSession(({ percent, model, sheetCells }) => {
-        const out = model.indicators.map((_, at) => columns.includes(at));
-        const held = model.indicators.map(({ name }, at) => out[at] || get().locked.has(name));
-        // Where all that stay are locked, they take what is left all the same.
-        const still = held.every(Boolean) ? out : held;
-        const next = columns.reduce((before, at) => rebalance(before, still, at, 0), percent);
-        return change(next, cellsOf(next, wholeOf(sheetCells)));
+      await inSession((session) => {
+        const { percent, model } = session;
+        const next = withoutIndicators(model.nodes, percent, get().locked, columns);
+        return change(next, cellsFromPercent(model.nodes, next, session));
       });
     },
     async startFrom(scheme) {
@@ -127,7 +132,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
           const directions = model.indicators.map(({ direction }) => direction);
           // Written with every digit, so that the preset scores exactly as the scheme's word does.
           const cells = Array.from(schemeWeights(model.data, scheme, directions));
-          return change(percentOf(cells), cells);
+          return change(percentAmongSiblings(model.nodes, cells), cells);
         });
       } catch (error) {
         if (!(error instanceof IndexError)) throw error;
@@ -135,9 +140,11 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       }
     },
     async reset() {
-      await inSession(({ history }) => {
+      await inSession(({ history, model: { nodes }, cells }) => {
         const first = firstWeights(history);
-        if (first) return change(percentOf(first.before), first.before);
+        if (!first) return;
+        const before = cellsWith(nodes, first.before, cells);
+        return change(percentAmongSiblings(nodes, before), before);
       });
     },
     toggleLock(name) {
@@ -190,8 +197,16 @@ async function writeSetting(
   await loading.reread(["presets"]);
 }
 
-async function commit(bench: Workbench, step: WeightStep): Promise<void> {
-  bench.inSession(({ history }) => bench.setSession({ history: record(history, step) }));
+/** Makes a step of the weights shown, and writes them. */
+async function commit(bench: Workbench, before: readonly number[]): Promise<void> {
+  bench.inSession(({ history, model: { nodes }, cells }) => {
+    const step = {
+      kind: "weights",
+      before: weightsByName(nodes, before),
+      after: weightsByName(nodes, cells),
+    } as const;
+    bench.setSession({ history: record(history, step) });
+  });
   await write(bench);
 }
 
@@ -208,10 +223,8 @@ async function write(bench: Workbench, mode: "careful" | "overwrite" = "careful"
         // Another preset has been opened meanwhile: its weights do not belong here.
         if (!sameName(session.preset, preset) || !sameName(session.presets.name, table)) return;
         const { cells, source, model, sheetCells } = session;
-        const byName = (weights: readonly number[]) =>
-          new Map(model.indicators.map(({ name }, i) => [name, weights[i]]));
-        const expected = mode === "careful" ? byName(sheetCells) : null;
-        const change = { table, preset, expected, weights: byName(cells) };
+        const expected = mode === "careful" ? weightsByName(model.nodes, sheetCells) : null;
+        const change = { table, preset, expected, weights: weightsByName(model.nodes, cells) };
         const written = await workbook.writePreset(change);
         if (written.outcome === "changedMeanwhile") return set({ notice: { kind: "conflict" } });
         const { replaced, column } = written;

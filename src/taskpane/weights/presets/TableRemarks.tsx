@@ -6,15 +6,6 @@ export function TableRemarks() {
   const text = useTexts("weights");
   const language = useLanguage();
   const withoutColumn = useSession((session) => session.model.withoutColumn);
-  const duplicates = useSession((session) => session.presets.duplicates);
-  return (
-    <>
-      {withoutColumn.length > 0 && (
-        <Problem intent="warning" text={text.withoutColumn(language.list(withoutColumn))} />
-      )}
-      {duplicates.length > 0 && (
-        <Problem intent="warning" text={text.duplicates(language.list(duplicates))} />
-      )}
-    </>
-  );
+  if (withoutColumn.length === 0) return null;
+  return <Problem intent="warning" text={text.withoutColumn(language.list(withoutColumn))} />;
 }

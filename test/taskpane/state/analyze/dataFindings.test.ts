@@ -1,6 +1,7 @@
 import { matrixFromRows } from "../../../../src/core/matrix";
 import { dataFindings } from "../../../../src/taskpane/state/analyze/dataFindings";
 import { type IndexModel } from "../../../../src/taskpane/state/index/indexModel";
+import { nodesOfModel } from "../../../../src/taskpane/state/index/modelNodes";
 
 function model(columns: readonly (readonly number[])[], directions: readonly (1 | -1)[]): IndexModel {
   const rows = columns[0].map((_, i) => columns.map((column) => column[i]));
@@ -12,6 +13,13 @@ function model(columns: readonly (readonly number[])[], directions: readonly (1 
     units: rows.map((_, i) => `U${i}`),
     unitColumn: null,
     indicators: directions.map((direction, j) => ({ name: `I${j}`, direction, low: NaN, high: NaN })),
+    nodes: nodesOfModel(
+      directions.map((_, j) => `I${j}`),
+      [],
+      undefined,
+    ),
+    hierarchy: undefined,
+    ownNormalizations: directions.map(() => null),
     data: matrixFromRows(rows),
     goalposts: null,
     withoutColumn: [],

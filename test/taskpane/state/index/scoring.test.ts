@@ -5,6 +5,7 @@ import { aggregations, normalizations } from "../../../../src/core/options";
 import { IndexError } from "../../../../src/core/errors";
 import { qualityIndex } from "../../../../src/core/qei";
 import { type IndexModel } from "../../../../src/taskpane/state/index/indexModel";
+import { nodesOfModel } from "../../../../src/taskpane/state/index/modelNodes";
 import { findUnits, missingIndicators, rankedUnits } from "../../../../src/taskpane/state/index/rankingRows";
 import { createScorer } from "../../../../src/taskpane/state/index/scoring";
 import { tippingTicks } from "../../../../src/taskpane/state/weights/tippingTicks";
@@ -18,6 +19,13 @@ function model(rows: readonly (readonly number[])[], directions: readonly (1 | -
     units: rows.map((_, i) => `U${i}`),
     unitColumn: "Unit",
     indicators: directions.map((direction, j) => ({ name: `I${j}`, direction, low: NaN, high: NaN })),
+    nodes: nodesOfModel(
+      directions.map((_, j) => `I${j}`),
+      [],
+      undefined,
+    ),
+    hierarchy: undefined,
+    ownNormalizations: directions.map(() => null),
     data: matrixFromRows(rows),
     goalposts: null,
     withoutColumn: [],
