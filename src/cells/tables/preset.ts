@@ -11,19 +11,25 @@ import { type WeightsRow, type WeightsTable } from "./weightsTable";
 /** The weight of each row, at least 0; 1 where the table has no preset. */
 export type RowWeights = (row: WeightsRow) => number;
 
+export interface ReadPreset {
+  /** Its header; null where the table has no preset. */
+  readonly name: string | null;
+  readonly weightOf: RowWeights;
+}
+
 /**
  * Finds the preset that was named, as text; omitted = the first.
  * @throws IndexError for a blank cell, a name that no preset has, directions in its place, or a row without a weight.
  */
-export function readPreset(raw: unknown, table: WeightsTable): RowWeights {
+export function readPreset(raw: unknown, table: WeightsTable): ReadPreset {
   const preset = presetNamed(raw, table);
-  if (!preset) return () => 1;
+  if (!preset) return { name: null, weightOf: () => 1 };
   const { column, name } = preset;
   for (const { cells, row } of table.unnamed) {
     const cell = readCell(cells[column]);
     if (cell.kind === "number" && cell.value > 0) fail("rowWithoutName", { row });
   }
-  return (row) => weightIn(row, column, name);
+  return { name, weightOf: (row) => weightIn(row, column, name) };
 }
 
 function presetNamed(raw: unknown, { presets }: WeightsTable) {

@@ -28,6 +28,8 @@ export interface TableIndex {
   readonly data: Matrix;
   readonly definition: IndexDefinition;
   readonly names: IndexNames;
+  /** The preset whose weights these are; null where the table has none. */
+  readonly preset: string | null;
 }
 
 /** Names in the order of the core's columns, dimensions and rows. */
@@ -44,7 +46,7 @@ export function readTableIndex(raw: TableArguments): TableIndex {
   const normalization = readWord(raw.normalization, "normalization", normalizations, "minmax");
   const aggregation = readAggregation(raw.aggregation, "aggregation");
   if (!isOmitted(raw.goalposts)) fail("besideWeightsTable", { argument: "goalposts" });
-  const weightOf = readPreset(raw.preset, table);
+  const { name: preset, weightOf } = readPreset(raw.preset, table);
   const tree = readHierarchy(table, weightOf);
   const data = new DataTable(raw.data, new Set(tree.indicators.map(({ key }) => key)));
   const indicators = matchIndicators(tree, data);
@@ -70,6 +72,7 @@ export function readTableIndex(raw: TableArguments): TableIndex {
       dimensions: tree.dimensionNames,
       table: data,
     },
+    preset,
   };
 }
 

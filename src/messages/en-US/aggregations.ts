@@ -28,3 +28,8 @@ export const aggregationSentences: Readonly<Record<Aggregation, string>> = {
   min: "lowest value of all: nothing makes up for it.",
   sum: "weighted sum Σ w·x with the weights exactly as given.",
 };
+
+/** The generalized mean, which has no word. */
+export const powerName = (power: string) => `Generalized mean, p = ${power}`;
+export const powerSentence = (power: string) =>
+  `weighted generalized mean (Σ w·x^p)^(1/p) with p = ${power}: the lower p is, the more low values count; a negative value gives no score.`;

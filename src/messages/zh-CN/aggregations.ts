@@ -26,3 +26,8 @@ export const aggregationSentences: Readonly<Record<Aggregation, string>> = {
   min: "最低值：其他指标无法弥补。",
   sum: "加权求和 Σ w·x，权重按给定数值原样使用。",
 };
+
+/** The generalized mean, which has no word. */
+export const powerName = (power: string) => `广义平均，p = ${power}`;
+export const powerSentence = (power: string) =>
+  `加权广义平均 (Σ w·x^p)^(1/p)，p = ${power}：p 越小，低值影响越大；有负值则没有分数。`;

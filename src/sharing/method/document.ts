@@ -10,8 +10,13 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
+export interface Paragraph {
+  readonly kind: "text";
+  readonly text: string;
+}
+
 export type Block =
-  | { readonly kind: "text"; readonly text: string }
+  | Paragraph
   | {
       readonly kind: "table";
       readonly header: readonly string[];
@@ -21,6 +26,6 @@ export type Block =
 /** A number may be a share, which is shown in per cent; `formula` is a formula to read, not to compute. */
 export type Cell = string | number | { readonly share: number } | { readonly formula: string };
 
-export function paragraph(text: string): Block {
+export function paragraph(text: string): Paragraph {
   return { kind: "text", text };
 }

@@ -37,12 +37,7 @@ export function methodDocument(
 ): MethodDocument {
   const text = language.method;
   const quality = method.function === "QEI";
-  const citations = quality
-    ? qualityCitations(
-        method.steps.flatMap((step) => (step.kind === "clean" ? [step] : [])),
-        method.weights.origin,
-      )
-    : structureCitations(method.weights.kind === "word" ? method.weights.word : null);
+  const citations = citationsOf(method);
   return {
     title: quality ? language.qualityMethod.title : text.structureTitle,
     sections: [
@@ -52,6 +47,14 @@ export function methodDocument(
       { heading: text.software, blocks: [paragraph(text.written(version, date))] },
     ],
   };
+}
+
+function citationsOf(method: IndexMethod): string[] {
+  if (method.function === "ESI")
+    return [...structureCitations(method.weights.kind === "word" ? method.weights.word : null)];
+  if (method.refusal) return [];
+  const treated = method.steps.flatMap((step) => (step.kind === "clean" ? [step] : []));
+  return qualityCitations(treated, method.weights.origin);
 }
 
 function structureSection({ data, cells, weights }: StructureMethod, language: Language): Section {

@@ -8,6 +8,8 @@ export function originText(origin: WeightOrigin, { origins, schemes }: Words): s
   switch (origin.kind) {
     case "equal":
       return [origins.equal];
+    case "equalWithin":
+      return [origins.equalWithin];
     case "scheme": {
       const say = origin.asked ? origins.asked : origins.coincide;
       return [say(schemes[origin.scheme])];

@@ -1,8 +1,8 @@
-import { aggregationRules } from "../../core/aggregate/rules";
-import { columnOf } from "../../core/matrix";
+import { ruleOf } from "../../core/aggregate/rules";
+import { type Problem } from "../../core/errors";
+import { columnOf, type Matrix } from "../../core/matrix";
 import {
-  type Aggregation,
-  aggregations,
+  type AnyAggregation,
   defaultCoverage,
   type Direction,
   type Normalization,
@@ -10,10 +10,19 @@ import {
 } from "../../core/options";
 import { type Goalposts } from "../../core/normalize/goalposts";
 import { scaleToOne } from "../../core/weight/checkWeights";
-import { directionsIn, goalpostsIn, numberOf, orNull, wordOf } from "../reading/arguments";
+import {
+  aggregationOf,
+  directionsIn,
+  goalpostsIn,
+  isLeftOut,
+  numberOf,
+  orNull,
+  wordOf,
+} from "../reading/arguments";
 import { evaluate } from "../reading/evaluate";
 import { type IndexFormula } from "../reading/indexFormula";
-import { isLeftOut, type PreparedData, prepareData, type Step } from "./steps";
+import { type MethodPart } from "./levels";
+import { type PreparedData, prepareData, type Step } from "./steps";
 import { findWeights, type FoundWeights } from "./weightOrigin";
 import { type WorkbookReader } from "../reading/workbookReader";
 
@@ -26,14 +35,23 @@ export interface QualityMethod {
   readonly indicators: readonly MethodIndicator[] | null;
   /** What is weighted: the indicators, or the dimensions they were combined into. */
   readonly weighted: readonly WeightedPart[] | null;
+  /** The index and all below it, depth first; null without dimensions in a weights table. */
+  readonly levels: readonly MethodPart[] | null;
   readonly steps: readonly Step[];
   readonly normalization: Normalization | null;
   readonly weights: FoundWeights;
-  readonly aggregation: Aggregation | null;
+  /** Name or cells of a weights table with its header row; null where the weights are numbers. */
+  readonly weightsTable: string | null;
+  readonly aggregation: AnyAggregation | null;
   readonly coverage: number | null;
   /** Formulas of cells that the index builds on. */
   readonly followed: readonly string[];
+  /** Why tables give no index, so that nothing more is known. */
+  readonly refusal: MethodRefusal | null;
 }
+
+/** What is wrong in the tables, or the text of the argument whose cells only Excel knows. */
+export type MethodRefusal = { readonly problem: Problem } | { readonly unread: string };
 
 export interface MethodIndicator {
   /** "" where the cells have no heading. */
@@ -41,6 +59,8 @@ export interface MethodIndicator {
   /** "" without dimensions. */
   readonly dimension: string;
   readonly direction: Direction | null;
+  /** Where it is not that of the whole index. */
+  readonly normalization?: Normalization;
   /** Fixed goalposts; NaN = the data's own extreme, null where only the formula knows. */
   readonly low: number | null;
   readonly high: number | null;
@@ -57,14 +77,15 @@ export interface WeightedPart {
   readonly used: number;
 }
 
+/** An index whose data and weights are numbers; for tables with header rows see `describeTables`. */
 export async function describeQuality(index: IndexFormula, reader: WorkbookReader): Promise<QualityMethod> {
   const [data, weights, directions, normalization, aggregation, goalposts, coverage] = index.arguments;
   const prepared = await prepareData(data ?? { kind: "omitted" }, reader);
   const names = partNames(prepared);
   const count = names?.length ?? null;
   const method = await wordOf(normalization, normalizations, reader);
-  const rule = await wordOf(aggregation, aggregations, reader);
-  const asGiven = rule !== null && aggregationRules[rule].weightsAsGiven;
+  const rule = await aggregationOf(aggregation, reader);
+  const asGiven = rule !== null && ruleOf(rule).weightsAsGiven;
   const readDirections = isLeftOut(directions) ? null : await evaluate(directions, reader, names);
   const own = isLeftOut(directions) ? null : directionsIn(readDirections, count ?? 0);
   const positive = count === null ? null : new Array<Direction>(count).fill(1);
@@ -93,12 +114,15 @@ export async function describeQuality(index: IndexFormula, reader: WorkbookReade
     units: prepared.raw?.rows ?? null,
     indicators: describeIndicators(prepared, applied, posts),
     weighted: names && found.given && weightedParts(names, found.given, asGiven),
+    levels: null,
     steps: prepared.steps,
     normalization: method,
     weights: found,
+    weightsTable: null,
     aggregation: rule,
     coverage: await numberOf(coverage, defaultCoverage, reader),
     followed: prepared.followed,
+    refusal: null,
   };
 }
 
@@ -110,7 +134,12 @@ function partNames({ raw, headings, steps }: PreparedData): readonly string[] | 
   return raw && Array.from({ length: raw.columns }, (_, column) => headings?.[column] ?? "");
 }
 
-function weightedParts(names: readonly string[], given: Float64Array, sum: boolean): WeightedPart[] | null {
+/** @param sum whether weights count as given. @returns null for numbers that are no weights. */
+export function weightedParts(
+  names: readonly string[],
+  given: Float64Array,
+  sum: boolean,
+): WeightedPart[] | null {
   const used = sum ? given : orNull(() => scaleToOne(given));
   if (!used || given.length !== names.length) return null;
   return names.map((name, i) => ({ name, given: given[i], used: used[i] }));
@@ -128,7 +157,6 @@ function describeIndicators(
   const signs = normalized ? normalized.directions : directions;
   const posts = normalized ? normalized.goalposts : goalposts;
   return Array.from({ length: raw.columns }, (_, column) => {
-    const present = columnOf(raw, column).filter((value) => !Number.isNaN(value));
     const post = (which: "low" | "high") => (posts === undefined ? null : (posts?.[which][column] ?? NaN));
     return {
       name: headings?.[column] ?? "",
@@ -136,9 +164,17 @@ function describeIndicators(
       direction: signs?.[column] ?? null,
       low: post("low"),
       high: post("high"),
-      least: present.reduce((least, value) => (value < least || Number.isNaN(least) ? value : least), NaN),
-      most: present.reduce((most, value) => (value > most || Number.isNaN(most) ? value : most), NaN),
-      missing: raw.rows - present.length,
+      ...measured(raw, column),
     };
   });
+}
+
+/** The extremes of an indicator in the data, and its gaps. */
+export function measured(data: Matrix, column: number): Pick<MethodIndicator, "least" | "most" | "missing"> {
+  const present = columnOf(data, column).filter((value) => !Number.isNaN(value));
+  return {
+    least: present.reduce((least, value) => (value < least || Number.isNaN(least) ? value : least), NaN),
+    most: present.reduce((most, value) => (value > most || Number.isNaN(most) ? value : most), NaN),
+    missing: data.rows - present.length,
+  };
 }

@@ -4,8 +4,7 @@ import { type Matrix } from "../../core/matrix";
 import { type Goalposts } from "../../core/normalize/goalposts";
 import { normalize } from "../../core/normalize/normalize";
 import {
-  type Aggregation,
-  aggregations,
+  type AnyAggregation,
   defaultCoverage,
   type Direction,
   type GapFilling,
@@ -17,8 +16,10 @@ import {
 } from "../../core/options";
 import { clean, defaultLimit } from "../../core/treat/clean";
 import {
+  aggregationOf,
   directionsIn,
   goalpostsIn,
+  isLeftOut,
   matrixIn,
   numberOf,
   numbersIn,
@@ -52,7 +53,7 @@ export type Step =
       /** The dimension of each indicator. */
       readonly groups: readonly string[] | null;
       readonly weights: Float64Array | null;
-      readonly aggregation: Aggregation | null;
+      readonly aggregation: AnyAggregation | null;
       readonly coverage: number | null;
     }
   | { readonly kind: "other"; readonly function: string };
@@ -121,7 +122,7 @@ async function stepOf(
       const outliers = await wordOf(second, outlierTreatments, reader);
       const missing = await wordOf(third, gapFillings, reader);
       const limit = await numberOf(fourth, outliers ? defaultLimit(outliers) : NaN, reader);
-      const labels = isLeftOut(fifth) || !fifth ? null : await evaluate(fifth, reader);
+      const labels = isLeftOut(fifth) ? null : await evaluate(fifth, reader);
       const by = isLeftOut(fifth) ? null : (orNull(() => labels && labelsIn(labels)) ?? undefined);
       return { kind: "clean", outliers, missing, limit, by };
     }
@@ -147,7 +148,7 @@ async function stepOf(
             labels && readNames(labels.cells, "groups", indicators, "indicator").map((name) => name ?? ""),
         ),
         weights: isLeftOut(third) ? new Float64Array(indicators).fill(1) : numbersIn(weights),
-        aggregation: await wordOf(fourth, aggregations, reader),
+        aggregation: await aggregationOf(fourth, reader),
         coverage: await numberOf(fifth, defaultCoverage, reader),
       };
     }
@@ -159,10 +160,6 @@ async function stepOf(
 function labelsIn({ cells }: ReadCells): string[] {
   const count = cells.length * (cells[0]?.length ?? 0);
   return readNames(cells, "by", count, "row").map((label) => label ?? "");
-}
-
-export function isLeftOut(source: Source | undefined): boolean {
-  return !source || source.kind === "omitted";
 }
 
 function apply(step: Step, data: Matrix): Matrix | null {

@@ -15,6 +15,8 @@ import { type ReadCells, type WorkbookReader } from "../reading/workbookReader";
 /** Where weights come from. */
 export type WeightOrigin =
   | { readonly kind: "equal" }
+  /** The parts of each dimension, and of the index. */
+  | { readonly kind: "equalWithin" }
   /** `asked`: the formula names the scheme. Else the numbers are those that it gives for these data. */
   | { readonly kind: "scheme"; readonly scheme: Exclude<WeightScheme, "equal">; readonly asked: boolean }
   /** `asked`: the formula names the framework. Else the preset has its name. */
@@ -126,11 +128,29 @@ async function originOf(
 ): Promise<WeightOrigin> {
   const call = read?.formula ? indexCallOf(read.formula) : null;
   if (call) return (await fromCall(call, weighed, reader)).origin;
+  return (
+    (await wordsAbove(preset, reader)) ??
+    (given ? (namedOrigin(preset) ?? numbersOrigin(given, weighed)) : { kind: "formula" })
+  );
+}
+
+/** What the lines above its table say of a preset. */
+export async function wordsAbove(
+  preset: FoundWeights["preset"],
+  reader: WorkbookReader,
+): Promise<WeightOrigin | null> {
   const words = preset ? sourceOf(await reader.linesAbove(preset.table), preset.column) : "";
-  if (words !== "") return { kind: "words", words };
-  if (!given) return { kind: "formula" };
-  const named = preset && frameworks.find(({ id }) => isNamedAfter(preset.column, id));
-  if (named) return { kind: "framework", framework: named, asked: false };
+  return words === "" ? null : { kind: "words", words };
+}
+
+/** A framework that a preset is named after. */
+export function namedOrigin(preset: FoundWeights["preset"]): WeightOrigin | null {
+  const framework = preset && frameworks.find(({ id }) => isNamedAfter(preset.column, id));
+  return framework ? { kind: "framework", framework, asked: false } : null;
+}
+
+/** What the numbers themselves tell. @param given one weight per indicator, at least 0. */
+export function numbersOrigin(given: Float64Array, weighed: WeighedData): WeightOrigin {
   return coincidence(given, weighed) ?? { kind: "hand" };
 }
 

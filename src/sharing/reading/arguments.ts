@@ -1,3 +1,4 @@
+import { readAggregation } from "../../cells/aggregationCells";
 import { readMatrix } from "../../cells/cells";
 import { readCell } from "../../cells/cellValue";
 import { readGoalposts } from "../../cells/goalpostCells";
@@ -5,7 +6,7 @@ import { isOmitted } from "../../cells/grid";
 import { readDirections, readNumberAt, readVector } from "../../cells/vectors";
 import { type Matrix } from "../../core/matrix";
 import { type Goalposts } from "../../core/normalize/goalposts";
-import { type Direction } from "../../core/options";
+import { type AnyAggregation, type Direction } from "../../core/options";
 import { evaluate } from "./evaluate";
 import { type Source } from "./source";
 import { type ReadCells, type WorkbookReader } from "./workbookReader";
@@ -33,6 +34,16 @@ export async function textOf(
   const [[cell]] = read.cells;
   const single = read.cells.length === 1 && read.cells[0].length === 1;
   return single && typeof cell === "string" ? cell.trim() : null;
+}
+
+/** A word or p of the generalized mean, or the arithmetic mean; null where only the formula knows. */
+export async function aggregationOf(
+  source: Source | undefined,
+  reader: WorkbookReader,
+): Promise<AnyAggregation | null> {
+  if (isLeftOut(source)) return readAggregation(undefined, "aggregation");
+  const read = await evaluate(source, reader);
+  return orNull(() => read && readAggregation(read.cells, "aggregation"));
 }
 
 /** One number, or its default; null where only the formula knows. */
@@ -79,6 +90,10 @@ export function numbersIn(read: ReadCells | null): Float64Array | null {
 
 export function matrixIn(read: ReadCells | null): Matrix | null {
   return orNull(() => read && readMatrix(read.cells, "data"));
+}
+
+export function isLeftOut(source: Source | undefined): source is undefined | { readonly kind: "omitted" } {
+  return !source || source.kind === "omitted";
 }
 
 /** A description says what a function would do; where the function fails, there is nothing to describe. */

@@ -2,29 +2,66 @@ import { addInFunction } from "../../formula/addInCalls";
 import { expressionOf } from "../../formula/layout";
 import { withinLet } from "../../formula/scope";
 import { callOf, rewriteCalls } from "../../formula/calls";
+import { isTableReference } from "../../formula/reference";
 import { fromPortable } from "../portable/rewrite";
 import { type Source, sourceOf } from "./source";
 
 /** Functions that are an index of their own; the method of each can be described. */
 export type IndexFunction = "QEI" | "ESI";
 
-/** The index that a formula computes, its arguments in the function's order. */
+/** The index that a formula computes, its arguments in the order of QEI or ESI. */
 export interface IndexFormula {
   readonly function: IndexFunction;
   readonly arguments: readonly Source[];
+  /** Whether the function reads nothing but tables with their header rows. */
+  readonly tablesOnly: boolean;
 }
 
+/** Functions around an index that take the arguments of QEI, before any of their own. */
+const withArgumentsOfIndex: ReadonlySet<string> = new Set([
+  "QEI.CONTRIBUTIONS",
+  "QEI.EXPLAIN",
+  "QEI.IMPORTANCE",
+  "QEI.LEAVEOUT",
+  "QEI.SENSITIVITY",
+]);
+
+/** Those that read tables only, with the place of the preset: normalization, aggregation and coverage follow it. */
+const presetPlaces: ReadonlyMap<string, number> = new Map([
+  ["QEI.SCORES", 2],
+  ["QEI.RANKING", 2],
+  ["QEI.PROFILE", 3],
+]);
+
 /**
- * Finds QEI or ESI in a formula: the whole of it, or the first one inside something else, such as a rounding. The
- * LAMBDA names of a portable workbook count as what they stand for.
- * @returns null where the formula uses neither.
+ * Finds the index of a formula: QEI, ESI, or over two tables a function that computes a QEI too. The whole of the formula
+ * counts, or else the first one inside something else, such as a rounding. The LAMBDA names of a portable workbook count as
+ * what they stand for.
+ * @returns null where the formula uses none.
  */
 export function indexFormulaOf(formula: string): IndexFormula | null {
   const { calls, isWhole } = ownCalls(formula);
   const whole = isWhole ? calls.slice(-1) : [];
-  for (const { function: name, arguments: given } of [...whole, ...calls])
-    if (name === "QEI" || name === "ESI") return { function: name, arguments: given };
-  return null;
+  const indices = [...whole, ...calls].map(indexOf);
+  return indices.find((index) => index !== null) ?? null;
+}
+
+function indexOf({ function: name, arguments: given }: OwnCall): IndexFormula | null {
+  if (name === "QEI" || name === "ESI") return { function: name, arguments: given, tablesOnly: false };
+  const [data, weights] = given;
+  if (withArgumentsOfIndex.has(name))
+    return weights?.kind === "reference" && isTableReference(weights.text)
+      ? { function: "QEI", arguments: given.slice(0, 7), tablesOnly: false }
+      : null;
+  const place = presetPlaces.get(name);
+  if (place === undefined || !data || !weights) return null;
+  const [preset, normalization, aggregation, coverage] = Array.from(
+    { length: 4 },
+    (_, i): Source => given[place + i] ?? { kind: "omitted" },
+  );
+  const goalposts: Source = { kind: "omitted" };
+  const ordered = [data, weights, preset, normalization, aggregation, goalposts, coverage];
+  return { function: "QEI", arguments: ordered, tablesOnly: true };
 }
 
 /** A call of a function of ours. */

@@ -1,5 +1,5 @@
-import { aggregationSentences } from "../aggregations";
-import { normalizationSentences } from "../normalizations";
+import { aggregationNames, aggregationSentences, powerName, powerSentence } from "../aggregations";
+import { normalizationNames, normalizationSentences } from "../normalizations";
 import { type GapFilling, type OutlierTreatment, type WeightScheme } from "../../../core/options";
 import { plural } from "../grammar";
 
@@ -8,8 +8,13 @@ export const qualityMethod = {
   title: "Method: Quality of Employment Index (QEI)",
   subject: (units: string, indicators: string) =>
     `The Quality of Employment Index (QEI) gives ${plural(units, "one unit", `each of ${units} units`)} one score from ${indicators} ${plural(indicators, "indicator", "indicators")}.`,
+  subjectTree: (units: string, indicators: string, dimensions: string) =>
+    `The Quality of Employment Index (QEI) gives ${plural(units, "one unit", `each of ${units} units`)} one score from ${indicators} ${plural(indicators, "indicator", "indicators")} in ${dimensions} ${plural(dimensions, "dimension", "dimensions")}.`,
   subjectUnknown: "The Quality of Employment Index (QEI) gives each unit one score.",
   data: (text: string) => `Data: ${text}`,
+  refused: (message: string) => `The tables give no index, so there is nothing more to describe: ${message}`,
+  unread: (argument: string) =>
+    `What ${argument} holds cannot be read, so the index cannot be described. Put it in cells of its own and name these in the formula.`,
   indicators: "Indicators",
   indicator: "Indicator",
   nameless: (position: string) => `Indicator ${position}`,
@@ -51,6 +56,7 @@ export const qualityMethod = {
   otherStep: (name: string) => `Before that the data pass through ${name}; see the formula.`,
   normalization: "Normalization",
   normalizations: normalizationSentences,
+  normalizationNames,
   extremes:
     "Low and high are the lowest and the highest value of the indicator in these data: 0 means lowest here, not zero quality, and a further unit can change the scores of all.",
   extremes1:
@@ -67,9 +73,26 @@ export const qualityMethod = {
   share: "Share",
   scaled: "Weights are scaled to sum to 1.",
   asGiven: "Weights are used exactly as given; they are not scaled.",
+  part: "Index, dimension or indicator",
+  wholeIndex: "Index",
+  level: "Level",
+  shareWithin: "Share in its dimension",
+  effective: "Effective weight",
+  combinedBy: "Combined by",
+  partsNeeded: "Least share of its parts",
+  itsParts: "its parts together",
+  levelShares:
+    "Level 1 stands directly below the index, level 2 below a dimension of level 1, and so on. Shares are those among the parts of one dimension, or of the index; the effective weight is the product of the shares on the way down, for a unit that has every value.",
+  levelSums: "Below a weighted sum weights are used exactly as given: they are numbers there and no shares.",
+  levelBare:
+    "A dimension without a weight of its own weighs as much as its parts together, and 1 in a weighted sum.",
+  levelIgnored: (names: string) => `Weight 0, and so not part of the index with all below: ${names}.`,
   ignored: (names: string) => `Weight 0, and so not part of the index: ${names}.`,
+  noPreset: (table: string) => `The table ${table} holds no weights: each row weighs 1.`,
   preset: (column: string, table: string) => `Preset ${column} of the table ${table}.`,
   origins: {
+    equalWithin:
+      "The parts of each dimension, and of the index, weigh the same: equal weights express no view on which matters more.",
     equal: "All weigh the same: equal weights express no view on which matters more.",
     asked: (scheme: string) => `The weights follow from the data: ${scheme}.`,
     coincide: (scheme: string) =>
@@ -101,10 +124,17 @@ export const qualityMethod = {
   } satisfies Record<Exclude<WeightScheme, "equal">, string>,
   aggregation: "Aggregation",
   aggregations: aggregationSentences,
+  aggregationNames,
+  powerName,
+  powerSentence,
   score: (rule: string) => `The score is the ${rule}`,
   missing: "Missing values",
   missingRule: (share: string) =>
     `Blank cells, "n/a" and #N/A are missing, never zero. A unit's missing indicators are left out and its other weights scaled up; a unit with less than ${share} of its indicators gets no score.`,
+  missingLevels: (share: string) =>
+    `Blank cells, "n/a" and #N/A are missing, never zero. In each dimension a unit's missing parts are left out and its other weights scaled up; a dimension of which the unit has less than the share of parts given above is missing itself for what stands above it. A unit with less than ${share} of the parts directly below the index gets no score.`,
+  missingInSum: (names: string) =>
+    `Where the parts are summed, one that is missing makes the whole missing: ${names}.`,
   missingMin: (share: string) =>
     `Blank cells, "n/a" and #N/A are missing, never zero. A unit's missing indicators are left out; a unit with less than ${share} of its indicators gets no score.`,
   missingSum:

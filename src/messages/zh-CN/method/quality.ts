@@ -1,5 +1,5 @@
-import { aggregationSentences } from "../aggregations";
-import { normalizationSentences } from "../normalizations";
+import { aggregationNames, aggregationSentences, powerName, powerSentence } from "../aggregations";
+import { normalizationNames, normalizationSentences } from "../normalizations";
 import { type qualityMethod as english } from "../../en-US/method/quality";
 
 /** How a QEI is computed, in the words of a paper's appendix. */
@@ -7,8 +7,13 @@ export const qualityMethod: typeof english = {
   title: "方法说明：就业质量指数（QEI）",
   subject: (units, indicators) =>
     `就业质量指数（QEI）用 ${indicators} 项指标为 ${units} 个评价对象各打一个分数。`,
+  subjectTree: (units, indicators, dimensions) =>
+    `就业质量指数（QEI）用 ${dimensions} 个维度的 ${indicators} 项指标为 ${units} 个评价对象各打一个分数。`,
   subjectUnknown: "就业质量指数（QEI）为每个评价对象打一个分数。",
   data: (text) => `数据：${text}`,
+  refused: (message) => `这些表格得不出指数，因而没有更多内容可说明：${message}`,
+  unread: (argument) =>
+    `无法读取 ${argument} 的内容，因而无法说明该指数。请将其放入单独的单元格，并在公式中引用这些单元格。`,
   indicators: "指标",
   indicator: "指标",
   nameless: (position) => `指标${position}`,
@@ -47,6 +52,7 @@ export const qualityMethod: typeof english = {
   otherStep: (name) => `在此之前数据经过 ${name}，见公式。`,
   normalization: "归一化",
   normalizations: normalizationSentences,
+  normalizationNames,
   extremes:
     "下限和上限为该指标在这些数据中的最小值和最大值：0 表示此处最低，而非质量为零；增加一个评价对象可能改变所有分数。",
   extremes1:
@@ -60,9 +66,24 @@ export const qualityMethod: typeof english = {
   share: "占比",
   scaled: "权重按合计为 1 换算。",
   asGiven: "权重按给定数值原样使用，不作换算。",
+  part: "指数、维度或指标",
+  wholeIndex: "指数",
+  level: "层级",
+  shareWithin: "维度内占比",
+  effective: "有效权重",
+  combinedBy: "合成方式",
+  partsNeeded: "所需组成部分的最低占比",
+  itsParts: "其组成部分之和",
+  levelShares:
+    "层级 1 直接位于指数之下，层级 2 位于层级 1 的维度之下，依此类推。占比为同一维度（或指数）各组成部分之间的占比；有效权重为自上而下各占比的乘积，适用于数据完整的评价对象。",
+  levelSums: "加权求和之下的权重按给定数值原样使用，是数值而非占比。",
+  levelBare: "没有自身权重的维度，其权重为各组成部分权重之和；在加权求和中为 1。",
+  levelIgnored: (names) => `权重为 0、因而连同其下各项不进入指数：${names}。`,
   ignored: (names) => `权重为 0、因而不进入指数：${names}。`,
+  noPreset: (table) => `表格 ${table} 中没有权重：每行权重为 1。`,
   preset: (column, table) => `表格 ${table} 中的预设 ${column}。`,
   origins: {
+    equalWithin: "每个维度及指数的各组成部分权重相同：等权不代表任何倾向。",
     equal: "各项权重相同：等权不代表任何倾向。",
     asked: (scheme) => `权重由数据得出：${scheme}。`,
     coincide: (scheme) => `权重与由这些数据得出的一致（六位小数）：${scheme}。`,
@@ -89,10 +110,16 @@ export const qualityMethod: typeof english = {
   },
   aggregation: "合成",
   aggregations: aggregationSentences,
+  aggregationNames,
+  powerName,
+  powerSentence,
   score: (rule) => `分数为${rule}`,
   missing: "缺失值",
   missingRule: (share) =>
     `空白单元格、“n/a”和 #N/A 为缺失值，绝不按零处理。评价对象缺失的指标不计入，其余权重相应放大；有效指标少于 ${share} 的评价对象没有分数。`,
+  missingLevels: (share) =>
+    `空白单元格、“n/a”和 #N/A 为缺失值，绝不按零处理。每个维度中，评价对象缺失的组成部分不计入，其余权重相应放大；评价对象所具备的组成部分少于上表所列占比的维度，对上一层而言视为缺失。直接位于指数之下的组成部分少于 ${share} 的评价对象没有分数。`,
+  missingInSum: (names) => `采用求和处，缺少任一组成部分即整体缺失：${names}。`,
   missingMin: (share) =>
     `空白单元格、“n/a”和 #N/A 为缺失值，绝不按零处理。评价对象缺失的指标不计入；有效指标少于 ${share} 的评价对象没有分数。`,
   missingSum: "空白单元格、“n/a”和 #N/A 为缺失值，绝不按零处理。有指标缺失的评价对象没有分数。",
