@@ -9,6 +9,7 @@ import { oecdJobQuality } from "./sheets/oecdJobQuality";
 import { usEmploymentSheet } from "./sheets/usEmployment";
 import { usIndustries } from "./sheets/usIndustries";
 import { weights } from "./sheets/weights";
+import { womenAndMen } from "./sheets/womenAndMen";
 import { workedExample } from "./sheets/workedExample";
 import { type SampleWorkbook } from "./types";
 
@@ -25,6 +26,7 @@ export const sampleWorkbook: SampleWorkbook = {
     aiAndStructure,
     industryChange,
     aiExposure,
+    womenAndMen,
     indexTools,
     changeTools,
   ],

@@ -59,6 +59,14 @@ export const changeChoices = [...changeMeasures, "all"] as const;
 export const specializationMeasures = ["krugman", "gini", "hachman"] as const;
 export type SpecializationMeasure = (typeof specializationMeasures)[number];
 
+export const segregationMeasures = ["duncan", "karmel", "theil", "gini"] as const;
+export type SegregationMeasure = (typeof segregationMeasures)[number];
+export const segregationChoices = [...segregationMeasures, "all"] as const;
+
+export const inequalityMeasures = ["gini", "theil", "mld", "atkinson", "cv", "p90p10", "hoover"] as const;
+export type InequalityMeasure = (typeof inequalityMeasures)[number];
+export const inequalityChoices = [...inequalityMeasures, "all"] as const;
+
 export const shiftShareMethods = ["dunn", "esteban"] as const;
 export type ShiftShareMethod = (typeof shiftShareMethods)[number];
 

@@ -155,6 +155,8 @@ export const structureSteps = {
   quintiles: perCell(1600),
   exposure: perCell(420),
   risk: perCell(1000),
+  segregation: perCell(700),
+  inequality: perCell(1200),
 };
 
 export function diversitySteps(measures: number, grouping: DiversityGrouping): Steps {

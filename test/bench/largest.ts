@@ -11,6 +11,8 @@ import { esiExposure } from "../../src/functions/structure/exposure";
 import { esiImpact } from "../../src/functions/structure/impact";
 import { esiRisk } from "../../src/functions/structure/risk";
 import { esiDeviation } from "../../src/functions/structure/deviation";
+import { esiInequality } from "../../src/functions/structure/inequality";
+import { esiSegregation } from "../../src/functions/structure/segregation";
 import { esiQuintiles } from "../../src/functions/structure/quintiles";
 import { esiQuotient } from "../../src/functions/structure/quotient";
 import { esiSpecialization } from "../../src/functions/structure/specialization";
@@ -143,6 +145,8 @@ const cases: readonly Case[] = [
   { name: "ESI.CHANGE all", run: (d) => esiChange(d, d, "all") },
   { name: "ESI.QUOTIENT", run: (d) => esiQuotient(d) },
   { name: "ESI.SPECIALIZATION gini", run: (d) => esiSpecialization(d, none, "gini") },
+  { name: "ESI.SEGREGATION all", run: (d) => esiSegregation(d, "all") },
+  { name: "ESI.INEQUALITY all", run: (d) => esiInequality(d, d, "all") },
   { name: "ESI.EXPOSURE", run: (d) => esiExposure(d, d) },
   { name: "ESI.SHIFTSHARE", run: (d) => esiShiftShare(d, d, d, d), shape: "series" },
   { name: "ESI.DECOMPOSE", run: (d) => esiDecompose(d, d, d, d), shape: "series" },

@@ -1,4 +1,10 @@
-import { changeMeasures, diversityMeasures, specializationMeasures } from "../../src/core/options";
+import {
+  changeMeasures,
+  diversityMeasures,
+  inequalityMeasures,
+  segregationMeasures,
+  specializationMeasures,
+} from "../../src/core/options";
 import { esi } from "../../src/functions/structure/esi";
 import { esiDetail } from "../../src/functions/structure/detail";
 import { esiChange } from "../../src/functions/structure/change";
@@ -7,6 +13,8 @@ import { esiExposure } from "../../src/functions/structure/exposure";
 import { esiImpact } from "../../src/functions/structure/impact";
 import { esiRisk } from "../../src/functions/structure/risk";
 import { esiDeviation } from "../../src/functions/structure/deviation";
+import { esiInequality } from "../../src/functions/structure/inequality";
+import { esiSegregation } from "../../src/functions/structure/segregation";
 import { esiQuintiles } from "../../src/functions/structure/quintiles";
 import { esiQuotient } from "../../src/functions/structure/quotient";
 import { esiSpecialization } from "../../src/functions/structure/specialization";
@@ -107,6 +115,21 @@ function cases(): (() => Case)[] {
         `ESI.SPECIALIZATION ${measure}`,
         (jobs) => esiSpecialization(jobs, undefined, measure),
         measure === "gini" ? "sort" : { columns: 1 },
+      ),
+    ),
+    ...segregationMeasures.map((measure) =>
+      ofOne(
+        `ESI.SEGREGATION ${measure}`,
+        (jobs) => esiSegregation(jobs, measure),
+        measure === "gini" ? "sort" : undefined,
+      ),
+    ),
+    ...inequalityMeasures.map((measure) =>
+      ofColumns(
+        `ESI.INEQUALITY ${measure}`,
+        2,
+        (values, weights) => esiInequality(values, weights, measure),
+        measure === "gini" || measure === "p90p10" ? "sort" : undefined,
       ),
     ),
     ofColumns("ESI.SHIFTSHARE", 4, (a, b, c, d) => esiShiftShare(a, b, c, d), { columns: 4 }),

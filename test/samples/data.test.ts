@@ -6,6 +6,7 @@ import { firstYear, supersectors, usEmployment } from "../../samples/data/usEmpl
 import { usIndustries2014 } from "../../samples/data/usIndustries2014";
 import { panelYears, usIndustryPanel } from "../../samples/data/usIndustryPanel";
 import { usOccupations2021 } from "../../samples/data/usOccupations2021";
+import { womenAndMen2022 } from "../../samples/data/womenAndMen2022";
 import { itWithSource, readCsv, roundingOf } from "../support/sharedData";
 
 function expectWithin(actual: number, source: string, decimals: number): void {
@@ -23,6 +24,27 @@ describe("the sample figures are their sources', rounded", () => {
     expect(usIndustryPanel.every(({ employees }) => employees.length === panelYears.length)).toBe(true);
     expect(usOccupations2021).toHaveLength(22);
     expect(twoCountries).toHaveLength(19);
+  });
+
+  itWithSource("women and men by occupation group", () => {
+    const published = new Map(
+      readCsv("exposure/cps2022_occupations.csv").map((row) => [
+        row.occupation.replace(/ occupations$/, ""),
+        row,
+      ]),
+    );
+    const renamed: Readonly<Record<string, string>> = {
+      "Educational instruction and library": "Education, training, and library",
+    };
+    for (const { group, women, men } of womenAndMen2022) {
+      const source = published.get(renamed[group] ?? group);
+      if (!source) throw new Error(`${group} is not in the source`);
+      const employed = Number(source.employed_thousands);
+      expectWithin(women + men, source.employed_thousands, 1);
+      expect(Math.abs(women - (employed * Number(source.women_pct)) / 100)).toBeLessThanOrEqual(
+        roundingOf(1),
+      );
+    }
   });
 
   itWithSource("ten industries", () => {

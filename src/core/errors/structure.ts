@@ -27,6 +27,13 @@ export interface StructureErrors {
   /** Not enough data. */
   /** Jobs in one period only; `others` counts further sectors like it. */
   lilienZero: { row: number; column: number; others: number };
+  /** A group's jobs are blank in an occupation in which another's are known. */
+  groupJobsMissing: { row: number; column: number };
+  groupsNeeded: object;
+  /** A value of 0 where a logarithm is taken, or a lowest decile of 0. */
+  measureNeedsPositive: { argument: string; measure: string };
+  /** An argument that another choice would need. */
+  argumentOnlyFor: { argument: string; choice: string; given: string };
   noScoredJobs: { argument: string };
   /** A unit without a value it needs. */
   unitValueMissing: { argument: string };

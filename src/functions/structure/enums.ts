@@ -75,6 +75,46 @@ export enum SPECIALIZATION_MEASURE {
 }
 
 /**
+ * Measures of how far groups work in different occupations.
+ * @customenum {string}
+ */
+export enum SEGREGATION_MEASURE {
+  /** Duncan's dissimilarity: share of a group that would have to change occupation, 0 to 1 (default) */
+  Duncan = "duncan",
+  /** Karmel-MacLachlan: share of all jobs that would have to change hands */
+  Karmel = "karmel",
+  /** Theil's information index H, 0 to 1 */
+  Theil = "theil",
+  /** Gini index of segregation, 0 to 1 */
+  Gini = "gini",
+  /** A table of all measures */
+  All = "all",
+}
+
+/**
+ * Measures of how unequal values are.
+ * @customenum {string}
+ */
+export enum INEQUALITY_MEASURE {
+  /** Gini coefficient: 0 when all are equal (default) */
+  Gini = "gini",
+  /** Theil's T index */
+  Theil = "theil",
+  /** Mean log deviation (Theil's L) */
+  Mld = "mld",
+  /** Atkinson's index, by the aversion given as parameter */
+  Atkinson = "atkinson",
+  /** Coefficient of variation: deviation / mean */
+  Cv = "cv",
+  /** The 90th percentile over the 10th */
+  P90p10 = "p90p10",
+  /** Share of the total that would have to move, 0 to 1 */
+  Hoover = "hoover",
+  /** A table of all measures */
+  All = "all",
+}
+
+/**
  * Variants of shift-share analysis.
  * @customenum {string}
  */

@@ -3,6 +3,8 @@ import { esiExposure } from "../../../src/functions/structure/exposure";
 import { esiImpact } from "../../../src/functions/structure/impact";
 import { esiRisk } from "../../../src/functions/structure/risk";
 import { esiDeviation } from "../../../src/functions/structure/deviation";
+import { esiInequality } from "../../../src/functions/structure/inequality";
+import { esiSegregation } from "../../../src/functions/structure/segregation";
 import { esiQuintiles } from "../../../src/functions/structure/quintiles";
 import { esiQuotient } from "../../../src/functions/structure/quotient";
 import { esiSpecialization } from "../../../src/functions/structure/specialization";
@@ -123,6 +125,56 @@ testMistakes([
         "#VALUE!",
         "One row or column alone has nothing to be compared with. Give a reference, such as the nation's jobs.",
       ],
+    ],
+  ],
+  [
+    "ESI.SEGREGATION",
+    esiSegregation,
+    [
+      [
+        [column(1, 2)],
+        "#VALUE!",
+        "Segregation compares groups: give two or more columns with jobs, such as women and men.",
+      ],
+      [
+        [
+          [
+            [1, 2],
+            ["", 4],
+          ],
+        ],
+        "#VALUE!",
+        "Row 2, column 1 of employment is blank beside other groups' jobs. Type 0 if there are none, or clear the row.",
+      ],
+      [[[[1, -2]]], "#VALUE!", words.negative("employment", 1, -2, 2)],
+      [
+        [[[1, 2]], "duncn"],
+        "#VALUE!",
+        'Measure "duncn" is not known. Did you mean "duncan"? Choices: duncan, karmel, theil, gini, all.',
+      ],
+    ],
+  ],
+  [
+    "ESI.INEQUALITY",
+    esiInequality,
+    [
+      [[column(1, -2)], "#VALUE!", words.negative("values", 2, -2)],
+      [[column(1, 2), column(1, -2)], "#VALUE!", words.negative("weights", 2, -2)],
+      [[column("", "")], "#VALUE!", words.noNumbers("Values")],
+      [[column(0, 0)], "#VALUE!", words.noShares("Values")],
+      [[column(1, 2), column(0, 0)], "#VALUE!", words.noShares("Weights")],
+      [[column(1, 2), column(1, 2, 3)], "#VALUE!", words.otherSize("Weights", "3×1", "values", "2×1")],
+      [
+        [column(0, 2), null, "mld"],
+        "#VALUE!",
+        '"mld" takes no zeros; values holds some. Leave them out or choose another measure.',
+      ],
+      [
+        [column(1, 2), null, "gini", 2],
+        "#VALUE!",
+        'Parameter belongs to "atkinson", but the choice is "gini". Remove it, or choose "atkinson".',
+      ],
+      [[column(1, 2), null, "atkinson", 0], "#VALUE!", "Parameter must be from 0.01 to 20; 0 was given."],
     ],
   ],
   [

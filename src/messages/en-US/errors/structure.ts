@@ -29,6 +29,14 @@ export const structureErrors: ErrorWords<StructureErrors> = {
     `Row ${p.row}, column ${p.column} of ${p.argument} is blank but there are jobs. Type the quality, or clear the jobs.`,
   lilienZero: (p) =>
     `Row ${p.row}, column ${p.column}${p.others > 0 ? ` and ${p.others} more` : ""}: jobs in one period only, so Lilien has no logarithm. Merge or clear that sector.`,
+  groupJobsMissing: (p) =>
+    `Row ${p.row}, column ${p.column} of employment is blank beside other groups' jobs. Type 0 if there are none, or clear the row.`,
+  groupsNeeded: () =>
+    "Segregation compares groups: give two or more columns with jobs, such as women and men.",
+  measureNeedsPositive: (p) =>
+    `"${p.measure}" takes no zeros; ${p.argument} holds some. Leave them out or choose another measure.`,
+  argumentOnlyFor: (p) =>
+    `${capitalized(p.argument)} belongs to "${p.choice}", but the choice is "${p.given}". Remove it, or choose "${p.choice}".`,
   noScoredJobs: (p) => `No cell has both jobs and a value of ${p.argument}. Select ranges that match.`,
   unitValueMissing: (p) =>
     `This unit has no value in ${p.argument}, so it has no place. Fill it in to include it.`,

@@ -21,6 +21,13 @@ export const structureErrors: ErrorWords<StructureErrors> = {
     `${p.argument} 的第 ${p.row} 行第 ${p.column} 列为空，但该处有就业。请填写质量值，或清空就业人数。`,
   lilienZero: (p) =>
     `第 ${p.row} 行第 ${p.column} 列${p.others > 0 ? `等 ${p.others + 1} 处` : ""}只在一个时期有就业，Lilien 指数无法取对数。请合并或清空该部门。`,
+  groupJobsMissing: (p) =>
+    `employment 第 ${p.row} 行第 ${p.column} 列为空，而同一行其他群体有就业人数。没有就业请填 0，或清空整行。`,
+  groupsNeeded: () => "隔离程度需要比较不同群体：请给出两列或更多有就业的列，例如女性和男性。",
+  measureNeedsPositive: (p) =>
+    `"${p.measure}" 不能含 0，而 ${p.argument} 中有 0。请去掉这些值，或改用其他指标。`,
+  argumentOnlyFor: (p) =>
+    `${p.argument} 只用于 "${p.choice}"，而现在选择的是 "${p.given}"。请删去该参数，或改选 "${p.choice}"。`,
   noScoredJobs: (p) => `没有同时具有就业人数和 ${p.argument} 的单元格。请选择相互对应的区域。`,
   unitValueMissing: (p) => `该评价对象在 ${p.argument} 中没有数值，无法归类。请补充后再计算。`,
 };
