@@ -1,7 +1,8 @@
-import { type Aggregation, type Normalization } from "../core/options";
+import { type Aggregation, aggregations, type Normalization, normalizations } from "../core/options";
 import { blanksWritten } from "./blanks";
+import { textConstant } from "./constants";
 import { inNamespace } from "./namespace";
-import { columnReference, columnsReference, headersReference } from "./structured";
+import { columnReference, columnsReference, headersReference, structuredText } from "./structured";
 
 /** Indicators of a data table, and the presets table in which their names have rows. */
 interface NamedIndicators {
@@ -15,11 +16,11 @@ interface NamedIndicators {
   readonly columns: Readonly<Record<"indicator" | "direction" | "low" | "high", string>>;
   /** True where a name typed into the presets table may be a number there, such as a year; headers are always texts. */
   readonly namesAsTexts: boolean;
-  /** True where a blank among the indicators would reach the function as 0, or might. */
+  /** True where a blank among the data would reach the function as 0, or might. */
   readonly writesBlanks: boolean;
 }
 
-/** An index over the columns of a data table, its weights looked up by name in a presets table. */
+/** An index over the columns of a data table, its weights found by name in a presets table. */
 export interface IndexByName extends NamedIndicators {
   readonly preset: string;
   readonly normalization: Normalization;
@@ -27,18 +28,53 @@ export interface IndexByName extends NamedIndicators {
   readonly useGoalposts: boolean;
   /** True where Low and High stand side by side in the presets table. */
   readonly goalpostsAdjacent: boolean;
+  /** The same as `writesBlanks`, of the presets table. */
+  readonly writesPresetsBlanks: boolean;
 }
 
+/** A companion of QEI, with the arguments that are its own as they are typed, such as `0.25, 1000`; they follow coverage. */
+export interface CompanionCall {
+  readonly functionName: string;
+  readonly own?: string;
+}
+
+const leftOut = "";
+
+/** Functions of two tables only: goalposts stand in one of them, and there is no such argument. */
+const tablesOnly = new Set(["QEI.SCORES", "QEI.RANKING", "QEI.PROFILE"]);
+
 /**
- * The formula of an index. Weights and directions are matched by the data table's headers, never by position:
- * sorting the presets or moving a data column changes no score. A name without a row gives an error that says so.
- * @param functionName QEI or a companion that takes the same arguments.
- * @param own the arguments that are the companion's own, as they are typed, such as `0.25, 1000`; they follow coverage.
+ * The formula of an index over both whole tables, which the function matches by name: sorting the weights or moving a data
+ * column changes no score, and neither do dimensions. A totals row stays out, and Excel follows a preset that is renamed.
+ * @param presetCell address of a cell that names the preset; left out, the preset's own header does.
  * @returns en-US syntax with the leading equals sign.
  */
-export function indexFormula(index: IndexByName, functionName = "QEI", own = ""): string {
-  const goalposts = index.useGoalposts ? `, ${goalpostsOf(index)}` : own && ", ";
-  return withNames(index, indexCall(index, functionName, `${goalposts}${own && `, , ${own}`}`));
+export function indexFormula(
+  index: IndexByName,
+  { functionName, own = "" }: CompanionCall = { functionName: "QEI" },
+  presetCell?: string,
+): string {
+  const { dataTable, presetsTable, preset, normalization, aggregation } = index;
+  const data = wholeTable(dataTable);
+  const weights = wholeTable(presetsTable);
+  const given = [
+    index.writesBlanks ? blanksWritten(data) : data,
+    // No n/a among names and words: each of these cells has its own meaning when it is blank.
+    index.writesPresetsBlanks ? blanksWritten(weights, '""') : weights,
+    presetCell ?? headersReference(presetsTable, preset, preset),
+    normalization === normalizations[0] ? leftOut : textConstant(normalization),
+    aggregation === aggregations[0] ? leftOut : textConstant(aggregation),
+    ...(tablesOnly.has(functionName) ? [] : [leftOut]),
+    leftOut, // coverage
+    own,
+  ];
+  while (given[given.length - 1] === leftOut) given.pop();
+  return `=${inNamespace(functionName)}(${given.join(", ")})`;
+}
+
+/** Header row and body, without a row of totals. */
+function wholeTable(table: string): string {
+  return structuredText({ table, sections: ["#Headers", "#Data"], columns: null });
 }
 
 /** The index of both whole tables, as people type it: its weights table may hold dimensions and methods. */
@@ -46,24 +82,16 @@ export function tableFormula(dataTable: string, weightsTable: string): string {
   return `=${inNamespace("QEI")}(${dataTable}[#All],${weightsTable}[#All])`;
 }
 
-/** The call of QEI or a companion, within {@link withNames}. @param further arguments as they are typed, each after its comma. */
-function indexCall(
-  index: NamedIndicators & Pick<IndexByName, "preset" | "normalization" | "aggregation">,
-  functionName: string,
-  further: string,
-): string {
-  const { normalization, aggregation, preset } = index;
-  const given = [dataOf(index), lookedUp(index, preset), lookedUp(index, index.columns.direction)].join(", ");
-  return `${inNamespace(functionName)}(${given}, "${normalization}", "${aggregation}"${further})`;
-}
-
-/** Correlations of the indicators turned so that more is better, as the pane shows them. */
+/**
+ * Correlations of the indicators turned so that more is better, as the pane shows them. QEI.NORMALIZE takes no weights table:
+ * directions are looked up by the data's headers.
+ */
 export function correlationFormula(index: IndexByName): string {
   const turned = `${inNamespace("QEI.NORMALIZE")}(${dataOf(index)}, "none", ${lookedUp(index, index.columns.direction)})`;
   return withNames(index, `${inNamespace("QEI.CORRELATION")}(${turned})`);
 }
 
-/** Which units some weights rank first, with such weights. */
+/** Which units some weights rank first, with such weights. QEI.CANLEAD takes no weights table, see {@link correlationFormula}. */
 export function leadersFormula(index: IndexByName): string {
   const call = [
     dataOf(index),

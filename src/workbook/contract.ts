@@ -217,6 +217,8 @@ export interface InsertBeside {
   readonly numberFormat: string | readonly string[];
   /** What stands in the column before the result, such as the units' names; null for nothing. */
   readonly labels?: RowLabels | null;
+  /** What the first column of the result shows, where that is names: it gets their width. */
+  readonly names?: readonly string[];
 }
 
 /** Names of a result's rows, under a heading. */

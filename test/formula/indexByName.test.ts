@@ -20,88 +20,116 @@ const index: IndexByName = {
   goalpostsAdjacent: true,
   namesAsTexts: false,
   writesBlanks: false,
+  writesPresetsBlanks: false,
 };
 
-test("neighboring indicators: weights and directions are looked up by the headers", () => {
+test("both whole tables, without a row of totals, and the header of the preset, which Excel follows", () => {
   expect(indexFormula(index)).toBe(
-    '=LET(names, Jobs[[#Headers],[Pay]:[Training]], QEI(Jobs[[Pay]:[Training]], XLOOKUP(names, Weights[Indicator], Weights[Balanced]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"))',
+    "=QEI(Jobs[[#Headers],[#Data]], Weights[[#Headers],[#Data]], Weights[[#Headers],[Balanced]])",
   );
 });
 
-test("a header with a comma, brackets or an apostrophe is escaped everywhere", () => {
-  const odd = "Pay [net], workers'";
-  const text = indexFormula({
-    ...index,
-    header: ["Industry", odd, "Hours"],
-    indicators: [odd, "Hours"],
-    preset: "Ann's, [2]",
-  });
-  expect(text).toContain("Jobs[[#Headers],[Pay '[net'], workers'']:[Hours]]");
-  expect(text).toContain("QEI(Jobs[[Pay '[net'], workers'']:[Hours]], ");
-  expect(text).toContain("Weights[[Ann''s, '[2']]]");
+test("normalization and aggregation stand where they are not the functions' own", () => {
+  const after = (methods: Partial<IndexByName>) =>
+    indexFormula({ ...index, ...methods }).split("[Balanced]]")[1];
+  expect(after({ normalization: "zscore" })).toBe(', "zscore")');
+  expect(after({ aggregation: "geometric" })).toBe(', , "geometric")');
+  expect(after({ normalization: "none", aggregation: "sum" })).toBe(', "none", "sum")');
 });
 
-test("indicators with another column between them are gathered one by one, blanks kept missing", () => {
-  const text = indexFormula({ ...index, indicators: ["Pay", "Training"] });
-  expect(text).toBe(
-    '=LET(names, CHOOSE({1,2}, Jobs[[#Headers],[Pay]], Jobs[[#Headers],[Training]]), QEI(CHOOSE({1,2}, IF(Jobs[Pay]="", "n/a", Jobs[Pay]), IF(Jobs[Training]="", "n/a", Jobs[Training])), XLOOKUP(names, Weights[Indicator], Weights[Balanced]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"))',
+test("a preset with a comma, brackets or an apostrophe is escaped; one called 2024 is a header too", () => {
+  expect(indexFormula({ ...index, preset: "Ann's, [2] #@" })).toContain(
+    ", Weights[[#Headers],[Ann''s, '[2'] '#'@]])",
+  );
+  expect(indexFormula({ ...index, preset: "2024" })).toContain(", Weights[[#Headers],[2024]])");
+});
+
+test("a cell that names the preset stands in its place", () => {
+  expect(indexFormula(index, undefined, "$J$2")).toBe(
+    "=QEI(Jobs[[#Headers],[#Data]], Weights[[#Headers],[#Data]], $J$2)",
   );
 });
 
-test("where blanks may arrive as 0, neighboring indicators are read with blanks written out, by every formula", () => {
-  const data = 'IF(Jobs[[Pay]:[Training]]="", "n/a", Jobs[[Pay]:[Training]])';
+test("where blanks may arrive as 0 they are written out: as n/a among the data, as nothing among names and words", () => {
+  const data = 'IF(Jobs[[#Headers],[#Data]]="", "n/a", Jobs[[#Headers],[#Data]])';
+  const weights = 'IF(Weights[[#Headers],[#Data]]="", "", Weights[[#Headers],[#Data]])';
   const guarded = { ...index, writesBlanks: true };
-  expect(indexFormula(guarded)).toContain(`QEI(${data}, XLOOKUP(`);
-  expect(indexFormula(guarded, "QEI.EXPLAIN")).toContain(`QEI.EXPLAIN(${data}, XLOOKUP(`);
-  expect(correlationFormula(guarded)).toContain(`QEI.NORMALIZE(${data}, "none"`);
-  expect(leadersFormula(guarded)).toContain(`QEI.CANLEAD(${data}, XLOOKUP(`);
+  expect(indexFormula(guarded)).toBe(
+    `=QEI(${data}, Weights[[#Headers],[#Data]], Weights[[#Headers],[Balanced]])`,
+  );
+  expect(indexFormula({ ...guarded, writesPresetsBlanks: true })).toContain(`QEI(${data}, ${weights}, `);
+  expect(indexFormula(guarded, { functionName: "QEI.EXPLAIN" })).toContain(`QEI.EXPLAIN(${data}, `);
   expect([index, guarded].map((each) => hasBlanksWritten(indexFormula(each)))).toEqual([false, true]);
 });
 
-test("where a name may be a number in the presets table, its names are compared as texts", () => {
-  const text = indexFormula({
-    ...index,
-    indicators: ["Pay", "2024"],
-    namesAsTexts: true,
-    useGoalposts: true,
+test("a companion's own arguments follow goalposts and coverage; one of two tables only has no goalposts", () => {
+  const called = (functionName: string, own?: string) =>
+    indexFormula({ ...index, aggregation: "min" }, { functionName, own }).split("[Balanced]]")[1];
+  expect(called("QEI.LEAVEOUT")).toBe(', , "min")');
+  expect(called("QEI.SENSITIVITY", "0.25, 1000, 1")).toBe(', , "min", , , 0.25, 1000, 1)');
+  expect(called("QEI.RANKING", '"Year"')).toBe(', , "min", , "Year")');
+  expect(called("QEI.SCORES")).toBe(', , "min")');
+});
+
+describe("functions that take no weights table: directions are looked up by the data's headers", () => {
+  test("neighboring indicators", () => {
+    expect(correlationFormula(index)).toBe(
+      '=LET(names, Jobs[[#Headers],[Pay]:[Training]], QEI.CORRELATION(QEI.NORMALIZE(Jobs[[Pay]:[Training]], "none", XLOOKUP(names, Weights[Indicator], Weights[Direction]))))',
+    );
+    expect(leadersFormula(index)).toBe(
+      '=LET(names, Jobs[[#Headers],[Pay]:[Training]], QEI.CANLEAD(Jobs[[Pay]:[Training]], XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax"))',
+    );
   });
-  expect(text.match(/(?:XLOOKUP|XMATCH)\(names, Weights\[Indicator\]&"", /g) ?? []).toHaveLength(2);
-  expect(text).toContain('XMATCH(names, Weights[Indicator]&"")');
-  expect(indexFormula(index)).not.toContain("&");
-});
 
-test("goalposts come in only where they are used, low above high", () => {
-  expect(indexFormula({ ...index, useGoalposts: true })).toContain(
-    '"arithmetic", INDEX(Weights[[Low]:[High]], XMATCH(names, Weights[Indicator]), {1;2})))',
-  );
-  expect(indexFormula({ ...index, useGoalposts: true, goalpostsAdjacent: false })).toContain(
-    "INDEX(CHOOSE({1,2}, Weights[Low], Weights[High]), XMATCH(names, Weights[Indicator]), {1;2})",
-  );
-});
+  test("a header with a comma, brackets or an apostrophe is escaped everywhere", () => {
+    const odd = "Pay [net], workers'";
+    const text = correlationFormula({
+      ...index,
+      header: ["Industry", odd, "Hours"],
+      indicators: [odd, "Hours"],
+    });
+    expect(text).toContain("Jobs[[#Headers],[Pay '[net'], workers'']:[Hours]]");
+    expect(text).toContain("QEI.NORMALIZE(Jobs[[Pay '[net'], workers'']:[Hours]], ");
+  });
 
-test("a companion function takes the same arguments", () => {
-  expect(indexFormula(index, "QEI.CONTRIBUTIONS")).toContain(", QEI.CONTRIBUTIONS(Jobs[[Pay]:[Training]], ");
-});
+  test("indicators with another column between them are gathered one by one, blanks kept missing", () => {
+    const text = leadersFormula({ ...index, indicators: ["Pay", "Training"] });
+    expect(text).toBe(
+      '=LET(names, CHOOSE({1,2}, Jobs[[#Headers],[Pay]], Jobs[[#Headers],[Training]]), QEI.CANLEAD(CHOOSE({1,2}, IF(Jobs[Pay]="", "n/a", Jobs[Pay]), IF(Jobs[Training]="", "n/a", Jobs[Training])), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax"))',
+    );
+  });
 
-test("a companion's own arguments follow goalposts and coverage, whether there are goalposts or not", () => {
-  expect(indexFormula(index, "QEI.SENSITIVITY", "0.25, 1000, 1")).toMatch(
-    /"minmax", "arithmetic", , , 0\.25, 1000, 1\)\)$/,
-  );
-  expect(indexFormula({ ...index, useGoalposts: true }, "QEI.SENSITIVITY", "0.25, 1000, 1")).toMatch(
-    /"arithmetic", INDEX\(Weights\[\[Low\]:\[High\]\], XMATCH\(names, Weights\[Indicator\]\), \{1;2\}\), , 0\.25, 1000, 1\)\)$/,
-  );
-});
+  test("where blanks may arrive as 0, neighboring indicators are read with blanks written out", () => {
+    const data = 'IF(Jobs[[Pay]:[Training]]="", "n/a", Jobs[[Pay]:[Training]])';
+    const guarded = { ...index, writesBlanks: true };
+    expect(correlationFormula(guarded)).toContain(`QEI.NORMALIZE(${data}, "none"`);
+    expect(leadersFormula(guarded)).toContain(`QEI.CANLEAD(${data}, XLOOKUP(`);
+  });
 
-test("who can lead: goalposts are the fifth argument", () => {
-  expect(leadersFormula(index)).toMatch(/, "minmax"\)\)$/);
-  expect(leadersFormula({ ...index, useGoalposts: true })).toMatch(
-    /, "minmax", , INDEX\(Weights\[\[Low\]:\[High\]\], .*, \{1;2\}\)\)\)$/,
-  );
+  test("where a name may be a number in the presets table, its names are compared as texts", () => {
+    const text = leadersFormula({
+      ...index,
+      indicators: ["Pay", "2024"],
+      namesAsTexts: true,
+      useGoalposts: true,
+    });
+    expect(text.match(/(?:XLOOKUP|XMATCH)\(names, Weights\[Indicator\]&"", /g) ?? []).toHaveLength(1);
+    expect(text).toContain('XMATCH(names, Weights[Indicator]&"")');
+    expect(leadersFormula(index)).not.toContain("&");
+  });
+
+  test("who can lead: goalposts are the fifth argument and come in only where they are used, low above high", () => {
+    expect(leadersFormula({ ...index, useGoalposts: true })).toMatch(
+      /, "minmax", , INDEX\(Weights\[\[Low\]:\[High\]\], XMATCH\(names, Weights\[Indicator\]\), \{1;2\}\)\)\)$/,
+    );
+    expect(leadersFormula({ ...index, useGoalposts: true, goalpostsAdjacent: false })).toContain(
+      "INDEX(CHOOSE({1,2}, Weights[Low], Weights[High]), XMATCH(names, Weights[Indicator]), {1;2})",
+    );
+  });
 });
 
 test("no variable looks like a cell: Excel would refuse the formula", () => {
-  const texts = [indexFormula(index), correlationFormula(index), leadersFormula(index)];
-  for (const text of texts) {
+  for (const text of [correlationFormula(index), leadersFormula(index)]) {
     expect(declaredVariables(text)).toEqual(["names"]);
     expect(refusedVariable(text)).toBeNull();
   }

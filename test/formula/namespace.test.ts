@@ -26,6 +26,7 @@ const index: IndexByName = {
   goalpostsAdjacent: true,
   namesAsTexts: false,
   writesBlanks: false,
+  writesPresetsBlanks: false,
 };
 const choice = { value: "index", time: null, unit: null, numbers: [] } as unknown as Parameters<
   typeof seriesFormula
@@ -34,7 +35,7 @@ const choice = { value: "index", time: null, unit: null, numbers: [] } as unknow
 /** Every formula that the pane writes. */
 const written = () => [
   indexFormula(index),
-  indexFormula(index, "QEI.SENSITIVITY", "0.25, 1000"),
+  indexFormula(index, { functionName: "QEI.SENSITIVITY", own: "0.25, 1000" }),
   correlationFormula(index),
   leadersFormula(index),
   structureFormula("Jobs", "Pay", { word: "evenness" }, false),

@@ -72,6 +72,7 @@ const index: IndexByName = {
   useGoalposts: true,
   goalpostsAdjacent: false,
   writesBlanks: true,
+  writesPresetsBlanks: true,
 };
 
 const pages = join(__dirname, "../../docs/source/functions");
@@ -90,8 +91,8 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
   "Microsoft's documentation": documented,
   "the pane": [
     indexFormula(index),
-    indexFormula({ ...index, indicators: index.indicators.slice(0, 2) }, "QEI.SENSITIVITY", "0.25, 1000"),
-    correlationFormula(index),
+    indexFormula(index, { functionName: "QEI.SENSITIVITY", own: "0.25, 1000" }),
+    correlationFormula({ ...index, indicators: index.indicators.slice(0, 2) }),
     leadersFormula(index),
   ],
   "the sample workbook": sample,

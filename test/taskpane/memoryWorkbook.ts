@@ -52,6 +52,7 @@ export interface MemoryWorkbook extends Workbook {
     formula: string;
     headings: readonly string[];
     format: string | readonly string[];
+    names?: readonly string[];
     /** Their formula, or the labels themselves. */
     labels?: string | readonly string[];
     chart?: ChartOfResult | null;
@@ -270,10 +271,17 @@ export function memoryWorkbook(
       });
       return { table, sheet: free };
     },
-    async insertBeside({ table, formula, headings, numberFormat, labels }) {
+    async insertBeside({ table, formula, headings, numberFormat, labels, names }) {
       writing("insert");
       const address = `${find(table).sheet}!I4`;
-      workbook.inserted.push({ at: address, formula, headings, format: numberFormat, ...labelsOf(labels) });
+      workbook.inserted.push({
+        at: address,
+        formula,
+        headings,
+        format: numberFormat,
+        ...labelsOf(labels),
+        ...(names && { names }),
+      });
       return { address, localFormula: formula };
     },
     async insertOnNewSheet({ sheet, formula, headings, numberFormat, labels, chart }) {

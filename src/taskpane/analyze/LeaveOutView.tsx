@@ -86,9 +86,8 @@ export function LeaveOutView() {
         onLive={() =>
           void insertCompanion({
             functionName: "QEI.LEAVEOUT",
-            rows: model.indicators.length + 1,
-            numberFormat: ["General", "0.0", "0", "0"],
-            labels: { heading: text.indicator, texts: model.indicators.map(({ name }) => name) },
+            names: model.nodes.map(({ name }) => name),
+            numberFormat: ["General", "0.0", "0", "General"],
           })
         }
         copy={figures}

@@ -2,7 +2,6 @@ import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { useState } from "react";
 import { type RankSummary } from "../../core/analyze/rankSummary";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
-import { unitLabels } from "../state/index/inserting";
 import { RankIntervals, type RankInterval } from "./RankIntervals";
 import { ResultButtons } from "./ResultButtons";
 import { TaskProgress } from "./TaskProgress";
@@ -121,9 +120,8 @@ function Intervals({ summaries, plan }: IntervalsProps) {
           void insertCompanion({
             functionName: "QEI.SENSITIVITY",
             own: `${plan.spread}, ${plan.draws}, ${seed}`,
-            rows: units.length + 1,
-            numberFormat: ["0", "0.0", "0", "0", "0", "0", "0.0%"],
-            labels: unitLabels(model),
+            names: units,
+            numberFormat: ["General", "0", "0.0", "0", "0", "0", "0", "0.0%"],
           })
         }
         copy={figures}

@@ -81,7 +81,7 @@ async function writeSpill(
   journal: Journal<string>,
   address: string,
 ): Promise<InsertedAt> {
-  const { headings, width, formula, rows, numberFormat, labels } = request;
+  const { headings, width, formula, rows, numberFormat, labels, names } = request;
   const result = corner.getOffsetRange(0, labels ? 1 : 0);
   const spill = [formula, ...new Array<null>(width - 1).fill(null)];
   const block = headings.length > 0 ? [headings.map(cellText), spill] : [spill];
@@ -91,13 +91,10 @@ async function writeSpill(
   const left = await writeLooked(context, [cellsPlace({ range, contents, address, next })], journal);
   if (left.length > 0) failWorkbook("changedMeanwhile", {});
   if (labels) {
-    const [labelWidth] = columnWidths(
-      [labels.heading],
-      labels.texts.map((text) => [text]),
-    );
-    corner.format.columnWidth = labelWidth;
+    corner.format.columnWidth = widthOf(labels.texts, labels.heading);
     corner.format.font.bold = true;
   }
+  if (names) result.format.columnWidth = widthOf(names);
   if (headings.length > 0) result.getResizedRange(0, width - 1).format.font.bold = true;
   const anchor = result.getCell(headings.length > 0 ? 1 : 0, 0);
   const format =
@@ -111,6 +108,14 @@ async function writeSpill(
   anchor.select();
   await context.sync().catch(() => undefined);
   return { address: anchor.address, localFormula: String(anchor.formulasLocal[0][0]) };
+}
+
+function widthOf(texts: readonly string[], heading = ""): number {
+  const [width] = columnWidths(
+    [heading],
+    texts.map((text) => [text]),
+  );
+  return width;
 }
 
 /** Rows of one beside those of the other; null where one has fewer. */

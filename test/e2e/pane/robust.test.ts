@@ -107,7 +107,7 @@ test("headers with a comma, brackets, an apostrophe and a hash: inserted formula
   await eventually(async () => expect((await playground.values("Presets!F1"))[0][0]).toBe("Bob's [net], #2"));
   close(await scores(), expected([0.7, 0.15, 0.1, 0.05]));
   expect((await playground.read("'Job quality'!G4"))[0][0].formula).toContain(
-    "Weights[[Bob''s '[net'], '#2]]",
+    "Weights[[#Headers],[Bob''s '[net'], '#2]]",
   );
 
   // Renaming a data column and its row.

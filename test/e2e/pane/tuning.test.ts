@@ -51,7 +51,9 @@ test("Insert formula spills beside the table, in free cells, with the numbers of
   await pane.getByText(/Formula inserted at/).waitFor();
   const address = /at (.*)\.$/.exec(await pane.getByText(/Formula inserted at/).innerText())?.[1] ?? "";
   const [[cell]] = await playground.read(address);
-  expect(cell.formula).toContain("XLOOKUP(names, Weights[Indicator], Weights[Example])");
+  expect(cell.formula).toBe(
+    "=QEI(Jobs[[#Headers],[#Data]], Weights[[#Headers],[#Data]], Weights[[#Headers],[Example]])",
+  );
   const spill = await playground.spill(address);
   expect((await playground.values(spill ?? "")).flat()).toEqual((await playground.values(scores)).flat());
 });

@@ -1,30 +1,14 @@
-import { jobsIndex } from "../../../samples/presets";
 import { weights } from "../../../samples/sheets/weights";
 import { workedExample } from "../../../samples/sheets/workedExample";
 import { type SampleWorkbook } from "../../../samples/types";
-import { indexFormula } from "../../../src/formula/indexByName";
 
-const names = jobsIndex.indicators.map(({ name }) => name);
-
-/** The index of the worked example with the preset Example, as the pane inserts it. */
-const inserted = indexFormula({
-  dataTable: jobsIndex.dataTable,
-  header: names,
-  indicators: names,
-  presetsTable: jobsIndex.presetsTable,
-  columns: { indicator: "Indicator", direction: "Direction", low: "Low", high: "High" },
-  namesAsTexts: false,
-  writesBlanks: false,
-  preset: "Example",
-  normalization: "minmax",
-  aggregation: "arithmetic",
-  useGoalposts: false,
-  goalpostsAdjacent: true,
-});
+/** The index of the worked example with the preset Example, as the pane wrote it before it wrote whole tables. */
+const inserted =
+  '=LET(names, Jobs[[#Headers],[Pay]:[Training]], QEI(Jobs[[Pay]:[Training]], XLOOKUP(names, Weights[Indicator], Weights[Example]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"))';
 
 /**
  * The sample workbook's first index alone, table Jobs with table Weights: it calculates in no time. Its index in M7 is a formula
- * of the pane.
+ * that the pane wrote.
  */
 export const exampleWorkbook: SampleWorkbook = {
   sheets: [

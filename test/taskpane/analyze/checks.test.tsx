@@ -145,8 +145,11 @@ describe("leaving one indicator out", () => {
     });
     await press("Insert as formula");
     await says(/^Formula inserted at/);
-    expect(workbook.inserted[0].formula).toContain("QEI.LEAVEOUT(");
-    expect(workbook.inserted[0].labels).toEqual(indicators);
+    expect(workbook.inserted[0].formula).toMatch(/^=QEI\.LEAVEOUT\(Jobs\[\[#Headers\],\[#Data\]\], /);
+    expect(workbook.inserted[0]).toMatchObject({
+      names: indicators,
+      format: ["General", "0.0", "0", "General"],
+    });
     await press("Insert a chart");
     await says("Table Copy is on sheet QEI copy.");
     const changes = expected.map((each) => each!.meanChange).sort((a, b) => b - a);

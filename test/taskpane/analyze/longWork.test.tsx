@@ -62,10 +62,10 @@ describe("how robust the ranks are", () => {
     worker().report({ result: summaries });
     await press("Insert as formula");
     await says(/^Formula inserted at/);
-    expect(workbook.inserted[0].formula).toMatch(/QEI\.SENSITIVITY\(.*0\.25, 1000, 1\)/);
+    expect(workbook.inserted[0].formula).toMatch(/^=QEI\.SENSITIVITY\(Jobs.*, , , , , 0\.25, 1000, 1\)$/);
     expect(workbook.inserted[0]).toMatchObject({
-      labels: "=Jobs[Region]",
-      format: ["0", "0.0", "0", "0", "0", "0", "0.0%"],
+      names: units,
+      format: ["General", "0", "0.0", "0", "0", "0", "0", "0.0%"],
     });
     await press("Insert a copy");
     await says("Table Copy is on sheet QEI copy.");

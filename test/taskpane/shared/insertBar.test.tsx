@@ -6,14 +6,15 @@ import { FakeWorkbook } from "../../support/fakeExcel/workbook";
 import { renderPane, sampleTables, says } from "../renderPane";
 
 const [jobs, weights] = sampleTables();
-const lookedUp = "XLOOKUP(names, Weights[Indicator], Weights[Balanced])";
+const tables = "Jobs[[#Headers],[#Data]], Weights[[#Headers],[#Data]]";
+const inserted = `=QEI(${tables}, Weights[[#Headers],[Balanced]])`;
 
 test("the index goes beside the table as a formula, which can be read and copied", async () => {
   const { press, workbook } = await renderPane();
   await press("Insert formula");
   await says("Formula inserted at Jobs!I4.");
   const [{ formula, headings, format }] = workbook.inserted;
-  expect(formula).toContain(lookedUp);
+  expect(formula).toBe(inserted);
   expect([headings, format]).toEqual([["QEI Balanced"], "0.0"]);
   await press("Show formula");
   expect(screen.getByRole("textbox", { name: "Show formula" }).textContent).toBe(formula);
@@ -33,8 +34,9 @@ test("the formula is that of the preset and the method shown", async () => {
   await select("Aggregation", "Weakest indicator");
   await press("Insert formula");
   await waitFor(() => expect(workbook.inserted).toHaveLength(1));
-  expect(workbook.inserted[0].formula).toContain("Weights[Example]");
-  expect(workbook.inserted[0].formula).toContain('"percentile", "min"');
+  expect(workbook.inserted[0].formula).toBe(
+    `=QEI(${tables}, Weights[[#Headers],[Example]], "percentile", "min")`,
+  );
 });
 
 describe("blanks that an Excel may hand over as 0 (office-js#1951, #4702, #5262)", () => {
@@ -56,12 +58,30 @@ describe("blanks that an Excel may hand over as 0 (office-js#1951, #4702, #5262)
     expect(other.workbook.inserted[0].formula).not.toContain(written);
   });
 
+  test.each([
+    ["a goalpost", 2],
+    ["a direction", 1],
+    ["a weight", 5],
+  ])("%s that is blank in the weights table is written out as nothing", async (_, column) => {
+    const rows = weights.rows.map((row, i) =>
+      i === 1 ? row.map((cell, j) => (j === column ? null : cell)) : row,
+    );
+    const { press, workbook } = await renderPane({
+      tables: [jobs, { ...weights, rows: rows as typeof weights.rows }],
+    });
+    await press("Insert formula");
+    await says("Formula inserted at Jobs!I4.");
+    const whole = "Weights[[#Headers],[#Data]]";
+    expect(workbook.inserted[0].formula).toContain(`, IF(${whole}="", "", ${whole}), Weights[`);
+  });
+
   test("always where this Excel lacks CustomFunctionsRuntime 1.4, in Chinese too", async () => {
     installExcel(new FakeWorkbook(), { functionsRuntime: 3 });
     const { press, workbook } = await open(7, "zh-CN");
     await press("插入公式");
     await says(/空白按 n\/a 读取/);
     expect(workbook.inserted[0].formula).toContain(written);
+    expect(workbook.inserted[0].formula).toContain('IF(Weights[[#Headers],[#Data]]="", "", ');
     uninstallExcel();
   });
 });
@@ -75,7 +95,7 @@ test.each([
   await choose("Where to insert", entry);
   await waitFor(() => expect(workbook.inserted).toHaveLength(1));
   const labels = chart === undefined ? undefined : "=Jobs[Industry]";
-  expect(workbook.inserted[0]).toMatchObject({ at, formula: expect.stringContaining(lookedUp) as string });
+  expect(workbook.inserted[0]).toMatchObject({ at, formula: inserted });
   expect([workbook.inserted[0].labels, workbook.inserted[0].chart]).toEqual([labels, chart]);
 });
 

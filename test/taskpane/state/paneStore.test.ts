@@ -2,8 +2,10 @@ import { insertSample } from "../../../samples/insertSample";
 import { sensitivity } from "../../../src/core/analyze/sensitivity";
 import { qualityIndex } from "../../../src/core/qei";
 import { schemeWeights } from "../../../src/core/weight/schemeWeights";
+import { leadersFormula } from "../../../src/formula/indexByName";
 import { definitionOf } from "../../../src/taskpane/analyze/useDefinition";
 import { choicesInMemory } from "../../../src/taskpane/state/choices";
+import { indexOf } from "../../../src/taskpane/state/index/inserting";
 import { createPaneStore, type PaneStore } from "../../../src/taskpane/state/paneStore";
 import { tippingTicks } from "../../../src/taskpane/state/weights/tippingTicks";
 import { WorkbookError } from "../../../src/workbook/problems";
@@ -339,8 +341,7 @@ test("Insert formula writes the formula by name with a heading and a format", as
   expect(workbook.inserted).toEqual([
     {
       at: "Jobs!I4",
-      formula:
-        '=LET(names, Jobs[[#Headers],[Pay]:[Training]], QEI(Jobs[[Pay]:[Training]], XLOOKUP(names, Weights[Indicator], Weights[Balanced]), XLOOKUP(names, Weights[Indicator], Weights[Direction]), "minmax", "arithmetic"))',
+      formula: "=QEI(Jobs[[#Headers],[#Data]], Weights[[#Headers],[#Data]], Weights[[#Headers],[Balanced]])",
       headings: ["QEI Balanced"],
       format: "0.0",
     },
@@ -353,13 +354,12 @@ test.each(["2024", "1e5", "TRUE", " 7 "])(
   async (name) => {
     const [data, presets] = sample();
     const renamed = (text: unknown) => (text === "Training" ? name : text);
-    const { store, workbook } = await opened([
+    const { store } = await opened([
       { ...data, header: data.header.map((text) => String(renamed(text))) },
       { ...presets, rows: presets.rows.map((row) => row.map(renamed)) },
     ] as ReturnType<typeof sample>);
-    await store.actions.insertIndex("beside");
-    expect(workbook.inserted[0].formula).toContain(
-      'XLOOKUP(names, Weights[Indicator]&"", Weights[Balanced])',
+    expect(leadersFormula(indexOf(sessionOf(store), store.getState().method))).toContain(
+      'XLOOKUP(names, Weights[Indicator]&"", Weights[Direction])',
     );
   },
 );
@@ -401,20 +401,19 @@ test("goalposts: the ranks that the pane shows, its Robustness view and the inse
   await store.actions.insertCompanion({
     functionName: "QEI.SENSITIVITY",
     own: "0.25, 100, 1",
-    rows: 4,
-    numberFormat: new Array<string>(7).fill("0"),
-    labels: null,
+    names: ["A", "B", "C"],
+    numberFormat: new Array<string>(8).fill("0"),
   });
   await store.actions.insertCompanion({
     functionName: "QEI.LEAVEOUT",
-    rows: 3,
+    names: ["Pay", "Safety"],
     numberFormat: new Array<string>(4).fill("0"),
-    labels: null,
   });
-  const posts = "INDEX(Weights[[Low]:[High]], XMATCH(names, Weights[Indicator]), {1;2})";
+  // The goalposts stand in the weights table.
+  const tables = "Jobs[[#Headers],[#Data]], Weights[[#Headers],[#Data]], Weights[[#Headers],[Mine]]";
   expect(workbook.inserted.map(({ formula }) => formula)).toEqual([
-    expect.stringContaining(`"arithmetic", ${posts}, , 0.25, 100, 1))`),
-    expect.stringContaining(`"arithmetic", ${posts}))`),
+    `=QEI.SENSITIVITY(${tables}, , , , , 0.25, 100, 1)`,
+    `=QEI.LEAVEOUT(${tables})`,
   ]);
 });
 

@@ -1,7 +1,10 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
+import { leadersFormula } from "../../../src/formula/indexByName";
+import { indexOf } from "../../../src/taskpane/state/index/inserting";
 import { richPresets } from "../../support/richPresets";
 import { renderPane, sampleTables, says } from "../renderPane";
+import { sessionOf } from "../sessionOf";
 
 const [jobs, weights] = sampleTables();
 const [indicator, ...settings] = weights.header;
@@ -84,7 +87,12 @@ test("a weights table with Chinese headers is tuned, and its formula names them"
   });
   await screen.findByRole("slider", { name: "Weight of Pay" });
   await act(async () => void (await store.actions.insertIndex("beside")));
-  expect(workbook.inserted[0].formula).toContain("XLOOKUP(names, Weights[指标], Weights[方向])");
+  expect(workbook.inserted[0].formula).toBe(
+    "=QEI(Jobs[[#Headers],[#Data]], Weights[[#Headers],[#Data]], Weights[[#Headers],[Balanced]])",
+  );
+  expect(leadersFormula(indexOf(sessionOf(store), store.getState().method))).toContain(
+    "XLOOKUP(names, Weights[指标], Weights[方向])",
+  );
   await choose("Manage presets", "New");
   await fill("Name of the preset", "coverage");
   await says("This name is taken. Choose another.");

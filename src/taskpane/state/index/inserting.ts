@@ -1,8 +1,9 @@
 import { readCell } from "../../../cells/cellValue";
 import { hasBlanksWritten } from "../../../formula/blanks";
-import { indexFormula, type IndexByName } from "../../../formula/indexByName";
+import { type CompanionCall, indexFormula, type IndexByName } from "../../../formula/indexByName";
 import { columnReference } from "../../../formula/structured";
-import { fieldAt } from "../../../workbook/presets/presetsTable";
+import { type Field } from "../../../cells/tables/weightsTable";
+import { fieldAt, indexOfName, type PresetsTable, textOf } from "../../../workbook/presets/presetsTable";
 import {
   type ChartOfResult,
   type InsertBeside,
@@ -27,7 +28,7 @@ export interface InsertingActions {
     readonly unit: string;
     readonly rank: string;
   }): Promise<boolean>;
-  /** Inserts a companion of QEI over the same data, weights and directions; its table brings its own header row. */
+  /** Inserts a companion of QEI over the same tables; its result brings its own header row and names. */
   insertCompanion(companion: Companion): Promise<boolean>;
   /** Writes figures as they are now on a sheet of their own, under a title with the date. */
   insertCopy(copy: Copy): Promise<boolean>;
@@ -39,14 +40,11 @@ export interface InsertingActions {
   selectUnit(row: number): Promise<void>;
 }
 
-export interface Companion {
-  readonly functionName: string;
-  /** Arguments of its own, as they are typed. */
-  readonly own?: string;
-  readonly rows: number;
+export interface Companion extends CompanionCall {
+  /** What the rows of the result are called, its header row aside. */
+  readonly names: readonly string[];
   /** One for each column of the result. */
   readonly numberFormat: readonly string[];
-  readonly labels: RowLabels | null;
 }
 
 /** Figures as they are at this moment. */
@@ -115,12 +113,11 @@ export function insertingActions({ get, set, inSession, workbook, enqueue }: Wor
           chart: { title: `QEI ${preset}`, kind: "bars" },
         });
       }),
-    insertCompanion: ({ functionName, own, rows, numberFormat, labels }) =>
+    insertCompanion: ({ names, numberFormat, ...call }) =>
       orNot((session) => {
-        const formula = indexFormula(indexOf(session, get().method), functionName, own);
-        const table = session.model.dataTable;
-        const width = numberFormat.length;
-        return insert({ table, headings: [], width, formula, rows, numberFormat, labels });
+        const formula = indexFormula(indexOf(session, get().method), call);
+        const [table, width, rows] = [session.model.dataTable, numberFormat.length, names.length + 1];
+        return insert({ table, headings: [], width, formula, rows, numberFormat, names });
       }),
     insertBeside: (result) => orNot(({ data }) => insert({ ...result, table: data.name })),
     insertChart: (result) => orNot(({ data }) => insert({ ...result, table: data.name, width: 1 })),
@@ -148,7 +145,7 @@ function rankedRows(ranks: Float64Array): number[] {
 }
 
 /** The index that is open, as a formula needs it. */
-export function indexOf({ model, data, preset }: Session, method: Method): IndexByName {
+export function indexOf({ model, data, presets, preset }: Session, method: Method): IndexByName {
   const indicators = model.indicators.map(({ name }) => name);
   const at = (field: keyof IndexByName["columns"]) => fieldAt(model.presetsHeader, field);
   const headerOf = (field: keyof IndexByName["columns"]) => model.presetsHeader[at(field)];
@@ -169,6 +166,7 @@ export function indexOf({ model, data, preset }: Session, method: Method): Index
     useGoalposts: postsFor(method.normalization, model.goalposts) !== null,
     goalpostsAdjacent: at("high") === at("low") + 1,
     writesBlanks: readsBlanksAsZero() || hasBlanks(model, data),
+    writesPresetsBlanks: readsBlanksAsZero() || hasBlankFigures(model, presets),
   };
 }
 
@@ -181,4 +179,18 @@ function isNumberTyped(name: string): boolean {
 function hasBlanks({ indicators }: IndexModel, data: TableContent): boolean {
   const columns = indicators.map(({ name }) => data.header.indexOf(name));
   return data.rows.some((row) => columns.some((column) => row[column] === null));
+}
+
+/** Whether a row of the weights table lacks a figure that 0 would change; rows of dimensions have no goalposts. */
+function hasBlankFigures({ indicators }: IndexModel, { header, cells, presets }: PresetsTable): boolean {
+  const at = (field: Field) => fieldAt(header, field);
+  const weights = presets.map((name) => header.indexOf(name));
+  const figures = [at("direction"), at("low"), at("high"), ...weights];
+  const names = indicators.map(({ name }) => name);
+  return cells.some((row) => {
+    const name = textOf(row[at("indicator")]);
+    return (
+      name !== "" && (indexOfName(names, name) < 0 ? weights : figures).some((column) => row[column] === null)
+    );
+  });
 }
