@@ -120,6 +120,25 @@ const scoreExamples: readonly Example[] = [
     format: "0",
   },
   {
+    function: "QEI.TOPSIS",
+    question:
+      "How close does each industry come to the best of every dimension, how far is it from the worst (0 to 1)?",
+    formula: `=QEI.TOPSIS(${balanced})`,
+    rows: units + 1,
+    columns: 2,
+    format: indexFormat,
+  },
+  {
+    function: "QEI.COUPLING",
+    question: "Do pay and working conditions, each from 0 to 100, go together?",
+    formula: '=QEI.COUPLING(QEI.NORMALIZE(Jobs[[Pay]:[Conditions]]), , "all")',
+    rows: units + 1,
+    columns: 5,
+    format: indexFormat,
+    labels: "=Jobs[Industry]",
+    unlabeled: { above: 1, below: 0 },
+  },
+  {
     function: "QEI.COUNT",
     question: "In how many dimensions is a job good enough, and is it in three of the five?",
     formula: `=QEI.COUNT(${jobs}, {10500,4,3.2,4.2,3}, 3)`,

@@ -63,6 +63,8 @@ const rowByRow: readonly [string, (draw: Draw, columns: number) => unknown[]][] 
   ["QEI.MPI", (draw) => [null, draw.pick(["negative", "positive", "adjusted"])]],
   ["QEI.BOD", () => []],
   ["QEI.OUTRANK", (draw, k) => [...beginning(draw, k).slice(0, 2), draw.pick(["copeland", "borda"])]],
+  ["QEI.TOPSIS", (draw, k) => [...beginning(draw, k).slice(0, 2), draw.pick(["vector", "minmax"])]],
+  ["QEI.COUPLING", (draw) => [null, draw.pick(["d", "c", "t"]), draw.pick(["standard", "wang"])]],
   ["QEI.COUNT", (draw, k) => [[Array.from({ length: k }, () => draw.integer(0, 20))]]],
   ["QEI.CLEAN", (draw) => [draw.pick(["none", "winsorize", "iqr", "mad", "drop"]), "median"]],
 ];

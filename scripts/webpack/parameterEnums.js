@@ -25,6 +25,8 @@ exports.parameterEnums = {
   "QEI.AHP": { output: "PAIRWISE_OUTPUT" },
   "QEI.MPI": { form: "PENALTY_FORM" },
   "QEI.OUTRANK": { output: "OUTRANKING_OUTPUT" },
+  "QEI.TOPSIS": { normalization: "IDEAL_SCALING" },
+  "QEI.COUPLING": { output: "COUPLING_OUTPUT", form: "COUPLING_FORM" },
   "QEI.FRAMEWORK": { part: "FRAMEWORK_PART" },
   "QEI.IMPORTANCE": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.SENSITIVITY": { normalization: "NORMALIZATION", aggregation: "AGGREGATION", vary: "VARIATION" },

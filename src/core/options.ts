@@ -93,6 +93,15 @@ export type PenaltyForm = (typeof penaltyForms)[number];
 export const outrankingOutputs = ["copeland", "borda", "matrix"] as const;
 export type OutrankingOutput = (typeof outrankingOutputs)[number];
 
+export const idealScalings = ["vector", "minmax"] as const;
+export type IdealScaling = (typeof idealScalings)[number];
+
+export const couplingOutputs = ["d", "c", "t", "all"] as const;
+export type CouplingOutput = (typeof couplingOutputs)[number];
+
+export const couplingForms = ["standard", "wang"] as const;
+export type CouplingForm = (typeof couplingForms)[number];
+
 export const frameworkParts = ["all", "dimensions", "weights", "directions", "source"] as const;
 export type FrameworkPart = (typeof frameworkParts)[number];
 

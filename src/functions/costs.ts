@@ -90,6 +90,9 @@ export function profileSteps({ hierarchy }: IndexDefinition): Steps {
   return (n, k) => 350 * n * (k + dimensions + 1);
 }
 
+export const topsisSteps = perCell(330);
+export const couplingSteps: Steps = (n, k) => n * (250 * k + 3 * k * k + 1200);
+
 export const principalSteps: Steps = total(crossProducts, eigenvectors, (_, k) => 250 * k * k);
 export const alphaSteps = crossProducts;
 export const bordaSteps = perCell(450);

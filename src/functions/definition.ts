@@ -1,13 +1,15 @@
 import { type IndexArguments, type ReadIndex, readIndexArguments } from "../cells/indexArguments";
+import { readMatrix } from "../cells/cells";
 import { fail } from "../core/errors";
 import { effectiveWeights, type IndexNode, isIndicator } from "../core/index/nodes";
 import { buildTree } from "../core/index/tree";
 import { isOmitted } from "../cells/grid";
 import { readTableIndex, type TableArguments, type TableIndex } from "../cells/tables/tableIndex";
 import { isWeightsTable } from "../cells/tables/weightsTable";
+import { type Direction } from "../core/options";
 import { resolveWeights } from "../core/weight/resolveWeights";
 import { refuseTooLong } from "../core/workload";
-import { indicatorName } from "./indicatorArguments";
+import { indicatorName, readWeightsAndDirections } from "./indicatorArguments";
 import { indexSteps } from "./costs";
 import { type ResultCell } from "./results";
 
@@ -45,6 +47,21 @@ export function flatWeights({ data, definition }: Pick<ReadIndex, "data" | "defi
   });
   const weights = effectiveWeights(tree);
   return Float64Array.from({ length: data.columns }, (_, indicator) => weights.get({ indicator }) ?? 0);
+}
+
+/** An index whose indicators are compared and not normalized: relative weights, of tables those in the whole index. */
+export interface Comparison extends Pick<ReadIndex, "data" | "names"> {
+  readonly weights: Float64Array;
+  readonly directions: readonly Direction[];
+}
+
+export function readComparison(data: unknown, weights: unknown, directionsOrPreset: unknown): Comparison {
+  if (isWeightsTable(weights)) {
+    const index = readTableIndex({ data, weights, preset: directionsOrPreset });
+    return { ...index, weights: flatWeights(index), directions: index.definition.directions };
+  }
+  const matrix = readMatrix(data, "data");
+  return { ...readWeightsAndDirections(weights, directionsOrPreset, matrix), data: matrix, names: null };
 }
 
 /** A result row by row with a column of the units' names before it, and a header row above. */

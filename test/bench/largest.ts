@@ -26,6 +26,8 @@ import { qeiDid } from "../../src/functions/time/did";
 import { qeiClean } from "../../src/functions/quality/clean";
 import { qeiExplain } from "../../src/functions/quality/explain";
 import { qeiMpi } from "../../src/functions/quality/mpi";
+import { qeiCoupling } from "../../src/functions/quality/coupling";
+import { qeiTopsis } from "../../src/functions/quality/topsis";
 import { qeiCount } from "../../src/functions/quality/count";
 import { qeiOutrank } from "../../src/functions/quality/outrank";
 import { qeiPca } from "../../src/functions/quality/pca";
@@ -108,6 +110,8 @@ const cases: readonly Case[] = [
         perColumn(d, () => 5000),
       ),
   },
+  { name: "QEI.TOPSIS", run: (d) => qeiTopsis(d) },
+  { name: "QEI.COUPLING all", run: (d) => qeiCoupling(percentages(d), none, "all") },
   { name: "QEI.IMPORTANCE", run: (d) => qeiImportance(d) },
   { name: "QEI.SENSITIVITY", run: (d) => qeiSensitivity(d) },
   {
@@ -162,6 +166,11 @@ function cells(rows: number, columns: number): Cells {
   return Array.from({ length: rows }, () =>
     Array.from({ length: columns }, () => 1 + Math.round(next() * 1e5) / 10),
   );
+}
+
+/** From 0 to 100. */
+function percentages(data: Cells): Cells {
+  return data.map((row) => row.map((cell) => cell / 200));
 }
 
 /** The same with every seventh cell blank: what is exact for complete rows goes pair by pair. */

@@ -4,6 +4,7 @@ import { esiDiversity } from "../../src/functions/structure/diversity";
 import { esiQuintiles } from "../../src/functions/structure/quintiles";
 import { esiShiftShare } from "../../src/functions/structure/shiftShare";
 import { qei } from "../../src/functions/quality/qei";
+import { qeiTopsis } from "../../src/functions/quality/topsis";
 import { qeiContributions } from "../../src/functions/quality/contributions";
 import { qeiWeights } from "../../src/functions/quality/weights";
 import { qeiBod } from "../../src/functions/quality/bod";
@@ -56,6 +57,7 @@ export const ordinary: Readonly<Record<string, () => unknown>> = {
   "QEI.BOD 200×6": () => qeiBod(small),
   "QEI.CANLEAD 200×6": () => qeiCanLead(small),
   "QEI.MPI 100,000×5": () => qeiMpi(large),
+  "QEI.TOPSIS 100,000×5": () => qeiTopsis(large),
   "QEI.OUTRANK 200×6": () => qeiOutrank(small),
   "QEI.SENSITIVITY 200×6": () => qeiSensitivity(small),
   "QEI.LEAVEOUT 200×6": () => qeiLeaveOut(small),

@@ -161,9 +161,9 @@ describe("size", () => {
     expect(script("taskpane")).toBeLessThanOrEqual(5_000);
   });
 
-  test("functions.js is at most 78 kB gzipped", () => {
+  test("functions.js is at most 88 kB gzipped", () => {
     const size = gzipped("functions.js");
     console.log(`functions.js: ${kilobytes(size)}, ${functions.size} functions`);
-    expect(size).toBeLessThanOrEqual(78_000);
+    expect(size).toBeLessThanOrEqual(88_000);
   });
 });

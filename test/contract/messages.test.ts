@@ -55,6 +55,7 @@ const plausible: Readonly<Record<string, unknown>> = {
   row: 12345,
   rows: 12345,
   second: "指标",
+  scale: 100,
   scheme: "entropyraw",
   size: 16,
   text: "Average weekly earnings,…",

@@ -58,4 +58,4 @@ export interface DimensionPlace {
   dimensionName?: string;
 }
 
-export type Per = "indicator" | "unit" | "row" | "sector" | "period";
+export type Per = "indicator" | "index" | "unit" | "row" | "sector" | "period";

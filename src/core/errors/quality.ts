@@ -47,6 +47,11 @@ export interface QualityErrors {
 
   /** The tools around the index: weights from comparisons, other ways to combine, robustness. */
   columnWithoutSpread: ColumnPlace;
+  columnOfZeros: ColumnPlace;
+  /** Every unit has the same values. */
+  unitsAlike: object;
+  indicesNeeded: object;
+  indexOutsideScale: { row: number; column: number; value: number; scale: number };
   /** Scores that compare rows need two of them, or, where the method knows goalposts, both for every indicator. */
   scoreOneRow: { goalpostsHelp: boolean };
   columnsTooFew: { given: number; needed: number };

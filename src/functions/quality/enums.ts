@@ -163,6 +163,43 @@ export enum OUTRANKING_OUTPUT {
 }
 
 /**
+ * How TOPSIS brings indicators to one scale.
+ * @customenum {string}
+ */
+export enum IDEAL_SCALING {
+  /** Divided by the root of the sum of squares of the column (default) */
+  Vector = "vector",
+  /** From 0, the lowest, to 1, the highest */
+  MinMax = "minmax",
+}
+
+/**
+ * Parts of the coupling coordination degree.
+ * @customenum {string}
+ */
+export enum COUPLING_OUTPUT {
+  /** Coordination D, the root of C times T (default) */
+  D = "d",
+  /** Coupling C: how near the indices are to each other */
+  C = "c",
+  /** Weighted mean T of the indices */
+  T = "t",
+  /** A table of C, T, D, the level and its word */
+  All = "all",
+}
+
+/**
+ * Forms of the coupling.
+ * @customenum {string}
+ */
+export enum COUPLING_FORM {
+  /** Geometric over arithmetic mean (default) */
+  Standard = "standard",
+  /** The corrected form of Wang et al. (2021), which uses the whole range of 0 to 1 */
+  Wang = "wang",
+}
+
+/**
  * Parts of a framework.
  * @customenum {string}
  */

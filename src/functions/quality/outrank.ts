@@ -1,12 +1,8 @@
-import { readTableIndex } from "../../cells/tables/tableIndex";
-import { isWeightsTable } from "../../cells/tables/weightsTable";
-import { byUnit, flatWeights, headerRows, unitLabel } from "../definition";
-import { readMatrix } from "../../cells/cells";
+import { byUnit, headerRows, readComparison, unitLabel } from "../definition";
 import { bordaScores } from "../../core/aggregate/outranking/borda";
 import { copelandScores, outrankingMatrix } from "../../core/aggregate/outranking/outranking";
 import { outrankingOutputs } from "../../core/options";
 import { refuseTooLong } from "../../core/workload";
-import { readWeightsAndDirections } from "../indicatorArguments";
 import { outrankingSteps } from "../costs";
 import { withExcelErrors } from "../excelErrors";
 import { downToFilled } from "../filledRows";
@@ -45,14 +41,4 @@ export function qeiOutrank(
     // A blank row wins and loses nothing, but counts as one more row in Borda's points and in the matrix.
     return word === "copeland" ? downToFilled(data, compare, headerRows(weights)) : compare(data);
   });
-}
-
-/** Relative weights and directions; of tables the weight that each indicator has in the whole index. */
-function readComparison(data: unknown, weights: unknown, directionsOrPreset: unknown) {
-  if (isWeightsTable(weights)) {
-    const index = readTableIndex({ data, weights, preset: directionsOrPreset });
-    return { ...index, weights: flatWeights(index), directions: index.definition.directions };
-  }
-  const matrix = readMatrix(data, "data");
-  return { ...readWeightsAndDirections(weights, directionsOrPreset, matrix), data: matrix, names: null };
 }

@@ -1,5 +1,7 @@
 import { qeiAhp } from "../../../src/functions/quality/ahp";
 import { qeiBod } from "../../../src/functions/quality/bod";
+import { qeiCoupling } from "../../../src/functions/quality/coupling";
+import { qeiTopsis } from "../../../src/functions/quality/topsis";
 import { qeiCanLead } from "../../../src/functions/quality/canLead";
 import { qeiClean } from "../../../src/functions/quality/clean";
 import { qeiFramework } from "../../../src/functions/quality/framework";
@@ -490,6 +492,61 @@ testMistakes([
         "#VALUE!",
         'Output "cope" is not known. Choices: copeland, borda, matrix.',
       ],
+    ],
+  ],
+  [
+    "QEI.TOPSIS",
+    qeiTopsis,
+    [
+      [[data, [[1]]], "#VALUE!", "Weights need 2 values, one per indicator; 1 was given."],
+      [
+        [
+          [
+            [0, 1],
+            [0, 2],
+          ],
+        ],
+        "#VALUE!",
+        'Column 1 of data holds nothing but 0, so it has no length. Leave it out, or use "minmax".',
+      ],
+      [
+        [
+          [
+            [3, 1],
+            [3, 1],
+          ],
+        ],
+        "#VALUE!",
+        "All rows have the same values, so none is best or worst. Check the selected cells.",
+      ],
+      [
+        [data, null, null, "minmx"],
+        "#VALUE!",
+        'Normalization "minmx" is not known. Did you mean "minmax"? Choices: vector, minmax.',
+      ],
+    ],
+  ],
+  [
+    "QEI.COUPLING",
+    qeiCoupling,
+    [
+      [
+        [[[0.2, 120]]],
+        "#VALUE!",
+        "Row 1, column 2 of indices is 120, outside 0 to 100. Check it, or give another scale.",
+      ],
+      [[[[0.2, 0.4]], [[1]]], "#VALUE!", "Weights need 2 values, one per index; 1 was given."],
+      [
+        [[[0.2, 0.4]], null, "e"],
+        "#VALUE!",
+        'Output "e" is not known. Did you mean "d"? Choices: d, c, t, all.',
+      ],
+      [
+        [[[0.2, 0.4]], null, null, null, 10],
+        "#VALUE!",
+        'Scale "10" is not known. Did you mean "1"? Choices: 1, 100.',
+      ],
+      [[[[0.2]]], "#VALUE!", "Coupling compares indices: give two or more columns, one per subsystem."],
     ],
   ],
   [

@@ -6,6 +6,7 @@ import { cellPlace } from "../places";
 
 const per: Record<Per, string> = {
   indicator: "one per indicator",
+  index: "one per index",
   unit: "one per unit",
   row: "one per row",
   sector: "one per sector",

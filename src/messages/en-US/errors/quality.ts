@@ -78,6 +78,12 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
     `${p.present} ${plural(p.present, "row has", "rows have")} a value in every column; ${p.needed} are needed. Fill gaps or leave out sparse columns.`,
   columnWithoutSpread: (p) =>
     `${columnPlace(p)} has the same value in every row compared, so it tells nothing. Leave it out.`,
+  columnOfZeros: (p) =>
+    `${columnPlace(p)} holds nothing but 0, so it has no length. Leave it out, or use "minmax".`,
+  unitsAlike: () => "All rows have the same values, so none is best or worst. Check the selected cells.",
+  indicesNeeded: () => "Coupling compares indices: give two or more columns, one per subsystem.",
+  indexOutsideScale: (p) =>
+    `Row ${p.row}, column ${p.column} of indices is ${number(p.value)}, outside 0 to ${p.scale}. Check it, or give another scale.`,
   scoreOneRow: (p) =>
     `Only one row: this score compares rows. Select the whole table${p.goalpostsHelp ? ', or use form "adjusted" with goalposts' : ""}.`,
   columnsTooFew: (p) =>

@@ -6,6 +6,7 @@ import { between } from "../grammar";
 
 const per: Record<Per, string> = {
   indicator: "每个指标一个",
+  index: "每个指数一个",
   unit: "每个评价对象一个",
   row: "每行一个",
   sector: "每个部门一个",

@@ -67,6 +67,11 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   completeRowsTooFew: (p) =>
     `各列均有值的行只有 ${p.present} 行，至少需要 ${p.needed} 行。请补全数据或去掉缺失多的列。`,
   columnWithoutSpread: (p) => `${columnPlace(p)}在参与比较的各行中取值相同，不含信息。请去掉该列。`,
+  columnOfZeros: (p) => `${columnPlace(p)}全部为 0，没有长度。请去掉该列，或改用 "minmax"。`,
+  unitsAlike: () => "各行的数值完全相同，没有最好和最差。请检查所选单元格。",
+  indicesNeeded: () => "耦合度需要比较多个指数：请给出两列或更多，每个子系统一列。",
+  indexOutsideScale: (p) =>
+    `indices 第 ${p.row} 行第 ${p.column} 列为 ${number(p.value)}，不在 0 至 ${p.scale} 之间。请更正，或给出其他 scale。`,
   scoreOneRow: (p) =>
     `只有一行：该得分需要各行相互比较。请选择整个表${p.goalpostsHelp ? "，或将 form 设为“adjusted”并给出目标值" : ""}。`,
   columnsTooFew: (p) => `数据中有效指标只有 ${p.given} 个，至少需要 ${p.needed} 个。请选择更多列。`,
