@@ -14,7 +14,7 @@ const longest = [
   "e2e/sharing/portableAll.test.ts",
   "e2e/sharing/scan.scale.test.ts",
   "workbook/sharing/largeWrites.test.ts",
-  "sharing/sql/duckdb.scale.test.ts",
+  "sharing/sql/million.scale.test.ts",
   "functions/quality/robustness.test.ts",
   "sharing/sql/names.test.ts",
   "contract/formulaText.test.ts",

@@ -96,12 +96,9 @@ export function columnNormalizer(
   scaling: Scaling,
   columns: readonly number[],
 ): ColumnNormalizer {
-  const { normalization, ownNormalizations, directions, goalposts } = scaling;
-  if (goalposts && !ownNormalizations && !takesGoalposts(normalization)) {
-    fail("goalpostsUnused", { normalization });
-  }
-  const methodOf = (column: number) => ownNormalizations?.[column] ?? normalization;
-  if (ownNormalizations) refuseMixedScales(columns, methodOf);
+  const { directions, goalposts } = scaling;
+  const methodOf = methodsOf(scaling);
+  checkScaling(scaling, columns);
   if (data.rows === 1) refuseOneRow(columns, methodOf, goalposts);
   return (column, out, offset) => {
     const from = column * data.rows;
@@ -117,6 +114,24 @@ export function columnNormalizer(
       high: goalposts ? goalposts.high[column] : NaN,
     });
   };
+}
+
+/**
+ * What can be refused before any data are read.
+ * @param columns those that count (0-based).
+ * @throws IndexError for goalposts that do not go with the method, and for z-scores beside another scale.
+ */
+export function checkScaling(scaling: Scaling, columns: readonly number[]): void {
+  const { normalization, ownNormalizations, goalposts } = scaling;
+  if (goalposts && !ownNormalizations && !takesGoalposts(normalization)) {
+    fail("goalpostsUnused", { normalization });
+  }
+  if (ownNormalizations) refuseMixedScales(columns, methodsOf(scaling));
+}
+
+/** The method of each column (0-based): its own, or that of all. */
+export function methodsOf({ normalization, ownNormalizations }: Scaling): (column: number) => Normalization {
+  return (column) => ownNormalizations?.[column] ?? normalization;
 }
 
 /** A single row has no score unless every column that counts needs no other row, or has both goalposts. */

@@ -1,105 +1,137 @@
-import { aggregationRules, indicatorsNeeded } from "../../core/aggregate/rules";
-import { checkWeights } from "../../core/weight/checkWeights";
+import { aggregationText, indicatorsNeeded, ruleOf } from "../../core/aggregate/rules";
+import { normalizationMethods } from "../../core/normalize/normalize";
 import { freeName } from "../freeName";
-import { type SqlIndicator } from "../sql/normalizedSql";
-import { type Aggregation } from "../../core/options";
+import { levelLines, onOneLine } from "../query/levels";
+import { needsOtherRows, type NamedIndex, planIndex, type PlannedBranch, QueryRefusal } from "../query/plan";
+import { combiningCall, combiningFunctions } from "./combining";
+import { identifier, textLiteral } from "./mText";
+import { type ColumnSteps, reasonOf, scaled } from "./scaling";
 
-/** An index that Power Query can compute: min-max or values as they are, over the columns of a query. */
-export interface PowerQueryIndex {
+/** An index over the columns of a query. */
+export interface PowerQueryIndex extends NamedIndex {
   /** Name of the query that holds the data. */
   readonly source: string;
-  readonly indicators: readonly SqlIndicator[];
-  readonly normalization: "minmax" | "minmax1" | "none";
-  readonly aggregation: Extract<Aggregation, "arithmetic" | "geometric" | "sum">;
-  readonly coverage: number;
-}
-
-/** A text as M writes it. Source: Microsoft, Power Query M language specification, text literals. */
-function textLiteral(text: string): string {
-  const escaped = text
-    .replaceAll("#(", "#(#)(")
-    .replaceAll('"', '""')
-    // eslint-disable-next-line no-control-regex -- written out, so that none reaches the text
-    .replace(/[\u0000-\u001f\u007f]/g, (sign) => `#(${sign.charCodeAt(0).toString(16).padStart(4, "0")})`);
-  return `"${escaped}"`;
-}
-
-function identifier(name: string): string {
-  return `#${textLiteral(name)}`;
 }
 
 /**
- * The index as a step of Power Query M, for Excel's own data model. Nothing here can run M: the text is offered as not run.
- * A row without a score has null. Where the query is called like one of the steps, the step gets another name; where it
- * has a column QEI, so does the score's.
- * @throws IndexError for weights that QEI refuses.
+ * The index as a step of Power Query M, for Excel's own data model: the columns of the source, the score and the scores of
+ * dimensions. Nothing here can run M as Excel does: the text is offered as not run. A row without a score has null, one with a
+ * value that the aggregation cannot take an error; what keeps the whole index from being computed ends the query with words.
+ * Where the query is called like one of the steps, the step gets another name, and so do columns beside others of their name.
+ * @throws IndexError for what QEI refuses whatever the data are; QueryRefusal for what M cannot say.
  */
 export function qualityPowerQuery(index: PowerQueryIndex): string {
-  const { aggregation, normalization } = index;
-  const weights = checkWeights(
-    Float64Array.from(index.indicators, ({ weight }) => weight),
-    index.indicators.length,
-    aggregationRules[aggregation].weightsAsGiven ? "given" : "scaled",
-  );
-  const used = index.indicators.flatMap((indicator, i) =>
-    weights[i] > 0 ? [{ ...indicator, weight: weights[i] }] : [],
-  );
-  const needed = indicatorsNeeded(aggregation, index.coverage, used.length);
-  const bottom = normalization === "minmax1" ? 1 : 0;
-
+  const plan = planIndex(index);
+  const { indicators, dimensions, bottomUp, root } = plan;
   const step = (name: string) => freeName([index.source], name, "_");
-  const [source, list, score, result] = ["Source", "Weights", "Score", "Result"].map(step);
-  const low = used.map((_, i) => step(`Low${i + 1}`));
-  const high = used.map((_, i) => step(`High${i + 1}`));
-  const column = freeName(
-    index.indicators.map((indicator) => indicator.column),
-    "QEI",
-    " ",
-  );
-
-  const limits = used.flatMap(({ column: name, low: from, high: to }, i) =>
-    normalization === "none"
-      ? []
-      : [
-          `  ${low[i]} = ${from ?? `List.Min(Table.Column(${source}, ${textLiteral(name)}))`},`,
-          `  ${high[i]} = ${to ?? `List.Max(Table.Column(${source}, ${textLiteral(name)}))`},`,
-        ],
-  );
-  const values = used.map(({ column: name, direction }, i) => {
+  const [source, read, combine, problem, scores, result] = [
+    "Source",
+    "Read",
+    "Combine",
+    "Problem",
+    "Scores",
+    "Result",
+  ].map(step);
+  const facts: string[] = [];
+  const reasons: (readonly [condition: string, reason: string])[] = [];
+  const comparing = indicators.find(needsOtherRows);
+  if (comparing)
+    reasons.push([`Table.RowCount(${source}) = 1`, `only one row: ${comparing.normalization} compares rows`]);
+  const values = indicators.map((indicator, i) => {
+    const names = columnSteps(i + 1, step);
+    const own = scaled(indicator, names);
+    if (!own) throw new QueryRefusal("percentileInPowerQuery");
+    const column = textLiteral(indicator.column);
+    const all = `List.RemoveNulls(List.Transform(Table.Column(${source}, ${column}), ${read}))`;
+    if (normalizationMethods[indicator.normalization].comparesRows)
+      facts.push(
+        `${names.values} = ${all}`,
+        `${names.low} = ${indicator.low ?? `List.Min(${names.values})`}`,
+        `${names.high} = ${indicator.high ?? `List.Max(${names.values})`}`,
+        ...own.steps.map(([name, value]) => `${name} = ${value}`),
+      );
+    for (const [condition, reason] of own.refused)
+      reasons.push([`not List.IsEmpty(${names.values}) and ${condition}`, reason]);
     // [Name] would need its own escapes; Record.Field takes any name.
-    const value = `Record.Field(_, ${textLiteral(name)})`;
-    if (normalization === "none")
-      return `if ${value} = null then null else ${direction === 1 ? value : `-${value}`}`;
-    const share = `List.Min({1, List.Max({0, (${value} - ${low[i]}) / (${high[i]} - ${low[i]})})})`;
-    const scaled =
-      direction === 1 ? `${bottom} + ${100 - bottom} * ${share}` : `100 - ${100 - bottom} * ${share}`;
-    return `if ${value} = null then null else if ${low[i]} >= ${high[i]} then error "Indicator ${i + 1} has no spread" else ${scaled}`;
+    return `z${i + 1} = Scaled(Record.Field(row, ${column}), (x) => ${own.value})`;
   });
-  return `// QEI as a step of Power Query M. Not run by its author: compare a few rows with =QEI() before you rely on it.
+  const functions = combiningFunctions([root, ...bottomUp].map(({ branch }) => branch.aggregation));
+  const combined = (branch: PlannedBranch) => combineCall(branch, combine, step);
+  const columns = resultColumns([...index.indicators], ["QEI", ...dimensions.map(({ name }) => name)]);
+  const fields = ["QEI", ...dimensions.map(({ number }) => `d${number}`)];
+  const list = (names: readonly string[]) => `{${names.map(textLiteral).join(", ")}}`;
+  const holder = freeName([...index.indicators, ...columns], "QEI scores", " ");
+
+  return `${levelLines(plan)
+    .map((line) => `// ${line}\n`)
+    .join("")}// Not run by its author: compare a few rows with =QEI() before you rely on it.
 let
   ${source} = ${identifier(index.source)},
-${[...limits, `  ${list} = {${used.map(({ weight }) => weight).join(", ")}},`].join("\n")}
-  ${score} = (values as list) as nullable number =>
+  ${read} = (value) =>
+    if value = null or Number.IsNaN(value) then null
+    else if Number.Abs(value) = Number.PositiveInfinity then error "An infinite value"
+    else value,
+  ${facts.map((fact) => `${fact},\n  `).join("")}${[...functions].map(([name, text]) => `${step(name)} = ${text}`).join(",\n  ")},
+  ${combine} = (name as text, values as list, weights as list, needed as number, negatives as logical, mean as function) as nullable number =>
     let
-      Pairs = List.Select(List.Zip({values, ${list}}), each _{0} <> null),
-      Total = List.Sum(List.Transform(Pairs, each _{1}))
+      Pairs = List.Select(List.Zip({values, weights}), each _{0} <> null),
+      Score = mean(Pairs)
     in
-      if List.Count(Pairs) < ${needed} then null else ${combined(aggregation)},
-  ${result} = Table.AddColumn(${source}, ${textLiteral(column)}, each ${score}({
-    ${values.join(",\n    ")}
-  }), type nullable number)
+      if List.Count(Pairs) < needed then null
+      else if not negatives and List.MatchesAny(Pairs, each _{0} < 0) then error "Negative value in " & name
+      else if Number.IsNaN(Score) or Number.Abs(Score) = Number.PositiveInfinity then error "Too large a score of " & name
+      else Score,
+  ${scores} = (row as record) as record =>
+    let
+      Scaled = (value, scale as function) => let x = ${read}(value) in if x = null then null else scale(x),
+      ${[
+        ...values,
+        ...bottomUp.map((branch) => `d${branch.number} = ${combined(branch)}`),
+        `QEI = ${combined(root)}`,
+      ].join(",\n      ")}
+    in
+      [${fields.map((field) => `${field} = ${field}`).join(", ")}],
+  ${problem} =
+    ${reasonOf(reasons)},
+  ${result} =
+    if ${problem} <> null then error ${problem}
+    else Table.ExpandRecordColumn(
+      Table.AddColumn(${source}, ${textLiteral(holder)}, ${scores}, type [${fields.map((field) => `${field} = nullable number`).join(", ")}]),
+      ${textLiteral(holder)}, ${list(fields)}, ${list(columns)})
 in
   ${result}
 `;
 }
 
-function combined(aggregation: PowerQueryIndex["aggregation"]): string {
-  switch (aggregation) {
-    case "arithmetic":
-      return "List.Sum(List.Transform(Pairs, each _{0} * _{1})) / Total";
-    case "sum":
-      return "List.Sum(List.Transform(Pairs, each _{0} * _{1}))";
-    case "geometric":
-      return 'if List.MatchesAny(Pairs, each _{0} < 0) then error "Negative value" else if List.MatchesAny(Pairs, each _{0} = 0) then 0 else Number.Exp(List.Sum(List.Transform(Pairs, each _{1} * Number.Ln(_{0}))) / Total)';
-  }
+function columnSteps(number: number, step: (name: string) => string): ColumnSteps {
+  const [values, low, high, center, deviation] = ["Values", "Low", "High", "Mean", "Deviation"].map((name) =>
+    step(`${name}${number}`),
+  );
+  return { values, low, high, center, deviation };
+}
+
+function combineCall(
+  { branch, parts, name }: PlannedBranch,
+  combine: string,
+  step: (name: string) => string,
+): string {
+  const { aggregation, coverage } = branch;
+  const words = `${name} (${aggregationText(aggregation)})`;
+  return `${combine}(${[
+    textLiteral(onOneLine(words)),
+    `{${parts.map(({ variable }) => variable).join(", ")}}`,
+    `{${parts.map(({ weight }) => weight).join(", ")}}`,
+    indicatorsNeeded(aggregation, coverage, parts.length),
+    ruleOf(aggregation).allowsNegative,
+    combiningCall(aggregation, step),
+  ].join(", ")})`;
+}
+
+/** Names of the columns that are added, none of them twice and none there already. */
+function resultColumns(taken: string[], wanted: readonly string[]): string[] {
+  return wanted.map((name) => {
+    const own = freeName(taken, name, " ");
+    taken.push(own);
+    return own;
+  });
 }

@@ -1,28 +1,43 @@
-import { aggregationRules } from "../../core/aggregate/rules";
-import { type Aggregation } from "../../core/options";
-import { double } from "./dialect";
-import { type SqlIndicator } from "./normalizedSql";
+import { aggregationText, indicatorsNeeded, ruleOf } from "../../core/aggregate/rules";
+import { isLeaf } from "../../core/index/tree";
+import { type Aggregation, type AnyAggregation } from "../../core/options";
+import { type PlannedBranch, type PlannedPart } from "../query/plan";
+import { double, largestDouble } from "./dialect";
 
-/** The normalized columns `z1`, `z2`, … of one unit. */
+/** The parts of a branch as one unit has them, NULL = missing. */
 class Row {
-  constructor(private readonly indicators: readonly SqlIndicator[]) {}
+  constructor(private readonly parts: readonly PlannedPart[]) {}
 
-  sum(term: (z: string, weight: string) => string): string {
-    return this.indicators.map(({ weight }, i) => term(`z${i + 1}`, double(weight))).join(" + ");
+  sum(term: (value: string, weight: string) => string): string {
+    return this.parts.map(({ variable, weight }) => term(variable, double(weight))).join(" + ");
   }
 
   some(condition: string): string {
-    return this.indicators.map((_, i) => `z${i + 1} ${condition}`).join(" OR ");
+    return this.parts.map(({ variable }) => `${variable} ${condition}`).join(" OR ");
+  }
+
+  get present(): string {
+    return this.parts.map(({ variable }) => `CASE WHEN ${variable} IS NULL THEN 0 ELSE 1 END`).join(" + ");
   }
 
   get presentWeight(): string {
     return `NULLIF(${this.sum((z, w) => `CASE WHEN ${z} IS NULL THEN 0e0 ELSE ${w} END`)}, 0)`;
   }
 
-  /** A missing value must not be the least; LEAST of one value is refused by Spark. */
+  /** A missing value must not be the least. */
   get least(): string {
-    const values = this.indicators.map((_, i) => `COALESCE(z${i + 1}, 1e300)`);
-    return values.length === 1 ? "z1" : `LEAST(${values.join(", ")})`;
+    return this.extreme("LEAST", double(largestDouble));
+  }
+
+  /** Of values at least 0. */
+  get most(): string {
+    return this.extreme("GREATEST", "0e0");
+  }
+
+  /** LEAST and GREATEST of one value are refused by Spark. */
+  private extreme(which: "LEAST" | "GREATEST", forMissing: string): string {
+    const values = this.parts.map(({ variable }) => `COALESCE(${variable}, ${forMissing})`);
+    return values.length === 1 ? this.parts[0].variable : `${which}(${values.join(", ")})`;
   }
 }
 
@@ -40,23 +55,51 @@ const combinations: Readonly<Record<Aggregation, (row: Row) => string>> = {
   min: (row) => row.least,
 };
 
-/** The last step of the index over the normalized columns. */
-export function combinedSql(aggregation: Aggregation, indicators: readonly SqlIndicator[]): string {
-  return combinations[aggregation](new Row(indicators));
+/** A branch as SQL: its columns are read in a step of their own. */
+export interface CombinedSql {
+  /** What the score is measured by, to be computed a step before it; null = nothing. */
+  readonly scale: string | null;
+  readonly score: string;
+  /** Whether a unit has too little of the branch for a score. */
+  readonly lacking: string;
+  readonly lackingReason: string;
+  /** Whether a unit has a value that the aggregation knows no meaning of; null = it knows one of all. */
+  readonly negative: string | null;
+  readonly negativeReason: string;
 }
 
-/** Units without a score, with the reason in words. */
-export function unitProblems(
-  aggregation: Aggregation,
-  indicators: readonly SqlIndicator[],
-  needed: number,
-): readonly (readonly [condition: string, reason: string])[] {
-  const present = indicators.map((_, i) => `CASE WHEN z${i + 1} IS NULL THEN 0 ELSE 1 END`).join(" + ");
-  const negative = indicators.map((_, i) => `z${i + 1} < 0`).join(" OR ");
-  return [
-    [`${present} < ${needed}`, "too few indicators"],
-    ...(aggregationRules[aggregation].allowsNegative
-      ? []
-      : [[negative, `negative value under ${aggregation}`] as const]),
-  ];
+/** @param scale the name of the column that holds `scale`. */
+export function combinedSql({ branch, parts }: PlannedBranch, scale: string): CombinedSql {
+  const { aggregation, coverage } = branch;
+  const row = new Row(parts);
+  const rule = ruleOf(aggregation);
+  const needed = indicatorsNeeded(aggregation, coverage, parts.length);
+  const kind = parts.every(({ part }) => isLeaf(part)) ? "indicators" : "indicators or dimensions";
+  return {
+    ...scored(aggregation, row, scale),
+    lacking: `${row.present} < ${needed}`,
+    lackingReason: `too few ${kind}`,
+    negative: rule.allowsNegative ? null : row.some("< 0"),
+    negativeReason: `negative value under ${aggregationText(aggregation)}`,
+  };
+}
+
+function scored(aggregation: AnyAggregation, row: Row, scale: string): Pick<CombinedSql, "scale" | "score"> {
+  if (typeof aggregation !== "number") return { scale: null, score: combinations[aggregation](row) };
+  return { scale: aggregation > 0 ? row.most : row.least, score: powerMean(aggregation, row, scale) };
+}
+
+/**
+ * The generalized mean in parts of the value that leads: the largest for p above 0, the least below. Powers too small for a
+ * double count nothing; PostgreSQL would end the query over them, as over a root below the least double.
+ */
+function powerMean(power: number, row: Row, scale: string): string {
+  const reach = 10 ** (300 / Math.max(1, Math.abs(power)));
+  const terms = row.sum((z, w) => {
+    const part = `${z} / NULLIF(${scale}, 0)`;
+    const counts = power > 0 ? `${part} > ${double(1 / reach)}` : `${part} < ${double(reach)}`;
+    return `CASE WHEN ${counts} THEN ${w} * POWER(${part}, ${double(power)}) ELSE 0e0 END`;
+  });
+  const logOfPart = `LN(NULLIF(${terms}, 0) / ${row.presentWeight}) / ${double(power)}`;
+  return `CASE WHEN ${scale} = 0 THEN 0e0 ELSE ${scale} * EXP(GREATEST(${logOfPart}, -600e0)) END`;
 }

@@ -1,3 +1,5 @@
+import { onOneLine } from "../query/levels";
+
 export const dialects = ["duckdb", "postgresql", "spark", "bigquery"] as const;
 export type Dialect = (typeof dialects)[number];
 
@@ -30,6 +32,16 @@ export function quoteName(name: string, dialect: Dialect): string {
   }
 }
 
+/** A text on one line: a quote is doubled by the standard, escaped in Spark SQL and BigQuery, which read backslashes. */
+export function textLiteral(text: string, dialect: Dialect): string {
+  const line = onOneLine(text);
+  const escaped =
+    dialect === "spark" || dialect === "bigquery"
+      ? line.replaceAll("\\", "\\\\").replaceAll("'", "\\'")
+      : line.replaceAll("'", "''");
+  return `'${escaped}'`;
+}
+
 /** A table by its parts, such as ["survey", "jobs"]. */
 export function quoteTable(parts: readonly string[], dialect: Dialect): string {
   if (parts.length === 0) throw new NameError("");
@@ -40,6 +52,9 @@ export function quoteTable(parts: readonly string[], dialect: Dialect): string {
 export function columnOf(name: string, dialect: Dialect, table: string): string {
   return `${table}.${quoteName(name, dialect)}`;
 }
+
+/** What is larger in size is infinite. */
+export const largestDouble = Number.MAX_VALUE;
 
 /** A number as a double in every dialect: without an exponent some would read a decimal. */
 export function double(value: number): string {

@@ -1,9 +1,18 @@
 import { matrixFromRows } from "../../../src/core/matrix";
+import { type Normalization, normalizations } from "../../../src/core/options";
 import { structureIndex } from "../../../src/core/structure/structureIndex";
 import { type SqlIndex, qualitySql } from "../../../src/sharing/sql/qualitySql";
 import { type SqlStructure, structureSql } from "../../../src/sharing/sql/structureSql";
 import { type Database, openDuckDb } from "../support/duckdb";
-import { agree, coreScores, createTable, dataWithGaps, plainData, sqlCases } from "../support/sqlCase";
+import {
+  createTable,
+  type Data,
+  dataWithGaps,
+  differences,
+  plainData,
+  sqlCases,
+  sqlIndex,
+} from "../support/sqlCase";
 
 let database: Database;
 beforeAll(async () => {
@@ -13,44 +22,117 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-test("every definition gives the core's scores, or NULL and a reason", async () => {
+test("every definition gives the core's scores of index and dimensions, or NULL and a reason", async () => {
   const wrong: unknown[] = [];
   for (const { data, index } of sqlCases("duckdb")) {
     const rows = await database.rows(qualitySql(index));
-    const byUnit = new Map(rows.map((row) => [Number(row["unit id"]), row]));
-    coreScores(data, index).forEach((score, unit) => {
-      const row = byUnit.get(unit);
-      if (!agree(score, row?.qei) || (score === null) !== (row?.qei_problem !== null))
-        wrong.push({ index, unit, score, row });
-    });
+    wrong.push(...differences(data, index, rows.map(Object.values)));
   }
   expect(wrong).toEqual([]);
 });
 
-test("NaN counts as missing, and a column without spread is told", async () => {
-  await database.run(
-    "CREATE TABLE odd AS SELECT * FROM (VALUES (1, 'NaN'::DOUBLE, 3), (2, 5, 3), (3, 9, 3)) t(id, a, b)",
-  );
-  const index: SqlIndex = {
-    dialect: "duckdb",
-    table: ["odd"],
-    units: ["id"],
-    indicators: [{ column: "a", weight: 1, direction: 1, low: null, high: null }],
-    normalization: "minmax",
-    aggregation: "arithmetic",
+/** One indicator of a table. */
+function overColumn(table: string, column: string, change: Partial<SqlIndex["definition"]> = {}): SqlIndex {
+  const index = sqlIndex("duckdb", table, {
+    weights: Float64Array.of(1),
+    directions: [1],
     coverage: 1,
-  };
-  const scores = await database.rows(qualitySql(index).replace(";", " ORDER BY id;"));
+    ...change,
+  });
+  return { ...index, units: ["id"], indicators: [column] };
+}
+
+test("NaN counts as missing; infinity and a column without spread are told", async () => {
+  await database.run(
+    "CREATE TABLE odd AS SELECT * FROM (VALUES (1, 'NaN'::DOUBLE, 3, 1), (2, 5, 3 + 1e-14, 2), (3, 9, 3, 'Infinity'::DOUBLE)) t(id, a, \"it's\", c)",
+  );
+  const scores = await database.rows(qualitySql(overColumn("odd", "a")).replace(";", " ORDER BY id;"));
   expect(scores.map(({ qei, qei_problem }) => [qei, qei_problem])).toEqual([
     [null, "too few indicators"],
     [0, null],
     [100, null],
   ]);
-  const constant = { ...index, indicators: [{ ...index.indicators[0], column: "b" }] };
-  expect((await database.rows(qualitySql(constant)))[0]).toMatchObject({
-    qei: null,
-    qei_problem: "indicator 1 has no spread",
-  });
+  const reasons = async (column: string, normalization: Normalization) =>
+    (await database.rows(qualitySql(overColumn("odd", column, { normalization })))).map(
+      ({ qei, qei_problem }) => [qei, qei_problem],
+    );
+  for (const normalization of ["minmax", "zscore", "percentile"] as const)
+    expect(await reasons("it's", normalization)).toEqual(new Array(3).fill([null, "it's has no spread"]));
+  for (const normalization of normalizations)
+    expect(await reasons("c", normalization)).toEqual(new Array(3).fill([null, "c has an infinite value"]));
+});
+
+test("a single row has a score only where no other row is needed", async () => {
+  await database.run("CREATE TABLE lonely AS SELECT 1 AS id, 5 AS a");
+  const posts = (low: number, high: number) => ({ low: Float64Array.of(low), high: Float64Array.of(high) });
+  const first = async (change: Partial<SqlIndex["definition"]>) =>
+    (await database.rows(qualitySql(overColumn("lonely", "a", change))))[0];
+  for (const normalization of normalizations.filter((word) => word !== "none"))
+    expect(await first({ normalization })).toMatchObject({
+      qei: null,
+      qei_problem: `only one row: ${normalization} compares rows`,
+    });
+  expect(await first({ goalposts: posts(0, NaN) })).toMatchObject({ qei: null });
+  expect(await first({ goalposts: posts(0, 20) })).toMatchObject({ qei: 25, qei_problem: null });
+  expect(await first({ normalization: "none" })).toMatchObject({ qei: 5, qei_problem: null });
+});
+
+test("a negative value in a dimension is the unit's error, one in a dimension that is missing is none", async () => {
+  const data: Data = [
+    [-1, 4, 9, 1],
+    [-1, null, 9, 2],
+    [2, 8, 9, 3],
+  ];
+  await database.run(createTable("negative", data));
+  const index: SqlIndex = {
+    ...sqlIndex("duckdb", "negative", {
+      directions: [1, 1, 1, 1],
+      normalization: "none",
+      coverage: 1 / 3,
+      hierarchy: {
+        dimensions: [{ parent: -1, weight: 1, aggregation: "geometric", coverage: 1 }],
+        parents: [0, 0, -1, -1],
+      },
+    }),
+    dimensions: ["it's low"],
+  };
+  const rows = await database.rows(qualitySql(index).replace(";", " ORDER BY 1;"));
+  expect(differences(data, index, rows.map(Object.values))).toEqual([]);
+  expect(rows.map(({ qei_problem }) => qei_problem)).toEqual([
+    "negative value under geometric in it's low",
+    null,
+    null,
+  ]);
+  expect(rows.map((row) => row["it's low"] === null)).toEqual([true, true, false]);
+});
+
+test("a score beyond the largest double is told, in a dimension too", async () => {
+  const data: Data = [
+    [1e308, 1e308, 1, 2],
+    [1, 1, 1, 2],
+  ];
+  await database.run(createTable("huge", data));
+  const definition = {
+    weights: Float64Array.of(1, 1, 1, 1),
+    directions: [1, 1, 1, 1] as const,
+    normalization: "none",
+    coverage: 1 / 3,
+  } as const;
+  const flat = sqlIndex("duckdb", "huge", { ...definition, aggregation: "sum" });
+  const dimension = { parent: -1, weight: 1, aggregation: "sum", coverage: 1 } as const;
+  const tree = {
+    ...sqlIndex("duckdb", "huge", {
+      ...definition,
+      aggregation: "harmonic",
+      hierarchy: { dimensions: [dimension], parents: [0, 0, -1, -1] },
+    }),
+    dimensions: ["D"],
+  };
+  for (const index of [flat, tree]) {
+    const rows = await database.rows(qualitySql(index).replace(";", " ORDER BY 1;"));
+    expect(differences(data, index, rows.map(Object.values))).toEqual([]);
+    expect(rows[0].qei_problem).toMatch(/too large/);
+  }
 });
 
 test("ESI by group", async () => {

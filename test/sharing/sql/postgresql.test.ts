@@ -3,7 +3,7 @@ import { structureIndex } from "../../../src/core/structure/structureIndex";
 import { qualitySql } from "../../../src/sharing/sql/qualitySql";
 import { structureSql } from "../../../src/sharing/sql/structureSql";
 import { hasPostgres, type Postgres, startPostgres } from "../support/postgres";
-import { agree, coreScores, createTable, dataWithGaps, plainData, sqlCases } from "../support/sqlCase";
+import { createTable, dataWithGaps, differences, plainData, sqlCases } from "../support/sqlCase";
 
 const installed = hasPostgres();
 if (!installed) console.warn("NOT RUN: PostgreSQL is not installed here, so its dialect is not tested.");
@@ -16,22 +16,18 @@ beforeAll(() => {
 });
 afterAll(() => server?.stop());
 
-onPostgres("every definition gives the core's scores on PostgreSQL, or NULL and a reason", () => {
-  if (!server) throw new Error("The server did not start");
-  server.rows(createTable("plain", plainData) + createTable("gaps", dataWithGaps));
-  const wrong: unknown[] = [];
-  for (const { data, index } of sqlCases("postgresql")) {
-    const rows = new Map(
-      server.rows(qualitySql(index)).map(([unit, score, problem]) => [Number(unit), { score, problem }]),
-    );
-    coreScores(data, index).forEach((score, unit) => {
-      const row = rows.get(unit);
-      if (!agree(score, row?.score) || (score === null) !== (row?.problem !== null))
-        wrong.push({ index, unit, score, row });
-    });
-  }
-  expect(wrong).toEqual([]);
-});
+onPostgres(
+  "every definition gives the core's scores of index and dimensions on PostgreSQL, or NULL and a reason",
+  () => {
+    if (!server) throw new Error("The server did not start");
+    server.rows(createTable("plain", plainData) + createTable("gaps", dataWithGaps));
+    const wrong: unknown[] = [];
+    for (const { data, index } of sqlCases("postgresql")) {
+      wrong.push(...differences(data, index, server.rows(qualitySql(index))));
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
 onPostgres("ESI on PostgreSQL", () => {
   if (!server) throw new Error("The server did not start");

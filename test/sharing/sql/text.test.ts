@@ -1,7 +1,7 @@
 import { dialects, double, NameError, quoteName, quoteTable } from "../../../src/sharing/sql/dialect";
 import { qualitySql } from "../../../src/sharing/sql/qualitySql";
 import { problemFrom } from "../../support/expectIndexError";
-import { sqlCases } from "../support/sqlCase";
+import { sqlCases, sqlIndex } from "../support/sqlCase";
 
 test("names are quoted in every dialect, whatever they hold", () => {
   const name = 'a"b`c\\d; DROP TABLE x --';
@@ -41,7 +41,6 @@ test("each dialect uses its own types and no foreign quotes", () => {
 });
 
 test("weights that QEI refuses are refused", () => {
-  const { index } = sqlCases("duckdb")[0];
-  const indicators = index.indicators.map((indicator) => ({ ...indicator, weight: -1 }));
-  expect(problemFrom(() => qualitySql({ ...index, indicators })).code).toBe("weightNegative");
+  const weights = Float64Array.of(-1, 1, 1, 1);
+  expect(problemFrom(() => qualitySql(sqlIndex("duckdb", "t", { weights }))).code).toBe("weightNegative");
 });

@@ -4,7 +4,7 @@ import { structureIndex } from "../../../src/core/structure/structureIndex";
 import { type Dialect } from "../../../src/sharing/sql/dialect";
 import { qualitySql, type SqlIndex } from "../../../src/sharing/sql/qualitySql";
 import { structureSql, type SqlStructure } from "../../../src/sharing/sql/structureSql";
-import { coreScores, sqlCases } from "./sqlCase";
+import { coreScores, sqlCases, sqlIndex } from "./sqlCase";
 
 /** Four different names: of a table, of its units or groups, and of two columns of figures. */
 export type Names = readonly [table: string, unit: string, first: string, second: string];
@@ -35,24 +35,30 @@ export interface NamedQuery {
 const sorted = (values: readonly (number | null)[]) => [...values].map(Number).sort((a, b) => a - b);
 
 export function namedQueries([table, unit, first, second]: Names, dialect: Dialect): NamedQuery[] {
-  const indicators = [first, second].map((column, i) => ({
-    column,
-    weight: 3 - i,
-    direction: i === 0 ? (1 as const) : (-1 as const),
-    low: null,
-    high: null,
-  }));
   const qualities = (["minmax", "zscore", "percentile", "ratio", "none"] as const).map(
     (normalization): SqlIndex => ({
-      dialect,
-      table: [table],
+      ...sqlIndex(dialect, table, {
+        weights: Float64Array.of(3, 2),
+        directions: [1, -1],
+        normalization,
+        coverage: 1,
+      }),
       units: [unit],
-      indicators,
-      normalization,
-      aggregation: "arithmetic",
-      coverage: 1,
+      indicators: [first, second],
     }),
   );
+  const tree: SqlIndex = {
+    ...qualities[0],
+    // A dimension may be called like whatever stands beside it.
+    dimensions: [unit],
+    definition: {
+      ...qualities[0].definition,
+      hierarchy: {
+        dimensions: [{ parent: -1, weight: 1, aggregation: "geometric", coverage: null }],
+        parents: [0, -1],
+      },
+    },
+  };
   const words: SqlStructure["weights"][] = [
     { word: "evenness" },
     { word: "diversity" },
@@ -61,7 +67,10 @@ export function namedQueries([table, unit, first, second]: Names, dialect: Diale
   ];
   const ofGroup = (group: number) => figures.filter((_, i) => i % 2 === group);
   return [
-    ...qualities.map((index) => ({ sql: qualitySql(index), expected: sorted(coreScores(figures, index)) })),
+    ...[...qualities, tree].map((index) => ({
+      sql: qualitySql(index),
+      expected: sorted(coreScores(figures, index).index),
+    })),
     ...words.map((weights) => ({
       sql: structureSql({ dialect, table: [table], groups: [unit], employment: first, weights }),
       expected: sorted(
@@ -77,12 +86,12 @@ export function namedQueries([table, unit, first, second]: Names, dialect: Diale
   ];
 }
 
-/** Every word that stands in a query outside quotes: words of SQL, names of steps, columns and tables of ours. */
+/** Every word that stands in a query outside quotes and comments: words of SQL, names of steps, columns and tables of ours. */
 export function ownWords(dialect: Dialect): string[] {
   const texts = [
     ...sqlCases(dialect).map(({ index }) => qualitySql(index)),
     ...namedQueries(["t", "u", "a", "b"], dialect).map(({ sql }) => sql),
-  ].map((text) => text.replace(/"(?:[^"]|"")*"|'[^']*'/g, ""));
+  ].map((text) => text.replace(/^--.*$|"(?:[^"]|"")*"|'(?:[^']|'')*'/gm, ""));
   return [...new Set(texts.flatMap((text) => text.match(/[a-z_]\w*/gi) ?? []))].map((word) =>
     word.toLowerCase(),
   );

@@ -41,7 +41,10 @@ export const dataQueries = {
   },
   sql: "Query as SQL",
   m: "Query in Power Query M",
-  notInPowerQuery:
-    "Power Query takes min–max or values as they are, and mean, geometric mean or sum. Choose SQL.",
+  refused: {
+    powerTooSmall:
+      "A query takes exponents p of at least 0.000001 in size. Choose the geometric mean, which p = 0 is.",
+    percentileInPowerQuery: "Power Query has no percentile ranks here. Choose SQL or another normalization.",
+  },
   badName: "Names must not be empty or contain line breaks. Correct the table and the columns.",
 };

@@ -42,6 +42,9 @@ export const dataQueries: typeof english = {
   },
   sql: "SQL 查询",
   m: "Power Query M 查询",
-  notInPowerQuery: "Power Query 只支持极差归一化或原值，以及算术平均、几何平均或求和。请选择 SQL。",
+  refused: {
+    powerTooSmall: "查询中的指数 p 的绝对值不能小于 0.000001。请改用几何平均（即 p = 0）。",
+    percentileInPowerQuery: "Power Query 不支持百分位排名。请选择 SQL 或其他归一化方法。",
+  },
   badName: "名称不能为空，也不能含换行。请修改表名和列名。",
 };

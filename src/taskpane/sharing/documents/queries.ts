@@ -1,16 +1,15 @@
 import { IndexError } from "../../../core/errors";
-import { takesGoalposts } from "../../../core/normalize/normalize";
 import { defaultCoverage, structureWeights } from "../../../core/options";
 import { readsOrder } from "../../../core/structure/structureIndex";
 import { type Language } from "../../../messages/words";
 import { describeProblem } from "../../../messages/problems";
 import { qualityPowerQuery } from "../../../sharing/powerQuery/qualityPowerQuery";
+import { type NamedIndex, QueryRefusal } from "../../../sharing/query/plan";
 import { type Dialect, dialects, NameError } from "../../../sharing/sql/dialect";
-import { type SqlIndicator } from "../../../sharing/sql/normalizedSql";
 import { qualitySql } from "../../../sharing/sql/qualitySql";
 import { type SqlStructure, structureSql } from "../../../sharing/sql/structureSql";
 import { type IndexModel } from "../../state/index/indexModel";
-import { type Method } from "../../state/index/scoring";
+import { type Method, postsFor } from "../../state/index/scoring";
 
 export const queryForms = [...dialects, "powerQuery"] as const;
 export type QueryForm = (typeof queryForms)[number];
@@ -31,36 +30,37 @@ interface QualityRequest {
 }
 
 export function qualityQuery(request: QualityRequest, language: Language): Query {
-  const { model, weights, method, form, table } = request;
-  const { normalization, aggregation } = method;
-  const usesGoalposts = takesGoalposts(normalization);
-  const goalpost = (value: number) => (usesGoalposts && !Number.isNaN(value) ? value : null);
-  const indicators = model.indicators.map(({ name, direction, low, high }, i): SqlIndicator => ({
-    column: name,
-    weight: weights[i],
-    direction,
-    low: goalpost(low),
-    high: goalpost(high),
-  }));
-  const common = { indicators, coverage: defaultCoverage };
+  const { form, table } = request;
   return attempt(language, () => {
-    if (form !== "powerQuery") {
-      const units = listed(request.units);
+    const index = namedIndex(request);
+    if (form !== "powerQuery")
       return qualitySql({
-        ...common,
+        ...index,
         dialect: form,
         table: table.split("."),
-        units,
-        normalization,
-        aggregation,
+        units: listed(request.units),
       });
-    }
-    const scaled = usesGoalposts || normalization === "none" ? normalization : null;
-    const combined = aggregation === "harmonic" || aggregation === "min" ? null : aggregation;
-    if (!scaled || !combined) return null;
     if (table.trim() === "") throw new NameError("");
-    return qualityPowerQuery({ ...common, source: table, normalization: scaled, aggregation: combined });
+    return qualityPowerQuery({ ...index, source: table });
   });
+}
+
+/** What the pane shows, as the core defines it. */
+function namedIndex({ model, weights, method }: QualityRequest): NamedIndex {
+  const { indicators, goalposts } = model;
+  const { normalization, aggregation } = method;
+  return {
+    indicators: indicators.map(({ name }) => name),
+    dimensions: [],
+    definition: {
+      weights: Float64Array.from(weights),
+      directions: indicators.map(({ direction }) => direction),
+      normalization,
+      aggregation,
+      goalposts: postsFor(normalization, goalposts),
+      coverage: defaultCoverage,
+    },
+  };
 }
 
 export const structureQueryWeights = [...structureWeights, "column"] as const;
@@ -94,12 +94,12 @@ export function structureQuery(request: StructureRequest, language: Language): Q
   );
 }
 
-function attempt(language: Language, write: () => string | null): Query {
+function attempt(language: Language, write: () => string): Query {
   const text = language.dataQueries;
   try {
-    const query = write();
-    return query === null ? { problem: text.notInPowerQuery } : { text: query };
+    return { text: write() };
   } catch (error) {
+    if (error instanceof QueryRefusal) return { problem: text.refused[error.reason] };
     if (error instanceof NameError) return { problem: text.badName };
     if (error instanceof IndexError) return { problem: describeProblem(error.problem, language) };
     throw error;
