@@ -24,7 +24,10 @@ const definition: SqlIndex["definition"] = {
   normalization: "minmax",
   ownNormalizations: [null, null, "percentile", "ratio", "minmax1"],
   aggregation: "arithmetic",
-  goalposts: { low: Float64Array.of(100, NaN, NaN, NaN, NaN), high: Float64Array.of(1200, NaN, NaN, NaN, NaN) },
+  goalposts: {
+    low: Float64Array.of(100, NaN, NaN, NaN, NaN),
+    high: Float64Array.of(1200, NaN, NaN, NaN, NaN),
+  },
   coverage: 2 / 3,
   hierarchy: {
     dimensions: [
@@ -66,13 +69,21 @@ beforeAll(() => {
 }, 60_000);
 
 function compare(sums: readonly unknown[], rows: readonly (readonly unknown[])[]): void {
-  const all = [expected.scores, ...dimensions.map((_, dimension) => expected.parts.get({ dimension })!.scores)];
+  const all = [
+    expected.scores,
+    ...dimensions.map((_, dimension) => expected.parts.get({ dimension })!.scores),
+  ];
   all.forEach((scores, i) => {
     const present = scores.filter((score) => !Number.isNaN(score));
     expect(present.length).toBeGreaterThan(units / 4);
     expect(present.length).toBeLessThan(units);
     expect(Number(sums[2 * i])).toBe(present.length);
-    expect(agree(present.reduce((total, score) => total + score, 0), sums[2 * i + 1])).toBe(true);
+    expect(
+      agree(
+        present.reduce((total, score) => total + score, 0),
+        sums[2 * i + 1],
+      ),
+    ).toBe(true);
   });
   const wrong = rows.filter((row) =>
     all.some((scores, i) => {
@@ -86,7 +97,9 @@ function compare(sums: readonly unknown[], rows: readonly (readonly unknown[])[]
 
 function told(database: string, start: number): void {
   const seconds = (performance.now() - start) / 1000;
-  console.log(`${database} scored ${units.toLocaleString("en")} rows in three levels in ${seconds.toFixed(1)} s`);
+  console.log(
+    `${database} scored ${units.toLocaleString("en")} rows in three levels in ${seconds.toFixed(1)} s`,
+  );
 }
 
 test("DuckDB: a million rows in three levels equal the core's scores to 1e-9", async () => {
@@ -105,17 +118,21 @@ test("DuckDB: a million rows in three levels equal the core's scores to 1e-9", a
   }
 }, 180_000);
 
-(hasPostgres() ? test : test.skip)("PostgreSQL: the same", () => {
-  const server = startPostgres()!;
-  try {
-    server.rows(
-      `CREATE TABLE microdata AS SELECT i AS id, ${columns.join(", ")} FROM generate_series(0::BIGINT, ${units - 1}) t(i)`,
-    );
-    const start = performance.now();
-    server.rows(`CREATE TABLE scored AS ${queryIn("postgresql")}`);
-    told("PostgreSQL", start);
-    compare(server.rows(totals)[0], server.rows(sample));
-  } finally {
-    server.stop();
-  }
-}, 180_000);
+(hasPostgres() ? test : test.skip)(
+  "PostgreSQL: the same",
+  () => {
+    const server = startPostgres()!;
+    try {
+      server.rows(
+        `CREATE TABLE microdata AS SELECT i AS id, ${columns.join(", ")} FROM generate_series(0::BIGINT, ${units - 1}) t(i)`,
+      );
+      const start = performance.now();
+      server.rows(`CREATE TABLE scored AS ${queryIn("postgresql")}`);
+      told("PostgreSQL", start);
+      compare(server.rows(totals)[0], server.rows(sample));
+    } finally {
+      server.stop();
+    }
+  },
+  180_000,
+);

@@ -1,4 +1,5 @@
 import { IndexError } from "../../../core/errors";
+import { naming } from "../../../core/errors/named";
 import { defaultCoverage, structureWeights } from "../../../core/options";
 import { readsOrder } from "../../../core/structure/structureIndex";
 import { type Language } from "../../../messages/words";
@@ -31,8 +32,8 @@ interface QualityRequest {
 
 export function qualityQuery(request: QualityRequest, language: Language): Query {
   const { form, table } = request;
-  return attempt(language, () => {
-    const index = namedIndex(request);
+  const index = namedIndex(request);
+  const write = () => {
     if (form !== "powerQuery")
       return qualitySql({
         ...index,
@@ -42,7 +43,8 @@ export function qualityQuery(request: QualityRequest, language: Language): Query
       });
     if (table.trim() === "") throw new NameError("");
     return qualityPowerQuery({ ...index, source: table });
-  });
+  };
+  return attempt(language, () => naming({ columns: index.indicators, dimensions: index.dimensions }, write));
 }
 
 /** What the pane shows, as the core defines it. */

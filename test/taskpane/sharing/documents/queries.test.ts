@@ -65,16 +65,19 @@ test("what Power Query cannot do, names and weights that cannot be used: said in
     const query = qualityQuery({ ...request, ...change }, english);
     return "problem" in query ? query.problem : null;
   };
-  expect(problem({ form: "powerQuery", method: { normalization: "zscore", aggregation: "sum" } })).toMatch(
-    /Choose SQL/,
-  );
-  expect(problem({ form: "powerQuery", method: { normalization: "minmax", aggregation: "min" } })).toMatch(
-    /Choose SQL/,
+  expect(
+    problem({ form: "powerQuery", method: { normalization: "percentile", aggregation: "sum" } }),
+  ).toMatch(/Choose SQL/);
+  expect(problem({ form: "powerQuery", method: { normalization: "zscore", aggregation: "min" } })).toBeNull();
+  expect(problem({ method: { normalization: "minmax", aggregation: 1e-9 } })).toMatch(
+    /p of at least 0.000001/,
   );
   expect(problem({ form: "powerQuery", table: " " })).toMatch(/must not be empty/);
   expect(problem({ table: "" })).toMatch(/must not be empty/);
   expect(problem({ table: "a..b" })).toMatch(/must not be empty/);
   expect(problem({ weights: [0, 0] })).toMatch(/[Ww]eights/);
+  const turned = { low: Float64Array.of(9, NaN), high: Float64Array.of(1, NaN) };
+  expect(problem({ model: { ...model, goalposts: turned } })).toMatch(/Pay/);
   expect(problem({})).toBeNull();
 });
 
