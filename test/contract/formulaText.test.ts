@@ -49,7 +49,7 @@ const exempt: readonly {
 }[] = [
   {
     files: /^src\/sharing\/(sql|powerQuery)\//,
-    kinds: ["calls", "texts in quotation marks"],
+    kinds: ["calls", "texts in quotation marks", "sheet names"],
     because: "SQL and M quote and call in the same way",
   },
   {

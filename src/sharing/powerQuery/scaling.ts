@@ -1,3 +1,4 @@
+import { tolerance } from "../../core/numeric/ranks/ties";
 import { type Normalization } from "../../core/options";
 import { onOneLine } from "../query/levels";
 import { type PlannedIndicator } from "../query/plan";
@@ -69,7 +70,7 @@ function between(
 
 /** The core's rule for numbers that are the same but for rounding (core/numeric/ranks/ties). */
 function noSpread(column: string, low: string, high: string) {
-  const condition = `${high} - ${low} <= 1e-13 * List.Max({Number.Abs(${low}), Number.Abs(${high})})`;
+  const condition = `${high} - ${low} <= ${tolerance} * List.Max({Number.Abs(${low}), Number.Abs(${high})})`;
   return [condition, `${column} has no spread`] as const;
 }
 

@@ -1,3 +1,4 @@
+import { tolerance } from "../../core/numeric/ranks/ties";
 import { type Normalization } from "../../core/options";
 import { type PlannedIndicator } from "../query/plan";
 import { double, largestDouble } from "./dialect";
@@ -62,7 +63,7 @@ const finite = (x: string) => `CASE WHEN ABS(${x}) <= ${double(largestDouble)} T
 
 /** The core's rule for numbers that are the same but for rounding (core/numeric/ranks/ties). */
 function noSpread(column: string, low: string, high: string) {
-  const condition = `${high} - ${low} <= 1e-13 * GREATEST(ABS(${low}), ABS(${high}))`;
+  const condition = `${high} - ${low} <= ${double(tolerance)} * GREATEST(ABS(${low}), ABS(${high}))`;
   return [condition, `${column} has no spread`] as const;
 }
 

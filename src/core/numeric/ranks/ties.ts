@@ -8,7 +8,7 @@ import { extent } from "./extent";
  */
 
 /** Numbers are the same up to this part of their size: some 450 times the rounding of one operation. */
-const tolerance = 1e-13;
+export const tolerance = 1e-13;
 
 /** Beside much larger values of its column a number carries their rounding: its size is at least this part of the largest. */
 const leastPart = 0.1;

@@ -43,7 +43,7 @@ export const dataQueries = {
   m: "Query in Power Query M",
   refused: {
     powerTooSmall:
-      "A query takes exponents p of at least 0.000001 in size. Choose the geometric mean, which p = 0 is.",
+      "A query takes exponents p of a millionth or more in size. Choose the geometric mean, which p = 0 is.",
     percentileInPowerQuery: "Power Query has no percentile ranks here. Choose SQL or another normalization.",
   },
   badName: "Names must not be empty or contain line breaks. Correct the table and the columns.",
