@@ -47,11 +47,11 @@ export function qualityIndex(data: Matrix, definition: IndexDefinition): UnitSco
   });
 }
 
-/** The weights, the tree that they make, and the indicators in it in the order of the data. */
+/** The weights, the tree that they make, and the indicators in it, in its order: so the same one is refused first everywhere. */
 function settle(data: Matrix, definition: IndexDefinition) {
   const weights = givenWeights(data, definition);
   const tree = buildTree(weights, definition);
-  return { weights, tree, indicators: indicatorsOf(tree).sort((a, b) => a - b) };
+  return { weights, tree, indicators: indicatorsOf(tree) };
 }
 
 function givenWeights(data: Matrix, { weights, directions }: IndexDefinition): Float64Array {

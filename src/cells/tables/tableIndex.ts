@@ -7,9 +7,9 @@ import { refuseBrokenReference } from "../cells";
 import { isOmitted, toGrid } from "../grid";
 import { readNumber, readWord } from "../words";
 import { DataTable } from "./dataTable";
-import { readHierarchy, type TableHierarchy } from "./hierarchy";
+import { readHierarchy } from "./hierarchy";
 import { readPreset } from "./preset";
-import { matchIndicators, readSettings, refuseWithoutColumn, type TableIndicator } from "./tableIndicators";
+import { matchIndicators, readSettings, refuseUnmatched } from "./tableIndicators";
 import { readWeightsTable } from "./weightsTable";
 
 /** Arguments of an index given as tables, as Excel sent them. */
@@ -50,9 +50,8 @@ export function readTableIndex(raw: TableArguments): TableIndex {
   const tree = readHierarchy(table, weightOf);
   const data = new DataTable(raw.data, new Set(tree.indicators.map(({ key }) => key)));
   const indicators = matchIndicators(tree, data);
-  refuseWithoutColumn(tree, data);
+  refuseUnmatched(tree, data.headers);
   const parents = indicators.map(({ row }) => tree.parentOf(row));
-  refuseEmptyDimensions(tree, indicators, parents);
   const definition: IndexDefinition = {
     weights: Float64Array.from(indicators, ({ row }) => weightOf(row)),
     ...readSettings(indicators, table),
@@ -74,25 +73,4 @@ export function readTableIndex(raw: TableArguments): TableIndex {
     },
     preset,
   };
-}
-
-/** A dimension that was given a weight and has nothing to give it to. */
-function refuseEmptyDimensions(
-  { hierarchy, dimensionNames }: TableHierarchy,
-  indicators: readonly TableIndicator[],
-  parents: readonly number[],
-): void {
-  if (!hierarchy) return;
-  const { dimensions } = hierarchy;
-  const filled = new Set<number>();
-  indicators.forEach(({ counts }, i) => {
-    for (let place = parents[i]; counts && place in dimensions; place = dimensions[place].parent)
-      filled.add(place);
-  });
-  const isIgnored = (place: number): boolean =>
-    place in dimensions && (dimensions[place].weight === 0 || isIgnored(dimensions[place].parent));
-  dimensions.forEach(({ weight }, place) => {
-    if (weight > 0 && !filled.has(place) && !isIgnored(place))
-      fail("weightsSumZeroInDimension", { dimension: dimensionNames[place] });
-  });
 }

@@ -29,19 +29,48 @@ export function matchIndicators(tree: TableHierarchy, data: DataTable): TableInd
   for (const name of tree.dimensionNames)
     if (data.columnOf(keyOf(name)) !== undefined) fail("columnIsDimension", { name });
   const found = tree.indicators.flatMap((row): TableIndicator[] => {
+    const counts = tree.counts(row);
     const column = data.columnOf(row.key);
-    return column === undefined ? [] : [{ row, column, counts: tree.counts(row) }];
+    return column === undefined ? [] : [{ row, column, counts }];
   });
   return found.sort((a, b) => a.column - b.column);
 }
 
-/** @throws IndexError for an indicator that counts and that the data do not have. */
-export function refuseWithoutColumn(tree: TableHierarchy, data: DataTable): void {
-  for (const row of tree.indicators) {
-    if (data.columnOf(row.key) !== undefined || !tree.counts(row)) continue;
-    const free = data.headers.filter((header) => !tree.indicators.some(({ key }) => key === keyOf(header)));
-    fail("indicatorWithoutColumn", { name: row.name, nearest: nearestWord(row.name, free) });
+/**
+ * Refuses a weight that was given to what is not there.
+ * @param headers of the data.
+ * @throws IndexError for an indicator that counts and that the data do not have, and for a dimension that nothing counts in.
+ */
+export function refuseUnmatched(tree: TableHierarchy, headers: readonly string[]): void {
+  const keys = new Set(headers.map(keyOf));
+  const counting = tree.indicators.filter((row) => tree.counts(row));
+  const lost = counting.find(({ key }) => !keys.has(key));
+  if (lost) {
+    const free = headers.filter((header) => !tree.indicators.some(({ key }) => key === keyOf(header)));
+    fail("indicatorWithoutColumn", { name: lost.name, nearest: nearestWord(lost.name, free) });
   }
+  refuseEmptyDimensions(
+    tree,
+    counting.map((row) => tree.parentOf(row)),
+  );
+}
+
+/** @param parents of the indicators that count. */
+function refuseEmptyDimensions(
+  { hierarchy, dimensionNames }: TableHierarchy,
+  parents: readonly number[],
+): void {
+  if (!hierarchy) return;
+  const { dimensions } = hierarchy;
+  const filled = new Set<number>();
+  for (const parent of parents)
+    for (let place = parent; place in dimensions; place = dimensions[place].parent) filled.add(place);
+  const isIgnored = (place: number): boolean =>
+    place in dimensions && (dimensions[place].weight === 0 || isIgnored(dimensions[place].parent));
+  dimensions.forEach(({ weight }, place) => {
+    if (weight > 0 && !filled.has(place) && !isIgnored(place))
+      fail("weightsSumZeroInDimension", { dimension: dimensionNames[place] });
+  });
 }
 
 /** What the weights table says of each indicator besides its weight. */

@@ -1,8 +1,8 @@
 import { fail, type Problem } from "../errors";
 import { combineMatrix } from "../index/combine";
-import { allParts, type Branch, flatTree, indicatorsOf, isLeaf } from "../index/tree";
+import { type IndexScores } from "../index/nodeScores";
+import { allParts, type Branch, indicatorsOf, isLeaf } from "../index/tree";
 import { columnOf, createMatrix, type Matrix, valueAt } from "../matrix";
-import { type AnyAggregation } from "../options";
 import { type IndexDefinition, prepareIndex } from "../qei";
 import { aggregationText, ruleOf } from "./rules";
 
@@ -41,23 +41,20 @@ export function contributions(data: Matrix, definition: IndexDefinition): Contri
 }
 
 /**
- * The same for one unit of an index without dimensions whose indicators are normalized already.
- * @param normalized n×k; NaN = missing.
- * @param weights k, as the aggregation counts them; an indicator of weight 0 contributes 0.
- * @returns k points; NaN where the indicator is missing.
+ * The same for one unit of an index that is computed already, and whose scores add up (see `addsUp`).
+ * @param row 0-based, of a unit with a score.
+ * @returns k points; NaN where an indicator that counts is missing.
  */
 export function unitPoints(
-  normalized: Matrix,
+  { tree, normalized, parts }: Pick<IndexScores, "tree" | "normalized" | "parts">,
   row: number,
-  weights: Float64Array,
-  aggregation: AnyAggregation,
 ): Float64Array {
-  const points = createMatrix(1, weights.length);
-  weights.forEach((weight, j) => {
-    if (weight > 0) points.values[j] = valueAt(normalized, row, j);
-  });
-  // How much must be present decides on a score, not on its points.
-  pointsWithin(flatTree(weights, aggregation, 0), points, new Map());
+  const points = createMatrix(1, normalized.columns);
+  for (const indicator of indicatorsOf(tree)) points.values[indicator] = valueAt(normalized, row, indicator);
+  const scoresOf = new Map<Branch, Float64Array>();
+  for (const part of allParts(tree))
+    if (!isLeaf(part) && part !== tree) scoresOf.set(part, parts.get(part)!.scores.subarray(row, row + 1));
+  pointsWithin(tree, points, scoresOf);
   return points.values;
 }
 

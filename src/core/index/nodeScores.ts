@@ -27,6 +27,11 @@ export interface IndexScores extends UnitScores {
  */
 export function indexScores(data: Matrix, definition: IndexDefinition): IndexScores {
   const { tree, normalized } = prepareIndex(data, definition);
+  return scoresWithin(tree, normalized);
+}
+
+/** The same from normalized values. */
+export function scoresWithin(tree: Branch, normalized: Matrix): IndexScores {
   const parts = new ByNode<NodeScores>();
   const index = combineMatrix(tree, normalized, (branch, scores) => parts.set(branch, { scores, branch }));
   for (const indicator of indicatorsOf(tree))

@@ -5,6 +5,7 @@ import { leadersFormula } from "../../formula/indexByName";
 import { useActions, useSession, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { unitLabels } from "../state/index/inserting";
+import { percentFromWhole } from "../state/weights/nodeWeights";
 import { apportion } from "../../core/weight/apportion";
 import { ResultButtons } from "./ResultButtons";
 import { TaskProgress } from "./TaskProgress";
@@ -124,7 +125,7 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
             ))}
           </ul>
           <div>
-            <Button size="small" onClick={() => void setWeights(percent)}>
+            <Button size="small" onClick={() => void setWeights(percentFromWhole(model.nodes, percent))}>
               {text.tryWeights}
             </Button>
           </div>

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom" },
 });
 
-/** Which indicator the ranking hangs on. */
+/** How much further in what stands in a dimension begins; a table without dimensions keeps its edge. */
+const indent = 4;
+
+/** Which indicator or dimension the ranking hangs on. */
 export function LeaveOutView() {
   const classes = useStyles();
   const text = useTexts("analyze");
@@ -37,7 +40,7 @@ export function LeaveOutView() {
   const figures = () => ({
     header: [text.indicator, text.meanChange, text.largestChange, text.unit],
     rows: outcome.rows.map((row, j) => [
-      model.indicators[j].name,
+      model.nodes[j].name,
       row ? row.meanChange : "",
       row ? row.largestChange : "",
       row && row.unit !== null ? model.units[row.unit] : "",
@@ -70,9 +73,9 @@ export function LeaveOutView() {
         </thead>
         <tbody>
           {outcome.rows.map((row, j) => (
-            <tr key={model.indicators[j].name}>
-              <th scope="row" className={name}>
-                {model.indicators[j].name}
+            <tr key={model.nodes[j].name}>
+              <th scope="row" className={name} style={{ paddingLeft: `${indent * model.nodes[j].depth}px` }}>
+                {model.nodes[j].name}
               </th>
               <td className={classes.cell}>{row ? numbers.score(row.meanChange) : text.notScored}</td>
               <td className={classes.cell}>{row?.largestChange ?? ""}</td>

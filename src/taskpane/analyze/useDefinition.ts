@@ -1,25 +1,9 @@
 import { useMemo } from "react";
-import { defaultCoverage } from "../../core/options";
 import { type IndexDefinition } from "../../core/qei";
 import { type IndexByName } from "../../formula/indexByName";
 import { usePane, usePaneSnapshot, useSession, useSessionSnapshot } from "../shared/context";
 import { indexOf } from "../state/index/inserting";
-import { type Method, postsFor } from "../state/index/scoring";
-import { type Session } from "../state/paneState";
-
-/** The index that is open, as the core takes it. */
-export function definitionOf(
-  { model, cells }: Pick<Session, "model" | "cells">,
-  method: Method,
-): IndexDefinition {
-  return {
-    weights: Float64Array.from(cells),
-    directions: model.indicators.map(({ direction }) => direction),
-    ...method,
-    goalposts: postsFor(method.normalization, model.goalposts),
-    coverage: defaultCoverage,
-  };
-}
+import { definitionOf } from "../state/index/definition";
 
 export function useDefinition(): IndexDefinition {
   const model = useSession((session) => session.model);

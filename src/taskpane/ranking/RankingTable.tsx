@@ -1,5 +1,4 @@
-import { unitPoints } from "../../core/aggregate/contributions";
-import { aggregationRules } from "../../core/aggregate/rules";
+import { addsUp, unitPoints } from "../../core/aggregate/contributions";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
@@ -25,10 +24,11 @@ export function RankingTable({ units, scored, model }: RankingTableProps) {
   const classes = useStyles();
   const figures = useTableStyles();
   const text = useTexts("ranking");
-  const { normalization, aggregation } = usePane((state) => state.method);
-  const numbers = useNumbers(normalization);
-  const adds = aggregationRules[aggregation].addsUp;
+  const numbers = useNumbers(usePane((state) => state.method.normalization));
+  const adds = addsUp(scored.tree);
   const number = (value: number) => (Number.isNaN(value) ? "" : numbers.score(value));
+  const pointsOf = ({ row }: RankedUnit) =>
+    scored.problems.has(row) ? model.indicators.map(() => NaN) : unitPoints(scored, row);
   const cell = mergeClasses(figures.cell, classes.cell);
   const name = mergeClasses(cell, figures.name);
   return (
@@ -61,14 +61,11 @@ export function RankingTable({ units, scored, model }: RankingTableProps) {
                 <RankChange gained={unit.gained} />
               </td>
               {adds &&
-                Array.from(
-                  unitPoints(scored.normalized, unit.row, scored.weights, aggregation),
-                  (points, j) => (
-                    <td key={model.indicators[j].name} className={cell}>
-                      {number(points)}
-                    </td>
-                  ),
-                )}
+                Array.from(pointsOf(unit), (points, j) => (
+                  <td key={model.indicators[j].name} className={cell}>
+                    {number(points)}
+                  </td>
+                ))}
             </tr>
           ))}
         </tbody>

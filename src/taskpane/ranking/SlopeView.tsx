@@ -33,7 +33,10 @@ export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
   const { model, units } = ranking;
   const percent = useSession((session) => session.percent);
   const cells = useMemo(() => cellsOfPreset(model, presets, other), [model, other, presets]);
-  const result = useMemo(() => score(model, cells, method), [cells, method, model, score]);
+  const result = useMemo(
+    () => score({ model, presets, preset: other, cells }, method),
+    [cells, method, model, other, presets, score],
+  );
   const slopes = useMemo(() => {
     if (!("scored" in result)) return [];
     return units
@@ -41,7 +44,6 @@ export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
       .filter(({ from, to }) => !Number.isNaN(from) && !Number.isNaN(to));
   }, [result, units]);
   const tau = useMemo(() => rankAgreement(slopes), [slopes]);
-  const indicators = model.indicators.map(({ name }) => name);
   const moved = slopes.filter(({ from, to }) => from !== to).length;
   const drawn = [...slopes].sort((a, b) => Math.abs(b.from - b.to) - Math.abs(a.from - a.to)).slice(0, lines);
   return (
@@ -62,7 +64,7 @@ export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
           slopes.length > lines ? text.slopeHidden(lines) : "",
         )}
       </p>
-      <WeightComparison weights={comparedWeights(indicators, percent, cells)} here={current} there={other} />
+      <WeightComparison weights={comparedWeights(model.nodes, percent, cells)} here={current} there={other} />
       <SlopeChart slopes={drawn} left={other} right={current} />
     </div>
   );

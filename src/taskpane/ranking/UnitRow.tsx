@@ -1,5 +1,4 @@
-import { unitPoints } from "../../core/aggregate/contributions";
-import { aggregationRules } from "../../core/aggregate/rules";
+import { addsUp, unitPoints } from "../../core/aggregate/contributions";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
@@ -49,14 +48,9 @@ export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProp
   const language = useLanguage();
   const problemText = useProblemText();
   const { selectUnit } = useActions();
-  const { normalization, aggregation } = usePane((state) => state.method);
-  const numbers = useNumbers(normalization);
+  const numbers = useNumbers(usePane((state) => state.method.normalization));
   const problem = scored.problems.get(unit.row);
-  const adds = aggregationRules[aggregation].addsUp;
-  const points =
-    adds && !problem
-      ? Array.from(unitPoints(scored.normalized, unit.row, scored.weights, aggregation))
-      : null;
+  const points = addsUp(scored.tree) && !problem ? Array.from(unitPoints(scored, unit.row)) : null;
   const stacked = points !== null && points.every((part) => !(part < 0)) ? points : null;
   const missing = missingIndicators(model, scored, unit.row);
   const why = problem

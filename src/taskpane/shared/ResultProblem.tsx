@@ -13,9 +13,14 @@ export function ResultProblem({ problem }: { readonly problem: CoreProblem }) {
   const problemText = useProblemText();
   const { leaveOut } = useActions();
   const model = useSession((session) => session.model);
+  const presets = useSession((session) => session.presets);
+  const preset = useSession((session) => session.preset);
   const cells = useSession((session) => session.cells);
   const method = usePane((state) => state.method);
-  const constant = useMemo(() => constantColumns(model, cells, method), [model, cells, method]);
+  const constant = useMemo(
+    () => constantColumns({ model, presets, preset, cells }, method),
+    [model, presets, preset, cells, method],
+  );
   if (constant.length === 0) return <Problem text={problemText(problem)} />;
   const names = language.list(constant.map((at) => model.indicators[at].name));
   const label = text.leaveOut(constant.length);

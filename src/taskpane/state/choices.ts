@@ -1,5 +1,5 @@
 import { aggregations, normalizations } from "../../core/options";
-import { type Method } from "./index/scoring";
+import { type Method } from "./index/definition";
 
 /** What the pane remembers from one opening to the next; the workbook's own content is never kept here. */
 export interface Choices {

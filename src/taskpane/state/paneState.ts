@@ -4,7 +4,8 @@ import { type PresetsTable } from "../../workbook/presets/presetsTable";
 import { type WorkbookProblem } from "../../workbook/problems";
 import { type History } from "./history";
 import { type IndexModel } from "./index/indexModel";
-import { type Method, type Result } from "./index/scoring";
+import { type Method } from "./index/definition";
+import { type Result } from "./index/scoring";
 import { type Step } from "./weights/steps";
 
 /** What the pane has to say, without words. */

@@ -11,7 +11,7 @@ import { initialState, type PaneState, type Session } from "./paneState";
 import { ownDataActions, type OwnDataActions } from "./ownData";
 import { presetActions, type PresetActions } from "./weights/presetActions";
 import { repairingActions, type RepairingActions } from "./repairing";
-import { createScorer } from "./index/scoring";
+import { createScorer, type Score } from "./index/scoring";
 import { tuningActions, type TuningActions } from "./weights/tuning";
 import { type Enqueue, workbookQueue } from "./workbookQueue";
 
@@ -39,7 +39,7 @@ export interface Workbench {
   readonly setSession: (part: Partial<Session>) => void;
   readonly workbook: Workbook;
   readonly choices: Choices;
-  readonly score: ReturnType<typeof createScorer>;
+  readonly score: Score;
   readonly enqueue: Enqueue;
   readonly ownWrites: OwnWrites;
 }

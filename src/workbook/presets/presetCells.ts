@@ -82,7 +82,7 @@ export function writePreset({ table, preset, expected, weights }: PresetChange):
         const weight = weightOf(weights, name);
         // A number is written to its last digit, so that pane and sheet hold the same.
         const holds = computed[row] ? sameWeight : Object.is;
-        return weight === undefined || holds(weight, held[row]) ? null : weight;
+        return weight === undefined || Number.isNaN(weight) || holds(weight, held[row]) ? null : weight;
       });
       const change = { range, address: columnReference(table, preset), contents: contentsOf(range), beside };
       const write = (next: readonly (number | null)[], from: CellsChange["contents"]) =>

@@ -131,7 +131,7 @@ export function sameButWeights(a: PresetsTable, b: PresetsTable): boolean {
   return a.name === b.name && sameHeader && samePresets && sameRows;
 }
 
-/** The table once these weights, by the names of the rows, stand in the column of a preset. */
+/** The table once these weights, by the names of the rows, stand in the column of a preset; NaN leaves a cell as it is. */
 export function withWeights(
   table: PresetsTable,
   preset: string,
@@ -139,7 +139,9 @@ export function withWeights(
 ): PresetsTable {
   return withCells(table, (name) => {
     const weight = weightOf(weights, name);
-    return weight === undefined ? null : new Map([[indexOfName(table.header, preset), weight]]);
+    return weight === undefined || Number.isNaN(weight)
+      ? null
+      : new Map([[indexOfName(table.header, preset), weight]]);
   });
 }
 

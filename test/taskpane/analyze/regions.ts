@@ -37,6 +37,8 @@ export const definition: IndexDefinition = {
   directions,
   normalization: "minmax",
   aggregation: "arithmetic",
+  hierarchy: undefined,
+  ownNormalizations: [null, null, null],
   goalposts: null,
   coverage: 2 / 3,
 };

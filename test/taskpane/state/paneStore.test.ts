@@ -3,7 +3,7 @@ import { sensitivity } from "../../../src/core/analyze/sensitivity";
 import { qualityIndex } from "../../../src/core/qei";
 import { schemeWeights } from "../../../src/core/weight/schemeWeights";
 import { leadersFormula } from "../../../src/formula/indexByName";
-import { definitionOf } from "../../../src/taskpane/analyze/useDefinition";
+import { definitionOf } from "../../../src/taskpane/state/index/definition";
 import { choicesInMemory } from "../../../src/taskpane/state/choices";
 import { indexOf } from "../../../src/taskpane/state/index/inserting";
 import { createPaneStore, type PaneStore } from "../../../src/taskpane/state/paneStore";
@@ -392,7 +392,7 @@ test("goalposts: the ranks that the pane shows, its Robustness view and the inse
   const plan = { spread: 0.25, draws: 100, seed: 1, vary: "weights" } as const;
   const { summaries } = sensitivity(model.data, definition, plan);
   expect(summaries.map((summary) => summary?.rank)).toEqual([3, 2, 1]);
-  const ticks = tippingTicks(model, shown(store), store.getState().method);
+  const ticks = tippingTicks(sessionOf(store), shown(store), store.getState().method);
   // C leads B by 10 points on Safety and trails it by 4 on Pay: they tie where Pay weighs 10/14.
   expect(ticks.map((tick) => tick?.percent)).toEqual([
     expect.closeTo(1000 / 14, 9),

@@ -1,6 +1,6 @@
 import { type Problem, problem } from "../../errors";
 import { columnOf, createMatrix, type Matrix, valueAt } from "../../matrix";
-import { normalize } from "../../normalize/normalize";
+import { normalizeColumns } from "../../normalize/normalize";
 import { extent } from "../../numeric/ranks/extent";
 import { maximize } from "../../numeric/linear/simplex";
 import { type IndexDefinition } from "../../qei";
@@ -35,15 +35,12 @@ const tie = 1e-10;
  */
 export function leaders(
   data: Matrix,
-  {
-    directions,
-    normalization,
-    goalposts,
-  }: Pick<IndexDefinition, "directions" | "normalization" | "goalposts">,
+  scaling: Pick<IndexDefinition, "directions" | "normalization" | "ownNormalizations" | "goalposts">,
   minimum: number,
   workLimit = Infinity,
 ): { answers: (Leadership | null)[]; problems: ReadonlyMap<number, Problem> } {
-  const { matrix, rows, problems } = completeUnits(normalize(data, normalization, directions, goalposts));
+  const columns = Array.from({ length: data.columns }, (_, column) => column);
+  const { matrix, rows, problems } = completeUnits(normalizeColumns(data, scaling, columns));
   const half = largestHalfRange(matrix);
   const rivalsOf = rivalFinder(matrix, tie * half, workLimit);
   const answers = new Array<Leadership | null>(data.rows).fill(null);

@@ -1,6 +1,6 @@
 import { IndexError } from "../../../core/errors";
 import { naming } from "../../../core/errors/named";
-import { defaultCoverage, structureWeights } from "../../../core/options";
+import { structureWeights } from "../../../core/options";
 import { readsOrder } from "../../../core/structure/structureIndex";
 import { type Language } from "../../../messages/words";
 import { describeProblem } from "../../../messages/problems";
@@ -10,7 +10,7 @@ import { type Dialect, dialects, NameError } from "../../../sharing/sql/dialect"
 import { qualitySql } from "../../../sharing/sql/qualitySql";
 import { type SqlStructure, structureSql } from "../../../sharing/sql/structureSql";
 import { type IndexModel } from "../../state/index/indexModel";
-import { type Method, postsFor } from "../../state/index/scoring";
+import { definitionOf, type Method } from "../../state/index/definition";
 
 export const queryForms = [...dialects, "powerQuery"] as const;
 export type QueryForm = (typeof queryForms)[number];
@@ -20,7 +20,7 @@ export type Query = { readonly text: string } | { readonly problem: string };
 
 interface QualityRequest {
   readonly model: IndexModel;
-  /** In the order of the model's indicators. */
+  /** In the order of the model's nodes. */
   readonly weights: readonly number[];
   readonly method: Method;
   readonly form: QueryForm;
@@ -49,19 +49,10 @@ export function qualityQuery(request: QualityRequest, language: Language): Query
 
 /** What the pane shows, as the core defines it. */
 function namedIndex({ model, weights, method }: QualityRequest): NamedIndex {
-  const { indicators, goalposts } = model;
-  const { normalization, aggregation } = method;
   return {
-    indicators: indicators.map(({ name }) => name),
-    dimensions: [],
-    definition: {
-      weights: Float64Array.from(weights),
-      directions: indicators.map(({ direction }) => direction),
-      normalization,
-      aggregation,
-      goalposts: postsFor(normalization, goalposts),
-      coverage: defaultCoverage,
-    },
+    indicators: model.indicators.map(({ name }) => name),
+    dimensions: model.dimensions,
+    definition: definitionOf({ model, cells: weights }, method),
   };
 }
 

@@ -6,6 +6,7 @@ import { matchIndicators, readSettings, type TableIndicator } from "../../../cel
 import { fieldColumns, readWeightsTable } from "../../../cells/tables/weightsTable";
 import { tableFormula } from "../../../formula/indexByName";
 import { fail } from "../../../core/errors";
+import { type Names } from "../../../core/errors/named";
 import { type Hierarchy } from "../../../core/index/definition";
 import { type Matrix } from "../../../core/matrix";
 import { type Goalposts } from "../../../core/normalize/goalposts";
@@ -39,6 +40,8 @@ export interface IndexModel {
   readonly nodes: readonly ModelNode[];
   /** The dimensions without their weights, which each preset gives: 1 stands for a weight, NaN for none of its own. */
   readonly hierarchy: Hierarchy | undefined;
+  /** Names of the dimensions, in the order of `hierarchy`. */
+  readonly dimensions: readonly string[];
   /** One per indicator, null = that of the index. */
   readonly ownNormalizations: readonly (Normalization | null)[];
   /** n×k in the order of `indicators`. */
@@ -57,7 +60,6 @@ export interface IndexModel {
  */
 export function indexModel(data: TableContent, presets: PresetsTable): IndexModel | null {
   fieldColumns(presets.header);
-  refuseFurther(data, presets);
   const weights = readWeightsTable([presets.header, ...presets.cells]);
   const tree = readHierarchy(weights, () => 1);
   const named = new Set(tree.indicators.map(({ key }) => key));
@@ -88,6 +90,7 @@ export function indexModel(data: TableContent, presets: PresetsTable): IndexMode
       hierarchy,
     ),
     hierarchy,
+    dimensions: tree.dimensionNames,
     ownNormalizations: settings.ownNormalizations,
     data: table.numbers(
       columns,
@@ -115,8 +118,18 @@ function indicatorsOf(
   }));
 }
 
+/** The names of a model for problems, in which columns, dimensions and units are numbers. */
+export function namesOf({ indicators, dimensions, unitColumn, units }: IndexModel): Names {
+  return {
+    columns: indicators.map(({ name }) => name),
+    dimensions,
+    // Without names, units are called by their rows.
+    unitOf: (row) => (unitColumn === null ? undefined : units[row]),
+  };
+}
+
 /** Dimensions and methods of single indicators would change every score: without them there is none to show. */
-function refuseFurther(data: TableContent, { name, further }: PresetsTable): void {
+export function refuseFurther(data: TableContent, { name, further }: PresetsTable): void {
   if (further.length > 0)
     fail("columnNotInPane", { name: further[0], table: name, formula: tableFormula(data.name, name) });
 }

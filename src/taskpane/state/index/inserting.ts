@@ -17,7 +17,8 @@ import { scoreFormat } from "../../../workbook/insert/scoreFormat";
 import { type IndexModel } from "./indexModel";
 import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
-import { type Method, postsFor } from "./scoring";
+import { type Method } from "./definition";
+import { postsFor } from "./scoring";
 
 export interface InsertingActions {
   /** Inserts the index of the preset shown as one spilling formula. */

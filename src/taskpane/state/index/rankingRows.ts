@@ -39,11 +39,13 @@ export function rankedUnits(
 /** Names of the indicators that count but are missing in a unit. */
 export function missingIndicators(
   { indicators }: IndexModel,
-  { normalized, weights }: Scored,
+  { normalized, effective }: Scored,
   row: number,
 ): string[] {
   return indicators
-    .filter((_, j) => weights[j] > 0 && Number.isNaN(valueAt(normalized, row, j)))
+    .filter(
+      (_, indicator) => effective.get({ indicator }) && Number.isNaN(valueAt(normalized, row, indicator)),
+    )
     .map(({ name }) => name);
 }
 

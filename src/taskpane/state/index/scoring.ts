@@ -1,29 +1,24 @@
-import { aggregationRules } from "../../../core/aggregate/rules";
 import { columnSizes, termsSize } from "../../../core/aggregate/termsSize";
 import { IndexError, type Problem } from "../../../core/errors";
-import { combineMatrix } from "../../../core/index/combine";
-import { flatTree } from "../../../core/index/tree";
+import { type ByNode, effectiveWeights } from "../../../core/index/nodes";
+import { type IndexScores, scoresWithin } from "../../../core/index/nodeScores";
+import { buildTree, indicatorsOf } from "../../../core/index/tree";
 import { type Matrix } from "../../../core/matrix";
-import { normalize, takesGoalposts } from "../../../core/normalize/normalize";
+import { normalizeColumns, takesGoalposts } from "../../../core/normalize/normalize";
 import { type Goalposts } from "../../../core/normalize/goalposts";
 import { descendingRanks } from "../../../core/numeric/ranks/descendingRanks";
-import { type Aggregation, defaultCoverage, type Normalization } from "../../../core/options";
-import { checkWeights, relativeWeights } from "../../../core/weight/checkWeights";
+import { type Normalization } from "../../../core/options";
+import { checkWeights } from "../../../core/weight/checkWeights";
+import { type PresetsTable } from "../../../workbook/presets/presetsTable";
+import { withoutWeight } from "../weights/nodeWeights";
+import { definitionOf, type Method } from "./definition";
 import { type IndexModel } from "./indexModel";
-
-export interface Method {
-  readonly normalization: Normalization;
-  readonly aggregation: Aggregation;
-}
+import { refuseWeights, type WeighedPreset } from "./refusedWeights";
 
 /** The index as the sheet computes it from the same cells. */
-export interface Scored {
-  readonly normalized: Matrix;
-  /** As QEI uses them: relative, except under `sum`. */
-  readonly weights: Float64Array;
-  /** NaN where a unit has no score. */
-  readonly scores: Float64Array;
-  readonly problems: ReadonlyMap<number, Problem>;
+export interface Scored extends IndexScores {
+  /** Of each part that counts, see `effectiveWeights`. */
+  readonly effective: Pick<ByNode<number>, "get">;
   /** 1 = highest, equal scores share a rank; NaN without a score. */
   readonly ranks: Float64Array;
 }
@@ -37,31 +32,44 @@ interface Known {
   readonly sizes: Float64Array;
 }
 
+/** The last weights that were found to be none that a formula refuses. */
+interface Checked {
+  readonly model: IndexModel;
+  readonly presets: PresetsTable;
+  readonly preset: string;
+  readonly used: string;
+}
+
 export type Result = { readonly scored: Scored } | { readonly problem: Problem };
+
+export type Score = (weighed: WeighedPreset, method: Method) => Result;
 
 /**
  * Scores a model again and again while weights move. Normalization does not depend on the weights beyond which of
  * them are 0, so a drag frame costs one aggregation.
  */
-export function createScorer(): (model: IndexModel, cells: readonly number[], method: Method) => Result {
+export function createScorer(): Score {
   let known: Known | null = null;
-  return (model, cells, { normalization, aggregation }) => {
+  let checked: Checked | null = null;
+  return (weighed, method) => {
     try {
-      const { data, indicators, goalposts } = model;
-      const given = checkWeights(Float64Array.from(cells), data.columns, "given");
-      const weights = aggregationRules[aggregation].weightsAsGiven ? given : relativeWeights(given);
-      const used = weights.map((weight) => Number(weight > 0)).join("");
+      const { model, presets, preset, cells } = weighed;
+      const { normalization } = method;
+      const used = cells.map((weight) => (weight > 0 ? "1" : weight === 0 ? "0" : "?")).join("");
+      const same = checked?.model === model && checked.presets === presets && checked.preset === preset;
+      if (!same || checked?.used !== used) {
+        refuseWeights(weighed);
+        checked = { model, presets, preset, used };
+      }
+      const definition = definitionOf(weighed, method);
+      const tree = buildTree(checkWeights(definition.weights, model.data.columns, "given"), definition);
       if (known?.model !== model || known.normalization !== normalization || known.used !== used) {
-        const directions = indicators.map(({ direction }) => direction);
-        const posts = postsFor(normalization, goalposts);
-        const normalized = normalize(data, normalization, directions, posts, weights);
+        const normalized = normalizeColumns(model.data, definition, indicatorsOf(tree));
         known = { model, normalization, used, normalized, sizes: columnSizes(normalized) };
       }
-      const { normalized, sizes } = known;
-      const tree = flatTree(weights, aggregation, defaultCoverage);
-      const { scores, problems } = combineMatrix(tree, normalized);
-      const ranks = ranksOf(scores, termsSize(tree, sizes));
-      return { scored: { normalized, weights, scores, problems, ranks } };
+      const scores = scoresWithin(tree, known.normalized);
+      const ranks = ranksOf(scores.scores, termsSize(tree, known.sizes));
+      return { scored: { ...scores, effective: effectiveWeights(tree), ranks } };
     } catch (error) {
       if (error instanceof IndexError) return { problem: error.problem };
       throw error;
@@ -70,16 +78,17 @@ export function createScorer(): (model: IndexModel, cells: readonly number[], me
 }
 
 /** The indicators that keep an index from being computed because they are the same in every row; none where nothing does. */
-export function constantColumns(model: IndexModel, cells: readonly number[], method: Method): number[] {
+export function constantColumns(weighed: WeighedPreset, method: Method): number[] {
   const score = createScorer();
-  const without = [...cells];
+  const { nodes } = weighed.model;
+  let { cells } = weighed;
   const found: number[] = [];
   for (;;) {
-    const result = score(model, without, method);
+    const result = score({ ...weighed, cells }, method);
     if (!("problem" in result) || result.problem.code !== "columnConstant") return found;
     const at = result.problem.parameters.column - 1;
     found.push(at);
-    without[at] = 0;
+    cells = withoutWeight(nodes, cells, at);
   }
 }
 

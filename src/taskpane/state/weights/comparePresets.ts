@@ -1,10 +1,13 @@
 import { pairwiseCorrelations } from "../../../core/analyze/pairwiseCorrelation";
 import { createMatrix, valueAt } from "../../../core/matrix";
-import { percentOf } from "./cellWeights";
+import { type ModelNode } from "../index/modelNodes";
+import { percentAmongSiblings } from "./nodeWeights";
 
-/** One indicator's weight in two presets, in per cent. */
+/** The weight of one indicator or dimension in two presets, in per cent of what its siblings weigh together. */
 export interface ComparedWeight {
   readonly name: string;
+  /** See `ModelNode`. */
+  readonly depth: number;
   readonly here: number;
   readonly there: number;
   /** Points by which it weighs more here. */
@@ -13,13 +16,14 @@ export interface ComparedWeight {
 
 /** @param here the weights shown, in per cent. @param cellsThere the other preset's cells, in any unit. */
 export function comparedWeights(
-  names: readonly string[],
+  nodes: readonly ModelNode[],
   here: readonly number[],
   cellsThere: readonly number[],
 ): ComparedWeight[] {
-  const there = percentOf(cellsThere);
-  return names.map((name, i) => ({
+  const there = percentAmongSiblings(nodes, cellsThere);
+  return nodes.map(({ name, depth }, i) => ({
     name,
+    depth,
     here: here[i],
     there: there[i],
     difference: here[i] - there[i],

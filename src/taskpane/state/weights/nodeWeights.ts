@@ -23,9 +23,12 @@ export function weightsByName(nodes: Nodes, cells: readonly number[]): WeightsBy
   return new Map(nodes.flatMap(({ name, hasRow }, i) => (hasRow ? [[keyIn(name), cells[i]] as const] : [])));
 }
 
-/** Cells with the weights that are known by name; the others stay. */
+/** Cells with the weights that are known by name; the others stay, as there is no number to write for them. */
 export function cellsWith(nodes: Nodes, weights: WeightsByName, cells: readonly number[]): number[] {
-  return cellsByNode(nodes, ({ name }, place) => weights.get(keyIn(name)) ?? cells[place]);
+  return cellsByNode(nodes, ({ name }, place) => {
+    const weight = weights.get(keyIn(name)) ?? NaN;
+    return Number.isNaN(weight) ? cells[place] : weight;
+  });
 }
 
 /** Weights in per cent of their siblings' sum. */
@@ -38,34 +41,41 @@ export function percentAmongSiblings(nodes: Nodes, cells: readonly number[]): nu
   return percent;
 }
 
+/** Weights as cells, and in per cent of their siblings'. */
+export interface Weights {
+  readonly cells: readonly number[];
+  readonly percent: readonly number[];
+}
+
 /**
  * What is written for weights in per cent. Siblings are written as shares of 1, or of 100 where they add up to about that;
  * those below a dimension without a row as shares of what it weighs, so that nothing but them moves.
- * Siblings whose per cent stay as they were keep their cells.
+ * @param before siblings whose per cent stay as they were keep their cells; null: every weight is written anew.
+ * @param shares of all parts of some dimension, together 1, to be written to their last digit.
  */
 export function cellsFromPercent(
   nodes: Nodes,
   percent: readonly number[],
-  {
-    cells: held,
-    percent: before,
-  }: { readonly cells: readonly number[]; readonly percent: readonly number[] },
+  before: Weights | null,
+  shares: ReadonlyMap<number, number> = new Map(),
 ): number[] {
-  const moved = (group: readonly number[]) =>
-    group.some((place) => !Object.is(percent[place], before[place]));
+  const held = before?.cells ?? nodes.map(() => 1 / nodes.length);
   const cells = [...held];
   for (const group of siblingGroups(nodes)) {
     const { parent } = nodes[group[0]];
     const bare = parent in nodes && !nodes[parent].hasRow;
-    if (!moved(group) && !(bare && !Object.is(cells[parent], held[parent]))) continue;
-    const whole = bare ? cells[parent] : wholeOf(group.map((place) => held[place]));
+    const exact = shares.has(group[0]);
+    const moved = exact || group.some((place) => !Object.is(percent[place], before?.percent[place]));
+    if (!moved && !(bare && !Object.is(cells[parent], held[parent]))) continue;
+    const whole =
+      bare && cells[parent] >= 0 ? cells[parent] : exact ? 1 : wholeOf(group.map((place) => held[place]));
     const own = cellsOf(
       group.map((place) => percent[place]),
       whole,
     );
-    group.forEach((place, i) => (cells[place] = own[i]));
+    group.forEach((place, i) => (cells[place] = exact ? shares.get(place)! * whole : own[i]));
   }
-  return cells;
+  return cellsByNode(nodes, (_, place) => cells[place]);
 }
 
 /** Sets one weight in per cent and moves its unlocked siblings in proportion. */
@@ -88,7 +98,21 @@ export function rebalanceSiblings(
   return next;
 }
 
-/** Gives indicators weight 0 and what they had to their siblings; where all those are locked, they take it all the same. */
+/**
+ * Weights among siblings that give each indicator its weight in the whole index, where every score is a weighted mean.
+ * @param weights one per indicator; together 1.
+ */
+export function percentFromWhole(nodes: Nodes, weights: readonly number[]): number[] {
+  const cells = [...nodes].map((node) => (isIndicator(node) ? weights[node.indicator] : NaN));
+  for (let place = nodes.length - 1; place >= 0; place--)
+    if (!isIndicator(nodes[place])) cells[place] = sum(partsOf(nodes, place).map((part) => cells[part]));
+  return percentAmongSiblings(nodes, cells);
+}
+
+/**
+ * Gives indicators weight 0 and what they had to their siblings; where all those are locked, they take it all the same.
+ * A dimension of which nothing is left goes with its indicators.
+ */
 export function withoutIndicators(
   nodes: Nodes,
   percent: readonly number[],
@@ -96,10 +120,15 @@ export function withoutIndicators(
   indicators: readonly number[],
 ): number[] {
   const out = new Set(nodes.filter((node) => isIndicator(node) && indicators.includes(node.indicator)));
+  const siblingsOf = (node: ModelNode) => partsOf(nodes, node.parent).map((place) => nodes[place]);
+  for (const node of out) {
+    const isLast = siblingsOf(node).every((each) => out.has(each));
+    if (isLast && node.parent in nodes) out.add(nodes[node.parent]);
+  }
   return [...out].reduce(
     (before, node) => {
-      const group = partsOf(nodes, node.parent).map((place) => nodes[place]);
-      const staying = group.filter((each) => !out.has(each));
+      const staying = siblingsOf(node).filter((each) => !out.has(each));
+      if (staying.length === 0) return before;
       const still = staying.every(({ name }) => locked.has(name))
         ? []
         : staying.filter(({ name }) => locked.has(name));
@@ -108,4 +137,17 @@ export function withoutIndicators(
     },
     [...percent],
   );
+}
+
+/** Cells in which an indicator weighs nothing, nor the dimensions of which nothing is left then; the others stay. */
+export function withoutWeight(nodes: Nodes, cells: readonly number[], indicator: number): number[] {
+  const next = [...cells];
+  let place = nodes.findIndex((node) => isIndicator(node) && node.indicator === indicator);
+  while (place in nodes) {
+    next[place] = 0;
+    const { parent } = nodes[place];
+    if (partsOf(nodes, parent).some((part) => next[part] !== 0)) break;
+    place = parent;
+  }
+  return cellsByNode(nodes, (_, at) => next[at]);
 }

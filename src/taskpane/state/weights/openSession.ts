@@ -32,7 +32,7 @@ export function openSession(
   const held = same && weightsByName(same.model.nodes, same.cells);
   const cells = held && same?.unsaved ? cellsWith(nodes, held, sheetCells) : sheetCells;
   const unchanged = same !== null && sameCells(cells, same.cells) && sameNodes(nodes, same.model.nodes);
-  const result = score(model, cells, get().method);
+  const result = score({ model, presets, preset, cells }, get().method);
   const session: Session = {
     data,
     presets,

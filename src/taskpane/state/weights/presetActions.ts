@@ -1,14 +1,14 @@
+import { keyIn } from "../../../cells/tables/names";
 import { type IndicatorChange } from "../../../workbook/contract";
 import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
-import { cellsOf } from "./cellWeights";
-import { weightsByName } from "./nodeWeights";
+import { cellsFromPercent, type WeightsByName, weightsByName } from "./nodeWeights";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
 import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 
 export interface PresetActions {
-  /** A new preset with these weights in per cent, or equal weights. */
+  /** A new preset with these weights in per cent, in the order of the model's nodes, or with 1 in every row. */
   newPreset(name: string, percent?: readonly number[]): Promise<boolean>;
   duplicatePreset(name: string): Promise<boolean>;
   renamePreset(to: string): Promise<boolean>;
@@ -26,11 +26,10 @@ export function presetActions(
     if (done) await loading.reread(["presets"]);
     return done ?? false;
   };
-  const add = async (name: string, cellsOfNew: (session: Session) => readonly number[]): Promise<boolean> => {
-    const done = await change(async (session) => {
-      const weights = weightsByName(session.model.nodes, cellsOfNew(session));
-      await workbook.addPreset(session.presets.name, { name, weights });
-    });
+  const add = async (name: string, weightsOfNew: (session: Session) => WeightsByName): Promise<boolean> => {
+    const done = await change((session) =>
+      workbook.addPreset(session.presets.name, { name, weights: weightsOfNew(session) }),
+    );
     inSession(({ presets }) => {
       if (done && indexOfName(presets.presets, name) >= 0) loading.choosePreset(name);
     });
@@ -39,10 +38,19 @@ export function presetActions(
 
   return {
     newPreset: (name, percent) =>
-      add(name, ({ model }) =>
-        percent ? cellsOf(percent, 1) : new Array<number>(model.nodes.length).fill(1),
+      add(name, ({ model: { nodes }, presets }) =>
+        percent
+          ? weightsByName(nodes, cellsFromPercent(nodes, percent, null))
+          : new Map(presets.rows.map(({ indicator }) => [indicator, 1])),
       ),
-    duplicatePreset: (name) => add(name, ({ cells }) => cells),
+    duplicatePreset: (name) =>
+      add(name, ({ model: { nodes }, presets, preset, cells }) => {
+        const at = indexOfName(presets.presets, preset);
+        const shown = weightsByName(nodes, cells);
+        // Rows that the pane does not show go along: a copy gives the same index, and the same over other data.
+        const others = presets.rows.map(({ indicator, weights }) => [keyIn(indicator), weights[at]] as const);
+        return new Map([...others, ...shown]);
+      }),
     renamePreset: (to) =>
       change(async ({ presets, preset }) => {
         await workbook.renamePreset(presets.name, preset, to);

@@ -1,6 +1,6 @@
 import { type WeightScheme } from "../../../core/options";
 import { IndexError } from "../../../core/errors";
-import { schemeWeights } from "../../../core/weight/schemeWeights";
+import { indexItself } from "../../../core/index/definition";
 import { sameName } from "../../../workbook/presets/presetsTable";
 import { record, redo, undo } from "../history";
 import { type LoadingActions } from "../loading";
@@ -8,7 +8,8 @@ import { holdWritten } from "../ownWrites";
 import { type PaneState, type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { indexModel } from "../index/indexModel";
-import { type Method } from "../index/scoring";
+import { partsOf } from "../index/modelNodes";
+import { type Method } from "../index/definition";
 import {
   cellsFromPercent,
   cellsWith,
@@ -18,6 +19,7 @@ import {
   withoutIndicators,
 } from "./nodeWeights";
 import { sameCells } from "./openSession";
+import { partSchemeWeights } from "./partSchemeWeights";
 import { firstWeights, type Side, settingToWrite, type Step, withSetting } from "./steps";
 
 export interface TuningActions {
@@ -34,7 +36,13 @@ export interface TuningActions {
   setWeights(percent: readonly number[], source?: string): Promise<void>;
   /** Gives some indicators weight 0 and what they had to the others, and writes it as one step. */
   leaveOut(columns: readonly number[]): Promise<void>;
-  startFrom(scheme: WeightScheme): Promise<void>;
+  /**
+   * Replaces the weights of the parts of one dimension, in per cent and in their order, and writes them.
+   * @param parent the dimension's place among the nodes; `indexItself`: what stands directly below the index.
+   */
+  setPartWeights(parent: number, percent: readonly number[], source?: string): Promise<void>;
+  /** Starts from weights that follow from the data: of indicators from their values, of dimensions from their scores. */
+  startFrom(scheme: WeightScheme, parent?: number): Promise<void>;
   /** Back to the weights the preset had when it was opened; itself a step that can be undone. */
   reset(): Promise<void>;
   toggleLock(name: string): void;
@@ -53,13 +61,13 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
 
   /** Shows weights and scores; the ranks before the change stay for comparison. */
   const show = (
-    { model }: Session,
+    session: Session,
     percent: readonly number[],
     cells: readonly number[],
     rest: Partial<Session>,
   ) =>
     // What was to be said about other weights is no longer true.
-    setSession({ percent, cells, result: score(model, cells, get().method), source: null, ...rest });
+    setSession({ percent, cells, result: score({ ...session, cells }, get().method), source: null, ...rest });
 
   const change = async (
     percent: readonly number[],
@@ -126,13 +134,23 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
         return change(next, cellsFromPercent(model.nodes, next, session));
       });
     },
-    async startFrom(scheme) {
+    async setPartWeights(parent, percent, source) {
+      await inSession((session) => {
+        const { nodes } = session.model;
+        const next = [...session.percent];
+        partsOf(nodes, parent).forEach((place, i) => (next[place] = percent[i]));
+        return change(next, cellsFromPercent(nodes, next, session), source);
+      });
+    },
+    async startFrom(scheme, parent = indexItself) {
       try {
-        await inSession(({ model }) => {
-          const directions = model.indicators.map(({ direction }) => direction);
+        await inSession((session) => {
+          const { nodes } = session.model;
+          const weights = partSchemeWeights(session, parent, scheme, get().method);
           // Written with every digit, so that the preset scores exactly as the scheme's word does.
-          const cells = Array.from(schemeWeights(model.data, scheme, directions));
-          return change(percentAmongSiblings(model.nodes, cells), cells);
+          const shares = new Map(partsOf(nodes, parent).map((place, i) => [place, weights[i]]));
+          const cells = cellsFromPercent(nodes, session.percent, session, shares);
+          return change(percentAmongSiblings(nodes, cells), cells);
         });
       } catch (error) {
         if (!(error instanceof IndexError)) throw error;
@@ -170,9 +188,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
     setMethod(part) {
       const method = { ...get().method, ...part };
       set({ method });
-      inSession((session) =>
-        setSession({ result: score(session.model, session.cells, method), formerRanks: ranksOf(session) }),
-      );
+      inSession((session) => setSession({ result: score(session, method), formerRanks: ranksOf(session) }));
       choices.write("normalization", method.normalization);
       choices.write("aggregation", method.aggregation);
     },
@@ -183,16 +199,18 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
 async function writeSetting(
   bench: Workbench,
   loading: LoadingActions,
-  { data, presets, cells }: Session,
+  session: Session,
   change: ReturnType<typeof settingToWrite>,
 ): Promise<void> {
   const { get, set, setSession, score, workbook, enqueue } = bench;
+  const { data, presets } = session;
   const expected = presets.rows.find(({ indicator }) => sameName(indicator, change.indicator));
   const changed = withSetting(presets, change);
   const model = indexModel(data, changed);
   if (!model) return;
   set({ presets: changed });
-  setSession({ presets: changed, model, result: score(model, cells, get().method) });
+  const result = score({ ...session, presets: changed, model }, get().method);
+  setSession({ presets: changed, model, result });
   await enqueue(() => workbook.writeIndicator(presets.name, { ...change, expected }));
   await loading.reread(["presets"]);
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import { usePane, useSession } from "../../shared/context";
+import { type Session } from "../../state/paneState";
 import { type TippingTick, tippingTicks } from "../../state/weights/tippingTicks";
 
 const none: readonly null[] = [];
@@ -9,9 +10,12 @@ export function useTippingTicks(): readonly (TippingTick | null)[] {
   const model = useSession((session) => session.model);
   const method = usePane((state) => state.method);
   const isLocked = usePane((state) => state.locked.size > 0);
-  const result = useSession((session) => (session.dragBase === null && !isLocked ? session.result : null));
+  const atRest = (session: Session) => (session.dragBase === null && !isLocked ? session : null);
+  const cells = useSession((session) => atRest(session)?.cells ?? null);
+  const result = useSession((session) => atRest(session)?.result ?? null);
   return useMemo(
-    () => (result && "scored" in result ? tippingTicks(model, result.scored, method) : none),
-    [method, model, result],
+    () =>
+      cells && result && "scored" in result ? tippingTicks({ model, cells }, result.scored, method) : none,
+    [cells, method, model, result],
   );
 }

@@ -87,3 +87,12 @@ test("values over the whole range of numbers", () => {
   const most = 1.7e308;
   expect(answers(ask(tableOf([most, -most], [-most, most], [-most, -most])))).toEqual([true, true, false]);
 });
+
+test("an indicator with a normalization of its own is compared on that scale", () => {
+  const data = tableOf([0, 100], [10, 0], [4, 40]);
+  const scaling = { directions: [1, 1] as Direction[], goalposts: null, normalization: "none" } as const;
+  // Below the line from one leader to the other; half-way between them in ranks, and so on it.
+  expect(answers(leaders(data, scaling, 0).answers)).toEqual([true, true, false]);
+  const byRank = { ...scaling, ownNormalizations: ["percentile", "percentile"] } as const;
+  expect(answers(leaders(data, byRank, 0).answers)).toEqual([true, true, true]);
+});

@@ -19,6 +19,7 @@ function model(columns: readonly (readonly number[])[], directions: readonly (1 
       undefined,
     ),
     hierarchy: undefined,
+    dimensions: [],
     ownNormalizations: directions.map(() => null),
     data: matrixFromRows(rows),
     goalposts: null,

@@ -1,37 +1,13 @@
 import fc from "fast-check";
 import { contributions, unitPoints } from "../../../../src/core/aggregate/contributions";
-import { matrixFromRows, valueAt } from "../../../../src/core/matrix";
+import { valueAt } from "../../../../src/core/matrix";
 import { aggregations, normalizations } from "../../../../src/core/options";
 import { IndexError } from "../../../../src/core/errors";
 import { qualityIndex } from "../../../../src/core/qei";
-import { type IndexModel } from "../../../../src/taskpane/state/index/indexModel";
-import { nodesOfModel } from "../../../../src/taskpane/state/index/modelNodes";
 import { findUnits, missingIndicators, rankedUnits } from "../../../../src/taskpane/state/index/rankingRows";
 import { createScorer } from "../../../../src/taskpane/state/index/scoring";
 import { tippingTicks } from "../../../../src/taskpane/state/weights/tippingTicks";
-
-function model(rows: readonly (readonly number[])[], directions: readonly (1 | -1)[]): IndexModel {
-  return {
-    dataTable: "T",
-    header: ["Unit", ...directions.map((_, j) => `I${j}`)],
-    presetsTable: "W",
-    presetsHeader: [],
-    units: rows.map((_, i) => `U${i}`),
-    unitColumn: "Unit",
-    indicators: directions.map((direction, j) => ({ name: `I${j}`, direction, low: NaN, high: NaN })),
-    nodes: nodesOfModel(
-      directions.map((_, j) => `I${j}`),
-      [],
-      undefined,
-    ),
-    hierarchy: undefined,
-    ownNormalizations: directions.map(() => null),
-    data: matrixFromRows(rows),
-    goalposts: null,
-    withoutColumn: [],
-    withoutRow: [],
-  };
-}
+import { flatIndex } from "./weighed";
 
 const situation = fc.record({
   rows: fc.array(
@@ -57,7 +33,7 @@ test("scores are the core's own, bit for bit, also when the same scorer is used 
   const score = createScorer();
   fc.assert(
     fc.property(situation, ({ rows, cells, directions, normalization, aggregation }) => {
-      const built = model(rows, directions);
+      const built = flatIndex(rows, directions, cells);
       const definition = {
         weights: Float64Array.from(cells),
         directions,
@@ -67,9 +43,9 @@ test("scores are the core's own, bit for bit, also when the same scorer is used 
         coverage: 2 / 3,
       };
       for (let again = 0; again < 2; again++) {
-        const result = score(built, cells, { normalization, aggregation });
+        const result = score(built, { normalization, aggregation });
         try {
-          const { scores, problems } = qualityIndex(built.data, definition);
+          const { scores, problems } = qualityIndex(built.model.data, definition);
           if (!("scored" in result)) throw new Error("The pane found a problem that the core does not have");
           expect(Array.from(result.scored.scores)).toEqual(Array.from(scores));
           expect([...result.scored.problems]).toEqual([...problems]);
@@ -89,12 +65,12 @@ test("points are those of QEI.CONTRIBUTIONS", () => {
     [7, 2, 6, 5],
     [3, 3, 1, 1],
   ];
-  const built = model(rows, [1, -1, 1, 1]);
   const cells = [0.4, 0.3, 0, 0.3];
+  const built = flatIndex(rows, [1, -1, 1, 1], cells);
   const method = { normalization: "minmax", aggregation: "arithmetic" } as const;
-  const result = createScorer()(built, cells, method);
+  const result = createScorer()(built, method);
   if (!("scored" in result)) throw new Error("No scores");
-  const { points } = contributions(built.data, {
+  const { points } = contributions(built.model.data, {
     weights: Float64Array.from(cells),
     directions: [1, -1, 1, 1],
     ...method,
@@ -102,16 +78,16 @@ test("points are those of QEI.CONTRIBUTIONS", () => {
     coverage: 2 / 3,
   });
   rows.forEach((_, row) =>
-    expect(
-      Array.from(unitPoints(result.scored.normalized, row, result.scored.weights, "arithmetic")),
-    ).toEqual([0, 1, 2, 3].map((j) => valueAt(points, row, j))),
+    expect(Array.from(unitPoints(result.scored, row))).toEqual(
+      [0, 1, 2, 3].map((j) => valueAt(points, row, j)),
+    ),
   );
 });
 
 test("ranks: ties share the best, rounding in the last digit decides none, no score has no rank", () => {
   const ranksOf = (rows: number[][], cells: readonly number[]) => {
     const method = { normalization: "none", aggregation: "sum" } as const;
-    const result = createScorer()(model(rows, [1, 1, 1, 1]), cells, method);
+    const result = createScorer()(flatIndex(rows, [1, 1, 1, 1], cells), method);
     if (!("scored" in result)) throw new Error("No scores");
     return result.scored;
   };
@@ -129,29 +105,30 @@ test("ranks: ties share the best, rounding in the last digit decides none, no sc
 });
 
 test("the ranking lists places gained and missing indicators, unscored units last", () => {
-  const built = model(
+  const built = flatIndex(
     [
       [1, 1, 1, 1],
       [NaN, NaN, NaN, 2],
       [3, 3, NaN, 3],
     ],
     [1, 1, 1, 1],
+    [1, 1, 1, 1],
   );
-  const result = createScorer()(built, [1, 1, 1, 1], { normalization: "none", aggregation: "arithmetic" });
+  const result = createScorer()(built, { normalization: "none", aggregation: "arithmetic" });
   if (!("scored" in result)) throw new Error("No scores");
-  const units = rankedUnits(built, result.scored, Float64Array.of(1, NaN, 2));
+  const units = rankedUnits(built.model, result.scored, Float64Array.of(1, NaN, 2));
   expect(units.map(({ name, rank, gained }) => [name, rank, gained])).toEqual([
     ["U2", 1, 1],
     ["U0", 2, -1],
     ["U1", NaN, 0],
   ]);
-  expect(rankedUnits(built, result.scored, Float64Array.of(1, NaN, 2), 2)).toEqual(units.slice(0, 2));
-  expect(missingIndicators(built, result.scored, 2)).toEqual(["I2"]);
+  expect(rankedUnits(built.model, result.scored, Float64Array.of(1, NaN, 2), 2)).toEqual(units.slice(0, 2));
+  expect(missingIndicators(built.model, result.scored, 2)).toEqual(["I2"]);
   expect(findUnits(units, " u1 ").map(({ name }) => name)).toEqual(["U1"]);
 });
 
 test("equal ranks keep the table's order", () => {
-  const built = model(
+  const built = flatIndex(
     [
       [2, 2, 2, 2],
       [3, 3, 3, 3],
@@ -159,10 +136,11 @@ test("equal ranks keep the table's order", () => {
       [3, 3, 3, 3],
     ],
     [1, 1, 1, 1],
+    [1, 1, 1, 1],
   );
-  const result = createScorer()(built, [1, 1, 1, 1], { normalization: "none", aggregation: "arithmetic" });
+  const result = createScorer()(built, { normalization: "none", aggregation: "arithmetic" });
   if (!("scored" in result)) throw new Error("No scores");
-  expect(rankedUnits(built, result.scored, null).map(({ row, rank }) => [row, rank])).toEqual([
+  expect(rankedUnits(built.model, result.scored, null).map(({ row, rank }) => [row, rank])).toEqual([
     [1, 1],
     [3, 1],
     [0, 3],
@@ -171,20 +149,22 @@ test("equal ranks keep the table's order", () => {
 });
 
 test("at a tipping point the two leading units score the same", () => {
-  const built = model(
+  const built = flatIndex(
     [
       [10, 2, 5, 4],
       [7, 8, 4, 6],
       [1, 1, 9, 2],
     ],
     [1, 1, 1, 1],
+    [1, 1, 1, 1],
   );
   const cells = [0.5, 0.2, 0.2, 0.1];
   const method = { normalization: "minmax", aggregation: "arithmetic" } as const;
   const score = createScorer();
-  const result = score(built, cells, method);
+  const start = { ...built, cells };
+  const result = score(start, method);
   if (!("scored" in result)) throw new Error("No scores");
-  const ticks = tippingTicks(built, result.scored, method);
+  const ticks = tippingTicks(start, result.scored, method);
   expect(ticks.some((tick) => tick !== null)).toBe(true);
   ticks.forEach((tick, j) => {
     if (!tick) return;
@@ -192,17 +172,15 @@ test("at a tipping point the two leading units score the same", () => {
     const at = cells.map((cell, i) =>
       i === j ? tick.percent / 100 : (cell / rest) * (1 - tick.percent / 100),
     );
-    const there = score(built, at, method);
+    const there = score({ ...built, cells: at }, method);
     if (!("scored" in there)) throw new Error("No scores");
     const [first, second] = [tick.first, tick.second].map(
-      (name) => there.scored.scores[built.units.indexOf(name)],
+      (name) => there.scored.scores[built.model.units.indexOf(name)],
     );
     expect(first).toBeCloseTo(second, 9);
   });
-  expect(tippingTicks(built, result.scored, { ...method, aggregation: "geometric" })).toEqual([
-    null,
-    null,
-    null,
-    null,
-  ]);
+  const product = { ...method, aggregation: "geometric" } as const;
+  const other = score(start, product);
+  if (!("scored" in other)) throw new Error("No scores");
+  expect(tippingTicks(start, other.scored, product)).toEqual([null, null, null, null]);
 });

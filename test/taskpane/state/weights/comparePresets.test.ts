@@ -1,16 +1,19 @@
+import { nodesOfModel } from "../../../../src/taskpane/state/index/modelNodes";
 import { comparedWeights, rankAgreement } from "../../../../src/taskpane/state/weights/comparePresets";
 
 test("weights of two presets in per cent, whatever unit the other's cells have, and their difference in points", () => {
-  expect(comparedWeights(["Pay", "Safety", "Hours"], [50, 30, 20], [2, 1, 1])).toEqual([
-    { name: "Pay", here: 50, there: 50, difference: 0 },
-    { name: "Safety", here: 30, there: 25, difference: 5 },
-    { name: "Hours", here: 20, there: 25, difference: -5 },
+  expect(
+    comparedWeights(nodesOfModel(["Pay", "Safety", "Hours"], [], undefined), [50, 30, 20], [2, 1, 1]),
+  ).toEqual([
+    { name: "Pay", depth: 1, here: 50, there: 50, difference: 0 },
+    { name: "Safety", depth: 1, here: 30, there: 25, difference: 5 },
+    { name: "Hours", depth: 1, here: 20, there: 25, difference: -5 },
   ]);
 });
 
 test("cells that are no weights count as equal ones, as the pane shows them", () => {
-  const [first] = comparedWeights(["A", "B"], [80, 20], [NaN, 1]);
-  expect(first).toEqual({ name: "A", here: 80, there: 50, difference: 30 });
+  const [first] = comparedWeights(nodesOfModel(["A", "B"], [], undefined), [80, 20], [NaN, 1]);
+  expect(first).toEqual({ name: "A", depth: 1, here: 80, there: 50, difference: 30 });
 });
 
 describe("agreement of two rankings", () => {

@@ -4,6 +4,7 @@ import {
   cellsFromPercent,
   cellsWith,
   percentAmongSiblings,
+  percentFromWhole,
   rebalanceSiblings,
   weightsByName,
   withoutIndicators,
@@ -100,4 +101,20 @@ test("an indicator left out gives its weight to its siblings, locked or not wher
   expect(withoutIndicators(rows, percent, new Set(["Pay"]), [2, 4])).toEqual([
     10, 30, 100, 0, 60, 33.33, 0, 66.67,
   ]);
+});
+
+test("weights in the whole index become weights among siblings whose products they are", () => {
+  const whole = [10, 12, 18, 30, 6, 24];
+  const percent = percentFromWhole(rows, whole);
+  expect(percent).toEqual([10, 30, 40, 60, 60, 50, 10, 40]);
+});
+
+test("shares of one dimension's parts are written to their last digit, and weigh what it weighs where it has no row", () => {
+  const shares = new Map([5, 6, 7].map((place) => [place, 1 / 3]));
+  const own = stateOf(rows);
+  expect(cellsFromPercent(rows, own.percent, own, shares)).toEqual([1, 3, 1, 1, 6, 1 / 3, 1 / 3, 1 / 3]);
+  const without = stateOf(bare);
+  const cells = cellsFromPercent(bare, without.percent, without, shares);
+  expect(cells.slice(0, 4)).toEqual(without.cells.slice(0, 4));
+  expect(cells.slice(5)).toEqual([8 / 3, 8 / 3, 8 / 3]);
 });
