@@ -141,6 +141,14 @@ const timeExamples: readonly Example[] = [
     format: "0.00000",
   },
   {
+    function: "QEI.CONVERGENCE",
+    question: "Did US industries with lower pay catch up from 2000 to 2014?",
+    formula: "=QEI.CONVERGENCE(Panel[[Pay 2000]:[Pay 2014]], {2000,2014})",
+    rows: 9,
+    columns: 5,
+    format: "0.000",
+  },
+  {
     function: "ESI.IMPACT",
     question: "Projected jobs 2020–2030 at today's pay: in which exposure group does mean pay change?",
     formula: `=ESI.IMPACT(${employed}, ${employed}*(1+${projected}/100), Occupations[Median pay], Occupations[Median pay], Occupations[Exposure])`,

@@ -142,6 +142,8 @@ export const trendSteps = perCell(4500);
 export const forecastSteps = perCell(2600);
 export const breakSteps = perCell(4500);
 export const differencesSteps = perCell(2200);
+/** A logarithm a cell, and a regression over the units. */
+export const convergenceSteps: Steps = (n, k) => n * (600 * k + 2500);
 
 /** QR factorization and refinement of n×k, and the inverse of its triangle. */
 export const regressionSteps: Steps = (n, k) => n * (k + 1) * (500 + 6 * k) + 3 * k ** 3;

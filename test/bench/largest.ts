@@ -22,6 +22,7 @@ import { qeiAhp } from "../../src/functions/quality/ahp";
 import { qeiBod } from "../../src/functions/quality/bod";
 import { qeiCanLead } from "../../src/functions/quality/canLead";
 import { qeiBreak } from "../../src/functions/time/break";
+import { qeiConvergence } from "../../src/functions/time/convergence";
 import { qeiDid } from "../../src/functions/time/did";
 import { qeiClean } from "../../src/functions/quality/clean";
 import { qeiExplain } from "../../src/functions/quality/explain";
@@ -142,6 +143,7 @@ const cases: readonly Case[] = [
   { name: "QEI.FORECAST", run: (d) => qeiForecast(d, 3), shape: "series" },
   { name: "QEI.REBASE", run: (d) => qeiRebase(d), shape: "series" },
   { name: "QEI.BREAK", run: (d) => qeiBreak(d, places(d), Math.floor(d.length / 2)), shape: "series" },
+  { name: "QEI.CONVERGENCE", run: (d) => qeiConvergence(d) },
   { name: "QEI.DID", run: (d) => qeiDid(d, d, places(d)), shape: "series" },
   { name: "ESI", run: (d) => esi(d) },
   { name: "ESI.DETAIL", run: (d) => esiDetail(d) },

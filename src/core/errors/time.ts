@@ -4,6 +4,11 @@ export interface TimeErrors {
   timesEqual: object;
   baseNotPositive: { position: number };
   eventMissing: object;
+  /** All units began at the same value. */
+  startsAlike: object;
+  yearTwice: { year: number };
+  /** A value of 0 or less, which has no logarithm. */
+  logNotPositive: { row: number; column: number; value: number };
   periodsMissing: object;
   /** Columns of x, 1-based. */
   regressorConstant: { column: number };

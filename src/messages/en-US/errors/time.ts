@@ -9,6 +9,11 @@ export const timeErrors: ErrorWords<TimeErrors> = {
     "The times are all the same, at least on one side, so there is no slope. Check the time range.",
   baseNotPositive: (p) =>
     `Value ${p.position} of the index is blank, 0 or negative and cannot be 100. Choose another base.`,
+  startsAlike: () =>
+    "All units have the same value in the first year, so none is behind. Check the selected cells.",
+  yearTwice: (p) => `Year ${p.year} stands above two columns. Give each column a year of its own.`,
+  logNotPositive: (p) =>
+    `Row ${p.row}, column ${p.column} of values is ${number(p.value)}; logarithms need values above 0. Fix or clear it.`,
   eventMissing: () => "Event is missing. Give the time from which things may differ, such as 2023.",
   periodsMissing: () => "Periods is missing. Give the number of periods to forecast, such as 3.",
   regressorConstant: (p) =>

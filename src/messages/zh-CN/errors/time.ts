@@ -6,6 +6,10 @@ export const timeErrors: ErrorWords<TimeErrors> = {
   timeBlank: (p) => `指数的第 ${p.position} 个值没有对应的时间。请填写时间，或清空该值。`,
   timesEqual: () => "时间（至少一侧）全部相同，无法计算斜率。请检查 time 区域。",
   baseNotPositive: (p) => `指数的第 ${p.position} 个值为空、0 或负数，不能作为基期 100。请选择其他基期。`,
+  startsAlike: () => "各行第一年的数值相同，没有落后者。请检查所选单元格。",
+  yearTwice: (p) => `两列的年份都是 ${p.year}。请为每列给出不同的年份。`,
+  logNotPositive: (p) =>
+    `values 第 ${p.row} 行第 ${p.column} 列为 ${number(p.value)}，取对数须大于 0。请更正或清空。`,
   eventMissing: () => "缺少 event。请给出可能发生变化的起始时间，例如 2023。",
   periodsMissing: () => "缺少 periods。请给出要预测的期数，例如 3。",
   regressorConstant: (p) => `x 的第 ${p.column} 列在所用各行中全部相同，与截距重复。请去掉该列。`,
