@@ -67,6 +67,7 @@ const plausible: Readonly<Record<string, unknown>> = {
   value: -12345.67,
   values: 12346,
   word: "percentil",
+  year: 2024,
 };
 
 /** Where one name means different things to different errors. */
