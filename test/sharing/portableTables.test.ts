@@ -237,6 +237,53 @@ const anyTree: fc.Arbitrary<PortableCase> = fc
     });
   });
 
+/** The same index as a table of scores, which takes no goalposts beside its tables. */
+const scores = ({
+  arguments: [data, table, preset, normalization, aggregation, , coverage],
+}: PortableCase) => ({
+  function: "QEI.SCORES",
+  tables: true,
+  arguments: [data, table, preset, normalization, aggregation, coverage],
+});
+
+test("scores of dimensions: names as they stand, units without one, gaps, weights of 0 and mistakes", () => {
+  const named = withCell(withCell(gaps, 1, 0, null), 2, 0, "n/a");
+  const asYears = gaps.map((row, i) => (i === 0 ? row : [2020 + i, ...row.slice(1)]));
+  const changed = (row: number, column: number, value: unknown) => withCell(deep, row, column, value);
+  expect(
+    differences(
+      [
+        index(jobs, weights, "Balanced"),
+        index(gaps, deep),
+        index(gaps, deep, "Second", "none", "sum"),
+        index([...named, new Array<null>(7).fill(null)], changed(8, 1, " My\nWork  place ")),
+        index(
+          withCell(asYears, 0, 0, "Year of birth").map((row) => row.filter((_, j) => j !== 2)),
+          deep,
+        ),
+        index(
+          gaps.map((row) => [row[3], row[1], row[4], row[5], row[6]]),
+          deep,
+        ),
+        index(gaps, changed(6, 7, 0)),
+        index(
+          gaps,
+          deep.map((row) => row.filter((_, j) => j !== 2)),
+        ),
+        index(gaps, deep, "Third"),
+        index(gaps, deep.slice(0, 1)),
+        index([...gaps, ["Total", 1, 2, 3, 4, 5, 6]], deep),
+      ].map(scores),
+    ),
+  ).toEqual([]);
+});
+
+test("scores of dimensions: of any tree with gaps, in the order and by the names of the core", () => {
+  const cases = fc.sample(anyTree, { numRuns: 30, seed: 20261129 }).map(scores);
+  expect(cases.filter((call) => addInResult(call)[0].length > 3).length).toBeGreaterThan(10);
+  expect(differences(cases)).toEqual([]);
+});
+
 test("any tree with gaps agrees with the core", () => {
   const cases = fc.sample(anyTree, { numRuns: 40, seed: 20261128 });
   // Not only errors are compared.

@@ -55,6 +55,10 @@ test("weights that are a table go to the LAMBDA that reads two tables; without a
     '=QEI(Jobs[#All],Weights[#All],"",,"geometric",,0.5)',
   ])
     expect(portable(formula)).toContain("QEI_PORTABLE_TABLES(");
+  // A function of two tables only needs no look at them.
+  expect(portable('=QEI.SCORES(Jobs[#All],OFFSET(A1,0,0,3,3),,"none")')).toBe(
+    '=QEI_PORTABLE_SCORES(Jobs[#All],OFFSET(A1,0,0,3,3),{"first","preset"},"none","","")',
+  );
   expect(portable("=QEI.CONTRIBUTIONS(Jobs[#All],Weights[#All],B1)")).toEqual([
     { reason: "tables", function: "QEI.CONTRIBUTIONS" },
   ]);
@@ -70,6 +74,7 @@ test("there and back again", () => {
     "=QEI(Jobs[#All],Weights[#All])",
     '=QEI(Jobs[#All],Weights[#All],"",,,,0.5)',
     '=QEI(jobs,weights,B1,"zscore")',
+    "=QEI.SCORES(Jobs[#All],weights,B1,,,0.5)",
     '=QEI(IF(Jobs[#All]="","n/a",Jobs[#All]),IF(Weights[#All]="","",Weights[#All]),B1)',
     '=LET(a,ESI.DIVERSITY(A1:A3,"all"),IF(a="x","""QEI(""",a))',
   ];

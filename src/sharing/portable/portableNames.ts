@@ -9,6 +9,7 @@ import { qualityNames } from "./qualityNames";
 import { readingNames } from "./readingNames";
 import { structureNames } from "./structureNames";
 import { namingNames } from "./tables/namingNames";
+import { scoresNames } from "./tables/scoresNames";
 import { tableNames } from "./tables/tableNames";
 import { treeNames } from "./tables/treeNames";
 import { weightsTableNames } from "./tables/weightsTableNames";
@@ -24,6 +25,7 @@ export const portableNames: readonly PortableName[] = [
   ...weightsTableNames,
   ...treeNames,
   ...tableNames,
+  ...scoresNames,
   ...structureNames,
   ...diversityNames,
   ...changeNames,
@@ -42,7 +44,10 @@ export const portableFunctions: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The same over two tables matched by name. */
-export const portableTableFunctions: ReadonlyMap<string, string> = new Map([["QEI", "QEI_PORTABLE_TABLES"]]);
+export const portableTableFunctions: ReadonlyMap<string, string> = new Map([
+  ["QEI", "QEI_PORTABLE_TABLES"],
+  ["QEI.SCORES", "QEI_PORTABLE_SCORES"],
+]);
 
 const byName = new Map(portableNames.map((each) => [each.name, each]));
 

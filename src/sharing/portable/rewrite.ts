@@ -40,8 +40,9 @@ export function toPortable(formula: string): PortableFormula {
   const text = rewriteCalls(formula, ({ name, arguments: given }) => {
     const called = addInFunction(name);
     if (!called) return null;
-    const portable =
-      (mayBeTables(given) && portableTableFunctions.get(called)) || portableFunctions.get(called);
+    const ofTables = portableTableFunctions.get(called);
+    const ofNumbers = portableFunctions.get(called);
+    const portable = ofTables && (!ofNumbers || mayBeTables(given)) ? ofTables : ofNumbers;
     const obstacle = portable ? argumentObstacle(called, portable, given) : missingFunction(called);
     if (obstacle || !portable) {
       if (obstacle) obstacles.push(obstacle);

@@ -78,16 +78,20 @@ const tables = [
   ["Judge", 92, 80, 45, null, "Conditions", null, null, 1, 1],
 ];
 const tableForm = "=QEI(A1:D5,F1:J5,L1)";
+const scoresForm = "=QEI.SCORES(A1:D5,F1:J5,L1)";
 
-test("an index over two tables calculates without the add-in by the preset that a cell names, and comes back", async () => {
+test("an index over two tables, and the scores of its dimensions, calculate without the add-in by the preset that a cell names, and come back", async () => {
   const blocks = [
     { at: "A1", rows: tables },
     { at: "L1", rows: [["Balanced"], [tableForm]] },
+    { at: "N1", rows: [[scoresForm]] },
   ];
   const { pane, page, playground } = await openShare(session, {
     workbook: { sheets: [{ name: "Jobs", tables: [], blocks }] },
   });
   const balanced = await playground.values("L2:L5");
+  const table = await playground.values("N1:Q5");
+  expect(table[0]).toEqual(["Unit", "Index", "Rewards", "Conditions"]);
   // Of the driver half of a dimension is missing, and with it half of the index.
   expect(balanced.map(([value]) => (typeof value === "number" ? "score" : value))).toEqual([
     "score",
@@ -101,23 +105,28 @@ test("an index over two tables calculates without the add-in by the preset that 
   expect(equal).not.toEqual(balanced);
   await pane.getByRole("button", { name: "Make portable" }).click();
   const formula = async () => (await playground.read("L2"))[0][0].formula;
-  await pane.getByText("1 formula works without the add-in now.").first().waitFor({ timeout: 60_000 });
+  const scores = async () => (await playground.read("N1"))[0][0].formula;
+  await pane.getByText("2 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
   expect(await formula()).toBe('=QEI_PORTABLE_TABLES(A1:D5,F1:J5,L1,"","","","")');
+  expect(await scores()).toBe('=QEI_PORTABLE_SCORES(A1:D5,F1:J5,L1,"","","")');
   await pane.getByRole("button", { name: "Back to the add-in's functions" }).click();
-  await pane.getByText("1 formula uses the add-in again.").first().waitFor({ timeout: 60_000 });
-  expect(await formula()).toBe(tableForm);
+  await pane.getByText("2 formulas use the add-in again.").first().waitFor({ timeout: 60_000 });
+  expect([await formula(), await scores()]).toEqual([tableForm, scoresForm]);
 
   await pane.getByRole("button", { name: "Make portable" }).click();
   await eventually(async () => expect(await formula()).toMatch(/^=QEI_PORTABLE_TABLES/));
-  await pane.getByText("1 formula works without the add-in now.").first().waitFor({ timeout: 60_000 });
+  await pane.getByText("2 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
   await removeAddin(page);
   await playground.write("L1", [["Balanced"]]);
   await playground.recalculate();
-  (await playground.values("L2:L5")).forEach(([value], i) => {
-    const [was] = balanced[i];
-    if (typeof was === "number") expect(value).toBeCloseTo(was, 9);
-    else expect(value).toBe(was);
-  });
+  const close = (now: unknown[][], before: unknown[][]) =>
+    now.flat().forEach((value, i) => {
+      const was = before.flat()[i];
+      if (typeof was === "number") expect(value).toBeCloseTo(was, 9);
+      else expect(value).toBe(was);
+    });
+  close(await playground.values("L2:L5"), balanced);
+  close(await playground.values("N1:Q5"), table);
 }, 240_000);
 
 /** On one page: each but the last leaves the workbook as it was. */

@@ -1,6 +1,7 @@
 import { qei } from "../../../src/functions/quality/qei";
 import { qeiContributions } from "../../../src/functions/quality/contributions";
 import { qeiDimensions } from "../../../src/functions/quality/dimensions";
+import { qeiScores } from "../../../src/functions/quality/scores";
 import { qeiNormalize } from "../../../src/functions/quality/normalize";
 import { esi } from "../../../src/functions/structure/esi";
 import { esiDetail } from "../../../src/functions/structure/detail";
@@ -39,6 +40,7 @@ type Body = (...values: unknown[]) => unknown;
 
 const bodies: Readonly<Record<string, Body>> = {
   QEI: qei as Body,
+  "QEI.SCORES": qeiScores as Body,
   "QEI.NORMALIZE": qeiNormalize as Body,
   "QEI.CONTRIBUTIONS": qeiContributions as Body,
   "QEI.DIMENSIONS": qeiDimensions as Body,

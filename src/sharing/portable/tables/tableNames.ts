@@ -19,8 +19,7 @@ export const tableNames = [
       QEI_PORTABLE(data, weights, IF(PORTABLE_FIRST(preset), "", preset), normalization, aggregation, goalposts, coverage),
       LET(found, PORTABLE_BRANCHED(data, weights, preset, normalization, aggregation, goalposts, coverage),
         IF(PORTABLE_ERRORS(found)>0, #VALUE!,
-        LET(wrong, BYROW((found="!")*1, LAMBDA(line, SUM(line))), score, PORTABLE_SLICE(found, 1),
-          IF(wrong>0, #VALUE!, IF(score="", NA(), score))))))`,
+        PORTABLE_INDEX(found))))`,
   ),
   // The arguments, then the rows of the weights table. Scores of the index and of each dimension, see PORTABLE_LEVEL.
   portableName(
@@ -91,13 +90,21 @@ export const tableNames = [
   portableName(
     "PORTABLE_TOTALED",
     ["lines", "values", "named"],
-    `IF(SUM((named=0)*1)=0, FALSE,
-      LET(spots, SEQUENCE(1, PORTABLE_COLUMNS(lines)), high, SEQUENCE(PORTABLE_ROWS(lines)),
+    `LET(place, PORTABLE_NAMING(lines, values, named), IF(place=0, FALSE,
+      LET(high, SEQUENCE(PORTABLE_ROWS(lines)),
+        filled, BYROW(MAP(lines, values, LAMBDA(item, figure, IF(ISERROR(item), 1, IF(ISERROR(figure), 1, IF(figure="", 0, 1))))), LAMBDA(line, SUM(line))),
+        PORTABLE_TOTALS(PORTABLE_KEY(INDEX(lines, MAX(1, MAX((filled>0)*high)), place))))))`,
+  ),
+  // The place of the column that names the units: the first without a row that holds more text than numbers, or else the
+  // first without a row; 0 where there is none.
+  portableName(
+    "PORTABLE_NAMING",
+    ["lines", "values", "named"],
+    `IF(SUM((named=0)*1)=0, 0,
+      LET(spots, SEQUENCE(1, PORTABLE_COLUMNS(lines)),
         kinds, MAP(lines, values, LAMBDA(item, figure, IF(ISERROR(item), 0, IF(ISERROR(figure), 1, IF(figure="", 0, -1))))),
         texts, (named=0)*(BYCOL(kinds, LAMBDA(line, SUM(line)))>0),
-        place, MIN(IF(IF(SUM(texts)>0, texts, (named=0)*1)=1, spots, 1E+300)),
-        filled, BYROW(MAP(lines, values, LAMBDA(item, figure, IF(ISERROR(item), 1, IF(ISERROR(figure), 1, IF(figure="", 0, 1))))), LAMBDA(line, SUM(line))),
-        PORTABLE_TOTALS(PORTABLE_KEY(INDEX(lines, MAX(1, MAX((filled>0)*high)), place)))))`,
+        MIN(IF(IF(SUM(texts)>0, texts, (named=0)*1)=1, spots, 1E+300))))`,
   ),
 
   // Each column by its own normalization. Standard deviations go with no other scale.

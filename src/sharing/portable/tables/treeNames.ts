@@ -98,7 +98,7 @@ export const treeNames = [
     `LET(present, (parts<>"")*(parts<>"!"), values, IF(present=1, parts, 0), member, (weights>0)*1,
       of, MMULT(SEQUENCE(1, PORTABLE_ROWS(weights), 1, 0), member),
       least, 0-INT((${String(coverageTolerance).toUpperCase()}-covers)*of),
-      needed, IF(${isEach(needingAll)}, of, IF(least>1, least, 1)),
+      wanted, IF(${isEach(needingAll)}, of, least), needed, IF(wanted>1, wanted, 1),
       filled, MMULT(present, member),
       weight, MMULT(present, weights), divisor, IF(weight>0, weight, 1), total, MMULT(values, weights),
       negative, (${isEach(strict)})*MMULT((values<0)*1, member),
