@@ -19,7 +19,7 @@ export class QueryRefusal extends Error {
 }
 
 /** Below it a generalized mean in doubles loses its digits, unless it is computed as no query language can. */
-export const leastPower = 1e-6;
+const leastPower = 1e-6;
 
 /** An index to be written in another language, and what everything in it is called. */
 export interface NamedIndex {

@@ -10,7 +10,7 @@ import { type SqlIndex } from "../../../src/sharing/sql/qualitySql";
 export type Data = readonly (readonly (number | null)[])[];
 
 /** Names that must be quoted: a space, quotes of every kind, a word of SQL. */
-export const columnNames = ["Pay, gross", 'Say "safe"', "select", "it's `fine`"];
+const columnNames = ["Pay, gross", 'Say "safe"', "select", "it's `fine`"];
 
 export const plainData: Data = [
   [85, 70, 3.5, 12],

@@ -14,7 +14,7 @@ export interface TreeCase {
   readonly index: NamedIndex;
 }
 
-export const everyAggregation: readonly AnyAggregation[] = [...aggregations, 2.5, -3, 10, 0.001];
+const everyAggregation: readonly AnyAggregation[] = [...aggregations, 2.5, -3, 10, 0.001];
 
 /** Names that a query must quote, and that its own could be mistaken for. */
 const names = ['Pay, "gross"', "it's `low`", "z1", "D1\\", "a]b[c", "${env:HOME}", "QEI", "-- 维度", "d1"];

@@ -43,7 +43,7 @@ export const dataQueries: typeof english = {
   sql: "SQL 查询",
   m: "Power Query M 查询",
   refused: {
-    powerTooSmall: "查询中的指数 p 的绝对值不能小于百万分之一。请改用几何平均（即 p = 0）。",
+    powerTooSmall: "查询中广义均值的指数 p 的绝对值不能小于百万分之一。请改用几何平均（即 p = 0）。",
     percentileInPowerQuery: "Power Query 不支持百分位排名。请选择 SQL 或其他归一化方法。",
   },
   badName: "名称不能为空，也不能含换行。请修改表名和列名。",
