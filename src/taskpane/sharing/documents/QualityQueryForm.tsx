@@ -18,7 +18,9 @@ export function QualityQueryForm({
   const text = useTexts("dataQueries");
   const language = useLanguage();
   const model = useSession((session) => session.model);
-  const weights = useSession((session) => session.cells);
+  const presets = useSession((session) => session.presets);
+  const preset = useSession((session) => session.preset);
+  const cells = useSession((session) => session.cells);
   const method = usePane((state) => state.method);
   const [table, setTable] = useState<string | null>(null);
   const [units, setUnits] = useState<string | null>(null);
@@ -26,7 +28,7 @@ export function QualityQueryForm({
   const typedTable = table ?? model.dataTable;
   const typedUnits = units ?? quotedName(model.unitColumn ?? "");
   const query = qualityQuery(
-    { model, weights, method, form, table: typedTable, units: typedUnits },
+    { model, presets, preset, cells, method, form, table: typedTable, units: typedUnits },
     language,
   );
   return (

@@ -5,12 +5,12 @@ import { readsOrder } from "../../../core/structure/structureIndex";
 import { type Language } from "../../../messages/words";
 import { describeProblem } from "../../../messages/problems";
 import { qualityPowerQuery } from "../../../sharing/powerQuery/qualityPowerQuery";
-import { type NamedIndex, QueryRefusal } from "../../../sharing/query/plan";
+import { QueryRefusal } from "../../../sharing/query/plan";
 import { type Dialect, dialects, NameError } from "../../../sharing/sql/dialect";
 import { qualitySql } from "../../../sharing/sql/qualitySql";
 import { type SqlStructure, structureSql } from "../../../sharing/sql/structureSql";
-import { type IndexModel } from "../../state/index/indexModel";
 import { definitionOf, type Method } from "../../state/index/definition";
+import { refuseWeights, type WeighedPreset } from "../../state/index/refusedWeights";
 
 export const queryForms = [...dialects, "powerQuery"] as const;
 export type QueryForm = (typeof queryForms)[number];
@@ -18,10 +18,7 @@ export type QueryForm = (typeof queryForms)[number];
 /** A query, or why there is none. */
 export type Query = { readonly text: string } | { readonly problem: string };
 
-interface QualityRequest {
-  readonly model: IndexModel;
-  /** In the order of the model's nodes. */
-  readonly weights: readonly number[];
+interface QualityRequest extends WeighedPreset {
   readonly method: Method;
   readonly form: QueryForm;
   /** As typed: parts with dots between them, or the name of a Power Query. */
@@ -32,8 +29,14 @@ interface QualityRequest {
 
 export function qualityQuery(request: QualityRequest, language: Language): Query {
   const { form, table } = request;
-  const index = namedIndex(request);
+  const { indicators, dimensions } = request.model;
+  const index = {
+    indicators: indicators.map(({ name }) => name),
+    dimensions,
+    definition: definitionOf(request, request.method),
+  };
   const write = () => {
+    refuseWeights(request);
     if (form !== "powerQuery")
       return qualitySql({
         ...index,
@@ -44,16 +47,7 @@ export function qualityQuery(request: QualityRequest, language: Language): Query
     if (table.trim() === "") throw new NameError("");
     return qualityPowerQuery({ ...index, source: table });
   };
-  return attempt(language, () => naming({ columns: index.indicators, dimensions: index.dimensions }, write));
-}
-
-/** What the pane shows, as the core defines it. */
-function namedIndex({ model, weights, method }: QualityRequest): NamedIndex {
-  return {
-    indicators: model.indicators.map(({ name }) => name),
-    dimensions: model.dimensions,
-    definition: definitionOf({ model, cells: weights }, method),
-  };
+  return attempt(language, () => naming({ columns: index.indicators, dimensions }, write));
 }
 
 export const structureQueryWeights = [...structureWeights, "column"] as const;

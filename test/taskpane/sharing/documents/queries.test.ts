@@ -4,34 +4,37 @@ import {
   queryForms,
   structureQuery,
 } from "../../../../src/taskpane/sharing/documents/queries";
-import { indexModel, type IndexModel } from "../../../../src/taskpane/state/index/indexModel";
+import { indexModel } from "../../../../src/taskpane/state/index/indexModel";
+import { createScorer } from "../../../../src/taskpane/state/index/scoring";
 import { readPresets } from "../../../../src/workbook/presets/presetsTable";
+import { runM } from "../../../sharing/support/m/run";
 import { english, spoken } from "../../../support/languages";
 
-const model = indexModel(
-  {
-    name: "Jobs",
-    sheet: "Jobs",
-    header: ["Industry", "Pay", "Hours"],
-    rows: [
-      ["Care", 3, 40],
-      ["Trade", 2, 45],
-    ],
-  },
-  readPresets({
-    name: "Weights",
-    sheet: "Weights",
-    header: ["Indicator", "Direction", "Low", "High", "Mine"],
-    rows: [
-      ["Pay", 1, 1, 9, 3],
-      ["Hours", -1, "auto", "auto", 1],
-    ],
-  }),
-) as IndexModel;
+const jobs = {
+  name: "Jobs",
+  sheet: "Jobs",
+  header: ["Industry", "Pay", "Hours"],
+  rows: [
+    ["Care", 3, 40],
+    ["Trade", 2, 45],
+  ],
+};
+const presets = readPresets({
+  name: "Weights",
+  sheet: "Weights",
+  header: ["Indicator", "Direction", "Low", "High", "Mine"],
+  rows: [
+    ["Pay", 1, 1, 9, 3],
+    ["Hours", -1, "auto", "auto", 1],
+  ],
+});
+const model = indexModel(jobs, presets)!;
 
 const request = {
   model,
-  weights: [3, 1],
+  presets,
+  preset: "Mine",
+  cells: [3, 1],
   method: { normalization: "minmax", aggregation: "arithmetic" },
   form: "duckdb",
   table: "survey.jobs",
@@ -73,7 +76,7 @@ test("what Power Query cannot do, names and weights that cannot be used: said in
   expect(problem({ form: "powerQuery", table: " " })).toMatch(/must not be empty/);
   expect(problem({ table: "" })).toMatch(/must not be empty/);
   expect(problem({ table: "a..b" })).toMatch(/must not be empty/);
-  expect(problem({ weights: [0, 0] })).toMatch(/[Ww]eights/);
+  expect(problem({ cells: [0, 0] })).toMatch(/[Ww]eights/);
   const turned = { low: Float64Array.of(9, NaN), high: Float64Array.of(1, NaN) };
   expect(problem({ model: { ...model, goalposts: turned } })).toMatch(/Pay/);
   expect(problem({})).toBeNull();
@@ -97,6 +100,78 @@ test("ESI: groups, layers in the order of a column, a column of weights", () => 
   expect(structureQuery({ ...esi, weights: "layer", weightColumn: "" }, spoken["zh-CN"])).toHaveProperty(
     "problem",
   );
+});
+
+const dimensions = {
+  data: {
+    name: "Jobs",
+    sheet: "Jobs",
+    header: ["Industry", "Pay", "Hours", "Fun", "Leave"],
+    rows: [
+      ["Care", 3, 40, null, 20],
+      ["Trade", 2, 45, 7, null],
+      ["Law", 9, 60, 4, 25],
+      ["Art", null, null, 9, 30],
+    ],
+  },
+  weights: readPresets({
+    name: "Weights",
+    sheet: "Weights",
+    header: [
+      "Indicator",
+      "Dimension",
+      "Direction",
+      "Normalization",
+      "Aggregation",
+      "Coverage",
+      "Low",
+      "High",
+      "Mine",
+    ],
+    rows: [
+      ["Time", null, null, null, "0.5", null, null, null, 2],
+      ["Leave", "Time", 1, "ratio", null, null, "auto", "auto", 1],
+      ["Pay", "Rewards", 1, null, null, null, 1, 9, 3],
+      ["Hours", "Time", -1, null, null, null, "auto", "auto", 1],
+      ["Rewards", null, null, null, "geometric", 0.5, null, null, 4],
+      ["Fun", "Rewards", 1, "minmax1", null, null, "auto", "auto", 1],
+    ],
+  }),
+};
+
+test("an index with dimensions: in every form, and by the words of M with the pane's scores", () => {
+  const { data, weights } = dimensions;
+  const tree = indexModel(data, weights)!;
+  const cells = tree.nodes.map(({ name }) => weights.rows.find((row) => row.indicator === name)!.weights[0]);
+  const weighed = { model: tree, presets: weights, preset: "Mine", cells };
+  const asked = { ...request, ...weighed };
+  for (const form of queryForms) {
+    const query = qualityQuery({ ...asked, form }, english);
+    expect("text" in query && query.text).toMatch(
+      /0.666667 Rewards = geometric[^]*0.333333 Time = mean with p = 0.5/,
+    );
+    if (form !== "powerQuery")
+      expect("text" in query && query.text).toMatch(/AS ["`]Rewards["`],[^]*AS ["`]Time["`],/);
+  }
+  const result = createScorer()(weighed, request.method);
+  if (!("scored" in result)) throw new Error("No scores");
+  const { scores, parts } = result.scored;
+  const query = qualityQuery({ ...asked, form: "powerQuery", table: "Jobs" }, english);
+  const figures = data.rows.map((row) => row.slice(1) as (number | null)[]);
+  const { columns, rows } = runM("text" in query ? query.text : "", "Jobs", data.header.slice(1), figures);
+  expect(columns.slice(4)).toEqual(["QEI", "Rewards", "Time"]);
+  const orNull = (value: number) => (Number.isNaN(value) ? null : expect.closeTo(value, 9));
+  const places = ["Rewards", "Time"].map((name) => tree.dimensions.indexOf(name));
+  rows.forEach((row, unit) =>
+    expect(row.slice(4)).toEqual([
+      orNull(scores[unit]),
+      ...places.map((dimension) => orNull(parts.get({ dimension })!.scores[unit])),
+    ]),
+  );
+  // A dimension with a weight and nothing to give it to is told, as by a formula, and not left out.
+  const emptied = cells.map((weight, i) => (["Leave", "Hours"].includes(tree.nodes[i].name) ? 0 : weight));
+  const refused = qualityQuery({ ...asked, cells: emptied }, english);
+  expect("problem" in refused && refused.problem).toMatch(/Time/);
 });
 
 test("names of columns as people type them", () => {
