@@ -2,6 +2,7 @@ import { fail } from "../core/errors";
 import { aggregations, type AnyAggregation, powerLimit, powerWords } from "../core/options";
 import { basicValueOf } from "./cellValue";
 import { isOmitted, singleValue } from "./grid";
+import { plainText } from "./plainText";
 import { readWord } from "./words";
 
 /** A number as either decimal mark writes it; −10 to 10 needs no thousands. */
@@ -27,9 +28,6 @@ function powerIn(raw: unknown): number | null {
   const value = basicValueOf(singleValue(raw)?.value);
   if (typeof value === "number") return value;
   if (typeof value !== "string") return null;
-  const text = value
-    .normalize("NFKC")
-    .replace(/\u2212/g, "-")
-    .trim();
+  const text = plainText(value);
   return written.test(text) ? Number(text.replace(",", ".")) : null;
 }

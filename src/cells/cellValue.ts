@@ -1,5 +1,6 @@
-/** Text that stands for a missing value. */
-const missingWords = new Set(["", "n/a", "na", "..", "...", ":"]);
+import { isMissingWord } from "./missingWords";
+import { plainText } from "./plainText";
+import { numberLikeCode, readingsOf } from "./unclearText";
 
 /** A plain decimal number as people type it; no thousands separators, percent signs or hexadecimal. */
 const numericText = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
@@ -35,9 +36,14 @@ export function readCell(raw: unknown): Cell {
 }
 
 function readText(raw: string): Cell {
-  const text = raw.trim();
-  if (missingWords.has(text.toLowerCase())) return missing;
-  return numericText.test(text) ? { kind: "number", value: Number(text) } : { kind: "text", text };
+  const text = plainText(raw);
+  if (isMissingWord(text)) return missing;
+  return isNumber(text) ? { kind: "number", value: Number(text) } : { kind: "text", text: raw.trim() };
+}
+
+/** Whether a text is a number and nothing else: never the one of two that somebody guesses. */
+function isNumber(text: string): boolean {
+  return numericText.test(text) && readingsOf(text) === null && numberLikeCode(text) === null;
 }
 
 function readObject(raw: Record<string, unknown>): Cell {

@@ -5,14 +5,14 @@ import { createMatrix, type Matrix } from "../core/matrix";
 import { refuseTooLong, type Steps } from "../core/workload";
 import { errorCodeOf, readCell } from "./cellValue";
 import { type Grid, isOmitted, singleValue, toGrid } from "./grid";
+import { plainText } from "./plainText";
+import { flagBehind, isDash, numberLikeCode, readingsOf } from "./unclearText";
 
 /** Longest piece of a user's text that a message repeats. */
 const quotedLength = 24;
 
-const dashes = new Set(["-", "\u2013", "\u2014"]);
-
 /**
- * Reads a range of numbers by the rules of FUNCTIONS.md section 1: blanks and `n/a` become NaN, text is refused.
+ * Reads a range of numbers by the rules of FUNCTIONS.md section 1: blanks and words such as `n/a` become NaN, text is refused.
  * @param argument its name, for messages.
  * @param steps what the function takes for a table of this size, reading included; see `stepLimit`.
  * @throws IndexError naming the first cell that is no number, or for too large a table.
@@ -58,10 +58,21 @@ export function readDataCell(raw: unknown, place: CellPlace): number {
     case "error":
       return fail("cellError", { ...place, error: cell.error });
     case "text":
-      return dashes.has(cell.text)
-        ? fail("cellDash", { ...place, text: cell.text })
-        : fail("cellText", { ...place, text: quoted(cell.text) });
+      return refuseText(cell.text, place);
   }
+}
+
+/** What has two meanings is refused with both of them. */
+function refuseText(text: string, place: CellPlace): never {
+  if (isDash(text)) fail("cellDash", { ...place, text: quoted(text) });
+  const plain = plainText(text);
+  const flagged = flagBehind(plain);
+  if (flagged) fail("cellFlag", { ...place, number: quoted(flagged.number), flag: flagged.flag });
+  const readings = readingsOf(plain);
+  if (readings) fail("cellAmbiguous", { ...place, text: plain, first: readings[0], second: readings[1] });
+  const value = numberLikeCode(plain);
+  if (value !== null) fail("cellCode", { ...place, text: quoted(plain), value });
+  return fail("cellText", { ...place, text: quoted(text) });
 }
 
 /** A reference that Excel could not follow, such as a deleted preset, is told apart from a bad cell. */

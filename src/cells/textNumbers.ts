@@ -1,11 +1,8 @@
-/** Marks that statistical offices put where there is nothing, or nothing to tell: nil or missing, so that nobody may guess. */
-const dash = /^[-–—－−―]+$/;
+import { plainText } from "./plainText";
+import { flagBehind } from "./unclearText";
 
 /** What separates thousands, besides the mark that is not the decimal one. */
-const thousandsSpace = /[\s\u00a0\u202f'’]/g;
-
-/** Eurostat's flags, one or several, behind a number, and the asterisk. */
-const flags = /(\d)\s*([bcdefnprsuz]{1,3}|\*)$/i;
+const thousandsSpace = /[\s'’]/g;
 
 /** A number with each decimal mark, its thousands set apart or not. */
 const written: Readonly<Record<DecimalMark, RegExp>> = {
@@ -13,11 +10,6 @@ const written: Readonly<Record<DecimalMark, RegExp>> = {
   ",": /^[+-]?(?:\d{1,3}(?:[.\s'’]\d{3})+|\d+)(?:,\d+)?$/,
 };
 type DecimalMark = "." | ",";
-
-/** Whether a text is a dash, which stands for 0 in some tables and for a missing value in others. */
-export function isDash(text: string): boolean {
-  return dash.test(text.trim());
-}
 
 /**
  * What texts of one column mean as numbers, where each of them has one meaning. Point and comma are read alike in the whole
@@ -34,14 +26,8 @@ export function numbersOfTexts(texts: readonly string[]): readonly number[] | nu
 
 /** @returns NaN where the text is no number with this decimal mark. */
 function numberOfText(text: string, decimal: DecimalMark): number {
-  const plain = text
-    .normalize("NFKC")
-    .replace(/\u2212/g, "-")
-    .replace(/[\u200b-\u200d\ufeff]/g, "");
-  const number = plain.trim().replace(flags, (whole, digit: string, flag: string) =>
-    // Break and not significant, were it not that billions are written so.
-    flag.toLowerCase() === "bn" ? whole : digit,
-  );
+  const plain = plainText(text);
+  const number = flagBehind(plain)?.number ?? plain;
   const thousands = decimal === "." ? "," : ".";
   if (!written[decimal].test(number)) return NaN;
   const digits = number.replace(thousandsSpace, "").replaceAll(thousands, "").replace(decimal, ".");

@@ -37,8 +37,7 @@ function textOf(raw: unknown, argument: string): string {
   const error = errorCodeOf(single.value);
   if (error !== null) return error;
   const cell = readCell(single.value);
-  if (cell.kind === "text") return cell.text;
-  return cell.kind === "number" ? String(basicValueOf(single.value)) : "";
+  return cell.kind === "text" ? cell.text : String(basicValueOf(single.value) ?? "").trim();
 }
 
 /** Reads a number within limits; omitted = the fallback. @throws IndexError for text or a number outside. */

@@ -1,3 +1,5 @@
+import { arrayConstant } from "./constants";
+
 /** Whether a variable of a LAMBDA holds one of some option words. */
 export function isOneOf(variable: string, words: readonly string[]): string {
   return `OR(${words.map((word) => `${variable}="${word}"`).join(", ")})`;
@@ -13,4 +15,12 @@ export function choice<Word extends string>(
     (rest, [word, expression]) => `IF(${variable}="${word}", ${expression}, ${rest})`,
     otherwise,
   );
+}
+
+export type Range = readonly [first: number, last: number];
+
+/** Whether the number in a variable lies within one of some ranges. */
+export function isWithin(variable: string, ranges: readonly Range[]): string {
+  const [from, to] = [0, 1].map((end) => arrayConstant([ranges.map((range) => range[end])]));
+  return `SUM((${variable}>=${from})*(${variable}<=${to}))>0`;
 }

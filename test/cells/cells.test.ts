@@ -1,25 +1,16 @@
 import { readMatrix } from "../../src/cells/cells";
-import { IndexError } from "../../src/core/errors";
-import { describeProblem } from "../../src/messages/problems";
 import { errorCell } from "../support/excel";
-import { worksheetWords } from "../../src/messages/languages";
+import { refusal as refusalOf } from "../support/refusal";
 
 const read = (raw: unknown) => [...readMatrix(raw, "data").values];
-const refusal = (raw: unknown) => {
-  try {
-    readMatrix(raw, "data");
-  } catch (error) {
-    if (error instanceof IndexError) return describeProblem(error.problem, worksheetWords["en-US"]);
-    throw error;
-  }
-  throw new Error("expected to be refused");
-};
+const refusal = (raw: unknown) => refusalOf(() => readMatrix(raw, "data"));
 
 test.each<[unknown, number]>([
   [5, 5],
   [-0.5, -0.5],
   [" 12.5 ", 12.5],
-  ["1e3", 1000],
+  ["1e+3", 1000],
+  ["1.5E3", 1500],
   ["+.5", 0.5],
   [true, 1],
   [false, 0],
@@ -50,18 +41,31 @@ test.each<[unknown, string]>([
   ["-", 'Row 2, column 3 of data is "-". Clear it if missing, type 0 if nil.'],
   ["–", 'Row 2, column 3 of data is "–". Clear it if missing, type 0 if nil.'],
   [" — ", 'Row 2, column 3 of data is "—". Clear it if missing, type 0 if nil.'],
-  ["Wages", 'Row 2, column 3 of data is text ("Wages"). Select only the numbers, without headers.'],
-  ["1,234", 'Row 2, column 3 of data is text ("1,234"). Select only the numbers, without headers.'],
-  ["12%", 'Row 2, column 3 of data is text ("12%"). Select only the numbers, without headers.'],
-  ["0x1F", 'Row 2, column 3 of data is text ("0x1F"). Select only the numbers, without headers.'],
-  ["Infinity", 'Row 2, column 3 of data is text ("Infinity"). Select only the numbers, without headers.'],
+  [
+    "Wages",
+    'Row 2, column 3 of data is text ("Wages"). Turn it into a number or clear it; the pane\'s data check helps.',
+  ],
+  ["1,234", 'Row 2, column 3 of data: "1,234" may be 1234 or 1.234. Turn the text into numbers.'],
+  ["1E2", 'Row 2, column 3 of data: "1E2" may be 100 or a code. Type the number, or leave out codes.'],
+  [
+    "12%",
+    'Row 2, column 3 of data is text ("12%"). Turn it into a number or clear it; the pane\'s data check helps.',
+  ],
+  [
+    "0x1F",
+    'Row 2, column 3 of data is text ("0x1F"). Turn it into a number or clear it; the pane\'s data check helps.',
+  ],
+  [
+    "Infinity",
+    'Row 2, column 3 of data is text ("Infinity"). Turn it into a number or clear it; the pane\'s data check helps.',
+  ],
   [
     "x".repeat(99),
-    'Row 2, column 3 of data is text ("xxxxxxxxxxxxxxxxxxxxxxxx…"). Select only the numbers, without headers.',
+    'Row 2, column 3 of data is text ("xxxxxxxxxxxxxxxxxxxxxxxx…"). Turn it into a number or clear it; the pane\'s data check helps.',
   ],
   [
     { type: "Entity", text: "Contoso", properties: {} },
-    'Row 2, column 3 of data is text ("Contoso"). Select only the numbers, without headers.',
+    'Row 2, column 3 of data is text ("Contoso"). Turn it into a number or clear it; the pane\'s data check helps.',
   ],
   [errorCell("#DIV/0!"), "Row 2, column 3 of data contains #DIV/0!. Fix or clear it."],
   [{ type: "Error", basicValue: "#REF!" }, "Row 2, column 3 of data contains #REF!. Fix or clear it."],
@@ -79,6 +83,12 @@ test.each<[unknown, string]>([
       [4, 5, cell],
     ]),
   ).toBe(expected);
+});
+
+test("text in the first row is a header that was selected, where the data have none of their own", () => {
+  expect(refusal([["Wages", 2]])).toBe(
+    'Row 1, column 1 of data is text ("Wages"). Select only the numbers, without headers.',
+  );
 });
 
 test("a single value, [[v]] and a list are ranges too", () => {

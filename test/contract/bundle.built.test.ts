@@ -99,6 +99,8 @@ describe("words", () => {
         ...["所有预设的来源", "的来源", "其他字段"],
         // Headers of a weights table.
         ...["归一化", "覆盖率"],
+        // A word for a missing value.
+        "不适用",
         // Header of a column of years.
         "调查年份",
         // How Excel calls a sheet that nobody has named.

@@ -21,6 +21,7 @@ const plausible: Readonly<Record<string, unknown>> = {
   draws: 100000,
   error: "#DIV/0!",
   expected: 40,
+  flag: "bu",
   form: "negative",
   goalpostsHelp: true,
   framework: "eurofound2016",
@@ -42,6 +43,7 @@ const plausible: Readonly<Record<string, unknown>> = {
   names: ["Working time quality of employees", "Safety and ethics", "Social dialogue at work", "Pay"],
   needed: 27,
   normalization: "percentile",
+  number: "1,234,567.89",
   of: 40,
   other: "employment0",
   otherColumns: 16384,
@@ -89,6 +91,7 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   argumentOnlyFor: { argument: "parameter", given: "p90p10" },
   besideWeightsTable: { argument: "directions" },
   tableMissing: { argument: "weights" },
+  cellAmbiguous: { text: "-123.456", first: -123456, second: -123.456 },
   unitNegativeDimension: { dimension: 12 },
 };
 

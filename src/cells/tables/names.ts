@@ -1,9 +1,8 @@
 import { basicValueOf, errorCodeOf } from "../cellValue";
 import { isOmitted } from "../grid";
+import { compatibleText } from "../plainText";
 
-/** Line breaks, and characters that take no room on the sheet. */
 const lineBreaks = /\r\n|[\r\n\t]/g;
-const invisible = /[\u200B-\u200D\u2060\uFEFF]/g;
 
 /** A name as it stands in its cell, on one line; numbers as their text. "" for a blank, or an error. */
 export function nameIn(raw: unknown): string {
@@ -16,7 +15,7 @@ export function nameIn(raw: unknown): string {
 
 /** What two names must share to be the same: neither case nor the width of characters makes a difference. */
 export function keyOf(name: string): string {
-  return name.replace(invisible, "").normalize("NFKC").trim().toLowerCase();
+  return compatibleText(name).toLowerCase();
 }
 
 /** The key of a cell's name; "" for a blank. */

@@ -2,6 +2,12 @@
 export interface CommonErrors {
   /** A dash, which may mean "missing" or "nil". */
   cellDash: CellPlace & { text: string };
+  /** A number with a flag behind it, such as "11.8 bu". */
+  cellFlag: CellPlace & { number: string; flag: string };
+  /** "1.234", which may be 1234 (`first`) or 1.234 (`second`). */
+  cellAmbiguous: CellPlace & { text: string; first: number; second: number };
+  /** "1E2", which may be 100 or a code. */
+  cellCode: CellPlace & { text: string; value: number };
   cellText: CellPlace & { text: string };
   cellError: CellPlace & { error: string };
   cellNotFinite: CellPlace;

@@ -10,9 +10,36 @@ const plain = portableName("PORTABLE_PLAIN", ["list"], "TRANSPOSE(TRANSPOSE(list
 /** Names that a workbook made portable by an earlier build has besides those of today. */
 export const formerNames: readonly PortableName[] = [plain];
 
+/** How earlier builds read a cell: they knew fewer words for a missing value, and 1.234 as a text was 1.234. */
+const formerReading = [
+  portableName(
+    "PORTABLE_TEXT",
+    ["word"],
+    `IF(OR(word="", word="n/a", word="na", word="..", word="...", word=":"), "",
+      IF(REDUCE(word, {"0","1","2","3","4","5","6","7","8","9","+","-",".","e"}, LAMBDA(rest, mark, SUBSTITUTE(rest, mark, "")))="",
+        NUMBERVALUE(word, ".", ","), #VALUE!))`,
+  ),
+  portableName(
+    "PORTABLE_CELL",
+    ["item"],
+    `IF(ISERROR(item), IF(ISNA(item), "", #VALUE!),
+      IF(ISNUMBER(item), item,
+      IF(ISLOGICAL(item), IF(item, 1, 0), PORTABLE_TEXT(LOWER(TRIM(item))))))`,
+  ),
+];
+
 /** Whether the formula of a workbook's name is that LAMBDA, as it is written today or as earlier builds wrote it. */
-export function isPortable(formula: unknown, { formula: today }: PortableName): boolean {
-  return sameFormula(formula, today) || sameFormula(asToday(String(formula)), today);
+export function isPortable(formula: unknown, name: PortableName): boolean {
+  return isWritten(formula, name) || isOutdated(formula, name);
+}
+
+/** Whether an earlier build wrote that LAMBDA, and it gave other results than today's. */
+export function isOutdated(formula: unknown, { name }: PortableName): boolean {
+  return formerReading.some((former) => former.name === name && isWritten(formula, former));
+}
+
+function isWritten(formula: unknown, { formula: text }: PortableName): boolean {
+  return sameFormula(formula, text) || sameFormula(asToday(String(formula)), text);
 }
 
 /** A LAMBDA of an earlier build, whose variables ended in an underscore, as it is written today. */

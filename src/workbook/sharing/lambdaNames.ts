@@ -1,4 +1,4 @@
-import { formerNames, isPortable } from "../../sharing/portable/formerNames";
+import { formerNames, isOutdated, isPortable } from "../../sharing/portable/formerNames";
 import { portableNames, withHelpers } from "../../sharing/portable/portableNames";
 import { portableNamesInUse } from "./namesInUse";
 import { runExcel } from "../run";
@@ -14,7 +14,7 @@ interface NamesOutcome {
   readonly failure: Error | null;
 }
 
-/** Adds the LAMBDA names that are not there yet. */
+/** Adds the LAMBDA names that are not there yet. Those of an earlier build that computed otherwise become today's. */
 export async function addPortableNames(wanted: Iterable<string>): Promise<NamesOutcome> {
   const needed = withHelpers(wanted);
   let added: readonly string[] = [];
@@ -31,6 +31,8 @@ export async function addPortableNames(wanted: Iterable<string>): Promise<NamesO
       const missing = present.filter(({ item }) => item.isNullObject).map(({ each }) => each);
       added = missing.map(({ name }) => name);
       for (const { name, formula } of missing) names.add(name, `=${formula}`, remark);
+      for (const { each, item } of present)
+        if (!item.isNullObject && isOutdated(item.formula, each)) item.formula = `=${each.formula}`;
       await context.sync();
       return { added, taken: null, failure: null };
     });

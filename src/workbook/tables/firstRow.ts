@@ -1,4 +1,5 @@
-import { isDash, numbersOfTexts } from "../../cells/textNumbers";
+import { numbersOfTexts } from "../../cells/textNumbers";
+import { isDash } from "../../cells/unclearText";
 import { isName } from "../../formula/cellLike";
 import { soundsLike } from "../../messages/columnNames";
 import { freeName } from "../../sharing/freeName";

@@ -220,8 +220,8 @@ const mistakes: Mistake[] = [
   [
     "text in a cell of an indicator: its column and unit by name",
     { data: withCell(jobs, 2, 2, "2,4OO") },
-    '"Pay" of Driver is text ("2,4OO"). Turn it into a number or clear it.',
-    "Driver 的“Pay”是文本（“2,4OO”）。请改为数字或清空。",
+    '"Pay" of Driver is text ("2,4OO"). Turn it into a number or clear it; the pane\'s data check helps.',
+    "Driver 的“Pay”是文本（“2,4OO”）。请改为数字或清空；可用窗格的数据检查。",
   ],
   [
     "a dash",

@@ -277,7 +277,7 @@ testMistakes([
       [
         [column(1, "x", 3)],
         "#VALUE!",
-        'Row 2, column 1 of index is text ("x"). Select only the numbers, without headers.',
+        'Row 2, column 1 of index is text ("x"). Turn it into a number or clear it; the pane\'s data check helps.',
       ],
       [
         [

@@ -125,7 +125,7 @@ describe("Why this error?", () => {
     [
       "the family of time",
       "=QEI.TREND(H1:H3)",
-      'QEI.TREND of H1:H3: Row 2, column 1 of index is text ("x"). Select only the numbers, without headers. See Jobs!H2.',
+      'QEI.TREND of H1:H3: Row 2, column 1 of index is text ("x"). Turn it into a number or clear it; the pane\'s data check helps. See Jobs!H2.',
     ],
     ["the family of structure", "=ESI(H1:H3)", 'ESI of H1:H3: Row 2, column 1 of employment is text ("x")'],
     ["too few data", "=QEI.TREND({1;2})", "QEI.TREND of {1;2}: 2 known values; at least 3 are needed."],

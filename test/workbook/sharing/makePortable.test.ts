@@ -1,3 +1,4 @@
+import { portableNames } from "../../../src/sharing/portable/portableNames";
 import { scanFormulas } from "../../../src/workbook/sharing/formulaScan";
 import { makeDependent, makePortable } from "../../../src/workbook/sharing/makePortable";
 import { type FoundCell, type PortableOutcome } from "../../../src/workbook/sharing/sharingContract";
@@ -364,6 +365,10 @@ test("beside names of an earlier build more is made portable, and what they call
   book.type("Jobs", "D2", original[0]);
   const cells = (await found()).filter(({ address }) => address === "D2");
   expect(await makePortable(cells, progress)).toMatchObject({ outcome: "done", changed: 1 });
+  // How cells are read has changed since: there is one way in a workbook.
+  const reading = portableNames.filter(({ name }) => /^PORTABLE_(TEXT|CELL|TYPED)$/.test(name));
+  for (const { name, formula } of reading)
+    expect([name, book.names.find((each) => each.name === name)?.formula]).toEqual([name, `=${formula}`]);
   const back = (await found()).filter(({ address }) => address === "D2");
   const { namesLeft } = await makeDependent(back, progress);
   expect(namesLeft).toContain("QEI_PORTABLE");

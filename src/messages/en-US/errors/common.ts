@@ -15,8 +15,18 @@ const per: Record<Per, string> = {
 
 export const commonErrors: ErrorWords<CommonErrors> = {
   cellDash: (p) => `${cellPlace(p)} is "${p.text}". Clear it if missing, type 0 if nil.`,
+  cellFlag: (p) =>
+    `${cellPlace(p)} is ${p.number} with a flag ("${p.flag}"). The pane's data check can take the number.`,
+  cellAmbiguous: (p) =>
+    `${cellPlace(p)}: "${p.text}" may be ${number(p.first)} or ${number(p.second)}. Turn the text into numbers.`,
+  cellCode: (p) =>
+    `${cellPlace(p)}: "${p.text}" may be ${number(p.value)} or a code. Type the number, or leave out codes.`,
   cellText: (p) =>
-    `${cellPlace(p)} is text ("${p.text}"). ${p.columnName === undefined ? "Select only the numbers, without headers." : "Turn it into a number or clear it."}`,
+    `${cellPlace(p)} is text ("${p.text}"). ${
+      p.columnName === undefined && p.row === 1
+        ? "Select only the numbers, without headers."
+        : "Turn it into a number or clear it; the pane's data check helps."
+    }`,
   cellError: (p) => `${cellPlace(p)} contains ${p.error}. Fix or clear it.`,
   cellNotFinite: (p) => `${cellPlace(p)} is not a finite number. Fix or clear it.`,
   cellNegative: (p) => `${cellPlace(p)} is negative (${number(p.value)}). It must be 0 or more.`,

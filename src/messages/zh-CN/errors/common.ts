@@ -15,8 +15,17 @@ const per: Record<Per, string> = {
 
 export const commonErrors: ErrorWords<CommonErrors> = {
   cellDash: (p) => `${cellPlace(p)}是“${p.text}”。缺失请清空，为零请输入 0。`,
+  cellFlag: (p) => `${cellPlace(p)}是 ${p.number}，带有标记（“${p.flag}”）。窗格的数据检查可以只取数字。`,
+  cellAmbiguous: (p) =>
+    `${cellPlace(p)}：“${p.text}”可能是 ${number(p.first)} 或 ${number(p.second)}。请把文本改为数字。`,
+  cellCode: (p) =>
+    `${cellPlace(p)}：“${p.text}”可能是 ${number(p.value)}，也可能是代码。请输入数字，或不选代码列。`,
   cellText: (p) =>
-    `${cellPlace(p)}是文本（“${p.text}”）。${p.columnName === undefined ? "请只选择数字，不要包含标题。" : "请改为数字或清空。"}`,
+    `${cellPlace(p)}是文本（“${p.text}”）。${
+      p.columnName === undefined && p.row === 1
+        ? "请只选择数字，不要包含标题。"
+        : "请改为数字或清空；可用窗格的数据检查。"
+    }`,
   cellError: (p) => `${cellPlace(p)}含有 ${p.error}。请更正或清空。`,
   cellNotFinite: (p) => `${cellPlace(p)}不是有限数值。请更正或清空。`,
   cellNegative: (p) =>

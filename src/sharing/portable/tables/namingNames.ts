@@ -1,9 +1,8 @@
 import { totalsWords } from "../../../cells/tables/names";
-import { isOneOf } from "../../../formula/choice";
+import { isOneOf, isWithin, type Range } from "../../../formula/choice";
 import { arrayConstant } from "../../../formula/constants";
+import { fullWidth, invisible, spaces, width } from "../glyphs";
 import { portableName } from "../portableName";
-
-type Range = readonly [first: number, last: number];
 
 const ascii: Range = [32, 126];
 /** Characters of which neither the width nor a compatible form is another one (Unicode NFKC), but for capitals. */
@@ -41,23 +40,6 @@ const plain: readonly Range[] = [
   [19968, 40959],
   [44032, 55203],
 ];
-const spaces: readonly Range[] = [
-  [9, 10],
-  [13, 13],
-  [160, 160],
-  [8192, 8202],
-  [8239, 8239],
-  [8287, 8287],
-  [12288, 12288],
-];
-const invisible: readonly Range[] = [
-  [8203, 8205],
-  [8288, 8288],
-  [65279, 65279],
-];
-/** Full-width forms: each stands this far behind its half-width one. */
-const fullWidth: Range = [65281, 65374];
-const width = 65248;
 /** Compatible forms that headers hold, and what stands for them. */
 const forms: readonly (readonly [form: string, instead: string])[] = [
   ["¹", "1"],
@@ -71,11 +53,6 @@ const forms: readonly (readonly [form: string, instead: string])[] = [
   ["㎡", "m2"],
   ["㎥", "m3"],
 ];
-
-const within = (glyph: string, ranges: readonly Range[]) => {
-  const [from, to] = [0, 1].map((end) => arrayConstant([ranges.map((range) => range[end])]));
-  return `SUM((${glyph}>=${from})*(${glyph}<=${to}))>0`;
-};
 
 /**
  * Names of columns, dimensions and presets, as `keyOf` of src/cells/tables reads them. A name with a character whose
@@ -95,9 +72,9 @@ export const namingNames = [
     "PORTABLE_SIGN",
     ["letter"],
     `LET(glyph, UNICODE(letter),
-      IF(AND(glyph>=${ascii[0]}, glyph<=${ascii[1]}), letter, IF(${within("glyph", plain)}, letter,
-      IF(${within("glyph", spaces)}, " ",
-      IF(${within("glyph", invisible)}, "",
+      IF(AND(glyph>=${ascii[0]}, glyph<=${ascii[1]}), letter, IF(${isWithin("glyph", plain)}, letter,
+      IF(${isWithin("glyph", spaces)}, " ",
+      IF(${isWithin("glyph", invisible)}, "",
       IF(AND(glyph>=${fullWidth[0]}, glyph<=${fullWidth[1]}), UNICHAR(glyph-${width}),
       LET(same, MAP(${arrayConstant([forms.map(([form]) => form)])}, LAMBDA(other, IF(EXACT(other, letter), 1, 0))),
         IF(SUM(same)=0, #VALUE!, INDEX(${arrayConstant([forms.map(([, instead]) => instead)])}, 1, SUM(same*SEQUENCE(1, ${forms.length})))))))))))`,

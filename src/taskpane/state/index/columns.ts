@@ -2,7 +2,8 @@ import { readCell } from "../../../cells/cellValue";
 import { isConstant } from "../../../core/numeric/ranks/ties";
 import { soundsLike } from "../../../messages/columnNames";
 import { isMostlyText } from "../../../cells/tables/units";
-import { isDash, numbersOfTexts } from "../../../cells/textNumbers";
+import { numbersOfTexts } from "../../../cells/textNumbers";
+import { isDash } from "../../../cells/unclearText";
 import { type TableContent } from "../../../workbook/contract";
 
 /** A cell that keeps its column from being an indicator. */

@@ -1,4 +1,3 @@
-import { readCell } from "../../../cells/cellValue";
 import { hasBlanksWritten } from "../../../formula/blanks";
 import { type CompanionCall, indexFormula, type IndexByName } from "../../../formula/indexByName";
 import { columnReference } from "../../../formula/structured";
@@ -173,7 +172,8 @@ export function indexOf({ model, data, presets, preset }: Session, method: Metho
 
 /** Whether Excel makes a number or a logical of a name that is typed into a cell, such as a year. */
 function isNumberTyped(name: string): boolean {
-  return readCell(name).kind === "number" || /^(true|false)$/i.test(name);
+  const isNumber = name.trim() !== "" && Number.isFinite(Number(name.replaceAll(",", "")));
+  return isNumber || /^(true|false)$/i.test(name);
 }
 
 /** Whether an indicator has a blank cell: a text such as n/a is none. */
