@@ -77,11 +77,6 @@ function wholeTable(table: string): string {
   return structuredText({ table, sections: ["#Headers", "#Data"], columns: null });
 }
 
-/** The index of both whole tables, as people type it: its weights table may hold dimensions and methods. */
-export function tableFormula(dataTable: string, weightsTable: string): string {
-  return `=${inNamespace("QEI")}(${dataTable}[#All],${weightsTable}[#All])`;
-}
-
 /**
  * Correlations of the indicators turned so that more is better, as the pane shows them. QEI.NORMALIZE takes no weights table:
  * directions are looked up by the data's headers.

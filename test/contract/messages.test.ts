@@ -83,11 +83,6 @@ const special: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   unitUnknown: { argument: "unitA" },
   unitMissing: { argument: "unitA" },
   unitRepeated: { rows: [3, 17, 1234, 12345, 123456, 1234567] },
-  columnNotInPane: {
-    name: "Normalization",
-    table: "IndustriesWeights",
-    formula: "=QEI(Industries[#All],IndustriesWeights[#All])",
-  },
   argumentOnlyFor: { argument: "parameter", given: "p90p10" },
   besideWeightsTable: { argument: "directions" },
   tableMissing: { argument: "weights" },

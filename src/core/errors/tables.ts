@@ -25,8 +25,6 @@ export interface TableErrors {
   rowGoalpostInvalid: { name: string; text: string };
   /** 0, or a blank that some builds of Excel hand over as 0. */
   rowCoverageZero: { name: string };
-  /** A column of the weights table, such as Dimension, with which formulas compute and the task pane does not. */
-  columnNotInPane: { name: string; table: string; formula: string };
   unitMissing: { argument: string };
   headerUnknown: { argument: string; name: string; nearest?: string };
   unitUnknown: { argument: string; name: string; nearest?: string };

@@ -110,7 +110,8 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
       </ul>
       <ResultButtons
         title={text.leading}
-        onLive={insertLive}
+        // QEI.CANLEAD brings every indicator to its scale in one way.
+        onLive={model.ownNormalizations.every((own) => own === null) ? insertLive : undefined}
         copy={figures}
         chart={able.length > 0 ? { of: leadingWeights, kind: "stacked" } : undefined}
       />

@@ -7,7 +7,7 @@ import {
   sameName,
 } from "../../workbook/presets/presetsTable";
 import { readLastUsed, readMethod } from "./choices";
-import { indexModel, refuseFurther } from "./index/indexModel";
+import { indexModel } from "./index/indexModel";
 import { matchingPair, type TablePair } from "./index/matching";
 import { type PaneState } from "./paneState";
 import { type CellChange } from "./ownWrites";
@@ -200,7 +200,6 @@ function modelOf(data: TableContent | null, presets: PresetsTable | null, open: 
   if (open && data === open.data && sameButWeights(presets, open.presets))
     return { tables: { data, presets, model: open.model }, told: {} };
   try {
-    refuseFurther(data, presets);
     const model = indexModel(data, presets);
     if (model) return { tables: { data, presets, model }, told: {} };
     const notice = { kind: "noCommonNames", data: data.name, presets: presets.name } as const;

@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { leadersFormula } from "../../../src/formula/indexByName";
 import { indexOf } from "../../../src/taskpane/state/index/inserting";
+import { qei } from "../../../src/functions/quality/qei";
+import { call } from "../../support/call";
 import { richPresets } from "../../support/richPresets";
-import { renderPane, sampleTables, says } from "../renderPane";
+import { type MemoryWorkbook } from "../memoryWorkbook";
+import { renderPane, sampleTables, says, valueOf } from "../renderPane";
 import { sessionOf } from "../sessionOf";
 
 const [jobs, weights] = sampleTables();
@@ -20,17 +23,128 @@ const tree = {
 };
 
 const hasButton = (name: string) => screen.queryByRole("button", { name }) !== null;
+const percentOf = (name: string) => valueOf(`Weight of ${name} in per cent`);
 
-test("a table with dimensions shows no scores of an index without them, and says where they are computed", async () => {
-  const { open, press, fill, workbook, onSheet } = await renderPane({ tables: [jobs, tree] });
-  const words =
-    'The pane cannot tune Weights with "Dimension" yet. In a cell, type =QEI(Jobs[#All],Weights[#All]).';
-  await says(words);
-  expect(screen.queryByRole("slider")).toBeNull();
+/** The scores that =QEI(Jobs[#All], Weights[#All], preset) gives, by unit, as the pane words numbers. */
+function onSheet({ table }: MemoryWorkbook, preset: string): Record<string, string> {
+  const [data, weights] = [table("Jobs"), table("Weights")];
+  const result = call(
+    qei,
+    [data.header, ...data.rows],
+    [weights.header, ...weights.rows],
+    preset,
+  ) as unknown[][];
+  return Object.fromEntries(
+    result.map(([score], i) => [data.rows[i][0], Number(score).toFixed(1)]),
+  ) as Record<string, string>;
+}
+
+/** The same in the table on the Ranking tab. */
+function inPane(): Record<string, string> {
+  const [, ...rows] = screen.getAllByRole("row");
+  return Object.fromEntries(
+    rows.map((row) => [
+      within(row).getByRole("rowheader").textContent,
+      within(row).getAllByRole("cell")[1].textContent,
+    ]),
+  ) as Record<string, string>;
+}
+
+test("a table with dimensions is tuned: each part of 100 among its siblings, scores as on the sheet", async () => {
+  const pane = await renderPane({ tables: [jobs, tree] });
+  const { open, weigh, press, select, weights: written, workbook } = pane;
+  await screen.findByRole("slider", { name: "Weight of Rewards" });
+  expect(["Rewards", "Pay", "Conditions"].map(percentOf)).toEqual(["50%", "60%", "40%"]);
+  const before = written("Balanced");
+  await weigh("Pay", "90");
+  await waitFor(() => expect(written("Balanced").slice(0, 2)).toEqual([0.9, 0.1]));
+  expect(written("Balanced").slice(2)).toEqual(before.slice(2));
+  expect(written("Equal")).toEqual(tree.rows.map((row) => row[5]));
   await open("Ranking");
-  await says(words);
-  expect(screen.queryByRole("table")).toBeNull();
+  await select("View", "Table");
+  expect(inPane()).toEqual(onSheet(workbook, "Balanced"));
+  await open("Weights");
+  await press("Undo");
+  await waitFor(() => expect(written("Balanced")).toEqual(before));
+  await weigh("Rewards", "20");
+  await waitFor(() => expect(percentOf("Rewards")).toBe("20%"));
+  expect(written("Balanced").slice(0, 2)).toEqual(before.slice(0, 2));
+  expect(written("Balanced").at(-1)).toBe(0.2);
+  await open("Ranking");
+  await select("View", "Table");
+  expect(inPane()).toEqual(onSheet(workbook, "Balanced"));
+});
 
+test("starting points are of the parts of one dimension, or of what stands directly below the index", async () => {
+  const { press, select, weights: written } = await renderPane({ tables: [jobs, tree] });
+  await screen.findByRole("slider", { name: "Weight of Rewards" });
+  const before = written("Balanced");
+  await select("Start within", "Rewards");
+  await press("Equal");
+  await waitFor(() => expect(written("Balanced").slice(0, 2)).toEqual([0.5, 0.5]));
+  expect(written("Balanced").slice(2)).toEqual(before.slice(2));
+  await select("Start within", "the index");
+  await press("Equal");
+  await waitFor(() => expect(written("Balanced")).toEqual([0.5, 0.5, 0.25, 0.25, 0.25, 0.25]));
+});
+
+test("comparisons in pairs are of the parts chosen, and so is the line that says where the weights come from", async () => {
+  const { choose, press, select, weights: written, workbook } = await renderPane({ tables: [jobs, tree] });
+  await select("Start within", "Rewards");
+  await choose("Start from", "Pairwise comparison");
+  await select("Pay compared with Conditions", "Pay ×3 against Conditions");
+  await press("Use these weights");
+  await waitFor(() => expect(written("Balanced").slice(0, 2)).toEqual([0.75, 0.25]));
+  await waitFor(() => expect(workbook.sources[0].line).toMatch(/weights: Pay 75% and Conditions 25%/));
+});
+
+test("a preset is copied with the weights of dimensions, and a new one has 1 in every row", async () => {
+  const { choose, fill, press, weights: written } = await renderPane({ tables: [jobs, tree] });
+  await choose("Manage presets", "Duplicate");
+  await press("Save");
+  await waitFor(() => expect(written("Balanced copy")).toEqual(written("Balanced")));
+  await choose("Manage presets", "New");
+  await fill("Name of the preset", "Plain");
+  await press("Save");
+  await waitFor(() => expect(written("Plain")).toEqual([1, 1, 1, 1, 1, 1]));
+});
+
+test("a dimension that is typed while the table is open takes its place, and weighs what its parts do", async () => {
+  const flat = { ...tree, rows: weights.rows.map(([name, ...cells]) => [name, "", ...cells]) };
+  const { open, select, onSheet: edit, workbook } = await renderPane({ tables: [jobs, flat] });
+  await screen.findByRole("slider", { name: "Weight of Pay" });
+  expect(screen.queryByRole("combobox", { name: "Start within" })).toBeNull();
+  const before = onSheet(workbook, "Balanced");
+  await edit(() =>
+    workbook
+      .table("Weights")
+      .rows.slice(0, 2)
+      .forEach((row) => (row[1] = "Rewards")),
+  );
+  await screen.findByRole("slider", { name: "Weight of Rewards" });
+  expect(["Rewards", "Pay", "Conditions"].map(percentOf)).toEqual(["50%", "60%", "40%"]);
+  await open("Ranking");
+  await select("View", "Table");
+  expect(inPane()).toEqual(before);
+});
+
+test("a circle of dimensions opens no index, in the words of a cell", async () => {
+  const circle = tree.rows.map(([name, dimension, ...cells]) =>
+    name === "Rewards" ? [name, name, ...cells] : [name, dimension, ...cells],
+  );
+  await renderPane({ tables: [jobs, { ...tree, rows: circle }] });
+  await says(/"Rewards" stands below itself/);
+  expect(screen.queryByRole("slider")).toBeNull();
+});
+
+test("a tree with Chinese headers is tuned too", async () => {
+  const header = ["指标", "维度", "方向", "下限", "上限", ...settings.slice(3)];
+  await renderPane({ tables: [jobs, { ...tree, header }], language: "zh-CN" });
+  await screen.findByRole("slider", { name: /Rewards/ });
+});
+
+test("presets files have no place for dimensions yet, and say so", async () => {
+  const { open, press, fill, workbook } = await renderPane({ tables: [jobs, tree] });
   await open("Share");
   await says(/^Weights has a column Dimension, for which presets files have no place yet/);
   expect(hasButton("Export Weights")).toBe(false);
@@ -40,31 +154,6 @@ test("a table with dimensions shows no scores of an index without them, and says
   await screen.findByRole("button", { name: "Write as a new table" });
   expect(hasButton("Add to Weights")).toBe(false);
   expect(workbook.writes).toEqual([]);
-
-  // With no dimension left it is a table as any other, and Dimension is no preset of it.
-  await onSheet(() => workbook.table("Weights").rows.forEach((row) => (row[1] = "")));
-  await onSheet(() => void workbook.table("Weights").rows.pop());
-  await open("Weights");
-  await screen.findByRole("slider", { name: "Weight of Pay" });
-  const list = screen.getByRole<HTMLSelectElement>("combobox", { name: "Preset" });
-  expect([...list.options].map(({ text }) => text)).toEqual(["Equal", "Balanced", "Example"]);
-});
-
-test("a dimension typed while the table is open ends the index without it", async () => {
-  const flat = { ...tree, rows: weights.rows.map(([name, ...cells]) => [name, "", ...cells]) };
-  const { onSheet, workbook } = await renderPane({ tables: [jobs, flat] });
-  await screen.findByRole("slider", { name: "Weight of Pay" });
-  await onSheet(() => (workbook.table("Weights").rows[0][1] = "Rewards"));
-  await says(/^The pane cannot tune Weights with "Dimension" yet/);
-  expect(screen.queryByRole("slider")).toBeNull();
-});
-
-test("says so in Chinese, with the header as it stands there", async () => {
-  await renderPane({
-    tables: [jobs, { ...tree, header: ["指标", "维度", "方向", "下限", "上限", ...settings.slice(3)] }],
-    language: "zh-CN",
-  });
-  await says(/窗格尚不能调整带有“维度”列的 Weights。/);
 });
 
 test("a lost table is written again with its dimensions", async () => {

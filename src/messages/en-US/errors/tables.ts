@@ -53,8 +53,6 @@ export const tableErrors: ErrorWords<TableErrors> = {
     `A goalpost of ${quotedName(p.name)} is "${p.text}". Use a number, or auto for the data's own limit.`,
   rowCoverageZero: (p) =>
     `Coverage of ${quotedName(p.name)} is 0, or a blank that this Excel reads as 0. Type the share wanted; 0.01 asks for any one part.`,
-  columnNotInPane: (p) =>
-    `The pane cannot tune ${p.table} with ${quotedName(p.name)} yet. In a cell, type ${p.formula}.`,
   unitMissing: (p) => `There is no ${p.argument}. Give the name of a unit, or the number of its row.`,
   headerUnknown: (p) =>
     `No column of the data is called ${quotedName(p.name)} (${p.argument}).${p.nearest === undefined ? " Give a header as it stands there, or a label for each row." : ` Did you mean ${quotedName(p.nearest)}?`}`,

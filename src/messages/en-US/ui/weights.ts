@@ -21,6 +21,8 @@ export const weights = {
     direction: (indicator: string) => `direction of ${indicator}`,
     goalposts: (indicator: string) => `goalposts of ${indicator}`,
   },
+  partsOf: "Start within",
+  wholeIndex: "the index",
   equal: "Equal",
   equalHint: "Equal weights; they express no view",
   reset: "Reset",

@@ -43,8 +43,6 @@ export const tableErrors: ErrorWords<TableErrors> = {
     `${quotedName(p.name)}的目标值是“${p.text}”。请用数字，或用 auto 表示取数据自身的极值。`,
   rowCoverageZero: (p) =>
     `${quotedName(p.name)}的覆盖率为 0，或是被此版 Excel 读成 0 的空白。请输入所需比例；0.01 表示有任意一项即可。`,
-  columnNotInPane: (p) =>
-    `窗格尚不能调整带有${quotedName(p.name)}列的 ${p.table}。请在单元格中输入 ${p.formula}。`,
   unitMissing: (p) => `缺少 ${p.argument}。请给出评价对象名称，或其行号。`,
   headerUnknown: (p) =>
     `数据中没有名为${quotedName(p.name)}的列（${p.argument}）。${p.nearest === undefined ? "请给出其中的标题，或每行一个标签。" : `是否为${quotedName(p.nearest)}？`}`,

@@ -23,6 +23,8 @@ export const weights: typeof english = {
     direction: (indicator) => `${indicator} 的方向`,
     goalposts: (indicator) => `${indicator} 的目标值`,
   },
+  partsOf: "起点范围",
+  wholeIndex: "整个指数",
   equal: "等权",
   equalHint: "各指标等权，不代表任何倾向",
   reset: "重置",

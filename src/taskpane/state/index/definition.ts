@@ -32,7 +32,7 @@ export function definitionOf(
 }
 
 /** The weights of the indicators, in their order. */
-export function indicatorCells({ model: { indicators, nodes }, cells }: WeighedModel): number[] {
+function indicatorCells({ model: { indicators, nodes }, cells }: WeighedModel): number[] {
   const weights = new Array<number>(indicators.length).fill(NaN);
   nodes.forEach((node, place) => {
     if (isIndicator(node)) weights[node.indicator] = cells[place];

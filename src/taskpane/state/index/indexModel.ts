@@ -4,8 +4,6 @@ import { readHierarchy } from "../../../cells/tables/hierarchy";
 import { keyIn } from "../../../cells/tables/names";
 import { matchIndicators, readSettings, type TableIndicator } from "../../../cells/tables/tableIndicators";
 import { fieldColumns, readWeightsTable } from "../../../cells/tables/weightsTable";
-import { tableFormula } from "../../../formula/indexByName";
-import { fail } from "../../../core/errors";
 import { type Names } from "../../../core/errors/named";
 import { type Hierarchy } from "../../../core/index/definition";
 import { type Matrix } from "../../../core/matrix";
@@ -126,12 +124,6 @@ export function namesOf({ indicators, dimensions, unitColumn, units }: IndexMode
     // Without names, units are called by their rows.
     unitOf: (row) => (unitColumn === null ? undefined : units[row]),
   };
-}
-
-/** Dimensions and methods of single indicators would change every score: without them there is none to show. */
-export function refuseFurther(data: TableContent, { name, further }: PresetsTable): void {
-  if (further.length > 0)
-    fail("columnNotInPane", { name: further[0], table: name, formula: tableFormula(data.name, name) });
 }
 
 /** Headers of the columns that hold numbers and nothing else but gaps. */

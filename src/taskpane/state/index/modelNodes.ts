@@ -37,6 +37,10 @@ export function partsOf(nodes: readonly ModelNode[], parent: number): number[] {
   return nodes.flatMap((node, place) => (node.parent === parent ? [place] : []));
 }
 
+export function partNames(nodes: readonly ModelNode[], parent: number): string[] {
+  return partsOf(nodes, parent).map((place) => nodes[place].name);
+}
+
 /** The groups whose weights are relative to each other: the parts of the index, and those of each dimension; outer groups first. */
 export function siblingGroups(nodes: readonly ModelNode[]): number[][] {
   const groups = new Map<number, number[]>();

@@ -3,6 +3,7 @@ import { memo } from "react";
 import { useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { Swatch } from "../../shared/look/Swatch";
+import { indented } from "./indented";
 
 const steps = [0, 1, 2, 3, 4, 5];
 
@@ -50,19 +51,20 @@ const useStyles = makeStyles({
 });
 
 interface RatingRowProps {
-  readonly index: number;
-  /** Whether bars show the indicator in its color. */
-  readonly colored: boolean;
+  /** The indicator whose color bars show; null where they show none. */
+  readonly color: number | null;
+  /** How far below the index. */
+  readonly depth: number;
   readonly name: string;
   readonly rating: number;
   readonly percent: number;
   readonly onRate: (rating: number) => void;
 }
 
-/** One indicator rated from 0 to 5; its weight is its share of all ratings. */
+/** One indicator or dimension rated from 0 to 5; its weight is its share of its siblings' ratings. */
 export const RatingRow = memo(function RatingRow({
-  index,
-  colored,
+  color,
+  depth,
   name,
   rating,
   percent,
@@ -72,9 +74,9 @@ export const RatingRow = memo(function RatingRow({
   const text = useTexts("weights");
   const numbers = useNumbers();
   return (
-    <li className={classes.row}>
+    <li className={classes.row} style={indented(depth)}>
       <span className={classes.name} title={name}>
-        {colored && <Swatch index={index} />} {name}
+        {color !== null && <Swatch index={color} />} {name}
       </span>
       <div className={classes.steps} role="radiogroup" aria-label={text.ratingOf(name)}>
         {steps.map((step) => (

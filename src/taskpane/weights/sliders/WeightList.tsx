@@ -1,5 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { indexItself } from "../../../core/index/definition";
+import { isIndicator } from "../../../core/index/nodes";
 import { usePane, useSession, useTexts } from "../../shared/context";
+import { partsOf } from "../../state/index/modelNodes";
 import { useNumbers } from "../../shared/numbers";
 import { useStacked } from "../../shared/useStacked";
 import { RatingRow } from "./RatingRow";
@@ -45,7 +48,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** All indicators with their weights; the sum is always 100 %. */
+/** All indicators and dimensions with their weights, of 100 % among their siblings. */
 export function WeightList() {
   const classes = useStyles();
   const text = useTexts("weights");
@@ -55,7 +58,8 @@ export function WeightList() {
   const { simple, ratings, percent, rate } = useWeighingMode();
   const ticks = useTippingTicks();
   const colored = useStacked();
-  const count = model.indicators.length;
+  const { nodes } = model;
+  const count = nodes.length;
   const tie = ticks.find((tick) => tick !== null);
   return (
     <>
@@ -63,12 +67,15 @@ export function WeightList() {
         className={count > fits ? mergeClasses(classes.list, classes.many) : classes.list}
         aria-label={text.list}
       >
-        {model.indicators.map(({ name, direction }, index) =>
-          simple ? (
+        {nodes.map((node, index) => {
+          const { name, depth } = node;
+          const indicator = isIndicator(node) ? node.indicator : null;
+          const color = colored ? indicator : null;
+          return simple ? (
             <RatingRow
               key={name}
-              index={index}
-              colored={colored}
+              color={color}
+              depth={depth}
               name={name}
               rating={ratings[index]}
               percent={percent[index]}
@@ -79,14 +86,15 @@ export function WeightList() {
               key={name}
               index={index}
               name={name}
-              direction={direction}
+              depth={depth}
+              direction={indicator === null ? null : model.indicators[indicator].direction}
               locked={locked.has(name)}
               disabled={false}
-              colored={colored}
+              color={color}
               tick={ticks[index] ?? null}
             />
-          ),
-        )}
+          );
+        })}
       </ul>
       <div className={classes.foot}>
         <span className={classes.tick}>{!simple && tie && starting.tieLegend(tie.first, tie.second)}</span>
@@ -101,8 +109,8 @@ function Sum() {
   const classes = useStyles();
   const text = useTexts("weights");
   const numbers = useNumbers();
-  const total = useSession(({ percent }) =>
-    numbers.percent(percent.reduce((sum, weight) => sum + weight, 0)),
+  const total = useSession(({ model, percent }) =>
+    numbers.percent(partsOf(model.nodes, indexItself).reduce((sum, place) => sum + percent[place], 0)),
   );
   return <span className={classes.sum}>{text.sum(total)}</span>;
 }

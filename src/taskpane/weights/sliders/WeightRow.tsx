@@ -5,6 +5,7 @@ import { DownIcon, LockClosedIcon, LockOpenIcon, UpIcon } from "../../shared/loo
 import { useNumbers } from "../../shared/numbers";
 import { Swatch } from "../../shared/look/Swatch";
 import { type TippingTick } from "../../state/weights/tippingTicks";
+import { indented } from "./indented";
 import { NumberBox } from "./NumberBox";
 import { WeightSlider } from "./WeightSlider";
 
@@ -38,22 +39,26 @@ const useStyles = makeStyles({
 interface WeightRowProps {
   readonly index: number;
   readonly name: string;
-  readonly direction: 1 | -1;
+  /** How far below the index. */
+  readonly depth: number;
+  /** null: a dimension. */
+  readonly direction: 1 | -1 | null;
   readonly locked: boolean;
   readonly disabled: boolean;
-  /** Whether bars show the indicator in its color. */
-  readonly colored: boolean;
+  /** The indicator whose color bars show; null where they show none. */
+  readonly color: number | null;
   readonly tick: TippingTick | null;
 }
 
-/** One indicator: slider, typed number and lock. */
+/** One indicator or dimension: slider, typed number and lock. */
 export const WeightRow = memo(function WeightRow({
   index,
   name,
+  depth,
   direction,
   locked,
   disabled,
-  colored,
+  color,
   tick,
 }: WeightRowProps) {
   const classes = useStyles();
@@ -63,13 +68,15 @@ export const WeightRow = memo(function WeightRow({
   const actions = useActions();
   const directionText = direction === 1 ? text.higher : text.lower;
   return (
-    <li className={classes.row}>
+    <li className={classes.row} style={indented(depth)}>
       <div className={classes.track}>
         <div className={classes.name}>
-          {colored && <Swatch index={index} />}
-          <span className={classes.direction} title={directionText} role="img" aria-label={directionText}>
-            {direction === 1 ? <UpIcon /> : <DownIcon />}
-          </span>
+          {color !== null && <Swatch index={color} />}
+          {direction !== null && (
+            <span className={classes.direction} title={directionText} role="img" aria-label={directionText}>
+              {direction === 1 ? <UpIcon /> : <DownIcon />}
+            </span>
+          )}
           <span className={classes.label} title={name}>
             {name}
           </span>

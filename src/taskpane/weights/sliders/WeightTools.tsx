@@ -1,5 +1,6 @@
 import {
   Button,
+  Field,
   makeStyles,
   Menu,
   MenuButton,
@@ -8,10 +9,13 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  Select,
   ToggleButton,
   tokens,
   useArrowNavigationGroup,
 } from "@fluentui/react-components";
+import { indexItself } from "../../../core/index/definition";
+import { isIndicator } from "../../../core/index/nodes";
 import { type WeightScheme } from "../../../core/options";
 import { useState } from "react";
 import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
@@ -30,7 +34,7 @@ const points: readonly StartingPoint[] = ["framework", "pairwise", "experts"];
 
 const schemes: readonly WeightScheme[] = ["equal", "entropy", "critic", "stdev", "pca"];
 
-/** Undo, redo, starting points that follow from the data, reset, and the simple mode. */
+/** Undo, redo, starting points for the parts of one dimension or of the index, reset, and the simple mode. */
 export function WeightTools() {
   const classes = useStyles();
   const text = useTexts("weights");
@@ -49,8 +53,28 @@ export function WeightTools() {
   const { simple, setSimple } = useWeighingMode();
   const starting = useTexts("starting");
   const [point, setPoint] = useState<StartingPoint | null>(null);
+  const nodes = useSession((session) => session.model.nodes);
+  const dimensions = nodes.filter((node) => !isIndicator(node));
+  const [within, setWithin] = useState<string | null>(null);
+  const parent = within === null ? indexItself : nodes.findIndex(({ name }) => name === within);
   return (
     <>
+      {dimensions.length > 0 && (
+        <Field label={text.partsOf} size="small" orientation="horizontal">
+          <Select
+            size="small"
+            value={parent === indexItself ? "" : (within ?? "")}
+            onChange={(_, { value }) => setWithin(value === "" ? null : value)}
+          >
+            <option value="">{text.wholeIndex}</option>
+            {dimensions.map(({ name }) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
       <div className={classes.tools} role="toolbar" aria-label={text.mode} {...arrows}>
         <Button
           size="small"
@@ -75,7 +99,7 @@ export function WeightTools() {
           appearance="subtle"
           icon={<EqualIcon />}
           title={text.equalHint}
-          onClick={() => void actions.startFrom("equal")}
+          onClick={() => void actions.startFrom("equal", parent)}
         >
           {text.equal}
         </Button>
@@ -88,7 +112,7 @@ export function WeightTools() {
           <MenuPopover>
             <MenuList>
               {schemes.map((scheme) => (
-                <MenuItem key={scheme} onClick={() => void actions.startFrom(scheme)}>
+                <MenuItem key={scheme} onClick={() => void actions.startFrom(scheme, parent)}>
                   {text.schemes[scheme]}
                   <span className={classes.hint}>{text.schemeHints[scheme]}</span>
                 </MenuItem>
@@ -112,7 +136,7 @@ export function WeightTools() {
           {text.simple}
         </ToggleButton>
       </div>
-      {point && <StartingPanel point={point} onClose={() => setPoint(null)} />}
+      {point && <StartingPanel point={point} parent={parent} onClose={() => setPoint(null)} />}
     </>
   );
 }

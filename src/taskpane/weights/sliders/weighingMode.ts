@@ -3,7 +3,7 @@ import { createContext, useContext } from "react";
 /** Exact per cent, or ratings from 0 to 5 whose shares are the weights. */
 export interface WeighingMode {
   readonly simple: boolean;
-  /** One per indicator in the simple mode; empty otherwise. */
+  /** One per node in the simple mode; empty otherwise. */
   readonly ratings: readonly number[];
   /** What they weigh, in per cent. */
   readonly percent: readonly number[];

@@ -4,6 +4,7 @@ import { Card } from "../../shared/Card";
 import { useActions, useSession, useTexts } from "../../shared/context";
 import { typedNumber, useNumbers } from "../../shared/numbers";
 import { budgetRange, budgetWeights, spenders } from "../../../core/weight/budgetAllocation";
+import { partNames } from "../../state/index/modelNodes";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
 import { useSourceLine } from "../presets/useSourceLine";
 
@@ -21,15 +22,16 @@ const useStyles = makeStyles({
   input: { width: "56px", minWidth: 0 },
 });
 
-/** Budget allocation: every expert spends 100 points over the indicators. */
-export default function ExpertsPanel({ onClose }: StartingPanelProps) {
+/** Budget allocation: every expert spends 100 points over the parts. */
+export default function ExpertsPanel({ parent, onClose }: StartingPanelProps) {
   const classes = useStyles();
   const text = useTexts("starting");
   const numbers = useNumbers();
-  const { setWeights } = useActions();
+  const { setPartWeights } = useActions();
   const sourceLine = useSourceLine();
-  const model = useSession((session) => session.model);
-  const count = model.indicators.length;
+  const nodes = useSession((session) => session.model.nodes);
+  const names = partNames(nodes, parent);
+  const count = names.length;
   const [typed, setTyped] = useState<readonly (readonly string[])[]>(() => [
     new Array(count).fill(""),
     new Array(count).fill(""),
@@ -60,7 +62,7 @@ export default function ExpertsPanel({ onClose }: StartingPanelProps) {
             </tr>
           </thead>
           <tbody>
-            {model.indicators.map(({ name }, indicator) => (
+            {names.map((name, indicator) => (
               <tr key={name}>
                 <th scope="row" className={mergeClasses(classes.cell, classes.name)}>
                   {name}
@@ -110,7 +112,11 @@ export default function ExpertsPanel({ onClose }: StartingPanelProps) {
         disabled={weights === null}
         onApply={() =>
           weights &&
-          void setWeights(weights, sourceLine(text.byExperts(spenders(budgets)), weights)).then(onClose)
+          void setPartWeights(
+            parent,
+            weights,
+            sourceLine(text.byExperts(spenders(budgets)), names, weights),
+          ).then(onClose)
         }
         onClose={onClose}
       />

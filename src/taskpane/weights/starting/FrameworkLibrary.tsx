@@ -8,6 +8,7 @@ import { freeName } from "../../../sharing/freeName";
 import { Card } from "../../shared/Card";
 import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
 import { frameworkWeights, uncoveredDimensions } from "../../../core/frameworks/frameworkWeights";
+import { percentFromWhole } from "../../state/weights/nodeWeights";
 import { guessDimensions } from "../../state/weights/guessDimensions";
 import { type IndexModel } from "../../state/index/indexModel";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
@@ -45,7 +46,7 @@ export default function FrameworkLibrary({ onClose }: StartingPanelProps) {
   );
 }
 
-interface FrameworkFormProps extends StartingPanelProps {
+interface FrameworkFormProps extends Pick<StartingPanelProps, "onClose"> {
   readonly framework: Framework;
   readonly model: IndexModel;
 }
@@ -64,7 +65,7 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
   const preset =
     header && indexOfName(header, framework.id) >= 0 ? freeName(header, framework.id, " ") : framework.id;
   const apply = async () => {
-    if (weights && (await newPreset(preset, weights))) onClose();
+    if (weights && (await newPreset(preset, percentFromWhole(model.nodes, weights)))) onClose();
   };
   return (
     <>

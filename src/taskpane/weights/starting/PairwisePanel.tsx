@@ -8,6 +8,7 @@ import { analyticHierarchy, consistentEnough } from "../../../core/weight/analyt
 import { apportion } from "../../../core/weight/apportion";
 import { contradictedJudgment } from "../../../core/weight/contradictedJudgment";
 import { judgmentScale, placeOnScale } from "../../../core/weight/judgmentScale";
+import { partNames } from "../../state/index/modelNodes";
 import { emptyGrid, judge } from "../../state/weights/pairwiseGrid";
 import { ComparisonMatrix } from "./ComparisonMatrix";
 import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
@@ -18,17 +19,17 @@ const useStyles = makeStyles({
   weights: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
 });
 
-/** Weights from comparisons of two indicators at a time, with the consistency ratio and the worst judgment named. */
-export default function PairwisePanel({ onClose }: StartingPanelProps) {
+/** Weights from comparisons of two parts at a time, with the consistency ratio and the worst judgment named. */
+export default function PairwisePanel({ parent, onClose }: StartingPanelProps) {
   const classes = useStyles();
   const text = useTexts("starting");
   const language = useLanguage();
   const numbers = useNumbers();
-  const { setWeights } = useActions();
+  const { setPartWeights } = useActions();
   const sourceLine = useSourceLine();
-  const model = useSession((session) => session.model);
-  const [grid, setGrid] = useState(() => emptyGrid(model.indicators.length));
-  const names = model.indicators.map(({ name }) => name);
+  const nodes = useSession((session) => session.model.nodes);
+  const names = partNames(nodes, parent);
+  const [grid, setGrid] = useState(() => emptyGrid(names.length));
   const { weights, consistencyRatio: ratio } = analyticHierarchy(grid.judgments);
   const percent = apportion(Array.from(weights), 100);
   const ratioText = new Intl.NumberFormat(language.tag, {
@@ -74,7 +75,7 @@ export default function PairwisePanel({ onClose }: StartingPanelProps) {
       </ul>
       <PanelButtons
         label={text.apply}
-        onApply={() => void setWeights(percent, sourceLine(how, percent)).then(onClose)}
+        onApply={() => void setPartWeights(parent, percent, sourceLine(how, names, percent)).then(onClose)}
         onClose={onClose}
       />
     </Card>

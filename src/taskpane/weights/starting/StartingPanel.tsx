@@ -13,22 +13,28 @@ const panels = {
 };
 
 export interface StartingPanelProps {
+  /** The dimension whose parts are weighed, by its place among the nodes; `indexItself`: what stands directly below the index. */
+  readonly parent: number;
   readonly onClose: () => void;
 }
 
-export function StartingPanel({ point, onClose }: StartingPanelProps & { readonly point: StartingPoint }) {
+export function StartingPanel({
+  point,
+  parent,
+  onClose,
+}: StartingPanelProps & { readonly point: StartingPoint }) {
   const Panel = panels[point];
   const text = useTexts("pane");
   return (
     <Suspense fallback={<Loading label={text.loading} />}>
-      <Panel onClose={onClose} />
+      <Panel key={parent} parent={parent} onClose={onClose} />
     </Suspense>
   );
 }
 
 const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px", flexWrap: "wrap" } });
 
-interface PanelButtonsProps extends StartingPanelProps {
+interface PanelButtonsProps extends Pick<StartingPanelProps, "onClose"> {
   readonly label: string;
   readonly disabled?: boolean;
   readonly onApply: (event: FormEvent | React.MouseEvent) => void;
