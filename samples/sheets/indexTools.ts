@@ -139,6 +139,14 @@ const scoreExamples: readonly Example[] = [
     unlabeled: { above: 1, below: 0 },
   },
   {
+    function: "QEI.SURVEY",
+    question: "Mean QEI of all jobs and its standard error, were the industries clusters drawn at random.",
+    formula: `=QEI.SURVEY(QEI(${balanced}), Jobs[Employment])`,
+    rows: 2,
+    columns: 9,
+    format: "0.00",
+  },
+  {
     function: "QEI.COUNT",
     question: "In how many dimensions is a job good enough, and is it in three of the five?",
     formula: `=QEI.COUNT(${jobs}, {10500,4,3.2,4.2,3}, 3)`,

@@ -18,6 +18,7 @@ const quality: readonly (keyof QualityErrors)[] = [
   "noTippingPoint",
   "indicatorUnused",
   "unitsTooFew",
+  "stratumOnePsu",
 ];
 
 const structure: readonly (keyof StructureErrors)[] = [

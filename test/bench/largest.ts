@@ -28,6 +28,7 @@ import { qeiClean } from "../../src/functions/quality/clean";
 import { qeiExplain } from "../../src/functions/quality/explain";
 import { qeiMpi } from "../../src/functions/quality/mpi";
 import { qeiCoupling } from "../../src/functions/quality/coupling";
+import { qeiSurvey } from "../../src/functions/quality/survey";
 import { qeiTopsis } from "../../src/functions/quality/topsis";
 import { qeiCount } from "../../src/functions/quality/count";
 import { qeiOutrank } from "../../src/functions/quality/outrank";
@@ -113,6 +114,18 @@ const cases: readonly Case[] = [
   },
   { name: "QEI.TOPSIS", run: (d) => qeiTopsis(d) },
   { name: "QEI.COUPLING all", run: (d) => qeiCoupling(percentages(d), none, "all") },
+  {
+    name: "QEI.SURVEY 20 groups, strata and clusters",
+    run: (d) =>
+      qeiSurvey(
+        d,
+        d,
+        d.map((_, i) => [`group ${i % 20}`]),
+        d.map((_, i) => [i % 2]),
+        d.map((_, i) => [Math.floor(i / 4)]),
+      ),
+    shape: "series",
+  },
   { name: "QEI.IMPORTANCE", run: (d) => qeiImportance(d) },
   { name: "QEI.SENSITIVITY", run: (d) => qeiSensitivity(d) },
   {

@@ -60,6 +60,7 @@ const plausible: Readonly<Record<string, unknown>> = {
   scale: 100,
   scheme: "entropyraw",
   size: 16,
+  stratum: "North-East, rural districts",
   text: "Average weekly earnings,…",
   total: 1.25,
   unit: 12345,

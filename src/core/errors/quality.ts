@@ -87,5 +87,10 @@ export interface QualityErrors {
   unitMissingValue: ColumnPlace & UnitPlace;
   noTippingPoint: object;
   indicatorUnused: object;
+  /** A respondent without stratum or psu. */
+  designLabelMissing: { argument: string; position: number };
+  surveyEmpty: object;
+  /** A stratum with a single primary sampling unit; "" where there are no strata. */
+  stratumOnePsu: { stratum: string };
   unitsTooFew: { given: number; needed: number };
 }

@@ -1,6 +1,7 @@
 import { qeiAhp } from "../../../src/functions/quality/ahp";
 import { qeiBod } from "../../../src/functions/quality/bod";
 import { qeiCoupling } from "../../../src/functions/quality/coupling";
+import { qeiSurvey } from "../../../src/functions/quality/survey";
 import { qeiTopsis } from "../../../src/functions/quality/topsis";
 import { qeiCanLead } from "../../../src/functions/quality/canLead";
 import { qeiClean } from "../../../src/functions/quality/clean";
@@ -547,6 +548,34 @@ testMistakes([
         'Scale "10" is not known. Did you mean "1"? Choices: 1, 100.',
       ],
       [[[[0.2]]], "#VALUE!", "Coupling compares indices: give two or more columns, one per subsystem."],
+    ],
+  ],
+  [
+    "QEI.SURVEY",
+    qeiSurvey,
+    [
+      [
+        [column(1, 2), column(1, -1)],
+        "#VALUE!",
+        "Weight 2 is negative (-1). Use 0 to leave the row out, or a positive number.",
+      ],
+      [[column(1, 2), column(1, "")], "#VALUE!", "Value 2 of weights is blank. Type a number there."],
+      [
+        [column(1, 2, 3), null, null, column("a", "a", "")],
+        "#VALUE!",
+        "Row 3 has no strata. Every respondent needs a label there.",
+      ],
+      [
+        [column(1, 2, 3), null, null, column("a", "a", "b")],
+        "#N/A",
+        "Stratum b has one cluster or row only: how much they differ is not known. Merge it with a similar stratum.",
+      ],
+      [
+        [column("", "")],
+        "#VALUE!",
+        "No respondent has a value and a weight above 0. Check the selected cells.",
+      ],
+      [[column(1, 2), column(1, 2, 3)], "#VALUE!", "Weights need 2 values, one per unit; 3 were given."],
     ],
   ],
   [

@@ -134,6 +134,12 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   unitMissingValue: (p) => `${unitPlace(p)} is missing; both units need every indicator. Fill the gap.`,
   noTippingPoint: () => "No weight of this indicator makes the two rows tie, with the others in proportion.",
   indicatorUnused: () => "This indicator cannot be normalized, so it has no weight at which the rows tie.",
+  designLabelMissing: (p) => `Row ${p.position} has no ${p.argument}. Every respondent needs a label there.`,
+  surveyEmpty: () => "No respondent has a value and a weight above 0. Check the selected cells.",
+  stratumOnePsu: (p) =>
+    p.stratum === ""
+      ? "Only one row or cluster: how much they differ is not known. Select the whole sample."
+      : `Stratum ${p.stratum} has one cluster or row only: how much they differ is not known. Merge it with a similar stratum.`,
   unitsTooFew: (p) =>
     `${p.given} ${plural(p.given, "row has", "rows have")} a score; at least ${p.needed} are needed. Fill gaps or select more rows.`,
 };

@@ -111,5 +111,11 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   unitMissingValue: (p) => `${unitPlace(p)}缺失；两个评价对象都需要全部指标。请补全。`,
   noTippingPoint: () => "其余权重按比例变动时，该指标取任何权重都不会使两行得分相同。",
   indicatorUnused: () => "该指标无法归一化，因此不存在使两行得分相同的权重。",
+  designLabelMissing: (p) => `第 ${p.position} 行没有 ${p.argument}。每位受访者都需要填写。`,
+  surveyEmpty: () => "没有同时具有数值和正权重的受访者。请检查所选单元格。",
+  stratumOnePsu: (p) =>
+    p.stratum === ""
+      ? "只有一行或一个群组，无法得知差异大小。请选择整个样本。"
+      : `层 ${p.stratum} 只有一个群组或一行，无法得知差异大小。请将其与相近的层合并。`,
   unitsTooFew: (p) => `只有 ${p.given} 行有得分，至少需要 ${p.needed} 行。请补全数据或选择更多行。`,
 };

@@ -1,0 +1,160 @@
+import { readMatrix } from "../../cells/cells";
+import { isOmitted } from "../../cells/grid";
+import { keyOf } from "../../cells/tables/names";
+import { readLabel, readNumberAt, readVector } from "../../cells/vectors";
+import { readNumber } from "../../cells/words";
+import { fail } from "../../core/errors";
+import { isVector } from "../../core/matrix";
+import { tQuantileTwoSided } from "../../core/numeric/distributions/tDistribution";
+import { type Labels, surveyDesign } from "../../core/survey/design";
+import { type DomainMean, domainMean } from "../../core/survey/domainMean";
+import { surveySteps } from "../costs";
+import { withExcelErrors } from "../excelErrors";
+import { numberOrBlank, type ResultCell } from "../results";
+
+const headings = [
+  "Group",
+  "N",
+  "Sum of weights",
+  "Mean",
+  "SE",
+  "Lower",
+  "Upper",
+  "Design effect",
+  "Effective n",
+];
+
+/**
+ * Returns means of survey data with standard errors that know weights, strata and clusters, for all and by group.
+ * @customfunction QEI.SURVEY QEI.SURVEY
+ * @helpurl https://employment-indices.example/docs/functions/QEI.SURVEY.md
+ * @param values One value per respondent, such as a QEI; or 1 and 0 for a share. Blank = no answer.
+ * @param [weights] Survey weight of each respondent, 0 or more. Default 1.
+ * @param [by] Group of each respondent, such as sex or industry.
+ * @param [strata] Stratum of each respondent.
+ * @param [psu] Cluster (primary sampling unit) of each respondent; its number may start again in each stratum.
+ * @param [level] Chance that the interval holds the mean, 0.01 to 0.9999. Default 0.95.
+ * @returns A table with a header row, first all, then each group: N, sum of weights, mean, standard error, interval, design effect, effective n.
+ */
+export function qeiSurvey(
+  values: any[][],
+  weights?: any[][],
+  by?: any[][],
+  strata?: any[][],
+  psu?: any[][],
+  level?: any,
+): any[][] {
+  return withExcelErrors(() => {
+    const matrix = readMatrix(values, "values", surveySteps);
+    if (!isVector(matrix))
+      fail("vectorShape", { argument: "values", rows: matrix.rows, columns: matrix.columns });
+    const sample = readSample(matrix.values, { weights, by, strata, psu });
+    const chance = readNumber(level, "level", 0.01, 0.9999, 0.95);
+    const design = surveyDesign(sample.values.length, sample.strata, sample.psus);
+    const row = (label: string, rows: Int32Array) =>
+      rowOf(label, domainMean(sample.values, sample.weights, rows, design), chance);
+    const answered = Int32Array.from(sample.values.keys()).filter(
+      (at) => sample.values[at] === sample.values[at] && sample.weights[at] > 0,
+    );
+    if (answered.length === 0) fail("surveyEmpty", {});
+    return [[...headings], row("All", answered), ...byGroup(answered, sample.groups, row)];
+  });
+}
+
+interface Sample {
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+  readonly groups: Labels | null;
+  readonly strata: Labels | null;
+  readonly psus: Labels | null;
+}
+
+type Beside = Readonly<Record<"weights" | "by" | "strata" | "psu", unknown>>;
+
+/** Rows in which nothing stands in any of the ranges are no respondents. */
+function readSample(all: Float64Array, raw: Beside): Sample {
+  const vectors = new Map(
+    (["weights", "by", "strata", "psu"] as const).flatMap((argument) =>
+      isOmitted(raw[argument]) ? [] : [[argument, cellsOf(raw[argument], argument, all.length)] as const],
+    ),
+  );
+  const isBlank = (cell: unknown) => cell === null || cell === undefined || cell === "";
+  const kept = Int32Array.from(all.keys()).filter(
+    (row) => all[row] === all[row] || [...vectors.values()].some((cells) => !isBlank(cells[row])),
+  );
+  const cellsAt = (argument: keyof Beside) => vectors.get(argument);
+  const given = cellsAt("weights");
+  return {
+    values: Float64Array.from(kept, (row) => all[row]),
+    weights: Float64Array.from(kept, (row) => (given ? readWeight(given[row], row + 1) : 1)),
+    groups: labelsOf(cellsAt("by"), kept, "by", true),
+    strata: labelsOf(cellsAt("strata"), kept, "strata", false),
+    psus: labelsOf(cellsAt("psu"), kept, "psu", false),
+  };
+}
+
+function cellsOf(raw: unknown, argument: string, expected: number): readonly unknown[] {
+  const cells = readVector(raw, argument);
+  return cells.length === expected
+    ? cells
+    : fail("vectorLength", { argument, expected, given: cells.length, per: "unit" });
+}
+
+function readWeight(cell: unknown, position: number): number {
+  const weight = readNumberAt(cell, "weights", position);
+  if (Number.isNaN(weight)) fail("vectorBlank", { argument: "weights", position });
+  return weight < 0 ? fail("rowWeightNegative", { position, value: weight }) : weight;
+}
+
+function labelsOf(
+  cells: readonly unknown[] | undefined,
+  rows: Int32Array,
+  argument: string,
+  mayBeBlank: boolean,
+): Labels | null {
+  if (!cells) return null;
+  const names: string[] = [];
+  const places = new Map<string, number>();
+  // Most cells say what another one said, to the letter.
+  const seen = new Map<unknown, number>();
+  const placeOf = (cell: unknown, position: number): number => {
+    const label = readLabel(cell, argument, position);
+    if (label === undefined) return mayBeBlank ? -1 : fail("designLabelMissing", { argument, position });
+    const key = keyOf(label);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, names.length);
+    return names.push(label) - 1;
+  };
+  const codes = Int32Array.from(rows, (row) => {
+    const cell = cells[row];
+    let place = seen.get(cell);
+    if (place === undefined) seen.set(cell, (place = placeOf(cell, row + 1)));
+    return place;
+  });
+  return { codes, names };
+}
+
+/** A row for each group in order of appearance; a group without an answer has a row that says so. */
+function byGroup(
+  answered: Int32Array,
+  groups: Labels | null,
+  row: (label: string, rows: Int32Array) => ResultCell[],
+): ResultCell[][] {
+  if (!groups) return [];
+  const rows = groups.names.map((): number[] => []);
+  for (const at of answered) if (groups.codes[at] >= 0) rows[groups.codes[at]].push(at);
+  return groups.names.map((name, group) => row(name, Int32Array.from(rows[group])));
+}
+
+function rowOf(label: string, found: DomainMean, level: number): ResultCell[] {
+  const { n, sumOfWeights, mean, error, freedom, designEffect } = found;
+  const half = freedom > 0 ? tQuantileTwoSided(1 - level, freedom) * error : NaN;
+  return [
+    label,
+    n,
+    ...[sumOfWeights, mean, error, mean - half, mean + half, designEffect, n / designEffect].map(
+      numberOrBlank,
+    ),
+  ];
+}
