@@ -142,7 +142,7 @@ export const trendSteps = perCell(4500);
 export const forecastSteps = perCell(2600);
 export const breakSteps = perCell(4500);
 /** Labels are read, and sums taken for all and for each group. */
-export const surveySteps = perCell(1800);
+export const surveySteps = perCell(2500);
 export const differencesSteps = perCell(2200);
 /** A logarithm a cell, and a regression over the units. */
 export const convergenceSteps: Steps = (n, k) => n * (600 * k + 2500);

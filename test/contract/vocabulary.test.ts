@@ -29,7 +29,7 @@ const vocabulary: readonly [word: string, others: RegExp, elsewhere: RegExp | nu
   ["标准分", /Z ?分数|z ?得分/, null],
   ["百分位排名", /百分位次|百分等级/, null],
   ["得分构成", /贡献/, /贡献率|方差贡献/],
-  ["模拟", /抽样/, null],
+  ["模拟", /抽样/, /抽样设计|抽样单元/],
   ["免加载项公式", /可移植/, null],
   ["转为数值", /固定为数值|冻结/, null],
   ["参照地区", /参照区域/, null],

@@ -1,4 +1,5 @@
 import { sum } from "../numeric/sums/sum";
+import { pick } from "../structure/cellsInAll";
 import { type SurveyDesign } from "./design";
 
 /** A weighted mean and how sure it is. */
@@ -32,13 +33,15 @@ export function domainMean(
   design: SurveyDesign,
 ): DomainMean {
   const n = rows.length;
-  const sumOfWeights = sum(Float64Array.from(rows, (row) => weights[row]));
+  const own = pick(weights, rows);
+  const sumOfWeights = sum(own);
   if (n === 0) return { n, sumOfWeights, mean: NaN, error: NaN, freedom: 0, designEffect: NaN };
   // From the first value on, so that what all values share is lost to no rounding.
-  const origin = values[rows[0]];
-  const shares = Float64Array.from(rows, (row) => weights[row] / sumOfWeights);
-  const mean = origin + sum(shares.map((share, i) => share * (values[rows[i]] - origin)));
-  const deviations = Float64Array.from(rows, (row) => values[row] - mean);
+  const answers = pick(values, rows);
+  const origin = answers[0];
+  const shares = own.map((weight) => weight / sumOfWeights);
+  const mean = origin + sum(shares.map((share, i) => share * (answers[i] - origin)));
+  const deviations = answers.map((value) => value - mean);
   const { variance, freedom } = varianceOf(shares, deviations, rows, design);
   const squares = sum(shares.map((share, i) => share * deviations[i] * deviations[i]));
   const simple = squares / (n - 1);
@@ -58,32 +61,39 @@ function varianceOf(
   rows: Int32Array,
   { psuOf, stratumOf, psusIn }: SurveyDesign,
 ): { variance: number; freedom: number } {
-  const totals = new Map<number, number>();
+  // The psus with a row of the domain, in order of appearance; the others have a total of 0.
+  const psus = new Int32Array(rows.length);
+  const placeOf = new Int32Array(stratumOf.length).fill(-1);
+  const totals = new Float64Array(rows.length);
+  let count = 0;
   for (let i = 0; i < rows.length; i++) {
     const psu = psuOf[rows[i]];
-    totals.set(psu, (totals.get(psu) ?? 0) + shares[i] * deviations[i]);
+    if (placeOf[psu] < 0) {
+      placeOf[psu] = count;
+      psus[count++] = psu;
+    }
+    totals[placeOf[psu]] += shares[i] * deviations[i];
   }
-  const sums = new Map<number, { total: number; psus: number }>();
-  for (const [psu, total] of totals) {
-    const stratum = stratumOf[psu];
-    const own = sums.get(stratum);
-    if (own) {
-      own.total += total;
-      own.psus++;
-    } else sums.set(stratum, { total, psus: 1 });
+  const sums = new Float64Array(psusIn.length);
+  const found = new Int32Array(psusIn.length);
+  for (let k = 0; k < count; k++) {
+    sums[stratumOf[psus[k]]] += totals[k];
+    found[stratumOf[psus[k]]]++;
   }
-  const parts = new Map<number, number>();
-  for (const [psu, total] of totals) {
-    const stratum = stratumOf[psu];
-    const distance = total - sums.get(stratum)!.total / psusIn[stratum];
-    parts.set(stratum, (parts.get(stratum) ?? 0) + distance * distance);
+  const parts = new Float64Array(psusIn.length);
+  for (let k = 0; k < count; k++) {
+    const stratum = stratumOf[psus[k]];
+    const distance = totals[k] - sums[stratum] / psusIn[stratum];
+    parts[stratum] += distance * distance;
   }
   let variance = 0;
-  for (const [stratum, { total, psus }] of sums) {
+  let strata = 0;
+  for (let stratum = 0; stratum < found.length; stratum++) {
+    if (found[stratum] === 0) continue;
+    strata++;
     const size = psusIn[stratum];
-    // Psus without a row of the domain have a total of 0.
-    const rest = (size - psus) * (total / size) ** 2;
-    variance += (size / (size - 1)) * (parts.get(stratum)! + rest);
+    const rest = (size - found[stratum]) * (sums[stratum] / size) ** 2;
+    variance += (size / (size - 1)) * (parts[stratum] + rest);
   }
-  return { variance, freedom: totals.size - sums.size };
+  return { variance, freedom: count - strata };
 }

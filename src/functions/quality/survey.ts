@@ -6,6 +6,7 @@ import { readNumber } from "../../cells/words";
 import { fail } from "../../core/errors";
 import { isVector } from "../../core/matrix";
 import { tQuantileTwoSided } from "../../core/numeric/distributions/tDistribution";
+import { pick } from "../../core/structure/cellsInAll";
 import { type Labels, surveyDesign } from "../../core/survey/design";
 import { type DomainMean, domainMean } from "../../core/survey/domainMean";
 import { surveySteps } from "../costs";
@@ -53,7 +54,8 @@ export function qeiSurvey(
     const design = surveyDesign(sample.values.length, sample.strata, sample.psus);
     const row = (label: string, rows: Int32Array) =>
       rowOf(label, domainMean(sample.values, sample.weights, rows, design), chance);
-    const answered = Int32Array.from(sample.values.keys()).filter(
+    const answered = rowsWhere(
+      sample.values.length,
       (at) => sample.values[at] === sample.values[at] && sample.weights[at] > 0,
     );
     if (answered.length === 0) fail("surveyEmpty", {});
@@ -78,15 +80,16 @@ function readSample(all: Float64Array, raw: Beside): Sample {
       isOmitted(raw[argument]) ? [] : [[argument, cellsOf(raw[argument], argument, all.length)] as const],
     ),
   );
-  const isBlank = (cell: unknown) => cell === null || cell === undefined || cell === "";
-  const kept = Int32Array.from(all.keys()).filter(
-    (row) => all[row] === all[row] || [...vectors.values()].some((cells) => !isBlank(cells[row])),
+  const others = [...vectors.values()];
+  const kept = rowsWhere(
+    all.length,
+    (row) => all[row] === all[row] || others.some((cells) => !isBlank(cells[row])),
   );
   const cellsAt = (argument: keyof Beside) => vectors.get(argument);
   const given = cellsAt("weights");
   return {
-    values: Float64Array.from(kept, (row) => all[row]),
-    weights: Float64Array.from(kept, (row) => (given ? readWeight(given[row], row + 1) : 1)),
+    values: pick(all, kept),
+    weights: weightsOf(given, kept),
     groups: labelsOf(cellsAt("by"), kept, "by", true),
     strata: labelsOf(cellsAt("strata"), kept, "strata", false),
     psus: labelsOf(cellsAt("psu"), kept, "psu", false),
@@ -98,6 +101,23 @@ function cellsOf(raw: unknown, argument: string, expected: number): readonly unk
   return cells.length === expected
     ? cells
     : fail("vectorLength", { argument, expected, given: cells.length, per: "unit" });
+}
+
+function isBlank(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === "";
+}
+
+function rowsWhere(count: number, holds: (row: number) => boolean): Int32Array {
+  const rows = new Int32Array(count);
+  let kept = 0;
+  for (let row = 0; row < count; row++) if (holds(row)) rows[kept++] = row;
+  return rows.subarray(0, kept);
+}
+
+function weightsOf(cells: readonly unknown[] | undefined, rows: Int32Array): Float64Array {
+  const weights = new Float64Array(rows.length).fill(1);
+  if (cells) for (let i = 0; i < rows.length; i++) weights[i] = readWeight(cells[rows[i]], rows[i] + 1);
+  return weights;
 }
 
 function readWeight(cell: unknown, position: number): number {
@@ -126,12 +146,13 @@ function labelsOf(
     places.set(key, names.length);
     return names.push(label) - 1;
   };
-  const codes = Int32Array.from(rows, (row) => {
-    const cell = cells[row];
+  const codes = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const cell = cells[rows[i]];
     let place = seen.get(cell);
-    if (place === undefined) seen.set(cell, (place = placeOf(cell, row + 1)));
-    return place;
-  });
+    if (place === undefined) seen.set(cell, (place = placeOf(cell, rows[i] + 1)));
+    codes[i] = place;
+  }
   return { codes, names };
 }
 
