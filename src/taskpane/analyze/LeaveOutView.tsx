@@ -7,6 +7,7 @@ import { useNumbers } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
 import { ResultButtons } from "./ResultButtons";
 import { useDefinition } from "./useDefinition";
+import { indented } from "../shared/indented";
 import { useProblemText } from "../shared/useProblemText";
 
 const useStyles = makeStyles({
@@ -15,9 +16,6 @@ const useStyles = makeStyles({
   name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
   head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom" },
 });
-
-/** How much further in what stands in a dimension begins; a table without dimensions keeps its edge. */
-const indent = 4;
 
 /** Which indicator or dimension the ranking hangs on. */
 export function LeaveOutView() {
@@ -74,7 +72,7 @@ export function LeaveOutView() {
         <tbody>
           {outcome.rows.map((row, j) => (
             <tr key={model.nodes[j].name}>
-              <th scope="row" className={name} style={{ paddingLeft: `${indent * model.nodes[j].depth}px` }}>
+              <th scope="row" className={name} style={indented(model.nodes[j].depth)}>
                 {model.nodes[j].name}
               </th>
               <td className={classes.cell}>{row ? numbers.score(row.meanChange) : text.notScored}</td>

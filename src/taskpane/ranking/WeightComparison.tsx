@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useLanguage, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
+import { indented } from "../shared/indented";
 import { type ComparedWeight } from "../state/weights/comparePresets";
 import { useTableStyles } from "./tableStyles";
 
@@ -49,7 +50,7 @@ export function WeightComparison({ weights, here, there }: WeightComparisonProps
       <tbody>
         {weights.map((each) => (
           <tr key={each.name}>
-            <th scope="row" className={name} title={each.name}>
+            <th scope="row" className={name} title={each.name} style={indented(each.depth)}>
               {each.name}
             </th>
             <td className={cell}>{numbers.percent(each.there)}</td>

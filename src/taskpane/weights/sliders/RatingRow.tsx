@@ -3,7 +3,7 @@ import { memo } from "react";
 import { useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { Swatch } from "../../shared/look/Swatch";
-import { indented } from "./indented";
+import { indented } from "../../shared/indented";
 
 const steps = [0, 1, 2, 3, 4, 5];
 

@@ -5,7 +5,7 @@ import { DownIcon, LockClosedIcon, LockOpenIcon, UpIcon } from "../../shared/loo
 import { useNumbers } from "../../shared/numbers";
 import { Swatch } from "../../shared/look/Swatch";
 import { type TippingTick } from "../../state/weights/tippingTicks";
-import { indented } from "./indented";
+import { indented } from "../../shared/indented";
 import { NumberBox } from "./NumberBox";
 import { WeightSlider } from "./WeightSlider";
 
