@@ -1,3 +1,5 @@
+import { type Problem } from "../core/errors";
+import { describeProblem } from "./problems";
 import { type PaneWords } from "./words";
 
 /** What is wrong with a file of presets as a whole, or with one entry of `indicators` or `presets` (1-based). */
@@ -12,16 +14,23 @@ export type PresetProblem =
         | "nothingUsable"
         | "tooMany"
         | "sourceTooLong"
-        | "fieldsTooLong";
+        | "fieldsTooLong"
+        | "dimensionNeeded";
     }
+  /** The rows are no tree, as functions tell it. */
+  | { readonly code: "tree"; readonly problem: Problem }
   | { readonly code: PresetRowProblem; readonly row: number; readonly name: string };
 
 export type PresetRowProblem =
   | "indicatorName"
   | "indicatorTwice"
+  | "dimension"
   | "direction"
   | "goalpost"
   | "goalpostsOrder"
+  | "normalization"
+  | "aggregation"
+  | "coverage"
   | "weight"
   | "weightsCount"
   | "presetName"
@@ -35,11 +44,13 @@ export type PresetImportProblem =
 /** What is wrong, and with which entry, counted from 1. */
 export function describePresetProblem(
   problem: PresetImportProblem,
-  { presetProblems, presetProblemPlaces: places }: Pick<PaneWords, "presetProblems" | "presetProblemPlaces">,
+  words: Pick<PaneWords, "presetProblems" | "presetProblemPlaces" | "errors" | "sentences">,
 ): string {
-  const words = presetProblems[problem.code];
-  if ("column" in problem && problem.code !== "rows") return places.column(problem.column, words);
-  if (!("row" in problem)) return words;
+  const said = words.presetProblems[problem.code];
+  const places = words.presetProblemPlaces;
+  if (problem.code === "tree") return words.sentences(said, describeProblem(problem.problem, words));
+  if ("column" in problem && problem.code !== "rows") return places.column(problem.column, said);
+  if (!("row" in problem)) return said;
   const isPreset = problem.code === "presetName" || problem.code === "presetTwice";
-  return places[isPreset ? "preset" : "indicator"](problem.row, problem.name, words);
+  return places[isPreset ? "preset" : "indicator"](problem.row, problem.name, said);
 }

@@ -1,7 +1,7 @@
 /** A presets file with more than a presets table has a place for, on every level. */
 export const richPresets = {
   type: "employment-indices/presets",
-  version: 1,
+  version: 2,
   source: "Survey of 2025",
   license: "CC BY",
   presets: [

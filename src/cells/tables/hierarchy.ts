@@ -1,11 +1,8 @@
 import { fail } from "../../core/errors";
 import { type Dimension, type Hierarchy, indexItself } from "../../core/index/definition";
-import { type AnyAggregation } from "../../core/options";
-import { readAggregation } from "../aggregationCells";
-import { isOmitted } from "../grid";
-import { readNumber } from "../words";
-import { isBlankName, keyOf } from "./names";
+import { keyOf } from "./names";
 import { type RowWeights } from "./preset";
+import { readOwnAggregation, readOwnCoverage } from "./rowMethods";
 import { type WeightsRow, type WeightsTable } from "./weightsTable";
 
 /** The dimensions of a weights table, and what stands below what. */
@@ -39,7 +36,7 @@ export function readHierarchy(table: WeightsTable, weightOf: RowWeights): TableH
       parent: placeOf(row.dimension),
       weight: weightOf(row),
       aggregation: readOwnAggregation(table.cell(row, "aggregation"), row.name),
-      coverage: readCoverage(table.cell(row, "coverage"), row.name),
+      coverage: readOwnCoverage(table.cell(row, "coverage"), row.name),
     };
   });
   const dimensionNames = keys.map((key) => rowOf.get(key)?.name ?? names.get(key)!);
@@ -73,16 +70,4 @@ function refuseSomeRows(dimensions: readonly Dimension[], names: readonly string
     const other = siblings.find((name) => !bare.includes(name));
     if (bare.length > 0 && other !== undefined) fail("dimensionRowMissing", { names: bare, other });
   }
-}
-
-/** A 0 is a blank here, so that the geometric mean needs its word. */
-function readOwnAggregation(raw: unknown, name: string): AnyAggregation | null {
-  return isBlankName(raw) ? null : readAggregation(raw, `Aggregation (${name})`);
-}
-
-/** A 0 may be a blank that this Excel hands over so, which asks for the argument's share and not for none. */
-function readCoverage(raw: unknown, name: string): number | null {
-  if (isOmitted(raw)) return null;
-  const share = readNumber(raw, `Coverage (${name})`, 0, 1, 1);
-  return share > 0 ? share : fail("rowCoverageZero", { name });
 }

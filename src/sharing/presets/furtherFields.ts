@@ -1,7 +1,8 @@
 import { type LanguageTag, workbookWords } from "../../messages/languages";
 import { openedLine, type OpenedLine } from "../method/sourceLine";
 import { parseHostileJson } from "./hostileJson";
-import { type PresetContent, type PresetFile } from "./presetFile";
+import { withoutMeaning } from "./migrations";
+import { type PresetContent, type PresetFile, type PresetIndicator } from "./presetFile";
 
 /** An entry of a file by its name, with the fields that a presets table has no place for. */
 export interface NamedFields {
@@ -27,15 +28,29 @@ export function openedFields(lines: readonly string[]): OpenedLine | null {
 /** Characters that a cell of Excel takes. Source: Microsoft, Excel specifications and limits. */
 export const longestLine = 32_767;
 
+/** What a column of the weights table holds. */
+const columns: ReadonlySet<string> = new Set([
+  "dimension",
+  "direction",
+  "low",
+  "high",
+  "normalization",
+  "aggregation",
+  "coverage",
+  "weights",
+] satisfies (keyof PresetIndicator)[]);
+
+function beyondColumns({ name, ...fields }: PresetIndicator): NamedFields {
+  return { name, ...Object.fromEntries(Object.entries(fields).filter(([field]) => !columns.has(field))) };
+}
+
 /** @returns null where the table has a place for everything. */
 export function furtherFields(file: PresetFile): FurtherFields | null {
   const { type: _type, version: _version, source: _source, presets, indicators, ...others } = file;
   const fields = {
     ...others,
     presets: presets.map(({ source: _, ...preset }) => preset).filter(saysMore),
-    indicators: indicators
-      .map(({ direction: _direction, low: _low, high: _high, weights: _weights, ...indicator }) => indicator)
-      .filter(saysMore),
+    indicators: indicators.map(beyondColumns).filter(saysMore),
   };
   return isEmpty(fields) ? null : fields;
 }
@@ -105,7 +120,7 @@ export function withFields(exported: PresetContent, fields: FurtherFields | null
     ...exported,
     presets: exported.presets.map((preset) => ({ ...sameName(fields.presets, preset.name), ...preset })),
     indicators: exported.indicators.map((indicator) => ({
-      ...sameName(fields.indicators, indicator.name),
+      ...withoutMeaning(sameName(fields.indicators, indicator.name)),
       ...indicator,
     })),
   };

@@ -1,24 +1,46 @@
 import * as v from "valibot";
+import { aggregations, normalizations, powerLimit, powerWords } from "../../core/options";
 
 export const presetFileType = "employment-indices/presets";
-export const presetFileVersion = 1;
+/** Version 2 has dimensions, and methods of single rows. */
+export const presetFileVersion = 2;
+
+const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(255));
 
 /** `auto` leaves a goalpost to the data. */
 const goalpost = v.union([v.pipe(v.number(), v.finite()), v.literal("auto")]);
 
-/** One indicator: a row of the presets table. Fields that this version does not know are kept. */
+/** p of the generalized mean; one whose mean has a name is that word, as a 0 in a cell would be a blank. */
+const power = v.pipe(
+  v.number(),
+  v.minValue(-powerLimit),
+  v.maxValue(powerLimit),
+  v.transform((p) => powerWords.get(p) ?? p),
+);
+
+/**
+ * A row of the weights table: an indicator, or a dimension that other rows stand in. What a row leaves out is as the index
+ * has it. Fields that this version does not know are kept.
+ */
 export const indicatorSchema = v.looseObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(255)),
-  direction: v.picklist([1, -1]),
+  name,
+  /** The dimension that it stands in; left out: directly below the index. */
+  dimension: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(255))),
+  /** A dimension needs none. */
+  direction: v.optional(v.picklist([1, -1])),
   low: v.optional(goalpost, "auto"),
   high: v.optional(goalpost, "auto"),
+  normalization: v.optional(v.picklist(normalizations)),
+  /** Of a dimension: how its parts are combined, and the least share of them that a unit must have. */
+  aggregation: v.optional(v.union([v.picklist(aggregations), power])),
+  coverage: v.optional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))),
   /** In the order of the file's presets. */
   weights: v.array(v.pipe(v.number(), v.finite(), v.minValue(0))),
 });
 
 /** One column of weights and where it comes from. */
 export const presetSchema = v.looseObject({
-  name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(255)),
+  name,
   source: v.optional(v.string(), ""),
 });
 

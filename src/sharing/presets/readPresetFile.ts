@@ -1,8 +1,10 @@
-import { isBlankName } from "../../cells/tables/names";
+import { isBlankName, keyIn } from "../../cells/tables/names";
 import { beginning } from "../../core/errors/cut";
 import * as v from "valibot";
 import { type PresetProblem, type PresetRowProblem } from "../../messages/presetProblems";
+import { dimensionKeys, treeProblem } from "./fileTree";
 import { parseHostileJson } from "./hostileJson";
+import { type Fields, isFields, type Migrations, migrations } from "./migrations";
 import {
   indicatorSchema,
   type PresetColumn,
@@ -18,14 +20,6 @@ const mostIndicators = 1000;
 const mostPresets = 200;
 /** Characters; a cell takes 32,767, and its line says of which preset it is the source. */
 const longestSource = 30_000;
-
-type Fields = Record<string, unknown>;
-
-/** Turns a file of one version into one of the next. */
-export type Migrations = Readonly<Record<number, (file: Fields) => Fields>>;
-
-/** Version 1 is the first: nothing to turn yet. */
-const migrations: Migrations = {};
 
 export interface PresetPreview {
   /** What can be imported; null where nothing can. */
@@ -52,6 +46,8 @@ export function readPresetFile(text: string, steps: Migrations = migrations): Pr
   if (indicators.length === 0 || columns.length === 0) {
     return { file: null, problems: [...problems, { code: "nothingUsable" }] };
   }
+  const broken = brokenTree(indicators, problems);
+  if (broken) return { file: null, problems: [...problems, broken] };
   const presets = columns.map(({ preset }) => ({
     ...preset,
     source: beginning(preset.source, longestSource),
@@ -66,12 +62,21 @@ export function readPresetFile(text: string, steps: Migrations = migrations): Pr
   };
 }
 
-function refused(code: Exclude<PresetProblem["code"], PresetRowProblem>): PresetPreview {
-  return { file: null, problems: [{ code }] };
+/** Half a tree would be another index: it is refused as a whole. */
+function brokenTree(
+  indicators: readonly PresetIndicator[],
+  problems: readonly PresetProblem[],
+): PresetProblem | null {
+  const dimensions = dimensionKeys(indicators);
+  const kept = new Set(indicators.map(({ name }) => keyIn(name)));
+  const isLost = (key: string) => dimensions.has(key) && !kept.has(key);
+  if (problems.some((each) => "name" in each && isLost(keyIn(each.name)))) return { code: "dimensionNeeded" };
+  const problem = treeProblem(indicators);
+  return problem && { code: "tree", problem };
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function refused(code: Exclude<PresetProblem["code"], PresetRowProblem | "tree">): PresetPreview {
+  return { file: null, problems: [{ code }] };
 }
 
 function migrated(file: Fields, from: number, steps: Migrations): Fields | null {
@@ -91,7 +96,7 @@ function readPresets(
   const names = new Set<string>();
   return raw.flatMap((entry, at) => {
     const read = v.safeParse(presetSchema, entry);
-    const name = read.success ? read.output.name.toLowerCase() : "";
+    const name = read.success ? keyIn(read.output.name) : "";
     if (!read.success || names.has(name)) {
       problems.push({ code: read.success ? "presetTwice" : "presetName", row: at + 1, name: nameOf(entry) });
       return [];
@@ -108,34 +113,53 @@ function readIndicators(
   problems: PresetProblem[],
 ): PresetIndicator[] {
   const names = new Set<string>();
+  const dimensions = dimensionKeys(
+    raw.flatMap((entry) =>
+      isFields(entry) && typeof entry.dimension === "string" ? [{ dimension: entry.dimension }] : [],
+    ),
+  );
   return raw.flatMap((entry, at) => {
     const read = v.safeParse(indicatorSchema, entry);
-    const code = read.success ? indicatorProblem(read.output, presets, names) : schemaProblem(read.issues);
+    const code = read.success
+      ? indicatorProblem(read.output, presets, names, dimensions)
+      : schemaProblem(read.issues);
     if (!read.success || code) {
       problems.push({ code: code ?? "indicatorName", row: at + 1, name: nameOf(entry) });
       return [];
     }
-    names.add(read.output.name.toLowerCase());
+    names.add(keyIn(read.output.name));
     return [{ ...read.output, weights: kept.map((column) => read.output.weights[column]) }];
   });
 }
 
 function indicatorProblem(
-  { name, low, high, weights }: PresetIndicator,
+  { name, dimension, direction, low, high, weights }: PresetIndicator,
   presets: number,
   names: ReadonlySet<string>,
+  dimensions: ReadonlySet<string>,
 ): PresetRowProblem | null {
   if (isBlankName(name)) return "indicatorName";
-  if (names.has(name.toLowerCase())) return "indicatorTwice";
+  if (names.has(keyIn(name))) return "indicatorTwice";
+  if (dimension !== undefined && dimension !== "" && isBlankName(dimension)) return "dimension";
+  if (direction === undefined && !dimensions.has(keyIn(name))) return "direction";
   if (weights.length !== presets) return "weightsCount";
   return typeof low === "number" && typeof high === "number" && low >= high ? "goalpostsOrder" : null;
 }
 
+/** The first of them is told. */
+const fieldProblems: readonly (readonly [field: string, PresetRowProblem])[] = [
+  ["name", "indicatorName"],
+  ["dimension", "dimension"],
+  ["direction", "direction"],
+  ["normalization", "normalization"],
+  ["aggregation", "aggregation"],
+  ["coverage", "coverage"],
+  ["weights", "weight"],
+];
+
 function schemaProblem(issues: readonly v.BaseIssue<unknown>[]): PresetRowProblem {
   const fields = new Set(issues.map(({ path }) => String(path?.[0]?.key ?? "name")));
-  if (fields.has("name")) return "indicatorName";
-  if (fields.has("direction")) return "direction";
-  return fields.has("weights") ? "weight" : "goalpost";
+  return fieldProblems.find(([field]) => fields.has(field))?.[1] ?? "goalpost";
 }
 
 /** For the message; shortened, because the file may hold anything. */

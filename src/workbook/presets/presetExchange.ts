@@ -1,63 +1,47 @@
-import { reservedHeaders } from "../../cells/tables/weightsTable";
+import { type Field, reservedHeaders } from "../../cells/tables/weightsTable";
 import { type LanguageTag, workbookWords } from "../../messages/languages";
-import { sourceLine, tableSourceLine } from "../../sharing/method/sourceLine";
-import {
-  fieldsLine,
-  type FurtherFields,
-  furtherFields,
-  readFieldsLine,
-  withFields,
-} from "../../sharing/presets/furtherFields";
-import { type PresetContent, type PresetFile } from "../../sharing/presets/presetFile";
+import { fieldsLine, type FurtherFields, furtherFields } from "../../sharing/presets/furtherFields";
+import { type PresetFile } from "../../sharing/presets/presetFile";
 import { type NewPreset, type TableToWrite } from "../contract";
 import { freeName } from "../../sharing/freeName";
-import { autoGoalpost, indexOfName, presetColumns, type PresetsTable, rowsToWrite } from "./presetsTable";
+import {
+  furtherFields as furtherColumns,
+  presetColumns,
+  type PresetsTable,
+  rowsToWrite,
+} from "./presetsTable";
 
-/**
- * What a presets table and the lines above it say, as it goes into a file. Cells that are no numbers count as 0, a missing
- * direction as 1: `unclearCells` names them.
- */
-export function exportedPresets({ presets, rows }: PresetsTable, lines: readonly string[]): PresetContent {
-  const goalpost = (value: number) => (Number.isNaN(value) ? autoGoalpost : value);
-  const fields = readFieldsLine(lines);
-  const table: PresetContent = {
-    source: tableSourceLine(lines)?.words ?? "",
-    presets: presets.map((name) => ({ name, source: sourceLine(lines, name)?.words ?? "" })),
-    indicators: rows.map(({ indicator, direction, low, high, weights }) => ({
-      name: indicator,
-      direction: direction ?? 1,
-      low: goalpost(low),
-      high: goalpost(high),
-      weights: weights.map((weight) => (weight >= 0 ? weight : 0)),
-    })),
-  };
-  return withFields(table, fields === "unreadable" ? null : fields);
-}
-
-/** Cells whose place a file fills with 0, or with 1 for a direction, as they hold no such number: indicator and column. */
-export function unclearCells({ presets, rows }: PresetsTable): readonly (readonly [string, string])[] {
-  return rows.flatMap(({ indicator, direction, weights }) => [
-    ...(direction === null ? [[indicator, presetColumns[1]] as const] : []),
-    ...presets.filter((_, i) => !(weights[i] >= 0)).map((preset) => [indicator, preset] as const),
-  ]);
-}
+/** Columns of a weights table beside the names, in their order. */
+export const columnHeaders = {
+  dimension: "Dimension",
+  direction: "Direction",
+  low: "Low",
+  high: "High",
+  normalization: "Normalization",
+  aggregation: "Aggregation",
+  coverage: "Coverage",
+} as const satisfies Record<Exclude<Field, "indicator">, string>;
+type Column = keyof typeof columnHeaders;
 
 /** A file as a presets table of its own; the lines above it say what the table has no place for. */
 export function tableOf(file: PresetFile, title: string, language: LanguageTag): TableToWrite {
+  const columns = (Object.keys(columnHeaders) as Column[]).filter(
+    (column) =>
+      !(furtherColumns as readonly Column[]).includes(column) ||
+      file.indicators.some((row) => (row[column] ?? "") !== ""),
+  );
   const presets = freelyNamed(file, presetColumns);
-  const fields = fieldsLine(furtherFields({ ...file, presets }), language);
+  const line = fieldsLine(furtherFields({ ...file, presets }), language);
   return {
     name: "ImportedWeights",
     sheet: "Imported weights",
-    header: [...presetColumns, ...presets.map(({ name }) => name)],
+    header: [
+      presetColumns[0],
+      ...columns.map((column) => columnHeaders[column]),
+      ...presets.map(({ name }) => name),
+    ],
     rows: rowsToWrite(
-      file.indicators.map(({ name, direction, low, high, weights }) => [
-        name,
-        direction,
-        low,
-        high,
-        ...weights,
-      ]),
+      file.indicators.map((row) => [row.name, ...columns.map((column) => row[column] ?? ""), ...row.weights]),
     ),
     notes: [
       title,
@@ -65,7 +49,7 @@ export function tableOf(file: PresetFile, title: string, language: LanguageTag):
       ...presets
         .filter(({ source }) => source !== "")
         .map(({ name, source }) => workbookWords[language].source(name) + source),
-      ...(fields ? [fields] : []),
+      ...(line ? [line] : []),
     ],
   };
 }
@@ -109,18 +93,5 @@ export function presetsToAdd(
       .filter(({ words }) => words !== "")
       .map(({ name, words }) => [name, workbookWords[language].source(name) + words]),
     fields: furtherFields({ ...file, presets }),
-  };
-}
-
-/** Indicators that only one of the two has. */
-export function unmatched(
-  file: PresetFile,
-  { rows }: PresetsTable,
-): { readonly onlyFile: readonly string[]; readonly onlyTable: readonly string[] } {
-  const inFile = file.indicators.map(({ name }) => name);
-  const inTable = rows.map(({ indicator }) => indicator);
-  return {
-    onlyFile: inFile.filter((name) => indexOfName(inTable, name) < 0),
-    onlyTable: inTable.filter((name) => indexOfName(inFile, name) < 0),
   };
 }

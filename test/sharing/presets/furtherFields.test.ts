@@ -91,7 +91,7 @@ test("a line that somebody changed is unreadable or harmless", () => {
   const { indicators } = withFields(file, forged as FurtherFields);
   expect(indicators[0]).toMatchObject({ direction: 1, weights: [1, 0.7] });
   expect(JSON.parse(writePresetFile(withFields(file, forged as FurtherFields)))).toMatchObject({
-    version: 1,
+    version: 2,
   });
 });
 

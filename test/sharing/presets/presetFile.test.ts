@@ -16,13 +16,13 @@ const good = {
   laterField: { kept: true },
 } as const;
 const text = (change: object = {}) =>
-  JSON.stringify({ ...good, type: presetFileType, version: 1, ...change });
+  JSON.stringify({ ...good, type: presetFileType, version: 2, ...change });
 const codes = (given: string) => readPresetFile(given).problems.map(({ code }) => code);
 
 test("what is written is read back, unknown fields included", () => {
   const { file, problems } = readPresetFile(writePresetFile(good as unknown as PresetFile));
   expect(problems).toEqual([]);
-  expect(file).toEqual({ ...good, type: presetFileType, version: 1 });
+  expect(file).toEqual({ ...good, type: presetFileType, version: 2 });
 });
 
 test("property: any definition comes back as it was", () => {
@@ -58,8 +58,8 @@ test("files that are none are refused with a reason", () => {
   expect(codes("{")).toEqual(["notJson"]);
   expect(codes("null")).toEqual(["notPresets"]);
   expect(codes('{"type":"something else"}')).toEqual(["notPresets"]);
-  expect(codes(text({ version: 2 }))).toEqual(["newerVersion"]);
-  expect(codes(text({ version: "1" }))).toEqual(["notPresets"]);
+  expect(codes(text({ version: 3 }))).toEqual(["newerVersion"]);
+  expect(codes(text({ version: "2" }))).toEqual(["notPresets"]);
   expect(codes(text({ version: 0 }))).toEqual(["notPresets"]);
   expect(codes(text({ indicators: {} }))).toEqual(["notPresets"]);
   expect(codes(text({ indicators: [] }))).toEqual(["nothingUsable"]);
@@ -73,9 +73,13 @@ test("an older version is turned into this one", () => {
     columns: good.presets,
     indicators: good.indicators,
   });
-  const { file } = readPresetFile(old, { 0: ({ columns, ...rest }) => ({ ...rest, presets: columns }) });
+  const steps = {
+    0: ({ columns, ...rest }: Record<string, unknown>) => ({ ...rest, presets: columns }),
+    1: (file: Record<string, unknown>) => file,
+  };
+  const { file } = readPresetFile(old, steps);
   expect(file?.presets).toHaveLength(2);
-  expect(file?.version).toBe(1);
+  expect(file?.version).toBe(2);
 });
 
 test("size, depth and keys of the prototype do no harm", () => {

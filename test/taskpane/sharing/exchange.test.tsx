@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { type PresetFile } from "../../../src/sharing/presets/presetFile";
+import { type TableToWrite } from "../../../src/workbook/contract";
 import { WorkbookError } from "../../../src/workbook/problems";
 import { richPresets as rich } from "../../support/richPresets";
 import { renderPane, sampleTables, saved, says, valueOf } from "../renderPane";
@@ -89,6 +90,57 @@ test("what a table has no place for goes out again: fields and sources, under th
   await tab("Weights");
   await choose("Manage presets", "New");
   await screen.findByRole("option", { name: "Own" });
+});
+
+const tree: TableToWrite = {
+  name: "Tree",
+  sheet: "Tree",
+  header: ["Indicator", "Dimension", "Direction", "Low", "High", "Aggregation", "Equal"],
+  rows: [
+    ["Rewards", "", "", "auto", "auto", "mean", 1],
+    ["Pay", "Rewards", 1, "auto", "auto", "", 1],
+    ["Benefits", "Rewards", 1, "auto", "auto", "", 1],
+    ["Training", "", 1, "auto", "auto", "", 2],
+  ],
+};
+
+test("a table with dimensions goes out and comes back; into one with other dimensions nothing goes, and why is told", async () => {
+  const { press, fill, select, workbook } = await open({ tables: [jobs, weights, tree] });
+  await select("Weights table", "Tree");
+  await press("Export Tree");
+  await says(
+    "Cells that hold no normalization, aggregation or coverage are not in the file: Rewards (Aggregation).",
+  );
+  const file = await exported("Presets of Tree as a file");
+  expect(file.indicators[1]).toMatchObject({ name: "Pay", dimension: "Rewards", weights: [1] });
+
+  await press("Import…");
+  const text = JSON.stringify({
+    ...file,
+    indicators: file.indicators.map((row) => (row.name === "Rewards" ? { ...row, aggregation: "min" } : row)),
+  });
+  await fill(paste, text);
+  await press("Preview");
+  await says("Indicators: 3, in dimensions: 1. Presets: Equal.");
+  const shown = within(screen.getByRole("region", { name: "Indicator" }));
+  expect(shown.getByRole("row", { name: "Pay Rewards 1 1" })).toBeTruthy();
+  expect(shown.getByRole("row", { name: "Rewards 1" })).toBeTruthy();
+  await says("The file has something else here, Tree keeps its own: Rewards (Aggregation).");
+  await press("Add to Tree");
+  await says("Equal 2 added to Tree.");
+  expect(workbook.table("Tree").rows.map((row) => row[7])).toEqual([1, 1, 1, 2]);
+
+  await select("Weights table", "Weights");
+  await press("Import…");
+  await fill(paste, text);
+  await press("Preview");
+  await says(
+    /^Dimensions differ, so weights of the file mean something else in Weights\. Placed otherwise there: Pay and Benefits\./,
+  );
+  expect(hasButton("Add to Weights")).toBe(false);
+  await press("Write as a new table");
+  await says("Table ImportedWeights is on sheet Imported weights.");
+  expect(workbook.table("ImportedWeights").rows[0]).toEqual(["Rewards", "", "", "auto", "auto", "min", 1]);
 });
 
 test("a line that found no place is told", async () => {

@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import { type PresetFile, writePresetFile } from "../../../src/sharing/presets/presetFile";
 import { readPresetFile } from "../../../src/sharing/presets/readPresetFile";
+import { keyIn } from "../../../src/cells/tables/names";
 import { type LanguageTag } from "../../../src/messages/languages";
 import { typedText } from "../../../src/playground/engine/univer/cells/typedText";
 import { cellText } from "../../../src/workbook/cells/cellText";
 import { type TableToWrite } from "../../../src/workbook/contract";
-import {
-  exportedPresets,
-  presetsToAdd,
-  tableOf,
-  unclearCells,
-  unmatched,
-} from "../../../src/workbook/presets/presetExchange";
-import { type PresetsTable, readPresets } from "../../../src/workbook/presets/presetsTable";
+import { exportedPresets, unclearCells, unclearMethods } from "../../../src/workbook/presets/exportedPresets";
+import { keptCells, otherwisePlaced, unmatched } from "../../../src/workbook/presets/fileAgainstTable";
+import { presetsToAdd, tableOf } from "../../../src/workbook/presets/presetExchange";
+import { type PresetsTable, readPresets, rowsToWrite } from "../../../src/workbook/presets/presetsTable";
 import { richPresets } from "../../support/richPresets";
 
 /** What Excel makes of a cell that is written. */
@@ -79,7 +76,7 @@ test("property: names and numbers of any kind survive the way out and back", () 
       (indicators, presets, weight, direction) => {
         const file: PresetFile = {
           type: "employment-indices/presets",
-          version: 1,
+          version: 2,
           source: "",
           presets: presets.map((each) => ({ name: each, source: "" })),
           indicators: indicators.map((each) => ({
@@ -208,7 +205,7 @@ test("cells that a file fills with 0 or 1 are named", () => {
 test("an indicator called like totals is written where it is not taken for them", () => {
   const file: PresetFile = {
     type: "employment-indices/presets",
-    version: 1,
+    version: 2,
     source: "",
     presets: [{ name: "Mine", source: "" }],
     indicators: ["Pay", "Hours", "Total"].map((name) => ({
@@ -242,4 +239,156 @@ test("an indicator called 0 is left out in words", () => {
   );
   expect(file?.indicators.map(({ name }) => name)).toEqual(["Pay"]);
   expect(problems).toEqual([{ code: "indicatorName", row: 2, name: "0" }]);
+});
+
+describe("dimensions and methods of rows", () => {
+  const header = [
+    ...["Indicator", "Dimension", "Direction", "Low", "High", "Normalization", "Aggregation", "Coverage"],
+    ...["Equal", "Mine"],
+  ];
+  const tree = (rows: readonly (readonly unknown[])[], headers = header) =>
+    readPresets({ name: "Weights", sheet: "Weights", header: headers, rows });
+  const held = tree([
+    ["Rewards", "", "", "auto", "auto", "", "geometric", 1, 1, 0.7],
+    ["Pay", "Rewards", 1, 2000, "auto", "minmax1", "", "", 1, 0.6],
+    ["Benefits", "Rewards", -1, "auto", "auto", "", "", "", 1, 0.4],
+    ["Work", "", "n/a", "auto", "auto", "", 2, "", 1, 0.3],
+    ["Hours", "Work", -1, "auto", "auto", "", "", "", 1, 1],
+  ]);
+
+  test("go out and come back as a table of their own", () => {
+    const file = fileOf(held);
+    expect(file.indicators[0]).toEqual({
+      ...{ name: "Rewards", low: "auto", high: "auto", aggregation: "geometric", coverage: 1 },
+      weights: [1, 0.7],
+    });
+    expect(file.indicators[3]).toMatchObject({ name: "Work", aggregation: 2 });
+    expect([unclearCells(held), unclearMethods(held)]).toEqual([[], []]);
+    const written = tableOf(file, "Imported", "en-US");
+    expect(written.header).toEqual(header);
+    expect(written.rows[0]).toEqual(["Rewards", "", "", "auto", "auto", "", "geometric", 1, 1, 0.7]);
+    expect(asTable(written).rows).toEqual(
+      held.rows.map((row) => ({ ...row, direction: row.direction ?? 1 })),
+    );
+  });
+
+  test("columns that no row fills are not written", () => {
+    const flat = tree(
+      [
+        ["Pay", "Rewards", 1, "auto", "auto", 1],
+        ["Hours", "Rewards", 1, "auto", "auto", 1],
+      ],
+      ["Indicator", "Dimension", "Direction", "Low", "High", "Mine"],
+    );
+    expect(tableOf(fileOf(flat), "Imported", "en-US").header).toEqual(flat.header);
+  });
+
+  test("property: any tree with any methods comes back as it was", () => {
+    const weight = fc.double({ min: 0, max: 1e9, noNaN: true });
+    const row = fc.record({
+      // A row below an earlier one, by its place; it may have none.
+      below: fc.option(fc.nat(20), { nil: null }),
+      direction: fc.constantFrom(1, -1),
+      low: fc.option(fc.integer({ min: -9, max: 0 }), { nil: "auto" }),
+      high: fc.option(fc.integer({ min: 1, max: 9 }), { nil: "auto" }),
+      normalization: fc.constantFrom("", "minmax", "minmax1", "zscore", "percentile", "ratio", "none"),
+      aggregation: fc.oneof(
+        fc.constantFrom("", "arithmetic", "geometric", "harmonic", "min", "sum"),
+        fc.integer({ min: 2, max: 10 }),
+      ),
+      coverage: fc.constantFrom("", 0.25, 0.5, 2 / 3, 1),
+      weights: fc.array(weight, { minLength: 2, maxLength: 2 }),
+    });
+    const name = fc
+      .string({ minLength: 1, maxLength: 12 })
+      .map((text) => text.trim())
+      .filter((text) => keyIn(text) !== "" && keyIn(text) !== "0");
+    const named = fc.uniqueArray(fc.tuple(name, row), {
+      minLength: 1,
+      maxLength: 9,
+      selector: ([each]) => keyIn(each),
+    });
+    fc.assert(
+      fc.property(named, (rows) => {
+        const table = tree(
+          rowsToWrite(
+            rows.map(([own, each], i) => [
+              kept(own),
+              each.below === null || i === 0 ? "" : kept(rows[each.below % i][0]),
+              ...[each.direction, each.low, each.high],
+              ...[each.normalization, each.aggregation, each.coverage, ...each.weights],
+            ]),
+          ),
+        );
+        const again = asTable(tableOf(fileOf(table), "Imported", "en-US"));
+        // The direction of a dimension means nothing.
+        expect(again.rows).toEqual(table.rows);
+        expect(exportedPresets(again, [])).toEqual(exportedPresets(table, []));
+      }),
+    );
+  });
+
+  test("cells of method that functions refuse are named", () => {
+    const wrong = tree([
+      ["Rewards", "", "", "auto", "auto", "", "mean", 2, 1, 1],
+      ["Pay", "Rewards", 1, "auto", "auto", "max", "", "", 1, 1],
+    ]);
+    expect(unclearMethods(wrong)).toEqual([
+      ["Rewards", "Aggregation"],
+      ["Rewards", "Coverage"],
+      ["Pay", "Normalization"],
+    ]);
+    expect(fileOf(wrong).indicators[0]).not.toHaveProperty("aggregation");
+  });
+
+  test("into a table with the same dimensions rows of dimensions carry over; what differs otherwise is told", () => {
+    const file = fileOf(held);
+    const other = tree(
+      [
+        ["pay", "REWARDS", 1, "auto", "auto", "", "", "", 1],
+        ["Rewards", "", "", "auto", "auto", "", "", "", 1],
+        ["Training", "Rewards", 1, "auto", "auto", "", "", "", 1],
+      ],
+      header.slice(0, 9),
+    );
+    expect(otherwisePlaced(file, other)).toEqual([]);
+    expect(keptCells(file, other)).toEqual([
+      ["Rewards", "Aggregation"],
+      ["Rewards", "Coverage"],
+      ["Pay", "Low"],
+      ["Pay", "Normalization"],
+    ]);
+    expect(unmatched(file, other)).toEqual({
+      onlyFile: ["Benefits", "Work", "Hours"],
+      onlyTable: ["Training"],
+    });
+    expect(presetsToAdd(file, other, "en-US").columns[1].weights.get("Rewards")).toBe(0.7);
+  });
+
+  test("rows that stand elsewhere, or as a dimension with a row in one of the two only, are another tree", () => {
+    const file = fileOf(held);
+    const moved = (rows: readonly (readonly unknown[])[]) =>
+      otherwisePlaced(file, tree(rows.map(([own, parent]) => [own, parent, 1, "", "", "", "", "", 1, 1])));
+    expect(moved([["Pay", ""]])).toEqual(["Pay"]);
+    expect(
+      moved([
+        ["Pay", "Work"],
+        ["Hours", "Work"],
+        ["Work", ""],
+      ]),
+    ).toEqual(["Pay"]);
+    expect(
+      moved([
+        ["Pay", "Rewards"],
+        ["Hours", ""],
+      ]),
+    ).toEqual(["Rewards", "Hours"]);
+    expect(
+      moved([
+        ["Training", "Skills"],
+        ["Pay", "Rewards"],
+        ["Rewards", ""],
+      ]),
+    ).toEqual([]);
+  });
 });

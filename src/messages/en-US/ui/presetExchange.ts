@@ -3,10 +3,8 @@ import { type PresetImportProblem } from "../../presetProblems";
 /** Preset exchange on the Share tab. */
 export const presetExchange = {
   title: "Exchange presets",
-  hint: "Weights, directions and goalposts as a file for another workbook.",
+  hint: "The whole weights table, dimensions and methods included, as a file for another workbook.",
   exportTable: (table: string) => `Export ${table}`,
-  notInFiles: (table: string, column: string) =>
-    `${table} has a column ${column}, for which presets files have no place yet: it is not exported, and no file is added to it.`,
   exported: (table: string) => `Presets of ${table} as a file`,
   import: "Import…",
   paste: "Presets file, or COIN Tool rows",
@@ -14,6 +12,9 @@ export const presetExchange = {
   open: "Open a file…",
   preview: "Preview",
   previewTitle: "Preview",
+  contentsTree: (indicators: string, dimensions: string, presets: string) =>
+    `Indicators: ${indicators}, in dimensions: ${dimensions}. Presets: ${presets}.`,
+  dimension: "Dimension",
   contents: (indicators: string, presets: string) => `Indicators: ${indicators}. Presets: ${presets}.`,
   fileSource: (source: string) => `Source: ${source}`,
   fromLevels:
@@ -22,16 +23,22 @@ export const presetExchange = {
   problems: "Left out of the import:",
   newTable: "Write as a new table",
   intoTable: (table: string) => `Add to ${table}`,
-  intoTableHint: (table: string) => `Adds the weights only; directions and goalposts of ${table} stay.`,
+  intoTableHint: (table: string) => `Adds the weights only; everything else in ${table} stays.`,
+  otherTree: (table: string, names: string) =>
+    `Dimensions differ, so weights of the file mean something else in ${table}. Placed otherwise there: ${names}. Write the file as a new table.`,
+  kept: (table: string, cells: string) =>
+    `The file has something else here, ${table} keeps its own: ${cells}.`,
   notInTable: (table: string, names: string) => `Not in ${table}, so left out: ${names}.`,
   notInFile: (names: string) => `Not in the file, so weight 0: ${names}.`,
   added: (presets: string, table: string) => `${presets} added to ${table}.`,
   written: (table: string, sheet: string) => `Table ${table} is on sheet ${sheet}.`,
-  notes: ["Imported weights, directions and goalposts"],
+  notes: ["Imported weights table"],
   notAllAbove: (table: string) =>
     `Not all sources and further fields of the file could be written above ${table}: no free row, a line that cannot be read, or more than a cell takes. Write the file as a new table to keep them.`,
   unclear: (cells: string) =>
     `Cells without a weight of 0 or more are 0 in the file, those without a direction 1: ${cells}.`,
+  unclearMethods: (cells: string) =>
+    `Cells that hold no normalization, aggregation or coverage are not in the file: ${cells}.`,
   fieldsUnreadable: (opening: string, table: string) =>
     `The line “${opening}” above ${table} cannot be read; its fields are not in the file. Correct or delete the line.`,
   fileUnreadable: "This file could not be read. Choose another, or paste its text.",
@@ -57,6 +64,13 @@ export const presetProblems: Record<PresetImportProblem["code"], string> = {
   sourceTooLong: "A source has more than 30,000 characters and is cut there.",
   fieldsTooLong:
     "The file's further fields are longer than a cell (32,767 characters). Remove some to keep them.",
+  dimensionNeeded:
+    "A row that cannot be used is a dimension of others: without it the index would be another one. Correct the file, then preview again.",
+  tree: "The dimensions of the file make no index, so nothing is imported.",
+  dimension: "the dimension is no text, or 0, which a weights table takes for a blank",
+  normalization: "the normalization is none of the words that QEI takes",
+  aggregation: "the aggregation is neither a word that QEI takes nor a number from -10 to 10",
+  coverage: "the coverage is no share above 0 and up to 1",
   rows: "COIN Tool: copy exactly rows 7 to 16 of the sheet Database.",
   name: "the indicator has neither name nor code, or 0, which a weights table takes for a blank",
   goalposts: "the goalposts are no numbers, or not low below high",

@@ -7,10 +7,8 @@ import {
 /** Preset exchange on the Share tab. */
 export const presetExchange: typeof presetExchangeEnglish = {
   title: "交换预设",
-  hint: "将权重、方向与目标值存为文件，供其他工作簿使用。",
+  hint: "将整个权重表（含维度与方法）存为文件，供其他工作簿使用。",
   exportTable: (table) => `导出 ${table}`,
-  notInFiles: (table, column) =>
-    `${table} 含有“${column}”列，预设文件尚不能保存该列：因此不导出此表，也不向其中添加文件中的预设。`,
   exported: (table) => `${table} 的预设文件`,
   import: "导入…",
   paste: "预设文件或 COIN Tool 各行",
@@ -18,6 +16,9 @@ export const presetExchange: typeof presetExchangeEnglish = {
   open: "打开文件…",
   preview: "预览",
   previewTitle: "预览",
+  contentsTree: (indicators, dimensions, presets) =>
+    `指标：${indicators}，分属维度：${dimensions}。预设：${presets}。`,
+  dimension: "维度",
   contents: (indicators, presets) => `指标：${indicators}。预设：${presets}。`,
   fileSource: (source) => `来源：${source}`,
   fromLevels:
@@ -26,15 +27,19 @@ export const presetExchange: typeof presetExchangeEnglish = {
   problems: "未能导入：",
   newTable: "写入新表格",
   intoTable: (table) => `添加到 ${table}`,
-  intoTableHint: (table) => `只添加权重；${table} 的方向与目标值不变。`,
+  intoTableHint: (table) => `只添加权重；${table} 的其他内容不变。`,
+  otherTree: (table, names) =>
+    `维度不同，文件中的权重在 ${table} 中含义不同。位置不同的有：${names}。请将文件写入新表格。`,
+  kept: (table, cells) => `以下各处与文件不同，${table} 保留自身内容：${cells}。`,
   notInTable: (table, names) => `${table} 中没有、因而略去：${names}。`,
   notInFile: (names) => `文件中没有、因而权重为 0：${names}。`,
   added: (presets, table) => `已将 ${presets} 添加到 ${table}。`,
   written: (table, sheet) => `表格 ${table} 已写入工作表“${sheet}”。`,
-  notes: ["导入的权重、方向与目标值"],
+  notes: ["导入的权重表"],
   notAllAbove: (table) =>
     `文件的来源与其他字段未能全部写入 ${table} 上方：没有空行、已有的行无法读取，或超过一个单元格的上限。如需保留，请写入新表格。`,
   unclear: (cells) => `没有大于或等于 0 的权重的单元格在文件中记为 0，没有方向的记为 1：${cells}。`,
+  unclearMethods: (cells) => `不是归一化、合成方式或覆盖率的单元格未写入文件：${cells}。`,
   fieldsUnreadable: (opening, table) =>
     `无法读取 ${table} 上方的“${opening}”一行，其字段未写入文件。请修正或删除该行。`,
   fileUnreadable: "无法读取此文件。请另选文件，或粘贴其内容。",
@@ -59,6 +64,12 @@ export const presetProblems: typeof presetProblemsEnglish = {
   presetTwice: "预设重复；以第一个为准",
   sourceTooLong: "某个来源超过 30,000 个字符，超出部分已略去。",
   fieldsTooLong: "文件的其他字段超过一个单元格的上限（32,767 个字符）。请删减后再导入以保留它们。",
+  dimensionNeeded: "无法使用的一行是其他行的维度：缺少它，指数就成了另一个指数。请更正文件后再次预览。",
+  tree: "文件中的维度构不成指数，因而未导入任何内容。",
+  dimension: "维度不是文本，或为 0（权重表视 0 为空白）",
+  normalization: "归一化不是 QEI 接受的词",
+  aggregation: "合成方式既不是 QEI 接受的词，也不是 -10 到 10 的数",
+  coverage: "覆盖率不是大于 0 且不超过 1 的比例",
   rows: "COIN Tool：请正好复制 Database 工作表的第 7 至 16 行。",
   name: "指标既无名称也无代码，或为 0（权重表视为空白）",
   goalposts: "目标值不是数字，或下限不小于上限",

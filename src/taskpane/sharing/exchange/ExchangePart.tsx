@@ -3,13 +3,14 @@ import { useState } from "react";
 import { workbookWords } from "../../../messages/languages";
 import { readFieldsLine } from "../../../sharing/presets/furtherFields";
 import { writePresetFile } from "../../../sharing/presets/presetFile";
-import { exportedPresets, unclearCells } from "../../../workbook/presets/presetExchange";
+import { exportedPresets, unclearCells, unclearMethods } from "../../../workbook/presets/exportedPresets";
 import { type PresetsTable } from "../../../workbook/presets/presetsTable";
 import { Card } from "../../shared/Card";
 import { useLanguage, usePane, useTexts } from "../../shared/context";
 import { Problem } from "../../shared/Problem";
 import { CopyText } from "../documents/CopyText";
 import { ImportForm } from "./ImportForm";
+import { namedCells } from "./namedCells";
 import { type SharingWork } from "../formulas/report";
 import { useShareStyles } from "../sharingStyles";
 
@@ -26,8 +27,6 @@ export function ExchangePart({ busy, work }: ExchangePartProps) {
   const [importing, setImporting] = useState(false);
   /** What stands above the table that is shown as a file. */
   const [exporting, setExporting] = useState<{ table: string; lines: readonly string[] } | null>(null);
-  /** A file has no place for dimensions; half an index would be another one. */
-  const beyond = presets?.further[0];
   const show = (table: string) =>
     work(async (sharing) => {
       setExporting({ table, lines: await sharing.linesAbove(table) });
@@ -38,7 +37,7 @@ export function ExchangePart({ busy, work }: ExchangePartProps) {
     <Card title={text.title}>
       <p className={classes.note}>{text.hint}</p>
       <div className={classes.buttons}>
-        {presets && beyond === undefined && (
+        {presets && (
           <Button size="small" disabled={busy} onClick={() => void show(presets.name)}>
             {text.exportTable(presets.name)}
           </Button>
@@ -53,10 +52,7 @@ export function ExchangePart({ busy, work }: ExchangePartProps) {
           {text.import}
         </Button>
       </div>
-      {presets && beyond !== undefined && (
-        <p className={classes.note}>{text.notInFiles(presets.name, beyond)}</p>
-      )}
-      {exporting && presets?.name === exporting.table && beyond === undefined && (
+      {exporting && presets?.name === exporting.table && (
         <Exported presets={presets} lines={exporting.lines} onClose={() => setExporting(null)} />
       )}
       {importing && (
@@ -71,9 +67,6 @@ export function ExchangePart({ busy, work }: ExchangePartProps) {
   );
 }
 
-/** Cells named before the list ends in an ellipsis. */
-const mostNamed = 20;
-
 interface ExportedProps {
   readonly presets: PresetsTable;
   readonly lines: readonly string[];
@@ -84,11 +77,11 @@ interface ExportedProps {
 function Exported({ presets, lines, onClose }: ExportedProps) {
   const text = useTexts("presetExchange");
   const language = useLanguage();
-  const unclear = unclearCells(presets).map(([indicator, column]) => `${indicator} (${column})`);
-  const named = unclear.length > mostNamed ? [...unclear.slice(0, mostNamed), "…"] : unclear;
+  const [unclear, left] = [unclearCells(presets), unclearMethods(presets)];
   return (
     <>
-      {unclear.length > 0 && <Problem intent="warning" text={text.unclear(language.list(named))} />}
+      {unclear.length > 0 && <Problem intent="warning" text={text.unclear(namedCells(unclear, language))} />}
+      {left.length > 0 && <Problem intent="warning" text={text.unclearMethods(namedCells(left, language))} />}
       {readFieldsLine(lines) === "unreadable" && (
         <Problem
           intent="warning"

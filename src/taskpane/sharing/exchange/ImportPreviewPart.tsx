@@ -1,11 +1,17 @@
 import { beginning } from "../../../core/errors/cut";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { keyIn } from "../../../cells/tables/names";
 import { describePresetProblem } from "../../../messages/presetProblems";
+import { type Language } from "../../../messages/words";
+import { dimensionKeys } from "../../../sharing/presets/fileTree";
 import { type PresetFile } from "../../../sharing/presets/presetFile";
 import { type ImportPreview } from "../../../sharing/presets/readImport";
-import { presetsToAdd, tableOf, unmatched } from "../../../workbook/presets/presetExchange";
+import { keptCells, otherwisePlaced, unmatched } from "../../../workbook/presets/fileAgainstTable";
+import { presetsToAdd, tableOf } from "../../../workbook/presets/presetExchange";
 import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
+import { Problem } from "../../shared/Problem";
 import { addedReport, type SharingWork } from "../formulas/report";
+import { namedCells } from "./namedCells";
 import { useShareStyles } from "../sharingStyles";
 
 const useStyles = makeStyles({
@@ -40,10 +46,7 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
       {file && (
         <>
           <p className={classes.note} role="status">
-            {text.contents(
-              String(file.indicators.length),
-              language.list(file.presets.map(({ name }) => name)),
-            )}
+            {contentsText(file, language)}
           </p>
           {file.source !== "" && (
             <p className={classes.note}>{text.fileSource(beginning(file.source, 300))}</p>
@@ -67,9 +70,19 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
   );
 }
 
+function contentsText({ indicators, presets }: PresetFile, { presetExchange: text, list }: Language): string {
+  const names = list(presets.map(({ name }) => name));
+  const dimensions = dimensionKeys(indicators);
+  const leaves = String(indicators.filter(({ name }) => !dimensions.has(keyIn(name))).length);
+  return dimensions.size === 0
+    ? text.contents(leaves, names)
+    : text.contentsTree(leaves, String(dimensions.size), names);
+}
+
 function WeightsTable({ file }: { readonly file: PresetFile }) {
   const classes = useStyles();
   const text = useTexts("presetExchange");
+  const inDimensions = file.indicators.some(({ dimension }) => (dimension ?? "") !== "");
   const number = new Intl.NumberFormat(useLanguage().tag, { maximumSignificantDigits: 4 });
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={text.indicator}>
@@ -77,6 +90,7 @@ function WeightsTable({ file }: { readonly file: PresetFile }) {
         <thead>
           <tr>
             <th scope="col">{text.indicator}</th>
+            {inDimensions && <th scope="col">{text.dimension}</th>}
             <th scope="col">±</th>
             {file.presets.map(({ name }) => (
               <th key={name} scope="col">
@@ -86,10 +100,11 @@ function WeightsTable({ file }: { readonly file: PresetFile }) {
           </tr>
         </thead>
         <tbody>
-          {file.indicators.slice(0, 200).map(({ name, direction, weights }) => (
+          {file.indicators.slice(0, 200).map(({ name, dimension, direction, weights }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              <td>{direction === 1 ? "1" : "−1"}</td>
+              {inDimensions && <td>{dimension ?? ""}</td>}
+              <td>{direction === undefined ? "" : direction === 1 ? "1" : "−1"}</td>
               {weights.map((weight, i) => (
                 <td key={file.presets[i].name}>{number.format(weight)}</td>
               ))}
@@ -136,12 +151,15 @@ function Targets({
       const added = presetsToAdd(file, presets, language.tag);
       return addedReport(await sharing.addPresets(presets.name, added, language.tag), presets.name, language);
     });
-  // A dimension's row has no weight in the file: written as 0 it would take the dimension out of the index.
-  const common =
-    presets?.further.length === 0 && differences && differences.onlyFile.length < file.indicators.length;
+  const common = presets && differences && differences.onlyFile.length < file.indicators.length;
+  const moved = presets && common ? otherwisePlaced(file, presets) : [];
+  const kept = presets && common ? keptCells(file, presets) : [];
   return (
     <>
-      {presets && common && (
+      {presets && common && moved.length > 0 && (
+        <Problem intent="warning" text={text.otherTree(presets.name, language.list(moved))} />
+      )}
+      {presets && common && moved.length === 0 && (
         <>
           <p className={classes.note}>{text.intoTableHint(presets.name)}</p>
           {differences.onlyFile.length > 0 && (
@@ -152,13 +170,16 @@ function Targets({
           {differences.onlyTable.length > 0 && (
             <p className={classes.note}>{text.notInFile(language.list(differences.onlyTable))}</p>
           )}
+          {kept.length > 0 && (
+            <p className={classes.note}>{text.kept(presets.name, namedCells(kept, language))}</p>
+          )}
         </>
       )}
       <div className={classes.buttons}>
         <Button size="small" disabled={busy} onClick={() => void asTable()}>
           {text.newTable}
         </Button>
-        {presets && common && (
+        {presets && common && moved.length === 0 && (
           <Button size="small" disabled={busy} onClick={() => void asColumns()}>
             {text.intoTable(presets.name)}
           </Button>
