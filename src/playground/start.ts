@@ -60,7 +60,8 @@ export async function start(
   }
   installErrorHelp(engine, messages, host.state.notes, element("tip"), element("strip"));
   installChartPanel(engine, host.state.charts, element("charts"), words);
-  installDropDown(engine, choices, element("choices") as HTMLSelectElement, words);
+  for (const { cell, from } of choices) host.state.lists.put(cell, from);
+  installDropDown(host.state, element("choices") as HTMLSelectElement, words);
   const button = element("make-table") as HTMLButtonElement;
   const dialog = element("table-dialog") as HTMLDialogElement;
   installTableMaking(host.state, { button, dialog, strip: element("strip") }, words.tables);

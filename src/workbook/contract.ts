@@ -219,6 +219,25 @@ export interface InsertBeside {
   readonly labels?: RowLabels | null;
   /** What the first column of the result shows, where that is names: it gets their width. */
   readonly names?: readonly string[];
+  /** A cell beside the result in which the preset is chosen; null or left out for none. */
+  readonly choice?: PresetChoice | null;
+}
+
+/** A cell with a drop-down of the presets of a weights table, by which a result is computed. */
+export interface PresetChoice {
+  readonly presetsTable: string;
+  readonly header: readonly string[];
+  /** Places of the presets in the header. */
+  readonly presetsAt: readonly number[];
+  /** The one that is chosen at first. */
+  readonly preset: string;
+  /** What stands above the cell. */
+  readonly heading: string;
+  /** What Excel says beside the cell when it is selected. */
+  readonly prompt: string;
+  /** Formulas of the result and of the heading above it, by the address of the cell. */
+  readonly formula: (cell: string) => string;
+  readonly title: ((cell: string) => string) | null;
 }
 
 /** Names of a result's rows, under a heading. */

@@ -4,6 +4,7 @@ interface Snapshot {
     readonly cells: Record<string, unknown>;
     readonly notes: Record<string, unknown>;
     readonly formats: Record<string, unknown>;
+    readonly lists: Record<string, unknown>;
   }[];
   readonly tables: unknown;
   readonly names: readonly (readonly string[])[];
@@ -11,7 +12,7 @@ interface Snapshot {
 
 /**
  * What differs between two snapshots of a workbook, each as a short text: `Jobs!D2`, `note Jobs!D2`, `format Jobs!D2`,
- * `sheet +New`, `name +QEI_PORTABLE`, `name ~Score`, `tables`.
+ * `list Jobs!D2`, `sheet +New`, `name +QEI_PORTABLE`, `name ~Score`, `tables`.
  */
 export function changed(before: unknown, after: unknown): string[] {
   const [a, b] = [before as Snapshot, after as Snapshot];
@@ -27,6 +28,7 @@ export function changed(before: unknown, after: unknown): string[] {
       ["", sheet.cells, now.cells],
       ["note ", sheet.notes, now.notes],
       ["format ", sheet.formats, now.formats],
+      ["list ", sheet.lists, now.lists],
     ] as const;
     for (const [kind, was, is] of parts) {
       const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];

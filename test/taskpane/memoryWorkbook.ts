@@ -3,6 +3,7 @@ import {
   type ActiveCell,
   type ChartOfResult,
   type PresetChange,
+  type PresetChoice,
   type RowLabels,
   type TableToWrite,
   type Workbook,
@@ -41,6 +42,12 @@ interface MemoryTable {
 const labelsOf = (labels: RowLabels | null | undefined) =>
   labels ? { labels: labels.formula ?? labels.texts } : {};
 
+/** As with a cell for it in K5. */
+const choiceIn = (choice: PresetChoice | null | undefined) =>
+  choice
+    ? { choice: { ...choice, formula: choice.formula("$K$5"), title: choice.title?.("$K$5") ?? null } }
+    : {};
+
 /** A workbook of plain tables for tests of the pane's logic: no Excel, no office.js. */
 export interface MemoryWorkbook extends Workbook {
   /** Tables as they stand; tests change them as a user or a co-author would. */
@@ -56,6 +63,7 @@ export interface MemoryWorkbook extends Workbook {
     /** Their formula, or the labels themselves. */
     labels?: string | readonly string[];
     chart?: ChartOfResult | null;
+    choice?: Omit<PresetChoice, "formula" | "title"> & { formula: string; title: string | null };
   }[];
   readonly selected: { table: string; row: number }[];
   /** Lines above the presets tables that say where presets come from. */
@@ -271,7 +279,7 @@ export function memoryWorkbook(
       });
       return { table, sheet: free };
     },
-    async insertBeside({ table, formula, headings, numberFormat, labels, names }) {
+    async insertBeside({ table, formula, headings, numberFormat, labels, names, choice }) {
       writing("insert");
       const address = `${find(table).sheet}!I4`;
       workbook.inserted.push({
@@ -281,13 +289,22 @@ export function memoryWorkbook(
         format: numberFormat,
         ...labelsOf(labels),
         ...(names && { names }),
+        ...choiceIn(choice),
       });
       return { address, localFormula: formula };
     },
-    async insertOnNewSheet({ sheet, formula, headings, numberFormat, labels, chart }) {
+    async insertOnNewSheet({ sheet, formula, headings, numberFormat, labels, chart, choice }) {
       writing("insert");
       const at = `${sheet}!B2`;
-      workbook.inserted.push({ at, formula, headings, format: numberFormat, ...labelsOf(labels), chart });
+      workbook.inserted.push({
+        at,
+        formula,
+        headings,
+        format: numberFormat,
+        ...labelsOf(labels),
+        chart,
+        ...choiceIn(choice),
+      });
       return { address: `${sheet}!B2`, localFormula: formula };
     },
     async selectRow(table, row) {

@@ -8,6 +8,7 @@ import type { HostObject } from "../wire/hostObject";
 import { ChartStore } from "./charts/chartStore";
 import { EventSender } from "./eventSender";
 import { noFaults, type Faults } from "./faults";
+import { ListStore } from "./lists/listStore";
 import { NoteStore } from "./notes/noteStore";
 import { OwnActs } from "./ownActs";
 import { refuseFormula } from "./ranges/refusedFormula";
@@ -29,6 +30,7 @@ export class WorkbookState {
   readonly ownActs = new OwnActs();
   readonly charts = new ChartStore();
   readonly notes: NoteStore;
+  readonly lists: ListStore;
   readonly faults: Faults = noFaults();
   readonly protectedSheets = new Set<string>();
   /** Defined names of the workbook: name → formula without "=". */
@@ -42,6 +44,7 @@ export class WorkbookState {
   ) {
     this.writes = new WriteQueue(engine);
     this.notes = new NoteStore(engine);
+    this.lists = new ListStore(engine);
   }
 
   async settle(): Promise<void> {

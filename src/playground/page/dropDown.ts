@@ -1,38 +1,25 @@
-import type { Area, Engine } from "../engine/engine";
 import type { PlaygroundWords } from "../../messages/words";
 import { rectangleAddress } from "../../formula/a1";
-
-/** A cell that takes one of the values in other cells, as data validation allows in Excel. */
-export interface CellChoice {
-  readonly cell: Area;
-  readonly from: Area;
-}
+import { listCells } from "../model/lists/listCells";
+import type { WorkbookState } from "../model/workbookState";
 
 /**
  * Univer's data validation would be three more packages: the playground lays a list over the selected cell instead. Alt+Down
  * goes into it, as in Excel.
  */
 export function installDropDown(
-  engine: Engine,
-  choices: readonly CellChoice[],
+  state: WorkbookState,
   list: HTMLSelectElement,
   { choicesFor }: Pick<PlaygroundWords, "choicesFor">,
 ): void {
-  const followed = choices.map((choice) => ({ ...choice }) as { cell: Area | null; from: Area | null });
-  for (const choice of followed)
-    for (const key of ["cell", "from"] as const) {
-      const area = choice[key];
-      if (area) engine.events.watch(area, (moved) => (choice[key] = moved));
-    }
-
+  const { engine } = state;
   const shown = () => {
-    const { sheet, row, column } = engine.selection.current();
-    const here = followed.find(
-      ({ cell }) => cell?.sheet === sheet && cell.row === row && cell.column === column,
-    );
-    return here?.cell && here.from && sheet === engine.sheets.active()
-      ? { cell: here.cell, from: here.from }
-      : null;
+    const at = engine.selection.current();
+    const here = at.sheet === engine.sheets.active() ? state.lists.at(at) : undefined;
+    if (!here) return null;
+    const { cell, source } = here;
+    const from = typeof source === "string" ? listCells(state, source, cell.sheet) : source;
+    return from && { cell, from };
   };
   const place = () => {
     const here = shown();

@@ -1,7 +1,6 @@
 import type { SampleChart, SampleStyle, SampleWorkbook } from "../../../samples/types";
 import type { Area, CellStyle, CellValue, EngineTable, InitialSheet } from "../engine/engine";
 import type { ChartPlot } from "../model/charts/chartStore";
-import type { CellChoice } from "../page/dropDown";
 import { tableHeaderStyle } from "../model/tables/tableLook";
 import { areaOf } from "../../formula/a1";
 
@@ -29,7 +28,7 @@ export function openSample(sample: SampleWorkbook): {
   sheets: InitialSheet[];
   tables: EngineTable[];
   charts: OpenedChart[];
-  choices: CellChoice[];
+  choices: { readonly cell: Area; readonly from: Area }[];
 } {
   const opened = sample.sheets.map((sheet, i) => {
     const id = `sheet${i + 1}`;

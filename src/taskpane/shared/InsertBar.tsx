@@ -3,12 +3,15 @@ import {
   makeStyles,
   Menu,
   MenuButton,
+  MenuDivider,
   MenuItem,
+  MenuItemCheckbox,
   MenuList,
   MenuPopover,
   MenuTrigger,
   tokens,
 } from "@fluentui/react-components";
+import { useState } from "react";
 import { useActions, usePane, useSessionOr, useTexts } from "./context";
 import { useDatedTitle } from "./useDatedTitle";
 
@@ -32,13 +35,22 @@ const useStyles = makeStyles({
   unsaved: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
+/** What formulas are inserted with, until the pane is closed. */
+const [options, choosing] = ["with", "choosing"] as const;
+
 /** Puts the index of the preset shown into the workbook: live, as a chart, or as it is now. */
 export function InsertBar() {
   const classes = useStyles();
   const text = useTexts("pane");
   const ranking = useTexts("ranking");
+  const weights = useTexts("weights");
   const dated = useDatedTitle();
-  const { insertIndex, insertIndexCopy } = useActions();
+  const { insertIndex, insertIndexCopy, insertScores } = useActions();
+  const [checked, setChecked] = useState<readonly string[]>([]);
+  const choice = checked.includes(choosing)
+    ? { heading: weights.preset, prompt: text.choosePrompt }
+    : undefined;
+  const hasDimensions = useSessionOr(({ model }) => model.hierarchy !== undefined, false);
   const preset = useSessionOr((session) => session.preset, "");
   const ready = useSessionOr(() => true, false);
   const busy = usePane((state) => state.busy);
@@ -51,11 +63,15 @@ export function InsertBar() {
         appearance="primary"
         className={classes.main}
         disabled={!ready}
-        onClick={() => void insertIndex("beside")}
+        onClick={() => void insertIndex("beside", choice)}
       >
         {text.insert}
       </Button>
-      <Menu positioning={{ position: "above", align: "start", autoSize: true }}>
+      <Menu
+        positioning={{ position: "above", align: "start", autoSize: true }}
+        checkedValues={{ [options]: [...checked] }}
+        onCheckedValueChange={(_, { checkedItems }) => setChecked(checkedItems)}
+      >
         <MenuTrigger disableButtonEnhancement>
           <MenuButton
             appearance="primary"
@@ -67,10 +83,17 @@ export function InsertBar() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => void insertIndex("beside")}>{text.insertBeside}</MenuItem>
-            <MenuItem onClick={() => void insertIndex("newSheet")}>{text.insertNewSheet}</MenuItem>
-            <MenuItem onClick={() => void insertIndex("chart")}>{text.insertChart}</MenuItem>
+            <MenuItem onClick={() => void insertIndex("beside", choice)}>{text.insertBeside}</MenuItem>
+            <MenuItem onClick={() => void insertIndex("newSheet", choice)}>{text.insertNewSheet}</MenuItem>
+            <MenuItem onClick={() => void insertIndex("chart", choice)}>{text.insertChart}</MenuItem>
+            {hasDimensions && (
+              <MenuItem onClick={() => void insertScores(choice)}>{text.insertScores}</MenuItem>
+            )}
             <MenuItem onClick={copy}>{text.insertCopy}</MenuItem>
+            <MenuDivider />
+            <MenuItemCheckbox name={options} value={choosing} persistOnClick>
+              {text.insertChoosing}
+            </MenuItemCheckbox>
           </MenuList>
         </MenuPopover>
       </Menu>

@@ -9,15 +9,16 @@ import { type Grid } from "../../cells/grid";
 import { cellText, putValues } from "../cells/cellText";
 import { addChart } from "./chart";
 import { columnWidths } from "./columnWidths";
-import { freeName } from "../../sharing/freeName";
 import { columnsSearched, freeColumns } from "../tables/freeColumns";
 import { cellsPlace } from "../cells/cellsPlace";
 import { type Journal, orPutBack, writeLooked } from "../cells/guardedWrite";
 import { type Content } from "../cells/heldCells";
 import { failWorkbook } from "../problems";
+import { offeringPresets } from "./presetChoice";
 import { putFormats, putRows } from "../cells/putRows";
 import { readGrid } from "../cells/readGrid";
-import { refuseProtectedSheet, runAsOneStep, runExcel } from "../run";
+import { onNewSheet } from "./newSheet";
+import { refuseProtectedSheet, runExcel } from "../run";
 import { shownCells } from "../events/settled";
 import { freeTableName } from "../tables/freeTableName";
 import { findTable } from "../tables/tables";
@@ -30,9 +31,9 @@ export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
       await refuseProtectedSheet(context, table.worksheet);
       const area = table.getRange().load("rowCount,columnCount");
       await context.sync();
-      const width = request.width + (request.labels ? 1 : 0);
+      const width = request.width + (request.labels ? 1 : 0) + (request.choice ? 1 : 0);
       const top = request.headings.length > 0 ? 1 : 0;
-      const rows = Math.max(area.rowCount, request.rows + top);
+      const rows = Math.max(area.rowCount, request.rows + top, 2);
       const right = area
         .getCell(0, 0)
         .getOffsetRange(0, area.columnCount)
@@ -74,18 +75,57 @@ export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt>
 }
 
 /** @param corner where labels and headings begin, or the result itself where it brings its own; its cells are blank. */
-async function writeSpill(
+function writeSpill(
   context: Excel.RequestContext,
   corner: Excel.Range,
   request: InsertBeside,
   journal: Journal<string>,
   address: string,
 ): Promise<InsertedAt> {
-  const { headings, width, formula, rows, numberFormat, labels, names } = request;
-  const result = corner.getOffsetRange(0, labels ? 1 : 0);
+  const result = corner.getOffsetRange(0, request.labels ? 1 : 0);
+  const { choice } = request;
+  if (!choice) return writeBlock(context, { corner, result, request, journal, address });
+  const cell = result.getCell(1, request.width);
+  return offeringPresets(context, cell, choice, (at, offer) => {
+    const { formula, title } = choice;
+    const chosen = { ...request, formula: formula(at) };
+    const headings = title ? [title(at)] : [];
+    const beside = [[cellText(choice.heading)], [cellText(choice.preset)]];
+    return writeBlock(context, {
+      corner,
+      result,
+      request: chosen,
+      journal,
+      address,
+      headings,
+      beside,
+      offer,
+    });
+  });
+}
+
+interface Block {
+  readonly corner: Excel.Range;
+  readonly result: Excel.Range;
+  readonly request: InsertBeside;
+  readonly journal: Journal<string>;
+  readonly address: string;
+  /** Contents of the heading cells, where they are no texts. */
+  readonly headings?: readonly Content[];
+  /** What stands in the column behind the result. */
+  readonly beside?: readonly (readonly Content[])[];
+  /** Makes a drop-down of a cell, in the last batch that writes. */
+  readonly offer?: () => void;
+}
+
+async function writeBlock(context: Excel.RequestContext, block: Block): Promise<InsertedAt> {
+  const { corner, result, journal, address } = block;
+  const { width, formula, rows, numberFormat, labels, names } = block.request;
+  const headings = block.headings ?? block.request.headings.map(cellText);
   const spill = [formula, ...new Array<null>(width - 1).fill(null)];
-  const block = headings.length > 0 ? [headings.map(cellText), spill] : [spill];
-  const next = labels ? beside(columnOf(labels), block) : block;
+  const cells = headings.length > 0 ? [[...headings], spill] : [spill];
+  const chosen = block.beside ? beside(cells, block.beside) : cells;
+  const next = labels ? beside(columnOf(labels), chosen) : chosen;
   const range = corner.getResizedRange(next.length - 1, next[0].length - 1);
   const contents = next.map((row) => row.map((): Content => ""));
   const left = await writeLooked(context, [cellsPlace({ range, contents, address, next })], journal);
@@ -100,6 +140,7 @@ async function writeSpill(
   const format =
     typeof numberFormat === "string" ? new Array<string>(width).fill(numberFormat) : [...numberFormat];
   const formats = new Array<string[]>(rows).fill(format);
+  block.offer?.();
   // Loaded with the formats: a load that Excel refused by itself would leave them in cells without the formula.
   anchor.load("address,formulasLocal");
   await putRows(context, anchor, formats, putFormats);
@@ -118,9 +159,11 @@ function widthOf(texts: readonly string[], heading = ""): number {
   return width;
 }
 
+type Contained = readonly (readonly (Content | null)[])[];
+
 /** Rows of one beside those of the other; null where one has fewer. */
-function beside(left: (Content | null)[][], right: (Content | null)[][]): (Content | null)[][] {
-  const rowOf = (rows: (Content | null)[][], i: number) => rows[i] ?? rows[0].map(() => null);
+function beside(left: Contained, right: Contained): (Content | null)[][] {
+  const rowOf = (rows: Contained, i: number) => rows[i] ?? rows[0].map(() => null);
   return Array.from({ length: Math.max(left.length, right.length) }, (_, i) => [
     ...rowOf(left, i),
     ...rowOf(right, i),
@@ -171,48 +214,4 @@ export function addTable(table: TableToWrite): Promise<{ table: string; sheet: s
     await context.sync();
     return { table: name, sheet: sheet.name };
   });
-}
-
-/**
- * A new sheet under the wanted name, or the first free one after it. Where it cannot be filled, it is taken out again.
- * @param fill gets the sheet with its name loaded.
- */
-export function onNewSheet<Result>(
-  wanted: string,
-  fill: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Result>,
-): Promise<Result> {
-  return runAsOneStep((step) =>
-    step(async (context) => {
-      await refuseProtectedWorkbook(context);
-      const sheet = (await addSheet(context, wanted)).load("name");
-      await context.sync();
-      try {
-        return await fill(context, sheet);
-      } catch (error) {
-        sheet.delete();
-        await context.sync().catch(() => failWorkbook("halfWritten", { cells: sheet.name }));
-        throw error;
-      }
-    }),
-  );
-}
-
-/** @throws WorkbookError `workbookProtected` where no sheet can be added. */
-export async function refuseProtectedWorkbook(context: Excel.RequestContext): Promise<void> {
-  const protection = context.workbook.protection.load("protected");
-  await context.sync();
-  if (protection.protected) failWorkbook("workbookProtected", {});
-}
-
-/** A new sheet under the wanted name, or the first free one after it. */
-export async function addSheet(context: Excel.RequestContext, wanted: string): Promise<Excel.Worksheet> {
-  const sheets = context.workbook.worksheets.load("items/name");
-  await context.sync();
-  return context.workbook.worksheets.add(
-    freeName(
-      sheets.items.map(({ name }) => name),
-      wanted,
-      " ",
-    ),
-  );
 }

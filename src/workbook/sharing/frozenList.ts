@@ -1,6 +1,6 @@
 import { batchesOf, bytesPerObject } from "../cells/batchSize";
 import { putValues } from "../cells/cellText";
-import { addSheet, refuseProtectedWorkbook } from "../insert/insert";
+import { addSheet, refuseProtectedWorkbook } from "../insert/newSheet";
 import { noteHeading } from "./frozenPlace";
 import { type FoundCell } from "./sharingContract";
 import { putRows } from "../cells/putRows";

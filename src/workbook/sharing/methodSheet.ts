@@ -1,6 +1,6 @@
 import { type MethodSheet } from "../../sharing/method/sheetRows";
 import { putValues } from "../cells/cellText";
-import { onNewSheet } from "../insert/insert";
+import { onNewSheet } from "../insert/newSheet";
 import { putFormats, putRows } from "../cells/putRows";
 
 /** In points: wide enough for running text, and for a page. */

@@ -10,6 +10,20 @@ import { inputOf } from "./workbook";
 
 type Rows = readonly (readonly unknown[])[];
 
+/** Excel.DataValidation, as far as lists go. */
+class FakeDataValidation {
+  prompt: unknown = null;
+
+  constructor(private readonly range: { setList(source: string | null): void }) {}
+
+  set rule({ list }: { list: { source: string } }) {
+    this.range.setList(list.source);
+  }
+  clear(): void {
+    this.range.setList(null);
+  }
+}
+
 /** Excel.Range. Derived ranges are found when their batch runs, in the order in which they were asked for. */
 export class FakeRange extends Proxy<Area> {
   constructor(context: FakeContext, find: () => Area | null, nullable = false) {
@@ -101,9 +115,22 @@ export class FakeRange extends Proxy<Area> {
 
   readonly format = {
     font: { bold: false, size: 11 },
+    fill: { color: "", clear: () => undefined },
     wrapText: false,
     columnWidth: 64,
   };
+
+  /** Of a single cell; what it prompts with goes nowhere. */
+  readonly dataValidation = new FakeDataValidation(this);
+
+  /** @param source null for no list. */
+  setList(source: string | null): void {
+    this.act(({ sheet, row, column }) => {
+      this.host.admit(sheet);
+      if (source === null) sheet.lists.delete(cellKey(row, column));
+      else sheet.lists.set(cellKey(row, column), source);
+    });
+  }
 
   get worksheet(): FakeSheet {
     return this.once("worksheet", () => new FakeSheet(this.context, () => this.target().sheet));

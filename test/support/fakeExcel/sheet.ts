@@ -21,6 +21,8 @@ export class Sheet {
   contents = new Map<string, Content>();
   notes = new Map<string, string>();
   formats = new Map<string, string>();
+  /** What each list to choose from is made of. */
+  lists = new Map<string, string>();
   /** Cells with a threaded comment. */
   comments = new Map<string, true>();
   computed = new Map<string, Computed>();
@@ -49,6 +51,7 @@ export class Sheet {
     this.notes = move(this.notes);
     this.comments = move(this.comments);
     this.formats = move(this.formats);
+    this.lists = move(this.lists);
   }
 }
 

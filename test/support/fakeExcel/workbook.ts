@@ -291,6 +291,7 @@ export class FakeWorkbook {
         cells: Object.fromEntries(inOrder(sheet.contents, inputOf)),
         notes: Object.fromEntries(inOrder(sheet.notes, (text) => text)),
         formats: Object.fromEntries(inOrder(sheet.formats, (format) => format)),
+        lists: Object.fromEntries(inOrder(sheet.lists, (source) => source)),
       })),
       tables: this.tables.map(({ name, area: { sheet, ...area } }) => ({ name, sheet: sheet.name, ...area })),
       names: this.names.map(({ name, formula, sheet }) => [sheet?.name ?? "", name, formula]),

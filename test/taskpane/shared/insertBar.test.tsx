@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
 import { WorkbookError } from "../../../src/workbook/problems";
 import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
 import { FakeWorkbook } from "../../support/fakeExcel/workbook";
@@ -97,6 +98,60 @@ test.each([
   const labels = chart === undefined ? undefined : "=Jobs[Industry]";
   expect(workbook.inserted[0]).toMatchObject({ at, formula: inserted });
   expect([workbook.inserted[0].labels, workbook.inserted[0].chart]).toEqual([labels, chart]);
+});
+
+/** Ticks the entry, or takes the tick away; the menu stays open until Escape. */
+async function tick(menu: string, entry: string) {
+  const user = userEvent.setup({ delay: null });
+  await user.click(await screen.findByRole("button", { name: menu }));
+  await user.click(await screen.findByRole("menuitemcheckbox", { name: entry }));
+  await user.keyboard("{Escape}");
+}
+
+describe("a cell to choose the preset", () => {
+  test("comes with every formula while it is ticked; formula and heading name it", async () => {
+    const { press, choose, workbook } = await renderPane();
+    await tick("Where to insert", "With a cell to choose the preset");
+    await press("Insert formula");
+    await waitFor(() => expect(workbook.inserted).toHaveLength(1));
+    expect(workbook.inserted[0].choice).toEqual({
+      heading: "Preset",
+      prompt: "Choose a preset of the weights table: the result beside this cell follows.",
+      presetsTable: "Weights",
+      header: weights.header,
+      presetsAt: [4, 5, 6],
+      preset: "Balanced",
+      formula: `=QEI(${tables}, $K$5)`,
+      title: '="QEI "&$K$5',
+    });
+    await choose("Where to insert", "As a chart on a new sheet");
+    await waitFor(() => expect(workbook.inserted).toHaveLength(2));
+    // The title of a chart does not follow.
+    expect(workbook.inserted[1].chart).toEqual({ title: "QEI", kind: "bars" });
+    expect(workbook.inserted[1].choice?.preset).toBe("Balanced");
+    await tick("Where to insert", "With a cell to choose the preset");
+    await press("Insert formula");
+    await waitFor(() => expect(workbook.inserted).toHaveLength(3));
+    expect(workbook.inserted[2].choice).toBeUndefined();
+  });
+
+  test("in Chinese", async () => {
+    const { press, workbook } = await renderPane({ language: "zh-CN" });
+    await tick("插入位置", "附可选择预设的单元格");
+    await press("插入公式");
+    await waitFor(() => expect(workbook.inserted).toHaveLength(1));
+    expect(workbook.inserted[0].choice).toMatchObject({
+      heading: "预设",
+      prompt: "选择权重表中的预设，旁边的结果随之更新。",
+    });
+  });
+});
+
+test("a flat index offers no scores of dimensions", async () => {
+  const { press } = await renderPane();
+  await press("Where to insert");
+  await screen.findByRole("menuitem", { name: "Beside the table" });
+  expect(screen.queryByRole("menuitem", { name: /^Scores of dimensions/ })).toBeNull();
 });
 
 test("a dated copy holds names, scores and ranks as they are, with a chart; a name stays a text", async () => {

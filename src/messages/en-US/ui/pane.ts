@@ -19,7 +19,10 @@ export const pane = {
   insertNewSheet: "On a new sheet, with names",
   insertWhere: "Where to insert",
   insertChart: "As a chart on a new sheet",
+  insertScores: "Scores of dimensions, beside the table",
   insertCopy: "As a dated copy with a chart",
+  insertChoosing: "With a cell to choose the preset",
+  choosePrompt: "Choose a preset of the weights table: the result beside this cell follows.",
   copyTitle: (what: string, when: string) =>
     `${what.endsWith("?") ? `${what} Copy` : `${what}: copy`} of ${when}, not live`,
   inserted: (address: string) => `Formula inserted at ${address}.`,

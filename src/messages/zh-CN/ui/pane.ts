@@ -21,7 +21,10 @@ export const pane: typeof english = {
   insertNewSheet: "插入到新工作表（附名称）",
   insertWhere: "插入位置",
   insertChart: "以图表插入到新工作表",
+  insertScores: "各维度得分，插入到表格旁",
   insertCopy: "插入带日期的副本和图表",
+  insertChoosing: "附可选择预设的单元格",
+  choosePrompt: "选择权重表中的预设，旁边的结果随之更新。",
   copyTitle: (what, when) => `${what}${what.endsWith("？") ? "" : "："}${when} 的副本，不随数据更新`,
   inserted: (address) => `公式已插入 ${address}。`,
   insertedBlanks: (address) =>

@@ -2,6 +2,7 @@ import { isErrorText } from "../../../formula/errorText";
 import type { CellInput } from "../../engine/engine";
 import { HostError, invalidArgument } from "../../wire/hostError";
 import type { HostObject } from "../../wire/hostObject";
+import { DataValidation } from "../lists/dataValidation";
 import { clearRange, copyRange, deleteCells, insertCells } from "./rangeChanges";
 import { spilledCells } from "./regions";
 import { RangeFormat } from "./rangeFormat";
@@ -51,6 +52,10 @@ export class Range extends RangeNavigation {
   }
   get Format(): RangeFormat {
     return new RangeFormat(this.state, this.area);
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.state, this.area);
   }
 
   get Values(): unknown[][] {

@@ -8,9 +8,11 @@ import {
   type InsertBeside,
   type InsertOnNewSheet,
   type NumberFormat,
+  type PresetChoice,
   type RowLabels,
   type TableContent,
 } from "../../../workbook/contract";
+import { isIndicator } from "../../../core/index/nodes";
 import { readsBlanksAsZero } from "../../../workbook/environment";
 import { scoreFormat } from "../../../workbook/insert/scoreFormat";
 import { type IndexModel } from "./indexModel";
@@ -20,8 +22,13 @@ import { type Method } from "./definition";
 import { postsFor } from "./scoring";
 
 export interface InsertingActions {
-  /** Inserts the index of the preset shown as one spilling formula. */
-  insertIndex(where: "beside" | "newSheet" | "chart"): Promise<boolean>;
+  /**
+   * Inserts the index of the preset shown as one spilling formula.
+   * @param choice the words of a cell in which another preset can be chosen; left out for none.
+   */
+  insertIndex(where: "beside" | "newSheet" | "chart", choice?: ChoiceWords): Promise<boolean>;
+  /** Inserts the index and the scores of its dimensions beside the data table. */
+  insertScores(choice?: ChoiceWords): Promise<boolean>;
   /** Writes names, scores and ranks as they are now, with a chart of the scores. */
   insertIndexCopy(words: {
     readonly title: string;
@@ -46,6 +53,8 @@ export interface Companion extends CompanionCall {
   /** One for each column of the result. */
   readonly numberFormat: readonly string[];
 }
+
+export type ChoiceWords = Pick<PresetChoice, "heading" | "prompt">;
 
 /** Figures as they are at this moment. */
 export interface Copy {
@@ -81,23 +90,48 @@ export function insertingActions({ get, set, inSession, workbook, enqueue }: Wor
     }, JSON.stringify(request));
   const orNot = async (act: (session: Session) => Promise<boolean>) => (await inSession(act)) ?? false;
   return {
-    insertIndex: (where) =>
+    insertIndex: (where, choice) =>
       orNot((session) => {
         const { model, preset } = session;
+        const index = indexOf(session, get().method);
+        const title = `QEI ${preset}`;
         const request = {
           table: model.dataTable,
-          headings: [`QEI ${preset}`],
+          headings: [title],
           width: 1,
-          formula: indexFormula(indexOf(session, get().method)),
+          formula: indexFormula(index),
           rows: model.units.length,
           numberFormat: scoreFormat(get().method.normalization),
+          choice: choice && {
+            ...choiceOf(session, index, choice),
+            title: (cell: string) => `="QEI "&${cell}`,
+          },
         };
         if (where === "beside") return insert(request);
         return insert({
           ...request,
           sheet: "QEI",
           labels: unitLabels(model),
-          chart: where === "chart" ? { title: `QEI ${preset}`, kind: "bars" } : null,
+          chart: where === "chart" ? { title: choice ? "QEI" : title, kind: "bars" } : null,
+        });
+      }),
+    insertScores: (choice) =>
+      orNot((session) => {
+        const { model } = session;
+        const index = indexOf(session, get().method);
+        const call = { functionName: "QEI.SCORES" };
+        const dimensions = model.nodes.filter((node) => !isIndicator(node));
+        const format = scoreFormat(get().method.normalization);
+        const numberFormat = ["General", ...new Array<string>(1 + dimensions.length).fill(format)];
+        return insert({
+          table: model.dataTable,
+          headings: [],
+          width: numberFormat.length,
+          formula: indexFormula(index, call),
+          rows: model.units.length + 1,
+          numberFormat,
+          names: model.units,
+          choice: choice && choiceOf(session, index, choice, call),
         });
       }),
     insertIndexCopy: ({ title, unit, rank }) =>
@@ -129,6 +163,24 @@ export function insertingActions({ get, set, inSession, workbook, enqueue }: Wor
     async selectUnit(row) {
       await inSession(({ data }) => enqueue(() => workbook.selectRow(data.name, row)));
     },
+  };
+}
+
+/** A cell in which the preset of a result is chosen, the one shown at first. */
+function choiceOf(
+  { presets, preset }: Session,
+  index: IndexByName,
+  words: ChoiceWords,
+  call?: CompanionCall,
+): PresetChoice {
+  return {
+    ...words,
+    presetsTable: presets.name,
+    header: presets.header,
+    presetsAt: presets.presets.map((name) => presets.header.indexOf(name)),
+    preset,
+    formula: (cell) => indexFormula(index, call, cell),
+    title: null,
   };
 }
 
