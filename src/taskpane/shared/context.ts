@@ -79,6 +79,22 @@ export function useActions(): PaneActions {
   return usePaneContext().store.actions;
 }
 
+/** The dimensions whose sliders are out of sight, for as long as the pane is open, and what folds or unfolds one. */
+export function useFolding(): readonly [ReadonlySet<string>, (name: string) => void] {
+  const { navigation } = usePaneContext();
+  const folded = useStore(navigation, (state) => state.folded);
+  const fold = useCallback(
+    (name: string) =>
+      navigation.setState((state) => {
+        const next = new Set(state.folded);
+        if (!next.delete(name)) next.add(name);
+        return { folded: next };
+      }),
+    [navigation],
+  );
+  return [folded, fold];
+}
+
 export function useNavigation(): Pick<NavigationState, "view" | "request"> & {
   readonly open: (view: View) => void;
 } {

@@ -7,10 +7,12 @@ export interface NavigationState {
   readonly view: View;
   /** What a ribbon button asked for last, until the pane has shown it. */
   readonly request: RibbonRequest | null;
+  /** Names of the dimensions whose sliders the user has put out of sight. */
+  readonly folded: ReadonlySet<string>;
 }
 
 export type Navigation = StoreApi<NavigationState>;
 
 export function createNavigation(): Navigation {
-  return createStore<NavigationState>(() => ({ view: "weights", request: null }));
+  return createStore<NavigationState>(() => ({ view: "weights", request: null, folded: new Set() }));
 }

@@ -48,6 +48,12 @@ export const weights = {
   simple: "Simple 0–5",
   mode: "How to weigh",
   list: "Weights of the indicators",
+  listWithin: (name: string) => `Weights within ${name}`,
+  ofIndex: (share: string) => `${share} of index`,
+  effective: (name: string, share: string) => `${name} counts ${share} in the whole index`,
+  weighsItsParts: "weighs what its parts weigh",
+  addRow: (name: string, table: string) =>
+    `${name} has no row in ${table}, so it weighs what its parts weigh together. A row for each dimension lets you weigh them.`,
   weightOf: (name: string) => `Weight of ${name}`,
   percentOf: (name: string) => `Weight of ${name} in per cent`,
   ratingOf: (name: string) => `Rating of ${name} from 0 to 5`,

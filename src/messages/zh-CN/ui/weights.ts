@@ -50,6 +50,12 @@ export const weights: typeof english = {
   simple: "简易 0–5",
   mode: "赋权方式",
   list: "各指标权重",
+  listWithin: (name) => `${name} 内的权重`,
+  ofIndex: (share) => `占指数 ${share}`,
+  effective: (name, share) => `${name} 在整个指数中占 ${share}`,
+  weighsItsParts: "按其各项权重之和",
+  addRow: (name, table) =>
+    `${table} 中没有 ${name} 这一行，因此其权重等于各项权重之和。为每个维度各加一行，即可对维度赋权。`,
   weightOf: (name) => `${name} 的权重`,
   percentOf: (name) => `${name} 的权重（百分比）`,
   ratingOf: (name) => `${name} 的评分（0 至 5）`,

@@ -85,3 +85,9 @@ export const HelpIcon = () => (
     <path d="M6.3 6.4a1.8 1.8 0 1 1 2.5 1.7c-.5.2-.8.6-.8 1.1M8 11.4v.1" />
   </Icon>
 );
+
+export const UnfoldIcon = () => (
+  <Icon>
+    <path d="m6 4 4 4-4 4" />
+  </Icon>
+);

@@ -1,7 +1,7 @@
 import { makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useRef, useState } from "react";
 import { typedNumber, useNumbers } from "../../shared/numbers";
-import { useLiveWeight } from "./useLiveWeight";
+import { useLiveWeight } from "./useLiveNumber";
 
 const useStyles = makeStyles({
   box: {

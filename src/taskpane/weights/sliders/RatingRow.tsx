@@ -2,8 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
 import { useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
-import { Swatch } from "../../shared/look/Swatch";
-import { indented } from "../../shared/indented";
+import { SharedWeight } from "./SharedWeight";
+import { type PartsOfRow, RowName } from "./RowName";
 
 const steps = [0, 1, 2, 3, 4, 5];
 
@@ -13,14 +13,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) auto 52px",
     gap: "6px",
     alignItems: "center",
-    listStyleType: "none",
     minHeight: "32px",
-  },
-  name: {
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    fontSize: tokens.fontSizeBase200,
   },
   steps: { display: "flex", border: 0, margin: 0, padding: 0, minWidth: 0 },
   step: {
@@ -53,49 +46,56 @@ const useStyles = makeStyles({
 interface RatingRowProps {
   /** The indicator whose color bars show; null where they show none. */
   readonly color: number | null;
-  /** How far below the index. */
-  readonly depth: number;
   readonly name: string;
+  /** null: an indicator. */
+  readonly parts: PartsOfRow | null;
+  /** False for a dimension without a row of its own, which has nothing to rate. */
+  readonly hasRow: boolean;
   readonly rating: number;
   readonly percent: number;
-  readonly onRate: (rating: number) => void;
+  readonly index: number;
+  readonly onRate: (index: number, rating: number) => void;
 }
 
 /** One indicator or dimension rated from 0 to 5; its weight is its share of its siblings' ratings. */
 export const RatingRow = memo(function RatingRow({
   color,
-  depth,
   name,
+  parts,
+  hasRow,
   rating,
   percent,
+  index,
   onRate,
 }: RatingRowProps) {
   const classes = useStyles();
   const text = useTexts("weights");
   const numbers = useNumbers();
   return (
-    <li className={classes.row} style={indented(depth)}>
-      <span className={classes.name} title={name}>
-        {color !== null && <Swatch index={color} />} {name}
-      </span>
-      <div className={classes.steps} role="radiogroup" aria-label={text.ratingOf(name)}>
-        {steps.map((step) => (
-          <label
-            key={step}
-            className={step === rating ? mergeClasses(classes.step, classes.chosen) : classes.step}
-          >
-            <input
-              type="radio"
-              name={`rating-${name}`}
-              checked={step === rating}
-              onChange={() => onRate(step)}
-              aria-label={`${step}`}
-            />
-            {step}
-          </label>
-        ))}
-      </div>
+    <div className={classes.row}>
+      <RowName name={name} color={color} direction={null} parts={parts} />
+      {hasRow ? (
+        <div className={classes.steps} role="radiogroup" aria-label={text.ratingOf(name)}>
+          {steps.map((step) => (
+            <label
+              key={step}
+              className={step === rating ? mergeClasses(classes.step, classes.chosen) : classes.step}
+            >
+              <input
+                type="radio"
+                name={`rating-${name}`}
+                checked={step === rating}
+                onChange={() => onRate(index, step)}
+                aria-label={`${step}`}
+              />
+              {step}
+            </label>
+          ))}
+        </div>
+      ) : (
+        <SharedWeight name={name} />
+      )}
       <span className={classes.percent}>{numbers.percent(percent)}</span>
-    </li>
+    </div>
   );
 });

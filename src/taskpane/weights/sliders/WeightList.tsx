@@ -1,14 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { indexItself } from "../../../core/index/definition";
-import { isIndicator } from "../../../core/index/nodes";
-import { usePane, useSession, useTexts } from "../../shared/context";
-import { partsOf } from "../../state/index/modelNodes";
-import { useNumbers } from "../../shared/numbers";
+import { useFolding, useSession, useTexts } from "../../shared/context";
+import { type ModelNode, partsOf } from "../../state/index/modelNodes";
 import { useStacked } from "../../shared/useStacked";
-import { RatingRow } from "./RatingRow";
+import { GroupSum } from "./GroupSum";
 import { useWeighingMode } from "./weighingMode";
 import { useTippingTicks } from "./useTippingTicks";
-import { WeightRow } from "./WeightRow";
+import { WeightNode } from "./WeightNode";
 
 /** This many sliders and the first places stand in one pane. */
 const fits = 8;
@@ -40,12 +38,6 @@ const useStyles = makeStyles({
     },
     ":empty::before": { display: "none" },
   },
-  sum: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    paddingRight: "34px",
-    whiteSpace: "nowrap",
-  },
 });
 
 /** All indicators and dimensions with their weights, of 100 % among their siblings. */
@@ -53,64 +45,33 @@ export function WeightList() {
   const classes = useStyles();
   const text = useTexts("weights");
   const starting = useTexts("starting");
-  const model = useSession((session) => session.model);
-  const locked = usePane((state) => state.locked);
-  const { simple, ratings, percent, rate } = useWeighingMode();
+  const nodes = useSession((session) => session.model.nodes);
+  const { simple } = useWeighingMode();
   const ticks = useTippingTicks();
   const colored = useStacked();
-  const { nodes } = model;
-  const count = nodes.length;
+  const [folded] = useFolding();
   const tie = ticks.find((tick) => tick !== null);
   return (
     <>
       <ul
-        className={count > fits ? mergeClasses(classes.list, classes.many) : classes.list}
+        className={rowsOf(nodes, folded) > fits ? mergeClasses(classes.list, classes.many) : classes.list}
         aria-label={text.list}
       >
-        {nodes.map((node, index) => {
-          const { name, depth } = node;
-          const indicator = isIndicator(node) ? node.indicator : null;
-          const color = colored ? indicator : null;
-          return simple ? (
-            <RatingRow
-              key={name}
-              color={color}
-              depth={depth}
-              name={name}
-              rating={ratings[index]}
-              percent={percent[index]}
-              onRate={(rating) => rate(index, rating)}
-            />
-          ) : (
-            <WeightRow
-              key={name}
-              index={index}
-              name={name}
-              depth={depth}
-              direction={indicator === null ? null : model.indicators[indicator].direction}
-              locked={locked.has(name)}
-              disabled={false}
-              color={color}
-              tick={ticks[index] ?? null}
-            />
-          );
-        })}
+        {partsOf(nodes, indexItself).map((place) => (
+          <WeightNode key={nodes[place].name} place={place} colored={colored} ticks={ticks} />
+        ))}
       </ul>
       <div className={classes.foot}>
         <span className={classes.tick}>{!simple && tie && starting.tieLegend(tie.first, tie.second)}</span>
-        <Sum />
+        <GroupSum parent={indexItself} />
       </div>
     </>
   );
 }
 
-/** Drawn apart: it looks at every move and hardly ever changes. */
-function Sum() {
-  const classes = useStyles();
-  const text = useTexts("weights");
-  const numbers = useNumbers();
-  const total = useSession(({ model, percent }) =>
-    numbers.percent(partsOf(model.nodes, indexItself).reduce((sum, place) => sum + percent[place], 0)),
-  );
-  return <span className={classes.sum}>{text.sum(total)}</span>;
+/** How many rows are unfolded. */
+function rowsOf(nodes: readonly ModelNode[], folded: ReadonlySet<string>): number {
+  const isSeen = ({ parent }: ModelNode): boolean =>
+    !(parent in nodes) || (!folded.has(nodes[parent].name) && isSeen(nodes[parent]));
+  return nodes.filter(isSeen).length;
 }

@@ -1,12 +1,17 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
-import { memo } from "react";
+import { memo, useCallback, useId, useRef } from "react";
+import { sum } from "../../../core/numeric/sums/sum";
 import { useActions, useTexts } from "../../shared/context";
-import { DownIcon, LockClosedIcon, LockOpenIcon, UpIcon } from "../../shared/look/icons";
+import { LockClosedIcon, LockOpenIcon } from "../../shared/look/icons";
 import { useNumbers } from "../../shared/numbers";
-import { Swatch } from "../../shared/look/Swatch";
+import { type ModelNode, partsOf } from "../../state/index/modelNodes";
+import { type Session } from "../../state/paneState";
 import { type TippingTick } from "../../state/weights/tippingTicks";
-import { indented } from "../../shared/indented";
+import { EffectiveWeight } from "./EffectiveWeight";
 import { NumberBox } from "./NumberBox";
+import { type PartsOfRow, RowName } from "./RowName";
+import { SharedWeight } from "./SharedWeight";
+import { useLiveNumber } from "./useLiveNumber";
 import { WeightSlider } from "./WeightSlider";
 
 const useStyles = makeStyles({
@@ -15,50 +20,39 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) 64px 28px",
     columnGap: "6px",
     alignItems: "center",
-    listStyleType: "none",
   },
   track: { minWidth: 0 },
-  name: {
-    display: "flex",
-    alignItems: "center",
-    gap: "4px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground1,
-  },
-  label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  direction: {
-    display: "inline-flex",
-    color: tokens.colorNeutralForeground3,
-    flexShrink: 0,
-    "& svg": { width: "12px", height: "12px" },
-  },
+  // The name and the weight in the whole index stand above the slider and its box.
+  twoLines: { display: "contents" },
   lock: { minWidth: "28px", maxWidth: "28px" },
+  share: { paddingRight: "8px", textAlign: "right", fontSize: tokens.fontSizeBase200 },
 });
 
 interface WeightRowProps {
   readonly index: number;
-  readonly name: string;
-  /** How far below the index. */
-  readonly depth: number;
+  readonly node: ModelNode;
   /** null: a dimension. */
   readonly direction: 1 | -1 | null;
+  readonly parts: PartsOfRow | null;
   readonly locked: boolean;
   readonly disabled: boolean;
   /** The indicator whose color bars show; null where they show none. */
   readonly color: number | null;
+  /** Whether the index has dimensions, so that a weight among siblings is not the weight in the index. */
+  readonly inTree: boolean;
   readonly tick: TippingTick | null;
 }
 
 /** One indicator or dimension: slider, typed number and lock. */
 export const WeightRow = memo(function WeightRow({
   index,
-  name,
-  depth,
+  node,
   direction,
+  parts,
   locked,
   disabled,
   color,
+  inTree,
   tick,
 }: WeightRowProps) {
   const classes = useStyles();
@@ -66,55 +60,83 @@ export const WeightRow = memo(function WeightRow({
   const starting = useTexts("starting");
   const numbers = useNumbers();
   const actions = useActions();
-  const directionText = direction === 1 ? text.higher : text.lower;
+  const whole = useId();
+  const { name, hasRow } = node;
   return (
-    <li className={classes.row} style={indented(depth)}>
-      <div className={classes.track}>
-        <div className={classes.name}>
-          {color !== null && <Swatch index={color} />}
-          {direction !== null && (
-            <span className={classes.direction} title={directionText} role="img" aria-label={directionText}>
-              {direction === 1 ? <UpIcon /> : <DownIcon />}
-            </span>
-          )}
-          <span className={classes.label} title={name}>
-            {name}
-          </span>
-        </div>
-        <WeightSlider
-          index={index}
-          label={text.weightOf(name)}
-          max={100}
-          step={1}
-          mark={
-            tick
-              ? {
-                  value: tick.percent,
-                  text: starting.tie(numbers.percent(tick.percent), tick.first, tick.second),
-                }
-              : null
-          }
-          disabled={locked || disabled}
-          onMove={(value) => actions.drag(index, value)}
-          onRelease={() => void actions.release()}
-          onCancel={actions.cancelDrag}
-        />
+    <div className={classes.row}>
+      <div className={inTree ? classes.twoLines : classes.track}>
+        <RowName name={name} color={color} direction={direction} parts={parts} />
+        {hasRow ? (
+          <WeightSlider
+            index={index}
+            label={text.weightOf(name)}
+            describedBy={inTree ? whole : undefined}
+            max={100}
+            step={1}
+            mark={
+              tick
+                ? {
+                    value: tick.percent,
+                    text: starting.tie(numbers.percent(tick.percent), tick.first, tick.second),
+                  }
+                : null
+            }
+            disabled={locked || disabled}
+            onMove={(value) => actions.drag(index, value)}
+            onRelease={() => void actions.release()}
+            onCancel={actions.cancelDrag}
+          />
+        ) : (
+          <SharedWeight name={name} />
+        )}
       </div>
-      <NumberBox
-        index={index}
-        label={text.percentOf(name)}
-        max={100}
-        hint={text.percentExpected}
-        disabled={locked || disabled}
-        onEnter={(value) => {
-          actions.drag(index, value);
-          void actions.release();
-        }}
-      />
+      {inTree && <EffectiveWeight node={node} id={whole} />}
+      {hasRow ? (
+        <NumberBox
+          index={index}
+          label={text.percentOf(name)}
+          max={100}
+          hint={text.percentExpected}
+          disabled={locked || disabled}
+          onEnter={(value) => {
+            actions.drag(index, value);
+            void actions.release();
+          }}
+        />
+      ) : (
+        <Share index={index} />
+      )}
       <LockButton name={name} locked={locked} />
-    </li>
+    </div>
   );
 });
+
+/**
+ * A weight that cannot be typed, in per cent of the siblings'. As the index counts it: below a weighted sum a dimension without
+ * a row counts 1, whatever its parts weigh.
+ */
+function Share({ index }: { readonly index: number }) {
+  const classes = useStyles();
+  const { percent } = useNumbers();
+  const place = useRef<HTMLSpanElement>(null);
+  const read = useCallback(
+    ({ model: { nodes }, result, percent: shares }: Session) => {
+      if (!("scored" in result)) return shares[index];
+      const counts = (at: number) => result.scored.effective.get(nodes[at]) ?? 0;
+      const total = sum(partsOf(nodes, nodes[index].parent).map(counts));
+      return total > 0 ? (100 * counts(index)) / total : shares[index];
+    },
+    [index],
+  );
+  const write = useCallback(
+    (value: number) => {
+      if (place.current) place.current.textContent = percent(value);
+    },
+    [percent],
+  );
+  useLiveNumber(place, read, write);
+  return <span ref={place} className={classes.share} />;
+}
 
 /** Drawn apart from the row, so that it does not follow every move of a slider. */
 const LockButton = memo(function LockButton({

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
 import { useNumbers } from "../../shared/numbers";
-import { useLiveWeight } from "./useLiveWeight";
+import { useLiveWeight } from "./useLiveNumber";
 
 const thumb = {
   appearance: "none",
@@ -70,6 +70,8 @@ const useStyles = makeStyles({
 interface WeightSliderProps {
   readonly index: number;
   readonly label: string;
+  /** Of the element that says more about it. */
+  readonly describedBy?: string;
   readonly max: number;
   /** A plain arrow key moves by this much, Page Up and Page Down by ten times as much, Shift and an arrow by a tenth. */
   readonly step: number;
@@ -89,6 +91,7 @@ const keysRest = 400;
 export function WeightSlider({
   index,
   label,
+  describedBy,
   max,
   step,
   mark,
@@ -162,6 +165,7 @@ export function WeightSlider({
         step="any"
         disabled={disabled}
         aria-label={label}
+        aria-describedby={describedBy}
         onChange={(event) => move(Math.round(Number(event.target.value) / step) * step)}
         onPointerUp={finish}
         onPointerCancel={finish}
