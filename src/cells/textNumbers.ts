@@ -27,7 +27,11 @@ export function numbersOfTexts(texts: readonly string[]): readonly number[] | nu
 /** @returns NaN where the text is no number with this decimal mark. */
 function numberOfText(text: string, decimal: DecimalMark): number {
   const plain = plainText(text);
-  const number = flagBehind(plain)?.number ?? plain;
+  return numberOfPlainText(flagBehind(plain)?.number ?? plain, decimal);
+}
+
+/** The same for a text in its plain form, without a flag. */
+export function numberOfPlainText(number: string, decimal: DecimalMark): number {
   const thousands = decimal === "." ? "," : ".";
   if (!written[decimal].test(number)) return NaN;
   const digits = number.replace(thousandsSpace, "").replaceAll(thousands, "").replace(decimal, ".");

@@ -1,0 +1,156 @@
+import { basicValueOf, errorCodeOf } from "../cellValue";
+import { type Grid } from "../grid";
+import { compatibleText } from "../plainText";
+import { decimalMark, unitOf } from "./cellQuestions";
+import { type TableCheck } from "./checkTable";
+import { type ColumnReading } from "./readColumn";
+
+/** Answers to the questions of a check; what is not answered stays as it is. Columns and rows as in the selection. */
+export interface Decisions {
+  /** The decimal mark of a column. */
+  readonly separators?: ReadonlyMap<number, "point" | "comma">;
+  readonly flags?: ReadonlyMap<string, "use" | "missing">;
+  readonly symbols?: ReadonlyMap<string, "missing" | "leaveOut" | number>;
+  /** What one of a unit is worth, by column and unit; null = missing. */
+  readonly units?: ReadonlyMap<number, ReadonlyMap<string, number | null>>;
+  readonly bounds?: "limit" | "missing";
+  /** Values of a column that are no answers. */
+  readonly codes?: ReadonlyMap<number, readonly number[]>;
+  readonly scales?: ReadonlyMap<number, ReadonlyMap<string, number | null>>;
+  /** Rows that are totals, or of another year. */
+  readonly leaveOut?: readonly number[];
+}
+
+/** What was decided about one cell, or about a row (`column` null). */
+export interface LogRow {
+  readonly row: number;
+  readonly column: number | null;
+  readonly old: string;
+  /** null = missing, or left out. */
+  readonly next: number | null;
+  readonly why: "separator" | "flag" | "symbol" | "unit" | "bound" | "code" | "scale" | "leftOut";
+}
+
+export interface CleanTable {
+  readonly header: readonly string[];
+  /** Numbers and texts; null = missing. Errors other than #N/A as their code, as nothing was decided about them. */
+  readonly rows: readonly (readonly (number | string | boolean | null)[])[];
+  readonly log: readonly LogRow[];
+}
+
+type Content = number | string | boolean | null;
+
+/** The table that a check and its answers give; the cells that were looked at are not changed. */
+export function cleanTable(values: Grid, check: TableCheck, decisions: Decisions): CleanTable {
+  const { block, columns } = check;
+  const log: LogRow[] = [];
+  const out = new Set(decisions.leaveOut);
+  for (const row of decisions.leaveOut ?? [])
+    log.push({
+      row,
+      column: null,
+      old: textIn(values[row].find((cell) => textIn(cell) !== "")),
+      next: null,
+      why: "leftOut",
+    });
+  for (const { texts, isNumeric } of columns)
+    for (const { row, text, meaning } of isNumeric ? texts : [])
+      if (
+        meaning.kind === "symbol" &&
+        decisions.symbols?.get(meaning.symbol) === "leaveOut" &&
+        !out.has(row)
+      ) {
+        out.add(row);
+        log.push({ row, column: null, old: text, next: null, why: "symbol" });
+      }
+  const cells = columns.map((column) => cleanColumn(values, check, column, decisions, log));
+  const kept = block.rows.flatMap((row, place) => (out.has(row) ? [] : [place]));
+  return {
+    header: columns.map((column, i) => withUnit(block.header[i], column)),
+    rows: kept.map((place) => cells.map((column) => column[place])),
+    log: log.filter(({ row, column }) => column === null || !out.has(row)),
+  };
+}
+
+function withUnit(header: string, column: ColumnReading): string {
+  const unit = column.isNumeric ? unitOf(column) : undefined;
+  return !unit || header.includes(unit) ? header : `${header} (${unit})`;
+}
+
+function cleanColumn(
+  values: Grid,
+  { block }: TableCheck,
+  column: ColumnReading,
+  decisions: Decisions,
+  log: LogRow[],
+): Content[] {
+  const { at, numbers, texts, isNumeric } = column;
+  const cells: Content[] = block.rows.map((row, place) => {
+    const raw = values[row][at];
+    return typeof raw === "boolean" ? raw : Number.isNaN(numbers[place]) ? null : numbers[place];
+  });
+  const codes = decisions.codes?.get(at) ?? [];
+  if (codes.length > 0)
+    cells.forEach((value, place) => {
+      if (typeof value !== "number" || !codes.includes(value)) return;
+      cells[place] = null;
+      log.push({ row: block.rows[place], column: at, old: String(value), next: null, why: "code" });
+    });
+  const answer = isNumeric ? numericAnswers(column, decisions) : scaleAnswers(decisions.scales?.get(at));
+  for (const cell of texts) {
+    const decided = answer(cell);
+    cells[cell.place] = decided ? decided.next : compatibleText(cell.text);
+    if (decided?.why)
+      log.push({ row: cell.row, column: at, old: cell.text, next: decided.next, why: decided.why });
+  }
+  return cells;
+}
+
+/** What a cell becomes; `why` is absent where nobody had to decide, and all where nobody has. */
+type Answer = { readonly next: number | null; readonly why?: LogRow["why"] } | null;
+type Text = ColumnReading["texts"][number];
+
+function scaleAnswers(scale: ReadonlyMap<string, number | null> | undefined): (cell: Text) => Answer {
+  return ({ meaning }) => {
+    if (meaning.kind === "missing") return { next: null };
+    const next = meaning.kind === "word" ? scale?.get(meaning.word) : undefined;
+    return next === undefined ? null : { next, why: "scale" };
+  };
+}
+
+function numericAnswers(column: ColumnReading, decisions: Decisions): (cell: Text) => Answer {
+  const found = decimalMark(column);
+  const chosen = decisions.separators?.get(column.at);
+  const mark = found === "either" ? "point" : (found ?? chosen ?? "neither");
+  const mixed = unitOf(column) === null;
+  const worth = decisions.units?.get(column.at);
+  return ({ meaning }) => {
+    if (meaning.kind === "missing") return { next: null };
+    if (meaning.kind === "symbol") {
+      const next = decisions.symbols?.get(meaning.symbol);
+      return next === undefined || next === "leaveOut"
+        ? null
+        : { next: next === "missing" ? null : next, why: "symbol" };
+    }
+    if (meaning.kind !== "number" || mark === "neither") return null;
+    const value = meaning[mark];
+    if (meaning.bound !== "") {
+      if (!decisions.bounds) return null;
+      return { next: decisions.bounds === "limit" ? value : null, why: "bound" };
+    }
+    if (meaning.flag !== "") {
+      const use = decisions.flags?.get(meaning.flag);
+      return use ? { next: use === "use" ? value : null, why: "flag" } : null;
+    }
+    if (mixed) {
+      const factor = worth?.get(meaning.unit);
+      return factor === undefined ? null : { next: factor === null ? null : value * factor, why: "unit" };
+    }
+    return { next: value, ...(found === null ? { why: "separator" as const } : {}) };
+  };
+}
+
+function textIn(raw: unknown): string {
+  const value = errorCodeOf(raw) ?? basicValueOf(raw);
+  return value === null || value === undefined ? "" : String(value as string | number | boolean);
+}

@@ -1,0 +1,55 @@
+import { type Grid } from "../grid";
+import { keyIn } from "../tables/names";
+import { type Question } from "./findings";
+import { type ColumnReading } from "./readColumn";
+import { noAnswer } from "./tableWords";
+
+/** What surveys write where there is no answer. */
+const usual = [0, 8, 9, 88, 96, 97, 98, 99, 998, 999, -1, -7, -8, -9, -99];
+
+/** Below it a table has too few answers to tell a scale. */
+const enoughAnswers = 10;
+
+/**
+ * Values that may be codes, in columns of small whole numbers from 1 to at most 10: those outside the scale of the others.
+ * Proposed where a column of words says so in every such row.
+ */
+export function codedValues(
+  values: Grid,
+  rows: readonly number[],
+  columns: readonly ColumnReading[],
+  words: readonly ColumnReading[],
+): Question[] {
+  return columns.flatMap(({ at, numbers, texts }): Question[] => {
+    if (texts.length > 0 || numbers.length < enoughAnswers) return [];
+    const places = new Map<number, number[]>();
+    for (let place = 0; place < numbers.length; place++) {
+      const value = numbers[place];
+      if (Number.isNaN(value)) continue;
+      if (!Number.isInteger(value) || Math.abs(value) > 999) return [];
+      const same = places.get(value);
+      if (same) same.push(place);
+      else if (places.size > 15) return [];
+      else places.set(value, [place]);
+    }
+    const scale = [...places.keys()].filter((value) => value >= 1 && value <= 10);
+    const outside = [...places.keys()].filter((value) => !isOnScale(value, scale));
+    if (scale.length < 3 || outside.length === 0 || !outside.every((value) => usual.includes(value)))
+      return [];
+    return outside.map((value) => {
+      const own = places.get(value)!.map((place) => rows[place]);
+      const proposed = words.some((column) =>
+        own.every((row) => noAnswer.test(keyIn(values[row][column.at]))),
+      );
+      return { kind: "code", column: at, value, rows: own, proposed };
+    });
+  });
+}
+
+/** Part of the run from 1; a gap of more than one parts 9 from a scale to 5. */
+function isOnScale(value: number, scale: readonly number[]): boolean {
+  if (value < 1 || value > 10) return false;
+  const sorted = [...scale].sort((a, b) => a - b);
+  const upTo = sorted.findIndex((each, i) => i > 0 && each - sorted[i - 1] > 2);
+  return value <= (upTo < 0 ? sorted[sorted.length - 1] : sorted[upTo - 1]);
+}

@@ -1,0 +1,91 @@
+import { isConstant } from "../../core/numeric/ranks/ties";
+import { plainText } from "../plainText";
+import { yearIn } from "./block";
+import { type Role } from "./findings";
+import { type ColumnReading } from "./readColumn";
+import { yesOrNo } from "./tableWords";
+
+/** A format of Excel's that shows days or years: its letters outside quotation marks and brackets. */
+function isDateFormat(format: string | undefined): boolean {
+  return format !== undefined && /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+}
+
+/**
+ * What each column is, by its cells. One column of words names the rows: that with the most different words and, of several,
+ * the one with the longest; short capitals and figures are codes.
+ * @param formats number formats of the first row of data, by place in the selection.
+ * @param scales the columns of words that are answers on a scale.
+ */
+export function columnRoles(
+  columns: readonly ColumnReading[],
+  formats: readonly (string | undefined)[],
+  scales: readonly { readonly column: number }[],
+): Role[] {
+  const roles = columns.map((column) => roleOf(column, formats[column.at]));
+  for (const { column } of scales) roles[columns.findIndex(({ at }) => at === column)] = "scale";
+  const named = columns
+    .map((column, i) => ({ i, ...wordsOf(column) }))
+    .filter(({ i }) => roles[i] === "text")
+    .sort((a, b) => b.different - a.different || b.length - a.length)[0];
+  const code = roles.indexOf("code");
+  if (named) roles[named.i] = "name";
+  else if (code >= 0) roles[code] = "name";
+  return roles;
+}
+
+function roleOf(column: ColumnReading, format: string | undefined): Role {
+  const { numbers, texts, count } = column;
+  const filled =
+    count.number +
+    count.logical +
+    texts.length -
+    texts.filter((each) => each.meaning.kind === "missing").length;
+  if (filled === 0) return "empty";
+  if (count.logical > 0 && count.logical === filled) return "yesNo";
+  if (!column.isNumeric) return wordRole(column);
+  if (count.number > 0 && isDateFormat(format)) return "date";
+  const { figures, low, high, areWhole } = rangeOf(column);
+  if (figures > 1 && figures === filled && isConstant(Float64Array.of(low, high))) return "constant";
+  if (figures > 0 && figures === filled && areWhole && low >= 1900 && high <= 2100) return "time";
+  if (texts.length === 0 && numbers.length > 4 && numbers.every((value, i) => value === numbers[0] + i))
+    return "id";
+  return "indicator";
+}
+
+/** Of the numbers and the texts that are one. */
+function rangeOf({ count, low, high, areWhole, texts }: ColumnReading) {
+  let figures = count.number;
+  for (const { meaning } of texts) {
+    if (meaning.kind !== "number") continue;
+    const value = Number.isNaN(meaning.point) ? meaning.comma : meaning.point;
+    figures++;
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+    areWhole &&= Number.isInteger(value);
+  }
+  return { figures, low, high, areWhole };
+}
+
+function wordRole({ texts, count }: ColumnReading): Role {
+  const words = texts.filter(({ meaning }) => meaning.kind !== "missing").map(({ text }) => plainText(text));
+  if (words.length === 0) return "empty";
+  if (words.every((word) => yearIn(word) !== null)) return "time";
+  const different = new Set(words.map((word) => word.toLowerCase()));
+  if (different.size <= 2 && [...different].every((word) => yesOrNo.test(word))) return "yesNo";
+  if (different.size === 1 && words.length > 1 && count.number === 0) return "constant";
+  // Whoever names a unit writes small letters, or signs without capitals.
+  return words.every((word) => /^[\p{Lu}\p{N}._/,-]+$/u.test(word) && !/\p{Script=Han}/u.test(word))
+    ? "code"
+    : "text";
+}
+
+function wordsOf({ texts }: ColumnReading): { different: number; length: number } {
+  const words = new Set<string>();
+  let length = 0;
+  for (const { text, meaning } of texts) {
+    if (meaning.kind === "missing") continue;
+    words.add(text);
+    length += text.length;
+  }
+  return { different: words.size, length };
+}

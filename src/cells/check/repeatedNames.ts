@@ -1,0 +1,35 @@
+import { keyIn } from "../tables/names";
+import { type Grid } from "../grid";
+import { type Question, type Role } from "./findings";
+import { type ColumnReading } from "./readColumn";
+
+/**
+ * Whether names of units come back in several rows, as in tables of several years, and the column by which the rows of one
+ * name differ: time first. @returns null where each name stands once.
+ */
+export function repeatedNames(
+  values: Grid,
+  rows: readonly number[],
+  columns: readonly ColumnReading[],
+  roles: readonly Role[],
+): Question | null {
+  const names = columns[roles.indexOf("name")];
+  if (!names) return null;
+  const members = new Map<string, number[]>();
+  for (const row of rows) {
+    const key = keyIn(values[row][names.at]);
+    if (key === "") continue;
+    const own = members.get(key);
+    if (own) own.push(row);
+    else members.set(key, [row]);
+  }
+  const groups = [...members.values()].filter((group) => group.length > 1);
+  if (groups.length === 0) return null;
+  const differs = (at: number) =>
+    groups.every((group) => new Set(group.map((row) => keyIn(values[row][at]))).size === group.length);
+  const order: readonly Role[] = ["time", "date", "text", "code"];
+  const by = order
+    .flatMap((role) => columns.filter((_, i) => roles[i] === role))
+    .find(({ at }) => at !== names.at && differs(at));
+  return { kind: "repeated", column: names.at, names: groups.length, by: by?.at ?? null };
+}

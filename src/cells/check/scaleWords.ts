@@ -1,0 +1,56 @@
+import { keyOf } from "../tables/names";
+import { type Question } from "./findings";
+import { type ColumnReading, type Found } from "./readColumn";
+import { answerScales } from "./tableWords";
+
+type ScaleQuestion = Extract<Question, { kind: "scale" }>;
+
+/** More different answers than this are no scale. */
+const most = 11;
+
+/**
+ * Columns whose words are answers on a scale: with their figure in front, as in "5 - Very good", or all from one known scale
+ * but for those that have no place on it. Values are proposed; null is a missing answer.
+ */
+export function scaleWords(columns: readonly ColumnReading[]): ScaleQuestion[] {
+  return columns.flatMap((column): ScaleQuestion[] => {
+    const cells = new Map<string, Found[]>();
+    for (const cell of column.texts) {
+      if (cell.meaning.kind === "missing") continue;
+      if (cell.meaning.kind !== "word") return [];
+      const own = cells.get(cell.meaning.word);
+      if (own) own.push(cell);
+      else if (cells.size >= most) return [];
+      else cells.set(cell.meaning.word, [cell]);
+    }
+    const words = [...cells.keys()];
+    const values = valuesOf(words);
+    if (!values) return [];
+    return [
+      {
+        kind: "scale",
+        column: column.at,
+        words: words.map((word, i) => ({ word, value: values[i], cells: cells.get(word)! })),
+      },
+    ];
+  });
+}
+
+function valuesOf(words: readonly string[]): (number | null)[] | null {
+  if (words.length < 2) return null;
+  const figures = words.map((word) => /^(\d{1,2})\s*[-–:=]\s*\p{L}/u.exec(word)?.[1]);
+  if (figures.every((figure) => figure !== undefined)) return figures.map(Number);
+  const keys = words.map(keyOf);
+  const placeIn = (scale: readonly (readonly string[])[], key: string) => {
+    const place = scale.findIndex((same) => same.includes(key));
+    return place < 0 ? null : place + 1;
+  };
+  const [best] = answerScales
+    .map((scale) => keys.map((key) => placeIn(scale, key)))
+    .sort((a, b) => known(b) - known(a));
+  return known(best) >= 2 && known(best) >= words.length - 1 ? best : null;
+}
+
+function known(values: readonly (number | null)[]): number {
+  return values.filter((value) => value !== null).length;
+}
