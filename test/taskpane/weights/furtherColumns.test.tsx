@@ -4,7 +4,6 @@ import { leadersFormula } from "../../../src/formula/indexByName";
 import { indexOf } from "../../../src/taskpane/state/index/inserting";
 import { qei } from "../../../src/functions/quality/qei";
 import { call } from "../../support/call";
-import { richPresets } from "../../support/richPresets";
 import { type MemoryWorkbook } from "../memoryWorkbook";
 import { renderPane, sampleTables, says, valueOf } from "../renderPane";
 import { sessionOf } from "../sessionOf";
@@ -22,7 +21,6 @@ const tree = {
   ],
 };
 
-const hasButton = (name: string) => screen.queryByRole("button", { name }) !== null;
 const percentOf = (name: string) => valueOf(`Weight of ${name} in per cent`);
 
 /** The scores that =QEI(Jobs[#All], Weights[#All], preset) gives, by unit, as the pane words numbers. */
@@ -142,19 +140,6 @@ test("a tree with Chinese headers is tuned too", async () => {
   const header = ["指标", "维度", "方向", "下限", "上限", ...settings.slice(3)];
   await renderPane({ tables: [jobs, { ...tree, header }], language: "zh-CN" });
   await screen.findByRole("slider", { name: /Rewards/ });
-});
-
-test("presets files have no place for dimensions yet, and say so", async () => {
-  const { open, press, fill, workbook } = await renderPane({ tables: [jobs, tree] });
-  await open("Share");
-  await says(/^Weights has a column Dimension, for which presets files have no place yet/);
-  expect(hasButton("Export Weights")).toBe(false);
-  await press("Import…");
-  await fill("Presets file, or COIN Tool rows", JSON.stringify(richPresets));
-  await press("Preview");
-  await screen.findByRole("button", { name: "Write as a new table" });
-  expect(hasButton("Add to Weights")).toBe(false);
-  expect(workbook.writes).toEqual([]);
 });
 
 test("a lost table is written again with its dimensions", async () => {
