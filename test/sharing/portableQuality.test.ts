@@ -35,6 +35,32 @@ test("every normalization with every aggregation, without and with gaps", () => 
   expect(differences(cases)).toEqual([]);
 });
 
+test("the generalized mean of a number p, as a number or as text; p beyond its limits, and texts that are none", () => {
+  const powers = [
+    2, 3.7, 10, 0.5, 1e-3, 1e-5, 1e-7, 1e-150, 0, 1, -1, -0.25, -1e-6, -1e-8, -2, -10, 10.5, -11,
+  ];
+  const texts = ["2", "-0,5", "+.5", "２", " 3. ", "1e1", "--2", "2-", "1.2.3", ".", "2 3"];
+  const zero = [
+    [0, 1, 7],
+    [4, 0, 0],
+    [0, 0, 0],
+    [1e-9, 5e6, 3],
+    [-1, 2, 3],
+    [null, 6, 2],
+  ];
+  const cases = [...powers, ...texts].flatMap((power) => [
+    index(gaps, weights, directions, "minmax1", power),
+    index(zero, [[3, 1, 2]], null, "none", power),
+  ]);
+  cases.push(
+    index(table, null, null, null, [[2]]),
+    index(table, null, null, null, [[true]]),
+    call("QEI.DIMENSIONS", table, [["a", "b", "a", "b"]], weights, -3, null),
+    call("QEI.CONTRIBUTIONS", table, weights, null, null, 2, null, null),
+  );
+  expect(differences(cases)).toEqual([]);
+});
+
 test("arguments left out, words, rows and columns", () => {
   const blank = [[null]];
   expect(

@@ -169,7 +169,7 @@ const anyTree: fc.Arbitrary<PortableCase> = fc
     withRows: fc.boolean(),
     preset: fc.constantFrom(null, "one", "TWO"),
     normalization: fc.constantFrom(null, ...normalizations),
-    aggregation: fc.constantFrom(null, ...aggregations),
+    aggregation: fc.constantFrom(null, ...aggregations, 2, "-0,5", 1e-9),
     coverage: fc.constantFrom(null, 0, 0.5),
   })
   .chain(({ dimensions, withRows, ...shared }) => {
@@ -197,7 +197,7 @@ const anyTree: fc.Arbitrary<PortableCase> = fc
           weight,
           weight,
           fc.constant(null),
-          own(aggregations),
+          own([...aggregations, "3", "-2"]),
           fc.constantFrom(null, null, 0.5, 1),
         ),
       ),
@@ -279,8 +279,8 @@ test("scores of dimensions: names as they stand, units without one, gaps, weight
 });
 
 test("scores of dimensions: of any tree with gaps, in the order and by the names of the core", () => {
-  const cases = fc.sample(anyTree, { numRuns: 30, seed: 20261129 }).map(scores);
-  expect(cases.filter((call) => addInResult(call)[0].length > 3).length).toBeGreaterThan(10);
+  const cases = fc.sample(anyTree, { numRuns: 16, seed: 20261129 }).map(scores);
+  expect(cases.filter((call) => addInResult(call)[0].length > 3).length).toBeGreaterThan(5);
   expect(differences(cases)).toEqual([]);
 });
 

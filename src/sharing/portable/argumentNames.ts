@@ -67,11 +67,6 @@ export const argumentNames = [
   ),
 
   portableName(
-    "PORTABLE_RULE",
-    ["given"],
-    `LET(word, PORTABLE_OPTION(given, "arithmetic"), IF(${isOneOf("word", aggregations)}, word, #VALUE!))`,
-  ),
-  portableName(
     "PORTABLE_COVERAGE",
     ["given"],
     `IF(PORTABLE_OMITTED(given), 2/3, LET(share, PORTABLE_NUMBER(given), IF(OR(share<0, share>1), #VALUE!, share)))`,

@@ -11,6 +11,8 @@ const scores: Readonly<Record<Aggregation, string>> = {
   harmonic: "PORTABLE_HARMONIC(present, values, weights, member, divisor)",
   min: "PORTABLE_MINIMUM(present, values, member)",
 };
+const powers =
+  "PORTABLE_POWERMEAN(present, values, weights, SEQUENCE(1, PORTABLE_COLUMNS(weights), rule, 0))";
 const strict = aggregations.filter((word) => !aggregationRules[word].allowsNegative);
 const needingAll = aggregations.filter((word) => aggregationRules[word].needsAll);
 
@@ -28,9 +30,9 @@ export const combiningNames = [
       filled, MMULT(present, member),
       weight, MMULT(present, weights),
       divisor, IF(weight>0, weight, 1),
-      strict, ${isOneOf("rule", strict)},
+      strict, IF(ISNUMBER(rule), TRUE, ${isOneOf("rule", strict)}),
       negative, MMULT((values<0)*1, member),
-      score, ${choice("rule", scores)},
+      score, ${choice("rule", scores, powers)},
       IF(filled<needed, NA(), IF(strict*(negative>0)>0, #VALUE!, score)))`,
   ),
   portableName("PORTABLE_ZEROS", ["present", "values", "member"], "MMULT(present*(values=0), member)"),

@@ -5,6 +5,7 @@ import { combiningNames } from "./combiningNames";
 import { diversityNames } from "./diversityNames";
 import { normalizingNames } from "./normalizingNames";
 import { type PortableName } from "./portableName";
+import { powerNames } from "./powerNames";
 import { qualityNames } from "./qualityNames";
 import { readingNames } from "./readingNames";
 import { structureNames } from "./structureNames";
@@ -19,6 +20,7 @@ export const portableNames: readonly PortableName[] = [
   ...readingNames,
   ...argumentNames,
   ...normalizingNames,
+  ...powerNames,
   ...combiningNames,
   ...qualityNames,
   ...namingNames,

@@ -101,8 +101,10 @@ export const treeNames = [
       wanted, IF(${isEach(needingAll)}, of, least), needed, IF(wanted>1, wanted, 1),
       filled, MMULT(present, member),
       weight, MMULT(present, weights), divisor, IF(weight>0, weight, 1), total, MMULT(values, weights),
-      negative, (${isEach(strict)})*MMULT((values<0)*1, member),
-      score, ${choice("rules", scores)},
+      powers, MAP(rules, LAMBDA(item, IF(ISNUMBER(item), item, 0))),
+      negative, (${isEach(strict)}+(powers<>0))*MMULT((values<0)*1, member),
+      power, IF(SUM((powers<>0)*1)=0, 0, PORTABLE_POWERMEAN(present, values, weights, powers)),
+      score, ${choice("rules", scores, "power")},
       IF(filled<needed, "", IF(negative>0, "!", score)))`,
   ),
 ];

@@ -1,5 +1,5 @@
 import { weightsHeaders } from "../../../cells/tables/weightsTable";
-import { aggregations, normalizations } from "../../../core/options";
+import { normalizations } from "../../../core/options";
 import { isOneOf } from "../../../formula/choice";
 import { arrayConstant } from "../../../formula/constants";
 import { portableName } from "../portableName";
@@ -94,7 +94,8 @@ export const weightsTableNames = [
   portableName(
     "PORTABLE_RULES",
     ["cells", "on", "usual"],
-    `MAP(cells, on, LAMBDA(item, use, IF(use=0, usual, PORTABLE_OWN(item, usual, ${isOneOf("LOWER(TRIM(item))", aggregations)}))))`,
+    `MAP(cells, on, LAMBDA(item, use, IF(use=0, usual, IF(ISERROR(item), usual,
+      LET(name, PORTABLE_KEY(item), IF(OR(name="", name="0"), usual, PORTABLE_RULE(item)))))))`,
   ),
   portableName(
     "PORTABLE_OWN",
