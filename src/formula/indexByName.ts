@@ -12,8 +12,10 @@ interface NamedIndicators {
   /** The headers that are indicators, in the table's order. */
   readonly indicators: readonly string[];
   readonly presetsTable: string;
-  /** Its headers, as they stand there. */
-  readonly columns: Readonly<Record<"indicator" | "direction" | "low" | "high", string>>;
+  /** Its headers, as they stand there; null where it has no such column. */
+  readonly columns: Readonly<
+    Record<"indicator", string> & Record<"direction" | "low" | "high", string | null>
+  >;
   /** True where a name typed into the presets table may be a number there, such as a year; headers are always texts. */
   readonly namesAsTexts: boolean;
   /** True where a blank among the data would reach the function as 0, or might. */
@@ -82,7 +84,10 @@ function wholeTable(table: string): string {
  * directions are looked up by the data's headers.
  */
 export function correlationFormula(index: IndexByName): string {
-  const turned = `${inNamespace("QEI.NORMALIZE")}(${dataOf(index)}, "none", ${lookedUp(index, index.columns.direction)})`;
+  const given = [dataOf(index), '"none"', directionsOf(index)]
+    .filter((argument) => argument !== "")
+    .join(", ");
+  const turned = `${inNamespace("QEI.NORMALIZE")}(${given})`;
   return withNames(index, `${inNamespace("QEI.CORRELATION")}(${turned})`);
 }
 
@@ -90,7 +95,7 @@ export function correlationFormula(index: IndexByName): string {
 export function leadersFormula(index: IndexByName): string {
   const call = [
     dataOf(index),
-    lookedUp(index, index.columns.direction),
+    directionsOf(index),
     `"${index.normalization}"`,
     ...(index.useGoalposts ? ["", goalpostsOf(index)] : []),
   ].join(", ");
@@ -102,9 +107,12 @@ function withNames(indicators: NamedIndicators, expression: string): string {
   return `=LET(names, ${namesOf(indicators)}, ${expression})`;
 }
 
-/** A column of the presets table, in the order of the indicators. */
-function lookedUp(indicators: NamedIndicators, column: string): string {
-  return `XLOOKUP(names, ${ownNamesOf(indicators)}, ${columnReference(indicators.presetsTable, column)})`;
+/** The directions in the order of the indicators; "" where the presets table has none, and all are 1. */
+function directionsOf(index: IndexByName): string {
+  const { presetsTable, columns, writesPresetsBlanks } = index;
+  if (columns.direction === null) return "";
+  const column = columnReference(presetsTable, columns.direction);
+  return `XLOOKUP(names, ${ownNamesOf(index)}, ${writesPresetsBlanks ? blanksWritten(column, "1") : column})`;
 }
 
 function ownNamesOf({ presetsTable, columns, namesAsTexts }: NamedIndicators): string {
@@ -138,12 +146,19 @@ function dataOf({ dataTable, header, indicators, writesBlanks }: NamedIndicators
 
 /** Two rows, low above high, so that two indicators are not read the other way round. */
 function goalpostsOf(index: IndexByName): string {
-  const { presetsTable, goalpostsAdjacent, columns } = index;
-  const { low, high } = columns;
-  const both = goalpostsAdjacent
-    ? columnsReference(presetsTable, low, high)
-    : `CHOOSE({1,2}, ${columnReference(presetsTable, low)}, ${columnReference(presetsTable, high)})`;
-  return `INDEX(${both}, XMATCH(names, ${ownNamesOf(index)}), {1;2})`;
+  const { presetsTable, goalpostsAdjacent, columns, writesPresetsBlanks } = index;
+  const { indicator, low, high } = columns;
+  // As many cells of auto as the table has rows.
+  const open = `IF(ISBLANK(${columnReference(presetsTable, indicator)}), "auto", "auto")`;
+  const single = [low, high].map((column) =>
+    column === null ? open : columnReference(presetsTable, column),
+  );
+  const both =
+    goalpostsAdjacent && low !== null && high !== null
+      ? columnsReference(presetsTable, low, high)
+      : `CHOOSE({1,2}, ${single.join(", ")})`;
+  const posts = writesPresetsBlanks ? blanksWritten(both, '"auto"') : both;
+  return `INDEX(${posts}, XMATCH(names, ${ownNamesOf(index)}), {1;2})`;
 }
 
 function positions(indicators: readonly string[]): string {

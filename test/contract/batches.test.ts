@@ -20,6 +20,7 @@ const others: Readonly<Record<string, readonly [why: string, ...numbers: string[
   "workbook/sharing/methodSheet.ts": ["points", "330", "90"],
   "workbook/run.ts": ["milliseconds", "30000"],
   "workbook/events/settled.ts": ["milliseconds", "700", "100", "30000", "3000"],
+  "workbook/presets/recognition.ts": ["rows that a table of weights may have", "1000"],
   "workbook/presets/sourceLines.ts": ["lines above a table", "250"],
 };
 

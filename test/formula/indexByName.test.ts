@@ -126,6 +126,21 @@ describe("functions that take no weights table: directions are looked up by the 
       "INDEX(CHOOSE({1,2}, Weights[Low], Weights[High]), XMATCH(names, Weights[Indicator]), {1;2})",
     );
   });
+
+  test("where the presets table has no directions all are 1, and a goalpost that has no column is auto", () => {
+    const slim = { ...index, columns: { indicator: "Indicator", direction: null, low: null, high: "High" } };
+    expect(correlationFormula(slim)).toContain('QEI.NORMALIZE(Jobs[[Pay]:[Training]], "none"))');
+    expect(leadersFormula(slim)).toContain('QEI.CANLEAD(Jobs[[Pay]:[Training]], , "minmax")');
+    expect(leadersFormula({ ...slim, useGoalposts: true })).toContain(
+      'INDEX(CHOOSE({1,2}, IF(ISBLANK(Weights[Indicator]), "auto", "auto"), Weights[High]), XMATCH(',
+    );
+  });
+
+  test("blanks of the presets table are written out as what they mean: 1, and auto", () => {
+    const text = leadersFormula({ ...index, writesPresetsBlanks: true, useGoalposts: true });
+    expect(text).toContain('IF(Weights[Direction]="", 1, Weights[Direction])');
+    expect(text).toContain('INDEX(IF(Weights[[Low]:[High]]="", "auto", Weights[[Low]:[High]]), XMATCH(');
+  });
 });
 
 test("no variable looks like a cell: Excel would refuse the formula", () => {

@@ -13,6 +13,7 @@ import { type CellContent, cellText } from "../../src/workbook/cells/cellText";
 import { rectangleAddress } from "../../src/formula/a1";
 import { freeName } from "../../src/sharing/freeName";
 import {
+  directionIn,
   fieldAt,
   indexOfName,
   isPresetsHeader,
@@ -20,6 +21,8 @@ import {
   sameName,
   textOf,
 } from "../../src/workbook/presets/presetsTable";
+import { holdsWeights } from "../../src/cells/tables/holdsWeights";
+import { mayHoldWeights } from "../../src/workbook/presets/recognition";
 import { failWorkbook, WorkbookError, type WorkbookProblem } from "../../src/workbook/problems";
 import { namesColumns, tableName } from "../../src/workbook/tables/firstRow";
 import { type FoundCell } from "../../src/workbook/sharing/sharingContract";
@@ -142,9 +145,16 @@ export function memoryWorkbook(
           columns: header.length,
         },
         header: [...header],
-        indicators: isPresetsHeader(header)
-          ? rows.map((row) => textOf(row[fieldAt(header, "indicator")]))
-          : null,
+        indicators:
+          isPresetsHeader(header) ||
+          (mayHoldWeights(header) &&
+            holdsWeights(
+              header,
+              rows as Grid,
+              content.filter((other) => other.name !== name).map((other) => other.header),
+            ))
+            ? rows.map((row) => textOf(row[fieldAt(header, "indicator")]))
+            : null,
       }));
     },
     async readTable(name) {
@@ -194,7 +204,17 @@ export function memoryWorkbook(
         sameName(textOf(cells[fieldAt(found.header, "indicator")]), change.indicator),
       );
       if (!row) return failWorkbook("indicatorGone", { table, indicator: change.indicator });
-      const held = (name: "Direction" | "Low" | "High") => numberOf(row[column(found, name)]);
+      const blanks = { Direction: 1, Low: "auto", High: "auto" } as const;
+      const settingAt = (name: keyof typeof blanks) => {
+        if (indexOfName(found.header, name) < 0) {
+          found.header.push(name);
+          found.rows.forEach((cells) => cells.push(blanks[name]));
+        }
+        return column(found, name);
+      };
+      const cellOf = (name: keyof typeof blanks) => row[found.header.indexOf(name)];
+      const held = (name: keyof typeof blanks) =>
+        name === "Direction" ? directionIn(cellOf(name)) : numberOf(cellOf(name));
       const { expected } = change;
       const moved =
         expected &&
@@ -203,9 +223,9 @@ export function memoryWorkbook(
           (change.high !== undefined && !Object.is(held("High"), expected.high)));
       if (moved) return failWorkbook("changedMeanwhile", {});
       writing("indicator");
-      if (change.direction !== undefined) row[column(found, "Direction")] = change.direction;
-      if (change.low !== undefined) row[column(found, "Low")] = change.low ?? "auto";
-      if (change.high !== undefined) row[column(found, "High")] = change.high ?? "auto";
+      if (change.direction !== undefined) row[settingAt("Direction")] = change.direction;
+      if (change.low !== undefined) row[settingAt("Low")] = change.low ?? "auto";
+      if (change.high !== undefined) row[settingAt("High")] = change.high ?? "auto";
     },
     async writeSource(table, preset, line) {
       writing("source");

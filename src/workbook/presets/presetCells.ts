@@ -1,7 +1,6 @@
 import { same } from "../../core/numeric/ranks/ties";
-import { directionOf } from "../../cells/vectors";
 import { columnReference } from "../../formula/structured";
-import { cellText, putColumn } from "../cells/cellText";
+import { type CellContent, cellText, putColumn } from "../cells/cellText";
 import { type LookedAt, type CellsChange, cellsPlace } from "../cells/cellsPlace";
 import {
   type CellsOfSheet,
@@ -14,6 +13,7 @@ import { orPutBack, writeLooked } from "../cells/guardedWrite";
 import { contentProperties, contentsOf, isFormula, sameContents } from "../cells/heldCells";
 import {
   autoGoalpost,
+  directionIn,
   fieldAt,
   indexOfName,
   isReservedName,
@@ -120,20 +120,31 @@ function placeOf({ worksheet }: Excel.Table, range: Excel.Range): CellsOfSheet {
 
 export function addPreset(table: string, { name, weights }: NewPreset): Promise<void> {
   return runExcel(async (context) => {
-    const { table: found, header, indicators, beside } = await locate(context, table);
+    const located = await locate(context, table);
+    const { header, indicators } = located;
     if (isReservedName(name)) failWorkbook("presetNameReserved", { preset: name });
     if (indexOfName(header, name) >= 0) failWorkbook("presetExists", { preset: name });
     const body = indicators.map((indicator) => weightOf(weights, indicator) ?? 0);
-    const again = beside.map(({ range }) => range.getResizedRange(0, 0).load(contentProperties));
-    const added = putColumn(found, name, body);
-    await context.sync();
-    const same = beside.every(({ contents }, i) => sameContents(contents, contentsOf(again[i])));
-    if (same) return;
-    // Sorted or renamed in this moment: the weights stand beside other names.
-    added.delete();
-    await context.sync();
-    failWorkbook("changedMeanwhile", {});
+    await addColumn(context, located, name, body);
   });
+}
+
+/** Adds a column at the right, one cell for each row as it was when the rows were read. */
+async function addColumn(
+  context: Excel.RequestContext,
+  { table, beside }: PresetCells,
+  name: string,
+  body: readonly CellContent[],
+): Promise<void> {
+  const again = beside.map(({ range }) => range.getResizedRange(0, 0).load(contentProperties));
+  const added = putColumn(table, name, body);
+  await context.sync();
+  const same = beside.every(({ contents }, i) => sameContents(contents, contentsOf(again[i])));
+  if (same) return;
+  // Sorted or renamed in this moment: the cells stand beside other names.
+  added.delete();
+  await context.sync();
+  failWorkbook("changedMeanwhile", {});
 }
 
 /** Renames the header cell; Excel rewrites every formula that names the column. */
@@ -173,11 +184,18 @@ export function deletePreset(table: string, preset: string): Promise<void> {
   );
 }
 
-/** Where the sheet holds something else than the pane shows, the user has to see that first. */
+/** Names of columns that a weights table may lack until one of its rows needs them. */
+const settingColumns = { direction: "Direction", low: "Low", high: "High" } as const;
+
+/**
+ * Where the sheet holds something else than the pane shows, the user has to see that first. A column that the table lacks
+ * comes at its right, with what a blank would mean in the other rows.
+ */
 export function writeIndicator(table: string, change: IndicatorChange): Promise<void> {
   return runExcel((context) =>
     orPutBack(context, async (journal) => {
-      const { header, indicators, beside, column } = await locate(context, table);
+      const located = await locate(context, table);
+      const { header, indicators, beside, column } = located;
       const row = indexOfName(indicators, change.indicator);
       if (row < 0) failWorkbook("indicatorGone", { table, indicator: change.indicator });
       const goalpost = (value: number | null | undefined) => (value === null ? autoGoalpost : value);
@@ -186,9 +204,15 @@ export function writeIndicator(table: string, change: IndicatorChange): Promise<
         ["low", goalpost(change.low)],
         ["high", goalpost(change.high)],
       ] as const;
+      for (const [field, value] of wanted) {
+        if (value === undefined || fieldAt(header, field) >= 0) continue;
+        const blank = field === "direction" ? 1 : autoGoalpost;
+        const body = indicators.map((_, i) => (i === row ? value : blank));
+        await addColumn(context, located, settingColumns[field], body);
+      }
       const cells = wanted.flatMap(([field, value]) => {
-        if (value === undefined) return [];
         const at = fieldAt(header, field);
+        if (value === undefined || at < 0) return [];
         const range = column(at)
           .getCell(row + 1, 0)
           .load(contentProperties);
@@ -218,7 +242,7 @@ function refuseOther(
   if (!expected) return;
   const same =
     field === "direction"
-      ? directionOf(held) === expected.direction
+      ? directionIn(held) === expected.direction
       : Object.is(numberOf(held), field === "low" ? expected.low : expected.high);
   if (!same) failWorkbook("changedMeanwhile", {});
 }

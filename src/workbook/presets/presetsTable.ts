@@ -86,7 +86,7 @@ export function readPresets({ name, sheet, header, rows: cells }: TableContent):
       return {
         indicator: textOf(cell("indicator")),
         dimension: text("dimension"),
-        direction: isOmitted(cell("direction")) ? 1 : directionOf(cell("direction")),
+        direction: directionIn(cell("direction")),
         low: numberOf(cell("low")),
         high: numberOf(cell("high")),
         normalization: text("normalization"),
@@ -161,6 +161,11 @@ export function withCells(
 export function weightOf(weights: ReadonlyMap<string, number>, name: string): number | undefined {
   for (const [row, weight] of weights) if (sameName(row, name)) return weight;
   return undefined;
+}
+
+/** null where a cell holds neither 1 nor −1; a blank is 1. */
+export function directionIn(cell: unknown): Direction | null {
+  return isOmitted(cell) ? 1 : directionOf(cell);
 }
 
 export function textOf(cell: unknown): string {

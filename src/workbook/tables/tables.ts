@@ -1,6 +1,8 @@
 import { type Grid } from "../../cells/grid";
+import { holdsWeights } from "../../cells/tables/holdsWeights";
 import { type ActiveCell, type TableContent, type TableOutline } from "../contract";
 import { fieldAt, indexOfName, isPresetsHeader, textOf } from "../presets/presetsTable";
+import { mayHoldWeights, mostRows } from "../presets/recognition";
 import { failWorkbook } from "../problems";
 import { readGrid } from "../cells/readGrid";
 import { readExcel } from "../run";
@@ -20,17 +22,21 @@ export function listTables(): Promise<readonly TableOutline[]> {
     await context.sync();
     const found = parts.map(({ table, sheet, header, range }) => {
       const names = header ? header.values[0].map(textOf) : [];
-      const at = isPresetsHeader(names) ? fieldAt(names, "indicator") : null;
-      const indicators = at === null ? null : table.getDataBodyRange().getColumn(at).load("values");
+      const at = fieldAt(names, "indicator");
+      const whole = mayHoldWeights(names) && range.rowCount <= mostRows;
+      const body = whole || isPresetsHeader(names) ? table.getDataBodyRange() : null;
+      const cells = (whole ? body : body?.getColumn(at))?.load("values") ?? null;
       const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
       const place = { sheetId: sheet.id, row, column, rows, columns };
-      return { name: table.name, sheet: sheet.name, place, header: names, indicators };
+      return { outline: { name: table.name, sheet: sheet.name, place, header: names }, cells, at, whole };
     });
     await context.sync();
-    return found.map((table) => ({
-      ...table,
-      indicators: table.indicators && table.indicators.values.map(([cell]) => textOf(cell)),
-    }));
+    return found.map(({ outline, cells, at, whole }) => {
+      const others = found.filter((other) => other.outline !== outline).map((other) => other.outline.header);
+      const isPresets = cells && (!whole || holdsWeights(outline.header, cells.values, others));
+      const indicators = isPresets ? cells.values.map((row) => textOf(row[whole ? at : 0])) : null;
+      return { ...outline, indicators };
+    });
   });
 }
 

@@ -173,3 +173,19 @@ test("a weights table with Chinese headers is tuned, and its formula names them"
   await says("This name is taken. Choose another.");
   await press("Cancel");
 });
+
+test("names and weights alone are a weights table; a direction that is changed comes in a column of its own", async () => {
+  const slim = {
+    ...weights,
+    name: "Slim",
+    header: ["Indicator", "Mine"],
+    rows: weights.rows.map(([name]) => [name, 1]),
+  };
+  const { workbook, store } = await renderPane({ tables: [jobs, slim] });
+  await screen.findByRole("slider", { name: "Weight of Pay" });
+  await act(async () => void (await store.actions.changeIndicator({ indicator: "Pay", direction: -1 })));
+  const { header, rows } = workbook.table("Slim");
+  expect(header).toEqual(["Indicator", "Mine", "Direction"]);
+  expect(rows.map((row) => row[2])).toEqual([-1, 1, 1, 1, 1]);
+  expect(sessionOf(store).model.indicators[0].direction).toBe(-1);
+});

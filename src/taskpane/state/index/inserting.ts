@@ -200,14 +200,15 @@ function rankedRows(ranks: Float64Array): number[] {
 export function indexOf({ model, data, presets, preset }: Session, method: Method): IndexByName {
   const indicators = model.indicators.map(({ name }) => name);
   const at = (field: keyof IndexByName["columns"]) => fieldAt(model.presetsHeader, field);
-  const headerOf = (field: keyof IndexByName["columns"]) => model.presetsHeader[at(field)];
+  const headerOf = (field: keyof IndexByName["columns"]) =>
+    at(field) < 0 ? null : model.presetsHeader[at(field)];
   return {
     dataTable: model.dataTable,
     header: model.header,
     indicators,
     presetsTable: model.presetsTable,
     columns: {
-      indicator: headerOf("indicator"),
+      indicator: model.presetsHeader[at("indicator")],
       direction: headerOf("direction"),
       low: headerOf("low"),
       high: headerOf("high"),
