@@ -129,6 +129,24 @@ const scoreExamples: readonly Example[] = [
     format: indexFormat,
   },
   {
+    function: "QEI.RANK",
+    question: "Which place has each industry by pay alone, 1 for the highest?",
+    formula: "=QEI.RANK(Jobs[Pay])",
+    rows: units,
+    columns: 1,
+    format: "0",
+    labels: "=Jobs[Industry]",
+  },
+  {
+    function: "QEI.GROUPS",
+    question:
+      "Do industries with pay above the median have a better index, and how much of the variance lies between the two groups?",
+    formula: `=QEI.GROUPS(QEI(${balanced}), IF(Jobs[Pay]>MEDIAN(Jobs[Pay]), "above", "others"))`,
+    rows: 6,
+    columns: 8,
+    format: indexFormat,
+  },
+  {
     function: "QEI.COUPLING",
     question: "Do pay and working conditions, each from 0 to 100, go together?",
     formula: '=QEI.COUPLING(QEI.NORMALIZE(Jobs[[Pay]:[Conditions]]), , "all")',

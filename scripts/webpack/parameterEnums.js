@@ -35,5 +35,7 @@ exports.parameterEnums = {
   "QEI.SCORES": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.RANKING": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.PROFILE": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
+  "QEI.RANK": { order: "RANK_ORDER" },
+  "QEI.GROUPS": { measure: "GROUP_MEASURE" },
   "QEI.CANLEAD": { normalization: "NORMALIZATION" },
 };

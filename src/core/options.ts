@@ -67,6 +67,14 @@ export const inequalityMeasures = ["gini", "theil", "mld", "atkinson", "cv", "p9
 export type InequalityMeasure = (typeof inequalityMeasures)[number];
 export const inequalityChoices = [...inequalityMeasures, "all"] as const;
 
+/** 1 for the highest, or for the lowest. */
+export const rankOrders = ["descending", "ascending"] as const;
+export type RankOrder = (typeof rankOrders)[number];
+
+/** What is taken apart into differences between groups and within them. */
+export const groupMeasures = ["variance", "theil", "mld"] as const;
+export type GroupMeasure = (typeof groupMeasures)[number];
+
 export const shiftShareMethods = ["dunn", "esteban"] as const;
 export type ShiftShareMethod = (typeof shiftShareMethods)[number];
 

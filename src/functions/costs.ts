@@ -84,6 +84,12 @@ export function nodeSteps({ hierarchy }: IndexDefinition): Steps {
 /** The units are put in order. */
 export const rankingSteps: Steps = (n, k) => n * (2000 + 30 * k);
 
+/** Sorting, and a label for each. */
+export const rankSteps: Steps = (n, k) => n * (450 * k + 500);
+
+/** Sorted for the medians, of all and of each group. */
+export const groupsSteps: Steps = (n, k) => 1200 * n * k;
+
 /** In each part the units are ranked, and put in order once more for the median. */
 export function profileSteps({ hierarchy }: IndexDefinition): Steps {
   const dimensions = hierarchy?.dimensions.length ?? 0;

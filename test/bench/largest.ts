@@ -29,6 +29,8 @@ import { qeiExplain } from "../../src/functions/quality/explain";
 import { qeiMpi } from "../../src/functions/quality/mpi";
 import { qeiCoupling } from "../../src/functions/quality/coupling";
 import { qeiSurvey } from "../../src/functions/quality/survey";
+import { qeiGroups } from "../../src/functions/quality/groups";
+import { qeiRank } from "../../src/functions/quality/rank";
 import { qeiTopsis } from "../../src/functions/quality/topsis";
 import { qeiCount } from "../../src/functions/quality/count";
 import { qeiOutrank } from "../../src/functions/quality/outrank";
@@ -126,6 +128,8 @@ const cases: readonly Case[] = [
       ),
     shape: "series",
   },
+  { name: "QEI.RANK", run: (d) => qeiRank(d) },
+  { name: "QEI.GROUPS theil", run: (d) => qeiGroups(d, labelsOf(d), none, "theil"), shape: "series" },
   { name: "QEI.IMPORTANCE", run: (d) => qeiImportance(d) },
   { name: "QEI.SENSITIVITY", run: (d) => qeiSensitivity(d) },
   {
@@ -181,6 +185,11 @@ function cells(rows: number, columns: number): Cells {
   return Array.from({ length: rows }, () =>
     Array.from({ length: columns }, () => 1 + Math.round(next() * 1e5) / 10),
   );
+}
+
+/** Twenty groups. */
+function labelsOf(data: Cells): string[][] {
+  return data.map((_, i) => [`group ${i % 20}`]);
 }
 
 /** From 0 to 100. */

@@ -1,5 +1,7 @@
 import { qeiBod } from "../../src/functions/quality/bod";
 import { qeiCanLead } from "../../src/functions/quality/canLead";
+import { qeiGroups } from "../../src/functions/quality/groups";
+import { qeiRank } from "../../src/functions/quality/rank";
 import { qeiSensitivity } from "../../src/functions/quality/sensitivity";
 import { qeiWeights } from "../../src/functions/quality/weights";
 import { type BenchGroup, type BenchRow, median, medians } from "./measure";
@@ -73,6 +75,28 @@ function programRows(): BenchRow[] {
       milliseconds: median(() => qeiCanLead(data)),
       against: { name: "dense simplex loop (45 ms)", milliseconds: 45, atMost: 3 },
     },
+  ];
+}
+
+function groupRows(): BenchRow[] {
+  const rows = 100000;
+  const scores = cells(rows, 1).map(([value]) => [value + Math.sin(value)]);
+  const by = scores.map((_, i) => [`group ${i % 20}`]);
+  const values = Float64Array.from(scores, ([value]) => value);
+  const [plain, sorting, ranks, within, groups] = medians([
+    () => values.slice().sort(),
+    () => Array.from(values).sort((a, b) => b - a),
+    () => qeiRank(scores),
+    () => qeiRank(scores, by),
+    () => qeiGroups(scores, by),
+  ]);
+  const against = { name: "native sort", milliseconds: sorting };
+  return [
+    { name: "floor: a native sort of 100,000 numbers, which forgets their rows", milliseconds: plain },
+    { name: "a native sort of them with a comparison", milliseconds: sorting },
+    { name: "RANK 100,000", milliseconds: ranks, against: { ...against, atMost: 2 } },
+    { name: "RANK 100,000 in 20 groups", milliseconds: within, against: { ...against, atMost: 2 } },
+    { name: "GROUPS 100,000 in 20 groups", milliseconds: groups, against: { ...against, atMost: 2 } },
   ];
 }
 
@@ -164,5 +188,5 @@ function crossProducts(values: Float64Array, rows: number, columns: number): Flo
 
 export const qualityTools: BenchGroup = {
   title: "Tools around the index",
-  run: () => [...sensitivityRows(), ...programRows(), ...weightRows()],
+  run: () => [...sensitivityRows(), ...programRows(), ...groupRows(), ...weightRows()],
 };

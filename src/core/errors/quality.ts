@@ -77,6 +77,7 @@ export interface QualityErrors {
   importanceZero: CellPlace & { aggregation: string };
   indexWithoutSpread: object;
   rowNumberMissing: { argument: string };
+  labelsMissing: { argument: string };
   rowLabelMissing: { argument: string; position: number };
   sameUnit: { unit: number };
   /** Problems of one unit or cell. */

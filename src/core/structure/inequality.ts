@@ -3,7 +3,7 @@ import { entropyExcess } from "../numeric/elementary/entropyExcess";
 import { reachFactor } from "../numeric/elementary/reach";
 import { largestSize } from "../numeric/ranks/ties";
 import { halfMeanDifference } from "../numeric/sums/meanDifference";
-import { sum } from "../numeric/sums/sum";
+import { weightedMean } from "../numeric/sums/weightedMean";
 import { type InequalityMeasure } from "../options";
 import { type Outcome } from "../outcome";
 import { sharesOf } from "./shares";
@@ -28,9 +28,7 @@ export function distributionOf(values: Float64Array, weights: Float64Array): Dis
   const shares = sharesOf(weights, "weights");
   const factor = reachFactor(largestSize(values));
   const scaled = factor === 1 ? values : values.map((value) => value * factor);
-  // From the lowest value up, so that equal values are their own mean to the last digit.
-  const lowest = scaled.reduce((low, value) => Math.min(low, value), Infinity);
-  const mean = lowest + sum(scaled.map((value, i) => (value - lowest) * shares[i]));
+  const mean = weightedMean(scaled, shares);
   if (!(mean > 0)) fail("totalZero", { argument: "values" });
   return { relative: scaled.map((value) => value / mean), shares };
 }

@@ -41,6 +41,30 @@ export enum AGGREGATION {
 }
 
 /**
+ * Which value has rank 1.
+ * @customenum {string}
+ */
+export enum RANK_ORDER {
+  /** Rank 1 for the highest (default) */
+  Descending = "descending",
+  /** Rank 1 for the lowest */
+  Ascending = "ascending",
+}
+
+/**
+ * What is taken apart into differences between groups and within them.
+ * @customenum {string}
+ */
+export enum GROUP_MEASURE {
+  /** Variance, divided by the sum of the weights (default) */
+  Variance = "variance",
+  /** Theil index T, of values of 0 or more */
+  Theil = "theil",
+  /** Mean log deviation, of values above 0 */
+  MeanLogDeviation = "mld",
+}
+
+/**
  * How weights are derived from the data.
  * @customenum {string}
  */

@@ -5,6 +5,8 @@ import { qeiSurvey } from "../../../src/functions/quality/survey";
 import { qeiTopsis } from "../../../src/functions/quality/topsis";
 import { qeiCanLead } from "../../../src/functions/quality/canLead";
 import { qeiClean } from "../../../src/functions/quality/clean";
+import { qeiGroups } from "../../../src/functions/quality/groups";
+import { qeiRank } from "../../../src/functions/quality/rank";
 import { qeiFramework } from "../../../src/functions/quality/framework";
 import { qeiMpi } from "../../../src/functions/quality/mpi";
 import { qeiCount } from "../../../src/functions/quality/count";
@@ -576,6 +578,62 @@ testMistakes([
         "No respondent has a value and a weight above 0. Check the selected cells.",
       ],
       [[column(1, 2), column(1, 2, 3)], "#VALUE!", "Weights need 2 values, one per unit; 3 were given."],
+    ],
+  ],
+  [
+    "QEI.RANK",
+    qeiRank,
+    [
+      [[null], "#VALUE!", "Scores is missing. Select a range of numbers."],
+      [
+        [[["x"]]],
+        "#VALUE!",
+        'Row 1, column 1 of scores is text ("x"). Select only the numbers, without headers.',
+      ],
+      [[[[1], [2]], [["a"]]], "#VALUE!", "By needs 2 values, one per row; 1 was given."],
+      [
+        [
+          [[1], [2]],
+          [["a"], [""]],
+        ],
+        "#VALUE!",
+        "Label 2 of by is blank. Every row needs one, such as the name of its unit.",
+      ],
+      [[[[1]], null, "down"], "#VALUE!", 'Order "down" is not known. Choices: descending, ascending.'],
+    ],
+  ],
+  [
+    "QEI.GROUPS",
+    qeiGroups,
+    [
+      [[[[1], [2]], null], "#VALUE!", "By is missing. Select one label per row, such as the region of each."],
+      [
+        [
+          [[1], [2]],
+          [["a"], ["b"], ["c"]],
+        ],
+        "#VALUE!",
+        "By needs 2 values, one per row; 3 were given.",
+      ],
+      [
+        [[[-1], [2]], [["a"], ["b"]], null, "theil"],
+        "#VALUE!",
+        "Row 1, column 1 of values is negative (-1). It must be 0 or more.",
+      ],
+      [
+        [
+          [[1], [2]],
+          [["a"], ["b"]],
+          [[-1], [2]],
+        ],
+        "#VALUE!",
+        "Row 1, column 1 of weights is negative (-1). It must be 0 or more.",
+      ],
+      [
+        [[[1], [2]], [["a"], ["b"]], null, "gini"],
+        "#VALUE!",
+        'Measure "gini" is not known. Choices: variance, theil, mld.',
+      ],
     ],
   ],
   [

@@ -3,7 +3,7 @@ import { shortened } from "../../../core/errors/cut";
 import { number } from "../../format";
 import { type ErrorWords } from "../../words";
 import { comparisons } from "../normalizations";
-import { list, plural } from "../grammar";
+import { capitalized, list, plural } from "../grammar";
 import {
   cellPlace,
   columnPlace,
@@ -122,6 +122,8 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
     `${cellPlace(p)} is 0 once normalized; ${p.aggregation} has no shares then. Use normalization minmax1.`,
   indexWithoutSpread: () =>
     "Every row has the same index, so no indicator matters more than another. Select more rows.",
+  labelsMissing: (p) =>
+    `${capitalized(p.argument)} is missing. Select one label per row, such as the region of each.`,
   rowLabelMissing: (p) =>
     `Label ${p.position} of ${p.argument} is blank. Every row needs one, such as the name of its unit.`,
   rowNumberMissing: (p) => `${p.argument} is missing. Give the number of a row within data, such as 1.`,

@@ -102,6 +102,7 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   importanceZero: (p) =>
     `${cellPlace(p)}归一化后为 0，${p.aggregation} 无法分解方差。请将 normalization 设为 minmax1。`,
   indexWithoutSpread: () => "各行指数相同，无法比较各指标的重要性。请选择更多行。",
+  labelsMissing: (p) => `缺少 ${p.argument}。请选择每行一个标签的区域，例如各行的地区。`,
   rowLabelMissing: (p) => `${p.argument} 的第 ${p.position} 个标签为空。每行都需要标签，例如评价对象名称。`,
   rowNumberMissing: (p) => `缺少 ${p.argument}。请给出数据中的行号，例如 1。`,
   sameUnit: (p) => `unitA 与 unitB 都是第 ${p.unit} 行。请给出两个不同评价对象的行号。`,
