@@ -65,6 +65,7 @@ const rowByRow: readonly [string, (draw: Draw, columns: number) => unknown[]][] 
   ["QEI.OUTRANK", (draw, k) => [...beginning(draw, k).slice(0, 2), draw.pick(["copeland", "borda"])]],
   ["QEI.TOPSIS", (draw, k) => [...beginning(draw, k).slice(0, 2), draw.pick(["vector", "minmax"])]],
   ["QEI.COUPLING", (draw) => [null, draw.pick(["d", "c", "t"]), draw.pick(["standard", "wang"])]],
+  ["QEI.RANK", (draw) => [null, draw.pick(["descending", "ascending"])]],
   ["QEI.COUNT", (draw, k) => [[Array.from({ length: k }, () => draw.integer(0, 20))]]],
   ["QEI.CLEAN", (draw) => [draw.pick(["none", "winsorize", "iqr", "mad", "drop"]), "median"]],
 ];
