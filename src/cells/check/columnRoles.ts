@@ -7,7 +7,7 @@ import { yesOrNo } from "./tableWords";
 
 /** A format of Excel's that shows days or years: its letters outside quotation marks and brackets. */
 function isDateFormat(format: string | undefined): boolean {
-  return format !== undefined && /[dy]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+  return format !== undefined && /[dy]/i.test(format.replace(/"[^"]*(?:"|$)|\[[^\]]*(?:\]|$)|\\./g, ""));
 }
 
 /**

@@ -95,7 +95,8 @@ class Reading {
 function holdsCodes(texts: ColumnReading["texts"]): boolean {
   const units = new Set<string>();
   for (const { meaning } of texts) {
-    if (meaning.kind === "word" && /^[A-Z0-9._-]*\d[A-Z0-9._-]*$/.test(meaning.word)) return true;
+    if (meaning.kind === "word" && /^[A-Z0-9._-]+$/.test(meaning.word) && /\d/.test(meaning.word))
+      return true;
     if (meaning.kind === "number" && /^[a-z]/i.test(meaning.unit)) units.add(meaning.unit);
   }
   return units.size > 3;

@@ -5,7 +5,7 @@ import { type ColumnReading } from "./readColumn";
 import { namesWhole } from "./tableWords";
 
 /** What rounding may put between a total and the sum of its parts, as a share of it. */
-const tolerance = 1e-3;
+const rounding = 0.001;
 
 /**
  * Rows that sum or average others: by their names, because a column adds up to them, because another column tells the level
@@ -50,7 +50,7 @@ function sumOfOthers(numbers: Float64Array): number | null {
   const levels = (sum - largest) / largest;
   const whole = Math.round(levels);
   const most = filled < 30 ? 1 : 5;
-  return whole >= 1 && whole <= most && Math.abs(levels - whole) <= tolerance ? place : null;
+  return whole >= 1 && whole <= most && Math.abs(levels - whole) <= rounding ? place : null;
 }
 
 /** Rows of other levels than the one that most rows have, where a row that is named as a total has a level of its own. */
