@@ -12,6 +12,11 @@ export function readGroupLabels(raw: unknown, argument: string, expected: number
   const cells = readVector(raw, argument);
   if (cells.length !== expected)
     fail("vectorLength", { argument, expected, given: cells.length, per: "row" });
+  return labelsIn(cells, argument, Int32Array.from(cells.keys()));
+}
+
+/** The same for the cells of some rows (0-based), one label for each of them. */
+export function labelsIn(cells: readonly unknown[], argument: string, rows: Int32Array): Labels {
   const names: (string | number)[] = [];
   const places = new Map<string, number>();
   const placeOf = (cell: unknown, position: number): number => {
@@ -26,12 +31,12 @@ export function readGroupLabels(raw: unknown, argument: string, expected: number
   };
   // Most cells say what another one said, to the letter.
   const seen = new Map<unknown, number>();
-  const codes = Int32Array.from(cells, (cell, i) => {
-    const known = seen.get(cell);
-    if (known !== undefined) return known;
-    const place = placeOf(cell, i + 1);
-    seen.set(cell, place);
-    return place;
-  });
+  const codes = new Int32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const cell = cells[rows[i]];
+    let place = seen.get(cell);
+    if (place === undefined) seen.set(cell, (place = placeOf(cell, rows[i] + 1)));
+    codes[i] = place;
+  }
   return { codes, names };
 }

@@ -18,13 +18,6 @@ export function positionsByName({ codes, names }: Labels): Int32Array[] {
   return positions;
 }
 
-/** The values at some positions, in their order. */
-export function valuesAt(values: Float64Array, positions: Int32Array): Float64Array {
-  const picked = new Float64Array(positions.length);
-  for (let i = 0; i < picked.length; i++) picked[i] = values[positions[i]];
-  return picked;
-}
-
 /**
  * Positions of the same label, group by group in order of first appearance. Upper and lower case make no difference, as
  * in Excel's own comparisons.

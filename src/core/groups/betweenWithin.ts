@@ -1,5 +1,6 @@
 import { fail } from "../errors";
-import { type Labels, positionsByName, valuesAt } from "../labels";
+import { pick } from "../structure/cellsInAll";
+import { type Labels, positionsByName } from "../labels";
 import { blockSum } from "../numeric/sums/blockSum";
 import { sum } from "../numeric/sums/sum";
 import { type GroupMeasure } from "../options";
@@ -57,11 +58,11 @@ export function betweenWithin(
 function partsOf(values: Float64Array, weights: Float64Array, labels: Labels): Part[] {
   const groups = positionsByName(labels).filter(({ length }) => length > 0);
   if (groups.length === 0) fail("argumentEmpty", { argument: "by" });
-  const totals = groups.map((positions) => blockSum(valuesAt(weights, positions)));
+  const totals = groups.map((positions) => blockSum(pick(weights, positions)));
   const groupShares = sharesOf(Float64Array.from(totals), "weights");
   return groups.map((positions, i) => {
-    const own = valuesAt(values, positions);
-    const counts = valuesAt(weights, positions);
+    const own = pick(values, positions);
+    const counts = pick(weights, positions);
     const mean = weightedMean(own, counts);
     return { values: own, shares: sharesOf(counts, "weights"), weight: groupShares[i], mean };
   });

@@ -1,4 +1,5 @@
-import { type Labels, positionsByName, valuesAt } from "../labels";
+import { pick } from "../structure/cellsInAll";
+import { type Labels, positionsByName } from "../labels";
 import { extent } from "../numeric/ranks/extent";
 import { blockSum } from "../numeric/sums/blockSum";
 import { sharesOf } from "../structure/shares";
@@ -30,8 +31,8 @@ export function groupSummaries(
   return {
     overall: summary(values, weights, 1),
     groups: positionsByName(labels).map((positions) => {
-      const share = blockSum(valuesAt(total, positions));
-      return summary(valuesAt(values, positions), valuesAt(weights, positions), share);
+      const share = blockSum(pick(total, positions));
+      return summary(pick(values, positions), pick(weights, positions), share);
     }),
   };
 }

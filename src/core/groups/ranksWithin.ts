@@ -1,4 +1,5 @@
-import { type Labels, positionsByName, valuesAt } from "../labels";
+import { pick } from "../structure/cellsInAll";
+import { type Labels, positionsByName } from "../labels";
 import { descendingRanks } from "../numeric/ranks/descendingRanks";
 import { largestSize } from "../numeric/ranks/ties";
 import { type RankOrder } from "../options";
@@ -23,7 +24,7 @@ export function ranksWithin(values: Float64Array, labels: Labels | null, order: 
     return ranks;
   }
   for (const positions of positionsByName(labels)) {
-    const found = rank(valuesAt(values, positions));
+    const found = rank(pick(values, positions));
     for (let i = 0; i < found.length; i++) if (found[i] > 0) ranks[positions[i]] = found[i];
   }
   return ranks;

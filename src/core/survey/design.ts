@@ -1,11 +1,5 @@
 import { fail } from "../errors";
-
-/** A label of each row. */
-export interface Labels {
-  /** Place of the label in `names`; −1 where there is none. */
-  readonly codes: Int32Array;
-  readonly names: readonly string[];
-}
+import { type Labels } from "../labels";
 
 /** How a sample was drawn: strata, and within them the primary sampling units (psu) that were drawn first. */
 export interface SurveyDesign {
@@ -40,7 +34,7 @@ export function surveyDesign(rows: number, strata: Labels | null, psus: Labels |
     psuOf[row] = psu;
   }
   psusIn.forEach((size, stratum) => {
-    if (size === 1) fail("stratumOnePsu", { stratum: strata?.names[stratum] ?? "" });
+    if (size === 1) fail("stratumOnePsu", { stratum: String(strata?.names[stratum] ?? "") });
   });
   return { psuOf, stratumOf: Int32Array.from(stratumOf), psusIn };
 }

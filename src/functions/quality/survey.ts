@@ -1,13 +1,14 @@
 import { readMatrix } from "../../cells/cells";
 import { isOmitted } from "../../cells/grid";
-import { keyOf } from "../../cells/tables/names";
-import { readLabel, readNumberAt, readVector } from "../../cells/vectors";
+import { labelsIn } from "../../cells/groupLabels";
+import { readNumberAt, readVector } from "../../cells/vectors";
 import { readNumber } from "../../cells/words";
 import { fail } from "../../core/errors";
+import { type Labels, positionsByName } from "../../core/labels";
 import { isVector } from "../../core/matrix";
 import { tQuantileTwoSided } from "../../core/numeric/distributions/tDistribution";
 import { pick } from "../../core/structure/cellsInAll";
-import { type Labels, surveyDesign } from "../../core/survey/design";
+import { surveyDesign } from "../../core/survey/design";
 import { type DomainMean, domainMean } from "../../core/survey/domainMean";
 import { surveySteps } from "../costs";
 import { withExcelErrors } from "../excelErrors";
@@ -52,7 +53,7 @@ export function qeiSurvey(
     const sample = readSample(matrix.values, { weights, by, strata, psu });
     const chance = readNumber(level, "level", 0.01, 0.9999, 0.95);
     const design = surveyDesign(sample.values.length, sample.strata, sample.psus);
-    const row = (label: string, rows: Int32Array) =>
+    const row = (label: string | number, rows: Int32Array) =>
       rowOf(label, domainMean(sample.values, sample.weights, rows, design), chance);
     const answered = rowsWhere(
       sample.values.length,
@@ -126,6 +127,7 @@ function readWeight(cell: unknown, position: number): number {
   return weight < 0 ? fail("rowWeightNegative", { position, value: weight }) : weight;
 }
 
+/** A stratum or a cluster must be known of every respondent, a group need not be. */
 function labelsOf(
   cells: readonly unknown[] | undefined,
   rows: Int32Array,
@@ -133,42 +135,25 @@ function labelsOf(
   mayBeBlank: boolean,
 ): Labels | null {
   if (!cells) return null;
-  const names: string[] = [];
-  const places = new Map<string, number>();
-  // Most cells say what another one said, to the letter.
-  const seen = new Map<unknown, number>();
-  const placeOf = (cell: unknown, position: number): number => {
-    const label = readLabel(cell, argument, position);
-    if (label === undefined) return mayBeBlank ? -1 : fail("designLabelMissing", { argument, position });
-    const key = keyOf(label);
-    const known = places.get(key);
-    if (known !== undefined) return known;
-    places.set(key, names.length);
-    return names.push(label) - 1;
-  };
-  const codes = new Int32Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    const cell = cells[rows[i]];
-    let place = seen.get(cell);
-    if (place === undefined) seen.set(cell, (place = placeOf(cell, rows[i] + 1)));
-    codes[i] = place;
-  }
-  return { codes, names };
+  const labels = labelsIn(cells, argument, rows);
+  const blank = mayBeBlank ? -1 : labels.codes.indexOf(-1);
+  return blank < 0 ? labels : fail("designLabelMissing", { argument, position: rows[blank] + 1 });
 }
 
 /** A row for each group in order of appearance; a group without an answer has a row that says so. */
 function byGroup(
   answered: Int32Array,
   groups: Labels | null,
-  row: (label: string, rows: Int32Array) => ResultCell[],
+  row: (label: string | number, rows: Int32Array) => ResultCell[],
 ): ResultCell[][] {
   if (!groups) return [];
-  const rows = groups.names.map((): number[] => []);
-  for (const at of answered) if (groups.codes[at] >= 0) rows[groups.codes[at]].push(at);
-  return groups.names.map((name, group) => row(name, Int32Array.from(rows[group])));
+  const codes = Int32Array.from(answered, (at) => groups.codes[at]);
+  return positionsByName({ ...groups, codes }).map((positions, group) =>
+    row(groups.names[group], pick(answered, positions)),
+  );
 }
 
-function rowOf(label: string, found: DomainMean, level: number): ResultCell[] {
+function rowOf(label: string | number, found: DomainMean, level: number): ResultCell[] {
   const { n, sumOfWeights, mean, error, freedom, designEffect } = found;
   const half = freedom > 0 ? tQuantileTwoSided(1 - level, freedom) * error : NaN;
   return [

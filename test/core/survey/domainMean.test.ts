@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Labels, surveyDesign } from "../../../src/core/survey/design";
+import { type Labels } from "../../../src/core/labels";
+import { surveyDesign } from "../../../src/core/survey/design";
 import { domainMean } from "../../../src/core/survey/domainMean";
 import { problemFrom } from "../../support/expectIndexError";
 
