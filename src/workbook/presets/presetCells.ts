@@ -176,8 +176,12 @@ export function deletePreset(table: string, preset: string): Promise<void> {
       columns.load("items/name");
       await context.sync();
       // Excel knows the column by its id, wherever it moves.
-      const column = columns.items.find(({ name }) => sameName(name, preset));
-      if (!column) return failWorkbook("presetGone", { table, preset });
+      const at = indexOfName(
+        columns.items.map(({ name }) => name),
+        preset,
+      );
+      if (at < 0) return failWorkbook("presetGone", { table, preset });
+      const column = columns.items[at];
       const lines = await linesRenamed(context, found, preset, null);
       await writeLooked(context, lines.map(cellsPlace), journal, () => column.delete());
     }),

@@ -1,7 +1,7 @@
 import { errorCodeOf, readCell } from "../../cells/cellValue";
 import { isOmitted, type Grid } from "../../cells/grid";
 import { isBlankName, isTotals, keyIn, nameIn } from "../../cells/tables/names";
-import { type Field, fieldOf, isSkipped, presetsOf } from "../../cells/tables/weightsTable";
+import { type Field, fieldOf, isSkipped, presetsOf, weightsHeaders } from "../../cells/tables/weightsTable";
 import { directionOf } from "../../cells/vectors";
 import { type Direction } from "../../core/options";
 import { type TableContent } from "../contract";
@@ -74,10 +74,13 @@ export function isReservedName(name: string): boolean {
   return fieldOf(name) !== undefined;
 }
 
+const allFields = Object.keys(weightsHeaders) as Field[];
+
 /** Reads a presets table, wherever its columns stand and in whatever order its rows are. */
 export function readPresets({ name, sheet, header, rows: cells }: TableContent): PresetsTable {
   const presetAt = presetsOf(header, cells).map(({ column }) => column);
-  const at = (field: Field) => fieldAt(header, field);
+  const places = new Map(allFields.map((field) => [field, fieldAt(header, field)]));
+  const at = (field: Field) => places.get(field) ?? -1;
   const rows = cells
     .filter((row, i) => !isSkipped(row[at("indicator")], i, cells))
     .map((row): PresetRow => {

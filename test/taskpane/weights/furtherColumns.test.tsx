@@ -189,3 +189,10 @@ test("names and weights alone are a weights table; a direction that is changed c
   expect(rows.map((row) => row[2])).toEqual([-1, 1, 1, 1, 1]);
   expect(sessionOf(store).model.indicators[0].direction).toBe(-1);
 });
+
+test("totals at the end of the data are no unit: no index opens, in the words of a cell", async () => {
+  const total = ["Total", ...jobs.rows[0].slice(1)];
+  await renderPane({ tables: [{ ...jobs, rows: [...jobs.rows, total] }, weights] });
+  await says(/"Total"/);
+  expect(screen.queryByRole("slider")).toBeNull();
+});

@@ -1,4 +1,4 @@
-import { writeIndicator } from "../../../src/workbook/presets/presetCells";
+import { deletePreset, writeIndicator } from "../../../src/workbook/presets/presetCells";
 import { mayHoldWeights } from "../../../src/workbook/presets/recognition";
 import { listTables } from "../../../src/workbook/tables/tables";
 import { matchingPair } from "../../../src/taskpane/state/index/matching";
@@ -72,4 +72,19 @@ test("a direction comes into a column of its own where the table has none, and a
   const before = book.snapshot();
   await writeIndicator("Weights", { indicator: "Pay", direction: -1, expected });
   expect(changed(before, book.snapshot())).toHaveLength(1);
+});
+
+test("of two presets that a formula takes for the same the one is deleted whose name is spelled so", async () => {
+  const book = new FakeWorkbook({
+    Sheet1: {
+      A1: [
+        ["Indicator", "Direction", "Low", "High", "CO2", "CO₂"],
+        ["Pay", 1, "auto", "auto", 1, 2],
+      ],
+    },
+  });
+  book.addTable("Weights", "Sheet1", "A1:F2");
+  installExcel(book);
+  await deletePreset("Weights", "CO₂");
+  expect((await listTables())[0].header.slice(4)).toEqual(["CO2"]);
 });

@@ -7,7 +7,7 @@ import { type Series, seriesOf } from "../../../core/time/series";
 import { type Trend, trend } from "../../../core/time/trend";
 import { type SeriesChoice } from "../../../formula/seriesFormula";
 import { type TableContent } from "../../../workbook/contract";
-import { sameName, textOf } from "../../../workbook/presets/presetsTable";
+import { textOf } from "../../../workbook/presets/presetsTable";
 
 /** What a series says about its direction, and about an event where one is chosen. */
 export interface Development {
@@ -26,9 +26,8 @@ export function repeatedUnits({ header, rows }: TableContent, unitColumn: string
   const counts = new Map<string, { name: string; count: number }>();
   for (const row of rows) {
     const name = textOf(row[at]);
-    const seen = counts.get(name.toLowerCase());
-    if (name !== "")
-      counts.set(name.toLowerCase(), { name: seen?.name ?? name, count: (seen?.count ?? 0) + 1 });
+    const seen = counts.get(unitKey(name));
+    if (name !== "") counts.set(unitKey(name), { name: seen?.name ?? name, count: (seen?.count ?? 0) + 1 });
   }
   return [...counts.values()].filter(({ count }) => count > 1).map(({ name }) => name);
 }
@@ -78,7 +77,13 @@ function rowsOf({ header, rows }: TableContent, unitColumn: string | null, unit:
   const all = rows.map((_, i) => i);
   if (unit === null || unitColumn === null) return all;
   const place = header.indexOf(unitColumn);
-  return all.filter((i) => sameName(textOf(rows[i][place]), unit));
+  const key = unitKey(unit);
+  return all.filter((i) => unitKey(textOf(rows[i][place])) === key);
+}
+
+/** Excel compares texts in a formula without regard to case, and to nothing else. */
+function unitKey(name: string): string {
+  return name.toLowerCase();
 }
 
 function column({ header, rows }: TableContent, name: string, argument: string): Float64Array {

@@ -91,3 +91,13 @@ test("too few points are a problem in the function's words, and so is an event w
 test("events offered are those that can be answered", () => {
   expect(possibleEvents(found(yearly, column).series)).toEqual([2014, 2015, 2016]);
 });
+
+test("units are the same as Excel's formulas have it: without regard to case, but for the width of letters", () => {
+  const rows = ["EU", "eu", "ＥＵ", "EU", "ＥＵ"].map((name, i) => [name, 2000 + i, i]);
+  const table = { name: "T", sheet: "S", header: ["Unit", "Year", "Value"], rows };
+  expect(repeatedUnits(table, "Unit")).toEqual(["EU", "ＥＵ"]);
+  const choice = { values: "Value", time: "Year", unit: "EU" };
+  const development = develop(table, "Unit", noScores, choice, null);
+  if ("problem" in development) throw new Error(development.problem.code);
+  expect(Array.from(development.series.allTimes)).toEqual([2000, 2001, 2003]);
+});
