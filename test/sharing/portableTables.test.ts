@@ -284,6 +284,36 @@ test("scores of dimensions: of any tree with gaps, in the order and by the names
   expect(differences(cases)).toEqual([]);
 });
 
+/** The points of the same index, combined by a word for all. */
+const points = (call: PortableCase, aggregation: string | null): PortableCase => ({
+  ...call,
+  function: "QEI.CONTRIBUTIONS",
+  arguments: call.arguments.map((argument, i) => (i === 4 ? aggregation : argument)),
+});
+
+test("points of each indicator: within dimensions, gaps, weights of 0, and what adds up to no sum", () => {
+  const plainly = deep.map((row) => row.filter((_, j) => j !== 5));
+  expect(
+    differences(
+      [null, "sum", "geometric"].flatMap((rule) => [
+        points(index(jobs, weights, "Balanced"), rule),
+        points(index(gaps, plainly), rule),
+        points(index(gaps, plainly, "Second", "none"), rule),
+        points(index(gaps, withCell(plainly, 6, 6, 0), null, null, null, null, 0), rule),
+        points(index(gaps, deep), rule),
+      ]),
+    ),
+  ).toEqual([]);
+});
+
+test("points of each indicator: of any tree with gaps", () => {
+  const cases = fc
+    .sample(anyTree, { numRuns: 16, seed: 20261130 })
+    .map((call, i) => points(call, i % 2 === 0 ? "arithmetic" : "sum"));
+  expect(cases.filter((call) => addInResult(call).length > 1).length).toBeGreaterThan(5);
+  expect(differences(cases)).toEqual([]);
+});
+
 test("any tree with gaps agrees with the core", () => {
   const cases = fc.sample(anyTree, { numRuns: 40, seed: 20261128 });
   // Not only errors are compared.

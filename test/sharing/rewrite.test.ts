@@ -59,9 +59,9 @@ test("weights that are a table go to the LAMBDA that reads two tables; without a
   expect(portable('=QEI.SCORES(Jobs[#All],OFFSET(A1,0,0,3,3),,"none")')).toBe(
     '=QEI_PORTABLE_SCORES(Jobs[#All],OFFSET(A1,0,0,3,3),{"first","preset"},"none","","")',
   );
-  expect(portable("=QEI.CONTRIBUTIONS(Jobs[#All],Weights[#All],B1)")).toEqual([
-    { reason: "tables", function: "QEI.CONTRIBUTIONS" },
-  ]);
+  expect(portable("=QEI.CONTRIBUTIONS(Jobs[#All],Weights[#All],B1)")).toBe(
+    '=QEI_PORTABLE_TABLES_CONTRIBUTIONS(Jobs[#All],Weights[#All],B1,"","","","")',
+  );
   for (const vector of ["H1:H3", "H1:J1", "Weights[Balanced]", "Weights[[#Headers],[Low]:[High]]", "names"])
     expect(portable(`=QEI(B2:D4,${vector},"-1")`)).toMatch(/^=QEI_PORTABLE\(/);
 });
@@ -75,6 +75,7 @@ test("there and back again", () => {
     '=QEI(Jobs[#All],Weights[#All],"",,,,0.5)',
     '=QEI(jobs,weights,B1,"zscore")',
     "=QEI.SCORES(Jobs[#All],weights,B1,,,0.5)",
+    '=QEI.CONTRIBUTIONS(Jobs[#All],Weights[#All],,,"sum")',
     '=QEI(IF(Jobs[#All]="","n/a",Jobs[#All]),IF(Weights[#All]="","",Weights[#All]),B1)',
     '=LET(a,ESI.DIVERSITY(A1:A3,"all"),IF(a="x","""QEI(""",a))',
   ];

@@ -10,6 +10,7 @@ import { qualityNames } from "./qualityNames";
 import { readingNames } from "./readingNames";
 import { structureNames } from "./structureNames";
 import { namingNames } from "./tables/namingNames";
+import { pointsNames } from "./tables/pointsNames";
 import { scoresNames } from "./tables/scoresNames";
 import { tableNames } from "./tables/tableNames";
 import { treeNames } from "./tables/treeNames";
@@ -28,6 +29,7 @@ export const portableNames: readonly PortableName[] = [
   ...treeNames,
   ...tableNames,
   ...scoresNames,
+  ...pointsNames,
   ...structureNames,
   ...diversityNames,
   ...changeNames,
@@ -48,6 +50,7 @@ export const portableFunctions: ReadonlyMap<string, string> = new Map([
 /** The same over two tables matched by name. */
 export const portableTableFunctions: ReadonlyMap<string, string> = new Map([
   ["QEI", "QEI_PORTABLE_TABLES"],
+  ["QEI.CONTRIBUTIONS", "QEI_PORTABLE_TABLES_CONTRIBUTIONS"],
   ["QEI.SCORES", "QEI_PORTABLE_SCORES"],
 ]);
 

@@ -16,8 +16,6 @@ export type Obstacle =
   | { readonly reason: "function"; readonly function: string }
   /** Weights that follow from the data, or those of a framework. */
   | { readonly reason: "weights"; readonly function: string; readonly word: string }
-  /** Two tables matched by name, which the LAMBDA name of this function does not read. */
-  | { readonly reason: "tables"; readonly function: string }
   | { readonly reason: "arguments"; readonly function: string }
   | { readonly reason: "length"; readonly length: number };
 
@@ -70,7 +68,6 @@ function argumentObstacle(called: string, portable: string, given: readonly stri
   if (given.length > parametersOf(portable)) return { reason: "arguments", function: called };
   if (readingTables.has(portable)) return null;
   if (!weighted.has(called)) return null;
-  if (isTableForm(given)) return { reason: "tables", function: called };
   const weights = constantOf(given[1] ?? "");
   const word = typeof weights === "string" ? weights.trim() : "";
   if (word === "" || word.toLowerCase() === "equal") return null;

@@ -72,7 +72,6 @@ export const sharing = {
   lost: "These formulas could not be put back. Undo in Excel, or enter them anew:",
   obstacleFunction: (name: string) => `${name} has no native form`,
   obstacleWeights: (word: string) => `weights "${word}" come from the add-in`,
-  obstacleTables: "it matches two tables by name",
   obstacleArguments: (name: string) => `${name} has too many arguments`,
   obstacleLength: "the formula would be too long",
 };

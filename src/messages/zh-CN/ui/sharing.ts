@@ -59,7 +59,6 @@ export const sharing: typeof english = {
   lost: "以下公式未能还原。请在 Excel 中撤销，或重新输入：",
   obstacleFunction: (name) => `${name} 没有原生形式`,
   obstacleWeights: (word) => `权重“${word}”由加载项计算`,
-  obstacleTables: "公式按名称匹配两个表格",
   obstacleArguments: (name) => `${name} 的参数过多`,
   obstacleLength: "公式会过长",
 };

@@ -21,9 +21,18 @@ export const tableNames = [
         IF(PORTABLE_ERRORS(found)>0, #VALUE!,
         PORTABLE_INDEX(found))))`,
   ),
-  // The arguments, then the rows of the weights table. Scores of the index and of each dimension, see PORTABLE_LEVEL.
+  // Scores of the index and of each dimension, see PORTABLE_LEVEL.
   portableName(
     "PORTABLE_BRANCHED",
+    ["data", "weights", "preset", "normalization", "aggregation", "goalposts", "coverage"],
+    `LET(whole, PORTABLE_WHOLE(data, weights, preset, normalization, aggregation, goalposts, coverage),
+      IF(PORTABLE_ERRORS(whole)>0, #VALUE!, LET(deep, PORTABLE_ROWS(whole)-PORTABLE_ROWS(data),
+        DROP(whole, 0-deep-1, PORTABLE_COLUMNS(whole)-deep))))`,
+  ),
+  // The arguments, then the rows of the weights table. Of n units, m rows and g branches: n×(m+g) normalized values and
+  // scores; below them g×(m+g) weights, each branch a row; below these 1×(m+g), the rules of the branches first.
+  portableName(
+    "PORTABLE_WHOLE",
     ["data", "weights", "preset", "normalization", "aggregation", "goalposts", "coverage"],
     `LET(rule, PORTABLE_RULE(aggregation), method, PORTABLE_OPTION(normalization, "minmax"), cover, PORTABLE_COVERAGE(coverage),
       sheet, MAP(weights, LAMBDA(item, PORTABLE_SOLID(item))), keys, PORTABLE_KEYS(INDEX(sheet, 1, 0)),
@@ -59,8 +68,9 @@ export const tableNames = [
       LET(scaled, PORTABLE_SCALED(grid, TRANSPOSE(signs), TRANSPOSE(methods), TRANSPOSE(HSTACK(low, top)), TRANSPOSE(counts)),
       IF(PORTABLE_ERRORS(scaled)>0, #VALUE!,
       LET(parts, PORTABLE_PARTS(under, own, up, shares, counts, live*bearing, INDEX(rules, 1, 1)),
-        REDUCE(MAKEARRAY(PORTABLE_ROWS(grid), PORTABLE_ROWS(up), LAMBDA(i, j, "")), SEQUENCE(PORTABLE_LEVELS(up)),
-          LAMBDA(scores, turn, PORTABLE_LEVEL(HSTACK(scaled, scores), parts, TRANSPOSE(rules), TRANSPOSE(covers))))))))))))))))))))))`,
+        scored, REDUCE(MAKEARRAY(PORTABLE_ROWS(grid), PORTABLE_ROWS(up), LAMBDA(i, j, "")), SEQUENCE(PORTABLE_LEVELS(up)),
+          LAMBDA(scores, turn, PORTABLE_LEVEL(HSTACK(scaled, scores), parts, TRANSPOSE(rules), TRANSPOSE(covers)))),
+        VSTACK(HSTACK(scaled, scored), TRANSPOSE(parts), HSTACK(TRANSPOSE(rules), TRANSPOSE(IF(shares="", "", ""))))))))))))))))))))))`,
   ),
   // The cell of the row of each branch.
   portableName(

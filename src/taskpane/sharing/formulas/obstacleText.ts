@@ -14,8 +14,6 @@ function words(obstacle: Obstacle, text: Words): string {
       return text.obstacleFunction(obstacle.function);
     case "weights":
       return text.obstacleWeights(obstacle.word);
-    case "tables":
-      return text.obstacleTables;
     case "arguments":
       return text.obstacleArguments(obstacle.function);
     case "length":
