@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { type LanguageTag } from "../../../src/messages/languages";
 import { WorkbookError } from "../../../src/workbook/problems";
 import { found } from "../memorySharing";
@@ -153,6 +153,31 @@ describe("Data beyond the sheet", () => {
     await screen.findByRole("textbox", { name: "Query as SQL" });
     expect(valueOf("Columns that name the units")).toBe('"Region, or town"');
     expect(valueOf("Query as SQL")).toContain('"Region, or town"');
+  });
+
+  test("dimensions are columns of the result, and one whose parts weigh nothing is named", async () => {
+    const tree = (hours: number) => ({
+      ...weights,
+      header: ["Indicator", "Dimension", "Direction", "Low", "High", "Mine"],
+      rows: [
+        ["Pay", "Rewards", 1, "auto", "auto", 3],
+        ["Benefits", "Rewards", 1, "auto", "auto", 1],
+        ["Rewards", "", "", "", "", 2],
+        ["Conditions", "Work", 1, "auto", "auto", hours],
+        ["Work", "", "", "", "", 1],
+      ],
+    });
+    const { press } = await open({ tables: [jobs, tree(4)] });
+    await press("Write a query…");
+    await says(/^Columns read: Pay, Conditions and Benefits\./);
+    const sql = valueOf("Query as SQL");
+    expect(sql).toContain("--   0.666667 Rewards = arithmetic, at least 2 of 2 present:");
+    expect(sql).toMatch(/AS qei,[^]*AS "Rewards",[^]*AS "Work",[^]*AS qei_problem/);
+    cleanup();
+    const other = await open({ tables: [jobs, tree(0)] });
+    await other.press("Write a query…");
+    expect((await screen.findAllByText(/^All weights .*Work.* are 0/)).length).toBeGreaterThan(0);
+    expect(screen.queryByRole("textbox", { name: "Query as SQL" })).toBeNull();
   });
 
   test("without tables it says what to choose", async () => {
