@@ -20,30 +20,34 @@ export function codedValues(
   columns: readonly ColumnReading[],
   words: readonly ColumnReading[],
 ): Question[] {
-  return columns.flatMap(({ at, numbers, texts }): Question[] => {
-    if (texts.length > 0 || numbers.length < enoughAnswers) return [];
-    const places = new Map<number, number[]>();
-    for (let place = 0; place < numbers.length; place++) {
-      const value = numbers[place];
-      if (Number.isNaN(value)) continue;
-      if (!Number.isInteger(value) || Math.abs(value) > 999) return [];
-      const same = places.get(value);
-      if (same) same.push(place);
-      else if (places.size > 15) return [];
-      else places.set(value, [place]);
-    }
-    const scale = [...places.keys()].filter((value) => value >= 1 && value <= 10);
-    const outside = [...places.keys()].filter((value) => !isOnScale(value, scale));
-    if (scale.length < 3 || outside.length === 0 || !outside.every((value) => usual.includes(value)))
-      return [];
-    return outside.map((value) => {
-      const own = places.get(value)!.map((place) => rows[place]);
+  return columns.flatMap(({ at, numbers, texts }): Question[] =>
+    [...(texts.length > 0 ? [] : codesIn(numbers))].map(([value, places]) => {
+      const own = places.map((place) => rows[place]);
       const proposed = words.some((column) =>
         own.every((row) => noAnswer.test(keyIn(values[row][column.at]))),
       );
       return { kind: "code", column: at, value, rows: own, proposed };
-    });
-  });
+    }),
+  );
+}
+
+/** Values of a column that may be codes, with their places; NaN = missing. None where the others are no scale. */
+export function codesIn(numbers: Float64Array): ReadonlyMap<number, readonly number[]> {
+  const none = new Map<number, number[]>();
+  if (numbers.length < enoughAnswers) return none;
+  const places = new Map<number, number[]>();
+  for (let place = 0; place < numbers.length; place++) {
+    const value = numbers[place];
+    if (Number.isNaN(value)) continue;
+    if (!Number.isInteger(value) || Math.abs(value) > 999) return none;
+    const same = places.get(value);
+    if (same) same.push(place);
+    else if (places.size > 15) return none;
+    else places.set(value, [place]);
+  }
+  const scale = [...places.keys()].filter((value) => value >= 1 && value <= 10);
+  const outside = [...places].filter(([value]) => !isOnScale(value, scale));
+  return scale.length < 3 || !outside.every(([value]) => usual.includes(value)) ? none : new Map(outside);
 }
 
 /** Part of the run from 1; a gap of more than one parts 9 from a scale to 5. */

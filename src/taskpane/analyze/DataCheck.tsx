@@ -95,6 +95,8 @@ function useDescription(model: IndexModel): (finding: Finding) => string {
       case "outliers":
       case "zeroes":
         return text[finding.kind](name, finding.count);
+      case "code":
+        return text.code(name, finding.count, String(finding.value).replace("-", "−"));
       case "redundant":
       case "opposed":
         return text[finding.kind](

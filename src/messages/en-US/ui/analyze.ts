@@ -39,6 +39,8 @@ export const analyze = {
     `${a} and ${b} pull apart (r = ${r} after directions): one's gain hides the other's loss.`,
   zeroes: (name: string, count: number) =>
     `${name}: ${count} ${plural(count, "zero", "zeros")}. Blank cells become 0 in some old builds; type n/a where missing.`,
+  code: (name: string, count: number, value: string) =>
+    `${name}: ${value} stands ${count} ${plural(count, "time", "times")} outside the scale of the other answers. If it means "no answer", clear these cells.`,
   show: "Show",
   showIn: (name: string) => `Show ${name} on the sheet`,
   correlationNote: "Pearson, after directions: positive = the indicators agree on who is better.",

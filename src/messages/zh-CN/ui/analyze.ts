@@ -34,6 +34,8 @@ export const analyze: typeof english = {
   turnRound: "反转方向",
   opposed: (a, b, r) => `${a} 与 ${b} 方向相反（统一方向后 r = ${r}）：此消彼长，会相互掩盖。`,
   zeroes: (name, count) => `${name}：有 ${count} 个 0。部分旧版本会把空白当作 0；缺失请输入 n/a。`,
+  code: (name, count, value) =>
+    `${name}：${value} 出现 ${count} 次，不在其他回答的量表之内。若表示“未回答”，请清空这些单元格。`,
   show: "查看",
   showIn: (name) => `在工作表中查看 ${name}`,
   correlationNote: "皮尔逊相关，已统一方向：为正表示两项指标对优劣的判断一致。",

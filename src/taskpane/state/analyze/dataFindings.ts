@@ -1,3 +1,4 @@
+import { codesIn } from "../../../cells/check/codedValues";
 import { columnStatistics } from "../../../core/analyze/columnStatistics";
 import { pairwiseCorrelations } from "../../../core/analyze/pairwiseCorrelation";
 import { columnOf, createMatrix, type Matrix, valueAt } from "../../../core/matrix";
@@ -9,6 +10,14 @@ export type Finding =
   | {
       readonly kind: "missing" | "mostlyMissing" | "outliers" | "zeroes";
       readonly column: number;
+      readonly count: number;
+      readonly row: number;
+    }
+  | {
+      /** A value outside the scale of all others, which may stand for no answer. */
+      readonly kind: "code";
+      readonly column: number;
+      readonly value: number;
       readonly count: number;
       readonly row: number;
     }
@@ -49,6 +58,8 @@ function columnFindings({ data }: IndexModel, column: number): Finding[] {
   }
   if (outliers > 0) found.push({ kind: "outliers", column, count: outliers, row: firstOutlier(values) });
   if (notes.includes("skewed")) found.push({ kind: "skewed", column });
+  for (const [value, rows] of codesIn(values))
+    found.push({ kind: "code", column, value, count: rows.length, row: rows[0] });
   const zeroes = values.filter((value) => value === 0).length;
   // Zeros among values that are otherwise far from it look like blanks read as zero.
   const smallest = values.reduce(

@@ -66,6 +66,19 @@ describe("data check", () => {
     });
   });
 
+  it("finds a 0 and a 99 that stand for no answer in a scale from 1", () => {
+    const answers = [4, 3, 0, 2, 3, 1, 4, 0, 2, 3, 99, 4];
+    expect(dataFindings(model([answers], [1]))).toEqual(
+      expect.arrayContaining([
+        { kind: "code", column: 0, value: 0, count: 2, row: 2 },
+        { kind: "code", column: 0, value: 99, count: 1, row: 10 },
+      ]),
+    );
+    // Hours, and a scale that begins with 0 only by halves, are no answers from 1.
+    for (const values of [answers.map((value) => value * 8), answers.map((value) => value / 2)])
+      expect(dataFindings(model([values], [1])).filter(({ kind }) => kind === "code")).toEqual([]);
+  });
+
   it("finds pairs that repeat or oppose each other once both point the same way", () => {
     const up = [1, 2, 3, 4, 5];
     expect(dataFindings(model([up, up.map((x) => 2 * x)], [1, 1]))).toMatchObject([
