@@ -1,6 +1,6 @@
 import { longestLine } from "../../../src/sharing/presets/furtherFields";
-import { type PresetFile, writePresetFile } from "../../../src/sharing/presets/presetFile";
-import { readImport } from "../../../src/sharing/presets/readImport";
+import { writePresetFile } from "../../../src/sharing/presets/presetFile";
+import { readImport, withDimensionWeights } from "../../../src/sharing/presets/readImport";
 
 const content = {
   source: "Survey of 2025",
@@ -34,49 +34,59 @@ test("a presets file and rows of a COIN Tool are told apart", () => {
   expect(readImport("hello")).toEqual({
     file: null,
     problems: [{ code: "notJson" }],
-    fromLevels: false,
+    asked: [],
   });
   expect(readImport("a\tb\nc\td")).toEqual({
     file: null,
     problems: [{ code: "rows", column: 1 }],
-    fromLevels: false,
+    asked: [],
   });
 });
 
 test("a COIN Tool becomes one preset; what cannot be used is named by its column or its place", () => {
-  const { file, problems } = readImport(coinTool);
-  expect(file?.presets).toEqual([
-    {
-      name: "COIN Tool",
-      source: "JRC COIN Tool; weights multiplied down its levels, levels beside each other counting alike",
-    },
-  ]);
+  const { file, problems, asked } = readImport(coinTool);
+  expect(file?.presets).toEqual([{ name: "COIN Tool", source: "" }]);
   expect(
-    file?.indicators.map(({ name, direction, low, high, weights }) => [name, direction, low, high, weights]),
+    file?.indicators.map(({ name, dimension, direction, low, high, weights }) => [
+      name,
+      dimension,
+      direction,
+      low,
+      high,
+      weights,
+    ]),
   ).toEqual([
-    ["Pay", 1, 0, 100, [0.5]],
-    ["Hours", -1, "auto", "auto", [0.5]],
+    ["Pay", "G1", 1, 0, 100, [1]],
+    ["Hours", "G2", -1, "auto", "auto", [2]],
+    ["P1", undefined, undefined, "auto", "auto", [1]],
+    ["G1", "P1", undefined, "auto", "auto", [1]],
+    ["P2", undefined, undefined, "auto", "auto", [1]],
+    ["G2", "P2", undefined, "auto", "auto", [1]],
   ]);
+  // G1 stands alone in P1: its weight would change nothing.
+  expect(asked).toEqual(["P1", "P2"]);
   expect(problems).toEqual([
     { code: "direction", column: 4 },
     { code: "indicatorTwice", row: 3, name: "pay" },
   ]);
-  // The levels above the indicators are kept, and come back as they were.
-  const again = readImport(writePresetFile(file as PresetFile)).file;
-  expect(again?.indicators[0].levels).toEqual(file?.indicators[0].levels);
-  expect(JSON.stringify(file?.indicators[0].levels)).toContain("P1");
+  const told = withDimensionWeights(file!, new Map([["P2", 3]]));
+  expect(told.indicators.map(({ weights }) => weights[0])).toEqual([1, 2, 1, 1, 3, 1]);
+  // Written and read again it is the same, codes of the levels included.
+  expect(readImport(writePresetFile(told)).file).toEqual(told);
 });
 
-test("a COIN Tool without levels, or with one for all, keeps its weights and says nothing about levels", () => {
+test("a COIN Tool without levels, or with one for all, has no dimensions and asks for nothing", () => {
   for (const level of ["", "Index"]) {
     const lines = coinTool.split("\n").map((line, row) => {
       const cells = line.split("\t");
       return (row >= 4 && row < 8 ? [cells[0], ...cells.slice(1).map(() => level)] : cells).join("\t");
     });
-    const { file, fromLevels } = readImport(lines.join("\n"));
-    expect(fromLevels).toBe(false);
-    expect(file?.presets[0].source).toBe("");
-    expect(file?.indicators.map(({ weights }) => weights)).toEqual([[1], [2]]);
+    const { file, asked } = readImport(lines.join("\n"));
+    expect(asked).toEqual([]);
+    expect(file?.indicators.map(({ dimension, weights }) => [dimension, weights])).toEqual([
+      [undefined, [1]],
+      [undefined, [2]],
+    ]);
   }
 });
 

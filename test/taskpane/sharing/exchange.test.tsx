@@ -206,6 +206,42 @@ test("a file is opened and previewed at once; one that cannot be read is told; a
   expect(screen.getByRole("row", { name: "Pay −1 0.5" })).toBeTruthy();
 });
 
+test("levels of a COIN Tool become dimensions, whose weights are asked for", async () => {
+  const { press, fill, workbook } = await open();
+  await press("Import…");
+  const rows = [
+    ["1", "3", "1"],
+    ["1", "-1", "1"],
+    ["", "", ""],
+    ["", "", ""],
+    ["Index", "Index", "Index"],
+    ["", "", ""],
+    ["", "", ""],
+    ["Rewards", "Rewards", "Growth"],
+    ["Wage", "Hours", "Courses"],
+    ["i.1", "i.2", "i.3"],
+  ];
+  await fill(paste, rows.map((row) => row.join("\t")).join("\n"));
+  await press("Preview");
+  await says(/^The levels become dimensions/);
+  await says("Wage and Hours");
+  await fill("Weight of Rewards", "-2");
+  await says("Type a number of 0 or more.");
+  expect(hasButton("Write as a new table")).toBe(false);
+  await fill("Weight of Rewards", "2");
+  await press("Write as a new table");
+  await says("Table ImportedWeights is on sheet Imported weights.");
+  const { header, rows: written } = workbook.table("ImportedWeights");
+  const at = (name: string) => header.indexOf(name);
+  expect(written.map((row) => [row[0], row[at("Dimension")] ?? "", row[at("COIN Tool")]])).toEqual([
+    ["Wage", "Rewards", 1],
+    ["Hours", "Rewards", 3],
+    ["Courses", "Growth", 1],
+    ["Rewards", "", 2],
+    ["Growth", "", 1],
+  ]);
+});
+
 test("cells that are no weights and a line that cannot be read are named beside the file", async () => {
   const rows = weights.rows.map((row) => [...row]);
   rows[0][4] = "n/a";

@@ -17,8 +17,10 @@ export const presetExchange = {
   dimension: "Dimension",
   contents: (indicators: string, presets: string) => `Indicators: ${indicators}. Presets: ${presets}.`,
   fileSource: (source: string) => `Source: ${source}`,
-  fromLevels:
-    "The weights are multiplied down the levels. Levels beside each other count alike, as these rows do not hold their weights; change the preset if they differ.",
+  levelsAsked:
+    "The levels become dimensions. These rows do not hold the weights of levels: type them as they stand in the sheet Framework; each counts among those beside it.",
+  weightOf: (dimension: string) => `Weight of ${dimension}`,
+  weightNeeded: "Type a number of 0 or more.",
   indicator: "Indicator",
   problems: "Left out of the import:",
   newTable: "Write as a new table",

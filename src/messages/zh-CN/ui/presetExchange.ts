@@ -21,8 +21,10 @@ export const presetExchange: typeof presetExchangeEnglish = {
   dimension: "维度",
   contents: (indicators, presets) => `指标：${indicators}。预设：${presets}。`,
   fileSource: (source) => `来源：${source}`,
-  fromLevels:
-    "权重已按层级逐级相乘。这些行不含各层级自身的权重，因此同级各项按等权计算；如不相等，请修改预设。",
+  levelsAsked:
+    "各层级成为维度。这些行不含各层级自身的权重：请按 Framework 工作表填写；每个权重在同级之间起作用。",
+  weightOf: (dimension) => `${dimension} 的权重`,
+  weightNeeded: "请输入不小于 0 的数。",
   indicator: "指标",
   problems: "未能导入：",
   newTable: "写入新表格",

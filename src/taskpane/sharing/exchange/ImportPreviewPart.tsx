@@ -1,17 +1,20 @@
 import { beginning } from "../../../core/errors/cut";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { typedNumber } from "../../shared/numbers";
 import { keyIn } from "../../../cells/tables/names";
 import { describePresetProblem } from "../../../messages/presetProblems";
 import { type Language } from "../../../messages/words";
 import { dimensionKeys } from "../../../sharing/presets/fileTree";
 import { type PresetFile } from "../../../sharing/presets/presetFile";
-import { type ImportPreview } from "../../../sharing/presets/readImport";
+import { type ImportPreview, withDimensionWeights } from "../../../sharing/presets/readImport";
 import { keptCells, otherwisePlaced, unmatched } from "../../../workbook/presets/fileAgainstTable";
 import { presetsToAdd, tableOf } from "../../../workbook/presets/presetExchange";
 import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
 import { Problem } from "../../shared/Problem";
 import { addedReport, type SharingWork } from "../formulas/report";
 import { namedCells } from "./namedCells";
+import { LevelWeights } from "./LevelWeights";
 import { useShareStyles } from "../sharingStyles";
 
 const useStyles = makeStyles({
@@ -40,7 +43,11 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
   const classes = useShareStyles();
   const text = useTexts("presetExchange");
   const language = useLanguage();
-  const { file, problems, fromLevels } = preview;
+  const { problems, asked } = preview;
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
+  const weights = new Map([...typed].map(([name, text]) => [name, typedNumber(text)]));
+  const isReady = [...weights.values()].every((weight) => weight >= 0);
+  const file = preview.file && (isReady ? withDimensionWeights(preview.file, weights) : preview.file);
   return (
     <div className={classes.group} role="group" aria-label={text.previewTitle}>
       {file && (
@@ -51,7 +58,14 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
           {file.source !== "" && (
             <p className={classes.note}>{text.fileSource(beginning(file.source, 300))}</p>
           )}
-          {fromLevels && <p className={classes.note}>{text.fromLevels}</p>}
+          {asked.length > 0 && (
+            <LevelWeights
+              asked={asked}
+              file={preview.file!}
+              typed={typed}
+              onType={(name, value) => setTyped(new Map([...typed, [name, value]]))}
+            />
+          )}
           <WeightsTable file={file} />
         </>
       )}
@@ -65,7 +79,7 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
           </ul>
         </>
       )}
-      {file && <Targets file={file} busy={busy} work={work} onImported={onImported} />}
+      {file && isReady && <Targets file={file} busy={busy} work={work} onImported={onImported} />}
     </div>
   );
 }

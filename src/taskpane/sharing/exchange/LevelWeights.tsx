@@ -1,0 +1,47 @@
+import { Field, Input } from "@fluentui/react-components";
+import { type PresetFile } from "../../../sharing/presets/presetFile";
+import { useLanguage, useTexts } from "../../shared/context";
+import { typedNumber } from "../../shared/numbers";
+import { useShareStyles } from "../sharingStyles";
+
+interface LevelWeightsProps {
+  /** Names of the dimensions. */
+  readonly asked: readonly string[];
+  readonly file: PresetFile;
+  readonly typed: ReadonlyMap<string, string>;
+  readonly onType: (dimension: string, value: string) => void;
+}
+
+/** Asks for the weights of dimensions, which the rows of a COIN Tool do not hold. */
+export function LevelWeights({ asked, file, typed, onType }: LevelWeightsProps) {
+  const classes = useShareStyles();
+  const text = useTexts("presetExchange");
+  const { list } = useLanguage();
+  return (
+    <>
+      <p className={classes.note}>{text.levelsAsked}</p>
+      {asked.map((name) => {
+        const parts = file.indicators.filter(({ dimension }) => dimension === name).map((part) => part.name);
+        const held = file.indicators.find((row) => row.name === name)?.weights[0] ?? 1;
+        const value = typed.get(name) ?? String(held);
+        const isWrong = !(typedNumber(value) >= 0);
+        return (
+          <Field
+            key={name}
+            size="small"
+            label={text.weightOf(name)}
+            hint={list(parts)}
+            validationMessage={isWrong ? text.weightNeeded : undefined}
+          >
+            <Input
+              size="small"
+              inputMode="decimal"
+              value={value}
+              onChange={(_, { value: next }) => onType(name, next)}
+            />
+          </Field>
+        );
+      })}
+    </>
+  );
+}
