@@ -2,6 +2,7 @@ import { type Grid } from "../cells/grid";
 import { type Rectangle } from "../formula/a1";
 import { type CellContent } from "./cells/cellText";
 import { type Contents } from "./cells/heldCells";
+import { type TableAsRead, type TableChange, type TableWritten } from "./presets/tableChange";
 import { type Offset } from "../sharing/reading/refusal";
 import { type WorkbookReader } from "../sharing/reading/workbookReader";
 import { type SharingWorkbook } from "./sharing/sharingContract";
@@ -19,6 +20,8 @@ export interface Workbook {
   deletePreset(table: string, preset: string): Promise<void>;
   /** Directions and goalposts of one indicator, written into its row. */
   writeIndicator(table: string, change: IndicatorChange): Promise<void>;
+  /** Changes rows of a weights table, unless it holds something else than `expected` by now. */
+  writeRows(table: string, expected: TableAsRead, change: TableChange): Promise<TableWritten>;
   /**
    * Says in a line above a presets table where a preset comes from. @param line opens as `sourceOpenings` do.
    * @returns whether there was a place for it.

@@ -2,6 +2,7 @@ import { type Workbook } from "./contract";
 import { addTable, insertBeside, insertOnNewSheet } from "./insert/insert";
 import { methodReader } from "./sharing/methodReader";
 import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presets/presetCells";
+import { writeRows } from "./presets/rowCells";
 import { writeCells } from "./tables/writeCells";
 import { cellsForTable, makeTable, unmakeTable } from "./tables/makeTable";
 import { whenLate } from "./run";
@@ -23,6 +24,7 @@ export const officeWorkbook: Workbook = {
   renamePreset,
   deletePreset,
   writeIndicator,
+  writeRows,
   writeSource,
   writeCells,
   cellsForTable,

@@ -16,6 +16,8 @@ const places: Readonly<Record<string, RegExp>> = {
   "workbook/cells/cellsPlace.ts": /^range\.formulas = next\.map/,
   // What a cell held, read by contentsOf, which gives texts their apostrophe again.
   "workbook/insert/formulaPlace.ts": /\.formulas = \[\[content\]\];$/,
+  "workbook/presets/tableStructure.ts":
+    /^table\.(?:rows|columns)\.add\(op\.at\);$|\.formulas = (?:\[\[\.\.\.op\.cells\]\]|op\.cells\.map)/,
   "workbook/tables/makeTable.ts": /row\.formulas = before\.map/,
   "workbook/sharing/frozenPlace.ts":
     /\.formulas = (?:next\.map|\[\[(?:content|before\.contents\[0\]\[0\] \?\? "")\]\])/,

@@ -27,6 +27,7 @@ import { failWorkbook, WorkbookError, type WorkbookProblem } from "../../src/wor
 import { namesColumns, tableName } from "../../src/workbook/tables/firstRow";
 import { type FoundCell } from "../../src/workbook/sharing/sharingContract";
 import { memorySharing, type MemorySharing } from "./memorySharing";
+import { changedTable } from "../support/plannedTable";
 import { memoryReader } from "../sharing/support/memoryReader";
 
 interface MemoryTable {
@@ -226,6 +227,18 @@ export function memoryWorkbook(
       if (change.direction !== undefined) row[settingAt("Direction")] = change.direction;
       if (change.low !== undefined) row[settingAt("Low")] = change.low ?? "auto";
       if (change.high !== undefined) row[settingAt("High")] = change.high ?? "auto";
+    },
+    async writeRows(table, expected, change) {
+      const found = find(table);
+      const blanks = (cells: readonly (readonly unknown[])[]) => JSON.stringify(cells).replaceAll('""', "null");
+      const held = [found.header, ...found.rows];
+      if (blanks(held) !== blanks([expected.header, ...expected.cells]))
+        return failWorkbook("changedMeanwhile", {});
+      writing("rows");
+      const { header, rows, undo, replaced } = changedTable(found.header, found.rows, change);
+      found.header = header;
+      found.rows = rows;
+      return { undo, replaced };
     },
     async writeSource(table, preset, line) {
       writing("source");

@@ -6,6 +6,7 @@ import { copy } from "./ui/copyText";
 import { columns } from "./ui/columns";
 import { dataQueries } from "./ui/dataQueries";
 import { firstRun } from "./ui/firstRun";
+import { grouping } from "./ui/grouping";
 import { help } from "./ui/help";
 import { methodSheet } from "./ui/methodSheet";
 import { ownData } from "./ui/ownData";
@@ -31,6 +32,7 @@ export const paneWords = {
   columns,
   dataQueries,
   firstRun,
+  grouping,
   help,
   methodSheet,
   ownData,

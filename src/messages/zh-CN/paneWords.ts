@@ -7,6 +7,7 @@ import { copy } from "./ui/copyText";
 import { columns } from "./ui/columns";
 import { dataQueries } from "./ui/dataQueries";
 import { firstRun } from "./ui/firstRun";
+import { grouping } from "./ui/grouping";
 import { help } from "./ui/help";
 import { methodSheet } from "./ui/methodSheet";
 import { ownData } from "./ui/ownData";
@@ -32,6 +33,7 @@ export const paneWords: PaneWords = {
   columns,
   dataQueries,
   firstRun,
+  grouping,
   help,
   methodSheet,
   ownData,

@@ -89,7 +89,7 @@ function OpenRanking() {
       {view === "table" && <RankingTable units={rows} scored={ranking.scored} model={ranking.model} />}
       {view === "bars" && (
         <>
-          <Legend names={ranking.model.indicators.map(({ name }) => name)} />
+          <Legend nodes={ranking.model.nodes} />
           <ol className={classes.list} aria-label={text.list}>
             {rows.map((unit) => (
               <UnitRow key={unit.row} unit={unit} ranking={ranking} scale={scale} />

@@ -24,23 +24,28 @@ export interface Scale {
   readonly high: number;
 }
 
+export interface ColoredPoints {
+  readonly color: number;
+  readonly points: number;
+}
+
 interface UnitBarProps {
   readonly score: number;
-  /** Points per indicator, all at least 0; null where the score is no sum of parts. */
-  readonly points: readonly number[] | null;
+  /** What it is made of, all at least 0; null where the score is no sum of parts. */
+  readonly parts: readonly ColoredPoints[] | null;
   readonly scale: Scale;
 }
 
 /** A unit's score as a bar, in the parts that make it up where they add up. The number beside it says the same. */
-export function UnitBar({ score, points, scale }: UnitBarProps) {
+export function UnitBar({ score, parts, scale }: UnitBarProps) {
   const classes = useStyles();
   const share = (value: number) => (100 * value) / (scale.high - scale.low);
-  if (points) {
+  if (parts) {
     return (
       <div
         className={classes.bar}
         aria-hidden="true"
-        style={{ backgroundImage: stripes(points.map(share)) }}
+        style={{ backgroundImage: stripes(parts.map(({ color, points }) => [color, share(points)])) }}
       />
     );
   }
@@ -59,16 +64,16 @@ export function UnitBar({ score, points, scale }: UnitBarProps) {
 
 /**
  * One element with stripes, not one element a part: forty indicators move in every frame of a drag.
- * @param shares per cent of the bar's width.
+ * @param shares colors, with per cent of the bar's width.
  */
-function stripes(shares: readonly number[]): string {
+function stripes(shares: readonly (readonly [number, number])[]): string {
   let from = 0;
-  const stops = shares.flatMap((share, index) => {
+  const stops = shares.flatMap(([color, share]) => {
     if (!(share > 0)) return [];
     const [start, end] = [from, (from += share)];
     const edge = `calc(${end.toFixed(3)}% - 1px)`;
     return [
-      `${indicatorColor(index)} ${start.toFixed(3)}% ${edge}`,
+      `${indicatorColor(color)} ${start.toFixed(3)}% ${edge}`,
       `transparent ${edge} ${end.toFixed(3)}%`,
     ];
   });

@@ -4,7 +4,7 @@ import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
 import { RankChange } from "./RankChange";
-import { type Scale, UnitBar } from "./UnitBar";
+import { type ColoredPoints, type Scale, UnitBar } from "./UnitBar";
 import { type Ranking } from "./useRanking";
 import { useProblemText } from "../shared/useProblemText";
 
@@ -37,12 +37,12 @@ const useStyles = makeStyles({
 
 interface UnitRowProps {
   readonly unit: RankedUnit;
-  readonly ranking: Pick<Ranking, "model" | "scored">;
+  readonly ranking: Pick<Ranking, "model" | "scored" | "parts">;
   readonly scale: Scale;
 }
 
 /** One unit: rank, name, change, score, and the bar of its parts. Choosing it selects its row on the sheet. */
-export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProps) {
+export function UnitRow({ unit, ranking: { model, scored, parts }, scale }: UnitRowProps) {
   const classes = useStyles();
   const text = useTexts("ranking");
   const language = useLanguage();
@@ -51,7 +51,7 @@ export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProp
   const numbers = useNumbers(usePane((state) => state.method.normalization));
   const problem = scored.problems.get(unit.row);
   const points = addsUp(scored.tree) && !problem ? Array.from(unitPoints(scored, unit.row)) : null;
-  const stacked = points !== null && points.every((part) => !(part < 0)) ? points : null;
+  const stacked = points !== null && points.every((part) => !(part < 0)) ? partsOfBar(points, parts) : null;
   const missing = missingIndicators(model, scored, unit.row);
   const why = problem
     ? problemText(problem)
@@ -79,9 +79,17 @@ export function UnitRow({ unit, ranking: { model, scored }, scale }: UnitRowProp
         <RankChange gained={unit.gained} />
         <span className={classes.score}>{problem ? text.noScore : numbers.score(unit.score)}</span>
         <span className={classes.bar}>
-          <UnitBar score={unit.score} points={stacked} scale={scale} />
+          <UnitBar score={unit.score} parts={stacked} scale={scale} />
         </span>
       </button>
     </li>
   );
+}
+
+/** The points of each part; what is missing has none. */
+function partsOfBar(points: readonly number[], parts: Ranking["parts"]): ColoredPoints[] {
+  return parts.map(({ color, indicators }) => ({
+    color,
+    points: indicators.reduce((sum, indicator) => sum + (points[indicator] || 0), 0),
+  }));
 }

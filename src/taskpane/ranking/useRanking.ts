@@ -1,6 +1,7 @@
 import { useMemo } from "react";
-import { useSession } from "../shared/context";
+import { usePane, useSession } from "../shared/context";
 import { type IndexModel } from "../state/index/indexModel";
+import { type BarPart, barParts } from "../state/index/nodeColors";
 import { type RankedUnit, rankedUnits } from "../state/index/rankingRows";
 import { type Scored } from "../state/index/scoring";
 
@@ -8,6 +9,8 @@ export interface Ranking {
   readonly model: IndexModel;
   readonly scored: Scored;
   readonly units: readonly RankedUnit[];
+  /** What bars are made of. */
+  readonly parts: readonly BarPart[];
 }
 
 /**
@@ -18,8 +21,11 @@ export function useRanking(places?: number): Ranking | null {
   const model = useSession((session) => session.model);
   const result = useSession((session) => session.result);
   const formerRanks = useSession((session) => session.formerRanks);
+  const folded = usePane((state) => state.folded);
+  const parts = useMemo(() => barParts(model.nodes, folded), [model, folded]);
   return useMemo(() => {
     if (!("scored" in result)) return null;
-    return { model, scored: result.scored, units: rankedUnits(model, result.scored, formerRanks, places) };
-  }, [model, result, formerRanks, places]);
+    const units = rankedUnits(model, result.scored, formerRanks, places);
+    return { model, scored: result.scored, units, parts };
+  }, [model, result, formerRanks, parts, places]);
 }

@@ -34,6 +34,7 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   inserted: "success",
   created: "success",
   tableMade: "success",
+  grouped: "success",
   tableOpened: "success",
   repaired: "success",
 };
@@ -80,6 +81,7 @@ function Words({ notice }: { readonly notice: Notice }) {
   const text = useTexts("pane");
   const columns = useTexts("columns");
   const ownData = useTexts("ownData");
+  const grouping = useTexts("grouping");
   const shortList = useShortList();
   const language = useLanguage();
   const problemText = useProblemText();
@@ -107,6 +109,8 @@ function Words({ notice }: { readonly notice: Notice }) {
         ownData.made(notice.table, notice.cells),
         notice.named.length > 0 ? ownData.named(shortList(notice.named, String)) : "",
       );
+    case "grouped":
+      return grouping.grouped(notice.dimension);
     case "tableOpened":
       return ownData.opened(notice.table);
     case "created":

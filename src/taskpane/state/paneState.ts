@@ -39,6 +39,8 @@ export type Notice =
       readonly named: readonly string[];
       readonly undo: () => Promise<void>;
     }
+  /** Indicators stand in a new dimension. */
+  | { readonly kind: "grouped"; readonly dimension: string }
   | { readonly kind: "tableOpened"; readonly table: string }
   | { readonly kind: "created"; readonly table: string; readonly sheet: string }
   /** The presets table is gone or no longer one; what it held can be written again. */
@@ -91,6 +93,8 @@ export interface PaneState {
   readonly method: Method;
   /** Names of locked indicators and dimensions. */
   readonly locked: ReadonlySet<string>;
+  /** Names of dimensions whose parts are not shown. */
+  readonly folded: ReadonlySet<string>;
   /** The presets table as last read, kept when it disappears from the workbook. */
   readonly lostPresets: PresetsTable | null;
   readonly notice: Notice | null;
@@ -109,6 +113,7 @@ export const initialState: PaneState = {
   modelProblem: null,
   method: { normalization: "minmax", aggregation: "arithmetic" },
   locked: new Set(),
+  folded: new Set(),
   lostPresets: null,
   notice: null,
   asked: null,

@@ -3,6 +3,7 @@ import { type Workbook } from "../../workbook/contract";
 import { type SharingWorkbook } from "../../workbook/sharing/sharingContract";
 import { type Choices } from "./choices";
 import { creatingActions, type CreatingActions } from "./weights/creating";
+import { groupingActions, type GroupingActions } from "./weights/grouping";
 import { explainingActions, type ExplainingActions } from "./index/explaining";
 import { insertingActions, type InsertingActions } from "./index/inserting";
 import { loadingActions, type LoadingActions } from "./loading";
@@ -19,6 +20,7 @@ export type PaneActions = LoadingActions &
   TuningActions &
   PresetActions &
   CreatingActions &
+  GroupingActions &
   InsertingActions &
   RepairingActions &
   OwnDataActions &
@@ -73,6 +75,7 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     ...tuning,
     ...presetActions(bench, loading),
     ...creatingActions(bench, loading),
+    ...groupingActions(bench, loading),
     ...insertingActions(bench),
     ...repairingActions(bench, loading),
     ...ownDataActions(bench, loading),

@@ -70,7 +70,7 @@ export function readInParts(context: Excel.RequestContext, body: Excel.Range): P
 }
 
 /** A cell in the form in which Excel hands it to a worksheet function; a blank is told from 0 by its type. */
-function cellOf(value: unknown, type: string): unknown {
+export function cellOf(value: unknown, type: string): unknown {
   if (type === "Empty") return null;
   return type === "Error" ? { type: "Error", basicValue: value } : value;
 }

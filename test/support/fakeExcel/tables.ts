@@ -77,25 +77,78 @@ class FakeColumns extends Collection<FakeColumn> {
       return table.ids[index] === undefined ? null : { table, id: table.ids[index] };
     });
   }
-  /** At the right end; what stands beside the table moves on. Source: Excel.TableColumnCollection.add. */
-  add(index: undefined, values: readonly (readonly unknown[])[]): FakeColumn {
+  /** At the right end or at a place; what stands beside it moves on. Source: Excel.TableColumnCollection.add. */
+  add(index: number | undefined, values?: readonly (readonly unknown[])[]): FakeColumn {
     const find = () => {
       const { host } = this.context;
       const table = this.table();
-      const { area } = table;
+      const { area, ids } = table;
       host.admit(area.sheet);
-      if (index !== undefined || values.length !== area.rows)
+      const at = index ?? area.columns;
+      if (at > area.columns || (values && values.length !== area.rows))
         throw new OfficeError("InvalidArgument", "The number of rows doesn't match.");
-      const added: Area = { ...area, column: area.column + area.columns, columns: 1 };
+      const added: Area = { ...area, column: area.column + at, columns: 1 };
       host.book.shiftRight(added);
-      host.book.write(added, values);
       const id = host.book.newColumnId();
-      table.ids.push(id);
+      host.book.write(added, values ?? [[`Column${id}`], ...new Array<unknown[]>(area.rows - 1).fill([""])]);
+      ids.splice(at, 0, id);
       area.columns++;
       return { table, id };
     };
     return new FakeColumn(this.context, find, false, values);
   }
+}
+
+/** Excel.TableRow, found by its place. */
+class FakeRow extends Proxy<RowPlace> {
+  protected readonly properties = { index: ({ at }: RowPlace) => at };
+
+  /** What stands below the table moves up. */
+  delete(): void {
+    this.act(({ table: { area }, at }) => {
+      this.host.admit(area.sheet);
+      this.host.book.shiftDown({ ...area, row: area.row + 2 + at }, -1);
+      area.rows--;
+    });
+  }
+}
+
+interface RowPlace {
+  readonly table: Table;
+  readonly at: number;
+}
+
+/** Excel.TableRowCollection. */
+class FakeRows {
+  constructor(
+    private readonly context: FakeContext,
+    private readonly table: () => Table,
+  ) {}
+
+  getItemAt(at: number): FakeRow {
+    return new FakeRow(this.context, () => {
+      const table = this.table();
+      return at < bodyRows(table) ? { table, at } : null;
+    });
+  }
+  /** One blank row; what stands below it moves down. Source: Excel.TableRowCollection.add. */
+  add(at: number): FakeRow {
+    return new FakeRow(this.context, () => {
+      const { host } = this.context;
+      const table = this.table();
+      const { area } = table;
+      host.admit(area.sheet);
+      if (at > bodyRows(table)) throw new OfficeError("InvalidArgument", "There is no such place.");
+      host.book.shiftDown({ ...area, row: area.row + 1 + at }, 1);
+      area.rows++;
+      return { table, at };
+    });
+  }
+}
+
+/** Without the header row. */
+function bodyRows({ area }: Table): number {
+  return area.rows - 1;
 }
 
 /** Excel.Table. */
@@ -127,6 +180,9 @@ export class FakeTable extends Proxy<Table> {
   }
   get columns(): FakeColumns {
     return this.once("columns", () => new FakeColumns(this.context, () => this.target()));
+  }
+  get rows(): FakeRows {
+    return this.once("rows", () => new FakeRows(this.context, () => this.target()));
   }
 
   override target(): Table {

@@ -20,6 +20,7 @@ export const weights = {
     weights: (preset: string) => `weights of ${preset}`,
     direction: (indicator: string) => `direction of ${indicator}`,
     goalposts: (indicator: string) => `goalposts of ${indicator}`,
+    grouping: (dimension: string) => `dimension ${dimension}`,
   },
   partsOf: "Start within",
   wholeIndex: "the index",

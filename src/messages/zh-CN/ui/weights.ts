@@ -22,6 +22,7 @@ export const weights: typeof english = {
     weights: (preset) => `${preset} 的权重`,
     direction: (indicator) => `${indicator} 的方向`,
     goalposts: (indicator) => `${indicator} 的目标值`,
+    grouping: (dimension) => `维度 ${dimension}`,
   },
   partsOf: "起点范围",
   wholeIndex: "整个指数",

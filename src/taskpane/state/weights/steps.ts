@@ -7,12 +7,13 @@ import {
   sameName,
   withCells,
 } from "../../../workbook/presets/presetsTable";
+import { type TableChange } from "../../../workbook/presets/tableChange";
 import { type History } from "../history";
 import { type Indicator, type IndexModel } from "../index/indexModel";
 import { type WeightsByName } from "./nodeWeights";
 
 /** One change of the weights table that the pane can take back. */
-export type Step = WeightStep | DirectionStep | GoalpostStep;
+export type Step = WeightStep | DirectionStep | GoalpostStep | GroupingStep;
 
 /** Weights of the preset shown. */
 export interface WeightStep extends Sides<WeightsByName> {
@@ -27,6 +28,13 @@ export interface DirectionStep extends Sides<Direction> {
 /** Low and high; NaN = from the data. */
 export interface GoalpostStep extends Sides<Posts> {
   readonly kind: "goalposts";
+  readonly indicator: string;
+}
+
+/** Who stands in which dimension: what is written to come to either side. */
+export interface GroupingStep extends Sides<TableChange> {
+  readonly kind: "grouping";
+  /** The dimension that it is about. */
   readonly indicator: string;
 }
 

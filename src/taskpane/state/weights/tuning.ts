@@ -20,6 +20,7 @@ import {
 } from "./nodeWeights";
 import { sameCells } from "./openSession";
 import { partSchemeWeights } from "./partSchemeWeights";
+import { takeGrouping } from "./grouping";
 import { firstWeights, type Side, settingToWrite, type Step, withSetting } from "./steps";
 
 export interface TuningActions {
@@ -85,6 +86,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       const taken = take(session.history);
       if (!taken) return;
       const { step: toTake, history } = taken;
+      if (toTake.kind === "grouping") return takeGrouping(bench, loading, toTake, side, history);
       if (toTake.kind !== "weights") {
         setSession({ history, formerRanks: ranksOf(session) });
         return writeSetting(bench, loading, session, settingToWrite(toTake, side));

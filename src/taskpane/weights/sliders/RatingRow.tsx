@@ -44,7 +44,7 @@ const useStyles = makeStyles({
 });
 
 interface RatingRowProps {
-  /** The indicator whose color bars show; null where they show none. */
+  /** What bars show it in; null where they show no parts. */
   readonly color: number | null;
   readonly name: string;
   /** null: an indicator. */

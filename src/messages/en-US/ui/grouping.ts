@@ -1,0 +1,25 @@
+/** Putting indicators into dimensions. */
+export const grouping = {
+  group: "Group into dimensions",
+  done: "Done",
+  list: "Indicators by dimension",
+  hint: "Drag an indicator onto a dimension, or choose one from its list. No indicator's weight in the index changes.",
+  dimensionOf: (name: string) => `Dimension of ${name}`,
+  newDimension: "New dimension…",
+  none: "No dimension",
+  nameOf: (names: string) => `Name of the dimension for ${names}`,
+  newNameOf: (dimension: string) => `New name of ${dimension}`,
+  create: "Create",
+  manage: (dimension: string) => `Change ${dimension}`,
+  rename: "Rename…",
+  renameYes: "Rename",
+  remove: "Take its indicators out",
+  unusable: "Type a name; 0 and Total are none.",
+  taken: "A column, a row or a dimension has this name. Choose another.",
+  grouped: (dimension: string) =>
+    `${dimension} weighs what its indicators weighed, in every preset: as a weighted mean without gaps, the index stays.`,
+  effective: (percent: string) => `${percent} of the index`,
+  effectiveLegend: "Gray: weight in the whole index",
+  parts: (name: string) => `Parts of ${name}`,
+  giveRow: "Give it a weight of its own",
+};

@@ -1,0 +1,120 @@
+import { isBlankName, isTotals } from "../../../cells/tables/names";
+import { Grouping } from "../../../workbook/presets/grouping";
+import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
+import { type TableChange } from "../../../workbook/presets/tableChange";
+import { type History, record } from "../history";
+import { type LoadingActions } from "../loading";
+import { type Session } from "../paneState";
+import { type Workbench } from "../paneStore";
+import { type GroupingStep, type Side, type Step } from "./steps";
+
+/** Each writes the table in one step, in which every indicator keeps its weight in the whole index. */
+export interface GroupingActions {
+  /** Puts indicators into a dimension, one that exists or a new one; "" takes them out of all. */
+  moveTo(names: readonly string[], dimension: string): Promise<boolean>;
+  renameDimension(from: string, to: string): Promise<boolean>;
+  /** What stands in it moves up. */
+  removeDimension(name: string): Promise<boolean>;
+  /** Gives a dimension and those beside it a row, and so a weight that can be set. */
+  giveRow(name: string): Promise<boolean>;
+  /** Shows the parts of a dimension, or shows them no more; it is remembered. */
+  toggleFold(name: string): void;
+}
+
+export function groupingActions(bench: Workbench, loading: LoadingActions): GroupingActions {
+  const { get, set } = bench;
+
+  const regroup = async (about: string, plan: (grouping: Grouping) => Grouping): Promise<boolean> => {
+    let step: GroupingStep | null = null;
+    const before = bench.inSession(({ history }) => history);
+    const done = await bench.enqueue(async () => {
+      await bench.inSession(async ({ presets }) => {
+        const change = plan(new Grouping(presets, get().method.aggregation === "sum")).change();
+        if (change.rows.length === 0) return;
+        const undo = await writeChange(bench, change);
+        step = { kind: "grouping", indicator: about, before: undo, after: change };
+      });
+    });
+    if (!done || step === null || !before) return false;
+    await keepHistory(bench, loading, record(before, step));
+    return true;
+  };
+  const parentOf = (name: string) =>
+    bench.inSession(({ presets }) => presets.rows.find(({ indicator }) => sameName(indicator, name)))
+      ?.dimension ?? "";
+
+  return {
+    async moveTo(names, dimension) {
+      const known = bench.inSession(({ model }) => model.dimensions) ?? [];
+      const isNew = dimension !== "" && indexOfName(known, dimension) < 0;
+      const about = dimension === "" ? parentOf(names[0]) || names[0] : dimension;
+      const done = await regroup(about, (grouping) => grouping.move(names, dimension));
+      if (done && isNew && get().notice === null) set({ notice: { kind: "grouped", dimension } });
+      return done;
+    },
+    async renameDimension(from, to) {
+      const done = await regroup(to, (grouping) => grouping.rename(from, to));
+      const locked = new Set(get().locked);
+      if (done && locked.delete(from)) set({ locked: locked.add(to) });
+      return done;
+    },
+    removeDimension: (name) => regroup(name, (grouping) => grouping.dissolve(name)),
+    giveRow: (name) => regroup(name, (grouping) => grouping.giveRows(parentOf(name))),
+    toggleFold(name) {
+      const folded = new Set(get().folded);
+      if (!folded.delete(name)) folded.add(name);
+      set({ folded });
+      bench.choices.write("folded", [...folded].join("\n"));
+    },
+  };
+}
+
+/** Takes a step back, or does it again. @param taken the history without it. */
+export async function takeGrouping(
+  bench: Workbench,
+  loading: LoadingActions,
+  step: GroupingStep,
+  side: Side,
+  taken: History<Step>,
+): Promise<void> {
+  let now: GroupingStep | null = null;
+  const done = await bench.enqueue(async () => {
+    const other = await writeChange(bench, step[side]);
+    now = side === "before" ? { ...step, after: other } : { ...step, before: other };
+  });
+  if (!done || now === null) return;
+  const { past, future } = taken;
+  const kept: History<Step> =
+    side === "before"
+      ? { past, future: [now, ...future.slice(1)] }
+      : { past: [...past.slice(0, -1), now], future };
+  await keepHistory(bench, loading, kept);
+}
+
+/** @returns what takes it back. */
+async function writeChange({ get, set, workbook }: Workbench, change: TableChange): Promise<TableChange> {
+  const { presets } = get();
+  if (!presets) return { rows: [], blankColumn: null };
+  const { undo, replaced } = await workbook.writeRows(presets.name, presets, change);
+  const told = { kind: "formulasReplaced", indicators: replaced } as const;
+  set({ notice: replaced.length > 0 ? told : null });
+  return undo;
+}
+
+/** Reads what was written, which is no step of somebody else's. */
+async function keepHistory(bench: Workbench, loading: LoadingActions, history: History<Step>): Promise<void> {
+  await loading.reread(["presets"]);
+  bench.setSession({ history });
+}
+
+/** Why a dimension cannot have a name; null where it can. @param own its name by now, "" for a new one. */
+export function dimensionNameProblem(
+  { data, presets, model }: Pick<Session, "data" | "presets" | "model">,
+  name: string,
+  own = "",
+): "unusable" | "taken" | null {
+  if (isBlankName(name) || isTotals(name)) return "unusable";
+  if (own !== "" && sameName(name, own)) return null;
+  const others = [...data.header, ...presets.rows.map(({ indicator }) => indicator), ...model.dimensions];
+  return indexOfName(others, name) < 0 ? null : "taken";
+}
