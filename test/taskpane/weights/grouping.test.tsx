@@ -178,3 +178,33 @@ test("in Chinese", async () => {
   await pane.press("创建");
   await waitFor(() => expect(rowsOf(pane)[5]).toEqual(["回报", "", 0.3]));
 });
+
+test("a framework sorts indicators into its dimensions, whose weights are its own", async () => {
+  const pane = await renderPane();
+  await pane.choose("Start from", "Published framework");
+  await pane.select("Framework", "Quality of Employment Index, five dimensions (2026)");
+  await pane.select("Dimension of Satisfaction", "Benefits");
+  await pane.user.click(screen.getByRole("checkbox", { name: "Sort the indicators into its dimensions" }));
+  await pane.press("Add as preset qei-5");
+  await waitFor(() => expect(pane.workbook.table("Weights").header).toContain("qei-5"));
+  // Benefits is a column, so that the dimension needs another name.
+  expect(rowsOf(pane, "qei-5").map(([name, dimension]) => [name, dimension])).toEqual([
+    ["Pay", "Salary level"],
+    ["Conditions", "Working environment"],
+    ["Benefits", "Benefits 2"],
+    ["Satisfaction", "Benefits 2"],
+    ["Training", "Training and development"],
+    ["Salary level", ""],
+    ["Working environment", ""],
+    ["Benefits 2", ""],
+    ["Training and development", ""],
+  ]);
+  await waitFor(() =>
+    expect(["Salary level", "Benefits 2", "Benefits", "Satisfaction"].map(percent)).toEqual([
+      "25%",
+      "25%",
+      "50%",
+      "50%",
+    ]),
+  );
+});

@@ -13,6 +13,7 @@ export const starting = {
   uncovered: (names: string) => `Without an indicator here: ${names}.`,
   addPreset: (name: string) => `Add as preset ${name}`,
   frameworkOf: (title: string, year: number) => `${title} (${year})`,
+  sortInto: "Sort the indicators into its dimensions",
   source: "Source",
   apply: "Use these weights",
   pairQuestion:

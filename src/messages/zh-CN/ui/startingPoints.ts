@@ -13,6 +13,7 @@ export const starting: typeof english = {
   uncovered: (names) => `此处没有对应指标：${names}。`,
   addPreset: (name) => `添加为预设 ${name}`,
   frameworkOf: (title, year) => `${title}（${year}）`,
+  sortInto: "将指标归入该框架的维度",
   source: "来源",
   apply: "采用这些权重",
   pairQuestion: "行指标的重要性是列指标的几倍？在对角线上方键入 1 至 9；列指标更重要时键入 /2 至 /9。",

@@ -8,10 +8,18 @@ import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { type GroupingStep, type Side, type Step } from "./steps";
 
+/** Indicators that are to stand in one dimension; "" = directly below the index. */
+export interface IndicatorGroup {
+  readonly dimension: string;
+  readonly indicators: readonly string[];
+}
+
 /** Each writes the table in one step, in which every indicator keeps its weight in the whole index. */
 export interface GroupingActions {
   /** Puts indicators into a dimension, one that exists or a new one; "" takes them out of all. */
   moveTo(names: readonly string[], dimension: string): Promise<boolean>;
+  /** Sorts indicators into the dimensions of a framework, all in one step. @param name what the step is called. */
+  sortInto(name: string, groups: readonly IndicatorGroup[]): Promise<boolean>;
   renameDimension(from: string, to: string): Promise<boolean>;
   /** What stands in it moves up. */
   removeDimension(name: string): Promise<boolean>;
@@ -35,7 +43,9 @@ export function groupingActions(bench: Workbench, loading: LoadingActions): Grou
         step = { kind: "grouping", indicator: about, before: undo, after: change };
       });
     });
-    if (!done || step === null || !before) return false;
+    if (!done || !before) return false;
+    // All stand there already.
+    if (step === null) return true;
     await keepHistory(bench, loading, record(before, step));
     return true;
   };
@@ -52,6 +62,10 @@ export function groupingActions(bench: Workbench, loading: LoadingActions): Grou
       if (done && isNew && get().notice === null) set({ notice: { kind: "grouped", dimension } });
       return done;
     },
+    sortInto: (name, groups) =>
+      regroup(name, (grouping) =>
+        groups.reduce((before, { indicators, dimension }) => before.move(indicators, dimension), grouping),
+      ),
     async renameDimension(from, to) {
       const done = await regroup(to, (grouping) => grouping.rename(from, to));
       const locked = new Set(get().locked);

@@ -6,8 +6,9 @@ import { frameworkNote } from "../../../messages/frameworks";
 import { indexOfName } from "../../../workbook/presets/presetsTable";
 import { freeName } from "../../../sharing/freeName";
 import { Card } from "../../shared/Card";
-import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
+import { useActions, useLanguage, useSession, useSessionSnapshot, useTexts } from "../../shared/context";
 import { frameworkWeights, uncoveredDimensions } from "../../../core/frameworks/frameworkWeights";
+import { frameworkGroups } from "../../state/weights/frameworkGroups";
 import { percentFromWhole } from "../../state/weights/nodeWeights";
 import { guessDimensions } from "../../state/weights/guessDimensions";
 import { type IndexModel } from "../../state/index/indexModel";
@@ -21,6 +22,7 @@ const useStyles = makeStyles({
     gap: "4px 8px",
     alignItems: "center",
   },
+  choice: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase200 },
   name: { fontSize: tokens.fontSizeBase200, overflow: "hidden", textOverflow: "ellipsis" },
 });
 
@@ -56,7 +58,8 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
   const classes = useStyles();
   const text = useTexts("starting");
   const language = useLanguage();
-  const { newPreset } = useActions();
+  const { newPreset, sortInto } = useActions();
+  const snapshot = useSessionSnapshot();
   const header = useSession((session) => session.presets.header);
   const names = model.indicators.map(({ name }) => name);
   const [dimensionOf, setDimensionOf] = useState(() => guessDimensions(names, framework));
@@ -64,8 +67,17 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
   const uncovered = uncoveredDimensions(framework, dimensionOf);
   const preset =
     header && indexOfName(header, framework.id) >= 0 ? freeName(header, framework.id, " ") : framework.id;
+  const [sorts, setSorts] = useState(false);
   const apply = async () => {
-    if (weights && (await newPreset(preset, percentFromWhole(model.nodes, weights)))) onClose();
+    if (!weights) return;
+    if (sorts) {
+      const { data, presets } = snapshot();
+      const taken = [...data.header, ...presets.rows.map(({ indicator }) => indicator)];
+      const groups = frameworkGroups(names, framework, dimensionOf, taken, model.dimensions);
+      if (!(await sortInto(framework.id, groups))) return;
+    }
+    // In the tree as it is now.
+    if (await newPreset(preset, percentFromWhole(snapshot().model.nodes, weights))) onClose();
   };
   return (
     <>
@@ -84,6 +96,10 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
         ))}
       </div>
       {uncovered.length > 0 && <p className={classes.note}>{text.uncovered(language.list(uncovered))}</p>}
+      <label className={classes.choice}>
+        <input type="checkbox" checked={sorts} onChange={({ target }) => setSorts(target.checked)} />
+        {text.sortInto}
+      </label>
       <p className={classes.note}>{language.labeled(text.source, framework.source)}</p>
       {framework.note && <p className={classes.note}>{frameworkNote(framework, language)}</p>}
       <PanelButtons
