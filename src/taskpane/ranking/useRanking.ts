@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { usePane, useSession } from "../shared/context";
+import { useFolding, useSession } from "../shared/context";
 import { type IndexModel } from "../state/index/indexModel";
 import { type BarPart, barParts } from "../state/index/nodeColors";
 import { type RankedUnit, rankedUnits } from "../state/index/rankingRows";
@@ -21,7 +21,7 @@ export function useRanking(places?: number): Ranking | null {
   const model = useSession((session) => session.model);
   const result = useSession((session) => session.result);
   const formerRanks = useSession((session) => session.formerRanks);
-  const folded = usePane((state) => state.folded);
+  const [folded] = useFolding();
   const parts = useMemo(() => barParts(model.nodes, folded), [model, folded]);
   return useMemo(() => {
     if (!("scored" in result)) return null;

@@ -49,11 +49,6 @@ export function readMethod(choices: Choices): Method {
   };
 }
 
-/** Names of dimensions that were folded, one a line. */
-export function readFolded(choices: Choices): ReadonlySet<string> {
-  return new Set((choices.read("folded") ?? "").split("\n").filter((name) => name !== ""));
-}
-
 /** Directions count as confirmed for a presets table with these indicators and these directions. */
 export function directionsKey(
   table: string,

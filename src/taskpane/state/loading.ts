@@ -6,7 +6,7 @@ import {
   sameButWeights,
   sameName,
 } from "../../workbook/presets/presetsTable";
-import { readFolded, readLastUsed, readMethod } from "./choices";
+import { readLastUsed, readMethod } from "./choices";
 import { indexModel } from "./index/indexModel";
 import { matchingPair, type TablePair } from "./index/matching";
 import { type PaneState } from "./paneState";
@@ -118,7 +118,7 @@ export function loadingActions(bench: Workbench): LoadingActions {
 
   return {
     async start() {
-      set({ method: readMethod(choices), folded: readFolded(choices) });
+      set({ method: readMethod(choices) });
       const { data, presets } = readLastUsed(choices);
       await enqueue(async () => {
         const selected = data === null ? await workbook.selectedTable() : null;

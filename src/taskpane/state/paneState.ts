@@ -93,8 +93,6 @@ export interface PaneState {
   readonly method: Method;
   /** Names of locked indicators and dimensions. */
   readonly locked: ReadonlySet<string>;
-  /** Names of dimensions whose parts are not shown. */
-  readonly folded: ReadonlySet<string>;
   /** The presets table as last read, kept when it disappears from the workbook. */
   readonly lostPresets: PresetsTable | null;
   readonly notice: Notice | null;
@@ -113,7 +111,6 @@ export const initialState: PaneState = {
   modelProblem: null,
   method: { normalization: "minmax", aggregation: "arithmetic" },
   locked: new Set(),
-  folded: new Set(),
   lostPresets: null,
   notice: null,
   asked: null,

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { choicesInMemory } from "../../../src/taskpane/state/choices";
 import { renderPane, says } from "../renderPane";
 import { percent, rankingShown } from "./jobs";
 
@@ -125,30 +124,14 @@ test("a dimension is renamed, with the rows that name it; without it its indicat
   );
 });
 
-test("sliders: of 100 among siblings, with the weight in the whole index; dimensions fold, and stay folded", async () => {
-  const choices = choicesInMemory();
-  const pane = await grouped({ choices });
-  await pane.press("Done");
-  expect(["Rewards", "Pay", "Benefits", "Conditions"].map(percent)).toEqual(["45%", "66.7%", "33.3%", "20%"]);
-  expect(screen.getByTitle("30% of the index").textContent).toBe("30%");
-  pane.slide("Rewards", 90);
-  expect([percent("Pay"), screen.getByTitle("60% of the index").textContent]).toEqual(["66.7%", "60%"]);
-  fireEvent.pointerUp(screen.getByRole("slider", { name: "Weight of Rewards" }));
-  await waitFor(() => expect(rowsOf(pane)[5][2]).toBe(0.9));
-  await pane.press("Parts of Rewards");
-  expect(screen.queryByRole("slider", { name: "Weight of Pay" })).toBeNull();
-  pane.unmount();
-  const again = await renderPane({ choices, tables: [] });
-  expect([...again.store.getState().folded]).toEqual(["Rewards"]);
-});
-
 test("a dimension without a row can get a weight of its own", async () => {
   const pane = await grouped();
   await pane.onSheet(() => {
     const { rows } = pane.workbook.table("Weights");
     rows.pop();
   });
-  await pane.choose("Change Rewards", "Give it a weight of its own");
+  await pane.press("Done");
+  await pane.press("Give Rewards a weight of its own");
   await waitFor(() => expect(rowsOf(pane)[5]).toEqual(["Rewards", "", 0.45]));
 });
 

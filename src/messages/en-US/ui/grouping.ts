@@ -18,8 +18,6 @@ export const grouping = {
   taken: "A column, a row or a dimension has this name. Choose another.",
   grouped: (dimension: string) =>
     `${dimension} weighs what its indicators weighed, in every preset: as a weighted mean without gaps, the index stays.`,
-  effective: (percent: string) => `${percent} of the index`,
-  effectiveLegend: "Gray: weight in the whole index",
-  parts: (name: string) => `Parts of ${name}`,
-  giveRow: "Give it a weight of its own",
+  giveRow: "Give it a weight",
+  giveRowTo: (name: string) => `Give ${name} a weight of its own`,
 };

@@ -20,8 +20,6 @@ export const grouping: typeof english = {
   taken: "已有同名的列、行或维度，请换一个名称。",
   grouped: (dimension) =>
     `在每个预设中，${dimension} 的权重等于其指标原有权重之和：按加权平均且无缺失时，指数不变。`,
-  effective: (percent) => `占指数 ${percent}`,
-  effectiveLegend: "灰色：在整个指数中的权重",
-  parts: (name) => `${name} 的组成`,
-  giveRow: "设定单独的权重",
+  giveRow: "设定权重",
+  giveRowTo: (name) => `为 ${name} 设定单独的权重`,
 };

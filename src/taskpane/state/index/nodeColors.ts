@@ -33,12 +33,3 @@ export function barParts(nodes: readonly ModelNode[], folded: ReadonlySet<string
       : partsOf(nodes, place).flatMap(parts);
   return partsOf(nodes, indexItself).flatMap(parts);
 }
-
-/** Whether a node stands in a dimension that is folded. */
-export function isHidden(
-  nodes: readonly ModelNode[],
-  { parent }: ModelNode,
-  folded: ReadonlySet<string>,
-): boolean {
-  return parent !== indexItself && (folded.has(nodes[parent].name) || isHidden(nodes, nodes[parent], folded));
-}

@@ -25,8 +25,6 @@ export interface GroupingActions {
   removeDimension(name: string): Promise<boolean>;
   /** Gives a dimension and those beside it a row, and so a weight that can be set. */
   giveRow(name: string): Promise<boolean>;
-  /** Shows the parts of a dimension, or shows them no more; it is remembered. */
-  toggleFold(name: string): void;
 }
 
 export function groupingActions(bench: Workbench, loading: LoadingActions): GroupingActions {
@@ -74,12 +72,6 @@ export function groupingActions(bench: Workbench, loading: LoadingActions): Grou
     },
     removeDimension: (name) => regroup(name, (grouping) => grouping.dissolve(name)),
     giveRow: (name) => regroup(name, (grouping) => grouping.giveRows(parentOf(name))),
-    toggleFold(name) {
-      const folded = new Set(get().folded);
-      if (!folded.delete(name)) folded.add(name);
-      set({ folded });
-      bench.choices.write("folded", [...folded].join("\n"));
-    },
   };
 }
 

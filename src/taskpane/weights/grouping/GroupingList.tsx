@@ -18,7 +18,6 @@ import { MoreIcon } from "../../shared/look/icons";
 import { Swatch } from "../../shared/look/Swatch";
 import { type ModelNode } from "../../state/index/modelNodes";
 import { colorsOf } from "../../state/index/nodeColors";
-import { indented } from "../sliders/indented";
 import { DimensionForm } from "./DimensionForm";
 
 const useStyles = makeStyles({
@@ -50,6 +49,9 @@ const useStyles = makeStyles({
   },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
+
+/** What stands in a dimension begins further in. @param depth from 1. */
+const indented = (depth: number) => ({ paddingLeft: `${12 * (depth - 1) + 2}px` });
 
 /** What is asked for a name: a new dimension for an indicator, or another name for one. */
 type Asked = { readonly indicator: string } | { readonly dimension: string };

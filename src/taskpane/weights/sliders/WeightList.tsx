@@ -1,8 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { indexItself } from "../../../core/index/definition";
 import { useFolding, useSession, useTexts } from "../../shared/context";
 import { type ModelNode, partsOf } from "../../state/index/modelNodes";
 import { useStacked } from "../../shared/useStacked";
+import { GroupingList } from "../grouping/GroupingList";
 import { GroupSum } from "./GroupSum";
 import { useWeighingMode } from "./weighingMode";
 import { useTippingTicks } from "./useTippingTicks";
@@ -21,7 +23,13 @@ const useStyles = makeStyles({
       paddingRight: "4px",
     },
   },
-  foot: { display: "flex", justifyContent: "space-between", gap: "8px", minHeight: "20px" },
+  foot: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "center",
+    gap: "8px",
+    minHeight: "20px",
+  },
   tick: {
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
@@ -45,12 +53,15 @@ export function WeightList() {
   const classes = useStyles();
   const text = useTexts("weights");
   const starting = useTexts("starting");
+  const about = useTexts("grouping");
   const nodes = useSession((session) => session.model.nodes);
   const { simple } = useWeighingMode();
   const ticks = useTippingTicks();
   const colored = useStacked();
   const [folded] = useFolding();
+  const [grouping, setGrouping] = useState(false);
   const tie = ticks.find((tick) => tick !== null);
+  if (grouping) return <GroupingList onDone={() => setGrouping(false)} />;
   return (
     <>
       <ul
@@ -62,9 +73,12 @@ export function WeightList() {
         ))}
       </ul>
       <div className={classes.foot}>
-        <span className={classes.tick}>{!simple && tie && starting.tieLegend(tie.first, tie.second)}</span>
+        <Button size="small" appearance="subtle" onClick={() => setGrouping(true)}>
+          {about.group}
+        </Button>
         <GroupSum parent={indexItself} />
       </div>
+      <span className={classes.tick}>{!simple && tie && starting.tieLegend(tie.first, tie.second)}</span>
     </>
   );
 }

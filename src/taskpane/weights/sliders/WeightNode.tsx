@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { isIndicator } from "../../../core/index/nodes";
 import { usePane, useFolding, useSession, useTexts } from "../../shared/context";
+import { colorsOf } from "../../state/index/nodeColors";
 import { partsOf } from "../../state/index/modelNodes";
 import { type TippingTick } from "../../state/weights/tippingTicks";
 import { GroupSum } from "./GroupSum";
@@ -40,8 +41,9 @@ export function WeightNode({ place, colored, ticks }: WeightNodeProps) {
   const { simple, ratings, percent, rate } = useWeighingMode();
   const id = useId();
   const [folded] = useFolding();
+  const colors = useMemo(() => colorsOf(nodes), [nodes]);
   const indicator = isIndicator(node) ? node.indicator : null;
-  const color = colored ? indicator : null;
+  const color = colored ? colors[place] : null;
   const open = !folded.has(name);
   // The same as long as nothing is folded: the rows are drawn again only for a reason.
   const parts = useMemo<PartsOfRow | null>(
