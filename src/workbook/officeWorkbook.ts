@@ -2,7 +2,6 @@ import { type Workbook } from "./contract";
 import { addTable, insertBeside, insertOnNewSheet } from "./insert/insert";
 import { methodReader } from "./sharing/methodReader";
 import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presets/presetCells";
-import { writeRows } from "./presets/rowCells";
 import { writeCells } from "./tables/writeCells";
 import { cellsForTable, makeTable, unmakeTable } from "./tables/makeTable";
 import { whenLate } from "./run";
@@ -24,7 +23,10 @@ export const officeWorkbook: Workbook = {
   renamePreset,
   deletePreset,
   writeIndicator,
-  writeRows,
+  async writeRows(...change) {
+    const { writeRows } = await import(/* webpackChunkName: "grouping" */ "./presets/rowCells");
+    return writeRows(...change);
+  },
   writeSource,
   writeCells,
   cellsForTable,

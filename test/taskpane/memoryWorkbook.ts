@@ -230,7 +230,8 @@ export function memoryWorkbook(
     },
     async writeRows(table, expected, change) {
       const found = find(table);
-      const blanks = (cells: readonly (readonly unknown[])[]) => JSON.stringify(cells).replaceAll('""', "null");
+      const blanks = (cells: readonly (readonly unknown[])[]) =>
+        JSON.stringify(cells).replaceAll('""', "null");
       const held = [found.header, ...found.rows];
       if (blanks(held) !== blanks([expected.header, ...expected.cells]))
         return failWorkbook("changedMeanwhile", {});

@@ -1,5 +1,5 @@
 import { isBlankName, isTotals } from "../../../cells/tables/names";
-import { Grouping } from "../../../workbook/presets/grouping";
+import { type Grouping } from "../../../workbook/presets/grouping";
 import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
 import { type TableChange } from "../../../workbook/presets/tableChange";
 import { type History, record } from "../history";
@@ -34,8 +34,11 @@ export function groupingActions(bench: Workbench, loading: LoadingActions): Grou
     let step: GroupingStep | null = null;
     const before = bench.inSession(({ history }) => history);
     const done = await bench.enqueue(async () => {
+      const { Grouping: Tree } = await import(
+        /* webpackChunkName: "grouping" */ "../../../workbook/presets/grouping"
+      );
       await bench.inSession(async ({ presets }) => {
-        const change = plan(new Grouping(presets, get().method.aggregation === "sum")).change();
+        const change = plan(new Tree(presets, get().method.aggregation === "sum")).change();
         if (change.rows.length === 0) return;
         const undo = await writeChange(bench, change);
         step = { kind: "grouping", indicator: about, before: undo, after: change };

@@ -59,7 +59,7 @@ type Asked = { readonly indicator: string } | { readonly dimension: string };
 const newOne = "\n";
 
 /** Indicators under the headings of their dimensions: dragged with the mouse, or moved by a list each. */
-export function GroupingList({ onDone }: { readonly onDone: () => void }) {
+export default function GroupingList({ onDone }: { readonly onDone: () => void }) {
   const classes = useStyles();
   const text = useTexts("grouping");
   const { moveTo, renameDimension } = useActions();

@@ -1,14 +1,17 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { indexItself } from "../../../core/index/definition";
 import { useFolding, useSession, useTexts } from "../../shared/context";
 import { type ModelNode, partsOf } from "../../state/index/modelNodes";
 import { useStacked } from "../../shared/useStacked";
-import { GroupingList } from "../grouping/GroupingList";
+import { Loading } from "../../shared/Loading";
 import { GroupSum } from "./GroupSum";
 import { useWeighingMode } from "./weighingMode";
 import { useTippingTicks } from "./useTippingTicks";
 import { WeightNode } from "./WeightNode";
+
+/** Not part of every tuning, so loaded when first asked for. */
+const GroupingList = lazy(() => import(/* webpackChunkName: "grouping" */ "../grouping/GroupingList"));
 
 /** This many sliders and the first places stand in one pane. */
 const fits = 8;
@@ -54,6 +57,7 @@ export function WeightList() {
   const text = useTexts("weights");
   const starting = useTexts("starting");
   const about = useTexts("grouping");
+  const pane = useTexts("pane");
   const nodes = useSession((session) => session.model.nodes);
   const { simple } = useWeighingMode();
   const ticks = useTippingTicks();
@@ -61,7 +65,12 @@ export function WeightList() {
   const [folded] = useFolding();
   const [grouping, setGrouping] = useState(false);
   const tie = ticks.find((tick) => tick !== null);
-  if (grouping) return <GroupingList onDone={() => setGrouping(false)} />;
+  if (grouping)
+    return (
+      <Suspense fallback={<Loading label={pane.loading} />}>
+        <GroupingList onDone={() => setGrouping(false)} />
+      </Suspense>
+    );
   return (
     <>
       <ul
