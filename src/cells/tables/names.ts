@@ -29,6 +29,11 @@ export function isBlankName(raw: unknown): boolean {
   return key === "" || key === "0";
 }
 
+/** The same, where an error is none: what a setting would be is not known. */
+export function isBlankSetting(raw: unknown): boolean {
+  return errorCodeOf(raw) === null && isBlankName(raw);
+}
+
 /** A blank, or what a formula of the pane writes for one among the data (src/formula/blanks.ts). */
 export function isBlankOfData(raw: unknown): boolean {
   return isOmitted(raw) || keyIn(raw) === "n/a";

@@ -5,7 +5,7 @@ import { errorCodeOf, readCell } from "../cellValue";
 import { singleValue } from "../grid";
 import { directionOf } from "../vectors";
 import { failUnknownWord } from "../words";
-import { isBlankName, keyIn, keyOf, nameIn } from "./names";
+import { isBlankSetting, keyIn, keyOf, nameIn } from "./names";
 import { type WeightsRow, type WeightsTable } from "./weightsTable";
 
 /** The weight of each row, at least 0; 1 where the table has no preset. */
@@ -40,8 +40,7 @@ function presetNamed(raw: unknown, { presets }: WeightsTable) {
   const found = presets.find(({ name }) => keyOf(name) === keyIn(single.value));
   if (found) return found;
   const names = presets.map(({ name }) => name);
-  if (isBlankName(single.value) && errorCodeOf(single.value) === null)
-    return fail("presetBlank", { presets: names });
+  if (isBlankSetting(single.value)) return fail("presetBlank", { presets: names });
   if (directionOf(single.value) !== null) return fail("besideWeightsTable", { argument: "directions" });
   const word = errorCodeOf(single.value) ?? nameIn(single.value);
   if ((weightSchemes as readonly string[]).includes(keyOf(word)))

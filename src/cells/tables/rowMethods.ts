@@ -3,18 +3,18 @@ import { type AnyAggregation, type Normalization, normalizations } from "../../c
 import { readAggregation } from "../aggregationCells";
 import { isOmitted } from "../grid";
 import { readNumber, readWord } from "../words";
-import { isBlankName } from "./names";
+import { isBlankSetting } from "./names";
 
 /** What a row of the weights table says of its own; null for a blank: as the index. `name` is that of the row, for errors. */
 
 /** A 0 is a blank here. @throws IndexError for a word that is none. */
 export function readOwnNormalization(raw: unknown, name: string): Normalization | null {
-  return isBlankName(raw) ? null : readWord(raw, `Normalization (${name})`, normalizations, "minmax");
+  return isBlankSetting(raw) ? null : readWord(raw, `Normalization (${name})`, normalizations, "minmax");
 }
 
 /** A 0 is a blank here, so that the geometric mean needs its word. @throws IndexError for neither a word nor a p. */
 export function readOwnAggregation(raw: unknown, name: string): AnyAggregation | null {
-  return isBlankName(raw) ? null : readAggregation(raw, `Aggregation (${name})`);
+  return isBlankSetting(raw) ? null : readAggregation(raw, `Aggregation (${name})`);
 }
 
 /**

@@ -1,17 +1,17 @@
 import { fail } from "../../core/errors";
 import { type IndexDefinition } from "../../core/index/definition";
 import { type Goalposts } from "../../core/normalize/goalposts";
-import { type Direction, type Normalization, normalizations } from "../../core/options";
+import { type Direction, type Normalization } from "../../core/options";
 import { quoted } from "../cells";
 import { errorCodeOf, readCell } from "../cellValue";
 import { isAuto } from "../goalpostCells";
 import { isOmitted } from "../grid";
 import { nearestWord } from "../nearestWord";
 import { directionOf } from "../vectors";
-import { readWord } from "../words";
 import { type DataTable } from "./dataTable";
 import { type TableHierarchy } from "./hierarchy";
-import { isBlankName, keyOf, nameIn } from "./names";
+import { keyOf, nameIn } from "./names";
+import { readOwnNormalization } from "./rowMethods";
 import { type WeightsRow, type WeightsTable } from "./weightsTable";
 
 /** An indicator that the data have: its row of the weights table and its column of the data. */
@@ -96,8 +96,7 @@ function readDirection({ row, counts }: TableIndicator, table: WeightsTable): Di
 
 function readNormalization({ row, counts }: TableIndicator, table: WeightsTable): Normalization | null {
   const raw = table.cell(row, "normalization");
-  if (isBlankName(raw) || !counts) return null;
-  return readWord(raw, `Normalization (${row.name})`, normalizations, "minmax");
+  return counts ? readOwnNormalization(raw, row.name) : null;
 }
 
 function readGoalposts(indicators: readonly TableIndicator[], table: WeightsTable): Goalposts | null {

@@ -1,5 +1,5 @@
 import { fail } from "../../core/errors";
-import { readCell } from "../cellValue";
+import { errorCodeOf, readCell } from "../cellValue";
 import { type Grid } from "../grid";
 import { isBlankName, isTotals, keyIn, keyOf, nameIn } from "./names";
 
@@ -66,8 +66,10 @@ export function readWeightsTable(grid: Grid): WeightsTable {
       return;
     }
     const parent = dimensions === undefined ? null : cells[dimensions];
-    const dimension = isBlankName(parent) ? "" : nameIn(parent);
     const name = nameIn(cells[names]);
+    const error = errorCodeOf(parent);
+    if (error !== null) fail("rowDimensionError", { name, error });
+    const dimension = isBlankName(parent) ? "" : nameIn(parent);
     rows.push({ name, key: keyOf(name), dimension, cells });
   });
   refuseTwice(rows);

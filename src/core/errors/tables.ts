@@ -21,6 +21,8 @@ export interface TableErrors {
   totalsRow: { text: string };
   rowWeightMissing: { name: string; preset: string };
   rowWeightInvalid: { name: string; preset: string; text: string };
+  /** An error in the column of dimensions. */
+  rowDimensionError: { name: string; error: string };
   rowDirectionInvalid: { name: string; text: string };
   rowGoalpostInvalid: { name: string; text: string };
   /** 0, or a blank that some builds of Excel hand over as 0. */

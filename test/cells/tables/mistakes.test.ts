@@ -25,7 +25,37 @@ type Mistake = [what: string, raw: Partial<TableArguments>, english: string, chi
 
 const row = (...cells: unknown[]) => [...weights, cells];
 
+/** One column more, filled in one row. */
+const withColumn = (header: string, at: number, cell: unknown) =>
+  weights.map((cells, i) => [...cells, i === 0 ? header : i === at ? cell : ""]);
+
 const mistakes: Mistake[] = [
+  ...(["#N/A", "#DIV/0!"] as const).flatMap((error): Mistake[] => [
+    [
+      `${error} as a dimension`,
+      { weights: withCell(weights, 1, 1, errorCell(error)) },
+      `The dimension of "Pay" is ${error}. Type its name, or clear the cell.`,
+      `“Pay”的维度是 ${error}。请输入维度名称，或清空单元格。`,
+    ],
+    [
+      `${error} as the aggregation of a dimension`,
+      { weights: withColumn("Aggregation", 5, errorCell(error)) },
+      `Aggregation (Rewards) "${error}" is not known. Choices: arithmetic, geometric, harmonic, min, sum.`,
+      `Aggregation (Rewards) 不认识“${error}”。可选：arithmetic、geometric、harmonic、min、sum。`,
+    ],
+    [
+      `${error} as the normalization of an indicator`,
+      { weights: withColumn("Normalization", 1, errorCell(error)) },
+      `Normalization (Pay) "${error}" is not known. Choices: minmax, minmax1, zscore, percentile, ratio, none.`,
+      `Normalization (Pay) 不认识“${error}”。可选：minmax、minmax1、zscore、percentile、ratio、none。`,
+    ],
+    [
+      `${error} as the coverage of a dimension`,
+      { weights: withColumn("Coverage", 5, errorCell(error)) },
+      `Coverage (Rewards) must be one number, not "${error}".`,
+      `Coverage (Rewards) 必须是一个数字，而不是“${error}”。`,
+    ],
+  ]),
   [
     "a weights table without its header row",
     { weights: weights.slice(1) },

@@ -47,6 +47,8 @@ export const tableErrors: ErrorWords<TableErrors> = {
     `${quotedName(p.name)} has no weight in ${quotedName(p.preset)}. Type 0 to leave it out, or a positive number.`,
   rowWeightInvalid: (p) =>
     `The weight of ${quotedName(p.name)} in ${quotedName(p.preset)} is "${p.text}". Type a number of 0 or more.`,
+  rowDimensionError: (p) =>
+    `The dimension of ${quotedName(p.name)} is ${p.error}. Type its name, or clear the cell.`,
   rowDirectionInvalid: (p) =>
     `The direction of ${quotedName(p.name)} is "${p.text}". Use 1 where more is better, -1 where less is better.`,
   rowGoalpostInvalid: (p) =>

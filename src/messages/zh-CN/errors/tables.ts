@@ -38,6 +38,7 @@ export const tableErrors: ErrorWords<TableErrors> = {
     `${quotedName(p.name)}在${quotedName(p.preset)}中没有权重。不用该指标请输入 0，否则输入正数。`,
   rowWeightInvalid: (p) =>
     `${quotedName(p.name)}在${quotedName(p.preset)}中的权重是“${p.text}”。请输入不小于 0 的数字。`,
+  rowDimensionError: (p) => `${quotedName(p.name)}的维度是 ${p.error}。请输入维度名称，或清空单元格。`,
   rowDirectionInvalid: (p) => `${quotedName(p.name)}的方向是“${p.text}”。越大越好用 1，越小越好用 -1。`,
   rowGoalpostInvalid: (p) =>
     `${quotedName(p.name)}的目标值是“${p.text}”。请用数字，或用 auto 表示取数据自身的极值。`,
