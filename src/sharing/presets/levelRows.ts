@@ -27,12 +27,13 @@ export interface Levels {
 
 /**
  * Levels of a COIN Tool as dimensions, top down. Groups that all indicators stand in, from the index down, are the index.
- * A code that occurs under two groups, or is an indicator's name, gets a number, since names tell rows apart.
+ * A code that occurs under two groups, or is an indicator's name, gets a number, since names tell rows apart; so does 0,
+ * which a weights table takes for a blank.
  */
 export function levelRows(indicators: readonly Leaf[]): Levels {
   const paths = indicators.map(({ levels }) => [...levels].reverse().filter((code) => code !== ""));
   const common = commonDepth(paths);
-  const taken = indicators.map(({ name }) => name);
+  const taken = [...indicators.map(({ name }) => name), "0"];
   const rows: Omit<LevelRow, "hasSiblings">[] = [];
   const named = new Map<string, string>();
   const dimensions = paths.map((path) => {

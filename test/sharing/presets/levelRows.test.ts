@@ -30,6 +30,11 @@ test("a code under two groups, and one that is an indicator's name, are told apa
   expect(dimensions).toEqual(["Other", "Other 2", "pay 2"]);
 });
 
+test("a group called 0 is a dimension all the same: a weights table takes 0 for a blank", () => {
+  const { dimensions } = levelRows([leaf("Pay", 1, "0"), leaf("Hours", 1, "1")]);
+  expect(dimensions).toEqual(["0 2", "1"]);
+});
+
 test("a group of which no indicator counts does not count", () => {
   const { rows } = levelRows([leaf("A", 0, "P1"), leaf("B", 1, "P2"), leaf("C", 0, "P2")]);
   expect(rows.map(({ name, weight }) => [name, weight])).toEqual([
