@@ -10,6 +10,7 @@ import { RankingSummary } from "./RankingSummary";
 import { SlopeView } from "./SlopeView";
 import { scaleOf } from "./UnitBar";
 import { UnitRow } from "./UnitRow";
+import { useBarParts } from "./useBarParts";
 import { useRanking } from "./useRanking";
 
 /** Rows drawn at first and added by each "more": drawing all of ten thousand would stop the drag. */
@@ -39,6 +40,7 @@ function OpenRanking() {
   const classes = useStyles();
   const text = useTexts("ranking");
   const ranking = useRanking();
+  const parts = useBarParts();
   const problem = useSession(({ result }) => ("problem" in result ? result.problem : null));
   const [search, setSearch] = useState("");
   const [lowestFirst, setLowestFirst] = useState(false);
@@ -89,10 +91,10 @@ function OpenRanking() {
       {view === "table" && <RankingTable units={rows} scored={ranking.scored} model={ranking.model} />}
       {view === "bars" && (
         <>
-          <Legend nodes={ranking.model.nodes} />
+          <Legend parts={parts} />
           <ol className={classes.list} aria-label={text.list}>
             {rows.map((unit) => (
-              <UnitRow key={unit.row} unit={unit} ranking={ranking} scale={scale} />
+              <UnitRow key={unit.row} unit={unit} ranking={ranking} scale={scale} parts={parts} />
             ))}
           </ol>
         </>

@@ -1,5 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { indicatorColor } from "../shared/look/colors";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { usePatterns } from "../shared/look/patterns";
+import { useContrast } from "../shared/look/theme";
+import { type BarPart } from "./barParts";
 
 const useStyles = makeStyles({
   bar: {
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
     height: "100%",
     backgroundColor: tokens.colorCompoundBrandBackground,
   },
+  parts: { display: "flex", gap: "1px" },
 });
 
 export interface Scale {
@@ -24,28 +27,39 @@ export interface Scale {
   readonly high: number;
 }
 
-export interface ColoredPoints {
-  readonly color: number;
-  readonly points: number;
-}
-
 interface UnitBarProps {
   readonly score: number;
-  /** What it is made of, all at least 0; null where the score is no sum of parts. */
-  readonly parts: readonly ColoredPoints[] | null;
+  readonly parts: readonly BarPart[] | null;
+  /** Points of each part, all at least 0; null where the score is no sum of them. */
+  readonly points: readonly number[] | null;
   readonly scale: Scale;
 }
 
 /** A unit's score as a bar, in the parts that make it up where they add up. The number beside it says the same. */
-export function UnitBar({ score, parts, scale }: UnitBarProps) {
+export function UnitBar({ score, parts, points, scale }: UnitBarProps) {
   const classes = useStyles();
+  const patterns = usePatterns();
+  const contrast = useContrast();
   const share = (value: number) => (100 * value) / (scale.high - scale.low);
-  if (parts) {
+  if (parts && points && contrast && parts.some(({ look }) => look.pattern !== null)) {
+    return (
+      <div className={mergeClasses(classes.bar, classes.parts)} aria-hidden="true">
+        {parts.map(({ name, look }, i) => (
+          <span
+            key={name}
+            className={look.pattern === null ? undefined : patterns[look.pattern]}
+            style={{ width: `${share(points[i])}%`, backgroundColor: look.color }}
+          />
+        ))}
+      </div>
+    );
+  }
+  if (parts && points) {
     return (
       <div
         className={classes.bar}
         aria-hidden="true"
-        style={{ backgroundImage: stripes(parts.map(({ color, points }) => [color, share(points)])) }}
+        style={{ backgroundImage: stripes(parts, points.map(share)) }}
       />
     );
   }
@@ -64,16 +78,16 @@ export function UnitBar({ score, parts, scale }: UnitBarProps) {
 
 /**
  * One element with stripes, not one element a part: forty indicators move in every frame of a drag.
- * @param shares colors, with per cent of the bar's width.
+ * @param shares per cent of the bar's width.
  */
-function stripes(shares: readonly (readonly [number, number])[]): string {
+function stripes(parts: readonly BarPart[], shares: readonly number[]): string {
   let from = 0;
-  const stops = shares.flatMap(([color, share]) => {
+  const stops = shares.flatMap((share, index) => {
     if (!(share > 0)) return [];
     const [start, end] = [from, (from += share)];
     const edge = `calc(${end.toFixed(3)}% - 1px)`;
     return [
-      `${indicatorColor(color)} ${start.toFixed(3)}% ${edge}`,
+      `${parts[index].look.color} ${start.toFixed(3)}% ${edge}`,
       `transparent ${edge} ${end.toFixed(3)}%`,
     ];
   });

@@ -1,10 +1,11 @@
 import { addsUp, unitPoints } from "../../core/aggregate/contributions";
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Tooltip, tokens } from "@fluentui/react-components";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
 import { RankChange } from "./RankChange";
-import { type ColoredPoints, type Scale, UnitBar } from "./UnitBar";
+import { type BarPart, partPoints } from "./barParts";
+import { type Scale, UnitBar } from "./UnitBar";
 import { type Ranking } from "./useRanking";
 import { useProblemText } from "../shared/useProblemText";
 
@@ -37,12 +38,14 @@ const useStyles = makeStyles({
 
 interface UnitRowProps {
   readonly unit: RankedUnit;
-  readonly ranking: Pick<Ranking, "model" | "scored" | "parts">;
+  readonly ranking: Pick<Ranking, "model" | "scored">;
   readonly scale: Scale;
+  /** What its bar is made of; null where scores are no sums of points. */
+  readonly parts: readonly BarPart[] | null;
 }
 
 /** One unit: rank, name, change, score, and the bar of its parts. Choosing it selects its row on the sheet. */
-export function UnitRow({ unit, ranking: { model, scored, parts }, scale }: UnitRowProps) {
+export function UnitRow({ unit, ranking: { model, scored }, scale, parts }: UnitRowProps) {
   const classes = useStyles();
   const text = useTexts("ranking");
   const language = useLanguage();
@@ -50,46 +53,58 @@ export function UnitRow({ unit, ranking: { model, scored, parts }, scale }: Unit
   const { selectUnit } = useActions();
   const numbers = useNumbers(usePane((state) => state.method.normalization));
   const problem = scored.problems.get(unit.row);
-  const points = addsUp(scored.tree) && !problem ? Array.from(unitPoints(scored, unit.row)) : null;
-  const stacked = points !== null && points.every((part) => !(part < 0)) ? partsOfBar(points, parts) : null;
+  const adds = parts !== null && addsUp(scored.tree) && !problem;
+  const points = adds ? partPoints(parts, unitPoints(scored, unit.row)) : null;
+  const stacked = points !== null && points.every((part) => !(part < 0)) ? points : null;
   const missing = missingIndicators(model, scored, unit.row);
   const why = problem
     ? problemText(problem)
     : missing.length > 0
       ? text.missing(language.list(missing))
       : undefined;
+  const select = text.select(unit.name);
+  // By mouse, by keyboard and for listeners: a dimension has no row of its own here.
+  const pointsText =
+    parts && stacked && model.hierarchy
+      ? language.list(parts.map(({ name }, i) => text.pointsOf(name, numbers.score(stacked[i]))))
+      : null;
+  const button = (
+    <button
+      type="button"
+      className={classes.button}
+      title={pointsText === null ? (why ?? select) : undefined}
+      onClick={() => void selectUnit(unit.row)}
+    >
+      <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
+      <span className={classes.name}>
+        {unit.name}
+        {missing.length > 0 && (
+          <span className={classes.missing} role="img" aria-label={why}>
+            {" "}
+            ◌
+          </span>
+        )}
+      </span>
+      <RankChange gained={unit.gained} />
+      <span className={classes.score}>{problem ? text.noScore : numbers.score(unit.score)}</span>
+      <span className={classes.bar}>
+        <UnitBar score={unit.score} parts={parts} points={stacked} scale={scale} />
+      </span>
+    </button>
+  );
   return (
     <li className={classes.row}>
-      <button
-        type="button"
-        className={classes.button}
-        title={why ?? text.select(unit.name)}
-        onClick={() => void selectUnit(unit.row)}
-      >
-        <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
-        <span className={classes.name}>
-          {unit.name}
-          {missing.length > 0 && (
-            <span className={classes.missing} role="img" aria-label={why}>
-              {" "}
-              ◌
-            </span>
-          )}
-        </span>
-        <RankChange gained={unit.gained} />
-        <span className={classes.score}>{problem ? text.noScore : numbers.score(unit.score)}</span>
-        <span className={classes.bar}>
-          <UnitBar score={unit.score} parts={stacked} scale={scale} />
-        </span>
-      </button>
+      {pointsText === null ? (
+        button
+      ) : (
+        <Tooltip
+          relationship="description"
+          positioning="above-start"
+          content={language.sentences(why ?? "", pointsText)}
+        >
+          {button}
+        </Tooltip>
+      )}
     </li>
   );
-}
-
-/** The points of each part; what is missing has none. */
-function partsOfBar(points: readonly number[], parts: Ranking["parts"]): ColoredPoints[] {
-  return parts.map(({ color, indicators }) => ({
-    color,
-    points: indicators.reduce((sum, indicator) => sum + (points[indicator] || 0), 0),
-  }));
 }

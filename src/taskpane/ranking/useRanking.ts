@@ -1,7 +1,6 @@
 import { useMemo } from "react";
-import { useFolding, useSession } from "../shared/context";
+import { useSession } from "../shared/context";
 import { type IndexModel } from "../state/index/indexModel";
-import { type BarPart, barParts } from "../state/index/nodeColors";
 import { type RankedUnit, rankedUnits } from "../state/index/rankingRows";
 import { type Scored } from "../state/index/scoring";
 
@@ -9,8 +8,6 @@ export interface Ranking {
   readonly model: IndexModel;
   readonly scored: Scored;
   readonly units: readonly RankedUnit[];
-  /** What bars are made of. */
-  readonly parts: readonly BarPart[];
 }
 
 /**
@@ -21,11 +18,8 @@ export function useRanking(places?: number): Ranking | null {
   const model = useSession((session) => session.model);
   const result = useSession((session) => session.result);
   const formerRanks = useSession((session) => session.formerRanks);
-  const [folded] = useFolding();
-  const parts = useMemo(() => barParts(model.nodes, folded), [model, folded]);
   return useMemo(() => {
     if (!("scored" in result)) return null;
-    const units = rankedUnits(model, result.scored, formerRanks, places);
-    return { model, scored: result.scored, units, parts };
-  }, [model, result, formerRanks, parts, places]);
+    return { model, scored: result.scored, units: rankedUnits(model, result.scored, formerRanks, places) };
+  }, [model, result, formerRanks, places]);
 }

@@ -95,6 +95,13 @@ export function useFolding(): readonly [ReadonlySet<string>, (name: string) => v
   return [folded, fold];
 }
 
+/** Whether bars show the indicators of each dimension, for as long as the pane is open, and what changes it. */
+export function useBarsUnfolded(): readonly [boolean, (unfolded: boolean) => void] {
+  const { navigation } = usePaneContext();
+  const unfolded = useStore(navigation, (state) => state.barsUnfolded);
+  return [unfolded, (barsUnfolded) => navigation.setState({ barsUnfolded })];
+}
+
 export function useNavigation(): Pick<NavigationState, "view" | "request"> & {
   readonly open: (view: View) => void;
 } {

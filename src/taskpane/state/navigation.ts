@@ -9,10 +9,17 @@ export interface NavigationState {
   readonly request: RibbonRequest | null;
   /** Names of the dimensions whose sliders the user has put out of sight. */
   readonly folded: ReadonlySet<string>;
+  /** Whether bars show the indicators of each dimension. */
+  readonly barsUnfolded: boolean;
 }
 
 export type Navigation = StoreApi<NavigationState>;
 
 export function createNavigation(): Navigation {
-  return createStore<NavigationState>(() => ({ view: "weights", request: null, folded: new Set() }));
+  return createStore<NavigationState>(() => ({
+    view: "weights",
+    request: null,
+    folded: new Set(),
+    barsUnfolded: false,
+  }));
 }

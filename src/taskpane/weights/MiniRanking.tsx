@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { scaleOf } from "../ranking/UnitBar";
 import { UnitRow } from "../ranking/UnitRow";
+import { UnfoldBars } from "../ranking/UnfoldBars";
+import { useBarParts } from "../ranking/useBarParts";
 import { useRanking } from "../ranking/useRanking";
 import { useNavigation, useSession, useTexts } from "../shared/context";
 import { ResultProblem } from "../shared/ResultProblem";
@@ -21,6 +23,7 @@ export function MiniRanking() {
   const words = useTexts("ranking");
   const { open } = useNavigation();
   const ranking = useRanking(places);
+  const parts = useBarParts();
   const problem = useSession(({ result }) => ("problem" in result ? result.problem : null));
   if (problem) return <ResultProblem problem={problem} />;
   if (!ranking) return null;
@@ -29,13 +32,14 @@ export function MiniRanking() {
     <section aria-label={text.liveRanking}>
       <div className={classes.head}>
         <h2 className={classes.title}>{text.liveRanking}</h2>
+        <UnfoldBars />
         <Button size="small" appearance="subtle" onClick={() => open("ranking")}>
           {text.showAll(String(ranking.model.units.length))}
         </Button>
       </div>
       <ol className={classes.list} aria-label={words.list}>
         {ranking.units.map((unit) => (
-          <UnitRow key={unit.row} unit={unit} ranking={ranking} scale={scale} />
+          <UnitRow key={unit.row} unit={unit} ranking={ranking} scale={scale} parts={parts} />
         ))}
       </ol>
     </section>

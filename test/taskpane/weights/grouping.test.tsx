@@ -135,7 +135,7 @@ test("a dimension without a row can get a weight of its own", async () => {
   await waitFor(() => expect(rowsOf(pane)[5]).toEqual(["Rewards", "", 0.45]));
 });
 
-test("one color for a dimension and all in it, in the list, the legend and the bars", async () => {
+test("one color for a dimension, with tints of it for all in it, in the list, the legend and the bars", async () => {
   const pane = await grouped();
   await pane.press("Done");
   const colors = () =>
@@ -144,7 +144,7 @@ test("one color for a dimension and all in it, in the list, the legend and the b
       .map((slider) => slider.closest("li")?.querySelector<HTMLElement>("[style*=background-color]"))
       .map((swatch) => swatch?.style.backgroundColor);
   const [first, ...others] = colors();
-  expect(others.slice(0, 2)).toEqual([first, first]);
+  expect([first, ...others.slice(0, 2)]).toEqual([0, 0, 1].map((tint) => `var(--dimension1tint${tint})`));
   expect(new Set(others.slice(2)).size).toBe(3);
   expect(others.slice(2)).not.toContain(first);
   await pane.open("Ranking");

@@ -1,5 +1,6 @@
-import { makeStyles } from "@fluentui/react-components";
-import { indicatorColor } from "./colors";
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
+import { type PartLook } from "./colors";
+import { usePatterns } from "./patterns";
 
 const useStyles = makeStyles({
   swatch: {
@@ -12,12 +13,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The color of an indicator beside its name, which tells listeners the same. */
-export function Swatch({ index }: { readonly index: number }) {
+/** The color of an indicator or a dimension beside its name, which tells listeners the same. */
+export function Swatch({ look: { color, pattern } }: { readonly look: PartLook }) {
+  const { swatch } = useStyles();
+  const patterns = usePatterns();
   return (
     <span
-      className={useStyles().swatch}
-      style={{ backgroundColor: indicatorColor(index) }}
+      className={pattern === null ? swatch : mergeClasses(swatch, patterns[pattern])}
+      style={{ backgroundColor: color }}
       aria-hidden="true"
     />
   );

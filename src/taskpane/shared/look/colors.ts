@@ -1,3 +1,6 @@
+import { isIndicator } from "../../../core/index/nodes";
+import { type ModelNode } from "../../state/index/modelNodes";
+
 /**
  * Colors of indicators, for light and for dark surroundings. Found by taking again and again the color that is farthest
  * (in Oklab, Ottosson 2020; the first eight also as people with red or green blindness see them, Machado et al. 2009)
@@ -14,8 +17,71 @@ const dark = listed(`
   d296b4 0096b4 a58700 0fb496 e1d22d 5ad269 00d2ff a5c396 5af096 f05a78
   e1b45a a5a5d2 b4ff78 ff874b a5e169 69f0d2 b4d2f0 f0a5d2 c39687 f0c3b4`);
 
+/**
+ * Colors of dimensions, each with two tints for the indicators in it. Found as those above, over eight dimensions also as
+ * people with red, green or blue blindness see them.
+ */
+const lightDimensions = listed(`
+  094bae 2f6dd3 1e5cc0  c26e12 975200 ad5f02  2a92bb 047094 0b81a9  8b3d58 af5d77 9d4d67
+  805fe9 623bc3 714dd6  ba0d01 e14130 ce2c1d  e24ea0 bb257f cf3b8f  04896a 01654d 00775b`);
+const darkDimensions = listed(`
+  9b61ea b88dfd ac73fd  e2e449 bfc003 d0d230  30a100 57c53c 44b326  80f3dd 59cfba 6de1cb
+  b15f7a d6809b c36f8a  f7a97c ffd9c3 fec09d  51a1d5 74c4fa 63b2e7  ddb3fd f3e4ff e8ccfe`);
+
+/** A color and its two tints. */
+const tints = 3;
+
 function listed(colors: string): readonly string[] {
   return colors.trim().split(/\s+/);
+}
+
+/** How bars, legends and sliders show an indicator or a dimension. */
+export interface PartLook {
+  readonly color: string;
+  /** What stands for the color where the system forces its own, see `usePatterns`; null in an index without dimensions. */
+  readonly pattern: number | null;
+}
+
+/** Dimensions beyond this many have the colors of indicators, and patterns begin again. */
+export const differentDimensions = lightDimensions.length / tints;
+
+/**
+ * The looks of all nodes: without dimensions one color an indicator; else one color for each part directly below the index,
+ * and tints of it for the indicators in it, so that neighbors differ.
+ */
+export function partLooks(nodes: readonly ModelNode[]): PartLook[] {
+  const indicators = nodes.flatMap((node) => (isIndicator(node) ? [node.indicator] : []));
+  if (indicators.length === nodes.length)
+    return indicators.map((indicator) => ({ color: indicatorColor(indicator), pattern: null }));
+  const looks: PartLook[] = [];
+  let top = -1;
+  let within = 0;
+  for (const node of nodes) {
+    if (node.depth === 1) {
+      top++;
+      within = 0;
+    }
+    const tint = node.depth > 1 && isIndicator(node) ? within++ % tints : 0;
+    const color = top < differentDimensions ? `var(--${tintName(top, tint)})` : indicatorColor(top);
+    looks.push({ color, pattern: top % differentDimensions });
+  }
+  return looks;
+}
+
+/** What a theme gives to looks, as properties of its CSS. */
+export function partColors(isDark: boolean): Readonly<Record<string, string>> {
+  return { ...indicatorColors(isDark), ...dimensionColors(isDark) };
+}
+
+export function dimensionColors(isDark: boolean): Readonly<Record<string, string>> {
+  const colors = isDark ? darkDimensions : lightDimensions;
+  return Object.fromEntries(
+    colors.map((color, i) => [tintName(Math.floor(i / tints), i % tints), `#${color}`]),
+  );
+}
+
+function tintName(dimension: number, tint: number): string {
+  return `dimension${dimension + 1}tint${tint}`;
 }
 
 /** Indicators beyond this many begin with the first color again. */
@@ -26,7 +92,6 @@ export function indicatorColor(index: number): string {
   return `var(--${name(index % differentColors)})`;
 }
 
-/** What a theme gives to `indicatorColor`, as properties of its CSS. */
 export function indicatorColors(isDark: boolean): Readonly<Record<string, string>> {
   return Object.fromEntries((isDark ? dark : light).map((color, index) => [name(index), `#${color}`]));
 }

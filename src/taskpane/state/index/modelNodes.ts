@@ -37,6 +37,12 @@ export function partsOf(nodes: readonly ModelNode[], parent: number): number[] {
   return nodes.flatMap((node, place) => (node.parent === parent ? [place] : []));
 }
 
+/** The node directly below the index in which a node stands, or which it is. */
+export function topOf(nodes: readonly ModelNode[], place: number): number {
+  const { parent } = nodes[place];
+  return parent in nodes ? topOf(nodes, parent) : place;
+}
+
 export function partNames(nodes: readonly ModelNode[], parent: number): string[] {
   return partsOf(nodes, parent).map((place) => nodes[place].name);
 }

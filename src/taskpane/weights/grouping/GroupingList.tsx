@@ -15,9 +15,10 @@ import { indexItself } from "../../../core/index/definition";
 import { isIndicator } from "../../../core/index/nodes";
 import { useActions, useSession, useTexts } from "../../shared/context";
 import { MoreIcon } from "../../shared/look/icons";
+import { partLooks } from "../../shared/look/colors";
 import { Swatch } from "../../shared/look/Swatch";
 import { type ModelNode } from "../../state/index/modelNodes";
-import { colorsOf } from "../../state/index/nodeColors";
+
 import { DimensionForm } from "./DimensionForm";
 
 const useStyles = makeStyles({
@@ -88,7 +89,7 @@ export default function GroupingList({ onDone }: { readonly onDone: () => void }
     },
   });
   const dimensions = nodes.filter((node) => !isIndicator(node)).map(({ name }) => name);
-  const colors = colorsOf(nodes);
+  const looks = partLooks(nodes);
   const dimensionOf = ({ parent }: ModelNode) => (parent === indexItself ? "" : nodes[parent].name);
   return (
     <section aria-label={text.group}>
@@ -105,7 +106,7 @@ export default function GroupingList({ onDone }: { readonly onDone: () => void }
                 {...taking(name)}
               >
                 <span className={mergeClasses(classes.name, classes.strong)}>
-                  <Swatch index={colors[place]} />
+                  <Swatch look={looks[place]} />
                   <span className={classes.label} title={name}>
                     {name}
                   </span>
@@ -132,7 +133,7 @@ export default function GroupingList({ onDone }: { readonly onDone: () => void }
               {...(own === "" ? {} : taking(own, own))}
             >
               <span className={classes.name}>
-                <Swatch index={colors[place]} />
+                <Swatch look={looks[place]} />
                 <span className={classes.label} title={name}>
                   {name}
                 </span>

@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo } from "react";
+import { type PartLook } from "../../shared/look/colors";
 import { useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { SharedWeight } from "./SharedWeight";
@@ -44,8 +45,8 @@ const useStyles = makeStyles({
 });
 
 interface RatingRowProps {
-  /** What bars show it in; null where they show no parts. */
-  readonly color: number | null;
+  /** How bars show it; null where they show no parts. */
+  readonly look: PartLook | null;
   readonly name: string;
   /** null: an indicator. */
   readonly parts: PartsOfRow | null;
@@ -59,7 +60,7 @@ interface RatingRowProps {
 
 /** One indicator or dimension rated from 0 to 5; its weight is its share of its siblings' ratings. */
 export const RatingRow = memo(function RatingRow({
-  color,
+  look,
   name,
   parts,
   hasRow,
@@ -73,7 +74,7 @@ export const RatingRow = memo(function RatingRow({
   const numbers = useNumbers();
   return (
     <div className={classes.row}>
-      <RowName name={name} color={color} direction={null} parts={parts} />
+      <RowName name={name} look={look} direction={null} parts={parts} />
       {hasRow ? (
         <div className={classes.steps} role="radiogroup" aria-label={text.ratingOf(name)}>
           {steps.map((step) => (

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useTexts } from "../../shared/context";
 import { DownIcon, UpIcon } from "../../shared/look/icons";
+import { type PartLook } from "../../shared/look/colors";
 import { Swatch } from "../../shared/look/Swatch";
 import { FoldButton } from "./FoldButton";
 
@@ -32,8 +33,8 @@ export interface PartsOfRow {
 
 interface RowNameProps {
   readonly name: string;
-  /** The indicator whose color bars show; null where they show none. */
-  readonly color: number | null;
+  /** How bars show it; null where they show no parts. */
+  readonly look: PartLook | null;
   /** null where it is not shown, as of dimensions. */
   readonly direction: 1 | -1 | null;
   /** null: an indicator. */
@@ -41,13 +42,13 @@ interface RowNameProps {
 }
 
 /** What a row of weights is about: its color, which way is better, and its name, by which a dimension is folded. */
-export function RowName({ name, color, direction, parts }: RowNameProps) {
+export function RowName({ name, look, direction, parts }: RowNameProps) {
   const classes = useStyles();
   const text = useTexts("weights");
   const directionText = direction === 1 ? text.higher : text.lower;
   return (
     <div className={classes.name}>
-      {color !== null && <Swatch index={color} />}
+      {look && <Swatch look={look} />}
       {direction !== null && (
         <span className={classes.direction} title={directionText} role="img" aria-label={directionText}>
           {direction === 1 ? <UpIcon /> : <DownIcon />}

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { indexItself } from "../../../core/index/definition";
+import { partLooks } from "../../shared/look/colors";
 import { useFolding, useSession, useTexts } from "../../shared/context";
 import { type ModelNode, partsOf } from "../../state/index/modelNodes";
 import { useStacked } from "../../shared/useStacked";
@@ -61,7 +62,8 @@ export function WeightList() {
   const nodes = useSession((session) => session.model.nodes);
   const { simple } = useWeighingMode();
   const ticks = useTippingTicks();
-  const colored = useStacked();
+  const stacked = useStacked();
+  const looks = useMemo(() => (stacked ? partLooks(nodes) : null), [nodes, stacked]);
   const [folded] = useFolding();
   const [grouping, setGrouping] = useState(false);
   const tie = ticks.find((tick) => tick !== null);
@@ -78,7 +80,7 @@ export function WeightList() {
         aria-label={text.list}
       >
         {partsOf(nodes, indexItself).map((place) => (
-          <WeightNode key={nodes[place].name} place={place} colored={colored} ticks={ticks} />
+          <WeightNode key={nodes[place].name} place={place} looks={looks} ticks={ticks} />
         ))}
       </ul>
       <div className={classes.foot}>

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useMemo } from "react";
 import { isIndicator } from "../../../core/index/nodes";
 import { usePane, useFolding, useSession, useTexts } from "../../shared/context";
-import { colorsOf } from "../../state/index/nodeColors";
+import { type PartLook } from "../../shared/look/colors";
 import { partsOf } from "../../state/index/modelNodes";
 import { type TippingTick } from "../../state/weights/tippingTicks";
 import { GroupSum } from "./GroupSum";
@@ -24,14 +24,14 @@ const useStyles = makeStyles({
 interface WeightNodeProps {
   /** Its place among the nodes of the model. */
   readonly place: number;
-  /** Whether bars show parts in their colors. */
-  readonly colored: boolean;
+  /** How bars show each node; null where they show no parts. */
+  readonly looks: readonly PartLook[] | null;
   /** By node. */
   readonly ticks: readonly (TippingTick | null)[];
 }
 
 /** An indicator or a dimension with its weight, and below a dimension what stands in it. */
-export function WeightNode({ place, colored, ticks }: WeightNodeProps) {
+export function WeightNode({ place, looks, ticks }: WeightNodeProps) {
   const classes = useStyles();
   const text = useTexts("weights");
   const { nodes, indicators, hierarchy } = useSession((session) => session.model);
@@ -41,9 +41,8 @@ export function WeightNode({ place, colored, ticks }: WeightNodeProps) {
   const { simple, ratings, percent, rate } = useWeighingMode();
   const id = useId();
   const [folded] = useFolding();
-  const colors = useMemo(() => colorsOf(nodes), [nodes]);
   const indicator = isIndicator(node) ? node.indicator : null;
-  const color = colored ? colors[place] : null;
+  const look = looks && looks[place];
   const open = !folded.has(name);
   // The same as long as nothing is folded: the rows are drawn again only for a reason.
   const parts = useMemo<PartsOfRow | null>(
@@ -55,7 +54,7 @@ export function WeightNode({ place, colored, ticks }: WeightNodeProps) {
       {simple ? (
         <RatingRow
           index={place}
-          color={color}
+          look={look}
           name={name}
           parts={parts}
           hasRow={hasRow}
@@ -71,7 +70,7 @@ export function WeightNode({ place, colored, ticks }: WeightNodeProps) {
           parts={parts}
           locked={locked}
           disabled={false}
-          color={color}
+          look={look}
           inTree={hierarchy !== undefined}
           tick={ticks[place] ?? null}
         />
@@ -80,7 +79,7 @@ export function WeightNode({ place, colored, ticks }: WeightNodeProps) {
         <div id={id} className={classes.parts}>
           <ul className={classes.list} aria-label={text.listWithin(name)}>
             {partsOf(nodes, place).map((part) => (
-              <WeightNode key={nodes[part].name} place={part} colored={colored} ticks={ticks} />
+              <WeightNode key={nodes[part].name} place={part} looks={looks} ticks={ticks} />
             ))}
           </ul>
           <GroupSum parent={place} />

@@ -1,6 +1,7 @@
 import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
 import { memo, useCallback, useId, useRef } from "react";
 import { sum } from "../../../core/numeric/sums/sum";
+import { type PartLook } from "../../shared/look/colors";
 import { useActions, useTexts } from "../../shared/context";
 import { LockClosedIcon, LockOpenIcon } from "../../shared/look/icons";
 import { useNumbers } from "../../shared/numbers";
@@ -36,8 +37,8 @@ interface WeightRowProps {
   readonly parts: PartsOfRow | null;
   readonly locked: boolean;
   readonly disabled: boolean;
-  /** The indicator whose color bars show; null where they show none. */
-  readonly color: number | null;
+  /** How bars show it; null where they show no parts. */
+  readonly look: PartLook | null;
   /** Whether the index has dimensions, so that a weight among siblings is not the weight in the index. */
   readonly inTree: boolean;
   readonly tick: TippingTick | null;
@@ -51,7 +52,7 @@ export const WeightRow = memo(function WeightRow({
   parts,
   locked,
   disabled,
-  color,
+  look,
   inTree,
   tick,
 }: WeightRowProps) {
@@ -65,7 +66,7 @@ export const WeightRow = memo(function WeightRow({
   return (
     <div className={classes.row}>
       <div className={inTree ? classes.twoLines : classes.track}>
-        <RowName name={name} color={color} direction={direction} parts={parts} />
+        <RowName name={name} look={look} direction={direction} parts={parts} />
         {hasRow ? (
           <WeightSlider
             index={index}

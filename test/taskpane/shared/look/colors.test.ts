@@ -1,9 +1,16 @@
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import {
   differentColors,
+  differentDimensions,
+  dimensionColors,
   indicatorColor,
   indicatorColors,
+  partColors,
+  partLooks,
 } from "../../../../src/taskpane/shared/look/colors";
+
+import { indexItself } from "../../../../src/core/index/definition";
+import { nodesOfModel } from "../../../../src/taskpane/state/index/modelNodes";
 
 type Triple = readonly [number, number, number];
 
@@ -25,8 +32,8 @@ const contrast = (a: string, b: string) => {
   return (high + 0.05) / (low + 0.05);
 };
 /** CIE 1976 L*a*b* with the white D65: another measure than the one that the colors were found with. */
-const lab = (color: string): Triple => {
-  const [r, g, b] = linear(color);
+const lab = (color: string): Triple => labOf(linear(color));
+const labOf = ([r, g, b]: Triple): Triple => {
   const [x, y, z] = [
     (0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.9505,
     0.2126 * r + 0.7152 * g + 0.0722 * b,
@@ -34,9 +41,19 @@ const lab = (color: string): Triple => {
   ].map((t) => (t > 216 / 24389 ? Math.cbrt(t) : ((24389 / 27) * t + 16) / 116));
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 };
-const distance = (a: string, b: string) => {
-  const [p, q] = [lab(a), lab(b)];
-  return Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+const apart = (p: Triple, q: Triple) => Math.hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]);
+const distance = (a: string, b: string) => apart(lab(a), lab(b));
+
+/** Viénot, Brettel & Mollon (1999): linear light as people without red or green cones see it; another model than the colors were found with. */
+const dichromats = {
+  red: [0.11238, 0.88762, 0.00401],
+  green: [0.29275, 0.70725, -0.02234],
+} as const;
+const seenBy = (kind: keyof typeof dichromats, color: string): Triple => {
+  const [r, g, b] = linear(color);
+  const [ofRed, ofGreen, toBlue] = dichromats[kind];
+  const yellow = ofRed * r + ofGreen * g;
+  return labOf([yellow, yellow, Math.max(0, toBlue * (r - g) + b)]);
 };
 
 describe.each([
@@ -63,4 +80,79 @@ describe.each([
     const names = Object.keys(indicatorColors(dark)).map((name) => `var(--${name})`);
     expect(Array.from({ length: 40 }, (__, i) => indicatorColor(i))).toEqual(names);
   });
+});
+
+describe.each([
+  ["light", false, webLightTheme],
+  ["dark", true, webDarkTheme],
+])("the colors of dimensions, %s", (_, dark, theme) => {
+  const colors = Object.values(dimensionColors(dark));
+  const own = (dimension: number) => colors.slice(3 * dimension, 3 * dimension + 3);
+  const dimensions = Array.from({ length: differentDimensions }, (__, i) => i);
+
+  test("and their tints stand out from what is behind them by 3 to 1", () => {
+    expect(colors).toHaveLength(24);
+    for (const behind of [theme.colorNeutralBackground1, theme.colorNeutralBackground4])
+      for (const color of colors) expect(contrast(color, behind)).toBeGreaterThanOrEqual(3);
+  });
+
+  test("no two look alike, to people without red or green cones neither", () => {
+    for (const a of dimensions)
+      for (const b of dimensions.slice(0, a)) {
+        const [one, other] = [own(a)[0], own(b)[0]];
+        expect(distance(one, other)).toBeGreaterThan(20);
+        for (const kind of ["red", "green"] as const)
+          expect(apart(seenBy(kind, one), seenBy(kind, other))).toBeGreaterThan(8);
+      }
+  });
+
+  test("a tint is seen to differ from its neighbors", () => {
+    for (const dimension of dimensions) {
+      const [color, strong, between] = own(dimension);
+      for (const [a, b] of [
+        [color, strong],
+        [strong, between],
+        [between, color],
+      ])
+        expect(distance(a, b)).toBeGreaterThan(4);
+    }
+  });
+});
+
+test("each part directly below the index has a color, what stands in it tints of it, and all have names in the theme", () => {
+  // 0 and 1 in a dimension, 2 in one within it, 3 below the index.
+  const hierarchy = {
+    dimensions: [
+      { parent: indexItself, weight: 1, aggregation: null, coverage: null },
+      { parent: 0, weight: 1, aggregation: null, coverage: null },
+    ],
+    parents: [0, 0, 1, indexItself],
+  };
+  const looks = partLooks(nodesOfModel(["A", "B", "C", "D"], ["Outer", "Inner"], hierarchy));
+  const tint = (dimension: number, place: number) => `var(--dimension${dimension}tint${place})`;
+  expect(looks.map(({ color }) => color)).toEqual([
+    tint(1, 0),
+    tint(1, 0),
+    tint(1, 1),
+    tint(1, 0),
+    tint(1, 2),
+    tint(2, 0),
+  ]);
+  expect(looks.map(({ pattern }) => pattern)).toEqual([0, 0, 0, 0, 0, 1]);
+  const known = Object.keys(partColors(false)).map((name) => `var(--${name})`);
+  expect(known).toEqual(expect.arrayContaining(looks.map(({ color }) => color)));
+  // Without dimensions as ever.
+  const flat = partLooks(nodesOfModel(["A", "B"], [], undefined));
+  expect(flat).toEqual([0, 1].map((i) => ({ color: indicatorColor(i), pattern: null })));
+});
+
+test("more parts than there are colors of dimensions go on with those of indicators", () => {
+  const names = Array.from({ length: 11 }, (_, i) => `I${i}`);
+  const hierarchy = {
+    dimensions: names.map(() => ({ parent: indexItself, weight: 1, aggregation: null, coverage: null })),
+    parents: names.map((_, i) => i),
+  };
+  const looks = partLooks(nodesOfModel(names, names, hierarchy)).filter((_, i) => i % 2 === 0);
+  expect(new Set(looks.map(({ color }) => color)).size).toBe(11);
+  expect(looks[8]).toEqual({ color: indicatorColor(8), pattern: 0 });
 });
