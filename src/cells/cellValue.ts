@@ -36,14 +36,19 @@ export function readCell(raw: unknown): Cell {
 }
 
 function readText(raw: string): Cell {
+  const typed = raw.trim();
+  // The usual cases first: they need no look at each character.
+  if (numericText.test(typed)) return readNumeric(typed, typed);
+  if (isMissingWord(typed)) return missing;
   const text = plainText(raw);
-  if (isMissingWord(text)) return missing;
-  return isNumber(text) ? { kind: "number", value: Number(text) } : { kind: "text", text: raw.trim() };
+  if (numericText.test(text)) return readNumeric(text, typed);
+  return text !== typed && isMissingWord(text) ? missing : { kind: "text", text: typed };
 }
 
-/** Whether a text is a number and nothing else: never the one of two that somebody guesses. */
-function isNumber(text: string): boolean {
-  return numericText.test(text) && readingsOf(text) === null && numberLikeCode(text) === null;
+/** A number, but never the one of two that somebody guesses. */
+function readNumeric(text: string, typed: string): Cell {
+  const isOne = readingsOf(text) === null && numberLikeCode(text) === null;
+  return isOne ? { kind: "number", value: Number(text) } : { kind: "text", text: typed };
 }
 
 function readObject(raw: Record<string, unknown>): Cell {

@@ -35,6 +35,7 @@ const colon = /^:[a-z]{0,3}$/;
 
 /** @param text in its plain form. */
 export function isMissingWord(text: string): boolean {
+  if (words.has(text)) return true;
   if (text.length > 20) return false;
   const word = text.replace(/\s/g, "").toLowerCase();
   return words.has(word) || colon.test(word);

@@ -30,6 +30,8 @@ const ambiguous = /^([+-]?[1-9]\d{0,2})[.,](\d{3})$/;
  * @param text in its plain form.
  */
 export function readingsOf(text: string): readonly [thousands: number, decimals: number] | null {
+  // A sign, three digits, the mark, three digits.
+  if (text.length > 8) return null;
   const [, whole, rest] = ambiguous.exec(text) ?? [];
   return whole === undefined ? null : [Number(`${whole}${rest}`), Number(`${whole}.${rest}`)];
 }
