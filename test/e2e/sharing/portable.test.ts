@@ -79,19 +79,24 @@ const tables = [
 ];
 const tableForm = "=QEI(A1:D5,F1:J5,L1)";
 const scoresForm = "=QEI.SCORES(A1:D5,F1:J5,L1)";
+const pointsForm = "=QEI.CONTRIBUTIONS(A1:D5,F1:J5,L1)";
 
-test("an index over two tables, and the scores of its dimensions, calculate without the add-in by the preset that a cell names, and come back", async () => {
+test("an index over two tables, the scores of its dimensions and the points of its indicators calculate without the add-in by the preset that a cell names, and come back", async () => {
   const blocks = [
     { at: "A1", rows: tables },
     { at: "L1", rows: [["Balanced"], [tableForm]] },
     { at: "N1", rows: [[scoresForm]] },
+    { at: "R1", rows: [[pointsForm]] },
   ];
   const { pane, page, playground } = await openShare(session, {
     workbook: { sheets: [{ name: "Jobs", tables: [], blocks }] },
   });
   const balanced = await playground.values("L2:L5");
-  const table = await playground.values("N1:P5");
-  expect(table[0]).toEqual(["Unit", "Index", "Conditions"]);
+  const further = ["N1:P5", "R1:U5"];
+  const shown = () => Promise.all(further.map((range) => playground.values(range)));
+  const before = await shown();
+  expect(before[0][0]).toEqual(["Unit", "Index", "Conditions"]);
+  expect(before[1][0]).toEqual(["Unit", "Pay", "Safety", "Hours"]);
   // Of the driver half of a dimension is missing, and with it half of the index.
   expect(balanced.map(([value]) => (typeof value === "number" ? "score" : value))).toEqual([
     "score",
@@ -105,17 +110,23 @@ test("an index over two tables, and the scores of its dimensions, calculate with
   expect(equal).not.toEqual(balanced);
   await pane.getByRole("button", { name: "Make portable" }).click();
   const formula = async () => (await playground.read("L2"))[0][0].formula;
-  const scores = async () => (await playground.read("N1"))[0][0].formula;
-  await pane.getByText("2 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
+  const others = async () =>
+    (await Promise.all(["N1", "R1"].map((cell) => playground.read(cell)))).map(
+      ([[{ formula: text }]]) => text,
+    );
+  await pane.getByText("3 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
   expect(await formula()).toBe('=QEI_PORTABLE_TABLES(A1:D5,F1:J5,L1,"","","","")');
-  expect(await scores()).toBe('=QEI_PORTABLE_SCORES(A1:D5,F1:J5,L1,"","","")');
+  expect(await others()).toEqual([
+    '=QEI_PORTABLE_SCORES(A1:D5,F1:J5,L1,"","","")',
+    '=QEI_PORTABLE_TABLES_CONTRIBUTIONS(A1:D5,F1:J5,L1,"","","","")',
+  ]);
   await pane.getByRole("button", { name: "Back to the add-in's functions" }).click();
-  await pane.getByText("2 formulas use the add-in again.").first().waitFor({ timeout: 60_000 });
-  expect([await formula(), await scores()]).toEqual([tableForm, scoresForm]);
+  await pane.getByText("3 formulas use the add-in again.").first().waitFor({ timeout: 60_000 });
+  expect([await formula(), ...(await others())]).toEqual([tableForm, scoresForm, pointsForm]);
 
   await pane.getByRole("button", { name: "Make portable" }).click();
   await eventually(async () => expect(await formula()).toMatch(/^=QEI_PORTABLE_TABLES/));
-  await pane.getByText("2 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
+  await pane.getByText("3 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
   await removeAddin(page);
   await playground.write("L1", [["Balanced"]]);
   await playground.recalculate();
@@ -126,7 +137,8 @@ test("an index over two tables, and the scores of its dimensions, calculate with
       else expect(value).toBe(was);
     });
   close(await playground.values("L2:L5"), balanced);
-  close(await playground.values("N1:P5"), table);
+  const now = await shown();
+  before.forEach((table, i) => close(now[i], table));
 }, 240_000);
 
 /** On one page: each but the last leaves the workbook as it was. */

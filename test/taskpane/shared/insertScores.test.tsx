@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { waitFor } from "@testing-library/react";
+import { act, waitFor } from "@testing-library/react";
 import { type ChoiceWords } from "../../../src/taskpane/state/index/inserting";
 import { renderPane, sampleTables } from "../renderPane";
 
@@ -24,7 +24,7 @@ test("an index with dimensions offers their scores, with units and dimensions na
     names: jobs.rows.map(([name]) => name),
   });
   const words: ChoiceWords = { heading: "Preset", prompt: "Choose a preset." };
-  await store.actions.insertScores(words);
+  await act(async () => void (await store.actions.insertScores(words)));
   expect(workbook.inserted[1].choice).toMatchObject({
     ...words,
     formula: `=QEI.SCORES(${tables}, $K$5)`,
