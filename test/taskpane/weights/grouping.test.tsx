@@ -10,7 +10,7 @@ const rowsOf = ({ workbook }: Awaited<ReturnType<typeof renderPane>>, preset = "
   return rows.map((row) => at.map((column) => row[column] ?? ""));
 };
 const item = (name: string) =>
-  screen.getByRole("combobox", { name: `Dimension of ${name}` }).closest("li") as HTMLElement;
+  screen.getByRole("button", { name: new RegExp(`^Dimension of ${name}:`) }).closest("li") as HTMLElement;
 const heading = (name: string) =>
   screen.getByRole("button", { name: `Change ${name}` }).closest("li") as HTMLElement;
 const data = { setData: () => undefined, effectAllowed: "" };
@@ -26,11 +26,11 @@ function drag(name: string, onto: HTMLElement): void {
 async function grouped(more: Parameters<typeof renderPane>[0] = {}) {
   const pane = await renderPane(more);
   await pane.press("Group into dimensions");
-  await pane.select("Dimension of Pay", "New dimension…");
+  await pane.choose("Dimension of Pay: No dimension", "New dimension…");
   await pane.fill("Name of the dimension for Pay", "Rewards");
   await pane.press("Create");
   await says(/^Rewards weighs what its indicators weighed/);
-  await pane.select("Dimension of Benefits", "Rewards");
+  await pane.choose("Dimension of Benefits: No dimension", "Rewards");
   await waitFor(() => expect(rowsOf(pane)[2][1]).toBe("Rewards"));
   return pane;
 }
@@ -90,7 +90,7 @@ test("with the mouse: onto a heading, onto what makes a new one, and out again",
 
 test("a name that is taken, blank or a total is told before anything is written", async () => {
   const pane = await grouped();
-  await pane.select("Dimension of Training", "New dimension…");
+  await pane.choose("Dimension of Training: No dimension", "New dimension…");
   for (const [name, words] of [
     ["industry", "A column, a row or a dimension has this name. Choose another."],
     ["rewards", "A column, a row or a dimension has this name. Choose another."],
@@ -156,7 +156,7 @@ test("one color for a dimension, with tints of it for all in it, in the list, th
 test("in Chinese", async () => {
   const pane = await renderPane({ language: "zh-CN" });
   await pane.press("按维度分组");
-  await pane.select("Pay 的维度", "新建维度…");
+  await pane.choose("Pay 的维度：无维度", "新建维度…");
   await pane.fill("Pay 所属维度的名称", "回报");
   await pane.press("创建");
   await waitFor(() => expect(rowsOf(pane)[5]).toEqual(["回报", "", 0.3]));

@@ -3,7 +3,7 @@ export const grouping = {
   group: "Group into dimensions",
   done: "Done",
   list: "Indicators by dimension",
-  hint: "Drag an indicator onto a dimension, or choose one from its list. No indicator's weight in the index changes.",
+  hint: "Drag an indicator onto a dimension, or choose one from its menu. No indicator's weight in the index changes.",
   dimensionOf: (name: string) => `Dimension of ${name}`,
   newDimension: "New dimension…",
   none: "No dimension",

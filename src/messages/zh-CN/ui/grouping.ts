@@ -5,7 +5,7 @@ export const grouping: typeof english = {
   group: "按维度分组",
   done: "完成",
   list: "各维度的指标",
-  hint: "把指标拖到某个维度上，或从它的列表中选择。各指标在指数中的权重不变。",
+  hint: "把指标拖到某个维度上，或从它的菜单中选择。各指标在指数中的权重不变。",
   dimensionOf: (name) => `${name} 的维度`,
   newDimension: "新建维度…",
   none: "无维度",

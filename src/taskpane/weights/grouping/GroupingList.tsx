@@ -2,18 +2,18 @@ import {
   Button,
   makeStyles,
   Menu,
+  MenuButton,
   MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
   mergeClasses,
-  Select,
   tokens,
 } from "@fluentui/react-components";
 import { type DragEvent, useState } from "react";
 import { indexItself } from "../../../core/index/definition";
 import { isIndicator } from "../../../core/index/nodes";
-import { useActions, useSession, useTexts } from "../../shared/context";
+import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
 import { MoreIcon } from "../../shared/look/icons";
 import { partLooks } from "../../shared/look/colors";
 import { Swatch } from "../../shared/look/Swatch";
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   name: { display: "flex", alignItems: "center", gap: "6px", minWidth: 0, fontSize: tokens.fontSizeBase200 },
   label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  select: { minWidth: 0, "& select": { minWidth: 0 } },
+  menu: { minWidth: 0, justifyContent: "space-between", fontWeight: tokens.fontWeightRegular },
   place: {
     padding: "6px",
     textAlign: "center",
@@ -138,24 +138,13 @@ export default function GroupingList({ onDone }: { readonly onDone: () => void }
                   {name}
                 </span>
               </span>
-              <Select
-                size="small"
-                className={classes.select}
-                aria-label={text.dimensionOf(name)}
-                value={own}
-                onChange={(_, { value }) => {
-                  if (value === newOne) setAsked({ indicator: name });
-                  else void moveTo([name], value);
-                }}
-              >
-                <option value="">{text.none}</option>
-                {dimensions.map((each) => (
-                  <option key={each} value={each}>
-                    {each}
-                  </option>
-                ))}
-                <option value={newOne}>{text.newDimension}</option>
-              </Select>
+              <MoveMenu
+                name={name}
+                own={own}
+                dimensions={dimensions}
+                onMove={(to) => void moveTo([name], to)}
+                onNew={() => setAsked({ indicator: name })}
+              />
             </li>
           );
         })}
@@ -196,6 +185,49 @@ export default function GroupingList({ onDone }: { readonly onDone: () => void }
         {text.done}
       </Button>
     </section>
+  );
+}
+
+interface MoveMenuProps {
+  readonly name: string;
+  /** The dimension it stands in; "" = none. */
+  readonly own: string;
+  readonly dimensions: readonly string[];
+  readonly onMove: (dimension: string) => void;
+  readonly onNew: () => void;
+}
+
+/** Moves an indicator once an entry is chosen; in a list of the browser's each arrow key would move it. */
+function MoveMenu({ name, own, dimensions, onMove, onNew }: MoveMenuProps) {
+  const classes = useStyles();
+  const text = useTexts("grouping");
+  const language = useLanguage();
+  const shown = own === "" ? text.none : own;
+  return (
+    <Menu positioning={{ autoSize: true }}>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuButton
+          size="small"
+          className={classes.menu}
+          aria-label={language.labeled(text.dimensionOf(name), shown)}
+        >
+          <span className={classes.label}>{shown}</span>
+        </MenuButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {dimensions
+            .filter((each) => each !== own)
+            .map((each) => (
+              <MenuItem key={each} onClick={() => onMove(each)}>
+                {each}
+              </MenuItem>
+            ))}
+          <MenuItem onClick={onNew}>{text.newDimension}</MenuItem>
+          {own !== "" && <MenuItem onClick={() => onMove("")}>{text.none}</MenuItem>}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }
 
