@@ -98,7 +98,7 @@ async function journey(opened: OpenedPlayground, hand: Hand, put: Put, language:
 }
 
 test("a newcomer groups twelve indicators and weighs both levels, in English with the mouse", async () => {
-  const opened = await session.open({ lang: "en-US", workbook, viewport: { width: 1100, height: 900 } });
+  const opened = await session.open({ lang: "en-US", workbook, viewport: { width: 1100, height: 1300 } });
   const { pane } = opened;
   const { grouping } = spoken["en-US"];
   const item = (name: string) =>

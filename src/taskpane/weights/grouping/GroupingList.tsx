@@ -39,7 +39,12 @@ const useStyles = makeStyles({
   label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   menu: { minWidth: 0, justifyContent: "space-between", fontWeight: tokens.fontWeightRegular },
+  // In sight however long the list is: who drags cannot well scroll.
   place: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
     padding: "6px",
     textAlign: "center",
     listStyleType: "none",
@@ -48,6 +53,7 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  above: { bottom: "34px" },
   hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -154,7 +160,11 @@ export default function GroupingList({ onDone }: { readonly onDone: () => void }
         ].map(([to, label]) => (
           <li
             key={label}
-            className={mergeClasses(classes.place, over === label && classes.over)}
+            className={mergeClasses(
+              classes.place,
+              to === "" && classes.above,
+              over === label && classes.over,
+            )}
             {...taking(to, label)}
           >
             {label}
