@@ -1,5 +1,5 @@
 import { addsUp, unitPoints } from "../../core/aggregate/contributions";
-import { makeStyles, Tooltip, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
@@ -28,11 +28,14 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    // What a title says on hover, for the keyboard.
+    ":focus-visible > [data-points]": { display: "block" },
   },
   rank: { textAlign: "right", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   score: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   bar: { gridColumn: "2 / 5" },
+  points: { gridColumn: "2 / 5", display: "none", color: tokens.colorNeutralForeground2 },
   missing: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -68,43 +71,36 @@ export function UnitRow({ unit, ranking: { model, scored }, scale, parts }: Unit
     parts && stacked && model.hierarchy
       ? language.list(parts.map(({ name }, i) => text.pointsOf(name, numbers.score(stacked[i]))))
       : null;
-  const button = (
-    <button
-      type="button"
-      className={classes.button}
-      title={pointsText === null ? (why ?? select) : undefined}
-      onClick={() => void selectUnit(unit.row)}
-    >
-      <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
-      <span className={classes.name}>
-        {unit.name}
-        {missing.length > 0 && (
-          <span className={classes.missing} role="img" aria-label={why}>
-            {" "}
-            ◌
-          </span>
-        )}
-      </span>
-      <RankChange gained={unit.gained} />
-      <span className={classes.score}>{problem ? text.noScore : numbers.score(unit.score)}</span>
-      <span className={classes.bar}>
-        <UnitBar score={unit.score} parts={parts} points={stacked} scale={scale} />
-      </span>
-    </button>
-  );
+  const described = pointsText === null ? null : language.sentences(why ?? "", pointsText);
   return (
     <li className={classes.row}>
-      {pointsText === null ? (
-        button
-      ) : (
-        <Tooltip
-          relationship="description"
-          positioning="above-start"
-          content={language.sentences(why ?? "", pointsText)}
-        >
-          {button}
-        </Tooltip>
-      )}
+      <button
+        type="button"
+        className={classes.button}
+        title={described ?? why ?? select}
+        onClick={() => void selectUnit(unit.row)}
+      >
+        <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
+        <span className={classes.name}>
+          {unit.name}
+          {missing.length > 0 && (
+            <span className={classes.missing} role="img" aria-label={why}>
+              {" "}
+              ◌
+            </span>
+          )}
+        </span>
+        <RankChange gained={unit.gained} />
+        <span className={classes.score}>{problem ? text.noScore : numbers.score(unit.score)}</span>
+        <span className={classes.bar}>
+          <UnitBar score={unit.score} parts={parts} points={stacked} scale={scale} />
+        </span>
+        {pointsText !== null && (
+          <span data-points className={classes.points} aria-hidden="true">
+            {pointsText}
+          </span>
+        )}
+      </button>
     </li>
   );
 }

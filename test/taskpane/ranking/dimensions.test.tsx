@@ -35,9 +35,8 @@ const rowOf = (unit: string) =>
   within(list())
     .getAllByRole("button")
     .find((button) => button.textContent?.includes(unit)) as HTMLElement;
-/** What describes it: read out, and shown on hover and focus. */
-const pointsOf = (unit: string) =>
-  document.getElementById(rowOf(unit).getAttribute("aria-describedby") ?? "")?.textContent;
+/** What describes it: read out, and shown on hover. */
+const pointsOf = (unit: string) => rowOf(unit).title;
 const stripes = (unit: string) =>
   rowOf(unit).querySelector<HTMLElement>("[style*=gradient]")?.style.backgroundImage.match(/--\w+/g);
 
