@@ -1,3 +1,4 @@
+import type { SampleWorkbook } from "../../../samples/types";
 import { spoken } from "../../support/languages";
 import { exampleWorkbook } from "../support/exampleWorkbook";
 import { looks, violations } from "../support/violations";
@@ -5,6 +6,45 @@ import { playgroundSession } from "../support/openPlayground";
 import { coveredOutsideMenu } from "./covered";
 
 const session = playgroundSession();
+
+/** Two dimensions of two indicators each. */
+const dimensionsWorkbook: SampleWorkbook = {
+  sheets: [
+    {
+      name: "Jobs",
+      blocks: [
+        {
+          at: "A1",
+          rows: [
+            ["Job", "Pay", "Bonus", "Safety", "Noise"],
+            ["Nurse", 3200, 200, 71, 58],
+            ["Driver", 2400, 0, 64, 70],
+            ["Teacher", 3600, 100, 88, 61],
+          ],
+        },
+      ],
+      tables: [{ name: "Jobs", range: "A1:E4" }],
+    },
+    {
+      name: "Weights",
+      blocks: [
+        {
+          at: "A1",
+          rows: [
+            ["Indicator", "Dimension", "Direction", "Low", "High", "Mine"],
+            ["Rewards", null, null, null, null, 0.6],
+            ["Pay", "Rewards", 1, "auto", "auto", 0.5],
+            ["Bonus", "Rewards", 1, "auto", "auto", 0.5],
+            ["Conditions", null, null, null, null, 0.4],
+            ["Safety", "Conditions", 1, "auto", "auto", 0.5],
+            ["Noise", "Conditions", -1, "auto", "auto", 0.5],
+          ],
+        },
+      ],
+      tables: [{ name: "Weights", range: "A1:F7" }],
+    },
+  ],
+};
 
 test.each(looks)(
   "every view but Share is free of axe violations, and no menu covers more than its place: $theme, $lang",
@@ -84,6 +124,35 @@ test.each(looks)(
     expect(found).toEqual({});
   },
   300_000,
+);
+
+test.each(looks)(
+  "sliders and bars of dimensions are free of axe violations: $theme, $lang",
+  async ({ theme, lang, rules }) => {
+    const { pane } = await session.open({
+      workbook: dimensionsWorkbook,
+      theme,
+      lang,
+      viewport: { width: 1000, height: 700 },
+    });
+    const { pane: frame, weights, ranking } = spoken[lang];
+    await pane.getByRole("slider").first().press("PageUp");
+    expect(await violations(pane, rules)).toEqual([]);
+    const dimension = pane.getByRole("button", { name: "Rewards", exact: true });
+    await dimension.press("Enter");
+    expect(await dimension.getAttribute("aria-expanded")).toBe("false");
+    await pane.getByRole("button", { name: weights.simple, exact: true }).click();
+    expect(await violations(pane, rules)).toEqual([]);
+    await pane.getByRole("tab", { name: frame.ranking, exact: true }).click();
+    const unit = pane.getByRole("list", { name: ranking.list }).getByRole("button").first();
+    // Points of the parts, for those who use the keyboard too.
+    await unit.press("Shift");
+    await unit.getByText(/^Rewards \d/).waitFor();
+    expect(await violations(pane, rules)).toEqual([]);
+    await pane.getByRole("button", { name: ranking.byIndicator, exact: true }).click();
+    expect(await violations(pane, rules)).toEqual([]);
+  },
+  120_000,
 );
 
 test("the first run is free of axe violations", async () => {
