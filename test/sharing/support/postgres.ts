@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
@@ -51,12 +51,14 @@ export function startPostgres(): Postgres | null {
       "-v",
       "ON_ERROR_STOP=1",
     ];
-    const output = execFileSync(join(programs, "psql"), [...options, "-F", "\t", "-P", "null=\\N"], {
-      ...asOwner,
-      input: sql,
-      stdio: ["pipe", "pipe", "pipe"],
-    }).toString();
-    const lines = output.split("\n").filter((line) => line !== "");
+    const { status, stdout, stderr } = spawnSync(
+      join(programs, "psql"),
+      [...options, "-F", "\t", "-P", "null=\\N"],
+      { ...asOwner, input: sql, encoding: "utf8", maxBuffer: 1e9 },
+    );
+    // A script that fails half-way leaves the rest of it unread: what it says is the fault, not the broken pipe.
+    if (status !== 0) throw new Error(`psql: ${stderr}`);
+    const lines = stdout.split("\n").filter((line) => line !== "");
     return lines.map((line) => line.split("\t").map((value) => (value === "\\N" ? null : value)));
   };
   try {
