@@ -33,7 +33,9 @@ export function startPostgres(): Postgres | null {
     stdio: "ignore",
   });
   const stop = () => {
-    server.kill("SIGKILL");
+    // One that is killed leaves its shared memory behind; one that has not started cannot be told to stop.
+    const { status } = spawnSync(join(programs, "pg_ctl"), ["stop", "-D", data, "-m", "immediate"], asOwner);
+    if (status !== 0) server.kill("SIGKILL");
     rmSync(folder, { recursive: true, force: true });
   };
   const rows = (sql: string) => {

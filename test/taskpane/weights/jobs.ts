@@ -23,7 +23,12 @@ export const percent = (name: string) => valueOf(`Weight of ${name} in per cent`
 export const rankingShown = () =>
   within(screen.getByRole("list", { name: "Ranking of the units" }))
     .getAllByRole("listitem")
-    .map((item) => item.textContent);
+    .map((item) => {
+      const shown = item.cloneNode(true) as HTMLElement;
+      // Of what its bar is made is said where it is looked at.
+      shown.querySelectorAll("[data-points]").forEach((points) => points.remove());
+      return shown.textContent;
+    });
 
 /** The first five places by these scores are shown, each with its name and score. */
 export function expectRanking(scores: readonly number[]): void {
