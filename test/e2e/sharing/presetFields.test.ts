@@ -32,7 +32,7 @@ test("what a table has no place for stays with it: the pane closed, a preset ren
   await says(/Table ImportedWeights is on sheet Imported weights/);
   const above = await playground.read("'Imported weights'!A1:A6");
   expect(above.flat().map(({ value }) => value)).toEqual([
-    "Imported weights, directions and goalposts",
+    "Imported weights table",
     "Source of all presets: Survey of 2025",
     "Source of Equal: =table 3",
     expect.stringMatching(/^Further fields: \{"license":"CC BY",/),
