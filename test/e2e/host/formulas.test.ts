@@ -40,3 +40,17 @@ test("a variable of LET or LAMBDA counts before a defined name of the same spell
     results.map(([, value]) => value),
   );
 });
+
+test("numbers are numbers however they are spelled", async () => {
+  const { playground } = page();
+  const results = [
+    ["=2<1E-6", false],
+    ["=1E-100<1.0", true],
+    ["=MIN(3, 1E+300)", 3],
+    ["=LET(least, 1.50, IF(least=1.5, 007, 0))", 7],
+  ] as const;
+  for (const [i, [formula]] of results.entries()) await playground.setFormula(`L${i + 1}`, formula);
+  expect((await playground.values(`L1:L${results.length}`)).flat()).toEqual(
+    results.map(([, value]) => value),
+  );
+});

@@ -79,6 +79,8 @@ const tables = [
 ];
 const tableForm = "=QEI(A1:D5,F1:J5,L1)";
 const scoresForm = "=QEI.SCORES(A1:D5,F1:J5,L1)";
+/** Combined by a generalized mean. */
+const powerForm = "=QEI(A1:D5,F1:J5,L1,,2)";
 const pointsForm = "=QEI.CONTRIBUTIONS(A1:D5,F1:J5,L1)";
 
 test("an index over two tables, the scores of its dimensions and the points of its indicators calculate without the add-in by the preset that a cell names, and come back", async () => {
@@ -87,12 +89,13 @@ test("an index over two tables, the scores of its dimensions and the points of i
     { at: "L1", rows: [["Balanced"], [tableForm]] },
     { at: "N1", rows: [[scoresForm]] },
     { at: "R1", rows: [[pointsForm]] },
+    { at: "W1", rows: [[powerForm]] },
   ];
   const { pane, page, playground } = await openShare(session, {
     workbook: { sheets: [{ name: "Jobs", tables: [], blocks }] },
   });
   const balanced = await playground.values("L2:L5");
-  const further = ["N1:P5", "R1:U5"];
+  const further = ["N1:P5", "R1:U5", "W1:W4"];
   const shown = () => Promise.all(further.map((range) => playground.values(range)));
   const before = await shown();
   expect(before[0][0]).toEqual(["Unit", "Index", "Conditions"]);
@@ -111,22 +114,23 @@ test("an index over two tables, the scores of its dimensions and the points of i
   await pane.getByRole("button", { name: "Make portable" }).click();
   const formula = async () => (await playground.read("L2"))[0][0].formula;
   const others = async () =>
-    (await Promise.all(["N1", "R1"].map((cell) => playground.read(cell)))).map(
+    (await Promise.all(["N1", "R1", "W1"].map((cell) => playground.read(cell)))).map(
       ([[{ formula: text }]]) => text,
     );
-  await pane.getByText("3 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
+  await pane.getByText("4 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
   expect(await formula()).toBe('=QEI_PORTABLE_TABLES(A1:D5,F1:J5,L1,"","","","")');
   expect(await others()).toEqual([
     '=QEI_PORTABLE_SCORES(A1:D5,F1:J5,L1,"","","")',
     '=QEI_PORTABLE_TABLES_CONTRIBUTIONS(A1:D5,F1:J5,L1,"","","","")',
+    '=QEI_PORTABLE_TABLES(A1:D5,F1:J5,L1,"",2,"","")',
   ]);
   await pane.getByRole("button", { name: "Back to the add-in's functions" }).click();
-  await pane.getByText("3 formulas use the add-in again.").first().waitFor({ timeout: 60_000 });
-  expect([await formula(), ...(await others())]).toEqual([tableForm, scoresForm, pointsForm]);
+  await pane.getByText("4 formulas use the add-in again.").first().waitFor({ timeout: 60_000 });
+  expect([await formula(), ...(await others())]).toEqual([tableForm, scoresForm, pointsForm, powerForm]);
 
   await pane.getByRole("button", { name: "Make portable" }).click();
   await eventually(async () => expect(await formula()).toMatch(/^=QEI_PORTABLE_TABLES/));
-  await pane.getByText("3 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
+  await pane.getByText("4 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
   await removeAddin(page);
   await playground.write("L1", [["Balanced"]]);
   await playground.recalculate();

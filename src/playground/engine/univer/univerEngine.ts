@@ -27,6 +27,7 @@ import { UniverSheets } from "./sheets";
 import { patchSpillIndex } from "./patches/spillIndex";
 import { patchSpillOrder } from "./patches/spillOrder";
 import { spillReferenceName } from "./functions/spillReference";
+import { patchNumbers } from "./patches/numbers";
 import { patchVariables } from "./patches/variables";
 
 const unit = "workbook";
@@ -48,6 +49,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
 
   const noteSpill = patchSpillOrder(injector, expectedSpills(options.sheets));
   patchLexer(injector, translate);
+  patchNumbers(injector);
   patchVariables(injector);
   patchRuntime(injector, {
     // Excel's tables cannot hold a formula that spills, nor be spilled into.
