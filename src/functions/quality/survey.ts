@@ -84,7 +84,7 @@ function readSample(all: Float64Array, raw: Beside): Sample {
   const others = [...vectors.values()];
   const kept = rowsWhere(
     all.length,
-    (row) => all[row] === all[row] || others.some((cells) => !isBlank(cells[row])),
+    (row) => all[row] === all[row] || others.some((cells) => !isOmitted(cells[row])),
   );
   const cellsAt = (argument: keyof Beside) => vectors.get(argument);
   const given = cellsAt("weights");
@@ -102,10 +102,6 @@ function cellsOf(raw: unknown, argument: string, expected: number): readonly unk
   return cells.length === expected
     ? cells
     : fail("vectorLength", { argument, expected, given: cells.length, per: "unit" });
-}
-
-function isBlank(cell: unknown): boolean {
-  return cell === null || cell === undefined || cell === "";
 }
 
 function rowsWhere(count: number, holds: (row: number) => boolean): Int32Array {

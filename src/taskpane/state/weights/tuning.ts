@@ -1,13 +1,10 @@
 import { type WeightScheme } from "../../../core/options";
 import { IndexError } from "../../../core/errors";
 import { indexItself } from "../../../core/index/definition";
-import { sameName } from "../../../workbook/presets/presetsTable";
-import { record, redo, undo } from "../history";
+import { redo, undo } from "../history";
 import { type LoadingActions } from "../loading";
-import { holdWritten } from "../ownWrites";
-import { type PaneState, type Session } from "../paneState";
+import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
-import { indexModel } from "../index/indexModel";
 import { partsOf } from "../index/modelNodes";
 import { type Method } from "../index/definition";
 import {
@@ -15,13 +12,13 @@ import {
   cellsWith,
   percentAmongSiblings,
   rebalanceSiblings,
-  weightsByName,
   withoutIndicators,
 } from "./nodeWeights";
 import { sameCells } from "./openSession";
 import { partSchemeWeights } from "./partSchemeWeights";
 import { takeGrouping } from "./grouping";
-import { firstWeights, type Side, settingToWrite, type Step, withSetting } from "./steps";
+import { firstWeights, type Side, settingToWrite, type Step } from "./steps";
+import { commit, write, writeSetting } from "./writing";
 
 export interface TuningActions {
   /** Moves one weight (per cent) in the pane only; nothing is sent to the workbook. */
@@ -195,84 +192,6 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       choices.write("aggregation", method.aggregation);
     },
   };
-}
-
-/** Shows a direction or goalposts as they are once written, and writes them; where the sheet refuses, it is shown. */
-async function writeSetting(
-  bench: Workbench,
-  loading: LoadingActions,
-  session: Session,
-  change: ReturnType<typeof settingToWrite>,
-): Promise<void> {
-  const { get, set, setSession, score, workbook, enqueue } = bench;
-  const { data, presets } = session;
-  const expected = presets.rows.find(({ indicator }) => sameName(indicator, change.indicator));
-  const changed = withSetting(presets, change);
-  const model = indexModel(data, changed);
-  if (!model) return;
-  set({ presets: changed });
-  const result = score({ ...session, presets: changed, model }, get().method);
-  setSession({ presets: changed, model, result });
-  await enqueue(() => workbook.writeIndicator(presets.name, { ...change, expected }));
-  await loading.reread(["presets"]);
-}
-
-/** Makes a step of the weights shown, and writes them. */
-async function commit(bench: Workbench, before: readonly number[]): Promise<void> {
-  bench.inSession(({ history, model: { nodes }, cells }) => {
-    const step = {
-      kind: "weights",
-      before: weightsByName(nodes, before),
-      after: weightsByName(nodes, cells),
-    } as const;
-    bench.setSession({ history: record(history, step) });
-  });
-  await write(bench);
-}
-
-/**
- * Writes the weights the pane shows into the preset's cells. A write is refused when the cells no longer hold what was
- * last read, unless it is asked to overwrite.
- */
-async function write(bench: Workbench, mode: "careful" | "overwrite" = "careful"): Promise<void> {
-  const { get, set, inSession, setSession, workbook, enqueue } = bench;
-  await inSession(({ presets: { name: table }, preset }) => {
-    setSession({ unsaved: true });
-    return enqueue(async () => {
-      await inSession(async (session) => {
-        // Another preset has been opened meanwhile: its weights do not belong here.
-        if (!sameName(session.preset, preset) || !sameName(session.presets.name, table)) return;
-        const { cells, source, model, sheetCells } = session;
-        const expected = mode === "careful" ? weightsByName(model.nodes, sheetCells) : null;
-        const change = { table, preset, expected, weights: weightsByName(model.nodes, cells) };
-        const written = await workbook.writePreset(change);
-        if (written.outcome === "changedMeanwhile") return set({ notice: { kind: "conflict" } });
-        const { replaced, column } = written;
-        if (column) holdWritten(bench, change, column);
-        set({
-          notice:
-            replaced.length > 0
-              ? { kind: "formulasReplaced", indicators: replaced }
-              : withoutWriteTrouble(get()),
-        });
-        inSession((now) => {
-          // What has been opened during the write is not what was written.
-          if (!sameName(now.preset, preset) || !sameName(now.presets.name, table)) return;
-          setSession({
-            sheetCells: cells,
-            unsaved: !sameCells(now.cells, cells),
-            source: now.source === source ? null : now.source,
-          });
-        });
-        if (source !== null) await workbook.writeSource(table, preset, source);
-      });
-    });
-  });
-}
-
-/** A write that went through answers an earlier complaint about writing. */
-function withoutWriteTrouble({ notice }: PaneState): PaneState["notice"] {
-  return notice?.kind === "workbook" || notice?.kind === "conflict" ? null : notice;
 }
 
 function ranksOf({ result }: Session): Float64Array | null {
