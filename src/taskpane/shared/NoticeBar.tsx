@@ -35,6 +35,7 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   created: "success",
   tableMade: "success",
   grouped: "success",
+  groupedIdle: "warning",
   tableOpened: "success",
   repaired: "success",
 };
@@ -111,6 +112,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       );
     case "grouped":
       return grouping.grouped(notice.dimension);
+    case "groupedIdle":
+      return grouping.groupedIdle(notice.dimension, language.list(notice.presets));
     case "tableOpened":
       return ownData.opened(notice.table);
     case "created":

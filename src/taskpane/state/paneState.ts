@@ -41,6 +41,8 @@ export type Notice =
     }
   /** Indicators stand in a new dimension. */
   | { readonly kind: "grouped"; readonly dimension: string }
+  /** An indicator stands in a dimension that has weight 0 in these presets. */
+  | { readonly kind: "groupedIdle"; readonly dimension: string; readonly presets: readonly string[] }
   | { readonly kind: "tableOpened"; readonly table: string }
   | { readonly kind: "created"; readonly table: string; readonly sheet: string }
   /** The presets table is gone or no longer one; what it held can be written again. */

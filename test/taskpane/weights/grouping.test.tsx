@@ -53,6 +53,17 @@ test("by lists: a new dimension, another indicator into it; ranking and other pr
   expect(now.workbook.writes).toEqual(["rows", "rows"]);
 });
 
+test("who moves an indicator to where it counts for nothing is told so, with the presets", async () => {
+  const pane = await grouped();
+  await pane.onSheet(() => {
+    const { header, rows } = pane.workbook.table("Weights");
+    rows[5][header.indexOf("Equal")] = 0;
+  });
+  await pane.choose("Dimension of Training: No dimension", "Rewards");
+  await says(/^What stands in Rewards counts for nothing in Equal, where a weight of 0 keeps it out/);
+  expect(rowsOf(pane, "Equal")[4]).toEqual(["Training", "Rewards", 1]);
+});
+
 test("each change is one step back and forth, named by its dimension", async () => {
   const pane = await grouped();
   const all = rowsOf(pane);

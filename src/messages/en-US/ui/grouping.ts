@@ -16,6 +16,8 @@ export const grouping = {
   remove: "Take its indicators out",
   unusable: "Type a name; 0 and Total are none.",
   taken: "A column, a row or a dimension has this name. Choose another.",
+  groupedIdle: (dimension: string, presets: string) =>
+    `What stands in ${dimension} counts for nothing in ${presets}, where a weight of 0 keeps it out. Give it a weight there, or move the indicator elsewhere.`,
   grouped: (dimension: string) =>
     `${dimension} weighs what its indicators weighed, in every preset: as a weighted mean without gaps, the index stays.`,
   giveRow: "Give it a weight",

@@ -18,6 +18,8 @@ export const grouping: typeof english = {
   remove: "移出其中的指标",
   unusable: "请输入名称，不能是 0 或合计。",
   taken: "已有同名的列、行或维度，请换一个名称。",
+  groupedIdle: (dimension, presets) =>
+    `${dimension} 在 ${presets} 中因权重为 0 而不计入，其中的指标在那里不起作用。请在那里给出权重，或把指标移到别处。`,
   grouped: (dimension) =>
     `在每个预设中，${dimension} 的权重等于其指标原有权重之和：按加权平均且无缺失时，指数不变。`,
   giveRow: "设定权重",

@@ -1,6 +1,11 @@
 import { isBlankName, isTotals } from "../../../cells/tables/names";
 import { type Grouping } from "../../../workbook/presets/grouping";
-import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
+import {
+  indexOfName,
+  type PresetRow,
+  type PresetsTable,
+  sameName,
+} from "../../../workbook/presets/presetsTable";
 import { type TableChange } from "../../../workbook/presets/tableChange";
 import { type History, record } from "../history";
 import { type LoadingActions } from "../loading";
@@ -60,7 +65,10 @@ export function groupingActions(bench: Workbench, loading: LoadingActions): Grou
       const isNew = dimension !== "" && indexOfName(known, dimension) < 0;
       const about = dimension === "" ? parentOf(names[0]) || names[0] : dimension;
       const done = await regroup(about, (grouping) => grouping.move(names, dimension));
-      if (done && isNew && get().notice === null) set({ notice: { kind: "grouped", dimension } });
+      if (!done || get().notice !== null) return done;
+      const idle = bench.inSession(({ presets }) => presetsWithout(presets, dimension)) ?? [];
+      if (idle.length > 0) set({ notice: { kind: "groupedIdle", dimension, presets: idle } });
+      else if (isNew) set({ notice: { kind: "grouped", dimension } });
       return done;
     },
     sortInto: (name, groups) =>
@@ -76,6 +84,18 @@ export function groupingActions(bench: Workbench, loading: LoadingActions): Grou
     removeDimension: (name) => regroup(name, (grouping) => grouping.dissolve(name)),
     giveRow: (name) => regroup(name, (grouping) => grouping.giveRows(parentOf(name))),
   };
+}
+
+/** The presets in which a dimension, or one that it stands in, has weight 0, so that weights in it count for nothing. */
+function presetsWithout({ presets, rows }: PresetsTable, dimension: string): string[] {
+  const path: PresetRow[] = [];
+  const above = (name: string) => rows.find(({ indicator }) => name !== "" && sameName(indicator, name));
+  for (let row = above(dimension); row && !path.includes(row); row = above(row.dimension)) path.push(row);
+  const parts = rows.filter((row) => row.dimension !== "" && sameName(row.dimension, dimension));
+  return presets.filter(
+    (_, preset) =>
+      path.some(({ weights }) => weights[preset] === 0) && parts.some(({ weights }) => weights[preset] > 0),
+  );
 }
 
 /** Takes a step back, or does it again. @param taken the history without it. */
