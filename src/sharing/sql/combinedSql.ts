@@ -89,6 +89,9 @@ function scored(aggregation: AnyAggregation, row: Row, scale: string): Pick<Comb
   return { scale: aggregation > 0 ? row.most : row.least, score: powerMean(aggregation, row, scale) };
 }
 
+/** A mean below 1e-260 is 0: what is computed from it stays within a double, where PostgreSQL would end the query. */
+const leastLog = double(-600);
+
 /**
  * The generalized mean in parts of the value that leads: the largest for p above 0, the least below. Powers too small for a
  * double count nothing; PostgreSQL would end the query over them, as over a root below the least double.
@@ -101,5 +104,6 @@ function powerMean(power: number, row: Row, scale: string): string {
     return `CASE WHEN ${counts} THEN ${w} * POWER(${part}, ${double(power)}) ELSE 0e0 END`;
   });
   const logOfPart = `LN(NULLIF(${terms}, 0) / ${row.presentWeight}) / ${double(power)}`;
-  return `CASE WHEN ${scale} = 0 THEN 0e0 ELSE ${scale} * EXP(GREATEST(${logOfPart}, -600e0)) END`;
+  const logOfMean = `LN(${scale}) + ${logOfPart}`;
+  return `CASE WHEN ${scale} = 0 THEN 0e0 WHEN ${logOfMean} < ${leastLog} THEN 0e0 ELSE ${scale} * EXP(GREATEST(${logOfPart}, ${leastLog})) END`;
 }

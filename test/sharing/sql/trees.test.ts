@@ -56,6 +56,47 @@ test("DuckDB: dimensions of any kind give the core's scores", async () => {
   expect(compared).toBeGreaterThan(130);
 }, 120_000);
 
+/** Each level's mean is a 1e-176th of its part that is not 0: two levels of it are below the least double. */
+const vanishing: TreeCase = {
+  data: [
+    [80, 0, 0, 0],
+    [0, 0, 0, 70],
+    [50, 60, 70, 80],
+  ],
+  index: {
+    indicators: ["a", "b", "c", "d"],
+    dimensions: ["inner", "outer"],
+    definition: {
+      weights: Float64Array.of(2, 1, 1, 1),
+      directions: [1, 1, 1, 1],
+      normalization: "none",
+      aggregation: 0.001,
+      goalposts: null,
+      coverage: 1,
+      hierarchy: {
+        dimensions: [
+          { parent: 1, weight: 2, aggregation: null, coverage: null },
+          { parent: -1, weight: 1, aggregation: null, coverage: null },
+        ],
+        parents: [0, 0, 1, -1],
+      },
+    },
+  },
+};
+
+test("DuckDB: a score too small for a double is 0 and ends no query", async () => {
+  const index = overTable("duckdb", vanishing);
+  await database.run(createTable("tree", vanishing.data, [...index.indicators]));
+  const rows = await database.rows(qualitySql(index));
+  expect(differences(vanishing.data, index, rows.map(Object.values))).toEqual([]);
+});
+
+(hasPostgres() ? test : test.skip)("PostgreSQL: the same of a score too small for a double", () => {
+  const index = overTable("postgresql", vanishing);
+  const rows = server?.rows(createTable("tree", vanishing.data, [...index.indicators]) + qualitySql(index));
+  expect(differences(vanishing.data, index, rows ?? [])).toEqual([]);
+});
+
 (hasPostgres() ? test : test.skip)(
   "PostgreSQL: the same",
   () => {
