@@ -2,7 +2,7 @@ import { describeIndex } from "../../src/sharing/method/describe";
 import { type MethodSheet } from "../../src/sharing/method/sheetRows";
 import { toPortable } from "../../src/sharing/portable/rewrite";
 import { fieldsLine } from "../../src/sharing/presets/furtherFields";
-import { freeName } from "../../src/sharing/freeName";
+import { freeName } from "../../src/cells/freeName";
 import {
   type CellPlace,
   type FoundCell,

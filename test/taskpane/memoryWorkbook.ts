@@ -11,7 +11,7 @@ import {
 } from "../../src/workbook/contract";
 import { type CellContent, cellText } from "../../src/workbook/cells/cellText";
 import { rectangleAddress } from "../../src/formula/a1";
-import { freeName } from "../../src/sharing/freeName";
+import { freeName } from "../../src/cells/freeName";
 import {
   directionIn,
   fieldAt,

@@ -1,6 +1,6 @@
 import { aggregationText, indicatorsNeeded, ruleOf } from "../../core/aggregate/rules";
 import { normalizationMethods } from "../../core/normalize/normalize";
-import { freeName } from "../freeName";
+import { freeName } from "../../cells/freeName";
 import { levelLines, onOneLine } from "../query/levels";
 import { needsOtherRows, type NamedIndex, planIndex, type PlannedBranch, QueryRefusal } from "../query/plan";
 import { combiningCall, combiningFunctions } from "./combining";

@@ -1,5 +1,5 @@
 import { keyIn } from "../../cells/tables/names";
-import { freeName } from "../freeName";
+import { freeName } from "../../cells/freeName";
 
 interface Leaf {
   readonly name: string;

@@ -1,4 +1,4 @@
-import { freeName } from "../freeName";
+import { freeName } from "../../cells/freeName";
 import { levelLines } from "../query/levels";
 import {
   type IndexPlan,

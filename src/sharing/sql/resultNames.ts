@@ -1,4 +1,4 @@
-import { freeName } from "../freeName";
+import { freeName } from "../../cells/freeName";
 import { onOneLine } from "../query/levels";
 import { type Dialect } from "./dialect";
 

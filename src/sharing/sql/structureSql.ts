@@ -1,4 +1,4 @@
-import { freeName } from "../freeName";
+import { freeName } from "../../cells/freeName";
 import { type StructureWeight } from "../../core/options";
 import { columnOf, type Dialect, quoteName, quoteTable, readColumn } from "./dialect";
 

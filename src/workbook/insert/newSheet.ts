@@ -1,4 +1,4 @@
-import { freeName } from "../../sharing/freeName";
+import { freeName } from "../../cells/freeName";
 import { failWorkbook } from "../problems";
 import { runAsOneStep } from "../run";
 

@@ -3,7 +3,7 @@ import { type LanguageTag, workbookWords } from "../../messages/languages";
 import { fieldsLine, type FurtherFields, furtherFields } from "../../sharing/presets/furtherFields";
 import { type PresetFile } from "../../sharing/presets/presetFile";
 import { type NewPreset, type TableToWrite } from "../contract";
-import { freeName } from "../../sharing/freeName";
+import { freeName } from "../../cells/freeName";
 import {
   furtherFields as furtherColumns,
   presetColumns,

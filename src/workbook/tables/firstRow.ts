@@ -2,7 +2,7 @@ import { numbersOfTexts } from "../../cells/textNumbers";
 import { isDash } from "../../cells/unclearText";
 import { isName } from "../../formula/cellLike";
 import { soundsLike } from "../../messages/columnNames";
-import { freeName } from "../../sharing/freeName";
+import { freeName } from "../../cells/freeName";
 
 /**
  * Whether the first row of some cells plainly names their columns: texts, each in its cell, above at least one number.

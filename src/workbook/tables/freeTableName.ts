@@ -1,5 +1,5 @@
 import { looksLikeCell } from "../../formula/cellLike";
-import { freeName } from "../../sharing/freeName";
+import { freeName } from "../../cells/freeName";
 
 /** The wanted name, or the first one after it that no table and no defined name has. */
 export async function freeTableName(context: Excel.RequestContext, wanted: string): Promise<string> {

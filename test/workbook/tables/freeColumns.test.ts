@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { freeColumns } from "../../../src/workbook/tables/freeColumns";
-import { freeName } from "../../../src/sharing/freeName";
+import { freeName } from "../../../src/cells/freeName";
 
 test("one empty column is left beside the table", () => {
   expect(

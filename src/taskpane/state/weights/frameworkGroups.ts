@@ -1,6 +1,6 @@
 import { type Framework } from "../../../core/frameworks/framework";
 import { type DimensionOf } from "../../../core/frameworks/frameworkWeights";
-import { freeName } from "../../../sharing/freeName";
+import { freeName } from "../../../cells/freeName";
 import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
 import { type IndicatorGroup } from "./grouping";
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { freeName } from "../../../sharing/freeName";
+import { freeName } from "../../../cells/freeName";
 import { indexOfName, isReservedName, sameName } from "../../../workbook/presets/presetsTable";
 import { useActions, useSession, useTexts } from "../../shared/context";
 import { NameForm } from "../NameForm";

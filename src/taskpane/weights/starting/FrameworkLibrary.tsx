@@ -4,7 +4,7 @@ import { type Framework } from "../../../core/frameworks/framework";
 import { frameworks } from "../../../core/frameworks/registry";
 import { frameworkNote } from "../../../messages/frameworks";
 import { indexOfName } from "../../../workbook/presets/presetsTable";
-import { freeName } from "../../../sharing/freeName";
+import { freeName } from "../../../cells/freeName";
 import { Card } from "../../shared/Card";
 import { useActions, useLanguage, useSession, useSessionSnapshot, useTexts } from "../../shared/context";
 import { frameworkWeights, uncoveredDimensions } from "../../../core/frameworks/frameworkWeights";
