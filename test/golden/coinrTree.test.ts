@@ -54,7 +54,7 @@ function scoresOf(data: readonly (readonly number[])[], index: IndexDefinition):
   const { tree, normalized } = prepareIndex(matrixFromRows(data), index);
   const columns = new Map<string, Float64Array>();
   const { scores } = combineMatrix(tree, normalized, (branch, own) =>
-    columns.set(names[branch.dimension], own),
+    columns.set(names[branch.dimension], own.scores),
   );
   columns.set("Index", scores);
   return data.map((_, row) => coinrScored.map((name) => columns.get(name)![row]));

@@ -26,7 +26,7 @@ export function contributions(data: Matrix, definition: IndexDefinition): Contri
   const { normalized, tree } = prepareIndex(data, definition);
   if (!addsUp(tree)) fail("contributionsMixed", {});
   const scoresOf = new Map<Branch, Float64Array>();
-  const { problems } = combineMatrix(tree, normalized, (branch, scores) => scoresOf.set(branch, scores));
+  const { problems } = combineMatrix(tree, normalized, (branch, found) => scoresOf.set(branch, found.scores));
   const points = createMatrix(data.rows, data.columns);
   for (let i = 0; i < points.values.length; i++)
     points.values[i] = data.values[i] === data.values[i] ? 0 : NaN;

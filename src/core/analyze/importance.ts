@@ -44,7 +44,9 @@ export function importance(data: Matrix, definition: IndexDefinition): Importanc
   if (rows.length < 3) fail("unitsTooFew", { given: rows.length, needed: 3 });
   const values = new ByNode<Float64Array>();
   for (const indicator of used) values.set({ indicator }, columnOf(normalized, indicator));
-  const { scores, problems } = combineMatrix(tree, normalized, (branch, own) => values.set(branch, own));
+  const { scores, problems } = combineMatrix(tree, normalized, (branch, own) =>
+    values.set(branch, own.scores),
+  );
   const index = Float64Array.from(rows, (row) => scores[row]);
   if (index.some(Number.isNaN)) refuseUnscored(rows, problems);
   if (isConstant(index)) fail("indexWithoutSpread", {});

@@ -3,15 +3,19 @@ import { columnOf, type Matrix } from "../matrix";
 import { type IndexDefinition, prepareIndex } from "../qei";
 import { combineMatrix } from "./combine";
 import { ByNode, type IndexNode } from "./nodes";
-import { type Branch, indicatorsOf } from "./tree";
+import { type Branch, combinesAlike, indicatorsOf } from "./tree";
 
 /** What every unit has in one part of the index. */
-export interface NodeScores {
+export interface NodeScores extends UnitScores {
   /** Normalized values of an indicator, scores of a dimension; NaN = missing. */
   readonly scores: Float64Array;
+  /** What is wrong with a unit there; a gap is no problem, and an indicator has none. */
+  readonly problems: UnitScores["problems"];
   /** null: an indicator. */
   readonly branch: Branch | null;
 }
+
+const none: UnitScores["problems"] = new Map();
 
 export interface IndexScores extends UnitScores {
   readonly tree: Branch;
@@ -30,12 +34,25 @@ export function indexScores(data: Matrix, definition: IndexDefinition): IndexSco
   return scoresWithin(tree, normalized);
 }
 
-/** The same from normalized values. */
-export function scoresWithin(tree: Branch, normalized: Matrix): IndexScores {
+/**
+ * The same from normalized values.
+ * @param before what was found of the same values with other weights: dimensions in which no weight has moved are taken
+ * from it.
+ */
+export function scoresWithin(tree: Branch, normalized: Matrix, before?: IndexScores): IndexScores {
   const parts = new ByNode<NodeScores>();
-  const index = combineMatrix(tree, normalized, (branch, scores) => parts.set(branch, { scores, branch }));
+  const known = (branch: Branch) => {
+    const found = before?.parts.get(branch);
+    return found?.branch && combinesAlike(branch, found.branch) ? found : null;
+  };
+  const index = combineMatrix(
+    tree,
+    normalized,
+    (branch, { scores, problems }) => parts.set(branch, { scores, problems, branch }),
+    before?.normalized === normalized ? known : undefined,
+  );
   for (const indicator of indicatorsOf(tree))
-    parts.set({ indicator }, { scores: columnOf(normalized, indicator), branch: null });
+    parts.set({ indicator }, { scores: columnOf(normalized, indicator), problems: none, branch: null });
   return { ...index, tree, normalized, parts };
 }
 

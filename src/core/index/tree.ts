@@ -56,6 +56,23 @@ export function indicatorsOf(part: Part): number[] {
   return found;
 }
 
+/** Whether two branches give the same scores from the same values; their own weights among their siblings do not matter. */
+export function combinesAlike(one: Branch, other: Branch): boolean {
+  const isSame = (part: Part, i: number): boolean => {
+    const also = other.parts[i];
+    if (part.weight !== also.weight) return false;
+    if (isLeaf(part)) return isLeaf(also) && part.indicator === also.indicator;
+    return !isLeaf(also) && combinesAlike(part, also);
+  };
+  return (
+    one.dimension === other.dimension &&
+    one.aggregation === other.aggregation &&
+    one.coverage === other.coverage &&
+    one.parts.length === other.parts.length &&
+    one.parts.every(isSame)
+  );
+}
+
 /** What each part of a branch counts: its share of the weight, or the weight as given under a `sum`. */
 export function sharesOf({ aggregation, parts }: Branch): Float64Array {
   const weights = new Float64Array(parts.length);

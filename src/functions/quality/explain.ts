@@ -74,7 +74,7 @@ function explanationsOf({ data, definition, names: own }: ReadIndex, names?: unk
   const prepared = prepareIndex(data, definition);
   const scores = new Map<Branch, Float64Array>();
   const index = combineMatrix(prepared.tree, prepared.normalized, (branch, found) =>
-    scores.set(branch, found),
+    scores.set(branch, found.scores),
   );
   scores.set(prepared.tree, index.scores);
   // After the index itself, whose mistakes are told first.

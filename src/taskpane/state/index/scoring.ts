@@ -46,10 +46,11 @@ export type Score = (weighed: WeighedPreset, method: Method) => Result;
 
 /**
  * Scores a model again and again while weights move. Normalization does not depend on the weights beyond which of
- * them are 0, so a drag frame costs one aggregation.
+ * them are 0, nor a dimension on weights outside it: a drag frame costs one aggregation, and with dimensions less.
  */
 export function createScorer(): Score {
   let known: Known | null = null;
+  let last: IndexScores | undefined;
   let checked: Checked | null = null;
   return (weighed, method) => {
     try {
@@ -67,7 +68,7 @@ export function createScorer(): Score {
         const normalized = normalizeColumns(model.data, definition, indicatorsOf(tree));
         known = { model, normalization, used, normalized, sizes: columnSizes(normalized) };
       }
-      const scores = scoresWithin(tree, known.normalized);
+      const scores = (last = scoresWithin(tree, known.normalized, last));
       const ranks = ranksOf(scores.scores, termsSize(tree, known.sizes));
       return { scored: { ...scores, effective: effectiveWeights(tree), ranks } };
     } catch (error) {

@@ -21,6 +21,9 @@ const useStyles = makeStyles({
     gridTemplateColumns: "minmax(0, 1fr) 64px 28px",
     columnGap: "6px",
     alignItems: "center",
+    // The browser lays out and paints the rows in sight only; those below keep the height they had.
+    contentVisibility: "auto",
+    containIntrinsicHeight: "auto 46px",
   },
   track: { minWidth: 0 },
   // The name and the weight in the whole index stand above the slider and its box.

@@ -235,6 +235,8 @@ test("what a drag writes gives on the sheet what the pane shows, and moves the w
         const moved = place % nodes.length;
         const next = rebalanceSiblings(nodes, percent, new Set(), moved, target);
         const cells = cellsFromPercent(nodes, next, { cells: at.cells, percent });
+        // Dimensions that do not move are taken from here.
+        inPane(at, each.method, score);
         const written = withWeights(at.presets, at.preset, weightsByName(nodes, cells));
         const expected = onSheet(each.data, [written.header, ...written.cells], at.preset, each.method);
         expectSame(inPane({ ...at, cells }, each.method, score), expected);
