@@ -76,6 +76,9 @@ export function UnitBar({ score, parts, points, scale }: UnitBarProps) {
   );
 }
 
+/** Between two parts, in per cent of the bar: about a pixel. One pixel as calc() would be read twice for every part in every frame. */
+const gap = 0.35;
+
 /**
  * One element with stripes, not one element a part: forty indicators move in every frame of a drag.
  * @param shares per cent of the bar's width.
@@ -85,10 +88,10 @@ function stripes(parts: readonly BarPart[], shares: readonly number[]): string {
   const stops = shares.flatMap((share, index) => {
     if (!(share > 0)) return [];
     const [start, end] = [from, (from += share)];
-    const edge = `calc(${end.toFixed(3)}% - 1px)`;
+    const edge = Math.max(start, end - gap);
     return [
-      `${parts[index].look.color} ${start.toFixed(3)}% ${edge}`,
-      `transparent ${edge} ${end.toFixed(3)}%`,
+      `${parts[index].look.color} ${start.toFixed(2)}% ${edge.toFixed(2)}%`,
+      `transparent ${edge.toFixed(2)}% ${end.toFixed(2)}%`,
     ];
   });
   return `linear-gradient(to right, ${[...stops, `transparent ${from.toFixed(3)}% 100%`].join(", ")})`;

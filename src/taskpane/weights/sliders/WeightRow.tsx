@@ -23,7 +23,10 @@ const useStyles = makeStyles({
     alignItems: "center",
     // The browser lays out and paints the rows in sight only; those below keep the height they had.
     contentVisibility: "auto",
-    containIntrinsicHeight: "auto 46px",
+    containIntrinsicHeight: "auto 42px",
+    // Such a row clips what it paints: room for the focus rings of its box and its lock.
+    padding: "2px",
+    margin: "-2px",
   },
   track: { minWidth: 0 },
   // The name and the weight in the whole index stand above the slider and its box.
