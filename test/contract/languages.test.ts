@@ -16,6 +16,7 @@ const files = ["src", "scripts"].flatMap((folder) =>
 const fixed = [
   "src/cells/missingWords.ts: words for a missing value, read in any language whatever Excel's is",
   "src/cells/check/tableWords.ts: words of tables and surveys, likewise",
+  "src/cells/reshape/headerWords.ts: what publishers call their columns, likewise",
   "src/cells/tables/names.ts: labels of totals, likewise",
   "src/cells/tables/weightsTable.ts: headers of the weights table, likewise",
   "src/playground/engine/univer/locales/zh-CN.ts: names of Univer's packages",

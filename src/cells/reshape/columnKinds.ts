@@ -1,0 +1,45 @@
+import { columnRoles } from "../check/columnRoles";
+import { type Role } from "../check/findings";
+import { meanings } from "../check/meaning";
+import { readColumns } from "../check/readColumn";
+import { keyOf } from "../tables/names";
+import { type Table } from "./table";
+
+/** What a column holds, as far as a layout shows by it. */
+export interface ColumnKind {
+  readonly header: string;
+  readonly at: number;
+  readonly role: Role;
+  /** The different words of the column by their keys, in order of first appearance. */
+  readonly words: ReadonlyMap<string, string>;
+  /** Whether all of its words are figures and capitals, as codes are. */
+  readonly isCode: boolean;
+}
+
+/** Looks at each cell once. */
+export function columnKinds({ header, rows }: Table): ColumnKind[] {
+  const columns = readColumns(
+    rows,
+    rows.map((_, row) => row),
+    header.map((_, at) => at),
+    meanings(),
+  );
+  const roles = columnRoles(columns, [], []);
+  return columns.map(({ texts }, at) => {
+    const words = new Map<string, string>();
+    const seen = new Set<string>();
+    for (const { text, meaning } of texts) {
+      if (meaning.kind === "missing" || seen.has(text)) continue;
+      seen.add(text);
+      const key = keyOf(text);
+      if (!words.has(key)) words.set(key, text);
+    }
+    const isCode = [...words.values()].every((word) => /^[\p{Lu}\p{N}._/,-]+$/u.test(word));
+    return { header: header[at], at, role: roles[at], words, isCode };
+  });
+}
+
+/** Whether a column may tell units or indicators apart: names, codes, or one of them throughout. */
+export function holdsWords({ role, words }: ColumnKind): boolean {
+  return words.size > 0 && ["name", "text", "code", "constant"].includes(role);
+}

@@ -1,0 +1,43 @@
+import { type Grid } from "../grid";
+import { proposeUnits } from "./proposeUnits";
+import { type NewHeaders, type Reshape } from "./reshape";
+import { headerParts, type KeySeparator, keySeparators, partsOf, splitKey, type SplitKey } from "./splitKey";
+import { type Table } from "./table";
+import { yearColumns } from "./yearColumns";
+
+/**
+ * The layout that a table shows, with a proposal for each choice; null for one that has one row a unit already. Nothing is
+ * done with it before somebody has seen it.
+ */
+export function findLayout(table: Table, headers: NewHeaders): Reshape | null {
+  const key = findKey(table);
+  const split = key ? splitKey(table, key).table : table;
+  const columns = yearColumns(split.header);
+  const years = columns.length > 0 ? { columns, year: headers.year, value: headers.value } : null;
+  const units = proposeUnits(split, years);
+  return key || years || units ? { key, years, units } : null;
+}
+
+/** The first column in which each cell holds several keys: as many as its header, or a code and a name. */
+function findKey({ header, rows }: Table): SplitKey | null {
+  for (const [at, column] of header.entries())
+    for (const separator of keySeparators)
+      if (isKey(rows, at, column, separator)) return { column, separator };
+  return null;
+}
+
+function isKey(rows: Grid, at: number, header: string, separator: KeySeparator): boolean {
+  const wanted = headerParts(header, separator).length;
+  const isOne = (cell: unknown) => {
+    if (typeof cell !== "string") return cell === null;
+    const parts = partsOf(cell, separator);
+    if (separator === " - ") return parts.length === 2 && isClassCode(parts[0]);
+    return wanted > 1 && parts.length === wanted;
+  };
+  return rows.some((row) => row[at] !== null) && rows.every((row) => isOne(row[at]));
+}
+
+/** Of an industry or an occupation, such as "C", "C10" or "15-1252"; no abbreviation, such as "LFS". */
+function isClassCode(text: string): boolean {
+  return text.length <= 8 && /^[A-Z\d.-]+$/.test(text) && (text.length === 1 || /\d/.test(text));
+}

@@ -1,0 +1,177 @@
+import { keyOf, nameIn } from "../tables/names";
+import { cellOf } from "./severalRows";
+import { otherColumns } from "./otherColumns";
+import { ReshapeRefusal } from "./problems";
+import {
+  keysOf,
+  type LeftOut,
+  ownNames,
+  placeOf,
+  refuseTooLarge,
+  type Reshaped,
+  type Table,
+  yearsOf,
+} from "./table";
+import { type UnitRows } from "./unitRows";
+
+/** A unit, or a unit in one year. */
+interface Unit {
+  readonly name: string;
+  readonly year: number | null;
+  /** Its rows by indicator. */
+  readonly rows: (number[] | undefined)[];
+}
+
+/**
+ * A row for each unit in order of first appearance, a column for each indicator. Names match as those of functions do. What no
+ * row says is missing, never 0. Other columns stay where they have one value a unit; what does not stay is named.
+ * @param ageOf what the column is called that says how many years before the newest year of the table a value is.
+ * @throws ReshapeRefusal for several rows that share a cell, unless their mean is asked for.
+ */
+export function oneRowPerUnit(
+  table: Table,
+  spec: UnitRows,
+  ageOf: (header: string, newest: number) => string,
+): Reshaped {
+  const leftOut: LeftOut[] = [];
+  const names = placeOf(table, spec.names);
+  const indicatorsAt = spec.indicators === null ? -1 : placeOf(table, spec.indicators);
+  const values = spec.values.map((column) => placeOf(table, column));
+  const nameKeys = keysOf(table, names);
+  const indicatorKeys = indicatorsAt < 0 ? null : keysOf(table, indicatorsAt);
+  const years = spec.year ? yearsOf(table, placeOf(table, spec.year.column)) : null;
+  const placed = placedRows(table, spec, { nameKeys, indicatorKeys, years }, leftOut);
+  const rows = fixedRows(table, spec, { nameKeys, years }, placed, leftOut);
+  if (rows.length === 0) throw new ReshapeRefusal({ kind: "noRows" });
+  const newest = years ? rows.reduce((last, row) => Math.max(last, years[row]!), 0) : 0;
+
+  const indicators = new Map<string, { at: number; name: string }>();
+  const units = new Map<string, Unit>();
+  for (const row of rows) {
+    const cells = table.rows[row];
+    const key = indicatorKeys ? indicatorKeys[row] : "";
+    let indicator = indicators.get(key);
+    if (!indicator) {
+      const name = indicatorKeys ? nameIn(cells[indicatorsAt]) : "";
+      indicators.set(key, (indicator = { at: indicators.size, name }));
+    }
+    const year = years && spec.year?.take === "rows" ? years[row] : null;
+    const unitKey = `${year ?? ""} ${nameKeys[row]}`;
+    let unit = units.get(unitKey);
+    if (!unit) units.set(unitKey, (unit = { name: nameIn(cells[names]), year, rows: [] }));
+    (unit.rows[indicator.at] ??= []).push(row);
+  }
+
+  const width = indicators.size * values.length;
+  const all = [...units.values()];
+  const asked = [
+    spec.names,
+    spec.indicators,
+    ...spec.values,
+    ...spec.fixed.map(({ column }) => column),
+    spec.year?.column,
+  ];
+  const others = otherColumns(table, all, rows, new Set(asked));
+  leftOut.push(...others.leftOut);
+  const latest = spec.year?.take === "latest";
+  refuseTooLarge(all.length, 2 + others.kept.length + width * (latest ? 2 : 1));
+
+  const cell = cellOf(table, spec, others.differing, years);
+  const headers = [...indicators.values()].flatMap(({ name }) =>
+    spec.values.map((value) => (indicatorsAt < 0 ? value : values.length === 1 ? name : `${name} ${value}`)),
+  );
+  const older = new Array<number>(width).fill(0);
+  const averaged = { cells: 0, rows: 0 };
+  const body = all.map((unit) => {
+    const ages: (number | null)[] = [];
+    const own = headers.map((_, column) => {
+      const found = unit.rows[Math.floor(column / values.length)] ?? [];
+      const taken = cell(found, values[column % values.length]);
+      older[column] += taken.older;
+      if (taken.averaged > 0) averaged.cells++;
+      averaged.rows += taken.averaged;
+      ages.push(taken.year === null ? null : newest - taken.year);
+      return taken.value;
+    });
+    const first = table.rows[unit.rows.find((found) => found !== undefined)![0]];
+    return [
+      unit.name,
+      ...(spec.year?.take === "rows" ? [unit.year] : []),
+      ...others.kept.map((place) => first[place]),
+      ...own,
+      ...(latest ? ages : []),
+    ];
+  });
+  headers.forEach((header, column) => {
+    if (older[column] > 0) leftOut.push({ kind: "olderValues", header, values: older[column] });
+  });
+  if (averaged.cells > 0) leftOut.push({ kind: "averaged", ...averaged });
+  return {
+    table: {
+      header: ownNames([
+        spec.names,
+        ...(spec.year?.take === "rows" ? [spec.year.column] : []),
+        ...others.kept.map((place) => table.header[place]),
+        ...headers,
+        ...(latest ? headers.map((header) => ageOf(header, newest)) : []),
+      ]),
+      rows: body,
+    },
+    leftOut,
+  };
+}
+
+/** Rows that have a name, an indicator and a year, as far as they are asked for. */
+function placedRows(
+  table: Table,
+  spec: UnitRows,
+  { nameKeys, indicatorKeys, years }: Keys & { readonly indicatorKeys: readonly string[] | null },
+  leftOut: LeftOut[],
+): number[] {
+  let rows = table.rows.map((_, row) => row);
+  const keep = (header: string, isThere: (row: number) => boolean) => {
+    const kept = rows.filter(isThere);
+    if (kept.length < rows.length)
+      leftOut.push({ kind: "blankRows", header, rows: rows.length - kept.length });
+    rows = kept;
+  };
+  keep(spec.names, (row) => nameKeys[row] !== "");
+  if (indicatorKeys) keep(spec.indicators!, (row) => indicatorKeys[row] !== "");
+  if (years) keep(spec.year!.column, (row) => years[row] !== null);
+  return rows;
+}
+
+/** Rows with the chosen values and the chosen year. */
+function fixedRows(
+  table: Table,
+  { names, fixed, year }: UnitRows,
+  { nameKeys, years }: Keys,
+  placed: readonly number[],
+  leftOut: LeftOut[],
+): number[] {
+  let rows = [...placed];
+  const keep = (header: string, value: string, isWanted: (row: number) => boolean) => {
+    const kept = rows.filter(isWanted);
+    leftOut.push({ kind: "otherRows", header, value, rows: rows.length - kept.length });
+    rows = kept;
+  };
+  for (const { column, value } of fixed) {
+    const keys = keysOf(table, placeOf(table, column));
+    keep(column, value, (row) => keys[row] === keyOf(value));
+  }
+  if (years && typeof year?.take === "number")
+    keep(year.column, String(year.take), (row) => years[row] === year.take);
+  const left = new Set(rows.map((row) => nameKeys[row]));
+  const lost = new Map<string, string>();
+  for (const row of placed)
+    if (!left.has(nameKeys[row]) && !lost.has(nameKeys[row]))
+      lost.set(nameKeys[row], nameIn(table.rows[row][placeOf(table, names)]));
+  if (lost.size > 0) leftOut.push({ kind: "units", names: [...lost.values()] });
+  return rows;
+}
+
+/** By row. */
+interface Keys {
+  readonly nameKeys: readonly string[];
+  readonly years: readonly (number | null)[] | null;
+}

@@ -1,0 +1,51 @@
+import { oneRowPerUnit } from "./oneRowPerUnit";
+import { ReshapeRefusal } from "./problems";
+import { splitKey, type SplitKey } from "./splitKey";
+import { type LeftOut, type Reshaped, type Table } from "./table";
+import { type UnitRows } from "./unitRows";
+import { yearsAsRows, type YearsAsRows } from "./yearsAsRows";
+
+/** From a publisher's layout to one row a unit; what a table does not need is null. The steps follow each other. */
+export interface Reshape {
+  readonly key: SplitKey | null;
+  readonly years: YearsAsRows | null;
+  readonly units: UnitRows | null;
+}
+
+/** What new columns are called, in the language of the user. */
+export interface NewHeaders {
+  readonly year: string;
+  readonly value: string;
+  /** Of the column that says how many years before the newest one a value is. */
+  readonly ageOf: (header: string, newest: number) => string;
+}
+
+/** @throws ReshapeRefusal for what would lose or mix up values. */
+export function reshape(table: Table, { key, years, units }: Reshape, { ageOf }: NewHeaders): Reshaped {
+  const leftOut: LeftOut[] = [];
+  const step = (reshaped: Reshaped) => {
+    leftOut.push(...reshaped.leftOut);
+    return reshaped.table;
+  };
+  let result = table;
+  if (key) result = step(splitKey(result, key));
+  if (years) result = step(yearsAsRows(result, years));
+  if (units) result = step(inRowsOf(years, () => oneRowPerUnit(result, units, ageOf)));
+  return { table: result, leftOut };
+}
+
+/** A refusal names rows of the table that was given, of which each became as many as there are years. */
+function inRowsOf(years: YearsAsRows | null, work: () => Reshaped): Reshaped {
+  try {
+    return work();
+  } catch (error) {
+    if (!years || !(error instanceof ReshapeRefusal)) throw error;
+    const { problem } = error;
+    if (problem.kind !== "severalRows" && problem.kind !== "textInMean") throw error;
+    const each = new Set(years.columns.map(({ year }) => year)).size;
+    const before = (row: number) => Math.ceil(row / each);
+    if (problem.kind === "textInMean") throw new ReshapeRefusal({ ...problem, row: before(problem.row) });
+    const [first, second] = problem.rows;
+    throw new ReshapeRefusal({ ...problem, rows: [before(first), before(second)] });
+  }
+}
