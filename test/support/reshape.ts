@@ -1,6 +1,6 @@
 import { type Content, type LeftOut, namedTable, type Table } from "../../src/cells/reshape/table";
 import { ReshapeRefusal } from "../../src/cells/reshape/problems";
-import { type NewHeaders } from "../../src/cells/reshape/reshape";
+import { type NewHeaders } from "../../src/cells/reshape/unitRows";
 import { cellsOf } from "../fixtures/tables/layout";
 
 /** New headers in English. */

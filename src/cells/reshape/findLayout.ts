@@ -1,8 +1,9 @@
 import { type Grid } from "../grid";
 import { proposeUnits } from "./proposeUnits";
-import { type NewHeaders, type Reshape } from "./reshape";
+import { type Reshape } from "./reshape";
 import { headerParts, type KeySeparator, keySeparators, partsOf, splitKey, type SplitKey } from "./splitKey";
 import { type Table } from "./table";
+import { type NewHeaders } from "./unitRows";
 import { yearColumns } from "./yearColumns";
 
 /**

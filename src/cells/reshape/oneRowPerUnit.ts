@@ -1,4 +1,4 @@
-import { keyOf, nameIn } from "../tables/names";
+import { keyIn, nameIn } from "../tables/names";
 import { cellOf } from "./severalRows";
 import { otherColumns } from "./otherColumns";
 import { ReshapeRefusal } from "./problems";
@@ -12,12 +12,18 @@ import {
   type Table,
   yearsOf,
 } from "./table";
-import { type UnitRows } from "./unitRows";
+import { type NewHeaders, type UnitRows } from "./unitRows";
+
+export interface UnitTable extends Reshaped {
+  /** Columns that nobody asked for and that stay, as they have one value a unit. */
+  readonly kept: readonly string[];
+}
 
 /** A unit, or a unit in one year. */
 interface Unit {
   readonly name: string;
   readonly year: number | null;
+  readonly first: number;
   /** Its rows by indicator. */
   readonly rows: (number[] | undefined)[];
 }
@@ -28,11 +34,7 @@ interface Unit {
  * @param ageOf what the column is called that says how many years before the newest year of the table a value is.
  * @throws ReshapeRefusal for several rows that share a cell, unless their mean is asked for.
  */
-export function oneRowPerUnit(
-  table: Table,
-  spec: UnitRows,
-  ageOf: (header: string, newest: number) => string,
-): Reshaped {
+export function oneRowPerUnit(table: Table, spec: UnitRows, ageOf: NewHeaders["ageOf"]): UnitTable {
   const leftOut: LeftOut[] = [];
   const names = placeOf(table, spec.names);
   const indicatorsAt = spec.indicators === null ? -1 : placeOf(table, spec.indicators);
@@ -58,7 +60,7 @@ export function oneRowPerUnit(
     const year = years && spec.year?.take === "rows" ? years[row] : null;
     const unitKey = `${year ?? ""} ${nameKeys[row]}`;
     let unit = units.get(unitKey);
-    if (!unit) units.set(unitKey, (unit = { name: nameIn(cells[names]), year, rows: [] }));
+    if (!unit) units.set(unitKey, (unit = { name: nameIn(cells[names]), year, first: row, rows: [] }));
     (unit.rows[indicator.at] ??= []).push(row);
   }
 
@@ -93,11 +95,10 @@ export function oneRowPerUnit(
       ages.push(taken.year === null ? null : newest - taken.year);
       return taken.value;
     });
-    const first = table.rows[unit.rows.find((found) => found !== undefined)![0]];
     return [
       unit.name,
       ...(spec.year?.take === "rows" ? [unit.year] : []),
-      ...others.kept.map((place) => first[place]),
+      ...others.kept.map((place) => table.rows[unit.first][place]),
       ...own,
       ...(latest ? ages : []),
     ];
@@ -113,11 +114,12 @@ export function oneRowPerUnit(
         ...(spec.year?.take === "rows" ? [spec.year.column] : []),
         ...others.kept.map((place) => table.header[place]),
         ...headers,
-        ...(latest ? headers.map((header) => ageOf(header, newest)) : []),
+        ...(latest ? headers.map((header) => ageOf(header, String(newest))) : []),
       ]),
       rows: body,
     },
     leftOut,
+    kept: others.kept.map((place) => table.header[place]),
   };
 }
 
@@ -157,7 +159,7 @@ function fixedRows(
   };
   for (const { column, value } of fixed) {
     const keys = keysOf(table, placeOf(table, column));
-    keep(column, value, (row) => keys[row] === keyOf(value));
+    keep(column, value, (row) => keys[row] === keyIn(value));
   }
   if (years && typeof year?.take === "number")
     keep(year.column, String(year.take), (row) => years[row] === year.take);

@@ -2,7 +2,7 @@ import { oneRowPerUnit } from "./oneRowPerUnit";
 import { ReshapeRefusal } from "./problems";
 import { splitKey, type SplitKey } from "./splitKey";
 import { type LeftOut, type Reshaped, type Table } from "./table";
-import { type UnitRows } from "./unitRows";
+import { type NewHeaders, type UnitRows } from "./unitRows";
 import { yearsAsRows, type YearsAsRows } from "./yearsAsRows";
 
 /** From a publisher's layout to one row a unit; what a table does not need is null. The steps follow each other. */
@@ -10,14 +10,6 @@ export interface Reshape {
   readonly key: SplitKey | null;
   readonly years: YearsAsRows | null;
   readonly units: UnitRows | null;
-}
-
-/** What new columns are called, in the language of the user. */
-export interface NewHeaders {
-  readonly year: string;
-  readonly value: string;
-  /** Of the column that says how many years before the newest one a value is. */
-  readonly ageOf: (header: string, newest: number) => string;
 }
 
 /** @throws ReshapeRefusal for what would lose or mix up values. */

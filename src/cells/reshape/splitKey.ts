@@ -12,11 +12,16 @@ export interface SplitKey {
 export const keySeparators = [",", ";", "|", " - "] as const;
 export type KeySeparator = (typeof keySeparators)[number];
 
+export interface SplitTable extends Reshaped {
+  /** The places of the parts that became columns. */
+  readonly kept: readonly number[];
+}
+
 /**
  * Puts each part of a key in a column of its own, in the place of the key. Parts with one value in all rows are left out.
  * @throws ReshapeRefusal for a key with more or fewer parts than the first; blank keys have blank parts.
  */
-export function splitKey(table: Table, { column, separator }: SplitKey): Reshaped {
+export function splitKey(table: Table, { column, separator }: SplitKey): SplitTable {
   const at = placeOf(table, column);
   const parts = partNames(table, at, separator);
   const split = table.rows.map((row, i): readonly Content[] => {
@@ -54,6 +59,7 @@ export function splitKey(table: Table, { column, separator }: SplitKey): Reshape
       ]),
     },
     leftOut,
+    kept,
   };
 }
 

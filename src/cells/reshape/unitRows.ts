@@ -19,3 +19,11 @@ export interface YearChoice {
 
 /** What several rows of one cell become: nobody averages them unasked. */
 export type Several = "refuse" | "mean";
+
+/** What new columns are called, in the language of the user. */
+export interface NewHeaders {
+  readonly year: string;
+  readonly value: string;
+  /** Of the column that says how many years before the newest one a value is. */
+  readonly ageOf: (header: string, newest: string) => string;
+}

@@ -11,3 +11,15 @@ export function textLiteral(text: string): string {
 export function identifier(name: string): string {
   return `#${textLiteral(name)}`;
 }
+
+/** A list of texts. */
+export function textList(texts: readonly string[]): string {
+  return `{${texts.map(textLiteral).join(", ")}}`;
+}
+
+/** What M gives for the first condition that holds, or null. */
+export function firstOf(reasons: readonly (readonly [condition: string, value: string])[]): string {
+  return [...reasons.map(([condition, value]) => `if ${condition} then ${value}`), "null"].join(
+    "\n    else ",
+  );
+}

@@ -4,7 +4,7 @@ import { freeName } from "../../cells/freeName";
 import { levelLines, onOneLine } from "../query/levels";
 import { needsOtherRows, type NamedIndex, planIndex, type PlannedBranch, QueryRefusal } from "../query/plan";
 import { combiningCall, combiningFunctions } from "./combining";
-import { identifier, textLiteral } from "./mText";
+import { identifier, textList, textLiteral } from "./mText";
 import { type ColumnSteps, reasonOf, scaled } from "./scaling";
 
 /** An index over the columns of a query. */
@@ -59,7 +59,6 @@ export function qualityPowerQuery(index: PowerQueryIndex): string {
   const combined = (branch: PlannedBranch) => combineCall(branch, combine, step);
   const columns = resultColumns([...index.indicators], ["QEI", ...dimensions.map(({ name }) => name)]);
   const fields = ["QEI", ...dimensions.map(({ number }) => `d${number}`)];
-  const list = (names: readonly string[]) => `{${names.map(textLiteral).join(", ")}}`;
   const holder = freeName([...index.indicators, ...columns], "QEI scores", " ");
 
   return `${levelLines(plan)
@@ -97,7 +96,7 @@ let
     if ${problem} <> null then error ${problem}
     else Table.ExpandRecordColumn(
       Table.AddColumn(${source}, ${textLiteral(holder)}, ${scores}, type [${fields.map((field) => `${field} = nullable number`).join(", ")}]),
-      ${textLiteral(holder)}, ${list(fields)}, ${list(columns)})
+      ${textLiteral(holder)}, ${textList(fields)}, ${textList(columns)})
 in
   ${result}
 `;

@@ -2,7 +2,7 @@ import { tolerance } from "../../core/numeric/ranks/ties";
 import { type Normalization } from "../../core/options";
 import { onOneLine } from "../query/levels";
 import { type PlannedIndicator } from "../query/plan";
-import { textLiteral } from "./mText";
+import { firstOf, textLiteral } from "./mText";
 
 /** What the query calls the facts of a column: names of steps, free of any other. */
 export interface ColumnSteps {
@@ -76,8 +76,5 @@ function noSpread(column: string, low: string, high: string) {
 
 /** @returns the reason that holds, or null. */
 export function reasonOf(reasons: readonly (readonly [condition: string, reason: string])[]): string {
-  return [
-    ...reasons.map(([condition, reason]) => `if ${condition} then ${textLiteral(onOneLine(reason))}`),
-    "null",
-  ].join("\n    else ");
+  return firstOf(reasons.map(([condition, reason]) => [condition, textLiteral(onOneLine(reason))]));
 }

@@ -8,6 +8,7 @@ export type Expression =
   | { readonly kind: "let"; readonly steps: readonly Named[]; readonly body: Expression }
   | { readonly kind: "if"; readonly parts: readonly [Expression, Expression, Expression] }
   | { readonly kind: "error"; readonly reason: Expression }
+  | { readonly kind: "try"; readonly tried: Expression; readonly otherwise: Expression }
   | { readonly kind: "function"; readonly parameters: readonly string[]; readonly body: Expression }
   | { readonly kind: "call"; readonly callee: Expression; readonly given: readonly Expression[] }
   | { readonly kind: "item"; readonly list: Expression; readonly at: Expression }
@@ -22,7 +23,22 @@ const token =
 
 /** From the loosest to the tightest. */
 const operators = [["or"], ["and"], ["=", "<>"], ["<", ">", "<=", ">="], ["+", "-", "&"], ["*", "/"]];
-const keywords = ["let", "in", "if", "then", "else", "error", "each", "and", "or", "not", "type", "as"];
+const keywords = [
+  "let",
+  "in",
+  "if",
+  "then",
+  "else",
+  "error",
+  "try",
+  "otherwise",
+  "each",
+  "and",
+  "or",
+  "not",
+  "type",
+  "as",
+];
 
 export function parseM(source: string): Expression {
   const tokens = tokensOf(source);
@@ -89,6 +105,11 @@ export function parseM(source: string): Expression {
       return { kind: "if", parts: [condition, yes, expression()] };
     }
     if (takeIf("error")) return { kind: "error", reason: expression() };
+    if (takeIf("try")) {
+      const tried = expression();
+      take("otherwise");
+      return { kind: "try", tried, otherwise: expression() };
+    }
     if (takeIf("each")) return { kind: "function", parameters: ["_"], body: expression() };
     if (peek() === "(" && isFunction()) {
       take();

@@ -22,6 +22,10 @@ class MTable {
 /** What `error` raises. */
 export class MError extends Error {}
 
+type Cell = number | string | boolean | null;
+/** Cells by the name of the query that holds them. */
+type Sources = Readonly<Record<string, { columns: readonly string[]; rows: readonly (readonly Cell[])[] }>>;
+
 /**
  * Runs a query over one table.
  * @param source name of the query that holds it.
@@ -31,15 +35,46 @@ export function runM(
   text: string,
   source: string,
   columns: readonly string[],
-  rows: readonly (readonly (number | null)[])[],
-): { columns: readonly string[]; rows: (number | string | boolean | null | MError)[][] } {
-  const records = rows.map((row) => new MRecord(new Map(columns.map((name, i) => [name, () => row[i]]))));
+  rows: readonly (readonly Cell[])[],
+): { columns: readonly string[]; rows: (Cell | MError)[][] } {
+  return runOver(text, { [source]: { columns, rows } });
+}
+
+/**
+ * The same over several.
+ * @param shown the step to look at; the result where it is left out.
+ */
+export function runOver(
+  text: string,
+  sources: Sources,
+  shown?: string,
+): { columns: readonly string[]; rows: (Cell | MError)[][] } {
   const scope = new Map<string, Lazy>(Object.entries(library).map(([name, value]) => [name, () => value]));
-  scope.set(source, () => new MTable(columns, records));
-  const result = table(evaluate(parseM(text), scope));
+  for (const [name, { columns, rows }] of Object.entries(sources))
+    scope.set(
+      name,
+      () =>
+        new MTable(
+          columns,
+          rows.map((row) => new MRecord(new Map(columns.map((own, i) => [own, () => row[i]])))),
+        ),
+    );
+  const query = parseM(text);
+  const step: Expression = { kind: "name", name: shown ?? "" };
+  const value = evaluate(
+    shown !== undefined && query.kind === "let" ? { ...query, body: step } : query,
+    scope,
+  );
+  const result =
+    value instanceof MList
+      ? tableOf(
+          ["Item"],
+          value.values.map((item) => [item]),
+        )
+      : table(value);
   const cell = (lazy: Lazy) => {
     try {
-      return lazy() as number | null;
+      return lazy() as Cell;
     } catch (error) {
       if (error instanceof MError) return error;
       throw error;
@@ -49,6 +84,17 @@ export function runM(
     columns: result.columns,
     rows: result.rows.map(({ fields }) => result.columns.map((name) => cell(fields.get(name)!))),
   };
+}
+
+function tableOf(columns: readonly string[], rows: readonly (readonly Value[])[]): MTable {
+  if (new Set(columns).size < columns.length) throw new MError("A column exists already");
+  return new MTable(
+    columns,
+    rows.map((row) => {
+      if (row.length !== columns.length) throw new MError("A row has other columns");
+      return new MRecord(new Map(columns.map((name, i) => [name, () => row[i]])));
+    }),
+  );
 }
 
 type Scope = ReadonlyMap<string, Lazy>;
@@ -79,6 +125,13 @@ function evaluate(expression: Expression, scope: Scope): Value {
     }
     case "error":
       throw new MError(text(evaluate(expression.reason, scope)));
+    case "try":
+      try {
+        return evaluate(expression.tried, scope);
+      } catch (error) {
+        if (!(error instanceof MError)) throw error;
+        return evaluate(expression.otherwise, scope);
+      }
     case "function": {
       const { parameters, body } = expression;
       return (...given) => {
@@ -94,7 +147,7 @@ function evaluate(expression: Expression, scope: Scope): Value {
         ...expression.given.map((each) => evaluate(each, scope)),
       );
     case "item":
-      return list(evaluate(expression.list, scope)).items[number(evaluate(expression.at, scope))]();
+      return itemOf(list(evaluate(expression.list, scope)), number(evaluate(expression.at, scope)));
     case "list":
       return new MList(expression.items.map((item) => once("item", () => evaluate(item, scope))));
     case "record": {
@@ -118,6 +171,11 @@ function evaluate(expression: Expression, scope: Scope): Value {
         () => evaluate(expression.sides[1], scope),
       );
   }
+}
+
+function itemOf({ items }: MList, at: number): Value {
+  if (at >= items.length) throw new MError("There weren't enough elements in the enumeration");
+  return items[at]();
 }
 
 function operate(operator: string, left: Lazy, right: Lazy): Value {
@@ -197,7 +255,106 @@ const library: Readonly<Record<string, Value>> = {
     const lists = list(value).values.map((each) => list(each).items);
     return new MList(lists[0].map((_, i) => () => new MList(lists.map((items) => items[i]))));
   },
-  "Record.Field": (value, name) => record(value).fields.get(text(name))!(),
+  "JoinKind.LeftOuter": "left",
+  "List.Combine": (lists) => new MList(list(lists).values.flatMap((each) => list(each).items)),
+  "List.Difference": (value, other) => {
+    const others = list(other).values;
+    return listOf(list(value).values.filter((item) => !others.includes(item)));
+  },
+  "List.Distinct": (value) => listOf([...new Set(list(value).values)]),
+  "List.TransformMany": (value, inner, make) =>
+    listOf(
+      list(value).values.flatMap((item) =>
+        list(callable(inner)(item)).values.map((each) => callable(make)(item, each)),
+      ),
+    ),
+  "Number.FromText": (value, culture) => {
+    isCulture(culture);
+    if (!/^\s*[+-]?\d+(\.\d*)?(e[+-]?\d+)?\s*$/i.test(text(value)))
+      throw new MError("We couldn't convert to Number.");
+    return Number(text(value));
+  },
+  "Text.AfterDelimiter": (value, mark) => {
+    const at = text(value).indexOf(text(mark));
+    return at < 0 ? "" : text(value).slice(at + text(mark).length);
+  },
+  "Text.BeforeDelimiter": (value, mark) => text(value).split(text(mark))[0],
+  "Text.Combine": (texts, mark) => list(texts).values.map(text).join(text(mark)),
+  "Text.Contains": (value, part) => text(value).includes(text(part)),
+  "Text.From": (value, culture) => {
+    isCulture(culture);
+    return value === null ? null : String(value as Cell);
+  },
+  "Text.Lower": (value, culture) => {
+    isCulture(culture);
+    return text(value).toLowerCase();
+  },
+  "Text.Middle": (value, start) => text(value).slice(number(start)),
+  "Text.Remove": (value, signs) => text(value).replaceAll(text(signs), ""),
+  "Text.Replace": (value, old, next) => text(value).replaceAll(text(old), () => text(next)),
+  "Text.Split": (value, mark) => listOf(text(value).split(text(mark))),
+  "Text.SplitAny": (value, marks) => {
+    const parts = [""];
+    for (const sign of text(value))
+      if (text(marks).includes(sign)) parts.push("");
+      else parts[parts.length - 1] += sign;
+    return listOf(parts);
+  },
+  "Text.Start": (value, count) => text(value).slice(0, number(count)),
+  "Text.StartsWith": (value, start) => text(value).startsWith(text(start)),
+  "Text.Trim": (value) => text(value).trim(),
+  "Record.Field": (value, name) => {
+    const found = record(value).fields.get(text(name));
+    if (!found) throw new MError(`The field '${text(name)}' of the record wasn't found.`);
+    return found();
+  },
+  "Table.ColumnNames": (value) => listOf(table(value).columns),
+  "Table.FromRows": (rows, columns) =>
+    tableOf(
+      list(columns).values.map(text),
+      list(rows).values.map((row) => list(row).values),
+    ),
+  "Table.Group": (value, keys, columns) => {
+    const { columns: all, rows } = table(value);
+    const by = list(keys).values.map(text);
+    const groups = new Map<string, MRecord[]>();
+    for (const row of rows) {
+      const key = JSON.stringify(by.map((name) => row.fields.get(name)!() as Cell));
+      groups.set(key, [...(groups.get(key) ?? []), row]);
+    }
+    const made = list(columns).values.map((each) => list(each).values);
+    return tableOf(
+      [...by, ...made.map(([name]) => text(name))],
+      [...groups.values()].map((own) => [
+        ...by.map((name) => own[0].fields.get(name)!()),
+        ...made.map(([, make]) => callable(make)(new MTable(all, own))),
+      ]),
+    );
+  },
+  "Table.NestedJoin": (left, leftKeys, right, rightKeys, name, kind) => {
+    if (kind !== "left") throw new TypeError("Another join");
+    const [[a], [b]] = [leftKeys, rightKeys].map((each) => list(each).values.map(text));
+    const { columns, rows } = table(left);
+    const other = table(right);
+    return tableOf(
+      [...columns, text(name)],
+      rows.map(({ fields }) => [
+        ...columns.map((column) => fields.get(column)!()),
+        new MTable(
+          other.columns,
+          other.rows.filter((row) => row.fields.get(b)!() === fields.get(a)!()),
+        ),
+      ]),
+    );
+  },
+  "Table.SelectRows": (value, condition) => {
+    const { columns, rows } = table(value);
+    return new MTable(
+      columns,
+      rows.filter((row) => logical(callable(condition)(row))),
+    );
+  },
+  "Table.ToRecords": (value) => listOf(table(value).rows),
   "Table.RowCount": (value) => table(value).rows.length,
   "Table.Column": (value, name) => new MList(table(value).rows.map(({ fields }) => fields.get(text(name))!)),
   "Table.AddColumn": (value, name, make) => {
@@ -249,6 +406,13 @@ function once(name: string, compute: Lazy): Lazy {
   };
 }
 
+function listOf(values: readonly Value[]): MList {
+  return new MList(values.map((value) => () => value));
+}
+/** Without one, Power Query reads and writes numbers as the user's region does. */
+function isCulture(value: Value): void {
+  if (value !== "en-US") throw new TypeError("No culture is named");
+}
 function logical(value: Value): boolean {
   if (typeof value !== "boolean") throw new TypeError(`${String(value)} is no logical`);
   return value;
