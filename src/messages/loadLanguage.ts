@@ -1,5 +1,5 @@
 import { type LanguageTag } from "./languages";
-import { type Language, type PaneWords } from "./words";
+import { type CheckWords, type Language, type PaneWords } from "./words";
 
 /** Loads what the pane says in a language; those of the others are not loaded. */
 export async function loadLanguage(tag: LanguageTag): Promise<Language> {
@@ -7,4 +7,12 @@ export async function loadLanguage(tag: LanguageTag): Promise<Language> {
     paneWords: PaneWords;
   };
   return { ...paneWords, tag };
+}
+
+/** Loads what the guided check says in a language. */
+export async function loadCheckWords(tag: LanguageTag): Promise<CheckWords> {
+  const { checkWords } = (await import(/* webpackChunkName: "[request]" */ `./${tag}/checkWords`)) as {
+    checkWords: CheckWords;
+  };
+  return checkWords;
 }

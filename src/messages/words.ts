@@ -1,5 +1,6 @@
 import { type ErrorParameters } from "../core/errors";
 import { type Pattern } from "../core/structure/quintiles";
+import { type checkWords } from "./en-US/checkWords";
 import { type paneWords } from "./en-US/paneWords";
 import { type LanguageTag } from "./languages";
 
@@ -33,6 +34,9 @@ export interface WorksheetWords {
 
 /** What the pane says. English is the model: what another language lacks, the compiler names. */
 export type PaneWords = typeof paneWords;
+
+/** What the guided check of a table says, likewise. */
+export type CheckWords = typeof checkWords;
 
 /** The pane's language: its words, and its tag for what Intl knows. */
 export interface Language extends PaneWords {

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { type Language } from "../messages/words";
 import { SelectionQuestion } from "./data/UseSelection";
 import { FirstRun } from "./firstRun/FirstRun";
@@ -15,6 +15,9 @@ import { type Navigation, type View } from "./state/navigation";
 import { type PaneStore } from "./state/paneStore";
 import { tabs } from "./tabs";
 import { CreatePresets } from "./weights/presets/CreatePresets";
+
+/** Loaded when a table is first checked. */
+const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./check/CheckView"));
 
 const useStyles = makeStyles({
   // Not on the provider: Fluent gives its classes to what holds a menu too, which would cover the pane.
@@ -85,9 +88,20 @@ function Body() {
   const phase = usePane((state) => state.phase);
   const hasTables = usePane((state) => state.data !== null);
   const hasPresets = usePane((state) => state.presets !== null && state.presets.presets.length > 0);
+  const isChecking = usePane((state) => state.checking !== null);
   const { view, open } = useNavigation();
   const needsTables = view !== "help" && view !== "share";
   if (phase === "starting") return <Loading label={text.loading} />;
+  if (isChecking)
+    return (
+      <div className={classes.content}>
+        <KeepWeights>
+          <Suspense fallback={<Loading label={text.loading} />}>
+            <CheckView />
+          </Suspense>
+        </KeepWeights>
+      </div>
+    );
   const shown = tabs.find((tab) => tab.view === view) ?? tabs[0];
   return (
     <>

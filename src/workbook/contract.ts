@@ -1,6 +1,7 @@
 import { type Grid } from "../cells/grid";
 import { type Rectangle } from "../formula/a1";
 import { type CellContent } from "./cells/cellText";
+import { type CheckWorkbook } from "./check/checkContract";
 import { type Contents } from "./cells/heldCells";
 import { type TableAsRead, type TableChange, type TableWritten } from "./presets/tableChange";
 import { type Offset } from "../sharing/reading/refusal";
@@ -59,6 +60,8 @@ export interface Workbook {
   whenLate(tell: (late: boolean) => void): void;
   /** What the Share tab asks of it, which is loaded when it is first asked for. */
   sharing(): Promise<SharingWorkbook>;
+  /** What the guided check asks of it, likewise. */
+  check(): Promise<CheckWorkbook>;
 }
 
 export interface TableOutline {

@@ -41,4 +41,8 @@ export const officeWorkbook: Workbook = {
     const { officeSharing } = await import(/* webpackChunkName: "share" */ "./sharing/officeSharing");
     return officeSharing;
   },
+  async check() {
+    const { officeCheck } = await import(/* webpackChunkName: "check" */ "./check/officeCheck");
+    return officeCheck;
+  },
 };

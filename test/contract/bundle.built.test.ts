@@ -99,8 +99,10 @@ describe("words", () => {
         ...["所有预设的来源", "的来源", "其他字段"],
         // Headers of a weights table.
         ...["归一化", "覆盖率"],
-        // A word for a missing value.
-        "不适用",
+        // Words for a missing value.
+        ...["不适用", "不知道", "未回答"],
+        // Answers of surveys.
+        ...["非常不同意", "不同意", "非常同意", "非常不满意", "不满意", "非常满意"],
         // Header of a column of years.
         "调查年份",
         // How Excel calls a sheet that nobody has named.
@@ -146,7 +148,7 @@ describe("size", () => {
   const gzipped = (name: string) => gzipSync(readFileSync(join(builtFolder(), name)), { level: 9 }).length;
   const kilobytes = (size: number) => `${(size / 1000).toFixed(1)} kB gzipped`;
 
-  test("the pane with all its chunks is at most 420 kB gzipped, 284 kB of it before the first ranking", () => {
+  test("the pane with all its chunks is at most 434 kB gzipped, 284 kB of it before the first ranking", () => {
     const scripts = readdirSync(builtFolder()).filter(
       (name) => name.endsWith(".js") && name !== "functions.js",
     );
@@ -156,7 +158,7 @@ describe("size", () => {
     const words = languageTags.map((tag) => script(`${tag}-paneWords`));
     const first = script("taskpane") + script("pane") + Math.max(...words);
     console.log(`pane: ${kilobytes(total)}, of which ${kilobytes(first)} at first`);
-    expect(total).toBeLessThanOrEqual(420_000);
+    expect(total).toBeLessThanOrEqual(434_000);
     expect(first).toBeLessThanOrEqual(284_000);
     // Where functions are calculated and nobody looks at the pane, its page has nothing else but functions.js.
     console.log(`hidden: ${kilobytes(script("taskpane"))}`);

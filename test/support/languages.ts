@@ -1,5 +1,5 @@
 import { type LanguageTag, languageTags } from "../../src/messages/languages";
-import { type Language, type PaneWords } from "../../src/messages/words";
+import { type CheckWords, type Language, type PaneWords } from "../../src/messages/words";
 
 const wordsOf = (tag: LanguageTag) =>
   jest.requireActual<{ paneWords: PaneWords }>(`../../src/messages/${tag}/paneWords`).paneWords;
@@ -8,5 +8,13 @@ const wordsOf = (tag: LanguageTag) =>
 export const spoken = Object.fromEntries(
   languageTags.map((tag): [LanguageTag, Language] => [tag, { ...wordsOf(tag), tag }]),
 ) as Readonly<Record<LanguageTag, Language>>;
+
+/** What the guided check says in each, likewise. */
+export const spokenByCheck = Object.fromEntries(
+  languageTags.map((tag): [LanguageTag, CheckWords] => [
+    tag,
+    jest.requireActual<{ checkWords: CheckWords }>(`../../src/messages/${tag}/checkWords`).checkWords,
+  ]),
+) as Readonly<Record<LanguageTag, CheckWords>>;
 
 export const english = spoken["en-US"];

@@ -1,5 +1,5 @@
-import { type Language } from "../../src/messages/words";
-import { english } from "./languages";
+import { type CheckWords, type Language } from "../../src/messages/words";
+import { english, spokenByCheck } from "./languages";
 
 /** Marks whatever comes from the catalogue. */
 const [open, close] = "⟦⟧";
@@ -21,6 +21,9 @@ function accented(text: string): string {
 
 /** A language that nobody speaks: every text of the catalogue in brackets, names of the user's in them as they are. */
 export const pseudo: Language = { ...(marked(english) as Language), tag: english.tag };
+
+/** What the guided check says in it. */
+export const pseudoCheck = marked(spokenByCheck[english.tag]) as CheckWords;
 
 /** What of a text stands outside the brackets, which may be nested. */
 export function outsideCatalogue(text: string): string {

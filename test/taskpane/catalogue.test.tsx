@@ -5,12 +5,16 @@ import { sensitivity } from "../../src/core/analyze/sensitivity";
 import { frameworks } from "../../src/core/frameworks/registry";
 import { Preview } from "../../src/taskpane/firstRun/Preview";
 import { WorkbookError } from "../../src/workbook/problems";
-import { outsideCatalogue, pseudo } from "../support/pseudoLanguage";
+import { outsideCatalogue, pseudo, pseudoCheck } from "../support/pseudoLanguage";
 import { workers } from "./analyze/workers";
 import { found } from "./memorySharing";
 import { renderPane } from "./renderPane";
 
 jest.mock("../../src/taskpane/analyze/startWorker", () => jest.requireActual<object>("./analyze/workers"));
+
+jest.mock("../../src/messages/loadLanguage", () => ({
+  loadCheckWords: async () => jest.requireActual<object>("../support/pseudoLanguage")["pseudoCheck" as never],
+}));
 
 // All names of the user's are Greek, so that a Latin letter outside the catalogue is a text of ours.
 const indicators = ["Μισθός", "Ασφάλεια", "Ώρες"];
@@ -212,6 +216,32 @@ describe("every text is from the catalogue", () => {
     pane.workbook.table("Βάρη").rows[0][0] = "Άγνωστο";
     await pane.press(pseudo.help.why);
     await unfoldAll(pane);
+    expect(strangers()).toEqual([]);
+  });
+
+  test("the check of a table, with every kind of line and question", async () => {
+    const pane = await open({ tables: [] });
+    pane.workbook.cells.Φύλλο = [
+      ["Πίνακας", "", "", "", "", "", ""],
+      ["Χώρα", "Μισθός", "Ώρες", "", "Γνώμη", "Βαθμός", "Άλλα"],
+      ["Σύνολο", "12 b", "–", "", "agree", 1, "5万"],
+      ...Array.from({ length: 12 }, (_, i) => [
+        `Α${i}`,
+        i === 3 ? ">=100" : 20 + i,
+        i === 4 ? "Λόγος" : `1,23${i % 10}`,
+        "",
+        i % 2 ? "agree" : "disagree",
+        i === 5 ? 99 : (i % 4) + 1,
+        "7",
+      ]),
+      ["", "", "", "", "", "", ""],
+      ["Πηγή", "", "", "", "", "", ""],
+    ];
+    pane.workbook.selection = { sheet: "Φύλλο" };
+    await pane.press(pseudo.ownData.useSelection);
+    await screen.findByText(pseudoCheck.check.intro);
+    await unfoldAll(pane);
+    expect(screen.getAllByRole("combobox").length).toBeGreaterThan(4);
     expect(strangers()).toEqual([]);
   });
 

@@ -26,6 +26,7 @@ import { mayHoldWeights } from "../../src/workbook/presets/recognition";
 import { failWorkbook, WorkbookError, type WorkbookProblem } from "../../src/workbook/problems";
 import { namesColumns, tableName } from "../../src/workbook/tables/firstRow";
 import { type FoundCell } from "../../src/workbook/sharing/sharingContract";
+import { memoryCheck, type MemoryCheck } from "./memoryCheck";
 import { memorySharing, type MemorySharing } from "./memorySharing";
 import { changedTable } from "../support/plannedTable";
 import { memoryReader } from "../sharing/support/memoryReader";
@@ -84,6 +85,8 @@ export interface MemoryWorkbook extends Workbook {
   failNext: WorkbookError | null;
   /** What the Share tab works on. */
   readonly shared: MemorySharing;
+  /** What the guided check works on. */
+  readonly checked: MemoryCheck;
   table(name: string): MemoryTable;
   /** Tells the pane that something changed. */
   changed(): void;
@@ -362,6 +365,10 @@ export function memoryWorkbook(
       return shared;
     },
     sharing: async () => shared,
+    get checked() {
+      return checked;
+    },
+    check: async () => checked,
     async watch(changed) {
       listener = changed;
       return async () => {
@@ -370,5 +377,6 @@ export function memoryWorkbook(
     },
   };
   const shared = memorySharing(workbook, formulas);
+  const checked = memoryCheck(workbook);
   return workbook;
 }

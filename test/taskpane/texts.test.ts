@@ -2,7 +2,7 @@ import { languageTags } from "../../src/messages/languages";
 import { describePresetProblem } from "../../src/messages/presetProblems";
 import { type PaneWords } from "../../src/messages/words";
 import { describeWorkbookProblem } from "../../src/messages/workbookProblems";
-import { spoken } from "../support/languages";
+import { spoken, spokenByCheck } from "../support/languages";
 
 /** Tested in test/contract/messages.test.ts, with parameters that fit them. */
 const worksheet = [
@@ -30,9 +30,14 @@ function texts(value: unknown, path: string): [string, string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-describe.each(families)("%s", (family) => {
-  const english = new Map(texts(spoken["en-US"][family], ""));
-  const chinese = new Map(texts(spoken["zh-CN"][family], ""));
+const catalogues = [
+  ...families.map((family) => [family, spoken["en-US"][family], spoken["zh-CN"][family]] as const),
+  ["of the check", spokenByCheck["en-US"], spokenByCheck["zh-CN"]] as const,
+];
+
+describe.each(catalogues)("%s", (_, inEnglish, inChinese) => {
+  const english = new Map(texts(inEnglish, ""));
+  const chinese = new Map(texts(inChinese, ""));
 
   it("says the same things in both languages", () => {
     expect([...chinese.keys()]).toEqual([...english.keys()]);
@@ -115,7 +120,8 @@ test("one is no plural in English", () => {
     return typeof value === "object" && value !== null ? Object.values(value).flatMap(said) : [];
   };
   const { analyze, columns, ranking, sharing, starting, trend, weights } = spoken["en-US"];
-  const texts = said({ analyze, columns, ranking, sharing, starting, trend, weights });
+  const { check } = spokenByCheck["en-US"];
+  const texts = said({ check, analyze, columns, ranking, sharing, starting, trend, weights });
   // Of a whole, "1 of 1 units", the plural stands; trends have three points at least, and slopes their limit.
   const plurals =
     /(?<!of |The )\b1 (cells|columns|formulas|indicators|outliers|places|presets|rows|units|weights|zeros)\b/;

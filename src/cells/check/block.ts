@@ -1,6 +1,7 @@
 import { type Grid } from "../grid";
 import { compatibleText } from "../plainText";
 import { meaningOf } from "./meaning";
+import { rowsInAPiece, type Steps } from "./steps";
 import { writtenYear } from "./tableWords";
 
 /** Where a table stands among the cells that were selected; rows and columns from 0. */
@@ -17,14 +18,18 @@ export interface Block {
 }
 
 /** Tables have their header near the top; a search through 50,000 rows finds none either. */
-const searched = 60;
+export const headerRowsSearched = 60;
 
 /**
  * Finds the table: titles above it and notes below it have one filled cell, header rows have words or years, the first row of
  * data has a number. Rows of a header are joined downwards, the lowest first; above it a merged cell goes on to the right.
  */
-export function findBlock(values: Grid): Block {
-  const filled = values.map((row) => row.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0));
+export function* findBlock(values: Grid): Steps<Block> {
+  const filled: number[] = [];
+  for (const row of values) {
+    if (filled.length % rowsInAPiece === 0) yield;
+    filled.push(row.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0));
+  }
   const first = firstDataRow(values, filled);
   let last = values.length - 1;
   while (last > first && filled[last] < 2) last--;
@@ -54,9 +59,18 @@ export function isBlank(raw: unknown): boolean {
 
 /** The first row with a value that no header has; where all is words, the one below the first full row. */
 function firstDataRow(values: Grid, filled: readonly number[]): number {
-  const end = Math.min(values.length, searched);
-  for (let row = 0; row < end; row++)
-    if (filled[row] >= 2 && holdsValue(values[row]) && !namesColumns(values[row])) return row;
+  const end = Math.min(values.length, headerRowsSearched);
+  const named = new Set<number>();
+  for (let row = 0; row < end; row++) {
+    if (filled[row] < 2) continue;
+    const words = values[row].flatMap((cell, column) =>
+      isBlank(cell) || yearIn(cell) !== null ? [] : [column],
+    );
+    // Below a column's name a word is a unit's, so that a number beside it is no year of a header: "A | 2100" below "Region | Pay".
+    const isHeader = namesColumns(values[row]) && !words.some((column) => named.has(column));
+    if (holdsValue(values[row]) && !isHeader) return row;
+    words.forEach((column) => named.add(column));
+  }
   const widest = filled.slice(0, end).reduce((most, count) => Math.max(most, count), 0);
   return Math.min(filled.indexOf(widest) + 1, Math.max(values.length - 1, 0));
 }

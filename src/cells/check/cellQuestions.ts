@@ -1,5 +1,6 @@
 import { type AutomaticFinding, type Question } from "./findings";
 import { type ColumnReading, type Found } from "./readColumn";
+import { type Steps } from "./steps";
 
 type Mark = "point" | "comma";
 
@@ -27,10 +28,9 @@ export function unitOf({ texts, count }: ColumnReading): string | null | undefin
 }
 
 /** What cells of the numeric columns raise, in the order in which it is asked. */
-export function cellFindings(columns: readonly ColumnReading[]): {
-  readonly automatic: AutomaticFinding[];
-  readonly questions: Question[];
-} {
+export function* cellFindings(
+  columns: readonly ColumnReading[],
+): Steps<{ readonly automatic: AutomaticFinding[]; readonly questions: Question[] }> {
   const automatic: AutomaticFinding[] = [];
   const questions: Question[] = [];
   const [missing, written, bounds]: Found[][] = [[], [], []];
@@ -44,6 +44,7 @@ export function cellFindings(columns: readonly ColumnReading[]): {
     else map.set(key, [cell]);
   };
   for (const column of columns) {
+    yield;
     const mark = decimalMark(column);
     const unit = unitOf(column);
     let left: Found[] = [];

@@ -8,6 +8,7 @@ import { meanings } from "./meaning";
 import { type ColumnReading, readColumns } from "./readColumn";
 import { repeatedNames } from "./repeatedNames";
 import { scaleWords } from "./scaleWords";
+import { finished, type Steps } from "./steps";
 import { totalRows } from "./totalRows";
 
 /** What a table is found to be, and what is to be asked before an index is made of it. */
@@ -28,18 +29,32 @@ export interface TableCheck {
  * @param formats their number formats in English, where they are known: they tell dates from numbers.
  */
 export function checkTable(values: Grid, formats?: readonly (readonly string[])[]): TableCheck {
-  const block = findBlock(values);
-  const columns = readColumns(values, block.rows, block.columns, meanings());
-  const scales = scaleWords(columns.filter(({ isNumeric }) => !isNumeric));
-  const roles = columnRoles(columns, formats?.[block.rows[0]] ?? [], scales);
+  return finished(checkSteps(values, formats));
+}
+
+/** The same in pieces. */
+export function* checkSteps(values: Grid, formats?: readonly (readonly string[])[]): Steps<TableCheck> {
+  const block = yield* findBlock(values);
+  const columns = yield* readColumns(values, block.rows, block.columns, meanings());
+  const scales: Extract<Question, { kind: "scale" }>[] = [];
+  for (const column of columns) {
+    yield;
+    if (!column.isNumeric) scales.push(...scaleWords([column]));
+  }
+  const roles = yield* columnRoles(columns, formats?.[block.rows[0]] ?? [], scales);
   const of = (...wanted: readonly Role[]) => columns.filter((_, i) => wanted.includes(roles[i]));
   const indicators = of("indicator");
   const words = of("text", "scale", "code", "name");
-  const cells = cellFindings(columns.filter(({ isNumeric }, i) => isNumeric && roles[i] !== "name"));
+  const cells = yield* cellFindings(columns.filter(({ isNumeric }, i) => isNumeric && roles[i] !== "name"));
   const names = of("name")[0] ?? null;
-  const totals = totalRows(values, block.rows, names, indicators, of("text", "code"));
+  const totals = yield* totalRows(values, block.rows, names, indicators, of("text", "code"));
+  const codes: Question[] = [];
+  for (const column of indicators) {
+    yield;
+    codes.push(...codedValues(values, block.rows, [column], words));
+  }
   const leftOut = new Set(totals.map(({ row }) => row));
-  const repeated = repeatedNames(
+  const repeated = yield* repeatedNames(
     values,
     block.rows.filter((row) => !leftOut.has(row)),
     columns,
@@ -52,7 +67,7 @@ export function checkTable(values: Grid, formats?: readonly (readonly string[])[
     automatic: [...blockFindings(block), ...cells.automatic],
     questions: [
       ...cells.questions,
-      ...codedValues(values, block.rows, indicators, words),
+      ...codes,
       ...scales,
       ...(totals.length > 0 ? [{ kind: "totals", rows: totals } as const] : []),
       ...(repeated ? [repeated] : []),

@@ -1,9 +1,10 @@
-import { basicValueOf, errorCodeOf } from "../cellValue";
 import { type Grid } from "../grid";
 import { compatibleText } from "../plainText";
+import { shownText } from "./answers";
 import { decimalMark, unitOf } from "./cellQuestions";
 import { type TableCheck } from "./checkTable";
-import { type ColumnReading } from "./readColumn";
+import { type ColumnReading, type Found } from "./readColumn";
+import { finished, rowsInAPiece, type Steps } from "./steps";
 
 /** Answers to the questions of a check; what is not answered stays as it is. Columns and rows as in the selection. */
 export interface Decisions {
@@ -35,6 +36,8 @@ export interface CleanTable {
   readonly header: readonly string[];
   /** Numbers and texts; null = missing. Errors other than #N/A as their code, as nothing was decided about them. */
   readonly rows: readonly (readonly (number | string | boolean | null)[])[];
+  /** The row of the selection that each row comes from. */
+  readonly places: readonly number[];
   readonly log: readonly LogRow[];
 }
 
@@ -42,6 +45,11 @@ type Content = number | string | boolean | null;
 
 /** The table that a check and its answers give; the cells that were looked at are not changed. */
 export function cleanTable(values: Grid, check: TableCheck, decisions: Decisions): CleanTable {
+  return finished(cleanSteps(values, check, decisions));
+}
+
+/** The same in pieces. */
+export function* cleanSteps(values: Grid, check: TableCheck, decisions: Decisions): Steps<CleanTable> {
   const { block, columns } = check;
   const log: LogRow[] = [];
   const out = new Set(decisions.leaveOut);
@@ -49,7 +57,7 @@ export function cleanTable(values: Grid, check: TableCheck, decisions: Decisions
     log.push({
       row,
       column: null,
-      old: textIn(values[row].find((cell) => textIn(cell) !== "")),
+      old: shownText(values[row].find((cell) => shownText(cell) !== "")),
       next: null,
       why: "leftOut",
     });
@@ -63,11 +71,21 @@ export function cleanTable(values: Grid, check: TableCheck, decisions: Decisions
         out.add(row);
         log.push({ row, column: null, old: text, next: null, why: "symbol" });
       }
-  const cells = columns.map((column) => cleanColumn(values, check, column, decisions, log));
+  const cells: Content[][] = [];
+  for (const column of columns) {
+    yield;
+    cells.push(cleanColumn(values, check, column, decisions, log));
+  }
   const kept = block.rows.flatMap((row, place) => (out.has(row) ? [] : [place]));
+  const rows: Content[][] = [];
+  for (const [i, place] of kept.entries()) {
+    if (i % rowsInAPiece === 0) yield;
+    rows.push(cells.map((column) => column[place]));
+  }
   return {
     header: columns.map((column, i) => withUnit(block.header[i], column)),
-    rows: kept.map((place) => cells.map((column) => column[place])),
+    rows,
+    places: kept.map((place) => block.rows[place]),
     log: log.filter(({ row, column }) => column === null || !out.has(row)),
   };
 }
@@ -150,7 +168,23 @@ function numericAnswers(column: ColumnReading, decisions: Decisions): (cell: Tex
   };
 }
 
-function textIn(raw: unknown): string {
-  const value = errorCodeOf(raw) ?? basicValueOf(raw);
-  return value === null || value === undefined ? "" : String(value as string | number | boolean);
+/** A column that holds numbers and, whatever has been decided, cells that are none: it cannot be in an index. */
+export interface UnreadColumn {
+  readonly column: number;
+  readonly cells: readonly Found[];
+}
+
+export function unreadColumns({ columns, roles }: TableCheck, decisions: Decisions): UnreadColumn[] {
+  const out = new Set(decisions.leaveOut);
+  return columns.flatMap((column, i) => {
+    if (!column.isNumeric || roles[i] === "name") return [];
+    const answer = numericAnswers(column, decisions);
+    const cells = column.texts.filter((cell) => {
+      if (out.has(cell.row)) return false;
+      const leaves =
+        cell.meaning.kind === "symbol" && decisions.symbols?.get(cell.meaning.symbol) === "leaveOut";
+      return !leaves && answer(cell) === null;
+    });
+    return cells.length > 0 ? [{ column: column.at, cells }] : [];
+  });
 }

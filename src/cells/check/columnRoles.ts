@@ -3,6 +3,7 @@ import { plainText } from "../plainText";
 import { yearIn } from "./block";
 import { type Role } from "./findings";
 import { type ColumnReading } from "./readColumn";
+import { type Steps } from "./steps";
 import { yesOrNo } from "./tableWords";
 
 /** A format of Excel's that shows days or years: its letters outside quotation marks and brackets. */
@@ -16,17 +17,23 @@ function isDateFormat(format: string | undefined): boolean {
  * @param formats number formats of the first row of data, by place in the selection.
  * @param scales the columns of words that are answers on a scale.
  */
-export function columnRoles(
+export function* columnRoles(
   columns: readonly ColumnReading[],
   formats: readonly (string | undefined)[],
   scales: readonly { readonly column: number }[],
-): Role[] {
-  const roles = columns.map((column) => roleOf(column, formats[column.at]));
+): Steps<Role[]> {
+  const roles: Role[] = [];
+  for (const column of columns) {
+    yield;
+    roles.push(roleOf(column, formats[column.at]));
+  }
   for (const { column } of scales) roles[columns.findIndex(({ at }) => at === column)] = "scale";
-  const named = columns
-    .map((column, i) => ({ i, ...wordsOf(column) }))
-    .filter(({ i }) => roles[i] === "text")
-    .sort((a, b) => b.different - a.different || b.length - a.length)[0];
+  const texts: { i: number; different: number; length: number }[] = [];
+  for (const [i, column] of columns.entries()) {
+    yield;
+    if (roles[i] === "text") texts.push({ i, ...wordsOf(column) });
+  }
+  const [named] = texts.sort((a, b) => b.different - a.different || b.length - a.length);
   const code = roles.indexOf("code");
   if (named) roles[named.i] = "name";
   else if (code >= 0) roles[code] = "name";

@@ -2,6 +2,7 @@ import { basicValueOf, errorCodeOf } from "../cellValue";
 import { type Grid } from "../grid";
 import { isBlank } from "./block";
 import { type Meaning } from "./meaning";
+import { rowsInAPiece, type Steps } from "./steps";
 
 /** A cell by its row of the selection, from 0. */
 export interface Found {
@@ -30,17 +31,18 @@ export interface ColumnReading {
  * @param places the columns, within the selection.
  * @param meaningOf what a text is, remembered for the whole table.
  */
-export function readColumns(
+export function* readColumns(
   values: Grid,
   rows: readonly number[],
   places: readonly number[],
   meaningOf: (text: string) => Meaning,
-): ColumnReading[] {
+): Steps<ColumnReading[]> {
   const readings = places.map((at) => new Reading(at, rows.length, meaningOf));
-  rows.forEach((row, place) => {
+  for (const [place, row] of rows.entries()) {
+    if (place % rowsInAPiece === 0) yield;
     const cells = values[row];
     for (const reading of readings) reading.take(cells[reading.at], row, place);
-  });
+  }
   return readings.map((reading) => reading.done());
 }
 

@@ -2,21 +2,23 @@ import { keyIn } from "../tables/names";
 import { type Grid } from "../grid";
 import { type Question, type Role } from "./findings";
 import { type ColumnReading } from "./readColumn";
+import { rowsInAPiece, type Steps } from "./steps";
 
 /**
  * Whether names of units come back in several rows, as in tables of several years, and the column by which the rows of one
  * name differ: time first. @returns null where each name stands once.
  */
-export function repeatedNames(
+export function* repeatedNames(
   values: Grid,
   rows: readonly number[],
   columns: readonly ColumnReading[],
   roles: readonly Role[],
-): Question | null {
+): Steps<Question | null> {
   const names = columns[roles.indexOf("name")];
   if (!names) return null;
   const members = new Map<string, number[]>();
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    if (i % rowsInAPiece === 0) yield;
     const key = keyIn(values[row][names.at]);
     if (key === "") continue;
     const own = members.get(key);
@@ -27,6 +29,7 @@ export function repeatedNames(
   if (groups.length === 0) return null;
   const differs = (at: number) =>
     groups.every((group) => new Set(group.map((row) => keyIn(values[row][at]))).size === group.length);
+  yield;
   const order: readonly Role[] = ["time", "date", "text", "code"];
   const by = order
     .flatMap((role) => columns.filter((_, i) => roles[i] === role))

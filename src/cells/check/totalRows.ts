@@ -2,6 +2,7 @@ import { keyIn, keyOf } from "../tables/names";
 import { type Grid } from "../grid";
 import { type TotalRow } from "./findings";
 import { type ColumnReading } from "./readColumn";
+import { rowsInAPiece, type Steps } from "./steps";
 import { namesWhole } from "./tableWords";
 
 /** What rounding may put between a total and the sum of its parts, as a share of it. */
@@ -13,20 +14,27 @@ const rounding = 0.001;
  * @param names the column of names, or null.
  * @param words columns of words, of which one may hold levels.
  */
-export function totalRows(
+export function* totalRows(
   values: Grid,
   rows: readonly number[],
   names: ColumnReading | null,
   indicators: readonly ColumnReading[],
   words: readonly ColumnReading[],
-): TotalRow[] {
+): Steps<TotalRow[]> {
   const found = new Map<number, TotalRow["why"]>();
   const add = (row: number, why: TotalRow["why"]) => void (found.has(row) || found.set(row, why));
-  if (names) for (const row of rows) if (namesWhole(keyIn(values[row][names.at]))) add(row, "name");
-  for (const column of words)
+  if (names)
+    for (const [i, row] of rows.entries()) {
+      if (i % rowsInAPiece === 0) yield;
+      if (namesWhole(keyIn(values[row][names.at]))) add(row, "name");
+    }
+  for (const column of words) {
+    yield;
     if (column !== names) levelsAbove(column, rows, found).forEach((row) => add(row, "level"));
+  }
   if (names) parentsByIndent(values, rows, names.at).forEach((row) => add(row, "indent"));
   for (const { numbers } of indicators) {
+    yield;
     const place = sumOfOthers(numbers);
     if (place !== null) add(rows[place], "sum");
   }

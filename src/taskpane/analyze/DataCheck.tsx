@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { CheckTheTable } from "../data/CheckTheTable";
 import { OddCellsList } from "../data/OddCellsList";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
 import { dataFindings, type Finding } from "../state/analyze/dataFindings";
@@ -31,7 +32,13 @@ export function DataCheck() {
   const findings = useMemo(() => dataFindings(model), [model]);
   const data = useSession((session) => session.data);
   const hasOdd = useMemo(() => oddCells(data).length > 0, [data]);
-  if (findings.length === 0) return hasOdd ? <OddCellsList /> : <span>{text.fine}</span>;
+  if (findings.length === 0)
+    return (
+      <>
+        {hasOdd ? <OddCellsList /> : <span>{text.fine}</span>}
+        <CheckTheTable />
+      </>
+    );
   const figures = () => ({
     header: [text.indicator, text.remark],
     rows: findings.map((finding) => [model.indicators[finding.column].name, describe(finding)]),
@@ -72,6 +79,7 @@ export function DataCheck() {
           );
         })}
       </ul>
+      <CheckTheTable />
       <ResultButtons title={text.dataCheck} copy={figures} />
     </>
   );

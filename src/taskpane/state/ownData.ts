@@ -1,16 +1,21 @@
 import { type CellsForTable, type MadeTable, type TableSelected } from "../../workbook/contract";
 import { columnNames } from "../../workbook/tables/firstRow";
+import { WorkbookError } from "../../workbook/problems";
+import { type OpeningCheck } from "./check/openingCheck";
 import { type LoadingActions } from "./loading";
 import { type Notice } from "./paneState";
 import { type Workbench } from "./paneStore";
 
 export interface OwnDataActions {
   /**
-   * Opens the table in which the selection lies, or makes one of the selected cells; asks first where their first row may
-   * be names or data, or leaves columns without a name of their own.
+   * Opens the table in which the selection lies, or makes one of the selected cells. Where they are not clean, the check of
+   * the table is opened instead; it is asked first where their first row may be names or data, or leaves columns without a
+   * name of their own.
    * @param column what a column without a name is called, before its number.
    */
   takeSelection(column: string): Promise<void>;
+  /** The same without the check. */
+  takeAsItIs(column: string): Promise<void>;
   /** The answer to what `takeSelection` asks. @param addsRow the first row holds data, and names get a row above it. */
   makeTable(addsRow: boolean, column: string): Promise<void>;
   leaveSelection(): void;
@@ -19,6 +24,7 @@ export interface OwnDataActions {
 export function ownDataActions(
   { get, set, workbook, enqueue }: Workbench,
   loading: LoadingActions,
+  { check }: OpeningCheck,
 ): OwnDataActions {
   /** The notice stays after the table is open; where it could not be opened, the reason stays. */
   const open = async (table: string, notice: Notice): Promise<void> => {
@@ -44,20 +50,24 @@ export function ownDataActions(
     };
     await open(table.table, { kind: "tableMade", table: table.table, cells: cells.address, named, undo });
   };
+  const take = async (column: string, checks: boolean): Promise<void> => {
+    let found = null as CellsForTable | TableSelected | WorkbookError | null;
+    await enqueue(async () => {
+      set({ notice: null, asked: null });
+      found = await workbook.cellsForTable().catch(mergedCells);
+    }, "table of the selection");
+    if (found === null) return;
+    if (checks && !("table" in found) && (await check(({ openUnclean }) => openUnclean()))) return;
+    if (found instanceof WorkbookError) return set({ notice: { kind: "workbook", problem: found.problem } });
+    if ("table" in found) return open(found.table, { kind: "tableOpened", table: found.table });
+    const { first, namesColumns } = found;
+    const names = columnNames(first, column);
+    if (namesColumns && names.every((name, i) => name === first[i])) await make(found, names, false);
+    else set({ asked: found });
+  };
   return {
-    async takeSelection(column) {
-      let found = null as CellsForTable | TableSelected | null;
-      await enqueue(async () => {
-        set({ notice: null, asked: null });
-        found = await workbook.cellsForTable();
-      }, "table of the selection");
-      if (found === null) return;
-      if ("table" in found) return open(found.table, { kind: "tableOpened", table: found.table });
-      const { first, namesColumns } = found;
-      const names = columnNames(first, column);
-      if (namesColumns && names.every((name, i) => name === first[i])) await make(found, names, false);
-      else set({ asked: found });
-    },
+    takeSelection: (column) => take(column, true),
+    takeAsItIs: (column) => take(column, false),
     async makeTable(addsRow, column) {
       const { asked } = get();
       if (!asked) return;
@@ -68,4 +78,10 @@ export function ownDataActions(
       set({ asked: null });
     },
   };
+}
+
+/** Merged cells above the columns are what the check can read. */
+function mergedCells(error: unknown): WorkbookError {
+  if (error instanceof WorkbookError && error.problem.code === "mergedCells") return error;
+  throw error;
 }

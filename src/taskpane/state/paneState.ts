@@ -1,4 +1,5 @@
 import { type Problem } from "../../core/errors";
+import { type Checking } from "./check/checking";
 import { type CellsForTable, type TableContent, type TableOutline } from "../../workbook/contract";
 import { type PresetsTable } from "../../workbook/presets/presetsTable";
 import { type WorkbookProblem } from "../../workbook/problems";
@@ -100,6 +101,8 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Cells that are to become a table once it is known what their first row is. */
   readonly asked: CellsForTable | null;
+  /** The check that is open in place of the tabs; null for none. */
+  readonly checking: Checking | null;
   readonly busy: boolean;
 }
 
@@ -116,5 +119,6 @@ export const initialState: PaneState = {
   lostPresets: null,
   notice: null,
   asked: null,
+  checking: null,
   busy: false,
 };

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type Workbook } from "../../workbook/contract";
 import { type SharingWorkbook } from "../../workbook/sharing/sharingContract";
+import { openingCheck, type OpeningCheck } from "./check/openingCheck";
 import { type Choices } from "./choices";
 import { creatingActions, type CreatingActions } from "./weights/creating";
 import { groupingActions, type GroupingActions } from "./weights/grouping";
@@ -24,6 +25,7 @@ export type PaneActions = LoadingActions &
   InsertingActions &
   RepairingActions &
   OwnDataActions &
+  OpeningCheck &
   ExplainingActions & {
     /** Does work of the Share tab on the workbook in its turn, between what the rest of the pane reads and writes. */
     share(work: (sharing: SharingWorkbook) => Promise<void>): Promise<boolean>;
@@ -70,7 +72,9 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
   });
   const loading = loadingActions(bench);
   const tuning = tuningActions(bench, loading);
+  const check = openingCheck(bench, loading);
   const actions = {
+    ...check,
     ...loading,
     ...tuning,
     ...presetActions(bench, loading),
@@ -78,7 +82,7 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     ...groupingActions(bench, loading),
     ...insertingActions(bench),
     ...repairingActions(bench, loading),
-    ...ownDataActions(bench, loading),
+    ...ownDataActions(bench, loading, check),
     ...explainingActions(bench),
     share: (work: (sharing: SharingWorkbook) => Promise<void>) =>
       bench.enqueue(async () => work(await workbook.sharing())),

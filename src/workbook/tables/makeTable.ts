@@ -13,7 +13,7 @@ import { findTable } from "./tables";
 /** Rows below the first one that are looked at to tell names from data. */
 const rowsLooked = 50;
 
-const placeProperties = "address,rowIndex,columnIndex,rowCount,columnCount";
+export const placeProperties = "address,rowIndex,columnIndex,rowCount,columnCount";
 
 /** One cell stands for its surroundings, as with Ctrl+T; blank rows and columns at the edges are left out. */
 export function cellsForTable(): Promise<CellsForTable | TableSelected> {
@@ -36,7 +36,7 @@ export function cellsForTable(): Promise<CellsForTable | TableSelected> {
 }
 
 /** The first table that cells touch, and whether they lie in it; null where they touch none. Loads the place of the cells. */
-async function touchedTable(context: Excel.RequestContext, cells: Excel.Range) {
+export async function touchedTable(context: Excel.RequestContext, cells: Excel.Range) {
   const tables = cells.load(placeProperties).getTables(false).load("items/name");
   await context.sync();
   const [table] = tables.items;

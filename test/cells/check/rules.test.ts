@@ -32,6 +32,13 @@ Source: survey of employers
     ]);
   });
 
+  test("a number that could be a year is one of a header only where no name stands above its unit", () => {
+    const { block, automatic } = check("Region | Wage\nA | 2100\nB | 2050\nC | 2500");
+    expect(block.header).toEqual(["Region", "Wage"]);
+    expect(automatic).toEqual([]);
+    expect(check("Area | 2002 | 2003\nArea | Pay | Pay\nA | 1 | 2").block.rows).toEqual([2]);
+  });
+
   test("years above columns are a header, years in rows are data", () => {
     expect(check("Country | 2018 | 2019\nAustria | 1 | 2\nBelgium | 3 | 4").block.header).toEqual([
       "Country",
@@ -301,7 +308,12 @@ test("a table of names and plain numbers raises nothing and comes out as it is",
         const values = [header, ...body];
         const { questions, automatic } = checkTable(values);
         expect([questions, automatic]).toEqual([[], []]);
-        expect(cleanTable(values, checkTable(values), {})).toEqual({ header, rows: body, log: [] });
+        expect(cleanTable(values, checkTable(values), {})).toEqual({
+          header,
+          rows: body,
+          places: body.map((_, i) => i + 1),
+          log: [],
+        });
       },
     ),
     { numRuns: 100, seed: 20261128 },

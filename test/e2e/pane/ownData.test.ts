@@ -1,5 +1,5 @@
 import { type LanguageTag } from "../../../src/messages/languages";
-import { spoken } from "../../support/languages";
+import { spoken, spokenByCheck } from "../../support/languages";
 import { eventually } from "../support/eventually";
 import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
 import { keyboardHand } from "./keyboardHand";
@@ -42,7 +42,7 @@ async function paste({ page, playground }: OpenedPlayground, rows: readonly (rea
   await eventually(async () => expect(await playground.values("A31:B31")).toEqual([["R30", 2021]]));
 }
 
-/** Three actions and the directions: a cell, *Use the selection*, the directions, the weights table. */
+/** Four actions and the directions: a cell, *Use the selection*, the cells as they are, the directions, the weights table. */
 async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageTag): Promise<void> {
   const { page, pane, playground } = opened;
   const { ownData, columns, weights, ranking } = spoken[language];
@@ -52,6 +52,10 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
 
   await page.mouse.click(90, 84);
   await hand.press("button", ownData.useSelection);
+  // A dash and a text are among the numbers: the check is open.
+  const { check } = spokenByCheck[language];
+  await pane.getByText(check.symbol("–", 1)).first().waitFor();
+  await hand.press("button", check.asItIs);
   await pane.getByText(columns.names(names[0])).waitFor();
 
   // Every column is accounted for in words.

@@ -111,7 +111,10 @@ describe("where the first row does not tell what it is", () => {
   });
 
   test("a title over the names is told from them", async () => {
-    await open([["Wages by region", "", ""], ...regions]).then(({ press }) => press("Use the selection"));
+    const { press } = await open([["Wages by region", "", ""], ...regions]);
+    await press("Use the selection");
+    await says("Row 1 is left out as a title.");
+    await press("Use the cells as they are");
     await says(/Is it a title\? Then select the cells below it\./);
   });
 

@@ -1,6 +1,7 @@
 /** From selected cells to a table that the pane can work on. */
 export const ownData = {
   useSelection: "Use the selection",
+  check: "Check the table",
   howTo:
     "Select your data on the sheet, or click one cell of them, and press Use the selection: they become a table. Nothing on the sheet is lost.",
   /** What a column without a name is called, before its number. */

@@ -3,6 +3,7 @@ import { type ownData as english } from "../../en-US/ui/ownData";
 /** 从所选单元格到窗格可用的表格。 */
 export const ownData: typeof english = {
   useSelection: "使用所选区域",
+  check: "检查表格",
   howTo: "在工作表中选中数据，或单击其中一个单元格，再按“使用所选区域”：数据即成为表格。工作表内容不会丢失。",
   column: "列",
   title: (cells) => `${cells} 转换为表格`,

@@ -1,0 +1,4 @@
+import { check } from "./ui/check";
+
+/** What the guided check says: loaded with it. */
+export const checkWords = { check };

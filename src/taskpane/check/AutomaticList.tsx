@@ -1,0 +1,75 @@
+import { type AutomaticFinding } from "../../cells/check/findings";
+import { columnLetters } from "../../formula/a1";
+import { type Meaning } from "../../cells/check/meaning";
+import { CellsFound, type FoundCell } from "./CellsFound";
+import { useCheckStyles } from "./checkStyles";
+import { useCheckTexts } from "./checkTexts";
+import { useChecked } from "./useChecked";
+
+/** What the check has done by itself, a line for each step. */
+export function AutomaticList() {
+  const classes = useCheckStyles();
+  const text = useCheckTexts("check");
+  const { check } = useChecked();
+  const done = check.automatic.filter(({ kind }) => kind !== "left");
+  return (
+    <section className={classes.stack} aria-label={text.automatic}>
+      <h3 className={classes.heading}>{text.automatic}</h3>
+      {done.length === 0 && <p className={classes.text}>{text.nothing}</p>}
+      <ul className={classes.list}>
+        {done.map((finding, i) => (
+          <li key={i} className={classes.item}>
+            <Line finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ finding }: { readonly finding: AutomaticFinding }) {
+  const text = useCheckTexts("check");
+  const { cells, check, nameOf, rowsText } = useChecked();
+  switch (finding.kind) {
+    case "titleRows":
+    case "noteRows":
+    case "blankRows":
+      return text[finding.kind](rowsText(finding.places), finding.places.length);
+    case "headerRows":
+      return text.headerRows(rowsText(finding.places));
+    case "blankColumns": {
+      const letters = finding.places.map((place) => columnLetters(cells.column + place));
+      return text.blankColumns(letters.join(", "), letters.length);
+    }
+    case "unit":
+      return text.unit(nameOf(finding.column), finding.unit);
+    case "missingWords":
+      return (
+        <CellsFound
+          summary={text.missingWords(finding.count)}
+          find={() => cellsOf(check, ({ kind }) => kind === "missing")}
+        />
+      );
+    case "writtenNumbers":
+      return (
+        <CellsFound
+          summary={text.writtenNumbers(finding.count)}
+          find={() => cellsOf(check, ({ kind }) => kind === "number")}
+        />
+      );
+    case "left":
+      return null;
+  }
+}
+
+/** The texts of the columns of numbers that are of one kind. */
+function cellsOf(
+  { columns, roles }: ReturnType<typeof useChecked>["check"],
+  wanted: (meaning: Meaning) => boolean,
+): FoundCell[] {
+  return columns.flatMap(({ at, isNumeric, texts }, i) =>
+    isNumeric && roles[i] !== "name"
+      ? texts.filter(({ meaning }) => wanted(meaning)).map(({ row, text }) => ({ row, column: at, text }))
+      : [],
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { isAnswered } from "../../cells/check/answers";
+import { withSheet } from "../../formula/sheetName";
+import { useActions, useTexts } from "../shared/context";
+import { AutomaticList } from "./AutomaticList";
+import { useCheckStyles } from "./checkStyles";
+import { useCheckTexts } from "./checkTexts";
+import { LeftColumns } from "./LeftColumns";
+import { QuestionCard } from "./questions/QuestionCard";
+import { useChecked } from "./useChecked";
+
+/** The guided check: what was done without asking, what is to be decided, what is left; in place of the tabs. */
+export default function CheckView() {
+  const classes = useCheckStyles();
+  const text = useCheckTexts("check");
+  const { cancel } = useTexts("pane");
+  const { column } = useTexts("ownData");
+  const { leaveCheck, takeAsItIs } = useActions();
+  const { cells, check, answers } = useChecked();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const open = check.questions.filter((question) => !isAnswered(question, answers)).length;
+  return (
+    <section className={classes.stack}>
+      <h2 ref={title} tabIndex={-1} className={classes.title}>
+        {text.title(cells.table ?? withSheet(cells.sheet, cells.address))}
+      </h2>
+      <p className={classes.text}>{text.intro}</p>
+      <AutomaticList />
+      {check.questions.length > 0 && (
+        <section className={classes.stack} aria-label={text.questions}>
+          <h3 className={classes.heading}>{text.questions}</h3>
+          {check.questions.map((question, i) => (
+            <QuestionCard key={i} question={question} />
+          ))}
+        </section>
+      )}
+      <LeftColumns />
+      <p className={classes.text} role="status">
+        {open > 0 ? text.open(open) : ""}
+      </p>
+      <div className={classes.buttons}>
+        {cells.table === null && (
+          <Button
+            onClick={() => {
+              leaveCheck();
+              void takeAsItIs(column);
+            }}
+          >
+            {text.asItIs}
+          </Button>
+        )}
+        <Button appearance="subtle" onClick={leaveCheck}>
+          {cancel}
+        </Button>
+      </div>
+    </section>
+  );
+}

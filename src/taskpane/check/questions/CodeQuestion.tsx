@@ -1,0 +1,30 @@
+import { Card } from "../../shared/Card";
+import { useCheckTexts } from "../checkTexts";
+import { useChecked } from "../useChecked";
+import { Choice } from "./Choice";
+import { type Asked } from "./QuestionCard";
+import { QuestionCells } from "./QuestionCells";
+
+/** A number outside the scale of the others, such as 0 or 99. */
+export function CodeQuestion({ question: { column, value, rows } }: Asked<"code">) {
+  const text = useCheckTexts("check");
+  const { answers, answer, nameOf } = useChecked();
+  const own = answers.codes.get(column);
+  const shown = String(value).replace("-", "−");
+  return (
+    <Card title={text.code(nameOf(column), shown, rows.length)}>
+      <Choice
+        label={text.meaning}
+        value={own?.get(value) ?? null}
+        options={[
+          ["missing", text.noAnswer],
+          ["value", text.realNumber],
+        ]}
+        onChoose={(meaning) =>
+          answer({ codes: new Map(answers.codes).set(column, new Map(own).set(value, meaning)) })
+        }
+      />
+      <QuestionCells cells={rows.map((row) => ({ row, text: shown }))} column={column} />
+    </Card>
+  );
+}

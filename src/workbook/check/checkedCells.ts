@@ -1,0 +1,74 @@
+import { headerRowsSearched } from "../../cells/check/block";
+import { localAddress } from "../../formula/sheetName";
+import { failWorkbook } from "../problems";
+import { readExcel } from "../run";
+import { placeProperties, touchedTable } from "../tables/makeTable";
+import { selectedRanges } from "../tables/selection";
+import { findTable, readInParts } from "../tables/tables";
+import { type CheckedCells, type CheckedPlace } from "./checkContract";
+
+export function checkedCells(table: string | null): Promise<CheckedCells> {
+  return readExcel(async (context) => {
+    const found = table === null ? await selectedCells(context) : await cellsOfTable(context, table);
+    const { range } = found;
+    const sheet = range.worksheet.load("name");
+    range.load(placeProperties);
+    await context.sync();
+    const top = range
+      .getRow(0)
+      .getResizedRange(Math.min(range.rowCount, headerRowsSearched + 1) - 1, 0)
+      .load("numberFormat");
+    await context.sync();
+    return {
+      sheet: sheet.name,
+      address: localAddress(range.address),
+      table: found.table,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      values: await readInParts(context, range),
+      formats: top.numberFormat as string[][],
+    };
+  });
+}
+
+interface Found {
+  readonly range: Excel.Range;
+  readonly table: string | null;
+}
+
+async function cellsOfTable(context: Excel.RequestContext, name: string): Promise<Found> {
+  const table = await findTable(context, name);
+  const header = table.getHeaderRowRange();
+  // Without a totals row, which is no data.
+  return { range: header.getBoundingRect(table.getDataBodyRange()), table: table.name };
+}
+
+/** One cell stands for its whole sheet where that holds no table: parts of a publisher's table are apart by blank rows. */
+async function selectedCells(context: Excel.RequestContext): Promise<Found> {
+  const [selected, ...others] = await selectedRanges(context);
+  if (!selected) return failWorkbook("noCellSelected", {});
+  if (others.length > 0) failWorkbook("severalAreas", {});
+  const own = await touchedTable(context, selected);
+  if (own?.holdsAll) return cellsOfTable(context, own.name);
+  const tables = selected.worksheet.tables.load("items/name");
+  await context.sync();
+  const isCell = selected.rowCount === 1 && selected.columnCount === 1;
+  const around = tables.items.length === 0 ? selected.worksheet : selected.getSurroundingRegion();
+  const range = (isCell ? around : selected).getUsedRangeOrNullObject(true).load("address");
+  await context.sync();
+  if (range.isNullObject) return failWorkbook("emptySelection", {});
+  const touched = await touchedTable(context, range);
+  if (touched) failWorkbook("touchesTable", { cells: localAddress(range.address), table: touched.name });
+  return { range, table: null };
+}
+
+export function showCell({ sheet, address }: CheckedPlace, row: number, column: number): Promise<void> {
+  return readExcel(async (context) => {
+    const found = context.workbook.worksheets.getItemOrNullObject(sheet);
+    await context.sync();
+    if (found.isNullObject) return failWorkbook("changedMeanwhile", {});
+    found.activate();
+    found.getRange(address).getCell(row, column).select();
+    await context.sync();
+  });
+}
