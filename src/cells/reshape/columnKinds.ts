@@ -2,6 +2,7 @@ import { columnRoles } from "../check/columnRoles";
 import { type Role } from "../check/findings";
 import { meanings } from "../check/meaning";
 import { readColumns } from "../check/readColumn";
+import { finished } from "../check/steps";
 import { keyOf } from "../tables/names";
 import { type Table } from "./table";
 
@@ -18,13 +19,16 @@ export interface ColumnKind {
 
 /** Looks at each cell once. */
 export function columnKinds({ header, rows }: Table): ColumnKind[] {
-  const columns = readColumns(
-    rows,
-    rows.map((_, row) => row),
-    header.map((_, at) => at),
-    meanings(),
+  const places = rows.map((_, row) => row);
+  const columns = finished(
+    readColumns(
+      rows,
+      places,
+      header.map((_, at) => at),
+      meanings(),
+    ),
   );
-  const roles = columnRoles(columns, [], []);
+  const roles = finished(columnRoles(columns, [], []));
   return columns.map(({ texts }, at) => {
     const words = new Map<string, string>();
     const seen = new Set<string>();
