@@ -19,7 +19,7 @@ function pasted(): string {
 /** The index that the imported table makes of the treated data. */
 function scores(weights: ReadonlyMap<string, number>): Float64Array {
   const { file } = readImport(pasted());
-  const { header, rows } = tableOf(withDimensionWeights(file!, weights), "Imported", "en-US");
+  const { header, rows } = tableOf(withDimensionWeights(file!, weights, ""), "Imported", "en-US");
   const data = [["Country", ...asem.indicators], ...asem.treated.map((row, i) => [asem.units[i], ...row])];
   const index = readTableIndex({ data, weights: [[...header], ...rows.map((row) => [...row])] });
   return qualityIndex(index.data, index.definition).scores;

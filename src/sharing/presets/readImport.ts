@@ -25,13 +25,20 @@ export function readImport(text: string): ImportPreview {
   return { file, problems: fit ? problems : [...problems, { code: "fieldsTooLong" }], asked };
 }
 
-/** The file with the weights that were told of its dimensions, in every preset. */
-export function withDimensionWeights(file: PresetFile, weights: ReadonlyMap<string, number>): PresetFile {
+/**
+ * The file with the weights that were told of its dimensions, in every preset.
+ * @param source says where these weights are from.
+ */
+export function withDimensionWeights(
+  file: PresetFile,
+  weights: ReadonlyMap<string, number>,
+  source: string,
+): PresetFile {
   const indicators = file.indicators.map((row) => {
     const weight = weights.get(row.name);
     return weight === undefined ? row : { ...row, weights: row.weights.map(() => weight) };
   });
-  return { ...file, indicators };
+  return { ...file, indicators, presets: file.presets.map(({ name }) => ({ name, source })) };
 }
 
 function readEither(text: string): ImportPreview {

@@ -69,7 +69,8 @@ test("a COIN Tool becomes one preset; what cannot be used is named by its column
     { code: "direction", column: 4 },
     { code: "indicatorTwice", row: 3, name: "pay" },
   ]);
-  const told = withDimensionWeights(file!, new Map([["P2", 3]]));
+  const told = withDimensionWeights(file!, new Map([["P2", 3]]), "typed");
+  expect(told.presets).toEqual([{ name: "COIN Tool", source: "typed" }]);
   expect(told.indicators.map(({ weights }) => weights[0])).toEqual([1, 2, 1, 1, 3, 1]);
   // Written and read again it is the same, codes of the levels included.
   expect(readImport(writePresetFile(told)).file).toEqual(told);

@@ -231,7 +231,10 @@ test("levels of a COIN Tool become dimensions, whose weights are asked for", asy
   await fill("Weight of Rewards", "2");
   await press("Write as a new table");
   await says("Table ImportedWeights is on sheet Imported weights.");
-  const { header, rows: written } = workbook.table("ImportedWeights");
+  const { header, rows: written, above } = workbook.table("ImportedWeights");
+  expect(above).toContain(
+    "Source of COIN Tool: Weights of dimensions as typed at the import: Rewards 2, Growth 1.",
+  );
   const at = (name: string) => header.indexOf(name);
   expect(written.map((row) => [row[0], row[at("Dimension")] ?? "", row[at("COIN Tool")]])).toEqual([
     ["Wage", "Rewards", 1],

@@ -19,6 +19,7 @@ export const presetExchange = {
   fileSource: (source: string) => `Source: ${source}`,
   levelsAsked:
     "The levels become dimensions. These rows do not hold the weights of levels: type them as they stand in the sheet Framework; each counts among those beside it.",
+  levelsTyped: (weights: string) => `Weights of dimensions as typed at the import: ${weights}.`,
   weightOf: (dimension: string) => `Weight of ${dimension}`,
   weightNeeded: "Type a number of 0 or more.",
   indicator: "Indicator",

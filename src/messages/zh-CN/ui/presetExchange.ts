@@ -23,6 +23,7 @@ export const presetExchange: typeof presetExchangeEnglish = {
   fileSource: (source) => `来源：${source}`,
   levelsAsked:
     "各层级成为维度。这些行不含各层级自身的权重：请按 Framework 工作表填写；每个权重在同级之间起作用。",
+  levelsTyped: (weights) => `各维度的权重为导入时填写：${weights}。`,
   weightOf: (dimension) => `${dimension} 的权重`,
   weightNeeded: "请输入不小于 0 的数。",
   indicator: "指标",

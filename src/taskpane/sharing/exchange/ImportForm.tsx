@@ -76,7 +76,9 @@ export function ImportForm({ busy, work, onImported, onClose }: ImportFormProps)
         </Button>
       </div>
       <div role="status">{unreadable && <Problem text={text.fileUnreadable} intent="warning" />}</div>
-      {preview && <ImportPreviewPart preview={preview} busy={busy} work={work} onImported={onImported} />}
+      {preview && (
+        <ImportPreviewPart key={pasted} preview={preview} busy={busy} work={work} onImported={onImported} />
+      )}
     </>
   );
 }

@@ -44,10 +44,14 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
   const text = useTexts("presetExchange");
   const language = useLanguage();
   const { problems, asked } = preview;
-  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
+  const [typed, setTyped] = useState(() => new Map(asked.map((name) => [name, heldWeight(preview, name)])));
   const weights = new Map([...typed].map(([name, text]) => [name, typedNumber(text)]));
   const isReady = [...weights.values()].every((weight) => weight >= 0);
-  const file = preview.file && (isReady ? withDimensionWeights(preview.file, weights) : preview.file);
+  const said = text.levelsTyped([...weights].map(([name, weight]) => `${name} ${weight}`).join(", "));
+  const file =
+    preview.file && isReady && asked.length > 0
+      ? withDimensionWeights(preview.file, weights, said)
+      : preview.file;
   return (
     <div className={classes.group} role="group" aria-label={text.previewTitle}>
       {file && (
@@ -60,7 +64,6 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
           )}
           {asked.length > 0 && (
             <LevelWeights
-              asked={asked}
               file={preview.file!}
               typed={typed}
               onType={(name, value) => setTyped(new Map([...typed, [name, value]]))}
@@ -82,6 +85,10 @@ export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPre
       {file && isReady && <Targets file={file} busy={busy} work={work} onImported={onImported} />}
     </div>
   );
+}
+
+function heldWeight({ file }: ImportPreview, name: string): string {
+  return String(file?.indicators.find((row) => row.name === name)?.weights[0] ?? 1);
 }
 
 function contentsText({ indicators, presets }: PresetFile, { presetExchange: text, list }: Language): string {

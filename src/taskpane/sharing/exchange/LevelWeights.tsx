@@ -5,25 +5,22 @@ import { typedNumber } from "../../shared/numbers";
 import { useShareStyles } from "../sharingStyles";
 
 interface LevelWeightsProps {
-  /** Names of the dimensions. */
-  readonly asked: readonly string[];
   readonly file: PresetFile;
+  /** What is typed, by the name of the dimension. */
   readonly typed: ReadonlyMap<string, string>;
   readonly onType: (dimension: string, value: string) => void;
 }
 
 /** Asks for the weights of dimensions, which the rows of a COIN Tool do not hold. */
-export function LevelWeights({ asked, file, typed, onType }: LevelWeightsProps) {
+export function LevelWeights({ file, typed, onType }: LevelWeightsProps) {
   const classes = useShareStyles();
   const text = useTexts("presetExchange");
   const { list } = useLanguage();
   return (
     <>
       <p className={classes.note}>{text.levelsAsked}</p>
-      {asked.map((name) => {
+      {[...typed].map(([name, value]) => {
         const parts = file.indicators.filter(({ dimension }) => dimension === name).map((part) => part.name);
-        const held = file.indicators.find((row) => row.name === name)?.weights[0] ?? 1;
-        const value = typed.get(name) ?? String(held);
         const isWrong = !(typedNumber(value) >= 0);
         return (
           <Field
