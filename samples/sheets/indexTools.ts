@@ -2,7 +2,7 @@ import { oecdSource } from "../data/oecdJobQuality2015";
 import { tenIndustries } from "../data/tenIndustries";
 import { usIndustries2014 } from "../data/usIndustries2014";
 import { type Example, exampleBlocks } from "../examples";
-import { indicatorNames, indicatorRange, overTables } from "../references";
+import { bothTables, indicatorNames, indicatorRange, overTables } from "../references";
 import { head, indexFormat, sheet, shareFormat, generalFormat } from "../layout";
 import { countriesIndex, jobsIndex } from "../presets";
 import { type SampleSheet } from "../types";
@@ -13,6 +13,7 @@ const countries = indicatorRange(countriesIndex);
 const countryNames = indicatorNames(countriesIndex);
 const balanced = overTables({ index: jobsIndex, preset: '"Balanced"' });
 const units = tenIndustries.length;
+const [scenarioData, scenarioWeights] = bothTables(jobsIndex).split(", ");
 
 /** Look at the data before weighting them. */
 const dataExamples: readonly Example[] = [
@@ -144,6 +145,15 @@ const scoreExamples: readonly Example[] = [
     formula: `=QEI.GROUPS(QEI(${balanced}), IF(Jobs[Pay]>MEDIAN(Jobs[Pay]), "above", "others"))`,
     rows: 6,
     columns: 8,
+    format: indexFormat,
+  },
+  {
+    function: "QEI.SCENARIO",
+    question:
+      "What if pay rose by 10 % in the industries below the median, on the scale of today? No prediction: all else stays the same.",
+    formula: `=QEI.SCENARIO(${scenarioData}, {"Pay",0.1}, , ${scenarioWeights}, "Balanced", , , , , Jobs[Pay]<MEDIAN(Jobs[Pay]))`,
+    rows: units + 1,
+    columns: 6,
     format: indexFormat,
   },
   {

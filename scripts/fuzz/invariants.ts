@@ -67,6 +67,7 @@ const shapes: Readonly<Record<string, (n: number, k: number) => readonly [number
   "QEI.COUNT": (n) => [n, 2],
   "QEI.CORRELATION": (_, k) => [k, k],
   "QEI.SENSITIVITY": (n) => [n + 1, 7],
+  "QEI.SCENARIO": (n) => [n + 1, 5],
   "QEI.STATS": (_, k) => [k + 1, 12],
   "QEI.IMPORTANCE": (_, k) => [k + 1, 5],
   "QEI.LEAVEOUT": (_, k) => [k + 1, 4],

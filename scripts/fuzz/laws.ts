@@ -104,6 +104,28 @@ const columnLaws = ofColumns.map(([id, rest]): Law => ({
 
 const otherLaws: readonly Law[] = [
   {
+    name: "QEI.SCENARIO: no change is QEI, and a changed unit's score is the same whether others change or not",
+    check(draw, call) {
+      const data = withGaps(draw, table(draw));
+      const rest = beginning(draw, data[0].length);
+      const changes = [data[0].map(() => draw.pick([0.1, -0.2, 0.5]))];
+      const after = (amounts: Table, rows: unknown = null) => {
+        const found = call("QEI.SCENARIO", data, amounts, null, ...rest, null, null, rows);
+        return Array.isArray(found) ? found.slice(1).map((row: unknown[]) => [row[1]]) : found;
+      };
+      const unit = draw.integer(0, data.length - 1);
+      const all = after(changes);
+      const alone = after(
+        changes,
+        data.map((_, row) => [row === unit]),
+      );
+      return (
+        difference(after([changes[0].map(() => 0)]), call("QEI", data, ...rest)) ??
+        (Array.isArray(all) && Array.isArray(alone) ? difference(alone[unit], all[unit]) : undefined)
+      );
+    },
+  },
+  {
     name: "QEI: columns in another order with their weights and directions, the same scores",
     check(draw, call) {
       const data = withGaps(draw, table(draw));

@@ -31,6 +31,7 @@ exports.parameterEnums = {
   "QEI.IMPORTANCE": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.SENSITIVITY": { normalization: "NORMALIZATION", aggregation: "AGGREGATION", vary: "VARIATION" },
   "QEI.LEAVEOUT": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
+  "QEI.SCENARIO": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.TIPPING": { normalization: "NORMALIZATION" },
   "QEI.SCORES": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.RANKING": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },

@@ -75,6 +75,10 @@ export type RankOrder = (typeof rankOrders)[number];
 export const groupMeasures = ["variance", "theil", "mld"] as const;
 export type GroupMeasure = (typeof groupMeasures)[number];
 
+/** What a scenario's number does to an indicator. */
+export const changeKinds = ["percent", "add", "set"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
 export const shiftShareMethods = ["dunn", "esteban"] as const;
 export type ShiftShareMethod = (typeof shiftShareMethods)[number];
 

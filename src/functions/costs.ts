@@ -103,6 +103,18 @@ export const principalSteps: Steps = total(crossProducts, eigenvectors, (_, k) =
 export const alphaSteps = crossProducts;
 export const bordaSteps = perCell(450);
 
+/** The index twice, and ranks and a row of five cells for each unit. */
+export function scenarioSteps(definition: IndexDefinition): Steps {
+  const placing = perCell(definition.normalization === "percentile" ? 300 : 40);
+  return total(
+    indexSteps(definition),
+    scalingSteps(definition),
+    combiningSteps(definition),
+    placing,
+    (n) => 900 * n,
+  );
+}
+
 /** Text is made for each number: its weight, its value, and how many decimals the weights need. */
 export const explanationSteps = perCell(2500);
 

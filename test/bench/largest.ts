@@ -38,6 +38,7 @@ import { qeiPca } from "../../src/functions/quality/pca";
 import { qeiRegression } from "../../src/functions/time/regression";
 import { qeiImportance } from "../../src/functions/quality/importance";
 import { qeiLeaveOut } from "../../src/functions/quality/leaveOut";
+import { qeiScenario } from "../../src/functions/quality/scenario";
 import { qeiSensitivity } from "../../src/functions/quality/sensitivity";
 import { qeiAlpha } from "../../src/functions/quality/alpha";
 import { qeiCorrelation } from "../../src/functions/quality/correlation";
@@ -139,6 +140,32 @@ const cases: readonly Case[] = [
   {
     name: "QEI.SENSITIVITY methods",
     run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, none, none, "methods"),
+  },
+  {
+    name: "QEI.SCENARIO percentile, geometric",
+    run: (d) =>
+      qeiScenario(
+        d,
+        perColumn(d, () => 0.1),
+        none,
+        none,
+        none,
+        "percentile",
+        "geometric",
+      ),
+  },
+  {
+    name: "QEI.SCENARIO minmax1, geometric",
+    run: (d) =>
+      qeiScenario(
+        d,
+        perColumn(d, () => 0.1),
+        none,
+        none,
+        none,
+        "minmax1",
+        "geometric",
+      ),
   },
   { name: "QEI.LEAVEOUT", run: (d) => qeiLeaveOut(d) },
   { name: "QEI.TIPPING percentile", run: (d) => qeiTipping(d, [["equal"]], 1, 2, none, "percentile") },

@@ -1,5 +1,6 @@
 import { esi } from "../../src/functions/structure/esi";
 import { qei } from "../../src/functions/quality/qei";
+import { qeiScenario } from "../../src/functions/quality/scenario";
 import { type BenchGroup, type BenchRow, median, medians, memoryRise } from "./measure";
 
 const columns = 5;
@@ -38,10 +39,11 @@ function naive(data: number[][], w: number[]): number[][] {
 function indexOf(rows: number): BenchRow[] {
   const data = cells(rows);
   const size = `${rows.toLocaleString("en-US")}×${columns}`;
-  const [limit, own, plain] = medians([
+  const [limit, own, plain, changed] = medians([
     () => floor(data),
     () => qei(data, weights),
     () => naive(data, weights[0]),
+    () => qeiScenario(data, [[0.1, "", 0.2, "", -0.1]], null as never, weights),
   ]);
   return [
     { name: `floor: copy ${size} and build the result`, milliseconds: limit },
@@ -54,6 +56,11 @@ function indexOf(rows: number): BenchRow[] {
       name: `naive map/reduce ${size}`,
       milliseconds: plain,
       against: { name: "QEI", milliseconds: own, atLeast: 3 },
+    },
+    {
+      name: `SCENARIO ${size}`,
+      milliseconds: changed,
+      against: { name: "QEI", milliseconds: own, atMost: 2.5 },
     },
   ];
 }

@@ -28,6 +28,7 @@ const onePerIndicator: ReadonlySet<string> = new Set([
   "directionInvalid",
   "goalpostText",
   "goalpostsOrder",
+  "changeSlip",
 ]);
 
 /**

@@ -91,6 +91,15 @@ export interface QualityErrors {
   /** A respondent without stratum or psu. */
   designLabelMissing: { argument: string; position: number };
   surveyEmpty: object;
+  /** Changes of a scenario. */
+  changesShape: { rows: number; columns: number };
+  changeUnknown: { name: string; nearest?: string };
+  changeOfDimension: { name: string };
+  changeTwice: { name: string };
+  changeSlip: IndicatorPlace & { value: number };
+  changedTooLarge: CellPlace;
+  changedBelowRatio: CellPlace & { value: number };
+  rowChoice: { position: number; text: string };
   /** A stratum with a single primary sampling unit; "" where there are no strata. */
   stratumOnePsu: { stratum: string };
   unitsTooFew: { given: number; needed: number };

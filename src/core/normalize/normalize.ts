@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { createMatrix, type Matrix } from "../matrix";
+import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { type ComparingNormalization, type Direction, type Normalization } from "../options";
 import { type ColumnTask } from "./columnTask";
 import { type Goalposts } from "./goalposts";
@@ -104,6 +104,7 @@ export function columnNormalizer(
     const from = column * data.rows;
     normalizationMethods[methodOf(column)].apply({
       values: data.values,
+      placed: data.values,
       from,
       to: from + data.rows,
       out,
@@ -114,6 +115,33 @@ export function columnNormalizer(
       high: goalposts ? goalposts.high[column] : NaN,
     });
   };
+}
+
+/**
+ * Puts other values of a column (0-based) on the scale that the data give it: those of a scenario.
+ * @param placed one per row; missing where the data are.
+ * @param out receives the normalized values.
+ */
+export function placeColumn(
+  data: Matrix,
+  scaling: Scaling,
+  column: number,
+  placed: Float64Array,
+  out: Float64Array,
+): void {
+  const { directions, goalposts } = scaling;
+  normalizationMethods[methodsOf(scaling)(column)].apply({
+    values: columnOf(data, column),
+    placed,
+    from: 0,
+    to: data.rows,
+    out,
+    shift: 0,
+    direction: directions[column],
+    column,
+    low: goalposts ? goalposts.low[column] : NaN,
+    high: goalposts ? goalposts.high[column] : NaN,
+  });
 }
 
 /**

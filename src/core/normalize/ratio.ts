@@ -8,7 +8,7 @@ import { type ColumnTask } from "./columnTask";
  * @throws IndexError naming the cell that the ratio cannot take.
  */
 export function ratio(task: ColumnTask): void {
-  const { values, out, from, to, shift, direction, column } = task;
+  const { values, placed, out, from, to, shift, direction, column } = task;
   const { low, high } = extent(values, from, to);
   for (let i = from; i < to; i++) {
     const value = values[i];
@@ -18,5 +18,5 @@ export function ratio(task: ColumnTask): void {
   }
   if (high === 0) fail("ratioMaximumZero", { column: column + 1 });
   for (let i = from; i < to; i++)
-    out[i - shift] = direction === 1 ? percent(values[i], high) : percent(low, values[i]);
+    out[i - shift] = direction === 1 ? percent(placed[i], high) : percent(low, placed[i]);
 }

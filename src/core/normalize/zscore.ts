@@ -10,7 +10,7 @@ import { type ColumnTask } from "./columnTask";
  * @throws IndexError when the column has no spread.
  */
 export function zscore(task: ColumnTask): void {
-  const { values, out, from, to, shift, direction, column } = task;
+  const { values, placed, out, from, to, shift, direction, column } = task;
   const present = presentValues(values.subarray(from, to));
   if (present.length === 0) {
     out.fill(NaN, from - shift, to - shift);
@@ -22,7 +22,7 @@ export function zscore(task: ColumnTask): void {
   const deviation = sampleDeviation(near.values);
   const size = largestSize(near.values);
   for (let i = from; i < to; i++) {
-    const value = values[i] * near.factor;
+    const value = placed[i] * near.factor;
     // Which side of the mean a value is on that is the same as it depends on rounding, and so on the order of the rows.
     if (same(value, center, size)) out[i - shift] = 0;
     else out[i - shift] = (direction === 1 ? value - center : center - value) / deviation;

@@ -39,7 +39,7 @@ export function indicatorPlace({ position, columnName }: IndicatorPlace): string
 
 /** What there is one of for each indicator. Begins a sentence. */
 export function indicatorValue(
-  what: "weight" | "direction",
+  what: "weight" | "direction" | "change",
   { position, columnName }: IndicatorPlace,
 ): string {
   if (columnName !== undefined) return `The ${what} of ${quotedName(columnName)}`;

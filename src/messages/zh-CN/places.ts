@@ -35,6 +35,9 @@ export function indicatorPlace({ position, columnName }: IndicatorPlace): string
   return columnName === undefined ? `第 ${position} 个指标` : quotedName(columnName);
 }
 
-export function indicatorValue(what: "权重" | "方向", { position, columnName }: IndicatorPlace): string {
+export function indicatorValue(
+  what: "权重" | "方向" | "变动",
+  { position, columnName }: IndicatorPlace,
+): string {
   return columnName === undefined ? `第 ${position} 个${what}` : `${quotedName(columnName)}的${what}`;
 }

@@ -6,6 +6,7 @@ import { qeiTopsis } from "../../../src/functions/quality/topsis";
 import { qeiCanLead } from "../../../src/functions/quality/canLead";
 import { qeiClean } from "../../../src/functions/quality/clean";
 import { qeiGroups } from "../../../src/functions/quality/groups";
+import { qeiScenario } from "../../../src/functions/quality/scenario";
 import { qeiRank } from "../../../src/functions/quality/rank";
 import { qeiFramework } from "../../../src/functions/quality/framework";
 import { qeiMpi } from "../../../src/functions/quality/mpi";
@@ -19,6 +20,7 @@ import { qeiAlpha } from "../../../src/functions/quality/alpha";
 import { qeiCorrelation } from "../../../src/functions/quality/correlation";
 import { qeiStats } from "../../../src/functions/quality/stats";
 import { qeiTipping } from "../../../src/functions/quality/tipping";
+import { jobs, weights } from "../../support/jobs";
 import { column, testMistakes, words } from "../../support/mistakes";
 
 /** Mistakes that users of the tools around the index make, and the words they get: what, where, what to do. */
@@ -368,7 +370,7 @@ testMistakes([
         "#VALUE!",
         "Limits of indicator 1: lower 0.3 is above upper 0.2. Exchange them.",
       ],
-      [[data, null, [[0.1, 0.1, 0.1]]], "#VALUE!", "Lower need 2 values, one per indicator; 3 were given."],
+      [[data, null, [[0.1, 0.1, 0.1]]], "#VALUE!", "Lower needs 2 values, one per indicator; 3 were given."],
     ],
   ],
   [
@@ -578,6 +580,117 @@ testMistakes([
         "No respondent has a value and a weight above 0. Check the selected cells.",
       ],
       [[column(1, 2), column(1, 2, 3)], "#VALUE!", "Weights need 2 values, one per unit; 3 were given."],
+    ],
+  ],
+  [
+    "QEI.SCENARIO",
+    qeiScenario,
+    [
+      [[data, null], "#VALUE!", "Changes is missing. Select a range of numbers."],
+      [[data, [[0.1]]], "#VALUE!", "Changes need 2 values, one per indicator; 1 was given."],
+      [
+        [data, [[0.1, 10]]],
+        "#VALUE!",
+        "Change 2 is 10, that is 1000 %; percent takes -1 to below 5. For ten percent type 10% or 0.1.",
+      ],
+      [
+        [data, [[-2, 0]]],
+        "#VALUE!",
+        "Change 1 is -2, that is -200 %; percent takes -1 to below 5. For ten percent type 10% or 0.1.",
+      ],
+      [[data, [["+10 %", 0]]], "#VALUE!", 'Value 1 of changes is "+10 %". Type a number there.'],
+      [[data, [[0.1, 0]], "plus"], "#VALUE!", 'Kind "plus" is not known. Choices: percent, add, set.'],
+      [
+        [data, [[0.1, 0]], [["add"], ["add"], ["add"]]],
+        "#VALUE!",
+        "Kind needs 2 values, one per indicator; 3 were given.",
+      ],
+      [
+        [data, [[0.1, 0]], null, null, null, null, null, null, null, [[true]]],
+        "#VALUE!",
+        "Rows need 4 values, one per row; 1 was given.",
+      ],
+      [
+        [data, [[0.1, 0]], null, null, null, null, null, null, null, [["yes"], [false], [1], [0]]],
+        "#VALUE!",
+        'Value 1 of rows is "yes". Type TRUE where the unit changes, FALSE where it does not.',
+      ],
+      [
+        [data, [[-100, 0]], "add", null, null, "ratio"],
+        "#VALUE!",
+        "Row 1, column 1 of data becomes -99; ratio needs 0 or more, above 0 with direction -1. Give another change, or use minmax.",
+      ],
+      [
+        [
+          [
+            [1.7e308, 1],
+            [1, 2],
+          ],
+          [[0.5, 0]],
+          null,
+          null,
+          null,
+          "none",
+        ],
+        "#VALUE!",
+        "Row 1, column 1 of data becomes too large for a cell. Give a smaller change.",
+      ],
+      [
+        [jobs, [["Pay", 0.1, "percent", ""]], null, weights],
+        "#VALUE!",
+        "Beside a weights table changes have two columns, indicator and change, or a third with kind; this range is 1×4.",
+      ],
+      [
+        [jobs, [["Pya", 0.1]], null, weights],
+        "#VALUE!",
+        'No indicator is called "Pya" (changes). Did you mean "Pay"?',
+      ],
+      [
+        [jobs, [["", 0.1]], null, weights],
+        "#VALUE!",
+        "A change has no name beside it. Name its indicator, or clear it.",
+      ],
+      [
+        [jobs, [["Rewards", 0.1]], null, weights],
+        "#VALUE!",
+        '"Rewards" is a dimension and has no values of its own. Change its indicators.',
+      ],
+      [
+        [
+          jobs,
+          [
+            ["Pay", 0.1],
+            ["pay", 0.2],
+          ],
+          null,
+          weights,
+        ],
+        "#VALUE!",
+        '"Pay" stands in two rows of changes. Keep one of them.',
+      ],
+      [
+        [
+          jobs,
+          [
+            ["Hours", 10],
+            ["Pay", 0.1],
+          ],
+          null,
+          weights,
+        ],
+        "#VALUE!",
+        'The change of "Hours" is 10, that is 1000 %; percent takes -1 to below 5. For ten percent type 10% or 0.1.',
+      ],
+      [
+        [jobs, [["Hours", -40, "add"]], null, weights, null, "ratio"],
+        "#VALUE!",
+        '"Hours" of Nurse becomes 0; ratio needs 0 or more, above 0 with direction -1. Give another change, or use minmax.',
+      ],
+      [
+        [jobs, [["Pay", "more"]], null, weights],
+        "#VALUE!",
+        'Value 1 of changes is "more". Type a number there.',
+      ],
     ],
   ],
   [

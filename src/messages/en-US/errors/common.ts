@@ -38,7 +38,7 @@ export const commonErrors: ErrorWords<CommonErrors> = {
   vectorShape: (p) =>
     `${capitalized(p.argument)} must be one row or one column; this range is ${p.rows}×${p.columns}.`,
   vectorLength: (p) =>
-    `${capitalized(p.argument)} ${p.per === "row" ? "needs" : "need"} ${p.expected} ${plural(p.expected, "value", "values")}, ${per[p.per]}; ${p.given} ${plural(p.given, "was", "were")} given.`,
+    `${capitalized(p.argument)} ${p.argument.endsWith("s") ? "need" : "needs"} ${p.expected} ${plural(p.expected, "value", "values")}, ${per[p.per]}; ${p.given} ${plural(p.given, "was", "were")} given.`,
   vectorBlank: (p) => `Value ${p.position} of ${p.argument} is blank. Type a number there.`,
   vectorText: (p) => `Value ${p.position} of ${p.argument} is "${p.text}". Type a number there.`,
   vectorError: (p) =>

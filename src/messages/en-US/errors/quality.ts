@@ -142,6 +142,22 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
     p.stratum === ""
       ? "Only one row or cluster: how much they differ is not known. Select the whole sample."
       : `Stratum ${p.stratum} has one cluster or row only: how much they differ is not known. Merge it with a similar stratum.`,
+  changesShape: (p) =>
+    `Beside a weights table changes have two columns, indicator and change, or a third with kind; this range is ${p.rows}×${p.columns}.`,
+  changeUnknown: (p) =>
+    p.name === ""
+      ? "A change has no name beside it. Name its indicator, or clear it."
+      : `No indicator is called ${quotedName(p.name)} (changes).${p.nearest === undefined ? " Give a name as it stands in the weights table." : ` Did you mean ${quotedName(p.nearest)}?`}`,
+  changeOfDimension: (p) =>
+    `${quotedName(p.name)} is a dimension and has no values of its own. Change its indicators.`,
+  changeTwice: (p) => `${quotedName(p.name)} stands in two rows of changes. Keep one of them.`,
+  changeSlip: (p) =>
+    `${indicatorValue("change", p)} is ${number(p.value)}, that is ${number(100 * p.value)} %; percent takes -1 to below 5. For ten percent type 10% or 0.1.`,
+  changedTooLarge: (p) => `${cellPlace(p)} becomes too large for a cell. Give a smaller change.`,
+  changedBelowRatio: (p) =>
+    `${cellPlace(p)} becomes ${number(p.value)}; ratio needs 0 or more, above 0 with direction -1. Give another change, or use minmax.`,
+  rowChoice: (p) =>
+    `Value ${p.position} of rows is "${p.text}". Type TRUE where the unit changes, FALSE where it does not.`,
   unitsTooFew: (p) =>
     `${p.given} ${plural(p.given, "row has", "rows have")} a score; at least ${p.needed} are needed. Fill gaps or select more rows.`,
 };

@@ -118,5 +118,19 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
     p.stratum === ""
       ? "只有一行或一个群组，无法得知差异大小。请选择整个样本。"
       : `层 ${p.stratum} 只有一个群组或一行，无法得知差异大小。请将其与相近的层合并。`,
+  changesShape: (p) =>
+    `与权重表配合时，changes 为两列（指标、变动），可加第三列（kind）；当前区域为 ${p.rows}×${p.columns}。`,
+  changeUnknown: (p) =>
+    p.name === ""
+      ? "changes 中有一个变动没有指标名称。请填写名称，或清空该变动。"
+      : `没有名为${quotedName(p.name)}的指标（changes）。${p.nearest === undefined ? "请给出权重表中的名称。" : `是否为${quotedName(p.nearest)}？`}`,
+  changeOfDimension: (p) => `${quotedName(p.name)}是维度，自身没有数值。请改为变动其下的指标。`,
+  changeTwice: (p) => `${quotedName(p.name)}在 changes 中出现了两行。请只保留一行。`,
+  changeSlip: (p) =>
+    `${indicatorValue("变动", p)}为 ${number(p.value)}，即 ${number(100 * p.value)}%；percent 取 -1 至 5（不含）。增加一成请输入 10% 或 0.1。`,
+  changedTooLarge: (p) => `${cellPlace(p)}变动后超出单元格范围。请减小变动。`,
+  changedBelowRatio: (p) =>
+    `${cellPlace(p)}变为 ${number(p.value)}；ratio 需要不小于 0 的值，方向为 -1 时须大于 0。请更改变动，或用 minmax。`,
+  rowChoice: (p) => `rows 的第 ${p.position} 个值为“${p.text}”。变动的行请填 TRUE，其余填 FALSE。`,
   unitsTooFew: (p) => `只有 ${p.given} 行有得分，至少需要 ${p.needed} 行。请补全数据或选择更多行。`,
 };
