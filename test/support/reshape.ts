@@ -33,6 +33,8 @@ export function linesOf(leftOut: readonly LeftOut[]): string[] {
         return `${left.rows} rows not ${left.header} = ${left.value}`;
       case "blankRows":
         return `${left.rows} rows without ${left.header}`;
+      case "without":
+        return `without ${left.names.join(", ")}`;
       case "units":
         return `units ${left.names.join(", ")}`;
       case "olderValues":

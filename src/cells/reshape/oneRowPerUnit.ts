@@ -143,15 +143,23 @@ function placedRows(
   return rows;
 }
 
-/** Rows with the chosen values and the chosen year. */
+/** Rows of the units that are wanted, with the chosen values and the chosen year. */
 function fixedRows(
   table: Table,
-  { names, fixed, year }: UnitRows,
+  { names, fixed, year, without }: UnitRows,
   { nameKeys, years }: Keys,
   placed: readonly number[],
   leftOut: LeftOut[],
 ): number[] {
-  let rows = [...placed];
+  const namesAt = placeOf(table, names);
+  const namesIn = (found: readonly number[]) => [
+    ...new Map(found.map((row) => [nameKeys[row], nameIn(table.rows[row][namesAt])])).values(),
+  ];
+  const unwanted = new Set(without.map(keyIn));
+  const dropped = placed.filter((row) => unwanted.has(nameKeys[row]));
+  if (dropped.length > 0) leftOut.push({ kind: "without", names: namesIn(dropped) });
+  const wanted = placed.filter((row) => !unwanted.has(nameKeys[row]));
+  let rows = wanted;
   const keep = (header: string, value: string, isWanted: (row: number) => boolean) => {
     const kept = rows.filter(isWanted);
     leftOut.push({ kind: "otherRows", header, value, rows: rows.length - kept.length });
@@ -164,11 +172,8 @@ function fixedRows(
   if (years && typeof year?.take === "number")
     keep(year.column, String(year.take), (row) => years[row] === year.take);
   const left = new Set(rows.map((row) => nameKeys[row]));
-  const lost = new Map<string, string>();
-  for (const row of placed)
-    if (!left.has(nameKeys[row]) && !lost.has(nameKeys[row]))
-      lost.set(nameKeys[row], nameIn(table.rows[row][placeOf(table, names)]));
-  if (lost.size > 0) leftOut.push({ kind: "units", names: [...lost.values()] });
+  const lost = namesIn(wanted.filter((row) => !left.has(nameKeys[row])));
+  if (lost.length > 0) leftOut.push({ kind: "units", names: lost });
   return rows;
 }
 

@@ -1,3 +1,4 @@
+import { namesWhole } from "../check/tableWords";
 import { type ColumnKind, columnKinds, holdsWords } from "./columnKinds";
 import { headerSays, wholeOfBreakdown } from "./headerWords";
 import { proposeFixed } from "./proposeFixed";
@@ -42,6 +43,7 @@ export function proposeUnits(table: Table, years: YearsAsRows | null): UnitRows 
     values,
     fixed: [],
     year: year === undefined ? null : { column: year, take: units === 1 ? "rows" : "latest" },
+    without: [...names.words].flatMap(([key, name]) => (namesWhole(key) ? [name] : [])),
     several: "refuse",
   };
   return { ...proposal, fixed: proposeFixed(table, proposal, columns, years) };

@@ -21,6 +21,8 @@ export type LeftOut =
   | { readonly kind: "otherRows"; readonly header: string; readonly value: string; readonly rows: number }
   /** Rows with nothing in a column that places them. */
   | { readonly kind: "blankRows"; readonly header: string; readonly rows: number }
+  /** Units that nobody wants, such as totals of the others. */
+  | { readonly kind: "without"; readonly names: readonly string[] }
   /** Units of which no row is left. */
   | { readonly kind: "units"; readonly names: readonly string[] }
   /** Values that later ones of the same unit stand in for. */

@@ -8,6 +8,8 @@ export interface UnitRows {
   /** Columns of which one value is taken. */
   readonly fixed: readonly { readonly column: string; readonly value: string }[];
   readonly year: YearChoice | null;
+  /** Units that are totals of others, or not wanted, by their names. */
+  readonly without: readonly string[];
   readonly several: Several;
 }
 

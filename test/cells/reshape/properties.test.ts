@@ -42,6 +42,7 @@ const pivot: UnitRows = {
   values: ["Value"],
   fixed: [],
   year: null,
+  without: [],
   several: "refuse",
 };
 const toUnits = (table: Table, spec: UnitRows = pivot) => oneRowPerUnit(table, spec, newHeaders.ageOf);

@@ -14,6 +14,7 @@ const long: UnitRows = {
   values: ["Value"],
   fixed: [],
   year: null,
+  without: [],
   several: "refuse",
 };
 const units = (drawing: string, spec: Partial<UnitRows> = {}) =>

@@ -47,6 +47,7 @@ export function addUnitRows(
       "row",
     ].join(",\n    ")}}), each ${[
       `_{0} <> ""`,
+      ...spec.without.map((unit) => `_{0} <> ${textLiteral(keyIn(unit))}`),
       ...(indicators === null ? [] : [`_{2} <> ""`]),
       ...(year ? ["_{3} <> null"] : []),
       ...(typeof year?.take === "number" ? [`_{3} = ${year.take}`] : []),

@@ -88,6 +88,7 @@ test("long tables of any kind become what the pane makes of them, or neither tak
             values: isOneValue ? ["Value"] : ["Value", "Error"],
             fixed: isFixed ? [{ column: "Sex", value: "t" }] : [],
             year: take === null ? null : { column: "Year", take },
+            without: isOneValue ? [] : ["A"],
             several,
           },
         };
@@ -154,6 +155,7 @@ test("wide tables with keys in one cell become what the pane makes of them", () 
         values: ["Pay", "Jobs"],
         fixed: [],
         year: { column: "Year", take },
+        without: [],
         several: "mean" as const,
       };
       expect(ran(table, { ...layout, units })).toEqual(
