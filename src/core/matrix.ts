@@ -23,6 +23,14 @@ export function columnOf(matrix: Matrix, column: number): Float64Array {
   return matrix.values.subarray(column * matrix.rows, (column + 1) * matrix.rows);
 }
 
+/** Some of the columns (0-based), in that order; the matrix itself where that is all of them. */
+export function selectColumns(matrix: Matrix, columns: readonly number[]): Matrix {
+  if (columns.length === matrix.columns) return matrix;
+  const selected = createMatrix(matrix.rows, columns.length);
+  columns.forEach((column, place) => columnOf(selected, place).set(columnOf(matrix, column)));
+  return selected;
+}
+
 export function valueAt(matrix: Matrix, row: number, column: number): number {
   return matrix.values[column * matrix.rows + row];
 }

@@ -39,6 +39,20 @@ test("what has no native form is named", () => {
   expect(long.length).toBeLessThan(longestFormula);
 });
 
+test("ranks, groups and TOPSIS over numbers; TOPSIS over two tables keeps needing the add-in", () => {
+  expect(portable("=QEI.RANK(QEI(B2:F11),A2:A11)")).toBe(
+    '=QEI_PORTABLE_RANK(QEI_PORTABLE(B2:F11,"","","","","",""),A2:A11,"")',
+  );
+  expect(portable('=QEI.GROUPS(B2:B11,A2:A11,,"mld")')).toBe('=QEI_PORTABLE_GROUPS(B2:B11,A2:A11,"","mld")');
+  expect(portable("=QEI.TOPSIS(B2:F11,H1:L1)")).toBe('=QEI_PORTABLE_TOPSIS(B2:F11,H1:L1,"","")');
+  expect(portable('=QEI.TOPSIS(Jobs[#All],Weights[#All],"Balanced")')).toEqual([
+    { reason: "tables", function: "QEI.TOPSIS" },
+  ]);
+  expect(portable('=QEI.TOPSIS(B2:F11,"entropy")')).toEqual([
+    { reason: "weights", function: "QEI.TOPSIS", word: "entropy" },
+  ]);
+});
+
 test("weights that are a table go to the LAMBDA that reads two tables; without a preset it is told so", () => {
   expect(portable('=QEI(Jobs[#All],Weights[#All],"Balanced")')).toBe(
     '=QEI_PORTABLE_TABLES(Jobs[#All],Weights[#All],"Balanced","","","","")',

@@ -1,7 +1,7 @@
 import { completeUnits, spread } from "../analyze/completeUnits";
 import { requireTwoRows } from "../analyze/requireSpread";
 import { fail } from "../errors";
-import { columnOf, type Matrix } from "../matrix";
+import { columnOf, type Matrix, selectColumns } from "../matrix";
 import { withinReach } from "../numeric/elementary/reach";
 import { extent } from "../numeric/ranks/extent";
 import { same, withoutSpread } from "../numeric/ranks/ties";
@@ -26,15 +26,15 @@ export function topsis(
   directions: readonly Direction[],
   scaling: IdealScaling,
 ): UnitScores {
-  const { matrix, rows, problems } = completeUnits(data);
+  const used = Array.from(weights.keys()).filter((column) => weights[column] > 0);
+  const { matrix, rows, problems } = completeUnits(selectColumns(data, used));
   requireTwoRows(matrix.rows, data.rows, false);
   const toBest = new Float64Array(matrix.rows);
   const toWorst = new Float64Array(matrix.rows);
   if (matrix.rows > 0) {
     let differ = false;
-    for (let column = 0; column < matrix.columns; column++) {
-      if (!(weights[column] > 0)) continue;
-      const scaled = scale[scaling](columnOf(matrix, column), column);
+    used.forEach((column, place) => {
+      const scaled = scale[scaling](columnOf(matrix, place), column);
       const { low, high } = extent(scaled);
       if (!same(low, high, 0)) differ = true;
       const [best, worst] = directions[column] === 1 ? [high, low] : [low, high];
@@ -42,7 +42,7 @@ export function topsis(
         toBest[row] += (weights[column] * (scaled[row] - best)) ** 2;
         toWorst[row] += (weights[column] * (scaled[row] - worst)) ** 2;
       }
-    }
+    });
     if (!differ) fail("unitsAlike", {});
   }
   const closeness = toBest.map((best, row) => {

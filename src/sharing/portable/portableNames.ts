@@ -3,12 +3,14 @@ import { argumentNames } from "./argumentNames";
 import { changeNames } from "./changeNames";
 import { combiningNames } from "./combiningNames";
 import { diversityNames } from "./diversityNames";
+import { groupNames } from "./groupNames";
 import { normalizingNames } from "./normalizingNames";
 import { type PortableName } from "./portableName";
 import { powerNames } from "./powerNames";
 import { qualityNames } from "./qualityNames";
 import { readingNames } from "./readingNames";
 import { structureNames } from "./structureNames";
+import { topsisNames } from "./topsisNames";
 import { namingNames } from "./tables/namingNames";
 import { pointsNames } from "./tables/pointsNames";
 import { scoresNames } from "./tables/scoresNames";
@@ -33,6 +35,8 @@ export const portableNames: readonly PortableName[] = [
   ...structureNames,
   ...diversityNames,
   ...changeNames,
+  ...topsisNames,
+  ...groupNames,
 ];
 
 /** The LAMBDA that stands for a function of the add-in; functions not listed have no native form. */
@@ -41,6 +45,9 @@ export const portableFunctions: ReadonlyMap<string, string> = new Map([
   ["QEI.NORMALIZE", "QEI_PORTABLE_NORMALIZE"],
   ["QEI.CONTRIBUTIONS", "QEI_PORTABLE_CONTRIBUTIONS"],
   ["QEI.DIMENSIONS", "QEI_PORTABLE_DIMENSIONS"],
+  ["QEI.TOPSIS", "QEI_PORTABLE_TOPSIS"],
+  ["QEI.RANK", "QEI_PORTABLE_RANK"],
+  ["QEI.GROUPS", "QEI_PORTABLE_GROUPS"],
   ["ESI", "ESI_PORTABLE"],
   ["ESI.DETAIL", "ESI_PORTABLE_DETAIL"],
   ["ESI.DIVERSITY", "ESI_PORTABLE_DIVERSITY"],

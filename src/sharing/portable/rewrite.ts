@@ -16,6 +16,8 @@ export type Obstacle =
   | { readonly reason: "function"; readonly function: string }
   /** Weights that follow from the data, or those of a framework. */
   | { readonly reason: "weights"; readonly function: string; readonly word: string }
+  /** Tables matched by name, where the LAMBDA takes numbers only. */
+  | { readonly reason: "tables"; readonly function: string }
   | { readonly reason: "arguments"; readonly function: string }
   | { readonly reason: "length"; readonly length: number };
 
@@ -28,8 +30,12 @@ const functionOf = new Map(
 );
 const readingTables = new Set(portableTableFunctions.values());
 
-/** Functions whose second argument is a word or numbers. */
-const weighted = new Set(["QEI", "QEI.CONTRIBUTIONS"]);
+/** Where functions take weights, as a word or numbers, from 0. */
+const weightsAt: ReadonlyMap<string, number> = new Map([
+  ["QEI", 1],
+  ["QEI.CONTRIBUTIONS", 1],
+  ["QEI.TOPSIS", 1],
+]);
 
 /** The same formula with LAMBDA names in place of the add-in's functions, or what stands in the way. */
 export function toPortable(formula: string): PortableFormula {
@@ -67,8 +73,10 @@ function missingFunction(called: string): Obstacle {
 function argumentObstacle(called: string, portable: string, given: readonly string[]): Obstacle | null {
   if (given.length > parametersOf(portable)) return { reason: "arguments", function: called };
   if (readingTables.has(portable)) return null;
-  if (!weighted.has(called)) return null;
-  const weights = constantOf(given[1] ?? "");
+  const place = weightsAt.get(called);
+  if (place === undefined) return null;
+  if (isTableForm(given.slice(place - 1))) return { reason: "tables", function: called };
+  const weights = constantOf(given[place] ?? "");
   const word = typeof weights === "string" ? weights.trim() : "";
   if (word === "" || word.toLowerCase() === "equal") return null;
   return { reason: "weights", function: called, word };

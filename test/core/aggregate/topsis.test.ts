@@ -58,6 +58,27 @@ test("the unit of measurement does not count, nor, under minmax, where it begins
   );
 });
 
+test("an indicator of weight 0 plays no part: a gap in it costs no score, and columns keep their numbers", () => {
+  const rows = [
+    [NaN, 3, 1],
+    [7, 2, 4],
+    [NaN, 5, 2],
+  ];
+  const found = scores(rows, [0, 0.5, 0.5]);
+  expect(found.problems.size).toBe(0);
+  expect(found.scores).toEqual(
+    scores(
+      rows.map((row) => row.slice(1)),
+      [0.5, 0.5],
+    ).scores,
+  );
+  const zeros = rows.map(([first, second]) => [first, second, 0]);
+  expect(problemFrom(() => scores(zeros, [0, 0.5, 0.5]))).toEqual({
+    code: "columnOfZeros",
+    parameters: { column: 3 },
+  });
+});
+
 test("very large and very small values are scored as others", () => {
   const rows = [
     [1, 8],

@@ -3,6 +3,9 @@ import { qeiContributions } from "../../../src/functions/quality/contributions";
 import { qeiDimensions } from "../../../src/functions/quality/dimensions";
 import { qeiScores } from "../../../src/functions/quality/scores";
 import { qeiNormalize } from "../../../src/functions/quality/normalize";
+import { qeiGroups } from "../../../src/functions/quality/groups";
+import { qeiRank } from "../../../src/functions/quality/rank";
+import { qeiTopsis } from "../../../src/functions/quality/topsis";
 import { esi } from "../../../src/functions/structure/esi";
 import { esiDetail } from "../../../src/functions/structure/detail";
 import { esiChange } from "../../../src/functions/structure/change";
@@ -44,6 +47,9 @@ const bodies: Readonly<Record<string, Body>> = {
   "QEI.NORMALIZE": qeiNormalize as Body,
   "QEI.CONTRIBUTIONS": qeiContributions as Body,
   "QEI.DIMENSIONS": qeiDimensions as Body,
+  "QEI.TOPSIS": qeiTopsis as Body,
+  "QEI.RANK": qeiRank as Body,
+  "QEI.GROUPS": qeiGroups as Body,
   ESI: esi as Body,
   "ESI.DETAIL": esiDetail as Body,
   "ESI.DIVERSITY": esiDiversity as Body,
