@@ -39,7 +39,7 @@ test("what has no native form is named", () => {
   expect(long.length).toBeLessThan(longestFormula);
 });
 
-test("ranks, groups and TOPSIS over numbers; TOPSIS over two tables keeps needing the add-in", () => {
+test("ranks, groups, TOPSIS and scenarios over numbers; over two tables the last two keep needing the add-in", () => {
   expect(portable("=QEI.RANK(QEI(B2:F11),A2:A11)")).toBe(
     '=QEI_PORTABLE_RANK(QEI_PORTABLE(B2:F11,"","","","","",""),A2:A11,"")',
   );
@@ -47,6 +47,15 @@ test("ranks, groups and TOPSIS over numbers; TOPSIS over two tables keeps needin
   expect(portable("=QEI.TOPSIS(B2:F11,H1:L1)")).toBe('=QEI_PORTABLE_TOPSIS(B2:F11,H1:L1,"","")');
   expect(portable('=QEI.TOPSIS(Jobs[#All],Weights[#All],"Balanced")')).toEqual([
     { reason: "tables", function: "QEI.TOPSIS" },
+  ]);
+  expect(portable('=QEI.SCENARIO(B2:D4,H1:J1,"add",,,"zscore",,,,A2:A4="x")')).toBe(
+    '=QEI_PORTABLE_SCENARIO(B2:D4,H1:J1,"add","","","zscore","","","",A2:A4="x")',
+  );
+  expect(portable('=QEI.SCENARIO(Jobs[#All],M1:N3,,Weights[#All],"Balanced")')).toEqual([
+    { reason: "tables", function: "QEI.SCENARIO" },
+  ]);
+  expect(portable('=QEI.SCENARIO(B2:D4,H1:J1,,"pca")')).toEqual([
+    { reason: "weights", function: "QEI.SCENARIO", word: "pca" },
   ]);
   expect(portable('=QEI.TOPSIS(B2:F11,"entropy")')).toEqual([
     { reason: "weights", function: "QEI.TOPSIS", word: "entropy" },

@@ -9,6 +9,7 @@ import { type PortableName } from "./portableName";
 import { powerNames } from "./powerNames";
 import { qualityNames } from "./qualityNames";
 import { readingNames } from "./readingNames";
+import { scenarioNames } from "./scenarioNames";
 import { structureNames } from "./structureNames";
 import { topsisNames } from "./topsisNames";
 import { namingNames } from "./tables/namingNames";
@@ -37,6 +38,7 @@ export const portableNames: readonly PortableName[] = [
   ...changeNames,
   ...topsisNames,
   ...groupNames,
+  ...scenarioNames,
 ];
 
 /** The LAMBDA that stands for a function of the add-in; functions not listed have no native form. */
@@ -46,6 +48,7 @@ export const portableFunctions: ReadonlyMap<string, string> = new Map([
   ["QEI.CONTRIBUTIONS", "QEI_PORTABLE_CONTRIBUTIONS"],
   ["QEI.DIMENSIONS", "QEI_PORTABLE_DIMENSIONS"],
   ["QEI.TOPSIS", "QEI_PORTABLE_TOPSIS"],
+  ["QEI.SCENARIO", "QEI_PORTABLE_SCENARIO"],
   ["QEI.RANK", "QEI_PORTABLE_RANK"],
   ["QEI.GROUPS", "QEI_PORTABLE_GROUPS"],
   ["ESI", "ESI_PORTABLE"],

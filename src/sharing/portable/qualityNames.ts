@@ -16,8 +16,8 @@ const indexArguments = [
   "coverage",
 ] as const;
 
-/** What QEI and QEI.CONTRIBUTIONS prepare alike. An indicator of weight 0 is blanked out, so that nothing looks at it. */
-const prepared = `rule, PORTABLE_RULE(aggregation), method, PORTABLE_OPTION(normalization, "minmax"),
+/** What QEI and what goes with it prepare alike. An indicator of weight 0 is blanked out, so that nothing looks at it. */
+export const prepared = `rule, PORTABLE_RULE(aggregation), method, PORTABLE_OPTION(normalization, "minmax"),
   grid, PORTABLE_READ(data), wide, PORTABLE_COLUMNS(grid),
   shares, PORTABLE_WEIGHTS(weights, wide, rule), used, TRANSPOSE((shares>0)*1),
   signs, PORTABLE_DIRECTIONS(directions, wide), posts, PORTABLE_GOALPOSTS(goalposts, wide, weights, directions),

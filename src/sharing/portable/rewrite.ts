@@ -35,6 +35,7 @@ const weightsAt: ReadonlyMap<string, number> = new Map([
   ["QEI", 1],
   ["QEI.CONTRIBUTIONS", 1],
   ["QEI.TOPSIS", 1],
+  ["QEI.SCENARIO", 3],
 ]);
 
 /** The same formula with LAMBDA names in place of the add-in's functions, or what stands in the way. */

@@ -5,6 +5,7 @@ import { qeiScores } from "../../../src/functions/quality/scores";
 import { qeiNormalize } from "../../../src/functions/quality/normalize";
 import { qeiGroups } from "../../../src/functions/quality/groups";
 import { qeiRank } from "../../../src/functions/quality/rank";
+import { qeiScenario } from "../../../src/functions/quality/scenario";
 import { qeiTopsis } from "../../../src/functions/quality/topsis";
 import { esi } from "../../../src/functions/structure/esi";
 import { esiDetail } from "../../../src/functions/structure/detail";
@@ -48,6 +49,7 @@ const bodies: Readonly<Record<string, Body>> = {
   "QEI.CONTRIBUTIONS": qeiContributions as Body,
   "QEI.DIMENSIONS": qeiDimensions as Body,
   "QEI.TOPSIS": qeiTopsis as Body,
+  "QEI.SCENARIO": qeiScenario as Body,
   "QEI.RANK": qeiRank as Body,
   "QEI.GROUPS": qeiGroups as Body,
   ESI: esi as Body,
