@@ -91,12 +91,13 @@ function Body() {
   const isChecking = usePane((state) => state.checking !== null);
   const { view, open } = useNavigation();
   const needsTables = view !== "help" && view !== "share";
-  if (phase === "starting") return <Loading label={text.loading} />;
+  const loading = <Loading label={text.loading} />;
+  if (phase === "starting") return loading;
   if (isChecking)
     return (
       <div className={classes.content}>
         <KeepWeights>
-          <Suspense fallback={<Loading label={text.loading} />}>
+          <Suspense fallback={loading}>
             <CheckView />
           </Suspense>
         </KeepWeights>
@@ -133,7 +134,7 @@ function Body() {
         ) : (
           // One part that fails leaves the others, and the way to them.
           <KeepWeights key={shown.view}>
-            <Suspense fallback={<Loading label={text.loading} />}>
+            <Suspense fallback={loading}>
               <shown.Content />
             </Suspense>
           </KeepWeights>

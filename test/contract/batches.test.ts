@@ -8,6 +8,12 @@ const rule = "workbook/cells/batchSize.ts";
 
 /** Numbers as large as a count for a batch may be, and what else they are. */
 const others: Readonly<Record<string, readonly [why: string, ...numbers: string[]]>> = {
+  "workbook/check/cleanSheet.ts": ["letters of a sheet's name", "31"],
+  "workbook/check/plannedSheet.ts": [
+    "cells that may be formulas, letters of a text in one",
+    "100_000",
+    "255",
+  ],
   "workbook/environment.ts": ["brightness", "128"],
   "workbook/insert/chart.ts": ["points", "80", "360", "216"],
   "workbook/insert/columnWidths.ts": ["points", "20", "48", "330"],

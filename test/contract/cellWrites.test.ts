@@ -14,6 +14,7 @@ const places: Readonly<Record<string, RegExp>> = {
   "workbook/insert/insert.ts": /^sheet\.getRange\("A2"\)\.formulas = \[\[labels\.formula\]\];$/,
   // Contents that went through cellText, or were read by contentsOf.
   "workbook/cells/cellsPlace.ts": /^range\.formulas = next\.map/,
+  "workbook/check/cleanSheet.ts": /^range\.formulas = rows\.map/,
   // What a cell held, read by contentsOf, which gives texts their apostrophe again.
   "workbook/insert/formulaPlace.ts": /\.formulas = \[\[content\]\];$/,
   "workbook/presets/tableStructure.ts":

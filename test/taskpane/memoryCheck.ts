@@ -1,6 +1,7 @@
 import { type Grid } from "../../src/cells/grid";
 import { rectangleAddress } from "../../src/formula/a1";
-import { type CheckWorkbook } from "../../src/workbook/check/checkContract";
+import { type CheckWorkbook, type CleanSheet } from "../../src/workbook/check/checkContract";
+import { tableName } from "../../src/workbook/tables/firstRow";
 import { failWorkbook, WorkbookError } from "../../src/workbook/problems";
 import { type MemoryWorkbook } from "./memoryWorkbook";
 
@@ -8,12 +9,19 @@ import { type MemoryWorkbook } from "./memoryWorkbook";
 export interface MemoryCheck extends CheckWorkbook {
   /** Cells that were shown on their sheets. */
   readonly shown: { sheet: string; row: number; column: number }[];
+  /** Clean sheets as they were asked for, by their tables. */
+  readonly written: Map<string, CleanSheet>;
 }
 
 export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
   const check: MemoryCheck = {
     shown: [],
-    async cells(table) {
+    written: new Map(),
+    async cells(wanted) {
+      const own = check.written.get(wanted ?? "")?.source;
+      if (own && own.table === null)
+        return { ...own, values: workbook.cells[own.sheet].map((row) => [...row]), isSelection: false };
+      const table = own?.table ?? wanted;
       const { selection } = workbook;
       if (table === null && "code" in selection) throw new WorkbookError(selection);
       const name = table ?? ("table" in selection ? selection.table : null);
@@ -27,11 +35,32 @@ export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
         sheet,
         address: rectangleAddress({ row: above, column: 0, ...size }),
         table: name,
+        isSelection: name === null,
         row: above,
         column: 0,
         values: values.map((row) => [...row]),
         formats: [],
       };
+    },
+    async remembered({ sheet }) {
+      const last = [...check.written.values()].filter(({ source }) => source.sheet === sheet).pop();
+      return (last?.decisions ?? []).map(([, ...answer]) => answer);
+    },
+    async write(sheet) {
+      const { table, sheet: free } = await workbook.addTable({
+        name: tableName(sheet.name, ""),
+        sheet: sheet.name,
+        header: sheet.header,
+        rows: sheet.clean.rows.map((row) => row.map((cell) => (cell ?? "") as string | number)),
+      });
+      check.written.set(table, sheet);
+      workbook.changed();
+      return { table, sheet: free };
+    },
+    async takeOut({ table }) {
+      workbook.content.splice(workbook.content.indexOf(workbook.table(table)), 1);
+      check.written.delete(table);
+      workbook.changed();
     },
     async show({ sheet }, row, column) {
       check.shown.push({ sheet, row, column });

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { isAnswered } from "../../cells/check/answers";
 import { withSheet } from "../../formula/sheetName";
-import { useActions, useTexts } from "../shared/context";
+import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 import { AutomaticList } from "./AutomaticList";
 import { useCheckStyles } from "./checkStyles";
 import { useCheckTexts } from "./checkTexts";
@@ -16,7 +16,10 @@ export default function CheckView() {
   const text = useCheckTexts("check");
   const { cancel } = useTexts("pane");
   const { column } = useTexts("ownData");
-  const { leaveCheck, takeAsItIs } = useActions();
+  const language = useLanguage();
+  const busy = usePane((state) => state.busy);
+  const former = usePane((state) => state.checking?.former ?? 0);
+  const { leaveCheck, takeAsItIs, check: inCheck } = useActions();
   const { cells, check, answers } = useChecked();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -26,7 +29,9 @@ export default function CheckView() {
       <h2 ref={title} tabIndex={-1} className={classes.title}>
         {text.title(cells.table ?? withSheet(cells.sheet, cells.address))}
       </h2>
-      <p className={classes.text}>{text.intro}</p>
+      <p className={classes.text}>
+        {language.sentences(text.intro, former > 0 ? text.checkAgain(former) : "")}
+      </p>
       <AutomaticList />
       {check.questions.length > 0 && (
         <section className={classes.stack} aria-label={text.questions}>
@@ -41,7 +46,14 @@ export default function CheckView() {
         {open > 0 ? text.open(open) : ""}
       </p>
       <div className={classes.buttons}>
-        {cells.table === null && (
+        <Button
+          appearance="primary"
+          disabled={busy}
+          onClick={() => void inCheck(({ makeClean }) => makeClean({ text, language, column }))}
+        >
+          {text.makeClean}
+        </Button>
+        {cells.isSelection && (
           <Button
             onClick={() => {
               leaveCheck();

@@ -1,9 +1,10 @@
 import { type Answers } from "../../cells/check/answers";
 import { type TableCheck } from "../../cells/check/checkTable";
-import { cellAddress, columnLetters } from "../../formula/a1";
+import { type Question } from "../../cells/check/findings";
+import { cellAddress } from "../../formula/a1";
 import { type CheckedCells } from "../../workbook/check/checkContract";
 import { useActions, usePane } from "../shared/context";
-import { type Checking } from "../state/check/checking";
+import { columnName, questionTitle } from "../state/check/questionTitle";
 import { useCheckTexts } from "./checkTexts";
 
 interface Checked {
@@ -13,6 +14,8 @@ interface Checked {
   readonly answer: (answers: Partial<Answers>) => void;
   /** What a column is called; row and column within the cells. */
   readonly nameOf: (column: number) => string;
+  /** What is asked, in words. */
+  readonly titleOf: (question: Question) => string;
   readonly addressOf: (row: number, column: number) => string;
   /** Such as "1–3, 7": rows as the sheet numbers them. */
   readonly rowsText: (rows: readonly number[]) => string;
@@ -28,14 +31,11 @@ export function useChecked(): Checked {
   return {
     ...{ cells, check, answers },
     answer: answerCheck,
-    nameOf: (column) => nameIn(checking, column) || text.unnamed(columnLetters(cells.column + column)),
+    nameOf: (column) => columnName(checking, column, text),
+    titleOf: (question) => questionTitle(question, checking, text),
     addressOf: (row, column) => cellAddress(cells.row + row, cells.column + column),
     rowsText: (rows) => runs(rows.map((row) => cells.row + row + 1)),
   };
-}
-
-function nameIn({ check: { block } }: Checking, column: number): string {
-  return block.header[block.columns.indexOf(column)];
 }
 
 function runs(places: readonly number[]): string {

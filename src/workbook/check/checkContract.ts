@@ -1,12 +1,21 @@
+import { type CleanTable } from "../../cells/check/cleanTable";
+import { type RememberedAnswer } from "../../cells/check/remembered";
 import { type Grid } from "../../cells/grid";
+import { type CellContent } from "../cells/cellText";
 
 /** What the guided check asks of a workbook. */
 export interface CheckWorkbook {
   /**
    * Cells to look through: those of a table with its header, or those selected, or all of a sheet of which one cell is
-   * selected. @param table null = the selection.
+   * selected. Of a table that is a clean one, the cells that it was made of. @param table null = the selection.
    */
   cells(table: string | null): Promise<CheckedCells>;
+  /** The answers that stand beside the clean table that was made of these cells last; none where there is none. */
+  remembered(cells: CheckedCells): Promise<readonly RememberedAnswer[]>;
+  /** Writes a clean sheet, as a whole or not at all. */
+  write(sheet: CleanSheet): Promise<MadeSheet>;
+  /** Takes the sheet out again. @throws WorkbookError `changedMeanwhile` where it holds no such table any more. */
+  takeOut(made: MadeSheet): Promise<void>;
   /** Selects one of the cells; row and column from 0, within them. */
   show(cells: CheckedPlace, row: number, column: number): Promise<void>;
 }
@@ -21,6 +30,8 @@ export interface CheckedPlace {
 export interface CheckedCells extends CheckedPlace {
   /** The table that they are; null for plain cells. */
   readonly table: string | null;
+  /** Whether somebody has selected them, so that a table can be made of them as they are. */
+  readonly isSelection: boolean;
   /** Of the first cell, from 0. */
   readonly row: number;
   readonly column: number;
@@ -28,4 +39,48 @@ export interface CheckedCells extends CheckedPlace {
   readonly values: Grid;
   /** Number formats of the first rows, in English: enough to tell dates from numbers. */
   readonly formats: readonly (readonly string[])[];
+}
+
+/** What is written: the clean table and, beside it, what was decided and what became of each cell. */
+export interface CleanSheet {
+  /** What sheet and table are to be called. */
+  readonly name: string;
+  readonly source: CheckedCells;
+  readonly clean: CleanTable;
+  /** The column of the source that each column of the clean table comes from. */
+  readonly columns: readonly number[];
+  /** Names of the columns: none blank, none twice. */
+  readonly header: readonly string[];
+  readonly formats: readonly string[];
+  readonly words: CleanSheetWords;
+  /** In words, and as they are read again. */
+  readonly decisions: readonly (readonly [words: string, ...answer: RememberedAnswer])[];
+  readonly log: readonly LoggedCell[];
+}
+
+export interface LoggedCell {
+  /** Within the source. */
+  readonly row: number;
+  readonly column: number;
+  /** What the table holds instead, or that it is missing or left out. */
+  readonly next: CellContent;
+  readonly why: string;
+}
+
+export interface CleanSheetWords {
+  readonly title: string;
+  /** Where it comes from. @param isLive its cells follow the source */
+  readonly origin: (isLive: boolean) => string;
+  /** Whether the source still shows what was decided on. */
+  readonly asThen: string;
+  readonly changedSince: string;
+  /** Headings: question, kind, column, text, answer. */
+  readonly decisions: readonly string[];
+  /** Headings: cell, what it read, what it reads now, what it is taken as, why. */
+  readonly log: readonly string[];
+}
+
+export interface MadeSheet {
+  readonly table: string;
+  readonly sheet: string;
 }

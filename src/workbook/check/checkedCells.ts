@@ -5,11 +5,12 @@ import { readExcel } from "../run";
 import { placeProperties, touchedTable } from "../tables/makeTable";
 import { selectedRanges } from "../tables/selection";
 import { findTable, readInParts } from "../tables/tables";
+import { namedCells, sourceName } from "./cleanNames";
 import { type CheckedCells, type CheckedPlace } from "./checkContract";
 
 export function checkedCells(table: string | null): Promise<CheckedCells> {
   return readExcel(async (context) => {
-    const found = table === null ? await selectedCells(context) : await cellsOfTable(context, table);
+    const found = table === null ? await selectedCells(context) : await sourceOf(context, table);
     const { range } = found;
     const sheet = range.worksheet.load("name");
     range.load(placeProperties);
@@ -23,12 +24,29 @@ export function checkedCells(table: string | null): Promise<CheckedCells> {
       sheet: sheet.name,
       address: localAddress(range.address),
       table: found.table,
+      isSelection: table === null && found.table === null,
       row: range.rowIndex,
       column: range.columnIndex,
       values: await readInParts(context, range),
       formats: top.numberFormat as string[][],
     };
   });
+}
+
+/** Of a clean table the cells that it was made of, where they are still there; with what has been added below them. */
+async function sourceOf(context: Excel.RequestContext, table: string): Promise<Found> {
+  const name = context.workbook.names.getItemOrNullObject(sourceName(table)).load("formula");
+  await context.sync();
+  const cells = name.isNullObject ? null : namedCells(String(name.formula));
+  if (cells?.kind === "columns") return cellsOfTable(context, cells.table);
+  if (cells?.kind !== "range" || cells.sheet === null) return cellsOfTable(context, table);
+  const sheet = context.workbook.worksheets.getItemOrNullObject(cells.sheet);
+  await context.sync();
+  if (sheet.isNullObject) return cellsOfTable(context, table);
+  const range = sheet.getRange(cells.address).load("rowCount");
+  await context.sync();
+  const below = range.getCell(range.rowCount - 1, 0).getSurroundingRegion();
+  return { range: range.getBoundingRect(below), table: null };
 }
 
 interface Found {

@@ -1,5 +1,13 @@
 import { type CheckWorkbook } from "./checkContract";
 import { checkedCells, showCell } from "./checkedCells";
+import { takeOutCleanSheet, writeCleanSheet } from "./cleanSheet";
+import { rememberedDecisions } from "./rememberedDecisions";
 
 /** The check over the workbook that is open in Excel. */
-export const officeCheck: CheckWorkbook = { cells: checkedCells, show: showCell };
+export const officeCheck: CheckWorkbook = {
+  cells: checkedCells,
+  remembered: rememberedDecisions,
+  write: writeCleanSheet,
+  takeOut: takeOutCleanSheet,
+  show: showCell,
+};

@@ -118,5 +118,28 @@ export const check = {
     empty: "Blank",
   },
   unnamed: (column: string) => `Column ${column}`,
+  makeClean: "Make the clean sheet",
+  checkAgain: (count: number) => plural(count, "1 earlier answer stands.", `${count} earlier answers stand.`),
+  /** On the sheet. */
+  cleanName: (name: string) => `${name} clean`,
+  liveOrigin: (place: string, day: string) =>
+    `Made from ${place} on ${day}. Cells follow their source; what was decided holds as long as the source reads as it did.`,
+  fixedOrigin: (place: string, day: string) =>
+    `Made from ${place} on ${day}. Not live: so many cells are copied as values.`,
+  asThen: "The source still reads as it did when this was decided.",
+  changedSince: "The source has changed since this was decided: check the table again.",
+  decisionColumns: ["Decision", "Kind", "Column", "Text", "Answer"],
+  logColumns: ["Cell", "It read", "It reads now", "Taken as", "Why"],
+  leftOut: "left out",
+  whys: {
+    separator: "reading of the mark",
+    flag: "flag",
+    symbol: "symbol",
+    unit: "unit",
+    bound: "bound",
+    code: "code",
+    scale: "word of a scale",
+    leftOut: "left out",
+  },
   asItIs: "Use the cells as they are",
 };

@@ -1,4 +1,3 @@
-import { Card } from "../../shared/Card";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
 import { Choice } from "./Choice";
@@ -9,7 +8,7 @@ export function BoundsQuestion({ question: { cells } }: Asked<"bounds">) {
   const text = useCheckTexts("check");
   const { answers, answer } = useChecked();
   return (
-    <Card title={text.bounds(cells.length)}>
+    <>
       <Choice
         label={text.meaning}
         hint={text.boundsHint}
@@ -21,6 +20,6 @@ export function BoundsQuestion({ question: { cells } }: Asked<"bounds">) {
         onChoose={(bounds) => answer({ bounds })}
       />
       <QuestionCells cells={cells} />
-    </Card>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { Card } from "../../shared/Card";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
 import { Choice } from "./Choice";
@@ -8,11 +7,11 @@ import { QuestionCells } from "./QuestionCells";
 /** A number outside the scale of the others, such as 0 or 99. */
 export function CodeQuestion({ question: { column, value, rows } }: Asked<"code">) {
   const text = useCheckTexts("check");
-  const { answers, answer, nameOf } = useChecked();
+  const { answers, answer } = useChecked();
   const own = answers.codes.get(column);
   const shown = String(value).replace("-", "−");
   return (
-    <Card title={text.code(nameOf(column), shown, rows.length)}>
+    <>
       <Choice
         label={text.meaning}
         value={own?.get(value) ?? null}
@@ -25,6 +24,6 @@ export function CodeQuestion({ question: { column, value, rows } }: Asked<"code"
         }
       />
       <QuestionCells cells={rows.map((row) => ({ row, text: shown }))} column={column} />
-    </Card>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import { Card } from "../../shared/Card";
 import { useLanguage } from "../../shared/context";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
@@ -18,7 +17,7 @@ export function FlagsQuestion({ question: { flags } }: Asked<"flags">) {
     return known.every((words) => words !== undefined) ? language.list(known) : "";
   };
   return (
-    <Card title={text.flags}>
+    <>
       {flags.map(({ flag, cells }) => (
         <div key={flag}>
           <Choice
@@ -33,6 +32,6 @@ export function FlagsQuestion({ question: { flags } }: Asked<"flags">) {
           <QuestionCells cells={cells} />
         </div>
       ))}
-    </Card>
+    </>
   );
 }

@@ -1,4 +1,6 @@
 import { type Question } from "../../../cells/check/findings";
+import { Card } from "../../shared/Card";
+import { useChecked } from "../useChecked";
 import { BoundsQuestion } from "./BoundsQuestion";
 import { CodeQuestion } from "./CodeQuestion";
 import { FlagsQuestion } from "./FlagsQuestion";
@@ -14,6 +16,15 @@ export type Asked<Kind extends Question["kind"]> = { readonly question: Extract<
 
 /** What only a person can decide, with the cells in question. */
 export function QuestionCard({ question }: { readonly question: Question }) {
+  const { titleOf } = useChecked();
+  return (
+    <Card title={titleOf(question)}>
+      <Fields question={question} />
+    </Card>
+  );
+}
+
+function Fields({ question }: { readonly question: Question }) {
   switch (question.kind) {
     case "separator":
       return <SeparatorQuestion question={question} />;

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import { shownText } from "../../../cells/check/answers";
-import { Card } from "../../shared/Card";
 import { useCheckStyles } from "../checkStyles";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
@@ -11,7 +10,7 @@ import { type Asked } from "./QuestionCard";
 const most = 100;
 
 /** Names in several rows: all of them stay, or those of one year or group. */
-export function RepeatedQuestion({ question: { column, names, by } }: Asked<"repeated">) {
+export function RepeatedQuestion({ question: { by } }: Asked<"repeated">) {
   const classes = useCheckStyles();
   const text = useCheckTexts("check");
   const { cells, check, answers, answer, nameOf } = useChecked();
@@ -22,7 +21,7 @@ export function RepeatedQuestion({ question: { column, names, by } }: Asked<"rep
     return [...found].slice(0, most);
   }, [cells, check, by]);
   return (
-    <Card title={text.repeated(nameOf(column), names)}>
+    <>
       {by === null ? (
         <p className={classes.text}>{text.noDifference}</p>
       ) : (
@@ -36,6 +35,6 @@ export function RepeatedQuestion({ question: { column, names, by } }: Asked<"rep
           onChoose={(value) => answer({ only: value === "" ? null : value })}
         />
       )}
-    </Card>
+    </>
   );
 }

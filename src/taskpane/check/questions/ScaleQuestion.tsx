@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { Card } from "../../shared/Card";
 import { useCheckStyles } from "../checkStyles";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
@@ -11,13 +10,13 @@ import { TypedNumber } from "./TypedNumber";
 export function ScaleQuestion({ question: { column, words } }: Asked<"scale">) {
   const classes = useCheckStyles();
   const text = useCheckTexts("check");
-  const { answers, answer, nameOf } = useChecked();
+  const { answers, answer } = useChecked();
   const own = answers.scales.get(column);
   const put = (values: ReadonlyMap<string, number | null> | "words") =>
     answer({ scales: new Map(answers.scales).set(column, values) });
   const values = own === undefined || own === "words" ? null : own;
   return (
-    <Card title={text.scale(nameOf(column))}>
+    <>
       <Choice
         label={text.meaning}
         value={own === undefined ? null : own === "words" ? "words" : "numbers"}
@@ -47,7 +46,7 @@ export function ScaleQuestion({ question: { column, words } }: Asked<"scale">) {
           </div>
         </>
       )}
-    </Card>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
 import { meaningOf } from "../../../cells/check/meaning";
-import { Card } from "../../shared/Card";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
 import { Choice } from "./Choice";
@@ -9,17 +8,16 @@ import { QuestionCells } from "./QuestionCells";
 /** "1,234" of a column, with both readings. */
 export function SeparatorQuestion({ question: { column, cells } }: Asked<"separator">) {
   const text = useCheckTexts("check");
-  const { answers, answer, nameOf } = useChecked();
+  const { answers, answer } = useChecked();
   // The first that the two marks read differently.
   const shown = cells
     .map((cell) => ({ cell, meaning: meaningOf(cell.text) }))
     .find(({ meaning }) => meaning.kind === "number" && meaning.point !== meaning.comma);
   const readings = shown?.meaning.kind === "number" ? shown.meaning : null;
-  const title = text.separator(nameOf(column));
   const words = (mark: "point" | "comma") =>
     text.reading(shown?.cell.text ?? "", String(readings?.[mark] ?? ""));
   return (
-    <Card title={title}>
+    <>
       <Choice
         label={text.decimalMark}
         value={answers.separators.get(column) ?? null}
@@ -30,6 +28,6 @@ export function SeparatorQuestion({ question: { column, cells } }: Asked<"separa
         onChoose={(mark) => answer({ separators: new Map(answers.separators).set(column, mark) })}
       />
       <QuestionCells cells={cells} column={column} />
-    </Card>
+    </>
   );
 }

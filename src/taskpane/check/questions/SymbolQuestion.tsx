@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { isDash } from "../../../cells/unclearText";
-import { Card } from "../../shared/Card";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
 import { Choice } from "./Choice";
@@ -27,10 +26,9 @@ export function SymbolQuestion({ question: { symbol, cells } }: Asked<"symbol">)
     put(kind === "number" ? null : kind === "zero" ? 0 : kind);
   };
   const hints: Readonly<Record<string, string>> = text.symbolHints;
-  const title = text.symbol(symbol, cells.length);
   const kind = typing ? "number" : kindOf(given);
   return (
-    <Card title={title}>
+    <>
       <Choice<Kind>
         label={text.meaning}
         hint={hints[isDash(symbol) ? "-" : symbol.toLowerCase()]}
@@ -47,7 +45,7 @@ export function SymbolQuestion({ question: { symbol, cells } }: Asked<"symbol">)
         <TypedNumber label={text.number} value={typeof given === "number" ? given : null} onType={put} />
       )}
       <QuestionCells cells={cells} />
-    </Card>
+    </>
   );
 }
 

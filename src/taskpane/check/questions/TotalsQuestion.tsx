@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { shownText } from "../../../cells/check/answers";
 import { type TotalRow } from "../../../cells/check/findings";
-import { Card } from "../../shared/Card";
 import { useTexts } from "../../shared/context";
 import { useCheckStyles } from "../checkStyles";
 import { useCheckTexts } from "../checkTexts";
@@ -15,14 +14,13 @@ const most = 20;
 
 /** Ticked rows are left out. */
 export function TotalsQuestion({ question: { rows } }: Asked<"totals">) {
-  const text = useCheckTexts("check");
   return (
-    <Card title={text.totals}>
+    <>
       {reasons.map((why) => {
         const own = rows.filter((row) => row.why === why).map(({ row }) => row);
         return own.length > 0 && <Group key={why} why={why} rows={own} />;
       })}
-    </Card>
+    </>
   );
 }
 

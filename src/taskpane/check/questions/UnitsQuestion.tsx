@@ -1,4 +1,3 @@
-import { Card } from "../../shared/Card";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
 import { type Asked } from "./QuestionCard";
@@ -8,7 +7,7 @@ import { TypedNumber } from "./TypedNumber";
 /** What one of each unit of a column is worth, such as 10000 of 万. */
 export function UnitsQuestion({ question: { column, units, cells } }: Asked<"units">) {
   const text = useCheckTexts("check");
-  const { check, answers, answer, nameOf } = useChecked();
+  const { check, answers, answer } = useChecked();
   const own = answers.units.get(column);
   const put = (unit: string, worth: number | null) => {
     const next = new Map(own);
@@ -17,9 +16,8 @@ export function UnitsQuestion({ question: { column, units, cells } }: Asked<"uni
     answer({ units: new Map(answers.units).set(column, next) });
   };
   const plain = check.columns.find(({ at }) => at === column)?.count.number ?? 0;
-  const title = text.units(nameOf(column));
   return (
-    <Card title={title}>
+    <>
       {units.map((unit) => (
         <TypedNumber
           key={unit}
@@ -30,6 +28,6 @@ export function UnitsQuestion({ question: { column, units, cells } }: Asked<"uni
       ))}
       {plain > 0 && <span>{text.plainStay(plain)}</span>}
       <QuestionCells cells={cells} column={column} />
-    </Card>
+    </>
   );
 }

@@ -1,9 +1,12 @@
-import { type Answers, firstAnswers } from "../../../cells/check/answers";
+import { type Answers } from "../../../cells/check/answers";
 import { checkSteps, type TableCheck } from "../../../cells/check/checkTable";
 import { isClean } from "../../../cells/check/isClean";
-import { type CheckedCells } from "../../../workbook/check/checkContract";
+import { answersAgain } from "../../../cells/check/remembered";
+import { withSheet } from "../../../formula/sheetName";
+import { type CheckedCells, type MadeSheet } from "../../../workbook/check/checkContract";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
+import { cleanSheetOf, type CleaningWords } from "./cleaning";
 import { inTurns } from "./inTurns";
 
 /** A table that is looked through, and what has been answered so far. */
@@ -11,6 +14,8 @@ export interface Checking {
   readonly cells: CheckedCells;
   readonly check: TableCheck;
   readonly answers: Answers;
+  /** How many questions were answered before, where a clean sheet has been made of these cells. */
+  readonly former: number;
 }
 
 export interface CheckingActions {
@@ -18,24 +23,54 @@ export interface CheckingActions {
   open(table: string | null): Promise<void>;
   /** Looks through the cells that are selected. @returns whether they are unclean, and the check is open. */
   openUnclean(): Promise<boolean>;
+  /** Writes the clean sheet and opens its table. */
+  makeClean(words: CleaningWords): Promise<void>;
   /** Selects a cell of those that are looked through. */
   showCell(row: number, column: number): Promise<void>;
 }
 
-export function checkingActions(bench: Workbench, _loading: LoadingActions): CheckingActions {
+export function checkingActions(bench: Workbench, loading: LoadingActions): CheckingActions {
   const { get, set, workbook, enqueue } = bench;
   const look = async (table: string | null, wanted: (check: TableCheck) => boolean): Promise<boolean> => {
     let opened = false;
     await enqueue(async () => {
-      const cells = await (await workbook.check()).cells(table);
+      const sheets = await workbook.check();
+      const cells = await sheets.cells(table);
       const check = await inTurns(checkSteps(cells.values, cells.formats));
       opened = wanted(check);
-      if (opened)
-        set({ notice: null, asked: null, checking: { cells, check, answers: firstAnswers(check) } });
+      if (!opened) return;
+      const { answers, former } = answersAgain(await sheets.remembered(cells), cells.values, check);
+      set({ notice: null, asked: null, checking: { cells, check, answers, former } });
     }, "check of a table");
     return opened;
   };
+  /** The sheet is taken out again, and the check is open as it was. */
+  const takeBack = async (made: MadeSheet, checking: Checking): Promise<void> => {
+    const undone = await enqueue(async () => {
+      await (await workbook.check()).takeOut(made);
+      set({ notice: null, data: null, presets: null, session: null, interrupted: null, checking });
+    });
+    if (undone) await loading.openPair({ data: null, presets: null });
+  };
   return {
+    async makeClean(words) {
+      const { checking } = get();
+      if (!checking) return;
+      let done = null as MadeSheet | null;
+      await enqueue(async () => {
+        set({ notice: null });
+        const sheet = await cleanSheetOf(checking, words);
+        done = await (await workbook.check()).write(sheet);
+        set({ checking: null });
+      }, `clean sheet of ${checking.cells.sheet} ${checking.cells.address}`);
+      if (done === null) return;
+      const made = done;
+      await loading.chooseData(made.table);
+      if (get().notice !== null) return;
+      const cells = withSheet(checking.cells.sheet, checking.cells.address);
+      const undo = () => takeBack(made, checking);
+      set({ notice: { kind: "tableMade", table: made.table, cells, named: [], undo } });
+    },
     async open(table) {
       await look(table, () => true);
     },

@@ -1,0 +1,76 @@
+import { type Answers, decisionsOf, shownText } from "../../../cells/check/answers";
+import { cleanSteps, type LogRow } from "../../../cells/check/cleanTable";
+import { rememberedAnswers } from "../../../cells/check/remembered";
+import { withSheet } from "../../../formula/sheetName";
+import { type CheckWords, type Language } from "../../../messages/words";
+import { type CleanSheet, type LoggedCell } from "../../../workbook/check/checkContract";
+import { columnNames } from "../../../workbook/tables/firstRow";
+import { type Checking } from "./checking";
+import { inTurns } from "./inTurns";
+import { columnName, questionTitle } from "./questionTitle";
+
+/** What the sheet is written with: the pane's language. */
+export interface CleaningWords {
+  readonly text: CheckWords["check"];
+  readonly language: Language;
+  /** What a column without a name is called, before its number. */
+  readonly column: string;
+}
+
+/** The clean sheet that check and answers come to. */
+export async function cleanSheetOf(checking: Checking, words: CleaningWords): Promise<CleanSheet> {
+  const { cells, check, answers } = checking;
+  const { text, language } = words;
+  const clean = await inTurns(cleanSteps(cells.values, check, decisionsOf(cells.values, check, answers)));
+  const columns = check.columns.map(({ at }) => at);
+  const name = text.cleanName(cells.table ?? cells.sheet);
+  const place = cells.table ?? withSheet(cells.sheet, cells.address);
+  const today = new Intl.DateTimeFormat(language.tag, { dateStyle: "long" }).format(new Date());
+  const top = cells.formats[check.block.rows[0]] ?? [];
+  return {
+    name,
+    source: cells,
+    clean,
+    columns,
+    header: columnNames(clean.header, words.column),
+    // A cell formatted as text would show its formula.
+    formats: columns.map((at) => (top[at] === undefined || top[at] === "@" ? "General" : top[at])),
+    words: {
+      title: name,
+      origin: (isLive) => (isLive ? text.liveOrigin(place, today) : text.fixedOrigin(place, today)),
+      asThen: text.asThen,
+      changedSince: text.changedSince,
+      decisions: text.decisionColumns,
+      log: text.logColumns,
+    },
+    decisions: rememberedAnswers(cells.values, check, answers).flatMap(({ question, answers: given }) =>
+      given.map((answer) => [questionTitle(question, checking, text), ...answer] as const),
+    ),
+    log: clean.log.map((row) => logged(row, checking, words)),
+  };
+}
+
+function logged(entry: LogRow, checking: Checking, { text }: CleaningWords): LoggedCell {
+  const { cells, check, answers } = checking;
+  const { row } = entry;
+  if (entry.column !== null)
+    return { row, column: entry.column, next: entry.next ?? text.missing, why: text.whys[entry.why] };
+  // A row is shown by its first cell.
+  const column = check.block.columns.find((at) => shownText(cells.values[row][at]) !== "") ?? 0;
+  return { row, column, next: text.leftOut, why: whyLeftOut(row, checking, answers, text) };
+}
+
+/** What has put a row out. */
+function whyLeftOut(row: number, checking: Checking, answers: Answers, text: CheckWords["check"]): string {
+  const { check, cells } = checking;
+  for (const question of check.questions) {
+    if (question.kind === "totals" && !answers.staying.has(row)) {
+      const found = question.rows.find((total) => total.row === row);
+      if (found) return text.totalReasons[found.why];
+    }
+    if (question.kind === "repeated" && question.by !== null && answers.only !== null)
+      if (shownText(cells.values[row][question.by]) !== answers.only)
+        return text.onlyRows(columnName(checking, question.by, text), answers.only);
+  }
+  return text.whys.symbol;
+}
