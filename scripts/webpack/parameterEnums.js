@@ -20,7 +20,7 @@ exports.parameterEnums = {
   "ESI.DEVIATION": { measure: "DEVIATION_MEASURE" },
   "QEI.BREAK": { errors: "BREAK_ERRORS" },
   "QEI.CLEAN": { outliers: "OUTLIER_TREATMENT", missing: "GAP_FILLING" },
-  "QEI.CORRELATION": { method: "CORRELATION_METHOD" },
+  "QEI.CORRELATION": { method: "CORRELATION_METHOD", output: "CORRELATION_OUTPUT" },
   "QEI.ALPHA": { form: "ALPHA_FORM" },
   "QEI.AHP": { output: "PAIRWISE_OUTPUT" },
   "QEI.MPI": { form: "PENALTY_FORM" },

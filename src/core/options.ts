@@ -94,6 +94,9 @@ export type BreakErrors = (typeof breakErrors)[number];
 export const correlationMethods = ["pearson", "spearman", "kendall"] as const;
 export type CorrelationMethod = (typeof correlationMethods)[number];
 
+export const correlationOutputs = ["r", "p", "n"] as const;
+export type CorrelationOutput = (typeof correlationOutputs)[number];
+
 export const alphaForms = ["standardized", "raw"] as const;
 export type AlphaForm = (typeof alphaForms)[number];
 

@@ -1,6 +1,7 @@
 import {
   type AnyAggregation,
   type CorrelationMethod,
+  type CorrelationOutput,
   type DiversityGrouping,
   type Normalization,
   type OutlierTreatment,
@@ -133,8 +134,14 @@ export function outlierSteps(treatment: OutlierTreatment, limit: number): Steps 
 }
 
 /** @param gaps pairs of columns with gaps are compared one by one. */
-export function correlationSteps(method: CorrelationMethod, gaps: boolean): Steps {
-  const result: Steps = (_, k) => 150 * k * k;
+export function correlationSteps(
+  method: CorrelationMethod,
+  gaps: boolean,
+  output: CorrelationOutput = "r",
+): Steps {
+  const result: Steps = (_, k) => (output === "p" ? 1100 : 150) * k * k;
+  // Counting the rows of a pair.
+  if (output === "n") return total(result, (n, k) => (gaps ? 4 * n * k * k : n * k));
   const ranking = perCell(method === "pearson" ? 60 : 350);
   if (method === "kendall") {
     return total(

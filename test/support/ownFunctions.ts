@@ -29,7 +29,7 @@ const described: Readonly<Record<string, [OwnFunction, readonly { name: string; 
     qeiNormalize as OwnFunction,
     [...ranges("data"), ...single("method"), ...ranges("directions", "goalposts")],
   ],
-  "QEI.CORRELATION": [qeiCorrelation as OwnFunction, [...ranges("data"), ...single("method")]],
+  "QEI.CORRELATION": [qeiCorrelation as OwnFunction, [...ranges("data"), ...single("method", "output")]],
   "QEI.TREND": [qeiTrend as OwnFunction, ranges("index", "time")],
   ESI: [esi as OwnFunction, ranges("employment", "weights")],
   "ESI.DETAIL": [esiDetail as OwnFunction, ranges("employment", "weights")],

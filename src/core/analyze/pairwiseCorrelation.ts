@@ -5,11 +5,13 @@ import { rankedColumn, sharedRanks } from "../numeric/ranks/rankedColumn";
 import { isConstant } from "../numeric/ranks/ties";
 import { type CorrelationMethod } from "../options";
 
-/** The correlation of two columns (0-based), which have spread over the rows they share. */
-type PairCoefficient = (a: number, b: number) => number;
+/** A figure of two columns (0-based), which have spread over the rows they share. */
+export type PairFigure = (a: number, b: number) => number;
 
 /** What a column needs for all its pairs (an order, deviations) is found once; only columns with gaps are worked on pair by pair. */
-const coefficients: Record<CorrelationMethod, (columns: readonly Float64Array[]) => PairCoefficient> = {
+export const coefficients: Readonly<
+  Record<CorrelationMethod, (columns: readonly Float64Array[]) => PairFigure>
+> = {
   pearson,
   spearman,
   kendall,
@@ -20,17 +22,29 @@ const coefficients: Record<CorrelationMethod, (columns: readonly Float64Array[])
  * @returns k×k, symmetric; NaN for pairs of fewer than two rows or without spread, on the diagonal too.
  */
 export function pairwiseCorrelations(data: Matrix, method: CorrelationMethod): Matrix {
-  const columns = Array.from({ length: data.columns }, (_, column) => columnOf(data, column));
+  const columns = columnsOf(data);
+  return pairTable(columns, coefficients[method](columns), 1);
+}
+
+export function columnsOf(data: Matrix): Float64Array[] {
+  return Array.from({ length: data.columns }, (_, column) => columnOf(data, column));
+}
+
+/**
+ * A figure of every pair of columns that have spread over the rows in which both have a value.
+ * @param own what stands on the diagonal.
+ * @returns k×k, symmetric; NaN for the other pairs, on the diagonal too.
+ */
+export function pairTable(columns: readonly Float64Array[], figure: PairFigure, own: number): Matrix {
   const complete = columns.map((values) => countPresent(values) === values.length);
   const spread = columns.map((values) => !isConstant(values));
-  const coefficient = coefficients[method](columns);
   const size = columns.length;
   const result = createMatrix(size, size);
   for (let a = 0; a < size; a++) {
     for (let b = a; b < size; b++) {
       const shared = a === b || (complete[a] && complete[b]) || haveSharedSpread(columns[a], columns[b]);
       const defined = spread[a] && spread[b] && shared;
-      const value = defined ? (a === b ? 1 : coefficient(a, b)) : NaN;
+      const value = defined ? (a === b ? own : figure(a, b)) : NaN;
       result.values[a * size + b] = value;
       result.values[b * size + a] = value;
     }
@@ -59,7 +73,7 @@ function sharedRows(a: Float64Array, b: Float64Array): readonly [Float64Array, F
   return [x, y];
 }
 
-function pearson(columns: readonly Float64Array[]): PairCoefficient {
+function pearson(columns: readonly Float64Array[]): PairFigure {
   const standard = columns.map((values) =>
     countPresent(values) === values.length ? standardized(values) : null,
   );
@@ -72,7 +86,7 @@ function pearson(columns: readonly Float64Array[]): PairCoefficient {
 }
 
 /** Pearson's correlation of average ranks. */
-function spearman(columns: readonly Float64Array[]): PairCoefficient {
+function spearman(columns: readonly Float64Array[]): PairFigure {
   const ranked = columns.map(rankedColumn);
   const standard = ranked.map((column) =>
     column.order.length === column.places.length ? standardized(sharedRanks(column, column)) : null,
@@ -87,7 +101,7 @@ function spearman(columns: readonly Float64Array[]): PairCoefficient {
   };
 }
 
-function kendall(columns: readonly Float64Array[]): PairCoefficient {
+function kendall(columns: readonly Float64Array[]): PairFigure {
   const ranked = columns.map(rankedColumn);
   return (a, b) => kendallOfRanked(ranked[a], ranked[b]);
 }

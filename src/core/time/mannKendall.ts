@@ -1,6 +1,6 @@
-import { kendallTau } from "../numeric/ranks/kendall";
 import { normalTwoSided } from "../numeric/distributions/normalDistribution";
-import { settle } from "../numeric/ranks/ties";
+import { kendallCounts, kendallOfRanked, kendallVariance } from "../numeric/ranks/kendall";
+import { rankedColumn } from "../numeric/ranks/rankedColumn";
 
 export interface MannKendall {
   /** Kendall's tau-b of the values with time, −1 to 1; NaN where one of them does not vary. */
@@ -14,35 +14,10 @@ export interface MannKendall {
  * Sources: Mann 1945, doi:10.2307/1907187; Kendall 1975, Rank Correlation Methods, 4th ed., ch. 4 (ties in both).
  */
 export function mannKendall(times: Float64Array, values: Float64Array): MannKendall {
-  return settledTest(settle(times), settle(values));
-}
-
-function settledTest(times: Float64Array, values: Float64Array): MannKendall {
-  const tau = kendallTau(times, values);
+  const [x, y] = [rankedColumn(times), rankedColumn(values)];
+  const tau = kendallOfRanked(x, y);
   if (Number.isNaN(tau)) return { tau, p: NaN };
-  const n = times.length;
-  const t = tieSums(times);
-  const u = tieSums(values);
-  const pairs = n * (n - 1);
-  const score = Math.round(tau * Math.sqrt((pairs / 2 - t.pairs / 2) * (pairs / 2 - u.pairs / 2)));
-  const variance =
-    (pairs * (2 * n + 5) - t.first - u.first) / 18 +
-    (t.triples * u.triples) / (9 * pairs * (n - 2)) +
-    (t.pairs * u.pairs) / (2 * pairs);
-  const z = score === 0 ? 0 : (Math.abs(score) - 1) / Math.sqrt(variance);
-  return { tau: Math.max(-1, Math.min(1, tau)), p: normalTwoSided(z) };
-}
-
-/** Σ over groups of t equal values of t(t−1), t(t−1)(2t+5) and t(t−1)(t−2). */
-function tieSums(values: Float64Array): { pairs: number; first: number; triples: number } {
-  const sizes = new Map<number, number>();
-  for (const value of values) sizes.set(value, (sizes.get(value) ?? 0) + 1);
-  const sums = { pairs: 0, first: 0, triples: 0 };
-  for (const size of sizes.values()) {
-    const pairs = size * (size - 1);
-    sums.pairs += pairs;
-    sums.first += pairs * (2 * size + 5);
-    sums.triples += pairs * (size - 2);
-  }
-  return sums;
+  const counts = kendallCounts(x, y);
+  const z = counts.score === 0 ? 0 : (Math.abs(counts.score) - 1) / Math.sqrt(kendallVariance(counts));
+  return { tau, p: normalTwoSided(z) };
 }

@@ -133,6 +133,19 @@ export enum CORRELATION_METHOD {
 }
 
 /**
+ * What is shown of each pair of columns.
+ * @customenum {string}
+ */
+export enum CORRELATION_OUTPUT {
+  /** The correlation (default) */
+  R = "r",
+  /** Its p-value, two-sided: how often columns without a relation would correlate as much */
+  P = "p",
+  /** Rows in which both have a value */
+  N = "n",
+}
+
+/**
  * Forms of Cronbach's alpha.
  * @customenum {string}
  */

@@ -78,7 +78,10 @@ testMistakes([
   [
     "QEI.CORRELATION",
     qeiCorrelation,
-    [[[data, "spear"], "#VALUE!", 'Method "spear" is not known. Choices: pearson, spearman, kendall.']],
+    [
+      [[data, "spear"], "#VALUE!", 'Method "spear" is not known. Choices: pearson, spearman, kendall.'],
+      [[data, null, "tau"], "#VALUE!", 'Output "tau" is not known. Choices: r, p, n.'],
+    ],
   ],
   [
     "QEI.ALPHA",
