@@ -72,7 +72,10 @@ const rowByRow: readonly [string, (draw: Draw, columns: number) => unknown[]][] 
 
 /** Functions of the columns, whatever the order of rows. */
 const ofColumns: readonly [string, (draw: Draw) => unknown[]][] = [
-  ["QEI.WEIGHTS", (draw) => [draw.pick(["equal", "stdev", "entropy", "entropyraw", "critic"])]],
+  [
+    "QEI.WEIGHTS",
+    (draw) => [draw.pick(["equal", "stdev", "entropy", "entropyraw", "critic", "gini", "merec"])],
+  ],
   ["QEI.CORRELATION", (draw) => [draw.pick(["pearson", "spearman", "kendall"]), draw.pick(["r", "p", "n"])]],
   ["QEI.ALPHA", (draw) => [draw.pick(["standardized", "raw"])]],
   ["QEI.STATS", () => []],

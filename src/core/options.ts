@@ -18,7 +18,17 @@ export const powerWords: ReadonlyMap<number, Aggregation> = new Map([
   [-1, "harmonic"],
 ]);
 
-export const weightSchemes = ["equal", "stdev", "entropy", "entropyraw", "critic", "pca"] as const;
+export const weightSchemes = [
+  "equal",
+  "stdev",
+  "entropy",
+  "entropyraw",
+  "critic",
+  "pca",
+  "gini",
+  "merec",
+  "balance",
+] as const;
 export type WeightScheme = (typeof weightSchemes)[number];
 
 export const structureWeights = ["evenness", "diversity", "layer"] as const;

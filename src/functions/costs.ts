@@ -43,6 +43,9 @@ const eigenvectors: Steps = (_, k) => 12 * k ** 3;
 export function schemeSteps(weights: Float64Array | WeightScheme): Steps {
   if (weights === "critic") return crossProducts;
   if (weights === "pca") return total(crossProducts, eigenvectors);
+  if (weights === "balance") return (n, k) => 150 * n * k + 3 * n * k * k;
+  if (weights === "gini") return perCell(350);
+  if (weights === "merec") return perCell(120);
   return typeof weights !== "string" || weights === "equal" ? () => 0 : perCell(80);
 }
 

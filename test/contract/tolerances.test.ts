@@ -23,6 +23,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   ],
   "where an iteration stops, or what its rounding can leave": [
     "core/weight/analyticHierarchy.ts",
+    "core/weight/balance.ts",
     "core/numeric/distributions/incompleteBeta.ts",
     "core/numeric/linear/leastSquares.ts",
     "core/numeric/distributions/normalDistribution.ts",

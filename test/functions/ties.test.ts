@@ -170,7 +170,7 @@ describe("a column that is constant but for rounding is constant", () => {
         [`QEI.NORMALIZE ${word}`, (column) => call(qeiNormalize, beside(column), word)],
       ],
     ),
-    ...["stdev", "entropy", "entropyraw", "critic", "pca"].map(
+    ...["stdev", "entropy", "entropyraw", "critic", "pca", "gini", "merec", "balance"].map(
       (word): [string, (column: number[]) => unknown] => [
         `QEI.WEIGHTS ${word}`,
         (column) => call(qeiWeights, beside(column), word),

@@ -30,3 +30,24 @@ test("entropy of raw values: {1, 2; 4, 16}", () => {
   );
   [0.358889, 0.641111].forEach((weight, j) => expect(weights[j]).toBeCloseTo(weight, 6));
 });
+
+test("MEREC and Gini: the example of Keshavarz-Ghorabaee et al. (2021)", () => {
+  const data = [
+    [450, 8000, 54, 145],
+    [10, 9100, 2, 160],
+    [100, 8200, 31, 153],
+    [220, 9300, 1, 162],
+    [5, 8400, 23, 158],
+  ];
+  // The paper prints four decimals, doi:10.3390/sym13040525; all digits by pymcdm 1.4.0 (MIT).
+  const [merec] = qeiWeights(data, "merec", [[1, 1, -1, -1]]);
+  [0.5752, 0.0141, 0.4016, 0.0091].forEach((weight, j) => expect(merec[j]).toBeCloseTo(weight, 4));
+  [0.5752216672093822, 0.014096591168467258, 0.40156136388773117, 0.0091203777344193].forEach((weight, j) =>
+    expect(merec[j]).toBeCloseTo(weight, 12),
+  );
+  // pymcdm 1.4.0 `gini_weights`.
+  const [gini] = qeiWeights(data, "gini", [[1, 1, -1, -1]]);
+  [0.5092606801982956, 0.029581262554858715, 0.4420057377888156, 0.019152319458030084].forEach((weight, j) =>
+    expect(gini[j]).toBeCloseTo(weight, 12),
+  );
+});

@@ -29,8 +29,13 @@ export interface QualityErrors {
   contributionsAggregation: { aggregation: string };
   contributionsMixed: object;
   normalizationsMixed: ColumnPlace & { normalization: string };
-  entropyNegative: CellPlace & { value: number };
+  /** Values as they are must not be negative. */
+  schemeNegative: CellPlace & { value: number; scheme: "entropyraw" | "gini" };
+  merecNotPositive: CellPlace & { value: number };
   pcaSigns: { columns: readonly number[] };
+  /** A column that the ones before it imply. */
+  balanceImplied: ColumnPlace;
+  balanceNegative: { columns: readonly number[] };
   tooManyUnits: { given: number; limit: number };
   /** Problems of one unit. */
   unitEmpty: object;

@@ -1,4 +1,3 @@
-import { fail } from "../errors";
 import { columnOf, type Matrix, presentValues } from "../matrix";
 import { blockSum } from "../numeric/sums/blockSum";
 import { entropyExcess } from "../numeric/elementary/entropyExcess";
@@ -6,6 +5,7 @@ import { extent } from "../numeric/ranks/extent";
 import { exponentOf, powerOfTwo } from "../numeric/elementary/powerOfTwo";
 import { withoutSpread } from "../numeric/ranks/ties";
 import { type Direction } from "../options";
+import { refuseNegativeValues } from "./refuseNegativeValues";
 import { requireTwoValues } from "./standardDeviation";
 import { unitRange } from "./unitRange";
 
@@ -22,11 +22,7 @@ export function entropy(data: Matrix, directions: readonly Direction[]): Float64
 /** The same on the raw values, which must not be negative; directions play no part. */
 export function entropyRaw(data: Matrix): Float64Array {
   requireTwoValues(data);
-  for (let column = 0; column < data.columns; column++) {
-    columnOf(data, column).forEach((value, row) => {
-      if (value < 0) fail("entropyNegative", { row: row + 1, column: column + 1, value });
-    });
-  }
+  refuseNegativeValues(data, "entropyraw");
   return divergences(data);
 }
 

@@ -1,9 +1,12 @@
 import { type Matrix } from "../matrix";
 import { type Direction, type WeightScheme } from "../options";
 import { equalWeights, scaleToOne } from "./checkWeights";
+import { balance } from "./balance";
 import { critic } from "./critic";
 import { entropy, entropyRaw } from "./entropy";
+import { gini } from "./gini";
 import { principalComponent } from "./principalComponent";
+import { removalEffects } from "./removalEffects";
 import { standardDeviation } from "./standardDeviation";
 
 /** Information in each indicator, not yet scaled; all 0 when nothing tells the indicators apart. */
@@ -16,6 +19,9 @@ const schemes: Record<WeightScheme, Scheme> = {
   entropyraw: entropyRaw,
   critic,
   pca: principalComponent,
+  gini,
+  merec: removalEffects,
+  balance,
 };
 
 /**

@@ -81,6 +81,12 @@ export enum WEIGHT_SCHEME {
   Critic = "critic",
   /** Loadings of the first principal component */
   Pca = "pca",
+  /** Gini coefficient of the values as they are, all 0 or more */
+  Gini = "gini",
+  /** MEREC: more for indicators whose removal changes the units most; values above 0 */
+  Merec = "merec",
+  /** Weights with which every indicator has the same correlation with the index */
+  Balance = "balance",
 }
 
 /**

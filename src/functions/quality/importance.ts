@@ -11,7 +11,7 @@ import { importanceSteps, indexSteps, total } from "../costs";
  * @customfunction QEI.IMPORTANCE QEI.IMPORTANCE
  * @helpurl https://employment-indices.example/docs/functions/QEI.IMPORTANCE.md
  * @param data One row per unit, one column per indicator: numbers only; or a table with its header row beside a weights table; rows with gaps are left out.
- * @param [weights] A weights table with its header row; or one weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
+ * @param [weights] A weights table with its header row; or one weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, gini, merec, balance, or a framework id.
  * @param [directions_or_preset] Name of a preset of the weights table (default the first); or per indicator 1 (more is better) or -1 (less is better). Default 1.
  * @param [normalization] Way to a common scale: [words].
  * @param [aggregation] How scores are combined: [words]; or p of the generalized mean, -10 to 10.

@@ -14,7 +14,7 @@ import { readWord } from "../../cells/words";
  * @customfunction QEI.OUTRANK QEI.OUTRANK
  * @helpurl https://employment-indices.example/docs/functions/QEI.OUTRANK.md
  * @param data One row per unit, one column per indicator: numbers only; or a table with its header row beside a weights table.
- * @param [weights] A weights table with its header row; or one weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
+ * @param [weights] A weights table with its header row; or one weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, gini, merec, balance, or a framework id.
  * @param [directions_or_preset] Name of a preset of the weights table (default the first); or per indicator 1 (more is better) or -1 (less is better). Default 1.
  * @param [output] copeland (default, wins less losses), borda (points from ranks), or matrix (share of the weight won).
  * @returns One score per row, or a square table of weight shares. Of tables with names and a header row.

@@ -22,7 +22,7 @@ import { normalizationSteps } from "../costs";
  * @customfunction QEI.TIPPING QEI.TIPPING
  * @helpurl https://employment-indices.example/docs/functions/QEI.TIPPING.md
  * @param data One row per unit, one column per indicator: numbers only; or a table with its header row beside a weights table.
- * @param weights A weights table with its header row; or one weight per indicator, or a word: equal, stdev, entropy, critic, pca, or a framework id.
+ * @param weights A weights table with its header row; or one weight per indicator, or a word: equal, stdev, entropy, critic, pca, gini, merec, balance, or a framework id.
  * @param unitA Name of the first unit, where data have names, or number of its row, from 1.
  * @param unitB Name of the second unit, or number of its row, from 1.
  * @param [directions_or_preset] Name of a preset of the weights table (default the first); or per indicator 1 (more is better) or -1 (less is better). Default 1.

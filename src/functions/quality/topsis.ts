@@ -12,7 +12,7 @@ import { scoreColumn } from "../results";
  * @customfunction QEI.TOPSIS QEI.TOPSIS
  * @helpurl https://employment-indices.example/docs/functions/QEI.TOPSIS.md
  * @param data One row per unit, one column per indicator: numbers only; or a table with its header row beside a weights table.
- * @param [weights] A weights table with its header row; or one weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, or a framework id.
+ * @param [weights] A weights table with its header row; or one weight per indicator, or a word: equal (default), stdev, entropy, critic, pca, gini, merec, balance, or a framework id.
  * @param [directions_or_preset] Name of a preset of the weights table (default the first); or per indicator 1 (more is better) or -1 (less is better). Default 1.
  * @param [normalization] vector (default, by the length of the column) or minmax (0 to 1).
  * @returns One score per row, 1 = best in everything. Of tables with names and a header row.

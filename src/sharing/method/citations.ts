@@ -1,4 +1,9 @@
-import { type GapFilling, type OutlierTreatment, type StructureWeight } from "../../core/options";
+import {
+  type GapFilling,
+  type OutlierTreatment,
+  type StructureWeight,
+  type WeightScheme,
+} from "../../core/options";
 import { type WeightOrigin } from "./weightOrigin";
 
 /** Works that describe the methods; the help pages of the functions cite the same. */
@@ -8,6 +13,11 @@ const shannon =
   "Shannon, C. E. (1948), A mathematical theory of communication, Bell System Technical Journal 27, 379–423.";
 const diakoulaki =
   "Diakoulaki, D., Mavrotas, G. and Papayannakis, L. (1995), Determining objective weights in multiple criteria problems: the CRITIC method, Computers & Operations Research 22(7), 763–770.";
+const keshavarz =
+  "Keshavarz-Ghorabaee, M., Amiri, M., Zavadskas, E. K., Turskis, Z. and Antucheviciene, J. (2021), Determination of objective weights using a new method based on the removal effects of criteria (MEREC), Symmetry 13(4), 525.";
+const becker =
+  "Becker, W., Saisana, M., Paruolo, P. and Vandecasteele, I. (2017), Weights and importance in composite indicators: Closing the gap, Ecological Indicators 80, 12–22.";
+const gini = "Gini, C. (1912), Variabilità e mutabilità.";
 const saaty = "Saaty, T. L. (1980), The Analytic Hierarchy Process.";
 const coinr =
   "Becker, W. et al. (2022), COINr: An R package for developing composite indicators, Journal of Open Source Software 7(78), 4567.";
@@ -24,6 +34,17 @@ const treatments: Readonly<Record<OutlierTreatment, readonly string[]>> = {
   iqr: [tukey],
   mad: [iglewicz],
   drop: [tukey],
+};
+
+const schemes: Readonly<Record<Exclude<WeightScheme, "equal">, readonly string[]>> = {
+  stdev: [],
+  entropy: [shannon],
+  entropyraw: [shannon],
+  critic: [diakoulaki],
+  pca: [],
+  gini: [gini],
+  merec: [keshavarz],
+  balance: [becker],
 };
 
 /** What a QEI rests on, each work once, in the order of the text. */
@@ -43,8 +64,7 @@ export function qualityCitations(
 function originCitations(origin: WeightOrigin): readonly string[] {
   switch (origin.kind) {
     case "scheme":
-      if (origin.scheme === "critic") return [diakoulaki];
-      return origin.scheme === "entropy" || origin.scheme === "entropyraw" ? [shannon] : [];
+      return schemes[origin.scheme];
     case "framework":
       return [`${origin.framework.source.replace(/\.$/, "")}.`];
     case "pairwise":

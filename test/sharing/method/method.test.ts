@@ -251,6 +251,9 @@ test("each scheme, framework and pairwise comparison brings its citation", async
   const text = async (weights: string) => methodMarkdown(await document(`=QEI(${data},${weights},{1,1,-1})`));
   expect(await text('"entropy"')).toContain("Shannon, C. E. (1948)");
   expect(await text('"critic"')).toContain("Diakoulaki");
+  expect(await text('"gini"')).toContain("Gini, C. (1912)");
+  expect(await text('"merec"')).toContain("Symmetry 13(4), 525");
+  expect(await text('"balance"')).toContain("Ecological Indicators 80, 12–22");
   expect(await text("QEI.AHP({1,3,3;1,1,1;1,1,1})")).toContain("Saaty, T. L. (1980)");
   expect(await text('"oecd-3"')).toContain("Cazes, Hijzen and Saint-Martin (2015)");
   const treated = methodMarkdown(await document(`=QEI(QEI.CLEAN(${data},"mad"))`));

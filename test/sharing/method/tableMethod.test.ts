@@ -45,7 +45,7 @@ const tree: MemoryTable = {
     ["Training", "Work", 1, "auto", "auto", "", "", "", 0.25],
   ],
 };
-const ranges = { B1: { cells: [["Balanced"]] }, B2: { cells: [["Balance"]] }, B3: { cells: [["Mine"]] } };
+const ranges = { B1: { cells: [["Balanced"]] }, B2: { cells: [["Balancd"]] }, B3: { cells: [["Mine"]] } };
 
 const reading = (weights: MemoryTable, data = jobs) =>
   memoryReader({ Jobs: data, Weights: weights }, { ...ranges, "H1:M4": { cells: gridOf(data) } });
@@ -292,7 +292,7 @@ describe("tables that are no index are told in words", () => {
     rows: tree.rows.map((cells, i) => (i === row ? changed(cells, tree.header.indexOf(at), value) : cells)),
   });
   test.each<[string, string, MemoryTable, string]>([
-    ["a preset that is not there", "=QEI(Jobs[#All],Weights[#All],B2)", tree, "Balance"],
+    ["a preset that is not there", "=QEI(Jobs[#All],Weights[#All],B2)", tree, "Balancd"],
     ["a name without a column", whole, change(1, "Indicator", "Wage"), "Wage"],
     ["a weight that is text", whole, change(1, "Balanced", "much"), "Pay"],
     ["a scale beside another", whole, change(1, "Normalization", "zscore"), "zscore"],
@@ -324,7 +324,7 @@ describe("tables that are no index are told in words", () => {
     const [, , { text: said }] = blocks as readonly { text: string }[];
     expect(said).toBe(
       english.qualityMethod.refused(
-        'Preset "Balance" is not known. Did you mean "Balanced"? Choices: Balanced.',
+        'Preset "Balancd" is not known. Did you mean "Balanced"? Choices: Balanced.',
       ),
     );
   });

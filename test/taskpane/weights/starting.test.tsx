@@ -19,6 +19,8 @@ describe("schemes", () => {
     ["CRITIC", "critic"],
     ["Standard deviation", "stdev"],
     ["First principal component", "pca"],
+    ["Gini coefficient", "gini"],
+    ["MEREC", "merec"],
     ["Equal", "equal"],
   ] as [string, WeightScheme][])(
     "%s gives the weights of the word, to every digit",

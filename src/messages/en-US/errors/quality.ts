@@ -53,10 +53,16 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
     "Contributions need one aggregation throughout, arithmetic or sum. Clear the Aggregation column, or fill it alike.",
   normalizationsMixed: (p) =>
     `${columnPlace(p)} takes zscore, others ${p.normalization}: they have no common scale. Use one of them throughout.`,
-  entropyNegative: (p) =>
-    `${cellPlace(p)} is negative (${number(p.value)}); entropyraw needs 0 or more. Use entropy.`,
+  schemeNegative: (p) =>
+    `${cellPlace(p)} is negative (${number(p.value)}); ${p.scheme} needs 0 or more. Use ${p.scheme === "gini" ? "stdev" : "entropy"}.`,
+  merecNotPositive: (p) =>
+    `${cellPlace(p)} is ${number(p.value)}; merec takes logarithms and needs values above 0. Use critic.`,
   pcaSigns: (p) =>
     `The first component pulls ${plural(p.columns.length, "column", "columns")} ${list(p.columns.slice(0, 8))}${p.columns.length > 8 ? " …" : ""} of data against the others. Check directions, or leave out.`,
+  balanceImplied: (p) =>
+    `${columnPlace(p)} follows from the columns before it, so balance has no single answer. Leave it out.`,
+  balanceNegative: (p) =>
+    `Balance would need negative weights for ${plural(p.columns.length, "column", "columns")} ${list(p.columns.slice(0, 8))}${p.columns.length > 8 ? " …" : ""} of data. Check directions, or leave out.`,
   tooManyUnits: (p) =>
     `Explanations are limited to ${p.limit} rows; ${p.given} were given. Select the rows of interest.`,
   unitEmpty: () => "Every indicator of this row is missing.",

@@ -121,6 +121,10 @@ export const qualityMethod = {
     critic:
       "CRITIC weights (standard deviation times the sum of 1 − r over all indicators, on min-max values)",
     pca: "absolute loadings on the first principal component of the correlation matrix",
+    gini: "proportional to the Gini coefficient of the values as measured",
+    merec:
+      "MEREC weights (w ∝ the total change of the units' logarithmic performance when an indicator is removed)",
+    balance: "such that every indicator has the same correlation with the arithmetic mean of min-max values",
   } satisfies Record<Exclude<WeightScheme, "equal">, string>,
   aggregation: "Aggregation",
   aggregations: aggregationSentences,

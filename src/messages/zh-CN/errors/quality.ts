@@ -45,10 +45,15 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   contributionsMixed: () => "得分构成要求各层均为 arithmetic 或均为 sum。请清空“合成”列，或统一填写。",
   normalizationsMixed: (p) =>
     `${columnPlace(p)}采用 zscore，而其他指标采用 ${p.normalization}，标度不同。请统一归一化方法。`,
-  entropyNegative: (p) =>
-    `${cellPlace(p)}为负（${number(p.value)}）；entropyraw 要求不小于 0。请改用 entropy。`,
+  schemeNegative: (p) =>
+    `${cellPlace(p)}为负（${number(p.value)}）；${p.scheme} 要求不小于 0。请改用 ${p.scheme === "gini" ? "stdev" : "entropy"}。`,
+  merecNotPositive: (p) =>
+    `${cellPlace(p)}是 ${number(p.value)}；merec 需取对数，要求数值大于 0。请改用 critic。`,
   pcaSigns: (p) =>
     `数据第 ${list(p.columns.slice(0, 8))}${p.columns.length > 8 ? "…" : ""} 列在第一主成分上与其余列方向相反。请检查方向，或将其去掉。`,
+  balanceImplied: (p) => `${columnPlace(p)}可由前面各列推出，balance 没有唯一解。请去掉该列。`,
+  balanceNegative: (p) =>
+    `balance 需要对数据第 ${list(p.columns.slice(0, 8))}${p.columns.length > 8 ? "…" : ""} 列使用负权重。请检查方向，或将其去掉。`,
   tooManyUnits: (p) => `最多解释 ${p.limit} 行；给出了 ${p.given} 行。请选择感兴趣的行。`,
   unitEmpty: () => "该行的所有指标均缺失。",
   unitCoverage: (p) =>

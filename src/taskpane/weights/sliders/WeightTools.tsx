@@ -32,7 +32,16 @@ const useStyles = makeStyles({
 
 const points: readonly StartingPoint[] = ["framework", "pairwise", "experts"];
 
-const schemes: readonly WeightScheme[] = ["equal", "entropy", "critic", "stdev", "pca"];
+const schemes: readonly WeightScheme[] = [
+  "equal",
+  "entropy",
+  "critic",
+  "stdev",
+  "pca",
+  "gini",
+  "merec",
+  "balance",
+];
 
 /** Undo, redo, starting points for the parts of one dimension or of the index, reset, and the simple mode. */
 export function WeightTools() {
