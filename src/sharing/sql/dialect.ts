@@ -63,6 +63,19 @@ export function double(value: number): string {
   return text.includes("e") ? text : `${text}e0`;
 }
 
+const texts: Readonly<Record<Dialect, string>> = {
+  duckdb: "VARCHAR",
+  postgresql: "VARCHAR",
+  spark: "STRING",
+  bigquery: "STRING",
+};
+
+/** A column of labels as it is, but NULL for a text of blanks. @param table how the query calls its table. */
+export function readLabel(name: string, dialect: Dialect, table: string): string {
+  const column = columnOf(name, dialect, table);
+  return `CASE WHEN TRIM(CAST(${column} AS ${texts[dialect]})) = '' THEN NULL ELSE ${column} END`;
+}
+
 /** A column as a double; NaN, which databases count as a value, becomes NULL. @param table how the query calls its table. */
 export function readColumn(name: string, dialect: Dialect, table: string): string {
   const number = `CAST(${columnOf(name, dialect, table)} AS ${floats[dialect]})`;

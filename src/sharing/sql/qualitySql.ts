@@ -16,10 +16,13 @@ import {
   quoteName,
   quoteTable,
   readColumn,
+  readLabel,
   textLiteral,
 } from "./dialect";
 import { normalizedSql } from "./normalizedSql";
+import { rankedScore, rankingSteps } from "./rankedSql";
 import { resultNames } from "./resultNames";
+import { type Step } from "./step";
 
 /** An index over the columns of a database table: what QEI computes, where the data are. */
 export interface SqlIndex extends NamedIndex {
@@ -28,19 +31,15 @@ export interface SqlIndex extends NamedIndex {
   readonly table: readonly string[];
   /** Columns that name the units; they come back beside the scores. */
   readonly units: readonly string[];
-}
-
-/** A step of the query: a name, what it selects, and from where. */
-interface Step {
-  readonly name: string;
-  readonly select: readonly string[];
-  readonly from: string;
+  /** Columns within whose labels units are ranked, such as a year; none = among all; omitted: no ranks. */
+  readonly ranksWithin?: readonly string[];
 }
 
 /**
  * The query of an index: the score of each unit, the scores of its dimensions from the top down, and why a unit has none.
  * NULL is a missing value, and the score of a dimension of which a unit has too little. A unit without a score has NULL, and
- * the reason in `qei_problem`; where the whole index cannot be computed, every row says why.
+ * the reason in `qei_problem`; where the whole index cannot be computed, every row says why. Ranks are those of QEI.RANK; a
+ * unit without a label has none.
  *
  * The table's names are read in the first step and come back in the last: between them only names of our own stand, so that
  * a column called `z1` or `least1` meets none of them.
@@ -50,35 +49,47 @@ interface Step {
 export function qualitySql(index: SqlIndex): string {
   const { dialect } = index;
   const plan = planIndex(index);
-  const given = [...index.table, ...index.units, ...plan.indicators.map(({ column }) => column)];
+  const labels = index.ranksWithin ?? [];
+  const given = [...index.table, ...index.units, ...labels, ...plan.indicators.map(({ column }) => column)];
   const first = freeName(given, "indicators", "_");
-  const last = branchSteps(plan, dialect);
-  const steps = [readingStep(index, plan, first, given), ...normalizingSteps(index, plan, first), ...last];
+  const isFinite = (value: string) => `ABS(${value}) <= ${double(largestDouble)}`;
+  const ranking = index.ranksWithin ? rankingSteps(labelNames(index), isFinite("score")) : [];
+  const steps = [
+    readingStep(index, plan, first, given),
+    ...normalizingSteps(index, plan, first),
+    ...branchSteps(plan, dialect),
+    ...ranking,
+  ];
   const units = index.units.map((name, i) => `unit${i + 1} AS ${quoteName(name, dialect)}`);
-  const [score, problem, ...dimensions] = resultNames(
-    ["qei", "qei_problem", ...plan.dimensions.map(({ name }) => name)],
+  const [score, problem, rank, ...dimensions] = resultNames(
+    ["qei", "qei_problem", "qei_rank", ...plan.dimensions.map(({ name }) => name)],
     index.units,
     dialect,
   );
-  const isFinite = (value: string) => `ABS(${value}) <= ${double(largestDouble)}`;
   return `${levelLines(plan)
     .map((line) => `-- ${line}\n`)
     .join("")}WITH ${steps.map((step) => written(step, dialect)).join(",\n")}
 SELECT ${list([
     ...units,
     `CASE WHEN ${isFinite("score")} THEN score END AS ${score}`,
+    ...(index.ranksWithin ? [`${rankedScore(labelNames(index))} AS ${rank}`] : []),
     ...plan.dimensions.map(
       ({ number }, i) =>
         `CASE WHEN refused IS NULL AND ${isFinite(`d${number}`)} THEN d${number} END AS ${quoteName(dimensions[i], dialect)}`,
     ),
     `CASE WHEN problem IS NOT NULL THEN problem WHEN ${isFinite("score")} THEN NULL ELSE 'the score is too large' END AS ${problem}`,
   ])}
-FROM scored;
+FROM ${steps[steps.length - 1].name};
 `;
 }
 
+/** What the steps between call the labels. */
+function labelNames({ ranksWithin = [] }: SqlIndex): string[] {
+  return ranksWithin.map((_, i) => `label${i + 1}`);
+}
+
 function readingStep(
-  { dialect, table, units }: SqlIndex,
+  { dialect, table, units, ranksWithin = [] }: SqlIndex,
   { indicators }: IndexPlan,
   name: string,
   given: readonly string[],
@@ -88,6 +99,7 @@ function readingStep(
     name,
     select: [
       ...units.map((unit, i) => `${columnOf(unit, dialect, source)} AS unit${i + 1}`),
+      ...ranksWithin.map((label, i) => `${readLabel(label, dialect, source)} AS label${i + 1}`),
       ...indicators.map(({ column }, i) => `${readColumn(column, dialect, source)} AS x${i + 1}`),
     ],
     from: `${quoteTable(table, dialect)} AS ${source}`,
@@ -95,7 +107,8 @@ function readingStep(
 }
 
 /** What is needed of whole columns, and each value on its scale. */
-function normalizingSteps({ dialect, units }: SqlIndex, { indicators }: IndexPlan, first: string): Step[] {
+function normalizingSteps(index: SqlIndex, { indicators }: IndexPlan, first: string): Step[] {
+  const { dialect, units } = index;
   const columns = indicators.map((indicator, i) => normalizedSql(indicator, i + 1));
   const comparing = indicators.find(needsOtherRows);
   const refused = [
@@ -117,6 +130,7 @@ function normalizingSteps({ dialect, units }: SqlIndex, { indicators }: IndexPla
       name: "normalized",
       select: [
         ...units.map((_, i) => `unit${i + 1}`),
+        ...labelNames(index),
         ...columns.map(({ value }, i) => `${value} AS z${i + 1}`),
         `${reasonOf(refused, dialect)} AS refused`,
       ],

@@ -24,11 +24,12 @@ export function QualityQueryForm({
   const method = usePane((state) => state.method);
   const [table, setTable] = useState<string | null>(null);
   const [units, setUnits] = useState<string | null>(null);
+  const [ranksWithin, setRanksWithin] = useState("");
   const isPowerQuery = form === "powerQuery";
   const typedTable = table ?? model.dataTable;
   const typedUnits = units ?? quotedName(model.unitColumn ?? "");
   const query = qualityQuery(
-    { model, presets, preset, cells, method, form, table: typedTable, units: typedUnits },
+    { model, presets, preset, cells, method, form, table: typedTable, units: typedUnits, ranksWithin },
     language,
   );
   return (
@@ -41,9 +42,14 @@ export function QualityQueryForm({
         <Input size="small" value={typedTable} onChange={(_, { value }) => setTable(value)} />
       </Field>
       {!isPowerQuery && (
-        <Field label={text.units} hint={text.columnsHint} size="small">
-          <Input size="small" value={typedUnits} onChange={(_, { value }) => setUnits(value)} />
-        </Field>
+        <>
+          <Field label={text.units} hint={text.columnsHint} size="small">
+            <Input size="small" value={typedUnits} onChange={(_, { value }) => setUnits(value)} />
+          </Field>
+          <Field label={text.ranks} hint={text.columnsHint} size="small">
+            <Input size="small" value={ranksWithin} onChange={(_, { value }) => setRanksWithin(value)} />
+          </Field>
+        </>
       )}
       <p className={classes.note}>
         {text.columnNames(language.list(model.indicators.map(({ name }) => name)))} {text.run[form]}

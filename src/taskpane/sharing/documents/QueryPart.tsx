@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Card } from "../../shared/Card";
 import { Problem } from "../../shared/Problem";
 import { useSessionOr, useTexts } from "../../shared/context";
+import { GroupsQueryForm } from "./GroupsQueryForm";
 import { QualityQueryForm } from "./QualityQueryForm";
 import { queryForms, type QueryForm } from "./queries";
 import { useShareStyles } from "../sharingStyles";
@@ -16,7 +17,8 @@ export function QueryPart() {
   const isOpen = useSessionOr(() => true, false);
   const [open, setOpen] = useState(false);
   const [form, setForm] = useState<QueryForm>("duckdb");
-  const [index, setIndex] = useState<"QEI" | "ESI">("QEI");
+  const [index, setIndex] = useState<"QEI" | "ESI" | "groups">("QEI");
+  const dialect = form === "powerQuery" ? "duckdb" : form;
   const close = () => setOpen(false);
   return (
     <Card title={text.title}>
@@ -33,6 +35,7 @@ export function QueryPart() {
             <Select size="small" value={index} onChange={(_, { value }) => setIndex(value as typeof index)}>
               <option value="QEI">{quality}</option>
               <option value="ESI">{text.structure}</option>
+              <option value="groups">{text.groupSummary}</option>
             </Select>
           </Field>
           <Field label={text.form} size="small">
@@ -47,7 +50,9 @@ export function QueryPart() {
             </Select>
           </Field>
           {index === "ESI" ? (
-            <StructureQueryForm dialect={form === "powerQuery" ? "duckdb" : form} onClose={close} />
+            <StructureQueryForm dialect={dialect} onClose={close} />
+          ) : index === "groups" ? (
+            <GroupsQueryForm dialect={dialect} onClose={close} />
           ) : isOpen ? (
             <QualityQueryForm form={form} onClose={close} />
           ) : (

@@ -7,6 +7,7 @@ import { describeProblem } from "../../../messages/problems";
 import { qualityPowerQuery } from "../../../sharing/powerQuery/qualityPowerQuery";
 import { QueryRefusal } from "../../../sharing/query/plan";
 import { type Dialect, dialects, NameError } from "../../../sharing/sql/dialect";
+import { groupsSql } from "../../../sharing/sql/groupsSql";
 import { qualitySql } from "../../../sharing/sql/qualitySql";
 import { type SqlStructure, structureSql } from "../../../sharing/sql/structureSql";
 import { definitionOf, type Method } from "../../state/index/definition";
@@ -25,6 +26,8 @@ interface QualityRequest extends WeighedPreset {
   readonly table: string;
   /** As typed, separated by commas. */
   readonly units: string;
+  /** As typed, separated by commas; "" = units are ranked among all. */
+  readonly ranksWithin: string;
 }
 
 export function qualityQuery(request: QualityRequest, language: Language): Query {
@@ -43,6 +46,7 @@ export function qualityQuery(request: QualityRequest, language: Language): Query
         dialect: form,
         table: table.split("."),
         units: listed(request.units),
+        ranksWithin: listed(request.ranksWithin),
       });
     if (table.trim() === "") throw new NameError("");
     return qualityPowerQuery({ ...index, source: table });
@@ -79,6 +83,20 @@ export function structureQuery(request: StructureRequest, language: Language): Q
   return attempt(language, () =>
     structureSql({ dialect, table: table.split("."), groups: listed(request.groups), employment, weights }),
   );
+}
+
+interface GroupsRequest {
+  readonly dialect: Dialect;
+  readonly table: string;
+  readonly values: string;
+  readonly by: string;
+  /** "" = all rows count the same. */
+  readonly weights: string;
+}
+
+export function groupsQuery(request: GroupsRequest, language: Language): Query {
+  const weights = request.weights === "" ? null : request.weights;
+  return attempt(language, () => groupsSql({ ...request, table: request.table.split("."), weights }));
 }
 
 function attempt(language: Language, write: () => string): Query {

@@ -1,4 +1,5 @@
 import {
+  groupsQuery,
   listed,
   qualityQuery,
   queryForms,
@@ -39,6 +40,7 @@ const request = {
   form: "duckdb",
   table: "survey.jobs",
   units: "Industry",
+  ranksWithin: "",
 } as const;
 
 test("the preset becomes a query in every form", () => {
@@ -100,6 +102,20 @@ test("ESI: groups, layers in the order of a column, a column of weights", () => 
   expect(structureQuery({ ...esi, weights: "layer", weightColumn: "" }, spoken["zh-CN"])).toHaveProperty(
     "problem",
   );
+});
+
+test("ranks within columns, and groups of a column with weights or without", () => {
+  const ranked = qualityQuery({ ...request, ranksWithin: 'Year, "Region, by law"' }, english);
+  expect("text" in ranked && ranked.text).toContain('source."Region, by law" END AS label2');
+  expect("text" in ranked && ranked.text).toContain("PARTITION BY label1, label2, is_ranked, tie");
+  const groups = { dialect: "duckdb", table: "survey.jobs", values: "Pay", by: "Sex", weights: "" } as const;
+  const text = (change: object) => {
+    const query = groupsQuery({ ...groups, ...change }, english);
+    return "text" in query ? query.text : query.problem;
+  };
+  expect(text({})).toMatch(/"Pay" AS DOUBLE\)[^]*1e0 AS weight[^]*FROM "survey"."jobs"/);
+  expect(text({ weights: "Jobs" })).toMatch(/"Jobs" AS DOUBLE\)[^\n]* AS weight/);
+  expect(text({ by: "" })).toMatch(/must not be empty/);
 });
 
 const dimensions = {
