@@ -47,6 +47,7 @@ export function* cellFindings(
     yield;
     const mark = decimalMark(column);
     const unit = unitOf(column);
+    const isPlain = mark !== null && mark !== "neither" && unit !== null;
     let left: Found[] = [];
     for (const cell of column.texts) {
       const { meaning } = cell;
@@ -54,7 +55,7 @@ export function* cellFindings(
       else if (meaning.kind === "symbol") put(symbols, meaning.symbol, cell);
       else if (meaning.kind === "word") left.push(cell);
       else {
-        written.push(cell);
+        if (isPlain && meaning.flag === "" && meaning.bound === "") written.push(cell);
         if (meaning.flag !== "") put(flags, meaning.flag, cell);
         if (meaning.bound !== "") bounds.push(cell);
       }
@@ -72,10 +73,8 @@ export function* cellFindings(
     else if (unit !== undefined) automatic.push({ kind: "unit", column: column.at, unit });
     if (left.length > 0) automatic.push({ kind: "left", column: column.at, cells: left });
   }
-  if (missing.length > 0)
-    automatic.unshift({ kind: "missingWords", count: missing.length, first: missing[0] });
-  if (written.length > 0)
-    automatic.unshift({ kind: "writtenNumbers", count: written.length, first: written[0] });
+  if (missing.length > 0) automatic.unshift({ kind: "missingWords", cells: missing });
+  if (written.length > 0) automatic.unshift({ kind: "writtenNumbers", cells: written });
   questions.push(...units, ...separators);
   if (flags.size > 0)
     questions.push({

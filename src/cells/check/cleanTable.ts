@@ -4,7 +4,7 @@ import { shownText } from "./answers";
 import { decimalMark, unitOf } from "./cellQuestions";
 import { type TableCheck } from "./checkTable";
 import { type ColumnReading, type Found } from "./readColumn";
-import { finished, rowsInAPiece, type Steps } from "./steps";
+import { cellsInAPiece, finished, rowsInAPiece, type Steps } from "./steps";
 
 /** Answers to the questions of a check; what is not answered stays as it is. Columns and rows as in the selection. */
 export interface Decisions {
@@ -73,8 +73,7 @@ export function* cleanSteps(values: Grid, check: TableCheck, decisions: Decision
       }
   const cells: Content[][] = [];
   for (const column of columns) {
-    yield;
-    cells.push(cleanColumn(values, check, column, decisions, log));
+    cells.push(yield* cleanColumn(values, check, column, decisions, log));
   }
   const kept = block.rows.flatMap((row, place) => (out.has(row) ? [] : [place]));
   const rows: Content[][] = [];
@@ -95,18 +94,21 @@ function withUnit(header: string, column: ColumnReading): string {
   return !unit || header.includes(unit) ? header : `${header} (${unit})`;
 }
 
-function cleanColumn(
+function* cleanColumn(
   values: Grid,
   { block }: TableCheck,
   column: ColumnReading,
   decisions: Decisions,
   log: LogRow[],
-): Content[] {
+): Steps<Content[]> {
   const { at, numbers, texts, isNumeric } = column;
-  const cells: Content[] = block.rows.map((row, place) => {
+  const cells: Content[] = [];
+  for (const row of block.rows) {
+    const place = cells.length;
+    if (place % cellsInAPiece === 0) yield;
     const raw = values[row][at];
-    return typeof raw === "boolean" ? raw : Number.isNaN(numbers[place]) ? null : numbers[place];
-  });
+    cells.push(typeof raw === "boolean" ? raw : Number.isNaN(numbers[place]) ? null : numbers[place]);
+  }
   const codes = decisions.codes?.get(at) ?? [];
   if (codes.length > 0)
     cells.forEach((value, place) => {
@@ -115,7 +117,8 @@ function cleanColumn(
       log.push({ row: block.rows[place], column: at, old: String(value), next: null, why: "code" });
     });
   const answer = isNumeric ? numericAnswers(column, decisions) : scaleAnswers(decisions.scales?.get(at));
-  for (const cell of texts) {
+  for (const [i, cell] of texts.entries()) {
+    if (i % cellsInAPiece === 0) yield;
     const decided = answer(cell);
     cells[cell.place] = decided ? decided.next : compatibleText(cell.text);
     if (decided?.why)

@@ -6,7 +6,8 @@ export type AutomaticFinding =
       readonly kind: "titleRows" | "noteRows" | "blankRows" | "blankColumns" | "headerRows";
       readonly places: readonly number[];
     }
-  | { readonly kind: "missingWords" | "writtenNumbers"; readonly count: number; readonly first: Found }
+  /** Cells that have one meaning, whatever is answered. */
+  | { readonly kind: "missingWords" | "writtenNumbers"; readonly cells: readonly Found[] }
   | { readonly kind: "unit"; readonly column: number; readonly unit: string }
   /** Cells that keep a column from being numbers, whatever is answered. */
   | { readonly kind: "left"; readonly column: number; readonly cells: readonly Found[] };

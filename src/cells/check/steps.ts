@@ -4,6 +4,9 @@ export type Steps<Result> = Generator<undefined, Result, undefined>;
 /** Rows of a wide table that are looked at in a piece. */
 export const rowsInAPiece = 500;
 
+/** Cells of one column that are looked at in a piece. */
+export const cellsInAPiece = 5000;
+
 /** All pieces at once. */
 export function finished<Result>(steps: Steps<Result>): Result {
   for (;;) {

@@ -1,7 +1,7 @@
 import { type AutomaticFinding } from "../../cells/check/findings";
 import { columnLetters } from "../../formula/a1";
-import { type Meaning } from "../../cells/check/meaning";
-import { CellsFound, type FoundCell } from "./CellsFound";
+import { CellsFound } from "./CellsFound";
+import { placed } from "./placed";
 import { useCheckStyles } from "./checkStyles";
 import { useCheckTexts } from "./checkTexts";
 import { useChecked } from "./useChecked";
@@ -46,30 +46,18 @@ function Line({ finding }: { readonly finding: AutomaticFinding }) {
     case "missingWords":
       return (
         <CellsFound
-          summary={text.missingWords(finding.count)}
-          find={() => cellsOf(check, ({ kind }) => kind === "missing")}
+          summary={text.missingWords(finding.cells.length)}
+          find={() => placed(check, finding.cells)}
         />
       );
     case "writtenNumbers":
       return (
         <CellsFound
-          summary={text.writtenNumbers(finding.count)}
-          find={() => cellsOf(check, ({ kind }) => kind === "number")}
+          summary={text.writtenNumbers(finding.cells.length)}
+          find={() => placed(check, finding.cells)}
         />
       );
     case "left":
       return null;
   }
-}
-
-/** The texts of the columns of numbers that are of one kind. */
-function cellsOf(
-  { columns, roles }: ReturnType<typeof useChecked>["check"],
-  wanted: (meaning: Meaning) => boolean,
-): FoundCell[] {
-  return columns.flatMap(({ at, isNumeric, texts }, i) =>
-    isNumeric && roles[i] !== "name"
-      ? texts.filter(({ meaning }) => wanted(meaning)).map(({ row, text }) => ({ row, column: at, text }))
-      : [],
-  );
 }

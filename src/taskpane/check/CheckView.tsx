@@ -30,7 +30,7 @@ export default function CheckView() {
         {text.title(cells.table ?? withSheet(cells.sheet, cells.address))}
       </h2>
       <p className={classes.text}>
-        {language.sentences(text.intro, former > 0 ? text.checkAgain(former) : "")}
+        {former > 0 ? language.sentences(text.intro, text.checkAgain(former)) : text.intro}
       </p>
       <AutomaticList />
       {check.questions.length > 0 && (

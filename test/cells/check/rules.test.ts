@@ -32,6 +32,17 @@ Source: survey of employers
     ]);
   });
 
+  test("cells that a question is about are not counted as read without asking", () => {
+    const drawing =
+      "Unit | Pay | Rest | Staff\nA | '1,234 | '12 b | '5万\nB | '2,345 | '11 | '7\nC | '3,456 | $9 | '3";
+    expect(check(drawing).automatic).toEqual([]);
+    const { automatic } = check("Unit | Rest\nA | '12 b\nB | '11\nC | n/a");
+    expect(automatic.map((each) => ("cells" in each ? [each.kind, each.cells.length] : []))).toEqual([
+      ["writtenNumbers", 1],
+      ["missingWords", 1],
+    ]);
+  });
+
   test("a number that could be a year is one of a header only where no name stands above its unit", () => {
     const { block, automatic } = check("Region | Wage\nA | 2100\nB | 2050\nC | 2500");
     expect(block.header).toEqual(["Region", "Wage"]);

@@ -63,8 +63,15 @@ test.each(all)("$publisher: from the selection to the numbers of the table made 
   await says(/^Table .+_clean is made of /);
   const made = store.getState().data?.name ?? "";
   const { header, rows } = workbook.table(made);
-  expect(header.map(keyOf)).toEqual(columnNames(names.map(String), "Column").map(keyOf));
-  expect(rows).toEqual(body.map((row) => row.map((cell) => (typeof cell === "string" ? cell.trim() : cell))));
+  // The names of the units come first, whatever stands before them in the source: codes are no names.
+  const byHand = columnNames(names.map(String), "Column").map(keyOf);
+  const order = header.map((name) => byHand.indexOf(keyOf(name)));
+  expect([...order].sort((a, b) => a - b)).toEqual(byHand.map((_, i) => i));
+  const written = body.map((row) => order.map((at) => row[at]));
+  expect(rows).toEqual(
+    written.map((row) => row.map((cell) => (typeof cell === "string" ? cell.trim() : cell))),
+  );
+  await says(`${header[0]} names the rows.`);
   expect(made).toMatch(/_clean$/);
   const source = workbook.cells.Sheet1 ?? [workbook.content[0].header, ...workbook.content[0].rows];
   expect(JSON.stringify(source)).toBe(before);

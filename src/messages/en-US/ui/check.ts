@@ -118,6 +118,8 @@ export const check = {
     empty: "Blank",
   },
   unnamed: (column: string) => `Column ${column}`,
+  outdated:
+    "The cells that this table was made of have changed. Check the table: your answers are kept, and only what is new is asked.",
   makeClean: "Make the clean sheet",
   checkAgain: (count: number) => plural(count, "1 earlier answer stands.", `${count} earlier answers stand.`),
   /** On the sheet. */

@@ -99,6 +99,7 @@ export const check: typeof english = {
     empty: "空白",
   },
   unnamed: (column) => `${column} 列`,
+  outdated: "生成该表格的单元格已有变化。请检查表格：您的回答已保留，只询问新出现的问题。",
   makeClean: "生成整理后的工作表",
   checkAgain: (count) => `沿用以前的 ${count} 个回答。`,
   cleanName: (name) => `${name} 整理`,

@@ -28,6 +28,7 @@ import { patchSpillIndex } from "./patches/spillIndex";
 import { patchSpillOrder } from "./patches/spillOrder";
 import { spillReferenceName } from "./functions/spillReference";
 import { patchNumbers } from "./patches/numbers";
+import { patchQuotedTexts } from "./patches/quotedTexts";
 import { patchVariables } from "./patches/variables";
 
 const unit = "workbook";
@@ -38,6 +39,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   patchArrayIndex();
   patchSpillIndex();
   patchLambdaArrays();
+  patchQuotedTexts();
   const univer = await createUniver(options, (unitId, sheet, row, column) =>
     findSpill(unitId, sheet, row, column),
   );

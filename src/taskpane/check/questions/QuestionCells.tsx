@@ -1,5 +1,6 @@
 import { type Found } from "../../../cells/check/readColumn";
 import { CellsFound } from "../CellsFound";
+import { placed } from "../placed";
 import { useChecked } from "../useChecked";
 import { useCheckTexts } from "../checkTexts";
 
@@ -13,14 +14,7 @@ interface QuestionCellsProps {
 export function QuestionCells({ cells, column }: QuestionCellsProps) {
   const text = useCheckTexts("check");
   const { check } = useChecked();
-  const find = () => {
-    if (column !== undefined) return cells.map((cell) => ({ ...cell, column }));
-    const wanted = new Set(cells);
-    return check.columns.flatMap(({ at, texts }) =>
-      texts
-        .filter((cell) => wanted.has(cell))
-        .map(({ row, text: content }) => ({ row, column: at, text: content })),
-    );
-  };
+  const find = () =>
+    column === undefined ? placed(check, cells) : cells.map((cell) => ({ ...cell, column }));
   return <CellsFound summary={text.cells(cells.length)} find={find} />;
 }

@@ -1,12 +1,15 @@
-import { type Answers } from "../../../cells/check/answers";
+import { type Answers, isAnswered, shownText } from "../../../cells/check/answers";
 import { checkSteps, type TableCheck } from "../../../cells/check/checkTable";
+import { type Grid } from "../../../cells/grid";
 import { isClean } from "../../../cells/check/isClean";
 import { answersAgain } from "../../../cells/check/remembered";
 import { withSheet } from "../../../formula/sheetName";
 import { type CheckedCells, type MadeSheet } from "../../../workbook/check/checkContract";
+import { type TableContent } from "../../../workbook/contract";
+import { sameName } from "../../../workbook/presets/presetsTable";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
-import { cleanSheetOf, type CleaningWords } from "./cleaning";
+import { cleanSheetOf, cleanTableOf, type CleaningWords } from "./cleaning";
 import { inTurns } from "./inTurns";
 
 /** A table that is looked through, and what has been answered so far. */
@@ -25,6 +28,11 @@ export interface CheckingActions {
   openUnclean(): Promise<boolean>;
   /** Writes the clean sheet and opens its table. */
   makeClean(words: CleaningWords): Promise<void>;
+  /**
+   * Whether what a clean table was made of would give another one by now, or has cells of which nothing was decided; false for
+   * any other table.
+   */
+  isOutdated(table: TableContent): Promise<boolean>;
   /** Selects a cell of those that are looked through. */
   showCell(row: number, column: number): Promise<void>;
 }
@@ -53,6 +61,20 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
     if (undone) await loading.openPair({ data: null, presets: null });
   };
   return {
+    async isOutdated(table) {
+      let outdated = false;
+      await enqueue(async () => {
+        const sheets = await workbook.check();
+        const cells = await sheets.cells(table.name);
+        if (cells.table !== null && sameName(cells.table, table.name)) return;
+        const check = await inTurns(checkSteps(cells.values, cells.formats));
+        const { answers } = answersAgain(await sheets.remembered(cells), cells.values, check);
+        const { rows } = await cleanTableOf({ cells, check, answers, former: 0 });
+        outdated =
+          check.questions.some((question) => !isAnswered(question, answers)) || !sameRows(rows, table.rows);
+      });
+      return outdated;
+    },
     async makeClean(words) {
       const { checking } = get();
       if (!checking) return;
@@ -80,4 +102,18 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
       if (checking) await enqueue(async () => (await workbook.check()).show(checking.cells, row, column));
     },
   };
+}
+
+/** A blank that follows its source is a text of no letters. */
+function sameRows(one: Grid, other: Grid): boolean {
+  return (
+    one.length === other.length &&
+    one.every(
+      (row, i) => row.length === other[i].length && row.every((cell, j) => sameCell(cell, other[i][j])),
+    )
+  );
+}
+
+function sameCell(one: unknown, other: unknown): boolean {
+  return one === other || shownText(one) === shownText(other);
 }

@@ -1,5 +1,7 @@
 import { type Answers, decisionsOf, shownText } from "../../../cells/check/answers";
-import { cleanSteps, type LogRow } from "../../../cells/check/cleanTable";
+import { cleanSteps, type CleanTable, type LogRow } from "../../../cells/check/cleanTable";
+import { type TableCheck } from "../../../cells/check/checkTable";
+import { rowsInAPiece, type Steps } from "../../../cells/check/steps";
 import { rememberedAnswers } from "../../../cells/check/remembered";
 import { withSheet } from "../../../formula/sheetName";
 import { type CheckWords, type Language } from "../../../messages/words";
@@ -21,8 +23,16 @@ export interface CleaningWords {
 export async function cleanSheetOf(checking: Checking, words: CleaningWords): Promise<CleanSheet> {
   const { cells, check, answers } = checking;
   const { text, language } = words;
-  const clean = await inTurns(cleanSteps(cells.values, check, decisionsOf(cells.values, check, answers)));
-  const columns = check.columns.map(({ at }) => at);
+  const clean = await cleanTableOf(checking);
+  const order = namesFirst(check);
+  const columns = order.map((i) => check.columns[i].at);
+  // A column without a name is called by its place in the source.
+  const places = order.map((_, i) => order.indexOf(i));
+  const named = columnNames(
+    places.map((at) => clean.header[at]),
+    words.column,
+  );
+  const header = order.map((i) => named[i]);
   const name = text.cleanName(cells.table ?? cells.sheet);
   const place = cells.table ?? withSheet(cells.sheet, cells.address);
   const today = new Intl.DateTimeFormat(language.tag, { dateStyle: "long" }).format(new Date());
@@ -32,7 +42,7 @@ export async function cleanSheetOf(checking: Checking, words: CleaningWords): Pr
     source: cells,
     clean,
     columns,
-    header: columnNames(clean.header, words.column),
+    header,
     // A cell formatted as text would show its formula.
     formats: columns.map((at) => (top[at] === undefined || top[at] === "@" ? "General" : top[at])),
     words: {
@@ -48,6 +58,30 @@ export async function cleanSheetOf(checking: Checking, words: CleaningWords): Pr
     ),
     log: clean.log.map((row) => logged(row, checking, words)),
   };
+}
+
+/** The clean table with the names of its units in front. */
+export async function cleanTableOf({ cells, check, answers }: Checking): Promise<CleanTable> {
+  const decisions = decisionsOf(cells.values, check, answers);
+  const clean = await inTurns(cleanSteps(cells.values, check, decisions));
+  return inTurns(rearranged(clean, namesFirst(check)));
+}
+
+/** Places of the columns, that of the names before all others: the first column of words names the units of an index. */
+function namesFirst({ roles }: TableCheck): number[] {
+  const names = roles.indexOf("name");
+  const others = roles.flatMap((_, i) => (i === names ? [] : [i]));
+  return names < 0 ? others : [names, ...others];
+}
+
+function* rearranged(clean: CleanTable, order: readonly number[]): Steps<CleanTable> {
+  if (order.every((place, i) => place === i)) return clean;
+  const rows: (typeof clean.rows)[number][] = [];
+  for (const [i, row] of clean.rows.entries()) {
+    if (i % rowsInAPiece === 0) yield;
+    rows.push(order.map((place) => row[place]));
+  }
+  return { ...clean, header: order.map((place) => clean.header[place]), rows };
 }
 
 function logged(entry: LogRow, checking: Checking, { text }: CleaningWords): LoggedCell {

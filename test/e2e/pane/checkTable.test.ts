@@ -1,0 +1,187 @@
+import { matrixFromRows } from "../../../src/core/matrix";
+import { qualityIndex } from "../../../src/core/qei";
+import { type LanguageTag } from "../../../src/messages/languages";
+import { asheWeekly, eurostat } from "../../fixtures/tables/europe";
+import { employees } from "../../fixtures/tables/firms";
+import { cellsOf, type LookAlike } from "../../fixtures/tables/layout";
+import { occupations, wages } from "../../fixtures/tables/unitedStates";
+import { yearbook } from "../../fixtures/tables/world";
+import { spoken, spokenByCheck } from "../../support/languages";
+import { eventually } from "../support/eventually";
+import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
+
+const session = playgroundSession();
+
+/** A browser window whose pane is 320 pixels wide. */
+const viewport = { width: 1100, height: 720 };
+
+/** Pastes a table into the first cells, as from another program. */
+async function paste({ page, playground }: OpenedPlayground, table: LookAlike) {
+  const rows = cellsOf(table.pasted);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.mouse.click(90, 60);
+  await page.evaluate(
+    (text) => navigator.clipboard.writeText(text),
+    rows.map((row) => row.join("\t")).join("\n"),
+  );
+  await page.keyboard.press("Control+V");
+  const last = rows.length - 1 - [...rows].reverse().findIndex(([first]) => first !== "");
+  await eventually(async () =>
+    expect(String((await playground.values(`A${last + 1}`))[0][0])).toBe(String(rows[last][0])),
+  );
+}
+
+interface Journey {
+  readonly table: LookAlike;
+  readonly language?: LanguageTag;
+  /** The answer to each symbol; a number is typed. */
+  readonly symbols?: Readonly<Record<string, "missing" | "zero" | number>>;
+  /** Flags to which there is no proposal. */
+  readonly flags?: number;
+  readonly bounds?: true;
+  /** Opened by a program that makes no numbers of texts, as the paste of this one does. */
+  readonly asText?: true;
+  /** The numbers of the index, by their headers. */
+  readonly indicators: readonly string[];
+  /** The column that names the units. */
+  readonly names: string;
+}
+
+/** What somebody who has read the notes of each table answers. */
+const journeys: readonly Journey[] = [
+  {
+    table: eurostat,
+    flags: 2,
+    indicators: ["2018", "2017", "2016"],
+    names: "freq,age,unit,sex,geo\\time",
+  },
+  {
+    table: asheWeekly,
+    symbols: { "!": "missing", "#": "missing" },
+    indicators: ["Pay (£) 2002", "conf % 2002", "Pay (£) 2003", "conf % 2003"],
+    names: "Area",
+  },
+  {
+    table: wages,
+    // Pasted, the code 11-9199 becomes a month, as in Excel.
+    asText: true,
+    symbols: { "#": 208000, "*": "missing" },
+    indicators: ["TOT_EMP", "A_MEAN", "A_PCT90"],
+    names: "OCC_TITLE",
+  },
+  {
+    table: occupations,
+    symbols: { "—": "zero" },
+    bounds: true,
+    indicators: ["Employment", "Percent self employed", "Median annual wage"],
+    names: "Occupation",
+  },
+  { table: employees, asText: true, indicators: ["Age", "Annual Salary ($)", "Bonus %"], names: "Full Name" },
+  { table: yearbook, language: "zh-CN", indicators: ["2024年", "2023年", "2022年"], names: "地区" },
+];
+
+/** The units of the table made by hand, best first, all indicators higher and of equal weight. */
+function rankedByHand({ table, indicators, names }: Journey): string[] {
+  const [header, ...rows] = cellsOf(table.clean);
+  const at = (name: string) => header.map(String).indexOf(name);
+  const data = rows.map((row) =>
+    indicators.map((name) => (row[at(name)] === "" ? NaN : Number(row[at(name)]))),
+  );
+  const { scores } = qualityIndex(matrixFromRows(data), {
+    weights: new Float64Array(indicators.length).fill(1),
+    directions: indicators.map(() => 1 as const),
+    ...{ coverage: 2 / 3, goalposts: null, normalization: "minmax", aggregation: "arithmetic" },
+  });
+  return rows
+    .map((row, i) => ({ unit: String(row[at(names)]).trim(), score: scores[i] }))
+    .filter(({ score }) => !Number.isNaN(score))
+    .sort((a, b) => b.score - a.score)
+    .map(({ unit }) => unit);
+}
+
+async function answer({ pane }: OpenedPlayground, journey: Journey): Promise<void> {
+  const { check } = spokenByCheck[journey.language ?? "en-US"];
+  for (const [symbol, meaning] of Object.entries(journey.symbols ?? {})) {
+    const card = pane.locator(`section[aria-label^="“${symbol}” "]`);
+    const words = { missing: check.missing, zero: check.zero };
+    const choice = typeof meaning === "number" ? check.anotherNumber : words[meaning];
+    await card.getByLabel(check.meaning).selectOption({ label: choice });
+    if (typeof meaning === "number")
+      await card.getByLabel(check.number, { exact: true }).fill(String(meaning));
+  }
+  const flags = pane.getByRole("region", { name: check.flags }).getByRole("combobox");
+  for (let i = 0; i < (await flags.count()); i++)
+    if ((await flags.nth(i).inputValue()) === "") await flags.nth(i).selectOption({ label: check.missing });
+  if (journey.bounds)
+    await pane.locator('section[aria-label^="Bounds"]').getByLabel(check.meaning).selectOption("limit");
+}
+
+test.each(journeys)(
+  "$table.publisher: from paste to ranking by what is seen",
+  async (journey) => {
+    const { table, language = "en-US", indicators, names } = journey;
+    const opened = await session.open({ lang: language, viewport });
+    const { pane, page, playground } = opened;
+    const { ownData, columns, weights, ranking } = spoken[language];
+    const { check } = spokenByCheck[language];
+    const press = (name: string) => pane.getByRole("button", { name, exact: true }).first().click();
+    await pane.getByRole("button", { name: ownData.useSelection }).waitFor();
+    const pasted = cellsOf(table.pasted);
+    if (journey.asText)
+      await playground.write(
+        "A1",
+        pasted.map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell))),
+      );
+    else await paste(opened, table);
+    const source = await playground.values(`A1:J${pasted.length}`);
+    await page.mouse.click(90, 84);
+    await press(ownData.useSelection);
+    await pane.getByText(check.intro).waitFor();
+    await answer(opened, journey);
+    await press(check.makeClean);
+
+    await pane.getByText(columns.names(names)).waitFor();
+    // The numbers of the table made by hand, in a table whose cells follow their source.
+    const [made] = await playground.tables();
+    const [header, ...rows] = cellsOf(table.clean);
+    await playground.activateSheet(check.cleanName("Sheet1"));
+    await eventually(async () => {
+      const cells = await playground.values(made.address.replace(/^.*!/, ""));
+      const order = cells[0].map((name) => header.map(String).indexOf(String(name)));
+      expect(order).toHaveLength(header.length);
+      expect(cells.slice(1).map((row) => row.map(asWritten))).toEqual(
+        rows.map((row) => order.map((at) => asWritten(row[at]))),
+      );
+    });
+
+    for (const column of header.map(String)) {
+      const tick = pane.getByRole("checkbox", { name: weights.include(column), exact: true });
+      if ((await tick.count()) > 0) await tick.setChecked(indicators.includes(column));
+    }
+    await press(columns.allHigher);
+    await press(weights.create);
+    await pane.getByRole("list", { name: ranking.list }).waitFor();
+    const best = rankedByHand(journey).slice(0, 5);
+    await eventually(async () => {
+      const units = await pane
+        .getByRole("list", { name: ranking.list })
+        .getByRole("listitem")
+        .allInnerTexts();
+      best.forEach((unit, i) => expect(units[i]).toContain(unit));
+    });
+    await playground.activateSheet("Sheet1");
+    expect(await playground.values(`A1:J${pasted.length}`)).toEqual(source);
+  },
+  120_000,
+);
+
+/** A blank that follows its source is a text of no letters; codes of digits lose their zeros when they are pasted. */
+function asWritten(cell: unknown): string {
+  const text =
+    cell === null
+      ? ""
+      : String(cell as string | number | boolean)
+          .trim()
+          .toUpperCase();
+  return /^\d+$/.test(text) ? String(Number(text)) : text;
+}
