@@ -28,7 +28,7 @@ export interface StructureErrors {
   /** Jobs in one period only; `others` counts further sectors like it. */
   lilienZero: { row: number; column: number; others: number };
   /** A group's jobs are blank in an occupation in which another's are known. */
-  groupJobsMissing: { row: number; column: number };
+  groupJobsMissing: { argument: string; row: number; column: number };
   groupsNeeded: object;
   /** A value of 0 where a logarithm is taken, or a lowest decile of 0. */
   measureNeedsPositive: { argument: string; measure: string };

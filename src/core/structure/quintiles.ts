@@ -1,12 +1,12 @@
 import { fail } from "../errors";
-import { type Matrix } from "../matrix";
+import { columnOf, type Matrix } from "../matrix";
 import { percent } from "../numeric/elementary/percent";
 import { reachFactor } from "../numeric/elementary/reach";
 import { sum } from "../numeric/sums/sum";
 import { exceeds, largestSize } from "../numeric/ranks/ties";
 import { cellsInAll, pick, placeOf, refuseNegative } from "./cellsInAll";
 import { withJobs } from "./change";
-import { equalGroups, groupSums } from "./equalGroups";
+import { type EqualGroups, equalGroups, groupSums } from "./equalGroups";
 import { sharesOf } from "./shares";
 
 export type Pattern = "upgrading" | "downgrading" | "polarization" | "middle" | "even";
@@ -20,6 +20,9 @@ export interface QualityGroups {
   readonly pattern: Pattern;
   /** Growth of the lowest, the middle (NaN with two groups) and the highest group, as fractions. */
   readonly growth: { readonly lowest: number; readonly middle: number; readonly highest: number };
+  /** The rows that were cut, and where they belong. */
+  readonly positions: Int32Array;
+  readonly parts: EqualGroups;
 }
 
 /**
@@ -54,7 +57,25 @@ export function qualityGroups(
   const [first, second] = factor === 1 ? [before, after] : [enlarged(jobs0), enlarged(jobs1)];
   const change = second.map((jobs, group) => percent(jobs - first[group], first[group]));
   if (!change.every(Number.isFinite)) fail("resultNotFinite", {});
-  return { before, after, change, ...patternOf(first, second) };
+  return { before, after, change, positions, parts, ...patternOf(first, second) };
+}
+
+/**
+ * What each population's jobs changed in each quality group: the groups are those of all jobs, and the changes add up to theirs.
+ * @param before occupations × populations, as `after`; their totals are what `groups` was cut from.
+ * @returns one array per population, from the lowest quality group to the highest.
+ */
+export function changesOfPopulations(
+  before: Matrix,
+  after: Matrix,
+  { positions, parts }: Pick<QualityGroups, "positions" | "parts">,
+): Float64Array[] {
+  return Array.from({ length: before.columns }, (_, population) => {
+    const [first, second] = [before, after].map((jobs) =>
+      groupSums(pick(columnOf(jobs, population), positions), parts),
+    );
+    return second.map((jobs, group) => jobs - first[group]);
+  });
 }
 
 /**

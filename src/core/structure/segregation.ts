@@ -3,7 +3,7 @@ import { type Matrix } from "../matrix";
 import { entropyExcess } from "../numeric/elementary/entropyExcess";
 import { halfMeanDifference } from "../numeric/sums/meanDifference";
 import { type SegregationMeasure } from "../options";
-import { placeOf } from "./cellsInAll";
+import { refusePartialRows } from "./populations";
 import { shares } from "./shares";
 
 /** Jobs of groups by occupation, as shares of all jobs. */
@@ -46,19 +46,10 @@ export function compositionOf(employment: Matrix): Composition {
 function occupationsWithJobs(employment: Matrix): number[] {
   const { rows, columns, values } = employment;
   const kept: number[] = [];
+  refusePartialRows(employment, "employment");
   for (let row = 0; row < rows; row++) {
-    let blank = -1;
-    let known = false;
     let jobs = false;
-    for (let at = row, k = 0; k < columns; k++, at += rows) {
-      if (Number.isNaN(values[at])) {
-        if (blank < 0) blank = at;
-      } else {
-        known = true;
-        if (values[at] > 0) jobs = true;
-      }
-    }
-    if (known && blank >= 0) fail("groupJobsMissing", placeOf(employment, blank));
+    for (let at = row, k = 0; k < columns; k++, at += rows) if (values[at] > 0) jobs = true;
     if (jobs) kept.push(row);
   }
   return kept;

@@ -85,7 +85,7 @@ test.each<[string, number[][], object]>([
       [3, 1],
       [4, NaN],
     ],
-    { code: "groupJobsMissing", parameters: { row: 2, column: 2 } },
+    { code: "groupJobsMissing", parameters: { argument: "employment", row: 2, column: 2 } },
   ],
 ])("%s is refused", (_, rows, expected) => {
   expect(problemFrom(() => all(rows))).toEqual(expected);

@@ -71,6 +71,51 @@ testMistakes([
       [[column(1, 2), column(1, 2), column(1, 2), 2.5], "#VALUE!", words.broken("Groups", 2.5)],
       [[column(1, 2), column(1, 2), column("", "")], "#VALUE!", words.noQuality("quality", 1)],
       [[column("", ""), column(1, 2), column(1, 2)], "#VALUE!", words.noNumbers("Employment0")],
+      [
+        [
+          [
+            [1, 2],
+            [3, ""],
+          ],
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          column(1, 2),
+        ],
+        "#VALUE!",
+        "Row 2, column 2 of employment0 is blank beside other groups' jobs. Type 0 if there are none, or clear the row.",
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          [
+            [1, 2],
+            [-3, 4],
+          ],
+          column(1, 2),
+        ],
+        "#VALUE!",
+        words.negative("employment1", 2, -3),
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          column(1, 2, 3),
+        ],
+        "#VALUE!",
+        "Quality needs 2 values, one per row; 3 were given.",
+      ],
     ],
   ],
   [

@@ -329,6 +329,33 @@ describe("ESI.QUINTILES", () => {
     expect(two).toEqual(one);
   });
 
+  test("women and men side by side: the cuts are those of all jobs, and their changes add up", () => {
+    const women = [5, 30, 15, 10];
+    const men = [15, 10, 5, 10];
+    const [womenAfter, menAfter] = [
+      [9, 20, 18, 16],
+      [21, 10, 4, 12],
+    ];
+    const beside = (a: number[], b: number[]) => a.map((jobs, i) => [jobs, b[i]]);
+    const sums = (a: number[], b: number[]) => column(...a.map((jobs, i) => jobs + b[i]));
+    const pay = column(20, 30, 40, 60);
+    const both = esiQuintiles(beside(women, men), beside(womenAfter, menAfter), pay);
+    const all = esiQuintiles(sums(women, men), sums(womenAfter, menAfter), pay);
+    expect(both.map((row) => row.slice(0, 5))).toEqual(all);
+    expect(both[0].slice(5)).toEqual(["Change 1", "Change 2"]);
+    // The clerks, a job on a cut: 10 women and no men fewer, half of them in each of its two groups.
+    expect(both.slice(1, 6).map((row) => row.slice(5))).toEqual([
+      [4, 6],
+      [expect.closeTo(-5, 12), 0],
+      [expect.closeTo(-5, 12), 0],
+      [3, -1],
+      [6, 2],
+    ]);
+    expect(both[6].slice(5)).toEqual(["", ""]);
+    // A ranking may lie in a row.
+    expect(esiQuintiles(beside(women, men), beside(womenAfter, menAfter), [[20, 30, 40, 60]])).toEqual(both);
+  });
+
   test("jobs without quality, too many groups: refused", () => {
     expect(thrownBy(() => esiQuintiles(column(1, 2), column(1, 2), column(1, ""))).message).toMatch(
       /^Row 2, column 1 of quality is blank/,

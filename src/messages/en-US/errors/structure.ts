@@ -30,7 +30,7 @@ export const structureErrors: ErrorWords<StructureErrors> = {
   lilienZero: (p) =>
     `Row ${p.row}, column ${p.column}${p.others > 0 ? ` and ${p.others} more` : ""}: jobs in one period only, so Lilien has no logarithm. Merge or clear that sector.`,
   groupJobsMissing: (p) =>
-    `Row ${p.row}, column ${p.column} of employment is blank beside other groups' jobs. Type 0 if there are none, or clear the row.`,
+    `Row ${p.row}, column ${p.column} of ${p.argument} is blank beside other groups' jobs. Type 0 if there are none, or clear the row.`,
   groupsNeeded: () =>
     "Segregation compares groups: give two or more columns with jobs, such as women and men.",
   measureNeedsPositive: (p) =>

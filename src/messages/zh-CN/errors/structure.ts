@@ -22,7 +22,7 @@ export const structureErrors: ErrorWords<StructureErrors> = {
   lilienZero: (p) =>
     `第 ${p.row} 行第 ${p.column} 列${p.others > 0 ? `等 ${p.others + 1} 处` : ""}只在一个时期有就业，Lilien 指数无法取对数。请合并或清空该部门。`,
   groupJobsMissing: (p) =>
-    `employment 第 ${p.row} 行第 ${p.column} 列为空，而同一行其他群体有就业人数。没有就业请填 0，或清空整行。`,
+    `${p.argument} 第 ${p.row} 行第 ${p.column} 列为空，而同一行其他群体有就业人数。没有就业请填 0，或清空整行。`,
   groupsNeeded: () => "隔离程度需要比较不同群体：请给出两列或更多有就业的列，例如女性和男性。",
   measureNeedsPositive: (p) =>
     `"${p.measure}" 不能含 0，而 ${p.argument} 中有 0。请去掉这些值，或改用其他指标。`,
