@@ -9,6 +9,9 @@ import { yearbook } from "../../fixtures/tables/world";
 import { spoken, spokenByCheck } from "../../support/languages";
 import { eventually } from "../support/eventually";
 import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
+import { looks, violations } from "../support/violations";
+import { keyboardHand } from "./keyboardHand";
+import { mouseHand } from "./mouseHand";
 
 const session = playgroundSession();
 
@@ -41,6 +44,8 @@ interface Journey {
   readonly bounds?: true;
   /** Opened by a program that makes no numbers of texts, as the paste of this one does. */
   readonly asText?: true;
+  /** No hand at the mouse once the table is there. */
+  readonly byKeyboard?: true;
   /** The numbers of the index, by their headers. */
   readonly indicators: readonly string[];
   /** The column that names the units. */
@@ -77,7 +82,13 @@ const journeys: readonly Journey[] = [
     names: "Occupation",
   },
   { table: employees, asText: true, indicators: ["Age", "Annual Salary ($)", "Bonus %"], names: "Full Name" },
-  { table: yearbook, language: "zh-CN", indicators: ["2024年", "2023年", "2022年"], names: "地区" },
+  {
+    table: yearbook,
+    language: "zh-CN",
+    byKeyboard: true,
+    indicators: ["2024年", "2023年", "2022年"],
+    names: "地区",
+  },
 ];
 
 /** The units of the table made by hand, best first, all indicators higher and of equal weight. */
@@ -124,7 +135,8 @@ test.each(journeys)(
     const { pane, page, playground } = opened;
     const { ownData, columns, weights, ranking } = spoken[language];
     const { check } = spokenByCheck[language];
-    const press = (name: string) => pane.getByRole("button", { name, exact: true }).first().click();
+    const hand = (journey.byKeyboard ? keyboardHand : mouseHand)(opened);
+    const press = (name: string) => hand.press("button", name);
     await pane.getByRole("button", { name: ownData.useSelection }).waitFor();
     const pasted = cellsOf(table.pasted);
     if (journey.asText)
@@ -173,6 +185,41 @@ test.each(journeys)(
     expect(await playground.values(`A1:J${pasted.length}`)).toEqual(source);
   },
   120_000,
+);
+
+test.each(looks)(
+  "nothing of the check is out of reach: $theme, $lang",
+  async ({ theme, lang, rules }) => {
+    const { page, pane, playground } = await session.open({ theme, lang, viewport });
+    const { check } = spokenByCheck[lang];
+    const rows = cellsOf(occupations.pasted);
+    // Every kind of question that cells of one column can raise.
+    const further = ["", "Rest", "1,234 b", "12.3 u", "*", "1,234", "99", "5万", "$3"];
+    await playground.write(
+      "A1",
+      rows.map((row, i) =>
+        [...row, further[i] ?? ""].map((cell) =>
+          typeof cell === "string" && cell !== "" ? `'${cell}` : cell,
+        ),
+      ),
+    );
+    await page.mouse.click(90, 84);
+    await pane.getByRole("button", { name: spoken[lang].ownData.useSelection, exact: true }).click();
+    // Who listens hears at once where they are.
+    await eventually(async () =>
+      expect(await pane.evaluate(() => document.activeElement?.textContent)).toBe(
+        check.title("Sheet1!A1:G12"),
+      ),
+    );
+    const summaries = pane.locator("summary");
+    for (let i = 0; i < (await summaries.count()); i++) await summaries.nth(i).click();
+    expect(await violations(pane, rules)).toEqual([]);
+    // At 320 pixels nothing goes beyond the edge.
+    expect(
+      await pane.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  },
+  60_000,
 );
 
 /** A blank that follows its source is a text of no letters; codes of digits lose their zeros when they are pasted. */

@@ -1,3 +1,4 @@
+import { useCheckStyles } from "../checkStyles";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
 import { type Asked } from "./QuestionCard";
@@ -6,6 +7,7 @@ import { TypedNumber } from "./TypedNumber";
 
 /** What one of each unit of a column is worth, such as 10000 of 万. */
 export function UnitsQuestion({ question: { column, units, cells } }: Asked<"units">) {
+  const classes = useCheckStyles();
   const text = useCheckTexts("check");
   const { check, answers, answer } = useChecked();
   const own = answers.units.get(column);
@@ -26,7 +28,7 @@ export function UnitsQuestion({ question: { column, units, cells } }: Asked<"uni
           onType={(worth) => put(unit, worth)}
         />
       ))}
-      {plain > 0 && <span>{text.plainStay(plain)}</span>}
+      {plain > 0 && <p className={classes.text}>{text.plainStay(plain)}</p>}
       <QuestionCells cells={cells} column={column} />
     </>
   );
