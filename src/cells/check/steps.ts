@@ -2,7 +2,7 @@
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
 /** Rows of a wide table that are looked at in a piece. */
-export const rowsInAPiece = 500;
+export const rowsInAPiece = 200;
 
 /** Cells of one column that are looked at in a piece. */
 export const cellsInAPiece = 5000;

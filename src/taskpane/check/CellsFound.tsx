@@ -41,7 +41,7 @@ export function CellsFound({ summary, find }: CellsFoundProps) {
               <Link
                 as="button"
                 className={classes.link}
-                aria-label={text.showCell(address)}
+                title={text.showCell(address)}
                 onClick={() => void check(({ showCell }) => showCell(row, column))}
               >
                 {words(content, address)}

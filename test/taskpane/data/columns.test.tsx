@@ -118,6 +118,16 @@ describe("before a weights table is made", () => {
     ]);
   });
 
+  test("rows that are numbered through are named and not ticked: 1, 2, 3 tells no unit's quality", async () => {
+    const numbered = {
+      ...{ name: "Survey", sheet: "Sheet1", header: ["Area", "Response ID", "Pay"] },
+      rows: Array.from({ length: 6 }, (_, i) => [`Area ${i}`, 101 + i, (i * 7) % 5]),
+    };
+    await renderPane({ tables: [numbered] });
+    await says("Numbered through: no indicator, unless you tick it.");
+    expect([checkbox("Response ID").checked, checkbox("Pay").checked]).toEqual([false, true]);
+  });
+
   test("years and a constant column are named and not ticked; wages that could be years are", async () => {
     await renderPane({ tables: [regions] });
     await says("Years: no indicator, unless you tick it.");

@@ -16,6 +16,7 @@ export const columns = {
   repaired: (column: string, count: number) =>
     plural(count, `${column}: 1 cell was written.`, `${column}: ${count} cells were written.`),
   years: "Years: no indicator, unless you tick it.",
+  numbered: "Numbered through: no indicator, unless you tick it.",
   constant: "The same in every row: it tells no unit apart, so it is left out.",
   allHigher: "All: higher is better",
   othersHigher: "All others: higher is better",

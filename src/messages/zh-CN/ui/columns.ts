@@ -13,6 +13,7 @@ export const columns: typeof english = {
   of: (action, column) => `${action}：${column}`,
   repaired: (column, count) => `${column}：已写入 ${count} 个单元格。`,
   years: "年份：不是指标，除非您勾选它。",
+  numbered: "顺序编号：不是指标，除非您勾选它。",
   constant: "每行取值相同，无法区分评价对象，因此不计入。",
   allHigher: "全部：越大越好",
   othersHigher: "其余全部：越大越好",

@@ -60,11 +60,20 @@ export function wordColumns(table: TableContent): string[] {
 }
 
 /** Why a column of numbers is no indicator at first sight, or null where it may be one. */
-export function noIndicator(header: string, values: readonly number[]): "years" | "constant" | null {
+export function noIndicator(
+  header: string,
+  values: readonly number[],
+): "years" | "constant" | "numbered" | null {
   if (areYears(values) && soundsLike("yearColumn", header)) return "years";
   const low = values.reduce((a, b) => Math.min(a, b), Infinity);
   const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-  return isConstant(Float64Array.from([low, high])) ? "constant" : null;
+  if (isConstant(Float64Array.from([low, high]))) return "constant";
+  return areNumbered(values) ? "numbered" : null;
+}
+
+/** Such as 1, 2, 3 to the last row: of a few values that says nothing. */
+function areNumbered(values: readonly number[]): boolean {
+  return values.length > 4 && values.every((value, i) => value === values[0] + i);
 }
 
 /** Whole numbers that can be years. */
