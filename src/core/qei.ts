@@ -48,7 +48,7 @@ export function qualityIndex(data: Matrix, definition: IndexDefinition): UnitSco
 }
 
 /** The weights, the tree that they make, and the indicators in it, in its order: so the same one is refused first everywhere. */
-function settle(data: Matrix, definition: IndexDefinition) {
+export function settle(data: Matrix, definition: IndexDefinition) {
   const weights = givenWeights(data, definition);
   const tree = buildTree(weights, definition);
   return { weights, tree, indicators: indicatorsOf(tree) };

@@ -1,14 +1,13 @@
 import { type UnitScores } from "../aggregate/unitScores";
-import { columnSizes, termsSize } from "../aggregate/termsSize";
+import { termsSize } from "../aggregate/termsSize";
 import { fail } from "../errors";
-import { combine, combineMatrix } from "../index/combine";
-import { type Branch } from "../index/tree";
+import { combine } from "../index/combine";
 import { columnOf, type Matrix } from "../matrix";
-import { methodsOf, placeColumn } from "../normalize/normalize";
+import { columnNormalizer, methodsOf, placeColumn } from "../normalize/normalize";
 import { descendingRanks } from "../numeric/ranks/descendingRanks";
 import { largestSize } from "../numeric/ranks/ties";
 import { type ChangeKind } from "../options";
-import { type IndexDefinition, prepareIndex } from "../qei";
+import { type IndexDefinition, settle } from "../qei";
 
 /** What becomes of an indicator's values x: `percent` x·(1 + amount), `add` x + amount, `set` the amount itself. */
 export interface Change {
@@ -42,26 +41,28 @@ export function scenario(
   changes: readonly (Change | null)[],
   chosen: readonly boolean[] | null,
 ): Scenario {
-  const { tree, normalized } = prepareIndex(data, definition);
-  const sizes = columnSizes(normalized);
-  const before = combineMatrix(tree, normalized);
+  const { tree, indicators } = settle(data, definition);
+  const normalizeColumn = columnNormalizer(data, definition, indicators);
   const changed = new Float64Array(data.rows);
-  const placed = new Float64Array(data.rows);
-  const newSizes = sizes.slice();
-  const after = combine(tree, data.rows, (indicator) => {
+  const column = new Float64Array(data.rows);
+  const rankedBy = (valuesOf: (indicator: number) => void) => {
+    const sizes = new Float64Array(data.columns);
+    const found = combine(tree, data.rows, (indicator) => {
+      valuesOf(indicator);
+      sizes[indicator] = largestSize(column);
+      return column;
+    });
+    return { ...found, ranks: descendingRanks(found.scores, termsSize(tree, sizes)) };
+  };
+  const before = rankedBy((indicator) => normalizeColumn(indicator, column, 0));
+  const after = rankedBy((indicator) => {
     const change = changes[indicator];
-    if (!change) return columnOf(normalized, indicator);
+    if (!change) return normalizeColumn(indicator, column, 0);
     applyChange(columnOf(data, indicator), change, chosen, indicator, changed);
     if (methodsOf(definition)(indicator) === "ratio") refuseBelowRatio(changed, definition, indicator);
-    placeColumn(data, definition, indicator, changed, placed);
-    newSizes[indicator] = largestSize(placed);
-    return placed;
+    placeColumn(data, definition, indicator, changed, column);
   });
-  return { before: ranked(before, tree, sizes), after: ranked(after, tree, newSizes) };
-}
-
-function ranked(found: UnitScores, tree: Branch, sizes: Float64Array): RankedScores {
-  return { ...found, ranks: descendingRanks(found.scores, termsSize(tree, sizes)) };
+  return { before, after };
 }
 
 /** @param out receives the column as it becomes; NaN stays NaN. */

@@ -27,7 +27,13 @@ const structure = [
   "=QEI.NORMALIZE(C2:C5)",
   '=QEI(A2:C5,,,"minmax1",,{0,0,0;100,100,10})',
 ];
-const formulas = [...methods, ...structure];
+const beside = [
+  "=QEI.RANK(A2:A5)",
+  '=QEI.TOPSIS(A2:C5,{3,2,0},{1,1,-1},"minmax")',
+  "=INDEX(QEI.SCENARIO(A2:C5,{0.1,0,0}),{2;3;4;5},2)",
+  "=INDEX(QEI.GROUPS(A2:A5,B2:B5),{2;3;4;5},4)",
+];
+const formulas = [...methods, ...structure, ...beside];
 const last = letters(3 + formulas.length);
 
 const workbook = jobsWorkbook(formulas.map((formula, i) => [`${letters(4 + i)}2`, formula]));

@@ -146,6 +146,26 @@ describe("Data beyond the sheet", () => {
     expect(screen.queryByRole("textbox", { name: "Column" })).toBeNull();
   });
 
+  test("units are ranked within columns, and groups of a column have a query of their own", async () => {
+    const { press, fill, select } = await open();
+    await press("Write a query…");
+    await fill("Ranks within each value of", "Year");
+    expect(valueOf("Query as SQL")).toMatch(/"Year" END AS label1[^]*AS qei_rank/);
+    await select("Form", "Power Query M");
+    expect(screen.queryByRole("textbox", { name: "Ranks within each value of" })).toBeNull();
+    await select("Index", "Groups of a column");
+    expect(screen.queryByRole("option", { name: "Power Query M" })).toBeNull();
+    await says(/^Names must not be empty/);
+    await fill("Table", "survey.jobs");
+    await fill("Column of values", "Pay");
+    await fill("Column of groups", "Sex");
+    const sql = valueOf("Query as SQL");
+    for (const part of ['FROM "survey"."jobs"', '"Pay"', 'AS "Sex"', "1e0 AS weight", "theil_between"])
+      expect(sql).toContain(part);
+    await fill("A column of weights", "Persons");
+    expect(valueOf("Query as SQL")).toContain('"Persons"');
+  });
+
   test("a unit's header with a comma stays one column", async () => {
     const header = ["Region, or town", ...jobs.header.slice(1)];
     const { press } = await open({ tables: [{ ...jobs, header }, weights] });
