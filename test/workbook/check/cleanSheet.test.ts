@@ -148,6 +148,19 @@ test("a long name is cut so that Excel takes it", async () => {
   expect(sheet.length).toBeLessThanOrEqual(31);
 });
 
+test("of a table with more to write than Excel on the web takes at once, no request is above 4 MB", async () => {
+  // With a space behind it each name stands twice in its formula.
+  const rows = Array.from({ length: 9000 }, (_, i) => [`Unit ${i} `.padEnd(200, "x") + " ", i % 997]);
+  const book = new FakeWorkbook({ Large: { A1: [["Unit", "Pay"], ...rows] } });
+  book.selection = book.area("Large", "A1");
+  const host = installExcel(book);
+  const cells = await checkedCells(null);
+  await writeCleanSheet({ ...requestOf(cells, {}), formats: ["General", "General"] });
+  expect(book.input("Pay 2024 clean", "B9005")).toBe('=IF(Large!B9001="","",Large!B9001)');
+  expect(host.payload.writing).toBeGreaterThan(3_000_000);
+  expect(host.payload.writing).toBeLessThanOrEqual(4_000_000);
+});
+
 test("a protected workbook is told before anything is written", async () => {
   const { book } = open();
   book.structureProtected = true;
