@@ -17,7 +17,8 @@ export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
   const check: MemoryCheck = {
     shown: [],
     written: new Map(),
-    async cells(wanted) {
+    async cells(of) {
+      const wanted = typeof of === "string" ? of : null;
       const own = check.written.get(wanted ?? "")?.source;
       if (own && own.table === null)
         return { ...own, values: workbook.cells[own.sheet].map((row) => [...row]), isSelection: false };

@@ -57,7 +57,8 @@ export function ownDataActions(
       found = await workbook.cellsForTable().catch(mergedCells);
     }, "table of the selection");
     if (found === null) return;
-    if (checks && !("table" in found) && (await check(({ openUnclean }) => openUnclean()))) return;
+    const region = found instanceof WorkbookError || "table" in found ? null : found;
+    if (checks && !("table" in found) && (await check(({ openUnclean }) => openUnclean(region)))) return;
     if (found instanceof WorkbookError) return set({ notice: { kind: "workbook", problem: found.problem } });
     if ("table" in found) return open(found.table, { kind: "tableOpened", table: found.table });
     const { first, namesColumns } = found;

@@ -7,9 +7,9 @@ import { type CellContent } from "../cells/cellText";
 export interface CheckWorkbook {
   /**
    * Cells to look through: those of a table with its header, or those selected, or all of a sheet of which one cell is
-   * selected. Of a table that is a clean one, the cells that it was made of. @param table null = the selection.
+   * selected. Of a table that is a clean one, the cells that it was made of. @param of a table, certain cells, or null for the selection.
    */
-  cells(table: string | null): Promise<CheckedCells>;
+  cells(of: string | CheckedPlace | null): Promise<CheckedCells>;
   /** The answers that stand beside the clean table that was made of these cells last; none where there is none. */
   remembered(cells: CheckedCells): Promise<readonly RememberedAnswer[]>;
   /** Writes a clean sheet, as a whole or not at all. */

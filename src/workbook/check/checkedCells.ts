@@ -8,9 +8,14 @@ import { findTable, readInParts } from "../tables/tables";
 import { namedCells, sourceName } from "./cleanNames";
 import { type CheckedCells, type CheckedPlace } from "./checkContract";
 
-export function checkedCells(table: string | null): Promise<CheckedCells> {
+export function checkedCells(of: string | CheckedPlace | null): Promise<CheckedCells> {
   return readExcel(async (context) => {
-    const found = table === null ? await selectedCells(context) : await sourceOf(context, table);
+    const found =
+      of === null
+        ? await selectedCells(context)
+        : typeof of === "string"
+          ? await sourceOf(context, of)
+          : { range: context.workbook.worksheets.getItem(of.sheet).getRange(of.address), table: null };
     const { range } = found;
     const sheet = range.worksheet.load("name");
     range.load(placeProperties);
@@ -24,7 +29,7 @@ export function checkedCells(table: string | null): Promise<CheckedCells> {
       sheet: sheet.name,
       address: localAddress(range.address),
       table: found.table,
-      isSelection: table === null && found.table === null,
+      isSelection: typeof of !== "string" && found.table === null,
       row: range.rowIndex,
       column: range.columnIndex,
       values: await readInParts(context, range),

@@ -28,6 +28,18 @@ test("in a workbook without a table the selection becomes one at a click, and is
   expect(workbook.table("Region").rows).toHaveLength(3);
 });
 
+test("clean cells become a table whatever else stands on their sheet", async () => {
+  const { workbook, press } = await open(regions);
+  const { cells } = workbook.checked;
+  jest.spyOn(workbook.checked, "cells").mockImplementation(async (of) => {
+    const found = await cells(of);
+    // One cell is selected: the whole sheet holds a note beside them too.
+    return of === null ? { ...found, values: found.values.map((row) => [...row, "", "see – below"]) } : found;
+  });
+  await press("Use the selection");
+  await says("Table Region is made of A1:C4.");
+});
+
 test("Undo turns the table back into the cells", async () => {
   const { workbook, press } = await open(regions);
   await press("Use the selection");

@@ -24,6 +24,16 @@ test("one cell stands for the whole sheet: parts of a table are apart by blank r
   expect(values).toEqual([["Earnings", null], [null, null], ...pay, [null, null], ["Source: office", null]]);
 });
 
+test("certain cells are looked through by themselves, as what can become a table", async () => {
+  open({ B4: pay, E4: [["Other", 1]] }, "B4");
+  expect(await checkedCells({ sheet: "Sheet1", address: "B4:C6" })).toMatchObject({
+    address: "B4:C6",
+    table: null,
+    isSelection: true,
+  });
+  expect(await checkedCells(null)).toMatchObject({ address: "B4:F6" });
+});
+
 test("where the sheet holds a table too, for what lies around it; several cells for themselves", async () => {
   const others = {
     F1: [

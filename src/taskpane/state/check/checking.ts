@@ -4,7 +4,7 @@ import { type Grid } from "../../../cells/grid";
 import { isClean } from "../../../cells/check/isClean";
 import { answersAgain } from "../../../cells/check/remembered";
 import { withSheet } from "../../../formula/sheetName";
-import { type CheckedCells, type MadeSheet } from "../../../workbook/check/checkContract";
+import { type CheckedCells, type CheckedPlace, type MadeSheet } from "../../../workbook/check/checkContract";
 import { type TableContent } from "../../../workbook/contract";
 import { sameName } from "../../../workbook/presets/presetsTable";
 import { type LoadingActions } from "../loading";
@@ -21,11 +21,20 @@ export interface Checking {
   readonly former: number;
 }
 
+type Looked = Pick<Checking, "cells" | "check">;
+
+/** A check that is on its way is not begun once more. */
+const adding = "check of a table";
+
 export interface CheckingActions {
   /** Looks through a table; null = the cells that are selected. */
   open(table: string | null): Promise<void>;
-  /** Looks through the cells that are selected. @returns whether they are unclean, and the check is open. */
-  openUnclean(): Promise<boolean>;
+  /**
+   * Looks through the cells that are selected.
+   * @param region of which a table can be made; null where none can. Where they are clean, nothing else of the sheet is asked.
+   * @returns whether there is something to check, and the check is open.
+   */
+  openUnclean(region: CheckedPlace | null): Promise<boolean>;
   /** Writes the clean sheet and opens its table. */
   makeClean(words: CleaningWords): Promise<void>;
   /**
@@ -39,18 +48,14 @@ export interface CheckingActions {
 
 export function checkingActions(bench: Workbench, loading: LoadingActions): CheckingActions {
   const { get, set, workbook, enqueue } = bench;
-  const look = async (table: string | null, wanted: (check: TableCheck) => boolean): Promise<boolean> => {
-    let opened = false;
-    await enqueue(async () => {
-      const sheets = await workbook.check();
-      const cells = await sheets.cells(table);
-      const check = await inTurns(checkSteps(cells.values, cells.formats));
-      opened = wanted(check);
-      if (!opened) return;
-      const { answers, former } = answersAgain(await sheets.remembered(cells), cells.values, check);
-      set({ notice: null, asked: null, checking: { cells, check, answers, former } });
-    }, "check of a table");
-    return opened;
+  const looked = async (of: string | CheckedPlace | null): Promise<Looked> => {
+    const cells = await (await workbook.check()).cells(of);
+    return { cells, check: await inTurns(checkSteps(cells.values, cells.formats)) };
+  };
+  const show = async ({ cells, check }: Looked): Promise<void> => {
+    const kept = await (await workbook.check()).remembered(cells);
+    const { answers, former } = answersAgain(kept, cells.values, check);
+    set({ notice: null, asked: null, checking: { cells, check, answers, former } });
   };
   /** The sheet is taken out again, and the check is open as it was. */
   const takeBack = async (made: MadeSheet, checking: Checking): Promise<void> => {
@@ -94,9 +99,19 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
       set({ notice: { kind: "tableMade", table: made.table, cells, named: [], undo } });
     },
     async open(table) {
-      await look(table, () => true);
+      await enqueue(async () => show(await looked(table)), adding);
     },
-    openUnclean: () => look(null, (check) => !isClean(check)),
+    async openUnclean(region) {
+      let opened = false;
+      await enqueue(async () => {
+        const own = region && (await looked(region));
+        if (own && isClean(own.check) && own.check.block.headerRows.length > 0) return;
+        const all = await looked(null);
+        opened = !isClean(all.check);
+        if (opened) await show(all);
+      }, adding);
+      return opened;
+    },
     async showCell(row, column) {
       const { checking } = get();
       if (checking) await enqueue(async () => (await workbook.check()).show(checking.cells, row, column));
