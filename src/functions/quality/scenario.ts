@@ -63,21 +63,25 @@ export function qeiScenario(
     const found = withNames(index.names, () => scenario(index.data, index.definition, wanted, chosen));
     const before = { ...found.before, problems: nameProblems(found.before.problems, index.names) };
     const after = { ...found.after, problems: nameProblems(found.after.problems, index.names) };
-    const table = unitRows(before, after);
-    return index.names ? byUnit(index, headings, table) : [headings, ...table];
+    return index.names ? byUnit(index, headings, unitRows(before, after)) : unitRows(before, after, headings);
   };
   return unitAnswers(data, work, headers);
 }
 
-function unitRows(before: RankedScores, after: RankedScores): ResultCell[][] {
-  const rows = new Array<ResultCell[]>(before.scores.length);
-  for (let row = 0; row < rows.length; row++) {
+/** A row for each unit, below the headings where they are given. */
+function unitRows(before: RankedScores, after: RankedScores, above?: readonly string[]): ResultCell[][] {
+  const first = above ? 1 : 0;
+  const rows = new Array<ResultCell[]>(first + before.scores.length);
+  if (above) rows[0] = [...above];
+  for (let row = 0; row < before.scores.length; row++) {
     const old = before.scores[row];
     const now = after.scores[row];
     const change = now - old;
     // x − x is 0 for every finite number only.
-    if (change - change === 0) rows[row] = [old, now, change, before.ranks[row], after.ranks[row]];
-    else rows[row] = rowWithError(before, after, row);
+    rows[first + row] =
+      change - change === 0
+        ? [old, now, change, before.ranks[row], after.ranks[row]]
+        : rowWithError(before, after, row);
   }
   return rows;
 }
