@@ -103,6 +103,8 @@ describe("words", () => {
         ...["不适用", "不知道", "未回答"],
         // Answers of surveys.
         ...["非常不同意", "不同意", "非常同意", "非常不满意", "不满意", "非常满意"],
+        // What publishers call the column of names.
+        "单位名称",
         // Header of a column of years.
         "调查年份",
         // How Excel calls a sheet that nobody has named.
@@ -148,7 +150,7 @@ describe("size", () => {
   const gzipped = (name: string) => gzipSync(readFileSync(join(builtFolder(), name)), { level: 9 }).length;
   const kilobytes = (size: number) => `${(size / 1000).toFixed(1)} kB gzipped`;
 
-  test("the pane with all its chunks is at most 450 kB gzipped, 287 kB of it before the first ranking", () => {
+  test("the pane with all its chunks is at most 466 kB gzipped, 287 kB of it before the first ranking", () => {
     const scripts = readdirSync(builtFolder()).filter(
       (name) => name.endsWith(".js") && name !== "functions.js",
     );
@@ -158,7 +160,7 @@ describe("size", () => {
     const words = languageTags.map((tag) => script(`${tag}-paneWords`));
     const first = script("taskpane") + script("pane") + Math.max(...words);
     console.log(`pane: ${kilobytes(total)}, of which ${kilobytes(first)} at first`);
-    expect(total).toBeLessThanOrEqual(450_000);
+    expect(total).toBeLessThanOrEqual(466_000);
     expect(first).toBeLessThanOrEqual(287_000);
     // Where functions are calculated and nobody looks at the pane, its page has nothing else but functions.js.
     console.log(`hidden: ${kilobytes(script("taskpane"))}`);

@@ -9,9 +9,10 @@ import { yearColumns } from "./yearColumns";
 /**
  * The layout that a table shows, with a proposal for each choice; null for one that has one row a unit already. Nothing is
  * done with it before somebody has seen it.
+ * @param splits whether a key in one cell is split.
  */
-export function findLayout(table: Table, headers: NewHeaders): Reshape | null {
-  const key = findKey(table);
+export function findLayout(table: Table, headers: NewHeaders, splits = true): Reshape | null {
+  const key = splits ? findKey(table) : null;
   const split = key ? splitKey(table, key).table : table;
   const columns = yearColumns(split.header);
   const years = columns.length > 0 ? { columns, year: headers.year, value: headers.value } : null;
@@ -19,8 +20,16 @@ export function findLayout(table: Table, headers: NewHeaders): Reshape | null {
   return key || years || units ? { key, years, units } : null;
 }
 
+/** Rows that tell whether a column holds keys. */
+const fewRows = 100;
+
+/** Whether a table shows a layout of years side by side, or of keys in one cell: a quick look. */
+export function showsLayout({ header, rows }: Table): boolean {
+  return yearColumns(header).length > 0 || findKey({ header, rows: rows.slice(0, fewRows) }) !== null;
+}
+
 /** The first column in which each cell holds several keys: as many as its header, or a code and a name. */
-function findKey({ header, rows }: Table): SplitKey | null {
+export function findKey({ header, rows }: Table): SplitKey | null {
   for (const [at, column] of header.entries())
     for (const separator of keySeparators)
       if (isKey(rows, at, column, separator)) return { column, separator };

@@ -8,9 +8,14 @@ const words = {
   year: /\b(?:year|time|time period|period|jahr|année|anno)\b|年份|年度|时间/,
 } as const;
 
-/** Whether a header says that its column holds such things; points and underscores part words, as in "ref_area.label". */
+/** Whether a header says that its column holds such things; points, underscores and figures part words, as in "ref_area.label". */
 export function headerSays(what: keyof typeof words, header: string): boolean {
-  return words[what].test(header.toLowerCase().replace(/[_.\\]+/g, " "));
+  return words[what].test(
+    header
+      .toLowerCase()
+      .replace(/[_.\\\d]+/g, " ")
+      .trim(),
+  );
 }
 
 /** What stands for all of a breakdown, such as sex or age: of them a table is meant to be read first. */

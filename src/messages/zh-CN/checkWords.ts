@@ -1,4 +1,5 @@
 import { check } from "./ui/check";
+import { reshape } from "./ui/reshape";
 import { type CheckWords } from "../words";
 
-export const checkWords: CheckWords = { check };
+export const checkWords: CheckWords = { check, reshape };

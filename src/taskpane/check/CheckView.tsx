@@ -8,6 +8,7 @@ import { useCheckStyles } from "./checkStyles";
 import { useCheckTexts } from "./checkTexts";
 import { LeftColumns } from "./LeftColumns";
 import { QuestionCard } from "./questions/QuestionCard";
+import { ReshapeStep } from "./reshape/ReshapeStep";
 import { useChecked } from "./useChecked";
 
 /** The guided check: what was done without asking, what is to be decided, what is left; in place of the tabs. */
@@ -42,6 +43,7 @@ export default function CheckView() {
         </section>
       )}
       <LeftColumns />
+      <ReshapeStep />
       <p className={classes.text} role="status">
         {open > 0 ? text.open(open) : ""}
       </p>

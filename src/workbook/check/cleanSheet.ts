@@ -14,16 +14,10 @@ import { type CleanSheet, type MadeSheet } from "./checkContract";
 import { decisionsName, sourceName } from "./cleanNames";
 import { type PlannedSheet, plannedSheet } from "./plannedSheet";
 
-/** Source: Microsoft, Excel specifications and limits. */
-const longestSheetName = 31;
-
-/** Where a name is taken, so much is added to it. */
-const numbering = 4;
-
 /** Writes a clean sheet; where Excel refuses in the middle, sheet and names are taken out again. */
 export function writeCleanSheet(request: CleanSheet): Promise<MadeSheet> {
   const plan = plannedSheet(request);
-  return onNewSheet(request.name.slice(0, longestSheetName - numbering), async (context, sheet) => {
+  return onNewSheet(request.name, async (context, sheet) => {
     const { header, clean, formats, source } = request;
     const table = await freeTableName(context, tableName(request.name, ""));
     putContents(

@@ -2,6 +2,12 @@ import { freeName } from "../../cells/freeName";
 import { failWorkbook } from "../problems";
 import { runAsOneStep } from "../run";
 
+/** Source: Microsoft, Excel specifications and limits. */
+const longestSheetName = 31;
+
+/** Where a name is taken, so much is added to it. */
+const numbering = 4;
+
 /**
  * A new sheet under the wanted name, or the first free one after it. Where it cannot be filled, it is taken out again.
  * @param fill gets the sheet with its name loaded.
@@ -40,7 +46,7 @@ export async function addSheet(context: Excel.RequestContext, wanted: string): P
   return context.workbook.worksheets.add(
     freeName(
       sheets.items.map(({ name }) => name),
-      wanted,
+      wanted.slice(0, longestSheetName - numbering),
       " ",
     ),
   );

@@ -1,4 +1,6 @@
+import { checkTable } from "../../../src/cells/check/checkTable";
 import { findLayout } from "../../../src/cells/reshape/findLayout";
+import { needsReshaping } from "../../../src/cells/reshape/needsReshaping";
 import { oneRowPerUnit } from "../../../src/cells/reshape/oneRowPerUnit";
 import { reshape } from "../../../src/cells/reshape/reshape";
 import { splitKey } from "../../../src/cells/reshape/splitKey";
@@ -6,6 +8,7 @@ import { namedTable } from "../../../src/cells/reshape/table";
 import { type UnitRows } from "../../../src/cells/reshape/unitRows";
 import { yearColumns } from "../../../src/cells/reshape/yearColumns";
 import { yearsAsRows } from "../../../src/cells/reshape/yearsAsRows";
+import { cellsOf } from "../../fixtures/tables/layout";
 import { linesOf, newHeaders, problemOf, tableOf } from "../../support/reshape";
 
 const long: UnitRows = {
@@ -310,4 +313,17 @@ describe("what a layout shows", () => {
 test("columns have names of their own", () => {
   const named = namedTable({ header: ["Pay", "", "pay", ""], rows: [] }, (place) => `Column ${place}`);
   expect(named.header).toEqual(["Pay", "Column 2", "pay 2", "Column 4"]);
+});
+
+test("a table is looked at before its years become indicators, or rows of one unit become units", () => {
+  const needs = (drawing: string) => needsReshaping(checkTable(cellsOf(drawing)));
+  expect(needs("Area | 2018 | 2019\nNorth | 11 | 18\nSouth | 9 | 13")).toBe(true);
+  expect(needs("Area | Sex | Pay\nNorth | women | 11\nNorth | men | 18\nSouth | women | 9")).toBe(true);
+  expect(
+    needs(
+      "Area | Sex | Age | Pay\nNorth | women | young | 11\nNorth | women | old | 18\nNorth | men | old | 9",
+    ),
+  ).toBe(true);
+  expect(needs("Area | Year | Pay\nNorth | 2018 | 11\nNorth | 2019 | 18\nSouth | 2018 | 9")).toBe(false);
+  expect(needs("Area | Pay 2022 | Hours 2022\nNorth | 11 | 38\nSouth | 9 | 36")).toBe(false);
 });

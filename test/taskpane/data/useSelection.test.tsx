@@ -85,6 +85,8 @@ describe("where the first row does not tell what it is", () => {
   test("it is asked: names", async () => {
     const { workbook, press } = await open(years);
     await press("Use the selection");
+    // Years side by side are looked at first: they are no indicators.
+    await press("Use the cells as they are");
     const question = await says(/^Does the first row hold the names of the columns\?/);
     expect(question.textContent).toBe(
       "Does the first row hold the names of the columns? It reads: Region, 2012 and 2013. " +

@@ -6,6 +6,7 @@ import { useCheckStyles } from "../checkStyles";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
 import { type Asked } from "./QuestionCard";
+import { Tick } from "./Tick";
 
 const reasons: readonly TotalRow["why"][] = ["name", "sum", "level", "indent"];
 
@@ -62,26 +63,5 @@ function Group({ why, rows }: { readonly why: TotalRow["why"]; readonly rows: re
       ))}
       {rows.length > most && <p className={classes.text}>{more(rows.length - most)}</p>}
     </div>
-  );
-}
-
-interface TickProps {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onTick: (on: boolean) => void;
-}
-
-function Tick({ label, checked, onTick }: TickProps) {
-  const classes = useCheckStyles();
-  return (
-    <label className={classes.option}>
-      <input
-        type="checkbox"
-        className={classes.input}
-        checked={checked}
-        onChange={({ target }) => onTick(target.checked)}
-      />
-      {label}
-    </label>
   );
 }

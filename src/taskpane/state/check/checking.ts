@@ -3,6 +3,7 @@ import { checkSteps, type TableCheck } from "../../../cells/check/checkTable";
 import { type Grid } from "../../../cells/grid";
 import { isClean } from "../../../cells/check/isClean";
 import { answersAgain } from "../../../cells/check/remembered";
+import { needsReshaping } from "../../../cells/reshape/needsReshaping";
 import { withSheet } from "../../../formula/sheetName";
 import { type CheckedCells, type CheckedPlace, type MadeSheet } from "../../../workbook/check/checkContract";
 import { type TableContent } from "../../../workbook/contract";
@@ -11,6 +12,7 @@ import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
 import { cleanSheetOf, cleanTableOf, type CleaningWords } from "./cleaning";
 import { inTurns } from "./inTurns";
+import { reshapingActions, type ReshapingActions } from "./reshaping";
 
 /** A table that is looked through, and what has been answered so far. */
 export interface Checking {
@@ -26,13 +28,13 @@ type Looked = Pick<Checking, "cells" | "check">;
 /** A check that is on its way is not begun once more. */
 const adding = "check of a table";
 
-export interface CheckingActions {
+export interface CheckingActions extends ReshapingActions {
   /** Looks through a table; null = the cells that are selected. */
   open(table: string | null): Promise<void>;
   /**
    * Looks through the cells that are selected.
    * @param region of which a table can be made; null where none can. Where they are clean, nothing else of the sheet is asked.
-   * @returns whether there is something to check, and the check is open.
+   * @returns whether there is something to check or to arrange, and the check is open.
    */
   openUnclean(region: CheckedPlace | null): Promise<boolean>;
   /** Writes the clean sheet and opens its table. */
@@ -65,6 +67,13 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
     });
     if (undone) await loading.openPair({ data: null, presets: null });
   };
+  const openMade = async (made: MadeSheet, checking: Checking): Promise<void> => {
+    await loading.chooseData(made.table);
+    if (get().notice !== null) return;
+    const cells = withSheet(checking.cells.sheet, checking.cells.address);
+    const undo = () => takeBack(made, checking);
+    set({ notice: { kind: "tableMade", table: made.table, cells, named: [], undo } });
+  };
   return {
     async isOutdated(table) {
       let outdated = false;
@@ -91,13 +100,9 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
         set({ checking: null });
       }, `clean sheet of ${checking.cells.sheet} ${checking.cells.address}`);
       if (done === null) return;
-      const made = done;
-      await loading.chooseData(made.table);
-      if (get().notice !== null) return;
-      const cells = withSheet(checking.cells.sheet, checking.cells.address);
-      const undo = () => takeBack(made, checking);
-      set({ notice: { kind: "tableMade", table: made.table, cells, named: [], undo } });
+      await openMade(done, checking);
     },
+    ...reshapingActions(bench, openMade),
     async open(table) {
       await enqueue(async () => show(await looked(table)), adding);
     },
@@ -105,9 +110,9 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
       let opened = false;
       await enqueue(async () => {
         const own = region && (await looked(region));
-        if (own && isClean(own.check) && own.check.block.headerRows.length > 0) return;
+        if (own && isTaken(own.check) && own.check.block.headerRows.length > 0) return;
         const all = await looked(null);
-        opened = !isClean(all.check);
+        opened = !isTaken(all.check);
         if (opened) await show(all);
       }, adding);
       return opened;
@@ -117,6 +122,11 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
       if (checking) await enqueue(async () => (await workbook.check()).show(checking.cells, row, column));
     },
   };
+}
+
+/** Whether an index can be made of a table as it is. */
+function isTaken(check: TableCheck): boolean {
+  return isClean(check) && !needsReshaping(check);
 }
 
 /** A blank that follows its source is a text of no letters. */

@@ -1,0 +1,98 @@
+import { Button, Link } from "@fluentui/react-components";
+import { useState } from "react";
+import { type Content, type Table, textOf } from "../../../cells/reshape/table";
+import { withSheet } from "../../../formula/sheetName";
+import { languageTags } from "../../../messages/languages";
+import { reshapePowerQuery } from "../../../sharing/powerQuery/reshaping/reshapePowerQuery";
+import { joinPowerQuery } from "../../../sharing/powerQuery/reshaping/joinPowerQuery";
+import { useActions, useLanguage, usePane } from "../../shared/context";
+import { CopyText } from "../../sharing/documents/CopyText";
+import { useCheckStyles } from "../checkStyles";
+import { useCheckTexts } from "../checkTexts";
+import { useChecked } from "../useChecked";
+import { type JoinedTable } from "./JoinPart";
+import { type Arranged } from "./useReshape";
+
+interface WriteUnitsProps {
+  readonly table: Table;
+  /** What the table does not show. */
+  readonly notes: readonly string[];
+  readonly arranged: Arranged;
+  readonly other: JoinedTable | null;
+}
+
+/** The table on a sheet of its own, or as a query to repeat. */
+export function WriteUnits({ table, notes, arranged, other }: WriteUnitsProps) {
+  const classes = useCheckStyles();
+  const text = useCheckTexts("reshape");
+  const { cleanName } = useCheckTexts("check");
+  const { tag } = useLanguage();
+  const { check } = useActions();
+  const { cells } = useChecked();
+  const busy = usePane((state) => state.busy);
+  const [asQuery, setAsQuery] = useState(false);
+  const source = cells.table ?? withSheet(cells.sheet, cells.address);
+  const base = cells.table ?? cells.sheet;
+  const name = text.unitsTable(base);
+  return (
+    <>
+      <div className={classes.buttons}>
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() =>
+            void check(({ writeUnits }) =>
+              writeUnits({
+                name,
+                sheet: name,
+                header: table.header,
+                rows: table.rows.map((row) => row.map(written)),
+                notes: [text.origin(source), ...notes],
+              }),
+            )
+          }
+        >
+          {text.write}
+        </Button>
+        <Button size="small" aria-expanded={asQuery} onClick={() => setAsQuery(!asQuery)}>
+          {text.powerQuery}
+        </Button>
+      </div>
+      {asQuery && (
+        <CopyText
+          label={text.powerQueryText}
+          text={queryOf(arranged, cleanName(base), name, other)}
+          onClose={() => setAsQuery(false)}
+        />
+      )}
+      <Link
+        href={`help/${tag === languageTags[0] ? "" : `${tag}/`}publishers.html`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {text.help}
+      </Link>
+    </>
+  );
+}
+
+function written(cell: Content): string | number {
+  return typeof cell === "number" ? cell : textOf(cell);
+}
+
+/** One query after the other where there are two. */
+function queryOf(
+  { clean, layout, headers, result }: Arranged,
+  source: string,
+  name: string,
+  other: JoinedTable | null,
+): string {
+  const units = layout ? reshapePowerQuery(source, clean, layout, headers) : "";
+  if (!other || "problem" in result) return units;
+  const join = joinPowerQuery(
+    { query: name, table: result.table },
+    { query: other.name, table: other.table },
+    { by: other.by, second: other.name },
+  );
+  return `${units}\n${join}`;
+}
