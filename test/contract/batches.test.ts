@@ -8,7 +8,7 @@ const rule = "workbook/cells/batchSize.ts";
 
 /** Numbers as large as a count for a batch may be, and what else they are. */
 const others: Readonly<Record<string, readonly [why: string, ...numbers: string[]]>> = {
-  "workbook/check/cleanSheet.ts": ["letters of a sheet's name", "31"],
+  "workbook/insert/newSheet.ts": ["letters of a sheet's name", "31"],
   "workbook/check/plannedSheet.ts": [
     "cells that may be formulas, letters of a text in one",
     "100_000",
