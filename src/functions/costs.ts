@@ -158,7 +158,7 @@ export function correlationSteps(
 }
 
 /** Powers of the matrix, up to sixty where the judgments contradict each other much; rounding keeps large ones going. */
-export const hierarchySteps: Steps = (n) => 100 * n ** 3;
+export const hierarchySteps: Steps = (rows, n) => 100 * n * n * (rows > n ? rows + n : Math.max(rows, n));
 
 export function outrankingSteps(output: OutrankingOutput): Steps {
   if (output === "borda") return bordaSteps;

@@ -104,6 +104,11 @@ const cases: readonly Case[] = [
   { name: "QEI.CORRELATION kendall, gaps", run: (d) => qeiCorrelation(d, "kendall"), cells: cellsWithGaps },
   { name: "QEI.PCA", run: (d) => qeiPca(d) },
   { name: "QEI.AHP", run: (d) => qeiAhp(judgments(d)), shape: "square" },
+  {
+    name: "QEI.AHP, 10 experts",
+    run: (d) => qeiAhp(Array.from({ length: 10 }, () => judgments(d)).flat(), "all"),
+    shape: "square",
+  },
   { name: "QEI.BOD", run: (d) => qeiBod(d) },
   { name: "QEI.CANLEAD", run: (d) => qeiCanLead(d) },
   { name: "QEI.BOD, no unit behind another", run: (d) => qeiBod(d), cells: cellsOnSphere },

@@ -61,3 +61,47 @@ test("the published ratios to the digits published, with the random index each w
   expect((call(qeiAhp, city, "ci")[0][0] / 1.11).toFixed(4)).toBe("0.0507");
   expect(call(qeiAhp, city, "cr")[0][0].toFixed(4)).toBe("0.0503");
 });
+
+describe("three experts, one matrix below the other", () => {
+  const experts = [
+    [1, 1, 1 / 3, 1 / 3],
+    [null, 1, 1 / 5, 1 / 3],
+    [null, null, 1, 1],
+    [null, null, null, 1],
+    [1, 1, 1 / 3, 1 / 5],
+    [null, 1, 1 / 3, 1 / 5],
+    [null, null, 1, 1 / 3],
+    [null, null, null, 1],
+    [1, 1, 1 / 3, 1 / 3],
+    [null, 1, 1 / 3, 1 / 5],
+    [null, null, 1, 1],
+    [null, null, null, 1],
+  ];
+  // Weighted geometric means of the cells and their eigenvectors by mpmath, weights and ratios by pyDecision (`ahp_method`).
+  const alone = [0.012145712900491264, 0.016108689484404165, 0.012145712900491264];
+  test.each([
+    [
+      null,
+      [0.1136489705499409, 0.10437101172628076, 0.33885717933086906, 0.4431228383929093],
+      [4.008428749766775, 0.0028095832555917375, 0.0031217591728797084],
+    ],
+    [
+      [[3], [1], [2]],
+      [0.11749396651142788, 0.10571719342565973, 0.36673799337112983, 0.41005084669178254],
+      [4.008592758445831, 0.002864252815276913, 0.003182503128085459],
+    ],
+  ])("weights of experts %j", (counts, weights, figures) => {
+    const table = call(qeiAhp, experts, "all", counts).slice(1) as [string, number][];
+    [...weights, ...figures, ...alone].forEach((value, i) => expect(table[i][1]).toBeCloseTo(value, 11));
+    expect(table.map(([label]) => label).slice(-4)).toEqual([
+      "Consistency ratio",
+      "Consistency ratio 1",
+      "Consistency ratio 2",
+      "Consistency ratio 3",
+    ]);
+    expect(call(qeiAhp, experts, null, counts).map(([weight]: number[]) => weight)).toEqual(
+      table.slice(0, 4).map(([, value]) => value),
+    );
+    expect(call(qeiAhp, experts, "cr", counts)).toEqual([[table[6][1]]]);
+  });
+});

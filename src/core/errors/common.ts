@@ -64,4 +64,4 @@ export interface DimensionPlace {
   dimensionName?: string;
 }
 
-export type Per = "indicator" | "index" | "unit" | "row" | "sector" | "period";
+export type Per = "indicator" | "index" | "unit" | "row" | "sector" | "period" | "expert";

@@ -33,7 +33,11 @@ export const largestRated = 15;
  * Source: Saaty (1980); Saaty (2003), doi:10.1016/S0377-2217(02)00227-8, on why the eigenvector.
  */
 export function analyticHierarchy(judgments: Matrix): AnalyticHierarchy {
-  const matrix = comparisonMatrix(judgments);
+  return hierarchyOf(comparisonMatrix(judgments));
+}
+
+/** The same of a matrix that is complete and reciprocal. */
+export function hierarchyOf(matrix: Matrix): AnalyticHierarchy {
   const size = matrix.rows;
   const weights = principalEigenvector(matrix);
   const lambda = size <= 2 ? size : eigenvalue(matrix, weights);

@@ -1,5 +1,7 @@
 import { readMatrix } from "../../cells/cells";
-import { type AnalyticHierarchy, analyticHierarchy, largestRated } from "../../core/weight/analyticHierarchy";
+import { readExpertWeights } from "../../cells/expertWeights";
+import { type AnalyticHierarchy, largestRated } from "../../core/weight/analyticHierarchy";
+import { groupHierarchy } from "../../core/weight/groupHierarchy";
 import { problem } from "../../core/errors";
 import { pairwiseOutputs } from "../../core/options";
 import { numberOrFail, type Outcome } from "../../core/outcome";
@@ -13,18 +15,19 @@ import { hierarchySteps } from "../costs";
  * Returns weights from pairwise judgments (AHP), or how consistent the judgments are.
  * @customfunction QEI.AHP QEI.AHP
  * @helpurl https://employment-indices.example/docs/functions/QEI.AHP.md
- * @param matrix Square range: how many times as important the item of the row is as that of the column; only the part above the diagonal is needed.
+ * @param matrix Square range: how many times as important the item of the row is as that of the column; only the part above the diagonal is needed. Several experts: their matrices one below the other.
  * @param [output] weights (default), cr (consistency ratio, 0.1 or less is acceptable), ci, lambda, or all for a table.
+ * @param [expertweights] What each expert counts, one number of 0 or more per matrix. Default: all the same.
  * @returns One weight per row, summing to 1; one number; or a two-column table with a header row.
  */
-export function qeiAhp(matrix: any[][], output?: any): any[][] {
+export function qeiAhp(matrix: any[][], output?: any, expertweights?: any[][]): any[][] {
   return withExcelErrors(() => {
     const judgments = readMatrix(matrix, "matrix");
     const word = readWord(output, "output", pairwiseOutputs, "weights");
     refuseTooLong(judgments, hierarchySteps);
-    const result = analyticHierarchy(judgments);
-    const { weights, lambda, consistencyIndex } = result;
-    const ratio = ratioOf(result);
+    const { together, experts } = groupHierarchy(judgments, readExpertWeights(expertweights, judgments));
+    const { weights, lambda, consistencyIndex } = together;
+    const ratio = ratioOf(together);
     switch (word) {
       case "weights":
         return Array.from(weights, (weight) => [weight]);
@@ -41,6 +44,9 @@ export function qeiAhp(matrix: any[][], output?: any): any[][] {
           ["Lambda max", lambda],
           ["Consistency index", consistencyIndex],
           ["Consistency ratio", outcomeCell(ratio)],
+          ...(experts.length > 1
+            ? experts.map((each, i) => [`Consistency ratio ${i + 1}`, outcomeCell(ratioOf(each))])
+            : []),
         ];
     }
   });

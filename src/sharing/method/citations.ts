@@ -19,6 +19,8 @@ const becker =
   "Becker, W., Saisana, M., Paruolo, P. and Vandecasteele, I. (2017), Weights and importance in composite indicators: Closing the gap, Ecological Indicators 80, 12–22.";
 const gini = "Gini, C. (1912), Variabilità e mutabilità.";
 const saaty = "Saaty, T. L. (1980), The Analytic Hierarchy Process.";
+const aczel =
+  "Aczél, J. and Saaty, T. L. (1983), Procedures for synthesizing ratio judgements, Journal of Mathematical Psychology 27(1), 93–102.";
 const coinr =
   "Becker, W. et al. (2022), COINr: An R package for developing composite indicators, Journal of Open Source Software 7(78), 4567.";
 const tukey = "Tukey, J. W. (1977), Exploratory Data Analysis.";
@@ -68,7 +70,7 @@ function originCitations(origin: WeightOrigin): readonly string[] {
     case "framework":
       return [`${origin.framework.source.replace(/\.$/, "")}.`];
     case "pairwise":
-      return [saaty];
+      return origin.experts > 1 ? [saaty, aczel] : [saaty];
     default:
       return [];
   }

@@ -27,9 +27,10 @@ export function originText(origin: WeightOrigin, { origins, schemes }: Words): s
       return [say(title, String(year))];
     }
     case "pairwise": {
-      const { consistency } = origin;
+      const { consistency, experts } = origin;
       return [
         origins.pairwise,
+        ...(experts > 1 ? [origins.pairwiseExperts(experts)] : []),
         ...(consistency === null ? [] : [origins.consistency(consistency.toFixed(2))]),
       ];
     }

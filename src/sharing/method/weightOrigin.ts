@@ -1,11 +1,12 @@
-import { analyticHierarchy } from "../../core/weight/analyticHierarchy";
+import { readExpertWeights } from "../../cells/expertWeights";
+import { groupHierarchy } from "../../core/weight/groupHierarchy";
 import { type Framework } from "../../core/frameworks/framework";
 import { findFramework, frameworks } from "../../core/frameworks/registry";
 import { type Matrix } from "../../core/matrix";
 import { type Direction, type WeightScheme, weightSchemes } from "../../core/options";
 import { scaleToOne } from "../../core/weight/checkWeights";
 import { schemeWeights } from "../../core/weight/schemeWeights";
-import { matrixIn, numbersIn, orNull, textOf } from "../reading/arguments";
+import { isLeftOut, matrixIn, numbersIn, orNull, textOf } from "../reading/arguments";
 import { evaluate } from "../reading/evaluate";
 import { indexCallOf } from "../reading/indexFormula";
 import { type Source } from "../reading/source";
@@ -21,8 +22,8 @@ export type WeightOrigin =
   | { readonly kind: "scheme"; readonly scheme: Exclude<WeightScheme, "equal">; readonly asked: boolean }
   /** `asked`: the formula names the framework. Else the preset has its name. */
   | { readonly kind: "framework"; readonly framework: Framework; readonly asked: boolean }
-  /** null = the consistency ratio is not known here. */
-  | { readonly kind: "pairwise"; readonly consistency: number | null }
+  /** Experts whose judgments are combined; null = the consistency ratio is not known here. */
+  | { readonly kind: "pairwise"; readonly experts: number; readonly consistency: number | null }
   | { readonly kind: "experts" }
   /** Words that stand above the presets table, or that the user gave. */
   | { readonly kind: "words"; readonly words: string }
@@ -96,7 +97,7 @@ async function fromCall(
   weighed: WeighedData,
   reader: WorkbookReader,
 ): Promise<Omit<FoundWeights, "preset">> {
-  const [first, second] = given;
+  const [first, second, third] = given;
   if (name === "QEI.WEIGHTS") {
     const word = second ? await textOf(second, reader) : "equal";
     return fromWord(word ?? "equal", weighed);
@@ -104,9 +105,19 @@ async function fromCall(
   if (name === "QEI.FRAMEWORK" && first) return fromWord((await textOf(first, reader)) ?? "", weighed);
   if (name === "QEI.AHP" && first) {
     const judgments = matrixIn(await evaluate(first, reader));
-    const result = orNull(() => judgments && analyticHierarchy(judgments));
-    const consistency = result && !Number.isNaN(result.consistencyRatio) ? result.consistencyRatio : null;
-    return { given: result?.weights ?? null, origin: { kind: "pairwise", consistency } };
+    const weights = isLeftOut(third) ? { cells: [[null]] } : await evaluate(third, reader);
+    const result = orNull(
+      () => judgments && weights && groupHierarchy(judgments, readExpertWeights(weights.cells, judgments)),
+    );
+    const ratio = result?.together.consistencyRatio ?? NaN;
+    return {
+      given: result?.together.weights ?? null,
+      origin: {
+        kind: "pairwise",
+        experts: result?.experts.length ?? 1,
+        consistency: Number.isNaN(ratio) ? null : ratio,
+      },
+    };
   }
   return { given: null, origin: { kind: "formula" } };
 }

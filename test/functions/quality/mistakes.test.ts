@@ -188,7 +188,47 @@ testMistakes([
           ],
         ],
         "#VALUE!",
-        "A pairwise matrix has as many rows as columns; this range is 2×3. Select only the judgments.",
+        "A pairwise matrix has as many rows as columns, several stand one below the other; this range is 2×3. Select only judgments.",
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [null, 1],
+            [1, 3],
+            [null, 1],
+          ],
+          null,
+          [[1]],
+        ],
+        "#VALUE!",
+        "Expertweights need 2 values, one per expert; 1 was given.",
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [null, 1],
+            [1, 3],
+            [null, 1],
+          ],
+          null,
+          [[1, null]],
+        ],
+        "#VALUE!",
+        "Value 2 of expertweights is blank. Type a number there.",
+      ],
+      [
+        [
+          [
+            [1, 2],
+            [null, 1],
+            [1, null],
+            [null, 1],
+          ],
+        ],
+        "#VALUE!",
+        "Row 3, column 2 of the matrix is blank. Fill in every judgment above the diagonal.",
       ],
       [
         [
@@ -254,7 +294,7 @@ testMistakes([
       [
         [[[1, 2]]],
         "#VALUE!",
-        "A pairwise matrix has as many rows as columns; this range is 1×2. Select only the judgments.",
+        "A pairwise matrix has as many rows as columns, several stand one below the other; this range is 1×2. Select only judgments.",
       ],
       [
         [

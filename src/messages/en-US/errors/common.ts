@@ -11,6 +11,7 @@ const per: Record<Per, string> = {
   row: "one per row",
   sector: "one per sector",
   period: "one per period",
+  expert: "one per expert",
 };
 
 export const commonErrors: ErrorWords<CommonErrors> = {

@@ -97,7 +97,7 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   alphaUndefined: () =>
     "The indicators cancel each other out, so alpha has no value. Check their directions.",
   comparisonsNotSquare: (p) =>
-    `A pairwise matrix has as many rows as columns; this range is ${p.rows}×${p.columns}. Select only the judgments.`,
+    `A pairwise matrix has as many rows as columns, several stand one below the other; this range is ${p.rows}×${p.columns}. Select only judgments.`,
   judgmentMissing: (p) =>
     `Row ${p.row}, column ${p.column} of the matrix is blank. Fill in every judgment above the diagonal.`,
   judgmentOutside: (p) =>

@@ -106,6 +106,8 @@ export const qualityMethod = {
       `The preset is named after ${title} (${year}), which sets no weights; its dimensions weigh the same by the choice of this add-in.`,
     pairwise:
       "The weights come from pairwise comparisons (analytic hierarchy process, principal eigenvector).",
+    pairwiseExperts: (count: number) =>
+      `They are the judgments of ${count} experts, combined by their (weighted) geometric mean.`,
     consistency: (ratio: string) => `Their consistency ratio is ${ratio}; 0.10 or less is acceptable.`,
     experts: "The weights are the mean of several experts' budgets of 100 points (budget allocation).",
     words: (words: string) => `Origin of the weights: ${words}`,

@@ -11,6 +11,7 @@ const per: Record<Per, string> = {
   row: "每行一个",
   sector: "每个部门一个",
   period: "每期一个",
+  expert: "每位专家一个",
 };
 
 export const commonErrors: ErrorWords<CommonErrors> = {

@@ -82,7 +82,7 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   columnsTooFew: (p) => `数据中有效指标只有 ${p.given} 个，至少需要 ${p.needed} 个。请选择更多列。`,
   alphaUndefined: () => "各指标相互抵消，alpha 系数无法计算。请检查指标方向。",
   comparisonsNotSquare: (p) =>
-    `判断矩阵的行数应等于列数；所选区域为 ${p.rows}×${p.columns}。请只选择判断值。`,
+    `判断矩阵的行数应等于列数，多位专家的矩阵上下排列；所选区域为 ${p.rows}×${p.columns}。请只选择判断值。`,
   judgmentMissing: (p) => `判断矩阵第 ${p.row} 行第 ${p.column} 列为空。对角线上方的判断值须全部填写。`,
   judgmentOutside: (p) =>
     `判断矩阵第 ${p.row} 行第 ${p.column} 列是 ${number(p.value)}。判断值必须为正数，通常在 1/9 到 9 之间。`,

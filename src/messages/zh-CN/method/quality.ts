@@ -94,6 +94,7 @@ export const qualityMethod: typeof english = {
     namedNeutral: (title, year) =>
       `预设以 ${title}（${year}）命名，该框架未规定权重；各维度等权为本加载项所设。`,
     pairwise: "权重来自两两比较（层次分析法，主特征向量）。",
+    pairwiseExperts: (count) => `判断来自 ${count} 位专家，取（加权）几何平均。`,
     consistency: (ratio) => `一致性比率为 ${ratio}；不超过 0.10 可以接受。`,
     experts: "权重为多位专家各分配 100 分的平均值（预算分配法）。",
     words: (words) => `权重来源：${words}`,

@@ -46,7 +46,7 @@ function originOf({ kind, words }: ChosenOrigin): WeightOrigin | null {
     case "hand":
       return { kind: "judged" };
     case "pairwise":
-      return { kind: "pairwise", consistency: null };
+      return { kind: "pairwise", experts: 1, consistency: null };
     case "experts":
       return { kind: "experts" };
     case "words":
