@@ -76,10 +76,7 @@ export function coreRanks(rows: readonly GroupRow[], index: SqlIndex): (number |
 }
 
 /** Rows of the query by label, null for all; figures in its order, without `part` and the reason. */
-export function coreGroups(
-  rows: readonly GroupRow[],
-  weighted: boolean,
-): Map<string | null, unknown[]> | null {
+function coreGroups(rows: readonly GroupRow[], weighted: boolean): Map<string | null, unknown[]> | null {
   const weightOf = (row: GroupRow) => (weighted ? row[2] : 1);
   const used = rows.filter((row) => row[1] !== null && (weightOf(row) ?? 0) > 0);
   const labels = labelsOf(rows);
