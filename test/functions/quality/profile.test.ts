@@ -60,7 +60,7 @@ test.each([
     [jobs, weights, "Clrk"],
     'No unit of the data is called "Clrk" (unit). Did you mean "Clerk"?',
   ],
-  ["another preset", [jobs, weights, "Clerk", "Balance"], 'Preset "Balance" is not known.'],
+  ["another preset", [jobs, weights, "Clerk", "Balancd"], 'Preset "Balancd" is not known.'],
 ])("%s", (_, args, message) => {
   expect(thrownBy(() => call(qeiProfile, ...args)).message).toContain(message);
 });
