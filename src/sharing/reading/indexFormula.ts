@@ -17,13 +17,14 @@ export interface IndexFormula {
   readonly tablesOnly: boolean;
 }
 
-/** Functions around an index that take the arguments of QEI, before any of their own. */
-const withArgumentsOfIndex: ReadonlySet<string> = new Set([
-  "QEI.CONTRIBUTIONS",
-  "QEI.EXPLAIN",
-  "QEI.IMPORTANCE",
-  "QEI.LEAVEOUT",
-  "QEI.SENSITIVITY",
+/** Functions around an index with the place of its weights: what follows data in QEI follows there in the same order. */
+const weightsPlaces: ReadonlyMap<string, number> = new Map([
+  ["QEI.CONTRIBUTIONS", 1],
+  ["QEI.EXPLAIN", 1],
+  ["QEI.IMPORTANCE", 1],
+  ["QEI.LEAVEOUT", 1],
+  ["QEI.SCENARIO", 3],
+  ["QEI.SENSITIVITY", 1],
 ]);
 
 /** Those that read tables only, with the place of the preset: normalization, aggregation and coverage follow it. */
@@ -49,10 +50,17 @@ export function indexFormulaOf(formula: string): IndexFormula | null {
 function indexOf({ function: name, arguments: given }: OwnCall): IndexFormula | null {
   if (name === "QEI" || name === "ESI") return { function: name, arguments: given, tablesOnly: false };
   const [data, weights] = given;
-  if (withArgumentsOfIndex.has(name))
-    return weights?.kind === "reference" && isTableReference(weights.text)
-      ? { function: "QEI", arguments: given.slice(0, 7), tablesOnly: false }
+  const weightsPlace = weightsPlaces.get(name);
+  if (weightsPlace !== undefined) {
+    const own = given[weightsPlace];
+    return own?.kind === "reference" && isTableReference(own.text)
+      ? {
+          function: "QEI",
+          arguments: [data, ...given.slice(weightsPlace, weightsPlace + 6)],
+          tablesOnly: false,
+        }
       : null;
+  }
   const place = presetPlaces.get(name);
   if (place === undefined || !data || !weights) return null;
   const [preset, normalization, aggregation, coverage] = Array.from(

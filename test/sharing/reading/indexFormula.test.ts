@@ -27,6 +27,7 @@ test("functions around an index are read in the order of QEI, whatever their own
     "QEI.PROFILE",
     "QEI.RANKING",
     "QEI.SCORES",
+    "QEI.SCENARIO",
     "QEI.SENSITIVITY",
   ]);
   for (const { name, parameters } of around) {
