@@ -43,7 +43,9 @@ function presetNamed(raw: unknown, { presets }: WeightsTable) {
   if (isBlankSetting(single.value)) return fail("presetBlank", { presets: names });
   if (directionOf(single.value) !== null) return fail("besideWeightsTable", { argument: "directions" });
   const word = errorCodeOf(single.value) ?? nameIn(single.value);
-  if ((weightSchemes as readonly string[]).includes(keyOf(word)))
+  // "balance" beside a preset "Balanced" is a name that was not finished.
+  const isBegun = names.some((name) => keyOf(name).startsWith(keyOf(word)));
+  if (!isBegun && (weightSchemes as readonly string[]).includes(keyOf(word)))
     return fail("presetIsScheme", { word: keyOf(word) });
   return failUnknownWord("preset", word, names);
 }

@@ -60,7 +60,11 @@ test.each([
     [jobs, weights, "Clrk"],
     'No unit of the data is called "Clrk" (unit). Did you mean "Clerk"?',
   ],
-  ["another preset", [jobs, weights, "Clerk", "Balancd"], 'Preset "Balancd" is not known.'],
+  [
+    "another preset",
+    [jobs, weights, "Clerk", "Balance"],
+    'Preset "Balance" is not known. Did you mean "Balanced"?',
+  ],
 ])("%s", (_, args, message) => {
   expect(thrownBy(() => call(qeiProfile, ...args)).message).toContain(message);
 });
