@@ -16,9 +16,13 @@ const formulas = [
   ["I8", '=ESI.CHANGE(A2:A5,C2:C5,"all")'],
   ["L8", '=QEI.DIMENSIONS(A2:C5,{"pay","work","pay"})'],
   ["E17", "=ESI.DETAIL(A2:B2)"],
-  ["P2", '=QEI(A2:C5,"entropy")'],
+  ["Q2", "=QEI.RANK(A2:A5)"],
+  ["R2", '=QEI.TOPSIS(A2:C5,{3,2,1},{1,1,-1},"minmax")'],
+  ["Q8", "=QEI.GROUPS(A2:A5,B2:B5)"],
+  ["Q20", "=QEI.SCENARIO(A2:C5,{0.1,0,0})"],
+  ["AB2", '=QEI(A2:C5,"entropy")'],
 ] as const;
-const results = "E2:O17";
+const results = "E2:Z26";
 const portable = formulas.length - 1;
 
 const workbook = jobsWorkbook(formulas);
@@ -54,7 +58,7 @@ test("a workbook made portable keeps every number without the add-in", async () 
   const ids = [...portableFunctions.keys()];
   const calls = () => Promise.all(ids.map((id) => playground.calls(id)));
   const callsBefore = await calls();
-  await playground.write("Jobs!P2", [[""]]);
+  await playground.write("Jobs!AB2", [[""]]);
   await playground.recalculate();
   const after = await playground.values(results);
   expect(await calls()).toEqual(callsBefore);
