@@ -33,7 +33,7 @@ export function calculateWithIronCalc(
     areas,
     cells: cells.flatMap(({ row, column, value }) => (value === null ? [] : [[row, column, typed(value)]])),
   };
-  // The engine runs for a moment only: to optimize it takes four times as long as to run it as it is.
+  // The engine runs for a moment only: to optimize it takes longer than to run it as it is.
   const asItIs = "--liftoff-only";
   const output = execFileSync(process.execPath, [asItIs, join(__dirname, "ironcalcProcess.mjs")], {
     input: JSON.stringify(input),
