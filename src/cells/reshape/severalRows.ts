@@ -1,3 +1,4 @@
+import { mean } from "../../core/numeric/sums/moments";
 import { keyIn, nameIn } from "../tables/names";
 import { type ReshapeProblem, ReshapeRefusal } from "./problems";
 import { type Content, placeOf, type Table, textOf } from "./table";
@@ -9,7 +10,7 @@ export interface TakenCell {
   readonly year: number | null;
   /** Values of earlier years. */
   readonly older: number;
-  /** Rows behind a mean; 0 for a value as it stands. */
+  /** Numbers behind a mean; 0 for a value as it stands. */
   readonly averaged: number;
 }
 
@@ -30,8 +31,12 @@ export function cellOf(
     if (rows.length === 1) return { ...nothing, value: table.rows[rows[0]][at] };
     if (spec.several === "refuse") throw new ReshapeRefusal(severalRows(table, spec, rows, differing, at));
     const numbers = rows.flatMap((row) => numberIn(table, row, at) ?? []);
-    const value = numbers.length === 0 ? null : meanOf(numbers);
-    return { ...nothing, value, averaged: rows.length };
+    if (numbers.length === 0) return nothing;
+    return {
+      ...nothing,
+      value: mean(Float64Array.from(numbers)),
+      averaged: numbers.length > 1 ? numbers.length : 0,
+    };
   };
   return (rows, at) => {
     if (rows.length === 0) return nothing;
@@ -52,11 +57,6 @@ export function cellOf(
     }
     return { ...last, older: Math.max(0, found - 1) };
   };
-}
-
-/** Of numbers whose sum may be beyond a double. */
-function meanOf(numbers: readonly number[]): number {
-  return numbers.reduce((mean, number, i) => mean + (number - mean) / (i + 1), 0);
 }
 
 function numberIn(table: Table, row: number, at: number): number | null {

@@ -27,7 +27,7 @@ export type LeftOut =
   | { readonly kind: "units"; readonly names: readonly string[] }
   /** Values that later ones of the same unit stand in for. */
   | { readonly kind: "olderValues"; readonly header: string; readonly values: number }
-  /** Cells that hold a mean, and the rows behind them. */
+  /** Cells that hold a mean, and the numbers behind them. */
   | { readonly kind: "averaged"; readonly cells: number; readonly rows: number };
 
 export interface Reshaped {

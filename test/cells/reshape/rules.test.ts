@@ -249,7 +249,7 @@ describe("one row a unit", () => {
       `Country | Indicator | Value\nAustria | Pay | 1\nAustria | Pay |\nAustria | Pay | ${last}`;
     const { table, leftOut } = units(answers("4"), { several: "mean" });
     expect(table.rows).toEqual([["Austria", 2.5]]);
-    expect(linesOf(leftOut)).toEqual(["averaged 1 of 3"]);
+    expect(linesOf(leftOut)).toEqual(["averaged 1 of 2"]);
     expect(problemOf(() => units(answers("#"), { several: "mean" }))).toEqual({
       kind: "textInMean",
       header: "Value",
