@@ -140,7 +140,7 @@ test("answers of people are averaged when that is asked for", async () => {
       ["Sheriff", "3", "3"],
     ]),
   );
-  expect(leftOut()).toContain("6 cells are means of 12 rows in all");
+  expect(leftOut()).toContain("4 cells are means of 8 numbers in all");
 });
 
 test("a table of the workbook is joined by name; names of only one are listed both ways", async () => {

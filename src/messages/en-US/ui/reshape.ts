@@ -49,8 +49,12 @@ export const reshape = {
     units: (names: string) => `No row is left of ${names}`,
     olderValues: (column: string, values: number) =>
       plural(values, `${column}: 1 older value`, `${column}: ${values} older values`),
-    averaged: (cells: number, rows: number) =>
-      plural(cells, `1 cell is the mean of ${rows} rows`, `${cells} cells are means of ${rows} rows in all`),
+    averaged: (cells: number, numbers: number) =>
+      plural(
+        cells,
+        `1 cell is the mean of ${numbers} numbers`,
+        `${cells} cells are means of ${numbers} numbers in all`,
+      ),
     onlyFirst: (names: string) => `Without a partner in the other table: ${names}`,
     onlySecond: (names: string) => `Only in the other table: ${names}`,
   },

@@ -44,7 +44,7 @@ export const reshape: CheckWords["reshape"] = {
     without: (names) => `已排除：${names}`,
     units: (names) => `没有剩下任何行：${names}`,
     olderValues: (column, values) => `“${column}”：${values} 个较早的值`,
-    averaged: (cells, rows) => `${cells} 个单元格为平均值，共来自 ${rows} 行`,
+    averaged: (cells, numbers) => `${cells} 个单元格为平均值，共来自 ${numbers} 个数`,
     onlyFirst: (names) => `另一张表中没有：${names}`,
     onlySecond: (names) => `仅在另一张表中：${names}`,
   },
