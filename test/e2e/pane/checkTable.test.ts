@@ -9,6 +9,7 @@ import { yearbook } from "../../fixtures/tables/world";
 import { spoken, spokenByCheck } from "../../support/languages";
 import { eventually } from "../support/eventually";
 import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
+import { paste } from "../support/paste";
 import { looks, violations } from "../support/violations";
 import { keyboardHand } from "./keyboardHand";
 import { mouseHand } from "./mouseHand";
@@ -18,19 +19,13 @@ const session = playgroundSession();
 /** A browser window whose pane is 320 pixels wide. */
 const viewport = { width: 1100, height: 720 };
 
-/** Pastes a table into the first cells, as from another program. */
-async function paste({ page, playground }: OpenedPlayground, table: LookAlike) {
+/** Pastes a table and waits until it is there. */
+async function pasteTable(opened: OpenedPlayground, table: LookAlike) {
   const rows = cellsOf(table.pasted);
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.mouse.click(90, 60);
-  await page.evaluate(
-    (text) => navigator.clipboard.writeText(text),
-    rows.map((row) => row.join("\t")).join("\n"),
-  );
-  await page.keyboard.press("Control+V");
+  await paste(opened, rows);
   const last = rows.length - 1 - [...rows].reverse().findIndex(([first]) => first !== "");
   await eventually(async () =>
-    expect(String((await playground.values(`A${last + 1}`))[0][0])).toBe(String(rows[last][0])),
+    expect(String((await opened.playground.values(`A${last + 1}`))[0][0])).toBe(String(rows[last][0])),
   );
 }
 
@@ -144,7 +139,7 @@ test.each(journeys)(
         "A1",
         pasted.map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell))),
       );
-    else await paste(opened, table);
+    else await pasteTable(opened, table);
     const source = await playground.values(`A1:J${pasted.length}`);
     await page.mouse.click(90, 84);
     await press(ownData.useSelection);

@@ -2,6 +2,7 @@ import { type LanguageTag } from "../../../src/messages/languages";
 import { spoken, spokenByCheck } from "../../support/languages";
 import { eventually } from "../support/eventually";
 import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
+import { paste } from "../support/paste";
 import { keyboardHand } from "./keyboardHand";
 import { type Hand, mouseHand } from "./mouseHand";
 
@@ -30,16 +31,10 @@ const regions = Array.from({ length: 30 }, (_, i) => [
   40 + ((i * 7) % 23),
 ]);
 
-/** Pastes the table into the first cells, as from another program. */
-async function paste({ page, playground }: OpenedPlayground, rows: readonly (readonly unknown[])[]) {
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-  await page.mouse.click(90, 60);
-  await page.evaluate(
-    (text) => navigator.clipboard.writeText(text),
-    rows.map((row) => row.join("\t")).join("\n"),
-  );
-  await page.keyboard.press("Control+V");
-  await eventually(async () => expect(await playground.values("A31:B31")).toEqual([["R30", 2021]]));
+/** Pastes the table and waits until it is there. */
+async function pasteTable(opened: OpenedPlayground, rows: readonly (readonly unknown[])[]) {
+  await paste(opened, rows);
+  await eventually(async () => expect(await opened.playground.values("A31:B31")).toEqual([["R30", 2021]]));
 }
 
 /** Four actions and the directions: a cell, *Use the selection*, the cells as they are, the directions, the weights table. */
@@ -48,7 +43,7 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   const { ownData, columns, weights, ranking } = spoken[language];
   const names = headers[language];
   await pane.getByRole("button", { name: ownData.useSelection }).waitFor();
-  await paste(opened, [names, ...regions]);
+  await pasteTable(opened, [names, ...regions]);
 
   await page.mouse.click(90, 84);
   await hand.press("button", ownData.useSelection);

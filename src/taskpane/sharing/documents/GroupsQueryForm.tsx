@@ -1,11 +1,9 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Dialect } from "../../../sharing/sql/dialect";
-import { Problem } from "../../shared/Problem";
 import { useLanguage, usePane, useTexts } from "../../shared/context";
-import { CopyText } from "./CopyText";
+import { QueryResult } from "./QueryResult";
 import { groupsQuery } from "./queries";
-import { useShareStyles } from "../sharingStyles";
 
 /** What groups of the rows of a database table have in common. */
 export function GroupsQueryForm({
@@ -15,7 +13,6 @@ export function GroupsQueryForm({
   readonly dialect: Dialect;
   readonly onClose: () => void;
 }) {
-  const classes = useShareStyles();
   const text = useTexts("dataQueries");
   const language = useLanguage();
   const dataTable = usePane((state) => state.data?.name ?? "");
@@ -36,12 +33,7 @@ export function GroupsQueryForm({
       {field("values", text.values)}
       {field("by", text.by)}
       {field("weights", text.weightWords.column, text.optional)}
-      <p className={classes.note}>{text.run[dialect]}</p>
-      {"problem" in query ? (
-        <Problem text={query.problem} intent="warning" />
-      ) : (
-        <CopyText label={text.sql} text={query.text} onClose={onClose} />
-      )}
+      <QueryResult query={query} label={text.sql} note={text.run[dialect]} onClose={onClose} />
     </>
   );
 }

@@ -1,10 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { Problem } from "../../shared/Problem";
 import { useLanguage, usePane, useSession, useTexts } from "../../shared/context";
-import { CopyText } from "./CopyText";
+import { QueryResult } from "./QueryResult";
 import { type QueryForm, qualityQuery } from "./queries";
-import { useShareStyles } from "../sharingStyles";
 
 /** The preset shown in the pane as a query. */
 export function QualityQueryForm({
@@ -14,7 +12,6 @@ export function QualityQueryForm({
   readonly form: QueryForm;
   readonly onClose: () => void;
 }) {
-  const classes = useShareStyles();
   const text = useTexts("dataQueries");
   const language = useLanguage();
   const model = useSession((session) => session.model);
@@ -51,14 +48,12 @@ export function QualityQueryForm({
           </Field>
         </>
       )}
-      <p className={classes.note}>
-        {text.columnNames(language.list(model.indicators.map(({ name }) => name)))} {text.run[form]}
-      </p>
-      {"problem" in query ? (
-        <Problem text={query.problem} intent="warning" />
-      ) : (
-        <CopyText label={isPowerQuery ? text.m : text.sql} text={query.text} onClose={onClose} />
-      )}
+      <QueryResult
+        query={query}
+        label={isPowerQuery ? text.m : text.sql}
+        note={`${text.columnNames(language.list(model.indicators.map(({ name }) => name)))} ${text.run[form]}`}
+        onClose={onClose}
+      />
     </>
   );
 }

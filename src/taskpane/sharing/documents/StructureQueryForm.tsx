@@ -1,16 +1,14 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Dialect } from "../../../sharing/sql/dialect";
-import { Problem } from "../../shared/Problem";
 import { useLanguage, usePane, useTexts } from "../../shared/context";
-import { CopyText } from "./CopyText";
+import { QueryResult } from "./QueryResult";
 import {
   needsWeightColumn,
   structureQuery,
   structureQueryWeights,
   type StructureQueryWeights,
 } from "./queries";
-import { useShareStyles } from "../sharingStyles";
 
 /** An ESI over the rows of a database table. */
 export function StructureQueryForm({
@@ -20,7 +18,6 @@ export function StructureQueryForm({
   readonly dialect: Dialect;
   readonly onClose: () => void;
 }) {
-  const classes = useShareStyles();
   const text = useTexts("dataQueries");
   const language = useLanguage();
   const dataTable = usePane((state) => state.data?.name ?? "");
@@ -71,12 +68,7 @@ export function StructureQueryForm({
           />
         </Field>
       )}
-      <p className={classes.note}>{text.run[dialect]}</p>
-      {"problem" in query ? (
-        <Problem text={query.problem} intent="warning" />
-      ) : (
-        <CopyText label={text.sql} text={query.text} onClose={onClose} />
-      )}
+      <QueryResult query={query} label={text.sql} note={text.run[dialect]} onClose={onClose} />
     </>
   );
 }

@@ -1,25 +1,14 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type DragEvent, useState } from "react";
 import { indexItself } from "../../../core/index/definition";
 import { isIndicator } from "../../../core/index/nodes";
-import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
-import { MoreIcon } from "../../shared/look/icons";
+import { useActions, useSession, useTexts } from "../../shared/context";
 import { partLooks } from "../../shared/look/colors";
 import { Swatch } from "../../shared/look/Swatch";
 import { type ModelNode } from "../../state/index/modelNodes";
-
 import { DimensionForm } from "./DimensionForm";
+import { DimensionMenu } from "./DimensionMenu";
+import { MoveMenu } from "./MoveMenu";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "2px" },
@@ -38,7 +27,6 @@ const useStyles = makeStyles({
   name: { display: "flex", alignItems: "center", gap: "6px", minWidth: 0, fontSize: tokens.fontSizeBase200 },
   label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  menu: { minWidth: 0, justifyContent: "space-between", fontWeight: tokens.fontWeightRegular },
   // In sight however long the list is: who drags cannot well scroll.
   place: {
     position: "sticky",
@@ -195,72 +183,5 @@ export default function GroupingList({ onDone }: { readonly onDone: () => void }
         {text.done}
       </Button>
     </section>
-  );
-}
-
-interface MoveMenuProps {
-  readonly name: string;
-  /** The dimension it stands in; "" = none. */
-  readonly own: string;
-  readonly dimensions: readonly string[];
-  readonly onMove: (dimension: string) => void;
-  readonly onNew: () => void;
-}
-
-/** Moves an indicator once an entry is chosen; in a list of the browser's each arrow key would move it. */
-function MoveMenu({ name, own, dimensions, onMove, onNew }: MoveMenuProps) {
-  const classes = useStyles();
-  const text = useTexts("grouping");
-  const language = useLanguage();
-  const shown = own === "" ? text.none : own;
-  return (
-    <Menu positioning={{ autoSize: true }}>
-      <MenuTrigger disableButtonEnhancement>
-        <MenuButton
-          size="small"
-          className={classes.menu}
-          aria-label={language.labeled(text.dimensionOf(name), shown)}
-        >
-          <span className={classes.label}>{shown}</span>
-        </MenuButton>
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {dimensions
-            .filter((each) => each !== own)
-            .map((each) => (
-              <MenuItem key={each} onClick={() => onMove(each)}>
-                {each}
-              </MenuItem>
-            ))}
-          <MenuItem onClick={onNew}>{text.newDimension}</MenuItem>
-          {own !== "" && <MenuItem onClick={() => onMove("")}>{text.none}</MenuItem>}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
-  );
-}
-
-interface DimensionMenuProps {
-  readonly node: ModelNode;
-  readonly onRename: () => void;
-}
-
-function DimensionMenu({ node: { name, hasRow }, onRename }: DimensionMenuProps) {
-  const text = useTexts("grouping");
-  const { giveRow, removeDimension } = useActions();
-  return (
-    <Menu positioning={{ autoSize: true }}>
-      <MenuTrigger disableButtonEnhancement>
-        <Button size="small" appearance="subtle" icon={<MoreIcon />} aria-label={text.manage(name)} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItem onClick={onRename}>{text.rename}</MenuItem>
-          {!hasRow && <MenuItem onClick={() => void giveRow(name)}>{text.giveRow}</MenuItem>}
-          <MenuItem onClick={() => void removeDimension(name)}>{text.remove}</MenuItem>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
   );
 }
