@@ -1,5 +1,5 @@
 import { type Matrix } from "../core/matrix";
-import { expertsIn } from "../core/weight/groupHierarchy";
+import { expertsIn } from "../core/weight/pairwise/groupHierarchy";
 import { isOmitted } from "./grid";
 import { readNumbers } from "./vectors";
 

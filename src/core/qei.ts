@@ -5,7 +5,7 @@ import { type Branch, buildTree, indicatorsOf } from "./index/tree";
 import { type Matrix } from "./matrix";
 import { columnNormalizer, normalizeColumns } from "./normalize/normalize";
 import { checkWeights } from "./weight/checkWeights";
-import { schemeWeights } from "./weight/schemeWeights";
+import { schemeWeights } from "./weight/schemes/schemeWeights";
 
 export { type IndexDefinition } from "./index/definition";
 

@@ -1,4 +1,4 @@
-import { type QualityGroups } from "../core/structure/quintiles";
+import { type QualityGroups } from "../core/structure/change/quintiles";
 import { type WorksheetWords } from "./words";
 
 type Notes = Pick<WorksheetWords, "notes">;

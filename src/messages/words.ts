@@ -1,5 +1,5 @@
 import { type ErrorParameters } from "../core/errors";
-import { type Pattern } from "../core/structure/quintiles";
+import { type Pattern } from "../core/structure/change/quintiles";
 import { type checkWords } from "./en-US/checkWords";
 import { type paneWords } from "./en-US/paneWords";
 import { type LanguageTag } from "./languages";

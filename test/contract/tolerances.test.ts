@@ -19,11 +19,11 @@ const others: Readonly<Record<string, readonly string[]>> = {
   "a look at leads of weight, which the rule then decides": ["core/aggregate/outranking/outranking.ts"],
   "eigenvectors and eigenvalues, whose error is that of an iteration (FUNCTIONS.md, QEI.WEIGHTS)": [
     "core/analyze/principalComponents.ts",
-    "core/weight/principalComponent.ts",
+    "core/weight/schemes/principalComponent.ts",
   ],
   "where an iteration stops, or what its rounding can leave": [
-    "core/weight/analyticHierarchy.ts",
-    "core/weight/balance.ts",
+    "core/weight/pairwise/analyticHierarchy.ts",
+    "core/weight/schemes/balance.ts",
     "core/numeric/distributions/incompleteBeta.ts",
     "core/numeric/linear/leastSquares.ts",
     "core/numeric/distributions/normalDistribution.ts",
@@ -32,7 +32,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     "core/numeric/linear/tridiagonalEigen.ts",
   ],
   "constants, and the range of a double or of judgments": [
-    "core/weight/comparisonMatrix.ts",
+    "core/weight/pairwise/comparisonMatrix.ts",
     "core/numeric/elementary/exponential.ts",
     "core/numeric/elementary/naturalLog.ts",
     "core/numeric/elementary/powerOfTwo.ts",

@@ -11,7 +11,7 @@ import {
   weightSchemes,
 } from "../../src/core/options";
 import { type IndexDefinition, qualityIndex } from "../../src/core/qei";
-import { schemeWeights } from "../../src/core/weight/schemeWeights";
+import { schemeWeights } from "../../src/core/weight/schemes/schemeWeights";
 import { IndexError } from "../../src/core/errors";
 
 /** Figures as statistics have them: a few significant digits. */

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { type Matrix, matrixFromRows } from "../../src/core/matrix";
-import { structuralChange, twoPeriods } from "../../src/core/structure/change";
-import { decomposeQuality } from "../../src/core/structure/decompose";
+import { structuralChange, twoPeriods } from "../../src/core/structure/change/change";
+import { decomposeQuality } from "../../src/core/structure/change/decompose";
 import { diversity } from "../../src/core/structure/diversity";
-import { equalGroups } from "../../src/core/structure/equalGroups";
+import { equalGroups } from "../../src/core/structure/change/equalGroups";
 import { groupRows } from "../support/groupRows";
 import { impactByExposure } from "../../src/core/structure/impact";
 import { locationQuotients } from "../../src/core/structure/quotient";
-import { qualityGroups } from "../../src/core/structure/quintiles";
+import { qualityGroups } from "../../src/core/structure/change/quintiles";
 import { withReference } from "../../src/core/structure/regions";
 import { sharesOf } from "../../src/core/structure/shares";
-import { shiftShare } from "../../src/core/structure/shiftShare";
-import { weightedMedian } from "../../src/core/structure/weightedMedian";
+import { shiftShare } from "../../src/core/structure/change/shiftShare";
+import { weightedMedian } from "../../src/core/structure/inequality/weightedMedian";
 
 const check = (property: fc.IPropertyWithHooks<any>) => fc.assert(property, { seed: 20261122, numRuns: 300 });
 const down = (cells: readonly number[]): Matrix => matrixFromRows(cells.map((cell) => [cell]));

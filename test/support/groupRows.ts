@@ -1,4 +1,4 @@
-import { type EqualGroups } from "../../src/core/structure/equalGroups";
+import { type EqualGroups } from "../../src/core/structure/change/equalGroups";
 
 /** For each unit its part in every group. */
 export function groupRows({ count, groupOf, splits }: EqualGroups): number[][] {

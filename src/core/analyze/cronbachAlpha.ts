@@ -4,7 +4,7 @@ import { correlationMatrix } from "../numeric/sums/correlation";
 import { extent } from "../numeric/ranks/extent";
 import { sumSquaredDeviations } from "../numeric/sums/moments";
 import { type AlphaForm } from "../options";
-import { completeRowsOrFail } from "../weight/completeRowsOrFail";
+import { completeRowsOrFail } from "../weight/schemes/completeRowsOrFail";
 import { requireColumns, requireSpread } from "./requireSpread";
 
 /**

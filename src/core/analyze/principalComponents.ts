@@ -1,7 +1,7 @@
 import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { correlationMatrix } from "../numeric/sums/correlation";
 import { symmetricEigen } from "../numeric/linear/symmetricEigen";
-import { completeRowsOrFail } from "../weight/completeRowsOrFail";
+import { completeRowsOrFail } from "../weight/schemes/completeRowsOrFail";
 import { requireColumns, requireSpread } from "./requireSpread";
 
 export interface PrincipalComponents {

@@ -5,7 +5,7 @@ import { blockSum } from "../numeric/sums/blockSum";
 import { sum } from "../numeric/sums/sum";
 import { type GroupMeasure } from "../options";
 import { numberOrFail } from "../outcome";
-import { distributionOf, inequality } from "../structure/inequality";
+import { distributionOf, inequality } from "../structure/inequality/inequality";
 import { sharesOf } from "../structure/shares";
 import { weightedMean } from "../numeric/sums/weightedMean";
 

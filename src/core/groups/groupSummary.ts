@@ -3,7 +3,7 @@ import { type Labels, positionsByName } from "../labels";
 import { extent } from "../numeric/ranks/extent";
 import { blockSum } from "../numeric/sums/blockSum";
 import { sharesOf } from "../structure/shares";
-import { weightedQuantiles } from "../structure/weightedQuantile";
+import { weightedQuantiles } from "../structure/inequality/weightedQuantile";
 import { weightedMean } from "../numeric/sums/weightedMean";
 
 /** What is known of the values of a group, or of all; NaN where there is none. */

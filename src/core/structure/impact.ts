@@ -2,8 +2,8 @@ import { fail } from "../errors";
 import { type Matrix } from "../matrix";
 import { sum } from "../numeric/sums/sum";
 import { pick } from "./cellsInAll";
-import { decomposeQuality, type QualityChange } from "./decompose";
-import { equalGroups, groupSums } from "./equalGroups";
+import { decomposeQuality, type QualityChange } from "./change/decompose";
+import { equalGroups, groupSums } from "./change/equalGroups";
 
 /** One group's part in the change of employment-weighted mean quality. */
 export interface ImpactGroup {

@@ -3,7 +3,7 @@ import { type Matrix } from "../matrix";
 import { meeting } from "../numeric/ranks/ties";
 import { cellsInAll, pick } from "./cellsInAll";
 import { shares } from "./shares";
-import { weightedMedian } from "./weightedMedian";
+import { weightedMedian } from "./inequality/weightedMedian";
 
 export interface RiskQuadrant {
   /** Score at or above its cut. */

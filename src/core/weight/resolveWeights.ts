@@ -1,7 +1,7 @@
 import { type Matrix } from "../matrix";
 import { type Direction, type WeightScheme } from "../options";
 import { checkWeights, relativeWeights } from "./checkWeights";
-import { schemeWeights } from "./schemeWeights";
+import { schemeWeights } from "./schemes/schemeWeights";
 
 /**
  * The relative weights of an index (see `relativeWeights`), given as numbers or by a scheme. Equal weights start from 1 each

@@ -1,7 +1,7 @@
 import { readMatrix } from "../../cells/cells";
 import { readExpertWeights } from "../../cells/expertWeights";
-import { type AnalyticHierarchy, largestRated } from "../../core/weight/analyticHierarchy";
-import { groupHierarchy } from "../../core/weight/groupHierarchy";
+import { type AnalyticHierarchy, largestRated } from "../../core/weight/pairwise/analyticHierarchy";
+import { groupHierarchy } from "../../core/weight/pairwise/groupHierarchy";
 import { problem } from "../../core/errors";
 import { pairwiseOutputs } from "../../core/options";
 import { numberOrFail, type Outcome } from "../../core/outcome";

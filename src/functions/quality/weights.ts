@@ -1,5 +1,5 @@
 import { weightSchemes } from "../../core/options";
-import { schemeWeights } from "../../core/weight/schemeWeights";
+import { schemeWeights } from "../../core/weight/schemes/schemeWeights";
 import { readMatrix } from "../../cells/cells";
 import { readIndexDirections } from "../../cells/indexArguments";
 import { withExcelErrors } from "../excelErrors";

@@ -1,6 +1,6 @@
 import { changeChoices, changeMeasures } from "../../core/options";
 import { numberOrFail } from "../../core/outcome";
-import { structuralChange, twoPeriods } from "../../core/structure/change";
+import { structuralChange, twoPeriods } from "../../core/structure/change/change";
 import { readMatrix } from "../../cells/cells";
 import { withExcelErrors } from "../excelErrors";
 import { readBeside } from "../sectorCells";

@@ -1,6 +1,6 @@
 import { decompositions } from "../../core/options";
 import { sum } from "../../core/numeric/sums/sum";
-import { decomposeQuality } from "../../core/structure/decompose";
+import { decomposeQuality } from "../../core/structure/change/decompose";
 import { withExcelErrors } from "../excelErrors";
 import { readBeside, readSectors } from "../sectorCells";
 import { partsTable } from "../tables";

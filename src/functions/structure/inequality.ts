@@ -11,7 +11,7 @@ import {
   type Distribution,
   distributionOf,
   inequality,
-} from "../../core/structure/inequality";
+} from "../../core/structure/inequality/inequality";
 import { structureSteps } from "../costs";
 import { withExcelErrors } from "../excelErrors";
 import { readBeside } from "../sectorCells";

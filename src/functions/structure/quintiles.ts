@@ -1,7 +1,7 @@
 import { fail } from "../../core/errors";
 import { isVector, type Matrix } from "../../core/matrix";
 import { jobsOfAll } from "../../core/structure/populations";
-import { changesOfPopulations, qualityGroups } from "../../core/structure/quintiles";
+import { changesOfPopulations, qualityGroups } from "../../core/structure/change/quintiles";
 import { patternNote } from "../../messages/notes";
 import { displayWords, withExcelErrors } from "../excelErrors";
 import { readMatrix } from "../../cells/cells";

@@ -1,5 +1,5 @@
 import { segregationChoices, segregationMeasures } from "../../core/options";
-import { compositionOf, segregation } from "../../core/structure/segregation";
+import { compositionOf, segregation } from "../../core/structure/inequality/segregation";
 import { readMatrix } from "../../cells/cells";
 import { readWord } from "../../cells/words";
 import { structureSteps } from "../costs";

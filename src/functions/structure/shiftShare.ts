@@ -1,6 +1,6 @@
 import { shiftShareMethods } from "../../core/options";
 import { sum } from "../../core/numeric/sums/sum";
-import { shiftShare } from "../../core/structure/shiftShare";
+import { shiftShare } from "../../core/structure/change/shiftShare";
 import { withExcelErrors } from "../excelErrors";
 import { readBeside, readSectors } from "../sectorCells";
 import { partsTable } from "../tables";

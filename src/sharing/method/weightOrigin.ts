@@ -1,11 +1,11 @@
 import { readExpertWeights } from "../../cells/expertWeights";
-import { groupHierarchy } from "../../core/weight/groupHierarchy";
+import { groupHierarchy } from "../../core/weight/pairwise/groupHierarchy";
 import { type Framework } from "../../core/frameworks/framework";
 import { findFramework, frameworks } from "../../core/frameworks/registry";
 import { type Matrix } from "../../core/matrix";
 import { type Direction, type WeightScheme, weightSchemes } from "../../core/options";
 import { scaleToOne } from "../../core/weight/checkWeights";
-import { schemeWeights } from "../../core/weight/schemeWeights";
+import { schemeWeights } from "../../core/weight/schemes/schemeWeights";
 import { isLeftOut, matrixIn, numbersIn, orNull, textOf } from "../reading/arguments";
 import { evaluate } from "../reading/evaluate";
 import { indexCallOf } from "../reading/indexFormula";

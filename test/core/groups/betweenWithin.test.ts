@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { betweenWithin } from "../../../src/core/groups/betweenWithin";
 import { type Labels } from "../../../src/core/labels";
 import { groupMeasures } from "../../../src/core/options";
-import { distributionOf, inequality } from "../../../src/core/structure/inequality";
+import { distributionOf, inequality } from "../../../src/core/structure/inequality/inequality";
 import { problemFrom } from "../../support/expectIndexError";
 
 const labels = (codes: readonly number[]): Labels => ({

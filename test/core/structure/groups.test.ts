@@ -1,8 +1,8 @@
 import { matrixFromRows } from "../../../src/core/matrix";
 import { cellsInAll, pick, placeOf } from "../../../src/core/structure/cellsInAll";
-import { equalGroups } from "../../../src/core/structure/equalGroups";
+import { equalGroups } from "../../../src/core/structure/change/equalGroups";
 import { shares, sharesOf } from "../../../src/core/structure/shares";
-import { weightedMedian } from "../../../src/core/structure/weightedMedian";
+import { weightedMedian } from "../../../src/core/structure/inequality/weightedMedian";
 import { groupRows as rowsOf } from "../../support/groupRows";
 import { problemFrom } from "../../support/expectIndexError";
 

@@ -1,7 +1,7 @@
 import { insertSample } from "../../../samples/insertSample";
 import { sensitivity } from "../../../src/core/analyze/sensitivity";
 import { qualityIndex } from "../../../src/core/qei";
-import { schemeWeights } from "../../../src/core/weight/schemeWeights";
+import { schemeWeights } from "../../../src/core/weight/schemes/schemeWeights";
 import { leadersFormula } from "../../../src/formula/indexByName";
 import { definitionOf } from "../../../src/taskpane/state/index/definition";
 import { choicesInMemory } from "../../../src/taskpane/state/choices";

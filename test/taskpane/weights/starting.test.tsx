@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { frameworks } from "../../../src/core/frameworks/registry";
 import { matrixFromRows } from "../../../src/core/matrix";
 import { type WeightScheme } from "../../../src/core/options";
-import { schemeWeights } from "../../../src/core/weight/schemeWeights";
+import { schemeWeights } from "../../../src/core/weight/schemes/schemeWeights";
 import { type LanguageTag } from "../../../src/messages/languages";
 import { renderPane, sampleTables, says, valueOf } from "../renderPane";
 

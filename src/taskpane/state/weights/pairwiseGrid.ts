@@ -1,7 +1,7 @@
 import { createMatrix, type Matrix, valueAt } from "../../../core/matrix";
-import { comparisonMatrix } from "../../../core/weight/comparisonMatrix";
-import { type JudgmentCell } from "../../../core/weight/contradictedJudgment";
-import { judgmentScale, placeOnScale } from "../../../core/weight/judgmentScale";
+import { comparisonMatrix } from "../../../core/weight/pairwise/comparisonMatrix";
+import { type JudgmentCell } from "../../../core/weight/pairwise/contradictedJudgment";
+import { judgmentScale, placeOnScale } from "../../../core/weight/pairwise/judgmentScale";
 
 /** A comparison matrix while it is filled in. */
 export interface PairwiseGrid {

@@ -3,7 +3,7 @@ import { isIndicator } from "../../../core/index/nodes";
 import { scoresOf } from "../../../core/index/nodeScores";
 import { columnOf, createMatrix } from "../../../core/matrix";
 import { type WeightScheme } from "../../../core/options";
-import { schemeWeights } from "../../../core/weight/schemeWeights";
+import { schemeWeights } from "../../../core/weight/schemes/schemeWeights";
 import { type Method } from "../index/definition";
 import { partsOf } from "../index/modelNodes";
 import { type WeighedPreset } from "../index/refusedWeights";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useRef } from "react";
 import { valueAt } from "../../../core/matrix";
-import { type JudgmentCell } from "../../../core/weight/contradictedJudgment";
+import { type JudgmentCell } from "../../../core/weight/pairwise/contradictedJudgment";
 import { useLanguage, useTexts } from "../../shared/context";
 import {
   isJudgment,

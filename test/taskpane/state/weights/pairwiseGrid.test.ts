@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { type Matrix, valueAt } from "../../../../src/core/matrix";
-import { judgmentScale, placeOnScale } from "../../../../src/core/weight/judgmentScale";
+import { judgmentScale, placeOnScale } from "../../../../src/core/weight/pairwise/judgmentScale";
 import {
   emptyGrid,
   isJudgment,

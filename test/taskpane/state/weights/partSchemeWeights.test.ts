@@ -1,4 +1,4 @@
-import { schemeWeights } from "../../../../src/core/weight/schemeWeights";
+import { schemeWeights } from "../../../../src/core/weight/schemes/schemeWeights";
 import { matrixFromRows } from "../../../../src/core/matrix";
 import { qeiScores } from "../../../../src/functions/quality/scores";
 import { partSchemeWeights } from "../../../../src/taskpane/state/weights/partSchemeWeights";
