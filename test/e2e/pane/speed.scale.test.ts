@@ -56,10 +56,17 @@ function workbook(dimensionOf: (j: number) => string): SampleWorkbook {
  * Moves a slider once a frame, as a drag does, and takes the time from the move to the end of that frame's style, layout
  * and paint: a message posted while a frame is prepared is handled right after it.
  */
-function frameTimes(pane: Frame, moves: number): Promise<number[]> {
+function frameTimes(
+  pane: Frame,
+  moves: number,
+): Promise<{ times: number[]; ownShown: number; drawn: number }> {
   return pane.evaluate(
-    async ({ at, count, places }) => {
+    async ({ at, count, places, ranking }) => {
       const slider = document.querySelector<HTMLInputElement>(`input[type=range][aria-label="${at}"]`)!;
+      const box = document.querySelector<HTMLInputElement>(`input[aria-label="${at} in per cent"]`)!;
+      const leader = document.querySelector(`ol[aria-label="${ranking}"]`)!;
+      let before = leader.innerHTML;
+      let [ownShown, drawn] = [0, 0];
       const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
       const move = (value: number) =>
         new Promise<number>((resolve) => {
@@ -73,10 +80,17 @@ function frameTimes(pane: Frame, moves: number): Promise<number[]> {
           });
         });
       const times: number[] = [];
-      for (let i = 0; i < count; i++) times.push(await move(places[i % places.length]));
-      return times;
+      for (let i = 0; i < count; i++) {
+        const place = places[i % places.length];
+        times.push(await move(place));
+        // Between two frames, so that it costs neither of them.
+        if (box.value === `${place}%`) ownShown++;
+        if (leader.innerHTML !== before) drawn++;
+        before = leader.innerHTML;
+      }
+      return { times, ownShown, drawn };
     },
-    { at: slider, count: moves, places },
+    { at: slider, count: moves, places, ranking: "Ranking of the units" },
   );
 }
 
@@ -105,12 +119,14 @@ test.each([
     const siblings = indicators.map((_, j) => j).filter((j) => dimensionOf(j) === dimensionOf(moved));
     const before = await column();
     await frameTimes(pane, places.length);
-    const times = await frameTimes(pane, 12 * places.length);
+    const moves = 12 * places.length;
+    const { times, ownShown, drawn } = await frameTimes(pane, moves);
     console.info(
       `drag frame at ${units} × ${indicators.length}${kind}: median ${quantile(times, 0.5).toFixed(1)} ms, ` +
         `95 % ${quantile(times, 0.95).toFixed(1)} ms, longest ${quantile(times, 1).toFixed(1)} ms`,
     );
-    // Rows in sight and the first places follow at once; the sheet only when the slider is let go.
+    // Rows in sight and the first places follow in the frame that is timed; the sheet only when the slider is let go.
+    expect({ ownShown, drawn }).toEqual({ ownShown: moves, drawn: moves });
     const last = places[places.length - 1];
     expect(await steps.percent(indicators[moved]).inputValue()).toBe(`${last}%`);
     expect(await column()).toEqual(before);

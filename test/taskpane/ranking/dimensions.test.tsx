@@ -64,6 +64,28 @@ test("what a unit lacks is said beside its points, and adds none", async () => {
   expect(within(rowOf("East")).getByRole("img", { name: "Missing: Safety" })).toBeTruthy();
 });
 
+test("the table has a column for each dimension, or for each indicator, and is blank where nothing is there", async () => {
+  const { press, select } = await open();
+  await select("View", "Table");
+  const heads = () =>
+    screen
+      .getAllByRole("columnheader")
+      .slice(4)
+      .map(({ textContent }) => textContent);
+  const points = (unit: string) =>
+    within(screen.getByRole("rowheader", { name: unit }).closest("tr")!)
+      .getAllByRole("cell")
+      .slice(3)
+      .map(({ textContent }) => textContent);
+  expect(heads()).toEqual(["Rewards", "Work"]);
+  expect(points("North")).toEqual(["60.0", "35.0"]);
+  expect(points("East")).toEqual(["15.0", "0.0"]);
+  await press("By indicator");
+  expect(heads()).toEqual(["Pay", "Bonus", "Safety", "Noise", "Hours"]);
+  expect(points("North")).toEqual(["30.0", "30.0", "20.0", "5.0", "10.0"]);
+  expect(points("East")).toEqual(["0.0", "15.0", "", "0.0", "0.0"]);
+});
+
 test("the first places beside the sliders have the same bars and colors, and follow the same choice", async () => {
   const { press, open: tab } = await open({ view: "weights" });
   expect(stripes("North")).toHaveLength(2);
