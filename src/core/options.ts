@@ -132,3 +132,22 @@ export type FrameworkPart = (typeof frameworkParts)[number];
 
 export const variations = ["weights", "methods", "both"] as const;
 export type Variation = (typeof variations)[number];
+
+/** Published tables of the exposure of occupations to AI. */
+export const exposureSources = ["gpts", "microsoft", "ilo"] as const;
+export type ExposureSourceId = (typeof exposureSources)[number];
+
+export const exposureOutputs = [
+  "score",
+  "title",
+  "alpha",
+  "beta",
+  "gamma",
+  "gpt4beta",
+  "sd",
+  "gradient",
+  "source",
+] as const;
+export type ExposureOutput = (typeof exposureOutputs)[number];
+/** Those of which a group of occupations has a mean. */
+export type ExposureMeasure = Exclude<ExposureOutput, "title" | "gradient" | "source">;

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const folder = join(__dirname, "../../../shared/data");
+/** SHARED_DATA: they lie elsewhere, such as beside another checkout. */
+const folder = process.env.SHARED_DATA ?? join(__dirname, "../../../shared/data");
 
 /** The source figures lie beside the project's checkout on the machines that build it; a fresh clone has none. */
 const sharedDataPresent = existsSync(folder);

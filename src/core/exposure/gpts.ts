@@ -1,0 +1,69 @@
+import { mean } from "../numeric/sums/moments";
+import { type ExposureMeasure } from "../options";
+import { cutFraction, digitsOf, growingNumbers, inLastPlace, mostUnits } from "./decode";
+import { gptsFigures } from "./figures";
+import { type ExposureSource, type ExposureTable, once } from "./published";
+import { onetCode, sixDigits } from "./socCode";
+
+/**
+ * Exposure to large language models of 923 O*NET occupations: the share of tasks that a model alone (alpha), with half of
+ * those it could with further software (beta) or with all of them (gamma) would do in half the time, as people rated them, and
+ * beta as GPT-4 did. https://github.com/openai/GPTs-are-GPTs, data/occ_level.csv.
+ */
+export const gpts: ExposureSource = {
+  id: "gpts",
+  system: "SOC",
+  classification: "SOC 2018 (O*NET-SOC 2019)",
+  year: 2024,
+  licence: "MIT, Copyright (c) 2024 OpenAI",
+  citation:
+    "Eloundou, Manning, Mishkin and Rock (2024), GPTs are GPTs: Labor market impact potential of LLMs, Science 384, 1306-1308",
+  outputs: ["score", "title", "alpha", "beta", "gamma", "gpt4beta", "source"],
+  detailed: once(() => bySixDigits(gptsRows())),
+  finer: () => gptsRows(),
+};
+
+const gptsRows = once((): ExposureTable => {
+  const denominators = digitsOf(gptsFigures.denominators);
+  const corrections = digitsOf(gptsFigures.corrections);
+  const alpha = digitsOf(gptsFigures.alpha);
+  const gammaBeyond = digitsOf(gptsFigures.gamma);
+  const machine = digitsOf(gptsFigures.machine);
+  const machineHalf = digitsOf(gptsFigures.machineHalf);
+  /** The published figure, which may differ from the fraction in the last place. @param at its column in the corrections */
+  const figures = (at: number, numerator: (row: number) => number, parts: 1 | 2) =>
+    Float64Array.from(denominators, (denominator, row) =>
+      inLastPlace(cutFraction(numerator(row), parts * denominator), corrections[4 * row + at] - mostUnits),
+    );
+  const beta = figures(1, (row) => 2 * alpha[row] + gammaBeyond[row], 2);
+  return {
+    codes: growingNumbers(gptsFigures.codes).map(onetCode),
+    titles: gptsFigures.titles.split("|"),
+    measures: new Map([
+      ["score", beta],
+      ["alpha", figures(0, (row) => alpha[row], 1)],
+      ["beta", beta],
+      ["gamma", figures(2, (row) => alpha[row] + gammaBeyond[row], 1)],
+      ["gpt4beta", figures(3, (row) => 2 * machine[row] + machineHalf[row], 2)],
+    ]),
+  };
+});
+
+/** A six-digit occupation is the plain mean of its O*NET occupations, and has the title of the one that is as wide as it. */
+function bySixDigits({ codes, titles, measures }: ExposureTable): ExposureTable {
+  const starts = [...codes.keys()].filter(
+    (row) => row === 0 || sixDigits(codes[row]) !== sixDigits(codes[row - 1]),
+  );
+  const endOf = (group: number) => starts[group + 1] ?? codes.length;
+  const means = (values: Float64Array) =>
+    Float64Array.from(starts, (start, group) => mean(values.subarray(start, endOf(group))));
+  return {
+    codes: starts.map((start) => sixDigits(codes[start])),
+    titles: starts.map((start, group) =>
+      codes[start].endsWith(".00") ? titles[start] : titles.slice(start, endOf(group)).join("; "),
+    ),
+    measures: new Map<ExposureMeasure, Float64Array>(
+      [...measures].map(([measure, values]) => [measure, means(values)]),
+    ),
+  };
+}

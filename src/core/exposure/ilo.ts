@@ -1,0 +1,34 @@
+import { digitsOf, growingNumbers } from "./decode";
+import { iloFigures } from "./figures";
+import { type ExposureSource, once } from "./published";
+
+/** What the source says of an occupation: two words for little exposure, then its gradients 1 to 4. */
+const potentials = ["Not Exposed", "Minimal Exposure", 1, 2, 3, 4];
+
+/**
+ * Exposure of the tasks of 427 ISCO-08 unit groups to generative AI: their mean score, its standard deviation over the tasks,
+ * and the gradient of exposure. ILO Working Paper 140.
+ */
+export const ilo: ExposureSource = {
+  id: "ilo",
+  system: "ISCO-08",
+  classification: "ISCO-08",
+  year: 2025,
+  licence: "CC BY 4.0",
+  citation:
+    "Gmyrek, Berg, Kamiński, Konopczyński, Ładna, Nafradi, Rosłaniec and Troszyński (2025), Generative AI and jobs: A refined global index of occupational exposure, ILO Working Paper 140. This is an adaptation of a work of the ILO; views are the adapter's alone.",
+  outputs: ["score", "title", "sd", "gradient", "source"],
+  detailed: once(() => ({
+    codes: growingNumbers(iloFigures.codes).map(String),
+    titles: iloFigures.titles.split("|"),
+    measures: new Map([
+      ["score", hundredths(iloFigures.scores)],
+      ["sd", hundredths(iloFigures.deviations)],
+    ]),
+    gradients: Array.from(digitsOf(iloFigures.potentials), (at) => potentials[at]),
+  })),
+};
+
+function hundredths(text: string): Float64Array {
+  return Float64Array.from(digitsOf(text), (hundredth) => hundredth / 100);
+}
