@@ -55,7 +55,9 @@ function messageFinding(error: unknown): Finding {
 }
 
 /** Rows and columns of the result for a table of n×k: as large, a column of n, or a header row more. */
-const shapes: Readonly<Record<string, (n: number, k: number) => readonly [number | null, number | null]>> = {
+const shapes: Readonly<
+  Record<string, (n: number, k: number, args: readonly unknown[]) => readonly [number | null, number | null]>
+> = {
   QEI: (n) => [n, 1],
   "QEI.NORMALIZE": (n, k) => [n, k],
   "QEI.CLEAN": (n, k) => [n, k],
@@ -66,7 +68,7 @@ const shapes: Readonly<Record<string, (n: number, k: number) => readonly [number
   "QEI.CANLEAD": (n, k) => [n, k + 1],
   "QEI.COUNT": (n) => [n, 2],
   "QEI.CORRELATION": (_, k) => [k, k],
-  "QEI.SENSITIVITY": (n) => [n + 1, 7],
+  "QEI.SENSITIVITY": (n, _, args) => [args[11] === "sobol" ? null : n + 1, 7],
   "QEI.SCENARIO": (n) => [n + 1, 5],
   "QEI.STATS": (_, k) => [k + 1, 12],
   "QEI.IMPORTANCE": (_, k) => [k + 1, 5],
@@ -79,7 +81,7 @@ const shapes: Readonly<Record<string, (n: number, k: number) => readonly [number
 
 function shapeFinding(id: string, rows: number, columns: number, args: readonly unknown[]): Finding {
   const [n, k] = sizeOf(args[0]);
-  const [expectedRows, expectedColumns] = shapes[id]?.(n, k) ?? [null, null];
+  const [expectedRows, expectedColumns] = shapes[id]?.(n, k, args) ?? [null, null];
   const fits = rows === (expectedRows ?? rows) && columns === (expectedColumns ?? columns);
   return fits ? undefined : `${rows}×${columns} cells for data of ${n}×${k}`;
 }

@@ -29,7 +29,12 @@ exports.parameterEnums = {
   "QEI.COUPLING": { output: "COUPLING_OUTPUT", form: "COUPLING_FORM" },
   "QEI.FRAMEWORK": { part: "FRAMEWORK_PART" },
   "QEI.IMPORTANCE": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
-  "QEI.SENSITIVITY": { normalization: "NORMALIZATION", aggregation: "AGGREGATION", vary: "VARIATION" },
+  "QEI.SENSITIVITY": {
+    normalization: "NORMALIZATION",
+    aggregation: "AGGREGATION",
+    vary: "VARIATION",
+    output: "SENSITIVITY_OUTPUT",
+  },
   "QEI.LEAVEOUT": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.SCENARIO": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.TIPPING": { normalization: "NORMALIZATION" },

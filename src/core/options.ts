@@ -151,3 +151,6 @@ export const exposureOutputs = [
 export type ExposureOutput = (typeof exposureOutputs)[number];
 /** Those of which a group of occupations has a mean. */
 export type ExposureMeasure = Exclude<ExposureOutput, "title" | "gradient" | "source">;
+
+/** What a sensitivity analysis tells: how far each unit's rank moves, or what moves the ranks. */
+export const sensitivityOutputs = ["units", "sobol"] as const;

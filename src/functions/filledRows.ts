@@ -19,20 +19,24 @@ export function unitAnswers(
  * @throws IndexError for whole columns or rows of the sheet.
  */
 export function downToFilled<C>(data: any[][], work: (data: any[][]) => C[][], headers: 0 | 1 = 0): C[][] {
+  const used = filledRows(data, headers);
+  const answers = work(used);
+  if (answers.length < used.length - headers) return answers;
+  const below = answers[answers.length - 1];
+  for (let row = used.length; row < data.length; row++) answers.push(below);
+  return answers;
+}
+
+/** The rows down to the last value, and one blank one below it. @throws IndexError for whole columns or rows of the sheet. */
+export function filledRows(data: any[][], headers: 0 | 1 = 0): any[][] {
   // A single value or a list, as only scripts send them, has no rows to leave out.
-  if (!Array.isArray(data) || !Array.isArray(data[0])) return work(data);
+  if (!Array.isArray(data) || !Array.isArray(data[0])) return data;
   refuseWhole(data);
-  const rows = data.length;
-  let filled = rows;
+  let filled = data.length;
   while (filled > 0 && isBlankRow(data[filled - 1])) filled--;
   // Two rows are compared even where only one is filled, as ever.
   const used = Math.max(2 + headers, filled + 1);
-  if (used >= rows) return work(data);
-  const answers = work(data.slice(0, used));
-  if (answers.length < used - headers) return answers;
-  const below = answers[answers.length - 1];
-  for (let row = used; row < rows; row++) answers.push(below);
-  return answers;
+  return used >= data.length ? data : data.slice(0, used);
 }
 
 function isBlankRow(row: unknown): boolean {

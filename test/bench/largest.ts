@@ -153,6 +153,18 @@ const cases: readonly Case[] = [
     run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, none, none, "methods"),
   },
   {
+    name: "QEI.SENSITIVITY geometric",
+    run: (d) => qeiSensitivity(d, none, none, none, "geometric"),
+  },
+  {
+    name: "QEI.SENSITIVITY sobol",
+    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, none, none, "weights", "sobol"),
+  },
+  {
+    name: "QEI.SENSITIVITY sobol of all",
+    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, none, none, "both", "sobol"),
+  },
+  {
     name: "QEI.SCENARIO percentile, geometric",
     run: (d) =>
       qeiScenario(

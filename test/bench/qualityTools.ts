@@ -22,6 +22,21 @@ function sensitivityRows(): BenchRow[] {
   const data = cells(1000, 5);
   const draws = (count: number) =>
     qeiSensitivity(data, omitted, omitted, omitted, omitted, omitted, omitted, 0.25, count, 1);
+  const shares = (of: any[][]) =>
+    qeiSensitivity(
+      of,
+      omitted,
+      omitted,
+      omitted,
+      omitted,
+      omitted,
+      omitted,
+      omitted,
+      omitted,
+      1,
+      "both",
+      "sobol",
+    );
   // The practical limit without ranks: the scores of every draw in a plain loop.
   const values = Float64Array.from({ length: 5000 }, (_, i) => data[i % 1000][Math.floor(i / 1000)]);
   const scores = new Float64Array(1000);
@@ -53,6 +68,11 @@ function sensitivityRows(): BenchRow[] {
       name: "SENSITIVITY 1,000 × 5 × 1,000 draws",
       milliseconds: median(() => draws(1000)),
       against: { name: "numpy (49 ms)", milliseconds: 49, atMost: 1 },
+    },
+    {
+      name: "SENSITIVITY sobol of weights and methods, 1,000 × 10 at the default of 500 rows",
+      milliseconds: median(() => shares(cells(1000, 10)), 3),
+      against: { name: "two seconds", milliseconds: 2000, atMost: 1 },
     },
   ];
 }

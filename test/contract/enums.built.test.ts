@@ -27,6 +27,7 @@ import {
   segregationChoices,
   shiftShareMethods,
   specializationMeasures,
+  sensitivityOutputs,
   variations,
   weightSchemes,
 } from "../../src/core/options";
@@ -61,6 +62,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
   GROUP_MEASURE: groupMeasures,
   FRAMEWORK_PART: frameworkParts,
   VARIATION: variations,
+  SENSITIVITY_OUTPUT: sensitivityOutputs,
 };
 
 const { functions, enums } = readMetadata();

@@ -24,6 +24,7 @@ const plausible: Readonly<Record<string, unknown>> = {
   flag: "bu",
   form: "negative",
   goalpostsHelp: true,
+  inPane: true,
   framework: "eurofound2016",
   given: 12345.6,
   high: 10000,

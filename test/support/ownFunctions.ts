@@ -23,7 +23,7 @@ const described: Readonly<Record<string, [OwnFunction, readonly { name: string; 
   QEI: [qei as OwnFunction, index],
   "QEI.SENSITIVITY": [
     qeiSensitivity as OwnFunction,
-    [...index, ...single("spread", "draws", "seed", "vary")],
+    [...index, ...single("spread", "draws", "seed", "vary", "output")],
   ],
   "QEI.NORMALIZE": [
     qeiNormalize as OwnFunction,

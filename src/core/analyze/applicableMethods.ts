@@ -55,16 +55,19 @@ export function applicableMethods(
       const normalized = normalizedOrNull(data, definition, normalization, indicatorsOf(trees[0]));
       if (!normalized) return [];
       return trees
-        .filter((tree) => {
-          const { scores } = combineMatrix(tree, normalized);
-          return rows.every((row) => Number.isFinite(scores[row]));
-        })
+        .filter((tree) => scoresAll(tree, normalized, rows))
         .map((tree) => ({ normalization, aggregation: tree.aggregation, normalized, tree }));
     });
 }
 
+/** Whether these rows all have a score. */
+export function scoresAll(tree: Branch, normalized: Matrix, rows: readonly number[]): boolean {
+  const { scores } = combineMatrix(tree, normalized);
+  return rows.every((row) => Number.isFinite(scores[row]));
+}
+
 /** null where the normalization does not apply: to these values, or beside one that an indicator has of its own. */
-function normalizedOrNull(
+export function normalizedOrNull(
   data: Matrix,
   definition: IndexDefinition,
   normalization: Normalization,

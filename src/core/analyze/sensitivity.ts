@@ -1,23 +1,20 @@
 import { columnSizes, termsSize } from "../aggregate/termsSize";
-import { ruleOf } from "../aggregate/rules";
 import { fail, type Problem } from "../errors";
 import { combineMatrix } from "../index/combine";
-import { type Branch, isLeaf } from "../index/tree";
+import { type Branch } from "../index/tree";
 import { type Matrix } from "../matrix";
+import { normalizeColumns } from "../normalize/normalize";
 import { DescendingRanker } from "../numeric/ranks/descendingRanks";
 import { randomNumbers } from "../numeric/distributions/random";
 import { type Variation } from "../options";
-import { type IndexDefinition, prepareIndex } from "../qei";
-import {
-  applicableMethods,
-  type Method,
-  variedAggregations,
-  variedNormalizations,
-} from "./applicableMethods";
+import { type IndexDefinition, settle } from "../qei";
+import { applicableMethods, type Method } from "./applicableMethods";
+import { drawSteps, fewestDraws, finishingSteps, methodSteps } from "./drawSteps";
+import { drawWeights } from "./drawnWeights";
 import { type RankSummary } from "./rankSummary";
 import { createTally, tallyCells, tallyLimit } from "./rankTally";
 import { RankingScores, weightsTaken } from "./rankingScores";
-import { largestWithin, refuseTooLong, stepLimit, type Steps } from "../workload";
+import { largestWithin, refuseTooLong, stepLimit } from "../workload";
 
 export interface SensitivityPlan {
   /** Relative change of each weight, 0 to 1: wⱼ·(1 + U(−spread, spread)). */
@@ -50,8 +47,9 @@ export interface Sensitivity {
  * Source: Saisana, Saltelli and Tarantola (2005), doi:10.1111/j.1467-985X.2005.00350.x.
  */
 export function sensitivity(data: Matrix, definition: IndexDefinition, plan: SensitivityPlan): Sensitivity {
-  refuseTooMuch(data, plan);
-  const { normalized, weights, tree } = prepareIndex(data, definition);
+  const { tree, weights, indicators } = settle(data, definition);
+  refuseTooMuch(data, tree, plan);
+  const normalized = normalizeColumns(data, definition, indicators);
   const { aggregation, normalization } = definition;
   const { scores, problems } = combineMatrix(tree, normalized);
   const rows = Array.from(scores.keys()).filter((row) => !problems.has(row));
@@ -91,64 +89,28 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
   return { summaries, problems };
 }
 
-/** Fills in the weights of a branch's parts, in the order of `weightsTaken`, each times a factor of its own. */
-function drawWeights(branch: Branch, factor: () => number, out: Float64Array, first = 0): number {
-  let place = first;
-  for (const part of branch.parts) {
-    const own = place++;
-    if (isLeaf(part) || !part.weighsItsParts) out[own] = part.weight * factor();
-    if (isLeaf(part)) continue;
-    const below = place;
-    place = drawWeights(part, factor, out, place);
-    if (part.weighsItsParts) out[own] = part.weight * growth(part, branch, out, below);
-  }
-  return place;
-}
-
-/** How much the weights of a dimension's parts have grown together; under a `sum` it counts 1 whatever they are. */
-function growth(branch: Branch, parent: Branch, weights: Float64Array, first: number): number {
-  if (ruleOf(parent.aggregation).weightsAsGiven) return 1;
-  let [before, after, place] = [0, 0, first];
-  for (const part of branch.parts) {
-    before += part.weight;
-    after += weights[place];
-    place += 1 + (isLeaf(part) ? 0 : weightsTaken(part));
-  }
-  return after / before;
-}
-
-/** The fewest draws that may be asked for. */
-const fewestDraws = 10;
-
 /** Draws between two reports. */
 const reportEvery = 64;
 
-/**
- * Drawing weights, scoring, ranking and counting ranks, each draw, and the summary of each unit. Many units no longer fit
- * into fast memory together.
- */
-function drawSteps(draws: number): Steps {
-  return (n, k) => n * (1800 + draws * (1.5 * k + 12 + Math.min(110, n / 400)));
-}
-
-/** Every normalization, and with each every aggregation: to see whether it scores all units, and for its ranks. */
-const methodSteps: Steps = (n, k) =>
-  n * (4000 * k + 150 * variedNormalizations.length * variedAggregations.length);
-
-function refuseTooMuch(data: Matrix, { draws, vary, limit = stepLimit }: SensitivityPlan): void {
+function refuseTooMuch(
+  data: Matrix,
+  tree: Branch,
+  { draws, vary, limit = stepLimit }: SensitivityPlan,
+): void {
   const { rows, columns } = data;
   if (vary !== "weights") refuseTooLong(data, methodSteps, limit);
   if (vary === "methods") return;
   const rest = limit - (vary === "both" ? methodSteps(rows, columns) : 0);
-  const stepsOf = (count: number) => drawSteps(count)(rows, columns);
+  const steps = (count: number) => drawSteps(count, finishingSteps(tree, vary));
+  const stepsOf = (count: number) => steps(count)(rows, columns);
   if (stepsOf(draws) <= rest && tallyCells(rows, draws) <= tallyLimit) return;
   const fits = (count: number) => (tallyCells(rows, count) > tallyLimit ? Infinity : stepsOf(count));
   const mostDraws = largestWithin(rest, draws, fits);
   if (mostDraws < fewestDraws)
     refuseTooLong(
       data,
-      (n, k) => (tallyCells(n, fewestDraws) > tallyLimit ? Infinity : drawSteps(fewestDraws)(n, k)),
+      (n, k) => (tallyCells(n, fewestDraws) > tallyLimit ? Infinity : steps(fewestDraws)(n, k)),
       rest,
     );
-  fail("drawsTooMany", { units: rows, indicators: columns, draws, mostDraws });
+  fail("drawsTooMany", { units: rows, indicators: columns, draws, mostDraws, inPane: true });
 }

@@ -78,7 +78,7 @@ export interface QualityErrors {
   programStalled: object;
   /** `mostUnits`: as many work whatever their values. */
   programsTooLong: { units: number; indicators: number; mostUnits: number };
-  drawsTooMany: { units: number; indicators: number; draws: number; mostDraws: number };
+  drawsTooMany: { units: number; indicators: number; draws: number; mostDraws: number; inPane: boolean };
   importanceZero: CellPlace & { aggregation: string };
   indexWithoutSpread: object;
   rowNumberMissing: { argument: string };

@@ -271,3 +271,14 @@ export enum VARIATION {
   /** Both together */
   Both = "both",
 }
+
+/**
+ * What a sensitivity analysis tells.
+ * @customenum {string}
+ */
+export enum SENSITIVITY_OUTPUT {
+  /** How far the rank of each unit moves (default) */
+  Units = "units",
+  /** Share of each weight and method in the variance of the ranks */
+  Sobol = "sobol",
+}

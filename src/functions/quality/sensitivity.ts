@@ -1,10 +1,14 @@
 import { nameProblems, withNames } from "../../cells/tables/namedProblems";
 import { sensitivity } from "../../core/analyze/sensitivity";
+import { fewestDraws } from "../../core/analyze/drawSteps";
+import { type Share } from "../../core/analyze/varianceShares/estimate";
+import { drawnMethods, rankShiftShares, type SharesPlan } from "../../core/analyze/varianceShares/rankShifts";
 import { problem } from "../../core/errors";
-import { variations } from "../../core/options";
-import { byUnit, headerRows, readIndex } from "../definition";
-import { excelError } from "../excelErrors";
-import { unitAnswers } from "../filledRows";
+import { sensitivityOutputs, variations } from "../../core/options";
+import { type ReadIndex } from "../../cells/indexArguments";
+import { byUnit, headerRows, nodeLabel, readIndex } from "../definition";
+import { excelError, withExcelErrors } from "../excelErrors";
+import { downToFilled, filledRows } from "../filledRows";
 import { type ResultCell } from "../results";
 import { readInteger, readNumber, readWord } from "../../cells/words";
 
@@ -20,10 +24,11 @@ import { readInteger, readNumber, readWord } from "../../cells/words";
  * @param [goalposts] Fixed low and high per indicator for minmax: two rows or two columns; auto = from the data. Not beside a weights table.
  * @param [coverage] Least share (0 to 1) of a row's indicators that must be present. Default 2/3.
  * @param [spread] How far each weight may change, as a share of it: 0 to 1. Default 0.25.
- * @param [draws] How many draws, 10 to 100,000. Default 1,000.
+ * @param [draws] How many draws, 10 to 100,000. Default 1,000; rows of the sample with sobol, default 500.
  * @param [seed] Any number; the same seed gives the same result everywhere. Default 1.
  * @param [vary] weights (default), methods (every normalization and aggregation that applies), or both.
- * @returns A table with a header row, one row per unit: rank, mean rank, percentiles, best, worst, share of draws ranked first. Of tables with names.
+ * @param [output] What is shown: [words].
+ * @returns A table with a header row, one row per unit: rank, mean rank, percentiles, best, worst, share of draws ranked first; with sobol one row per weight and method: its shares and their intervals.
  */
 export function qeiSensitivity(
   data: any[][],
@@ -37,36 +42,56 @@ export function qeiSensitivity(
   draws?: any,
   seed?: any,
   vary?: any,
+  output?: any,
 ): any[][] {
-  return unitAnswers(
-    data,
-    (data) => {
-      const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
-      const index = readIndex(given);
-      const plan = {
-        spread: readNumber(spread, "spread", 0, 1, 0.25),
-        draws: readInteger(draws, "draws", 10, 100000, 1000),
-        seed: readNumber(seed, "seed", -1e15, 1e15, 1),
-        vary: readWord(vary, "vary", variations, "weights"),
-      };
-      const found = withNames(index.names, () => sensitivity(index.data, index.definition, plan));
-      const problems = nameProblems(found.problems, index.names);
-      const headings = [
-        "Rank",
-        "Mean rank",
-        "5th percentile",
-        "95th percentile",
-        "Best",
-        "Worst",
-        "Share first",
-      ];
-      const rows = found.summaries.map((own, row): ResultCell[] => {
-        if (own) return [own.rank, own.mean, own.low, own.high, own.best, own.worst, own.first];
-        const error = excelError(problems.get(row) ?? problem("unitEmpty", {}));
-        return headings.map(() => error);
-      });
-      return index.names ? byUnit(index, headings, rows) : [headings, ...rows];
-    },
-    headerRows(weights),
+  return withExcelErrors(() => {
+    const given = { data, weights, directions_or_preset, normalization, aggregation, goalposts, coverage };
+    const headers = headerRows(weights);
+    const isOfFactors = readWord(output, "output", sensitivityOutputs, "units") === "sobol";
+    const plan = {
+      spread: readNumber(spread, "spread", 0, 1, 0.25),
+      draws: readInteger(draws, "draws", fewestDraws, 100000, isOfFactors ? 500 : 1000),
+      seed: readNumber(seed, "seed", -1e15, 1e15, 1),
+      vary: readWord(vary, "vary", variations, "weights"),
+    };
+    return isOfFactors
+      ? factorRows(readIndex({ ...given, data: filledRows(data, headers) }), plan)
+      : downToFilled(data, (used) => unitRows(readIndex({ ...given, data: used }), plan), headers);
+  });
+}
+
+type Plan = Omit<SharesPlan, "methods">;
+
+function unitRows(index: ReadIndex, plan: Plan): ResultCell[][] {
+  const found = withNames(index.names, () => sensitivity(index.data, index.definition, plan));
+  const problems = nameProblems(found.problems, index.names);
+  const headings = ["Rank", "Mean rank", "5th percentile", "95th percentile", "Best", "Worst", "Share first"];
+  const rows = found.summaries.map((own, row): ResultCell[] => {
+    if (own) return [own.rank, own.mean, own.low, own.high, own.best, own.worst, own.first];
+    const error = excelError(problems.get(row) ?? problem("unitEmpty", {}));
+    return headings.map(() => error);
+  });
+  return index.names ? byUnit(index, headings, rows) : [headings, ...rows];
+}
+
+function factorRows(index: ReadIndex, plan: Plan): ResultCell[][] {
+  const found = withNames(index.names, () =>
+    rankShiftShares(index.data, index.definition, { ...plan, methods: drawnMethods }),
   );
+  const rows = found.map(({ factor, shares }): ResultCell[] => [
+    typeof factor === "string" ? methodLabels[factor] : nodeLabel(factor, index),
+    ...(shares ? [shares.first, shares.total] : [null, null]).flatMap(shareCells),
+  ]);
+  return [
+    ["Factor", "First order", "First lower", "First upper", "Total", "Total lower", "Total upper"],
+    ...rows,
+  ];
+}
+
+const methodLabels = { normalization: "Normalization", aggregation: "Aggregation" };
+
+/** Nothing where the ranks do not vary, or no resample did. */
+function shareCells(found: Share | null): ResultCell[] {
+  if (!found) return ["", "", ""];
+  return [found.share, found.low, found.high].map((value) => (Number.isFinite(value) ? value : ""));
 }

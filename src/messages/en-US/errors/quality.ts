@@ -123,7 +123,7 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   programsTooLong: (p) =>
     `${p.units} rows × ${p.indicators} indicators take too long for a cell. ${p.mostUnits > 0 ? `Up to ${p.mostUnits} rows work; or combine` : "Combine"} indicators with QEI.DIMENSIONS.`,
   drawsTooMany: (p) =>
-    `${p.units} rows × ${p.indicators} indicators × ${p.draws} draws take too long for a cell. Use at most ${p.mostDraws} draws, or the task pane.`,
+    `${p.units} rows × ${p.indicators} indicators × ${p.draws} draws take too long for a cell. Use at most ${p.mostDraws} draws${p.inPane ? ", or the task pane" : ""}.`,
   importanceZero: (p) =>
     `${cellPlace(p)} is 0 once normalized; ${p.aggregation} has no shares then. Use normalization minmax1.`,
   indexWithoutSpread: () =>

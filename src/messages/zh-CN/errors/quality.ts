@@ -103,7 +103,7 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   programsTooLong: (p) =>
     `${p.units} 行 × ${p.indicators} 个指标在单元格中计算过久。${p.mostUnits > 0 ? `最多 ${p.mostUnits} 行，或` : "请"}用 QEI.DIMENSIONS 合并指标。`,
   drawsTooMany: (p) =>
-    `${p.units} 行 × ${p.indicators} 个指标 × ${p.draws} 次模拟在单元格中计算过久。draws 最多 ${p.mostDraws}，或使用任务窗格。`,
+    `${p.units} 行 × ${p.indicators} 个指标 × ${p.draws} 次模拟在单元格中计算过久。draws 最多 ${p.mostDraws}${p.inPane ? "，或使用任务窗格" : ""}。`,
   importanceZero: (p) =>
     `${cellPlace(p)}归一化后为 0，${p.aggregation} 无法分解方差。请将 normalization 设为 minmax1。`,
   indexWithoutSpread: () => "各行指数相同，无法比较各指标的重要性。请选择更多行。",
