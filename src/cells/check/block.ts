@@ -26,9 +26,13 @@ export const headerRowsSearched = 60;
  */
 export function* findBlock(values: Grid): Steps<Block> {
   const filled: number[] = [];
+  const places = (values[0] ?? []).map((_, column) => column);
+  const piece = rowsInAPiece(places.length);
   for (const row of values) {
-    if (filled.length % rowsInAPiece === 0) yield;
-    filled.push(row.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0));
+    if (filled.length % piece === 0) yield;
+    let count = 0;
+    for (const cell of row) if (!isBlank(cell)) count++;
+    filled.push(count);
   }
   const first = firstDataRow(values, filled);
   let last = values.length - 1;
@@ -38,8 +42,9 @@ export function* findBlock(values: Grid): Steps<Block> {
   const within = all.slice(first, last + 1);
   const rows = within.filter((row) => filled[row] > 0);
   const headerTop = headerRows[0] ?? first;
-  const places = (values[0] ?? []).map((_, column) => column);
-  const columns = places.filter((column) => rows.some((row) => !isBlank(values[row][column])));
+  yield;
+  const blankColumns = yield* columnsWithout(values, rows, places);
+  const columns = places.filter((column) => !blankColumns.has(column));
   return {
     header: columns.map((column) => joinedHeader(values, headerRows, column)),
     columns,
@@ -48,13 +53,33 @@ export function* findBlock(values: Grid): Steps<Block> {
     titleRows: all.slice(0, headerTop).filter((row) => filled[row] > 0),
     noteRows: all.slice(last + 1).filter((row) => filled[row] > 0),
     blankRows: within.filter((row) => filled[row] === 0),
-    blankColumns: places.filter((column) => !columns.includes(column)),
+    blankColumns: [...blankColumns],
   };
 }
 
+/** Columns without a filled cell in the rows. */
+function* columnsWithout(
+  values: Grid,
+  rows: readonly number[],
+  places: readonly number[],
+): Steps<ReadonlySet<number>> {
+  const left = new Set(places);
+  const piece = rowsInAPiece(places.length);
+  for (const [i, row] of rows.entries()) {
+    if (left.size === 0) break;
+    if (i % piece === 0) yield;
+    for (const column of left) if (!isBlank(values[row][column])) left.delete(column);
+  }
+  return left;
+}
+
 export function isBlank(raw: unknown): boolean {
-  if (typeof raw === "number" || typeof raw === "boolean") return false;
-  return raw === null || raw === undefined || (typeof raw === "string" && compatibleText(raw) === "");
+  if (typeof raw === "string") {
+    // The usual case first: a character that one sees.
+    const code = raw.charCodeAt(0);
+    return !(code > 32 && code < 127) && compatibleText(raw) === "";
+  }
+  return raw === null || raw === undefined;
 }
 
 /** The first row with a value that no header has; where all is words, the one below the first full row. */

@@ -1,5 +1,6 @@
 import { type AutomaticFinding, type Question } from "./findings";
-import { type ColumnReading, type Found } from "./readColumn";
+import { CellsOfTexts, cellsWhere } from "./foundCells";
+import { type ColumnReading } from "./readColumn";
 import { type Steps } from "./steps";
 
 type Mark = "point" | "comma";
@@ -33,44 +34,34 @@ export function* cellFindings(
 ): Steps<{ readonly automatic: AutomaticFinding[]; readonly questions: Question[] }> {
   const automatic: AutomaticFinding[] = [];
   const questions: Question[] = [];
-  const [missing, written, bounds]: Found[][] = [[], [], []];
-  const flags = new Map<string, Found[]>();
-  const symbols = new Map<string, Found[]>();
+  const [missing, written, bounds] = [new CellsOfTexts(), new CellsOfTexts(), new CellsOfTexts()];
+  const flags = new Map<string, CellsOfTexts>();
+  const symbols = new Map<string, CellsOfTexts>();
   const separators: Question[] = [];
   const units: Question[] = [];
-  const put = (map: Map<string, Found[]>, key: string, cell: Found) => {
-    const cells = map.get(key);
-    if (cells) cells.push(cell);
-    else map.set(key, [cell]);
-  };
   for (const column of columns) {
     yield;
     const mark = decimalMark(column);
     const unit = unitOf(column);
     const isPlain = mark !== null && mark !== "neither" && unit !== null;
-    let left: Found[] = [];
-    for (const cell of column.texts) {
-      const { meaning } = cell;
-      if (meaning.kind === "missing") missing.push(cell);
-      else if (meaning.kind === "symbol") put(symbols, meaning.symbol, cell);
-      else if (meaning.kind === "word") left.push(cell);
-      else {
-        if (isPlain && meaning.flag === "" && meaning.bound === "") written.push(cell);
-        if (meaning.flag !== "") put(flags, meaning.flag, cell);
-        if (meaning.bound !== "") bounds.push(cell);
+    for (const [at, { meaning }] of column.texts.entries()) {
+      if (meaning.kind === "missing") missing.add(column, at);
+      else if (meaning.kind === "symbol") cellsOf(symbols, meaning.symbol).add(column, at);
+      else if (meaning.kind === "number") {
+        if (isPlain && meaning.flag === "" && meaning.bound === "") written.add(column, at);
+        if (meaning.flag !== "") cellsOf(flags, meaning.flag).add(column, at);
+        if (meaning.bound !== "") bounds.add(column, at);
       }
     }
-    const numbers = column.texts.filter(({ meaning }) => meaning.kind === "number");
-    if (mark === null) separators.push({ kind: "separator", column: column.at, cells: numbers });
-    if (mark === "neither") left = left.concat(numbers);
+    const numbers = () => cellsWhere(column, ({ meaning }) => meaning.kind === "number");
+    if (mark === null) separators.push({ kind: "separator", column: column.at, cells: numbers() });
     if (unit === null)
-      units.push({
-        kind: "units",
-        column: column.at,
-        units: [...new Set(numbers.map(({ meaning }) => (meaning.kind === "number" ? meaning.unit : "")))],
-        cells: numbers,
-      });
+      units.push({ kind: "units", column: column.at, units: unitsOf(column), cells: numbers() });
     else if (unit !== undefined) automatic.push({ kind: "unit", column: column.at, unit });
+    const left = cellsWhere(
+      column,
+      ({ meaning: { kind } }) => kind === "word" || (kind === "number" && mark === "neither"),
+    );
     if (left.length > 0) automatic.push({ kind: "left", column: column.at, cells: left });
   }
   if (missing.length > 0) automatic.unshift({ kind: "missingWords", cells: missing });
@@ -84,4 +75,16 @@ export function* cellFindings(
   for (const [symbol, cells] of symbols) questions.push({ kind: "symbol", symbol, cells });
   if (bounds.length > 0) questions.push({ kind: "bounds", cells: bounds });
   return { automatic, questions };
+}
+
+function unitsOf({ texts }: ColumnReading): string[] {
+  const units = new Set<string>();
+  for (const { meaning } of texts) if (meaning.kind === "number") units.add(meaning.unit);
+  return [...units];
+}
+
+function cellsOf(map: Map<string, CellsOfTexts>, key: string): CellsOfTexts {
+  let cells = map.get(key);
+  if (!cells) map.set(key, (cells = new CellsOfTexts()));
+  return cells;
 }

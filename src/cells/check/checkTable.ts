@@ -4,7 +4,6 @@ import { cellFindings } from "./cellQuestions";
 import { codedValues } from "./codedValues";
 import { columnRoles } from "./columnRoles";
 import { type AutomaticFinding, type Question, type Role } from "./findings";
-import { meanings } from "./meaning";
 import { type ColumnReading, readColumns } from "./readColumn";
 import { repeatedNames } from "./repeatedNames";
 import { scaleWords } from "./scaleWords";
@@ -35,24 +34,16 @@ export function checkTable(values: Grid, formats?: readonly (readonly string[])[
 /** The same in pieces. */
 export function* checkSteps(values: Grid, formats?: readonly (readonly string[])[]): Steps<TableCheck> {
   const block = yield* findBlock(values);
-  const columns = yield* readColumns(values, block.rows, block.columns, meanings());
-  const scales: Extract<Question, { kind: "scale" }>[] = [];
-  for (const column of columns) {
-    yield;
-    if (!column.isNumeric) scales.push(...scaleWords([column]));
-  }
+  const columns = yield* readColumns(values, block.rows, block.columns);
+  const scales = scaleWords(columns.filter(({ isNumeric }) => !isNumeric));
   const roles = yield* columnRoles(columns, formats?.[block.rows[0]] ?? [], scales);
   const of = (...wanted: readonly Role[]) => columns.filter((_, i) => wanted.includes(roles[i]));
   const indicators = of("indicator");
   const words = of("text", "scale", "code", "name");
   const cells = yield* cellFindings(columns.filter(({ isNumeric }, i) => isNumeric && roles[i] !== "name"));
   const names = of("name")[0] ?? null;
-  const totals = yield* totalRows(values, block.rows, names, indicators, of("text", "code"));
-  const codes: Question[] = [];
-  for (const column of indicators) {
-    yield;
-    codes.push(...codedValues(values, block.rows, [column], words));
-  }
+  const totals = yield* totalRows(values, names, indicators, of("text", "code"));
+  const codes = yield* codedValues(indicators, words);
   const leftOut = new Set(totals.map(({ row }) => row));
   const repeated = yield* repeatedNames(
     values,

@@ -3,7 +3,8 @@ import { compatibleText } from "../plainText";
 import { shownText } from "./answers";
 import { decimalMark, unitOf } from "./cellQuestions";
 import { type TableCheck } from "./checkTable";
-import { type ColumnReading, type Found } from "./readColumn";
+import { cellsBut, cellsWhere, type FoundCells } from "./foundCells";
+import { type ColumnReading, type ColumnText } from "./readColumn";
 import { cellsInAPiece, finished, rowsInAPiece, type Steps } from "./steps";
 
 /** Answers to the questions of a check; what is not answered stays as it is. Columns and rows as in the selection. */
@@ -61,32 +62,37 @@ export function* cleanSteps(values: Grid, check: TableCheck, decisions: Decision
       next: null,
       why: "leftOut",
     });
-  for (const { texts, isNumeric } of columns)
-    for (const { row, text, meaning } of isNumeric ? texts : [])
-      if (
-        meaning.kind === "symbol" &&
-        decisions.symbols?.get(meaning.symbol) === "leaveOut" &&
-        !out.has(row)
-      ) {
-        out.add(row);
-        log.push({ row, column: null, old: text, next: null, why: "symbol" });
-      }
-  const cells: Content[][] = [];
   for (const column of columns) {
-    cells.push(yield* cleanColumn(values, check, column, decisions, log));
+    yield;
+    for (const [row, old] of rowsLeftOut(column, decisions))
+      if (!out.has(row)) {
+        out.add(row);
+        log.push({ row, column: null, old, next: null, why: "symbol" });
+      }
   }
-  const kept = block.rows.flatMap((row, place) => (out.has(row) ? [] : [place]));
+  const decided: DecidedColumn[] = [];
+  for (const column of columns) decided.push(yield* decidedColumn(values, column, decisions, out, log));
+  const places: number[] = [];
   const rows: Content[][] = [];
-  for (const [i, place] of kept.entries()) {
-    if (i % rowsInAPiece === 0) yield;
-    rows.push(cells.map((column) => column[place]));
+  const piece = rowsInAPiece(columns.length);
+  for (const [place, row] of block.rows.entries()) {
+    if (place % piece === 0) yield;
+    if (out.has(row)) continue;
+    places.push(row);
+    rows.push(decided.map((column) => contentAt(values[row], column, place)));
   }
-  return {
-    header: columns.map((column, i) => withUnit(block.header[i], column)),
-    rows,
-    places: kept.map((place) => block.rows[place]),
-    log: log.filter(({ row, column }) => column === null || !out.has(row)),
-  };
+  return { header: columns.map((column, i) => withUnit(block.header[i], column)), rows, places, log };
+}
+
+/** Rows that go for a symbol in a column of numbers, with the text that it is in. */
+function rowsLeftOut({ texts, textAt, rows, isNumeric }: ColumnReading, { symbols }: Decisions) {
+  const found: (readonly [row: number, text: string])[] = [];
+  const leaves = texts.map(
+    ({ meaning }) => isNumeric && meaning.kind === "symbol" && symbols?.get(meaning.symbol) === "leaveOut",
+  );
+  if (leaves.includes(true))
+    textAt.forEach((at, place) => void (leaves[at] && found.push([rows[place], texts[at].text])));
+  return found;
 }
 
 function withUnit(header: string, column: ColumnReading): string {
@@ -94,44 +100,74 @@ function withUnit(header: string, column: ColumnReading): string {
   return !unit || header.includes(unit) ? header : `${header} (${unit})`;
 }
 
-function* cleanColumn(
+/** A column with what its texts become. */
+interface DecidedColumn {
+  readonly column: ColumnReading;
+  /** Numbers that are no answers. */
+  readonly codes: readonly number[];
+  /** By place among its texts. */
+  readonly next: readonly Content[];
+}
+
+/** Decides about the texts of a column, each once, and writes down which cells that concerns. */
+function* decidedColumn(
   values: Grid,
-  { block }: TableCheck,
   column: ColumnReading,
   decisions: Decisions,
+  out: ReadonlySet<number>,
   log: LogRow[],
-): Steps<Content[]> {
-  const { at, numbers, texts, isNumeric } = column;
-  const cells: Content[] = [];
-  for (const row of block.rows) {
-    const place = cells.length;
-    if (place % cellsInAPiece === 0) yield;
-    const raw = values[row][at];
-    cells.push(typeof raw === "boolean" ? raw : Number.isNaN(numbers[place]) ? null : numbers[place]);
-  }
+): Steps<DecidedColumn> {
+  const { at, rows, numbers, texts, textAt, isNumeric } = column;
   const codes = decisions.codes?.get(at) ?? [];
   if (codes.length > 0)
-    cells.forEach((value, place) => {
-      if (typeof value !== "number" || !codes.includes(value)) return;
-      cells[place] = null;
-      log.push({ row: block.rows[place], column: at, old: String(value), next: null, why: "code" });
-    });
+    for (const [place, value] of numbers.entries()) {
+      if (place % cellsInAPiece === 0) yield;
+      if (codes.includes(value) && typeof values[rows[place]][at] !== "boolean" && !out.has(rows[place]))
+        log.push({ row: rows[place], column: at, old: String(value), next: null, why: "code" });
+    }
   const answer = isNumeric ? numericAnswers(column, decisions) : scaleAnswers(decisions.scales?.get(at));
-  for (const [i, cell] of texts.entries()) {
+  const answers: Answer[] = [];
+  const next: Content[] = [];
+  for (const [i, text] of texts.entries()) {
     if (i % cellsInAPiece === 0) yield;
-    const decided = answer(cell);
-    cells[cell.place] = decided ? decided.next : compatibleText(cell.text);
-    if (decided?.why)
-      log.push({ row: cell.row, column: at, old: cell.text, next: decided.next, why: decided.why });
+    const decided = answer(text);
+    answers.push(decided?.why ? decided : null);
+    next.push(decided ? decided.next : compatibleText(text.text));
   }
-  return cells;
+  if (answers.some((decided) => decided !== null))
+    for (const [place, text] of textAt.entries()) {
+      if (place % cellsInAPiece === 0) yield;
+      const decided = text < 0 ? null : answers[text];
+      if (!decided?.why || out.has(rows[place])) continue;
+      log.push({
+        row: rows[place],
+        column: at,
+        old: texts[text].text,
+        next: decided.next,
+        why: decided.why,
+      });
+    }
+  return { column, codes, next };
+}
+
+function contentAt(
+  cells: readonly unknown[],
+  { column, codes, next }: DecidedColumn,
+  place: number,
+): Content {
+  const raw = cells[column.at];
+  if (typeof raw === "number") return codes.length > 0 && codes.includes(raw) ? null : raw;
+  if (typeof raw === "boolean") return raw;
+  const text = column.textAt[place];
+  if (text >= 0) return next[text];
+  const value = column.numbers[place];
+  return Number.isNaN(value) || codes.includes(value) ? null : value;
 }
 
 /** What a cell becomes; `why` is absent where nobody had to decide, and all where nobody has. */
 type Answer = { readonly next: number | null; readonly why?: LogRow["why"] } | null;
-type Text = ColumnReading["texts"][number];
 
-function scaleAnswers(scale: ReadonlyMap<string, number | null> | undefined): (cell: Text) => Answer {
+function scaleAnswers(scale: ReadonlyMap<string, number | null> | undefined): (cell: ColumnText) => Answer {
   return ({ meaning }) => {
     if (meaning.kind === "missing") return { next: null };
     const next = meaning.kind === "word" ? scale?.get(meaning.word) : undefined;
@@ -139,7 +175,7 @@ function scaleAnswers(scale: ReadonlyMap<string, number | null> | undefined): (c
   };
 }
 
-function numericAnswers(column: ColumnReading, decisions: Decisions): (cell: Text) => Answer {
+function numericAnswers(column: ColumnReading, decisions: Decisions): (cell: ColumnText) => Answer {
   const found = decimalMark(column);
   const chosen = decisions.separators?.get(column.at);
   const mark = found === "either" ? "point" : (found ?? chosen ?? "neither");
@@ -174,20 +210,21 @@ function numericAnswers(column: ColumnReading, decisions: Decisions): (cell: Tex
 /** A column that holds numbers and, whatever has been decided, cells that are none: it cannot be in an index. */
 export interface UnreadColumn {
   readonly column: number;
-  readonly cells: readonly Found[];
+  readonly cells: FoundCells;
 }
 
-export function unreadColumns({ columns, roles }: TableCheck, decisions: Decisions): UnreadColumn[] {
+export function unreadColumns({ block, columns, roles }: TableCheck, decisions: Decisions): UnreadColumn[] {
   const out = new Set(decisions.leaveOut);
+  const without = out.size > 0 ? Uint8Array.from(block.rows, (row) => (out.has(row) ? 1 : 0)) : null;
   return columns.flatMap((column, i) => {
     if (!column.isNumeric || roles[i] === "name") return [];
     const answer = numericAnswers(column, decisions);
-    const cells = column.texts.filter((cell) => {
-      if (out.has(cell.row)) return false;
-      const leaves =
-        cell.meaning.kind === "symbol" && decisions.symbols?.get(cell.meaning.symbol) === "leaveOut";
-      return !leaves && answer(cell) === null;
+    const all = cellsWhere(column, (text) => {
+      const { meaning } = text;
+      const leaves = meaning.kind === "symbol" && decisions.symbols?.get(meaning.symbol) === "leaveOut";
+      return !leaves && answer(text) === null;
     });
+    const cells = without ? cellsBut(all, without) : all;
     return cells.length > 0 ? [{ column: column.at, cells }] : [];
   });
 }

@@ -1,7 +1,7 @@
-import { type Grid } from "../grid";
 import { keyIn } from "../tables/names";
 import { type Question } from "./findings";
 import { type ColumnReading } from "./readColumn";
+import { type Steps } from "./steps";
 import { noAnswer } from "./tableWords";
 
 /** What surveys write where there is no answer. */
@@ -14,21 +14,34 @@ const enoughAnswers = 10;
  * Values that may be codes, in columns of small whole numbers from 1 to at most 10: those outside the scale of the others.
  * Proposed where a column of words says so in every such row.
  */
-export function codedValues(
-  values: Grid,
-  rows: readonly number[],
+export function* codedValues(
   columns: readonly ColumnReading[],
   words: readonly ColumnReading[],
-): Question[] {
-  return columns.flatMap(({ at, numbers, texts }): Question[] =>
-    [...(texts.length > 0 ? [] : codesIn(numbers))].map(([value, places]) => {
-      const own = places.map((place) => rows[place]);
-      const proposed = words.some((column) =>
-        own.every((row) => noAnswer.test(keyIn(values[row][column.at]))),
-      );
-      return { kind: "code", column: at, value, rows: own, proposed };
-    }),
-  );
+): Steps<Question[]> {
+  const questions: Question[] = [];
+  const saying = words.map(sayingNoAnswer);
+  for (const { at, numbers, texts, rows } of columns) {
+    yield;
+    if (texts.length > 0) continue;
+    for (const [value, places] of codesIn(numbers)) {
+      yield;
+      const proposed = saying.some((says) => places.every(says));
+      questions.push({ kind: "code", column: at, value, rows: places.map((place) => rows[place]), proposed });
+    }
+  }
+  return questions;
+}
+
+/** Whether the text at a place says that there is no answer. */
+function sayingNoAnswer({ texts, textAt }: ColumnReading): (place: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (place) => {
+    const at = textAt[place];
+    if (at < 0) return false;
+    let says = known.get(at);
+    if (says === undefined) known.set(at, (says = noAnswer.test(keyIn(texts[at].text))));
+    return says;
+  };
 }
 
 /** Values of a column that may be codes, with their places; NaN = missing. None where the others are no scale. */

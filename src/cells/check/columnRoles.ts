@@ -3,7 +3,7 @@ import { plainText } from "../plainText";
 import { yearIn } from "./block";
 import { type Role } from "./findings";
 import { type ColumnReading } from "./readColumn";
-import { type Steps } from "./steps";
+import { cellsInAPiece, type Steps } from "./steps";
 import { yesOrNo } from "./tableWords";
 
 /** A format of Excel's that shows days or years: its letters outside quotation marks and brackets. */
@@ -25,7 +25,7 @@ export function* columnRoles(
   const roles: Role[] = [];
   for (const column of columns) {
     yield;
-    roles.push(roleOf(column, formats[column.at]));
+    roles.push(yield* roleOf(column, formats[column.at]));
   }
   for (const { column } of scales) roles[columns.findIndex(({ at }) => at === column)] = "scale";
   const texts: { i: number; different: number; length: number }[] = [];
@@ -40,16 +40,12 @@ export function* columnRoles(
   return roles;
 }
 
-function roleOf(column: ColumnReading, format: string | undefined): Role {
+function* roleOf(column: ColumnReading, format: string | undefined): Steps<Role> {
   const { numbers, texts, count } = column;
-  const filled =
-    count.number +
-    count.logical +
-    texts.length -
-    texts.filter((each) => each.meaning.kind === "missing").length;
+  const filled = count.number + count.logical + count.written + count.symbol + count.word;
   if (filled === 0) return "empty";
   if (count.logical > 0 && count.logical === filled) return "yesNo";
-  if (!column.isNumeric) return wordRole(column);
+  if (!column.isNumeric) return yield* wordRole(column);
   if (count.number > 0 && isDateFormat(format)) return "date";
   const { figures, low, high, areWhole } = rangeOf(column);
   if (figures > 1 && figures === filled && isConstant(Float64Array.of(low, high))) return "constant";
@@ -62,10 +58,10 @@ function roleOf(column: ColumnReading, format: string | undefined): Role {
 /** Of the numbers and the texts that are one. */
 function rangeOf({ count, low, high, areWhole, texts }: ColumnReading) {
   let figures = count.number;
-  for (const { meaning } of texts) {
+  for (const { meaning, cells } of texts) {
     if (meaning.kind !== "number") continue;
     const value = Number.isNaN(meaning.point) ? meaning.comma : meaning.point;
-    figures++;
+    figures += cells;
     low = Math.min(low, value);
     high = Math.max(high, value);
     areWhole &&= Number.isInteger(value);
@@ -73,26 +69,36 @@ function rangeOf({ count, low, high, areWhole, texts }: ColumnReading) {
   return { figures, low, high, areWhole };
 }
 
-function wordRole({ texts, count }: ColumnReading): Role {
-  const words = texts.filter(({ meaning }) => meaning.kind !== "missing").map(({ text }) => plainText(text));
-  if (words.length === 0) return "empty";
-  if (words.every((word) => yearIn(word) !== null)) return "time";
-  const different = new Set(words.map((word) => word.toLowerCase()));
-  if (different.size <= 2 && [...different].every((word) => yesOrNo.test(word))) return "yesNo";
-  if (different.size === 1 && words.length > 1 && count.number === 0) return "constant";
-  // Whoever names a unit writes small letters, or signs without capitals.
-  return words.every((word) => /^[\p{Lu}\p{N}._/,-]+$/u.test(word) && !/\p{Script=Han}/u.test(word))
-    ? "code"
-    : "text";
+/** Of the different words: years, yes or no, one throughout, codes; texts where they are none of these. */
+function* wordRole({ texts, count }: ColumnReading): Steps<Role> {
+  const different = new Set<string>();
+  let [cells, areYears, areAnswers, areCodes] = [0, true, true, true];
+  for (const [i, { text, meaning, cells: own }] of texts.entries()) {
+    if (i % cellsInAPiece === 0) yield;
+    if (meaning.kind === "missing") continue;
+    const word = plainText(text);
+    cells += own;
+    areYears &&= yearIn(word) !== null;
+    if (different.size <= 2) different.add(word.toLowerCase());
+    areAnswers &&= different.size <= 2 && yesOrNo.test(word.toLowerCase());
+    // Whoever names a unit writes small letters, or signs without capitals.
+    areCodes &&= codeForm.test(word) && !/\p{Script=Han}/u.test(word);
+  }
+  if (cells === 0) return "empty";
+  if (areYears) return "time";
+  if (areAnswers) return "yesNo";
+  if (different.size === 1 && cells > 1 && count.number === 0) return "constant";
+  return areCodes ? "code" : "text";
 }
 
+const codeForm = /^[\p{Lu}\p{N}._/,-]+$/u;
+
 function wordsOf({ texts }: ColumnReading): { different: number; length: number } {
-  const words = new Set<string>();
-  let length = 0;
-  for (const { text, meaning } of texts) {
+  let [different, length] = [0, 0];
+  for (const { text, meaning, cells } of texts) {
     if (meaning.kind === "missing") continue;
-    words.add(text);
-    length += text.length;
+    different++;
+    length += text.length * cells;
   }
-  return { different: words.size, length };
+  return { different, length };
 }

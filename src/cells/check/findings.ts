@@ -1,4 +1,4 @@
-import { type Found } from "./readColumn";
+import { type FoundCells } from "./foundCells";
 
 /** What the check does by itself, counted in one line each. */
 export type AutomaticFinding =
@@ -7,10 +7,10 @@ export type AutomaticFinding =
       readonly places: readonly number[];
     }
   /** Cells that have one meaning, whatever is answered. */
-  | { readonly kind: "missingWords" | "writtenNumbers"; readonly cells: readonly Found[] }
+  | { readonly kind: "missingWords" | "writtenNumbers"; readonly cells: FoundCells }
   | { readonly kind: "unit"; readonly column: number; readonly unit: string }
   /** Cells that keep a column from being numbers, whatever is answered. */
-  | { readonly kind: "left"; readonly column: number; readonly cells: readonly Found[] };
+  | { readonly kind: "left"; readonly column: number; readonly cells: FoundCells };
 
 /** What only a person can decide, with the cells in question. */
 export type Question =
@@ -18,24 +18,24 @@ export type Question =
       /** "1,234": with a point and with a comma as the decimal mark. */
       readonly kind: "separator";
       readonly column: number;
-      readonly cells: readonly Found[];
+      readonly cells: FoundCells;
     }
   | {
       readonly kind: "flags";
       readonly flags: readonly {
         readonly flag: string;
-        readonly cells: readonly Found[];
+        readonly cells: FoundCells;
         readonly use: boolean | null;
       }[];
     }
-  | { readonly kind: "symbol"; readonly symbol: string; readonly cells: readonly Found[] }
+  | { readonly kind: "symbol"; readonly symbol: string; readonly cells: FoundCells }
   | {
       readonly kind: "units";
       readonly column: number;
       readonly units: readonly string[];
-      readonly cells: readonly Found[];
+      readonly cells: FoundCells;
     }
-  | { readonly kind: "bounds"; readonly cells: readonly Found[] }
+  | { readonly kind: "bounds"; readonly cells: FoundCells }
   | {
       readonly kind: "code";
       readonly column: number;
@@ -46,11 +46,7 @@ export type Question =
   | {
       readonly kind: "scale";
       readonly column: number;
-      readonly words: readonly {
-        readonly word: string;
-        readonly value: number | null;
-        readonly cells: readonly Found[];
-      }[];
+      readonly words: readonly { readonly word: string; readonly value: number | null }[];
     }
   | { readonly kind: "totals"; readonly rows: readonly TotalRow[] }
   | {

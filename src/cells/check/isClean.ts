@@ -1,4 +1,3 @@
-import { readCell } from "../cellValue";
 import { type TableCheck } from "./checkTable";
 
 /**
@@ -10,8 +9,7 @@ export function isClean({ automatic, questions, columns }: TableCheck): boolean 
   const mended = automatic.some(({ kind }) => !plain.has(kind));
   const disguised = columns.some(
     ({ isNumeric, texts }) =>
-      isNumeric &&
-      texts.some(({ text, meaning }) => meaning.kind === "number" && readCell(text).kind !== "number"),
+      isNumeric && texts.some(({ meaning }) => meaning.kind === "number" && !meaning.isPlain),
   );
   return !asked && !mended && !disguised;
 }

@@ -1,22 +1,28 @@
 import { basicValueOf, errorCodeOf } from "../cellValue";
 import { type Grid } from "../grid";
 import { isBlank } from "./block";
-import { type Meaning } from "./meaning";
-import { rowsInAPiece, type Steps } from "./steps";
+import { type Meaning, meaningOf } from "./meaning";
+import { cellsInAPiece, type Steps } from "./steps";
 
-/** A cell by its row of the selection, from 0. */
-export interface Found {
-  readonly row: number;
+/** A text of a column, however often it stands there. */
+export interface ColumnText {
   readonly text: string;
+  readonly meaning: Meaning;
+  readonly cells: number;
 }
 
 /** One column of the table, each cell looked at once. */
 export interface ColumnReading {
   /** Place within the selection. */
   readonly at: number;
-  /** The numbers of cells that hold numbers; NaN for all others. By place in the block's rows. */
+  /** The block's rows within the selection: what is told by place is told in their order. */
+  readonly rows: readonly number[];
+  /** The numbers of cells that hold numbers; NaN for all others. By place. */
   readonly numbers: Float64Array;
-  readonly texts: readonly (Found & { readonly place: number; readonly meaning: Meaning })[];
+  /** The different texts, in the order in which they are met. */
+  readonly texts: readonly ColumnText[];
+  /** Which of the texts a cell holds; -1 for none. By place. */
+  readonly textAt: Int32Array;
   readonly count: Readonly<Record<"number" | "logical" | "missing" | "written" | "symbol" | "word", number>>;
   /** Of the cells that hold numbers. */
   readonly low: number;
@@ -26,29 +32,36 @@ export interface ColumnReading {
   readonly isNumeric: boolean;
 }
 
+/** Rows that are read column by column, then the next ones: they fit into the processor's cache. */
+const rowsInAStrip = 1000;
+
 /**
- * Reads the columns of a table, row by row, as the cells lie.
+ * Reads the columns of a table.
  * @param places the columns, within the selection.
- * @param meaningOf what a text is, remembered for the whole table.
  */
 export function* readColumns(
   values: Grid,
   rows: readonly number[],
   places: readonly number[],
-  meaningOf: (text: string) => Meaning,
 ): Steps<ColumnReading[]> {
-  const readings = places.map((at) => new Reading(at, rows.length, meaningOf));
-  for (const [place, row] of rows.entries()) {
-    if (place % rowsInAPiece === 0) yield;
-    const cells = values[row];
-    for (const reading of readings) reading.take(cells[reading.at], row, place);
+  const readings = places.map((at) => new Reading(at, rows));
+  let cells = 0;
+  for (let from = 0; from < rows.length; from += rowsInAStrip) {
+    const to = Math.min(from + rowsInAStrip, rows.length);
+    for (const reading of readings) {
+      if (cells === 0) yield;
+      reading.take(values, from, to);
+      cells = cells + to - from < cellsInAPiece ? cells + to - from : 0;
+    }
   }
   return readings.map((reading) => reading.done());
 }
 
 class Reading {
   private readonly numbers: Float64Array;
-  private readonly texts: (Found & { place: number; meaning: Meaning })[] = [];
+  private readonly textAt: Int32Array;
+  private readonly texts: { text: string; meaning: Meaning; cells: number }[] = [];
+  private readonly known = new Map<string, number>();
   private low = Infinity;
   private high = -Infinity;
   private areWhole = true;
@@ -56,45 +69,61 @@ class Reading {
 
   constructor(
     readonly at: number,
-    rows: number,
-    private readonly meaningOf: (text: string) => Meaning,
+    private readonly rows: readonly number[],
   ) {
-    this.numbers = new Float64Array(rows).fill(NaN);
+    this.numbers = new Float64Array(rows.length).fill(NaN);
+    this.textAt = new Int32Array(rows.length).fill(-1);
   }
 
-  take(raw: unknown, row: number, place: number): void {
-    const { numbers, count } = this;
-    if (typeof raw === "number") {
-      numbers[place] = raw;
-      count.number++;
-      if (raw < this.low) this.low = raw;
-      if (raw > this.high) this.high = raw;
-      if (raw % 1 !== 0) this.areWhole = false;
-      return;
+  /** Reads the cells of some places. */
+  take(values: Grid, from: number, to: number): void {
+    const { at, rows, numbers, count } = this;
+    for (let place = from; place < to; place++) {
+      const raw = values[rows[place]][at];
+      if (typeof raw === "number") {
+        numbers[place] = raw;
+        count.number++;
+        if (raw < this.low) this.low = raw;
+        if (raw > this.high) this.high = raw;
+        if (raw % 1 !== 0) this.areWhole = false;
+      } else if (raw === null || raw === "") count.missing++;
+      else this.takeOther(raw, place);
     }
+  }
+
+  private takeOther(raw: unknown, place: number): void {
+    const code = errorCodeOf(raw);
     const value = basicValueOf(raw);
     if (typeof value === "boolean") {
-      count.logical++;
-      numbers[place] = value ? 1 : 0;
-    } else if (isBlank(value) && errorCodeOf(raw) === null) count.missing++;
-    else {
-      const text = errorCodeOf(raw) ?? String(value);
-      const meaning = this.meaningOf(text);
-      count[meaning.kind === "number" ? "written" : meaning.kind]++;
-      this.texts.push({ row, text, place, meaning });
+      this.count.logical++;
+      this.numbers[place] = value ? 1 : 0;
+    } else if (code === null && isBlank(value)) this.count.missing++;
+    else this.takeText(code ?? String(value), place);
+  }
+
+  private takeText(text: string, place: number): void {
+    const { known, texts, count } = this;
+    let at = known.get(text);
+    if (at === undefined) {
+      at = texts.push({ text, meaning: meaningOf(text), cells: 0 }) - 1;
+      known.set(text, at);
     }
+    const own = texts[at];
+    own.cells++;
+    this.textAt[place] = at;
+    count[own.meaning.kind === "number" ? "written" : own.meaning.kind]++;
   }
 
   done(): ColumnReading {
-    const { at, numbers, texts, count, low, high, areWhole } = this;
+    const { at, rows, numbers, texts, textAt, count, low, high, areWhole } = this;
     const figures = count.number + count.written;
     const isNumeric = figures > 0 && figures >= count.word && (count.number > 0 || !holdsCodes(texts));
-    return { at, numbers, texts, count, isNumeric, low, high, areWhole };
+    return { at, rows, numbers, texts, textAt, count, isNumeric, low, high, areWhole };
   }
 }
 
 /** Whether figures stand beside codes, such as 212 beside 111CA, or have letters that differ, as 1a and 2b have. */
-function holdsCodes(texts: ColumnReading["texts"]): boolean {
+function holdsCodes(texts: readonly ColumnText[]): boolean {
   const units = new Set<string>();
   for (const { meaning } of texts) {
     if (meaning.kind === "word" && /^[A-Z0-9._-]+$/.test(meaning.word) && /\d/.test(meaning.word))

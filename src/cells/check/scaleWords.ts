@@ -1,6 +1,6 @@
 import { keyOf } from "../tables/names";
 import { type Question } from "./findings";
-import { type ColumnReading, type Found } from "./readColumn";
+import { type ColumnReading } from "./readColumn";
 import { answerScales } from "./tableWords";
 
 type ScaleQuestion = Extract<Question, { kind: "scale" }>;
@@ -14,24 +14,18 @@ const most = 11;
  */
 export function scaleWords(columns: readonly ColumnReading[]): ScaleQuestion[] {
   return columns.flatMap((column): ScaleQuestion[] => {
-    const cells = new Map<string, Found[]>();
-    for (const cell of column.texts) {
-      if (cell.meaning.kind === "missing") continue;
-      if (cell.meaning.kind !== "word") return [];
-      const own = cells.get(cell.meaning.word);
-      if (own) own.push(cell);
-      else if (cells.size >= most) return [];
-      else cells.set(cell.meaning.word, [cell]);
+    const different = new Set<string>();
+    for (const { meaning } of column.texts) {
+      if (meaning.kind === "missing") continue;
+      if (meaning.kind !== "word") return [];
+      different.add(meaning.word);
+      if (different.size > most) return [];
     }
-    const words = [...cells.keys()];
+    const words = [...different];
     const values = valuesOf(words);
     if (!values) return [];
     return [
-      {
-        kind: "scale",
-        column: column.at,
-        words: words.map((word, i) => ({ word, value: values[i], cells: cells.get(word)! })),
-      },
+      { kind: "scale", column: column.at, words: words.map((word, i) => ({ word, value: values[i] })) },
     ];
   });
 }

@@ -1,11 +1,13 @@
 /** Long work in pieces of a few milliseconds: whoever runs it may let others have a turn at each `yield`. */
 export type Steps<Result> = Generator<undefined, Result, undefined>;
 
-/** Rows of a wide table that are looked at in a piece. */
-export const rowsInAPiece = 200;
+/** Cells that are looked at in a piece. */
+export const cellsInAPiece = 4000;
 
-/** Cells of one column that are looked at in a piece. */
-export const cellsInAPiece = 5000;
+/** Rows of so many columns that make a piece. */
+export function rowsInAPiece(columns: number): number {
+  return Math.max(1, Math.floor(cellsInAPiece / Math.max(1, columns)));
+}
 
 /** All pieces at once. */
 export function finished<Result>(steps: Steps<Result>): Result {

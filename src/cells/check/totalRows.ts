@@ -2,7 +2,7 @@ import { keyIn, keyOf } from "../tables/names";
 import { type Grid } from "../grid";
 import { type TotalRow } from "./findings";
 import { type ColumnReading } from "./readColumn";
-import { rowsInAPiece, type Steps } from "./steps";
+import { cellsInAPiece, type Steps } from "./steps";
 import { namesWhole } from "./tableWords";
 
 /** What rounding may put between a total and the sum of its parts, as a share of it. */
@@ -16,24 +16,19 @@ const rounding = 0.001;
  */
 export function* totalRows(
   values: Grid,
-  rows: readonly number[],
   names: ColumnReading | null,
   indicators: readonly ColumnReading[],
   words: readonly ColumnReading[],
 ): Steps<TotalRow[]> {
   const found = new Map<number, TotalRow["why"]>();
   const add = (row: number, why: TotalRow["why"]) => void (found.has(row) || found.set(row, why));
-  if (names)
-    for (const [i, row] of rows.entries()) {
-      if (i % rowsInAPiece === 0) yield;
-      if (namesWhole(keyIn(values[row][names.at]))) add(row, "name");
-    }
+  if (names) for (const row of yield* namedRows(names)) add(row, "name");
   for (const column of words) {
     yield;
-    if (column !== names) levelsAbove(column, rows, found).forEach((row) => add(row, "level"));
+    if (column !== names) levelsAbove(column, found).forEach((row) => add(row, "level"));
   }
-  if (names) parentsByIndent(values, rows, names.at).forEach((row) => add(row, "indent"));
-  for (const { numbers } of indicators) {
+  if (names) for (const row of yield* parentsByIndent(values, names)) add(row, "indent");
+  for (const { numbers, rows } of indicators) {
     yield;
     const place = sumOfOthers(numbers);
     if (place !== null) add(rows[place], "sum");
@@ -61,32 +56,45 @@ function sumOfOthers(numbers: Float64Array): number | null {
   return whole >= 1 && whole <= most && Math.abs(levels - whole) <= rounding ? place : null;
 }
 
-/** Rows of other levels than the one that most rows have, where a row that is named as a total has a level of its own. */
-function levelsAbove(
-  column: ColumnReading,
-  rows: readonly number[],
-  totals: ReadonlyMap<number, unknown>,
-): number[] {
-  if (column.texts.length !== rows.length) return [];
-  const levels = new Map<string, number[]>();
-  for (const { row, text } of column.texts) {
-    const level = keyOf(text);
-    const members = levels.get(level);
-    if (members) members.push(row);
-    else if (levels.size >= 8) return [];
-    else levels.set(level, [row]);
+/** Rows whose name is that of a whole. */
+function* namedRows({ rows, texts, textAt }: ColumnReading): Steps<number[]> {
+  const named = new Set<number>();
+  for (const [at, { text }] of texts.entries()) {
+    if (at % cellsInAPiece === 0) yield;
+    if (namesWhole(keyIn(text))) named.add(at);
   }
-  const groups = [...levels.values()].sort((a, b) => b.length - a.length);
+  return rows.filter((_, place) => named.has(textAt[place]));
+}
+
+/** Rows of other levels than the one that most rows have, where a row that is named as a total has a level of its own. */
+function levelsAbove({ rows, texts, textAt }: ColumnReading, totals: ReadonlyMap<number, unknown>): number[] {
+  const levels = new Set<string>();
+  let cells = 0;
+  for (const { text, cells: own } of texts) {
+    levels.add(keyOf(text));
+    cells += own;
+    if (levels.size > 8) return [];
+  }
+  if (cells !== rows.length) return [];
+  const keys = texts.map(({ text }) => keyOf(text));
+  const members = new Map<string, number[]>([...levels].map((level) => [level, []]));
+  rows.forEach((row, place) => members.get(keys[textAt[place]])?.push(row));
+  const groups = [...members.values()].sort((a, b) => b.length - a.length);
   if (groups.length < 2 || 2 * groups[0].length <= rows.length) return [];
-  if (!groups.slice(1).some((members) => members.every((row) => totals.has(row)))) return [];
+  if (!groups.slice(1).some((group) => group.every((row) => totals.has(row)))) return [];
   return groups.slice(1).flat();
 }
 
 /** Rows with rows below them that begin further to the right. */
-function parentsByIndent(values: Grid, rows: readonly number[], at: number): number[] {
-  const depths = rows.map((row) => {
+function* parentsByIndent(values: Grid, { at, rows }: ColumnReading): Steps<number[]> {
+  const parents: number[] = [];
+  let before = 0;
+  for (const [place, row] of rows.entries()) {
+    if (place % cellsInAPiece === 0) yield;
     const cell = values[row][at];
-    return typeof cell === "string" ? cell.length - cell.trimStart().length : 0;
-  });
-  return rows.filter((_, i) => i + 1 < rows.length && depths[i + 1] > depths[i]);
+    const depth = typeof cell === "string" ? cell.length - cell.trimStart().length : 0;
+    if (place > 0 && depth > before) parents.push(rows[place - 1]);
+    before = depth;
+  }
+  return parents;
 }

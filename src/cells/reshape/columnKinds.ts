@@ -1,6 +1,5 @@
 import { columnRoles } from "../check/columnRoles";
 import { type Role } from "../check/findings";
-import { meanings } from "../check/meaning";
 import { readColumns } from "../check/readColumn";
 import { finished } from "../check/steps";
 import { keyOf } from "../tables/names";
@@ -25,16 +24,13 @@ export function columnKinds({ header, rows }: Table): ColumnKind[] {
       rows,
       places,
       header.map((_, at) => at),
-      meanings(),
     ),
   );
   const roles = finished(columnRoles(columns, [], []));
   return columns.map(({ texts }, at) => {
     const words = new Map<string, string>();
-    const seen = new Set<string>();
     for (const { text, meaning } of texts) {
-      if (meaning.kind === "missing" || seen.has(text)) continue;
-      seen.add(text);
+      if (meaning.kind === "missing") continue;
       const key = keyOf(text);
       if (!words.has(key)) words.set(key, text);
     }

@@ -1,7 +1,7 @@
 import { type AutomaticFinding } from "../../cells/check/findings";
+import { listCells } from "../../cells/check/foundCells";
 import { columnLetters } from "../../formula/a1";
 import { CellsFound } from "./CellsFound";
-import { placed } from "./placed";
 import { useCheckStyles } from "./checkStyles";
 import { useCheckTexts } from "./checkTexts";
 import { useChecked } from "./useChecked";
@@ -29,7 +29,7 @@ export function AutomaticList() {
 
 function Line({ finding }: { readonly finding: AutomaticFinding }) {
   const text = useCheckTexts("check");
-  const { cells, check, nameOf, rowsText } = useChecked();
+  const { cells, nameOf, rowsText } = useChecked();
   switch (finding.kind) {
     case "titleRows":
     case "noteRows":
@@ -47,14 +47,16 @@ function Line({ finding }: { readonly finding: AutomaticFinding }) {
       return (
         <CellsFound
           summary={text.missingWords(finding.cells.length)}
-          find={() => placed(check, finding.cells)}
+          count={finding.cells.length}
+          find={(most) => listCells(finding.cells, most)}
         />
       );
     case "writtenNumbers":
       return (
         <CellsFound
           summary={text.writtenNumbers(finding.cells.length)}
-          find={() => placed(check, finding.cells)}
+          count={finding.cells.length}
+          find={(most) => listCells(finding.cells, most)}
         />
       );
     case "left":

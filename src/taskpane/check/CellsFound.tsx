@@ -1,40 +1,36 @@
 import { Link } from "@fluentui/react-components";
 import { useState } from "react";
+import { type FoundCell } from "../../cells/check/foundCells";
 import { useActions, useTexts } from "../shared/context";
 import { useCheckStyles } from "./checkStyles";
 import { useCheckTexts } from "./checkTexts";
 import { useChecked } from "./useChecked";
-
-/** A cell within those that are looked through. */
-export interface FoundCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
 
 /** So many cells are listed; the others are counted. */
 const most = 20;
 
 interface CellsFoundProps {
   readonly summary: string;
-  /** Found when they are asked for: there may be many. */
-  readonly find: () => readonly FoundCell[];
+  /** How many there are. */
+  readonly count: number;
+  /** The first so many, found when they are asked for: there may be many. */
+  readonly find: (most: number) => readonly FoundCell[];
 }
 
 /** A line that unfolds to the cells that it counts; each can be shown on the sheet. */
-export function CellsFound({ summary, find }: CellsFoundProps) {
+export function CellsFound({ summary, count, find }: CellsFoundProps) {
   const classes = useCheckStyles();
   const text = useCheckTexts("check");
   const { cell: words, more } = useTexts("columns");
   const { check } = useActions();
   const { addressOf } = useChecked();
   const [isOpen, setOpen] = useState(false);
-  const cells = isOpen ? find() : [];
+  const cells = isOpen ? find(most) : [];
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className={classes.summary}>{summary}</summary>
       <ul className={classes.cells}>
-        {cells.slice(0, most).map(({ row, column, text: content }) => {
+        {cells.map(({ row, column, text: content }) => {
           const address = addressOf(row, column);
           return (
             <li key={address} className={classes.item}>
@@ -49,7 +45,7 @@ export function CellsFound({ summary, find }: CellsFoundProps) {
             </li>
           );
         })}
-        {cells.length > most && <li className={classes.item}>{more(cells.length - most)}</li>}
+        {isOpen && count > most && <li className={classes.item}>{more(count - most)}</li>}
       </ul>
     </details>
   );

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { decisionsOf } from "../../cells/check/answers";
 import { unreadColumns } from "../../cells/check/cleanTable";
+import { listCells } from "../../cells/check/foundCells";
 import { type Role } from "../../cells/check/findings";
 import { useLanguage } from "../shared/context";
 import { CellsFound } from "./CellsFound";
@@ -36,7 +37,8 @@ export function LeftColumns() {
           <li key={column} className={classes.item}>
             <CellsFound
               summary={text.unread(nameOf(column), found.length)}
-              find={() => found.map(({ row, text: content }) => ({ row, column, text: content }))}
+              count={found.length}
+              find={(most) => listCells(found, most)}
             />
           </li>
         ))}

@@ -1,8 +1,8 @@
+import { CellsFound } from "../CellsFound";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
 import { Choice } from "./Choice";
 import { type Asked } from "./QuestionCard";
-import { QuestionCells } from "./QuestionCells";
 
 /** A number outside the scale of the others, such as 0 or 99. */
 export function CodeQuestion({ question: { column, value, rows } }: Asked<"code">) {
@@ -23,7 +23,11 @@ export function CodeQuestion({ question: { column, value, rows } }: Asked<"code"
           answer({ codes: new Map(answers.codes).set(column, new Map(own).set(value, meaning)) })
         }
       />
-      <QuestionCells cells={rows.map((row) => ({ row, text: shown }))} column={column} />
+      <CellsFound
+        summary={text.cells(rows.length)}
+        count={rows.length}
+        find={(most) => rows.slice(0, most).map((row) => ({ row, column, text: shown }))}
+      />
     </>
   );
 }

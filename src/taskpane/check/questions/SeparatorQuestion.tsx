@@ -1,4 +1,3 @@
-import { meaningOf } from "../../../cells/check/meaning";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
 import { Choice } from "./Choice";
@@ -8,14 +7,13 @@ import { QuestionCells } from "./QuestionCells";
 /** "1,234" of a column, with both readings. */
 export function SeparatorQuestion({ question: { column, cells } }: Asked<"separator">) {
   const text = useCheckTexts("check");
-  const { answers, answer } = useChecked();
+  const { check, answers, answer } = useChecked();
   // The first that the two marks read differently.
-  const shown = cells
-    .map((cell) => ({ cell, meaning: meaningOf(cell.text) }))
-    .find(({ meaning }) => meaning.kind === "number" && meaning.point !== meaning.comma);
+  const shown = check.columns
+    .find(({ at }) => at === column)
+    ?.texts.find(({ meaning }) => meaning.kind === "number" && meaning.point !== meaning.comma);
   const readings = shown?.meaning.kind === "number" ? shown.meaning : null;
-  const words = (mark: "point" | "comma") =>
-    text.reading(shown?.cell.text ?? "", String(readings?.[mark] ?? ""));
+  const words = (mark: "point" | "comma") => text.reading(shown?.text ?? "", String(readings?.[mark] ?? ""));
   return (
     <>
       <Choice
@@ -27,7 +25,7 @@ export function SeparatorQuestion({ question: { column, cells } }: Asked<"separa
         ]}
         onChoose={(mark) => answer({ separators: new Map(answers.separators).set(column, mark) })}
       />
-      <QuestionCells cells={cells} column={column} />
+      <QuestionCells cells={cells} />
     </>
   );
 }

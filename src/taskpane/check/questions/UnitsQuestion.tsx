@@ -29,7 +29,7 @@ export function UnitsQuestion({ question: { column, units, cells } }: Asked<"uni
         />
       ))}
       {plain > 0 && <p className={classes.text}>{text.plainStay(plain)}</p>}
-      <QuestionCells cells={cells} column={column} />
+      <QuestionCells cells={cells} />
     </>
   );
 }

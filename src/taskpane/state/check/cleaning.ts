@@ -77,8 +77,9 @@ function namesFirst({ roles }: TableCheck): number[] {
 function* rearranged(clean: CleanTable, order: readonly number[]): Steps<CleanTable> {
   if (order.every((place, i) => place === i)) return clean;
   const rows: (typeof clean.rows)[number][] = [];
+  const piece = rowsInAPiece(order.length);
   for (const [i, row] of clean.rows.entries()) {
-    if (i % rowsInAPiece === 0) yield;
+    if (i % piece === 0) yield;
     rows.push(order.map((place) => row[place]));
   }
   return { ...clean, header: order.map((place) => clean.header[place]), rows };
