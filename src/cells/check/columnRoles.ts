@@ -31,7 +31,7 @@ export function* columnRoles(
   const texts: { i: number; different: number; length: number }[] = [];
   for (const [i, column] of columns.entries()) {
     yield;
-    if (roles[i] === "text") texts.push({ i, ...wordsOf(column) });
+    if (roles[i] === "text") texts.push({ i, ...(yield* wordsOf(column)) });
   }
   const [named] = texts.sort((a, b) => b.different - a.different || b.length - a.length);
   const code = roles.indexOf("code");
@@ -93,12 +93,14 @@ function* wordRole({ texts, count }: ColumnReading): Steps<Role> {
 
 const codeForm = /^[\p{Lu}\p{N}._/,-]+$/u;
 
-function wordsOf({ texts }: ColumnReading): { different: number; length: number } {
-  let [different, length] = [0, 0];
-  for (const { text, meaning, cells } of texts) {
+function* wordsOf({ texts }: ColumnReading): Steps<{ different: number; length: number }> {
+  const words = new Set<string>();
+  let length = 0;
+  for (const [i, { text, meaning, cells }] of texts.entries()) {
+    if (i % cellsInAPiece === 0) yield;
     if (meaning.kind === "missing") continue;
-    different++;
+    words.add(text);
     length += text.length * cells;
   }
-  return { different, length };
+  return { different: words.size, length };
 }

@@ -19,7 +19,7 @@ export interface ColumnReading {
   readonly rows: readonly number[];
   /** The numbers of cells that hold numbers; NaN for all others. By place. */
   readonly numbers: Float64Array;
-  /** The different texts, in the order in which they are met. */
+  /** The different texts, in the order in which they are met. Where nearly all differ, one that comes back may stand here again. */
   readonly texts: readonly ColumnText[];
   /** Which of the texts a cell holds; -1 for none. By place. */
   readonly textAt: Int32Array;
@@ -57,11 +57,17 @@ export function* readColumns(
   return readings.map((reading) => reading.done());
 }
 
+/** So many texts of a column tell whether texts come back in it: in names and figures hardly any does. */
+const manyTexts = 2000;
+const mostlyDifferent = 0.75;
+
 class Reading {
   private readonly numbers: Float64Array;
   private readonly textAt: Int32Array;
   private readonly texts: { text: string; meaning: Meaning; cells: number }[] = [];
-  private readonly known = new Map<string, number>();
+  /** Places among the texts; null where looking up costs more than it saves. */
+  private known: Map<string, number> | null = new Map();
+  private met = 0;
   private low = Infinity;
   private high = -Infinity;
   private areWhole = true;
@@ -103,11 +109,12 @@ class Reading {
 
   private takeText(text: string, place: number): void {
     const { known, texts, count } = this;
-    let at = known.get(text);
+    let at = known?.get(text);
     if (at === undefined) {
       at = texts.push({ text, meaning: meaningOf(text), cells: 0 }) - 1;
-      known.set(text, at);
+      known?.set(text, at);
     }
+    if (++this.met === manyTexts && texts.length > mostlyDifferent * manyTexts) this.known = null;
     const own = texts[at];
     own.cells++;
     this.textAt[place] = at;
