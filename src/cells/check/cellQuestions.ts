@@ -8,11 +8,11 @@ type Mark = "point" | "comma";
 /** How the numbers of a column are written: the mark that all of them allow; null where both do and it matters. */
 export function decimalMark({ texts }: ColumnReading): Mark | "either" | "neither" | null {
   let [point, comma, differ] = [true, true, false];
-  for (const { meaning } of texts) {
-    if (meaning.kind !== "number") continue;
-    if (Number.isNaN(meaning.point)) point = false;
-    if (Number.isNaN(meaning.comma)) comma = false;
-    if (meaning.point !== meaning.comma) differ = true;
+  for (const [at, { kind }] of texts.meaning.entries()) {
+    if (kind !== "number") continue;
+    if (Number.isNaN(texts.point[at])) point = false;
+    if (Number.isNaN(texts.comma[at])) comma = false;
+    if (texts.point[at] !== texts.comma[at]) differ = true;
   }
   if (point && comma) return differ ? null : "either";
   return point ? "point" : comma ? "comma" : "neither";
@@ -21,7 +21,7 @@ export function decimalMark({ texts }: ColumnReading): Mark | "either" | "neithe
 /** The one unit of a column, bounds apart, which stand between plain numbers; null where some numbers have another or none, undefined where none has any. */
 export function unitOf({ texts, count }: ColumnReading): string | null | undefined {
   const units = new Set<string>();
-  for (const { meaning } of texts)
+  for (const meaning of texts.meaning)
     if (meaning.kind === "number" && meaning.bound === "") units.add(meaning.unit);
   if (count.number > 0 && units.size > 0) units.add("");
   if (units.size === 0 || (units.size === 1 && units.has(""))) return undefined;
@@ -44,7 +44,8 @@ export function* cellFindings(
     const mark = decimalMark(column);
     const unit = unitOf(column);
     const isPlain = mark !== null && mark !== "neither" && unit !== null;
-    for (const [at, { meaning }] of column.texts.entries()) {
+    const { meaning: meanings } = column.texts;
+    for (const [at, meaning] of meanings.entries()) {
       if (meaning.kind === "missing") missing.add(column, at);
       else if (meaning.kind === "symbol") cellsOf(symbols, meaning.symbol).add(column, at);
       else if (meaning.kind === "number") {
@@ -53,15 +54,15 @@ export function* cellFindings(
         if (meaning.bound !== "") bounds.add(column, at);
       }
     }
-    const numbers = () => cellsWhere(column, ({ meaning }) => meaning.kind === "number");
+    const numbers = () => cellsWhere(column, (at) => meanings[at].kind === "number");
     if (mark === null) separators.push({ kind: "separator", column: column.at, cells: numbers() });
     if (unit === null)
       units.push({ kind: "units", column: column.at, units: unitsOf(column), cells: numbers() });
     else if (unit !== undefined) automatic.push({ kind: "unit", column: column.at, unit });
-    const left = cellsWhere(
-      column,
-      ({ meaning: { kind } }) => kind === "word" || (kind === "number" && mark === "neither"),
-    );
+    const left = cellsWhere(column, (at) => {
+      const { kind } = meanings[at];
+      return kind === "word" || (kind === "number" && mark === "neither");
+    });
     if (left.length > 0) automatic.push({ kind: "left", column: column.at, cells: left });
   }
   if (missing.length > 0) automatic.unshift({ kind: "missingWords", cells: missing });
@@ -79,7 +80,7 @@ export function* cellFindings(
 
 function unitsOf({ texts }: ColumnReading): string[] {
   const units = new Set<string>();
-  for (const { meaning } of texts) if (meaning.kind === "number") units.add(meaning.unit);
+  for (const meaning of texts.meaning) if (meaning.kind === "number") units.add(meaning.unit);
   return [...units];
 }
 

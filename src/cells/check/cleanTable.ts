@@ -4,7 +4,8 @@ import { shownText } from "./answers";
 import { decimalMark, unitOf } from "./cellQuestions";
 import { type TableCheck } from "./checkTable";
 import { cellsBut, cellsWhere, type FoundCells } from "./foundCells";
-import { type ColumnReading, type ColumnText } from "./readColumn";
+import { wordOf } from "./meaning";
+import { type ColumnReading, type ColumnTexts } from "./readColumn";
 import { cellsInAPiece, finished, rowsInAPiece, type Steps } from "./steps";
 
 /** Answers to the questions of a check; what is not answered stays as it is. Columns and rows as in the selection. */
@@ -87,11 +88,11 @@ export function* cleanSteps(values: Grid, check: TableCheck, decisions: Decision
 /** Rows that go for a symbol in a column of numbers, with the text that it is in. */
 function rowsLeftOut({ texts, textAt, rows, isNumeric }: ColumnReading, { symbols }: Decisions) {
   const found: (readonly [row: number, text: string])[] = [];
-  const leaves = texts.map(
-    ({ meaning }) => isNumeric && meaning.kind === "symbol" && symbols?.get(meaning.symbol) === "leaveOut",
+  const leaves = texts.meaning.map(
+    (meaning) => isNumeric && meaning.kind === "symbol" && symbols?.get(meaning.symbol) === "leaveOut",
   );
   if (leaves.includes(true))
-    textAt.forEach((at, place) => void (leaves[at] && found.push([rows[place], texts[at].text])));
+    textAt.forEach((at, place) => void (leaves[at] && found.push([rows[place], texts.text[at]])));
   return found;
 }
 
@@ -125,14 +126,16 @@ function* decidedColumn(
       if (codes.includes(value) && typeof values[rows[place]][at] !== "boolean" && !out.has(rows[place]))
         log.push({ row: rows[place], column: at, old: String(value), next: null, why: "code" });
     }
-  const answer = isNumeric ? numericAnswers(column, decisions) : scaleAnswers(decisions.scales?.get(at));
+  const answer = isNumeric
+    ? numericAnswers(column, decisions)
+    : scaleAnswers(texts, decisions.scales?.get(at));
   const answers: Answer[] = [];
   const next: Content[] = [];
-  for (const [i, text] of texts.entries()) {
+  for (const [i, text] of texts.text.entries()) {
     if (i % cellsInAPiece === 0) yield;
-    const decided = answer(text);
+    const decided = answer(i);
     answers.push(decided?.why ? decided : null);
-    next.push(decided ? decided.next : compatibleText(text.text));
+    next.push(decided ? decided.next : compatibleText(text));
   }
   if (answers.some((decided) => decided !== null))
     for (const [place, text] of textAt.entries()) {
@@ -142,7 +145,7 @@ function* decidedColumn(
       log.push({
         row: rows[place],
         column: at,
-        old: texts[text].text,
+        old: texts.text[text],
         next: decided.next,
         why: decided.why,
       });
@@ -167,21 +170,27 @@ function contentAt(
 /** What a cell becomes; `why` is absent where nobody had to decide, and all where nobody has. */
 type Answer = { readonly next: number | null; readonly why?: LogRow["why"] } | null;
 
-function scaleAnswers(scale: ReadonlyMap<string, number | null> | undefined): (cell: ColumnText) => Answer {
-  return ({ meaning }) => {
-    if (meaning.kind === "missing") return { next: null };
-    const next = meaning.kind === "word" ? scale?.get(meaning.word) : undefined;
+function scaleAnswers(
+  { text, meaning }: ColumnTexts,
+  scale: ReadonlyMap<string, number | null> | undefined,
+): (at: number) => Answer {
+  return (at) => {
+    const { kind } = meaning[at];
+    if (kind === "missing") return { next: null };
+    const next = kind === "word" ? scale?.get(wordOf(text[at])) : undefined;
     return next === undefined ? null : { next, why: "scale" };
   };
 }
 
-function numericAnswers(column: ColumnReading, decisions: Decisions): (cell: ColumnText) => Answer {
+function numericAnswers(column: ColumnReading, decisions: Decisions): (at: number) => Answer {
   const found = decimalMark(column);
   const chosen = decisions.separators?.get(column.at);
   const mark = found === "either" ? "point" : (found ?? chosen ?? "neither");
   const mixed = unitOf(column) === null;
   const worth = decisions.units?.get(column.at);
-  return ({ meaning }) => {
+  const { meaning: meanings } = column.texts;
+  return (at) => {
+    const meaning = meanings[at];
     if (meaning.kind === "missing") return { next: null };
     if (meaning.kind === "symbol") {
       const next = decisions.symbols?.get(meaning.symbol);
@@ -190,7 +199,7 @@ function numericAnswers(column: ColumnReading, decisions: Decisions): (cell: Col
         : { next: next === "missing" ? null : next, why: "symbol" };
     }
     if (meaning.kind !== "number" || mark === "neither") return null;
-    const value = meaning[mark];
+    const value = column.texts[mark][at];
     if (meaning.bound !== "") {
       if (!decisions.bounds) return null;
       return { next: decisions.bounds === "limit" ? value : null, why: "bound" };
@@ -219,10 +228,10 @@ export function unreadColumns({ block, columns, roles }: TableCheck, decisions: 
   return columns.flatMap((column, i) => {
     if (!column.isNumeric || roles[i] === "name") return [];
     const answer = numericAnswers(column, decisions);
-    const all = cellsWhere(column, (text) => {
-      const { meaning } = text;
+    const all = cellsWhere(column, (at) => {
+      const meaning = column.texts.meaning[at];
       const leaves = meaning.kind === "symbol" && decisions.symbols?.get(meaning.symbol) === "leaveOut";
-      return !leaves && answer(text) === null;
+      return !leaves && answer(at) === null;
     });
     const cells = without ? cellsBut(all, without) : all;
     return cells.length > 0 ? [{ column: column.at, cells }] : [];

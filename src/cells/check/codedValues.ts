@@ -22,7 +22,7 @@ export function* codedValues(
   const saying = words.map(sayingNoAnswer);
   for (const { at, numbers, texts, rows } of columns) {
     yield;
-    if (texts.length > 0) continue;
+    if (texts.text.length > 0) continue;
     for (const [value, places] of codesIn(numbers)) {
       yield;
       const proposed = saying.some((says) => places.every(says));
@@ -39,7 +39,7 @@ function sayingNoAnswer({ texts, textAt }: ColumnReading): (place: number) => bo
     const at = textAt[place];
     if (at < 0) return false;
     let says = known.get(at);
-    if (says === undefined) known.set(at, (says = noAnswer.test(keyIn(texts[at].text))));
+    if (says === undefined) known.set(at, (says = noAnswer.test(keyIn(texts.text[at]))));
     return says;
   };
 }

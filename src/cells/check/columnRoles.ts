@@ -50,7 +50,7 @@ function* roleOf(column: ColumnReading, format: string | undefined): Steps<Role>
   const { figures, low, high, areWhole } = rangeOf(column);
   if (figures > 1 && figures === filled && isConstant(Float64Array.of(low, high))) return "constant";
   if (figures > 0 && figures === filled && areWhole && low >= 1900 && high <= 2100) return "time";
-  if (texts.length === 0 && numbers.length > 4 && numbers.every((value, i) => value === numbers[0] + i))
+  if (texts.text.length === 0 && numbers.length > 4 && numbers.every((value, i) => value === numbers[0] + i))
     return "id";
   return "indicator";
 }
@@ -58,10 +58,10 @@ function* roleOf(column: ColumnReading, format: string | undefined): Steps<Role>
 /** Of the numbers and the texts that are one. */
 function rangeOf({ count, low, high, areWhole, texts }: ColumnReading) {
   let figures = count.number;
-  for (const { meaning, cells } of texts) {
-    if (meaning.kind !== "number") continue;
-    const value = Number.isNaN(meaning.point) ? meaning.comma : meaning.point;
-    figures += cells;
+  for (const [at, { kind }] of texts.meaning.entries()) {
+    if (kind !== "number") continue;
+    const value = Number.isNaN(texts.point[at]) ? texts.comma[at] : texts.point[at];
+    figures += texts.cells[at];
     low = Math.min(low, value);
     high = Math.max(high, value);
     areWhole &&= Number.isInteger(value);
@@ -73,11 +73,11 @@ function rangeOf({ count, low, high, areWhole, texts }: ColumnReading) {
 function* wordRole({ texts, count }: ColumnReading): Steps<Role> {
   const different = new Set<string>();
   let [cells, areYears, areAnswers, areCodes] = [0, true, true, true];
-  for (const [i, { text, meaning, cells: own }] of texts.entries()) {
+  for (const [i, text] of texts.text.entries()) {
     if (i % cellsInAPiece === 0) yield;
-    if (meaning.kind === "missing") continue;
+    if (texts.meaning[i].kind === "missing") continue;
     const word = plainText(text);
-    cells += own;
+    cells += texts.cells[i];
     areYears &&= yearIn(word) !== null;
     if (different.size <= 2) different.add(word.toLowerCase());
     areAnswers &&= different.size <= 2 && yesOrNo.test(word.toLowerCase());
@@ -96,11 +96,11 @@ const codeForm = /^[\p{Lu}\p{N}._/,-]+$/u;
 function* wordsOf({ texts }: ColumnReading): Steps<{ different: number; length: number }> {
   const words = new Set<string>();
   let length = 0;
-  for (const [i, { text, meaning, cells }] of texts.entries()) {
+  for (const [i, text] of texts.text.entries()) {
     if (i % cellsInAPiece === 0) yield;
-    if (meaning.kind === "missing") continue;
+    if (texts.meaning[i].kind === "missing") continue;
     words.add(text);
-    length += text.length * cells;
+    length += text.length * texts.cells[i];
   }
   return { different: words.size, length };
 }

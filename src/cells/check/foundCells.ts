@@ -1,4 +1,4 @@
-import { type ColumnReading, type ColumnText } from "./readColumn";
+import { type ColumnReading } from "./readColumn";
 
 /** A cell within those that are looked through. */
 export interface FoundCell {
@@ -16,8 +16,8 @@ export interface FoundCells {
 
 interface ColumnPart {
   readonly column: ColumnReading;
-  /** Places among the column's texts. */
-  readonly texts: ReadonlySet<number>;
+  /** By place among the column's texts, 1 for those that are meant. */
+  readonly texts: Uint8Array;
   /** Rows of these places are not among them. */
   readonly without?: Uint8Array;
 }
@@ -25,21 +25,22 @@ interface ColumnPart {
 /** Puts cells together, column by column. */
 export class CellsOfTexts implements FoundCells {
   length = 0;
-  readonly parts: { column: ColumnReading; texts: Set<number> }[] = [];
+  readonly parts: { column: ColumnReading; texts: Uint8Array }[] = [];
 
   /** @param at a place among the column's texts. */
   add(column: ColumnReading, at: number): void {
-    const last = this.parts[this.parts.length - 1];
-    if (last?.column === column) last.texts.add(at);
-    else this.parts.push({ column, texts: new Set([at]) });
-    this.length += column.texts[at].cells;
+    let last = this.parts[this.parts.length - 1];
+    if (last?.column !== column)
+      this.parts.push((last = { column, texts: new Uint8Array(column.texts.text.length) }));
+    last.texts[at] = 1;
+    this.length += column.texts.cells[at];
   }
 }
 
-/** The cells of one column whose texts are of a kind. */
-export function cellsWhere(column: ColumnReading, isOne: (text: ColumnText) => boolean): FoundCells {
+/** The cells of one column whose texts are of a kind. @param isOne of a place among the column's texts */
+export function cellsWhere(column: ColumnReading, isOne: (at: number) => boolean): FoundCells {
   const cells = new CellsOfTexts();
-  for (const [at, text] of column.texts.entries()) if (isOne(text)) cells.add(column, at);
+  for (let at = 0; at < column.texts.text.length; at++) if (isOne(at)) cells.add(column, at);
   return cells;
 }
 
@@ -48,7 +49,7 @@ export function cellsBut({ parts }: FoundCells, without: Uint8Array): FoundCells
   let length = 0;
   for (const { column, texts } of parts)
     for (const [place, at] of column.textAt.entries())
-      if (at >= 0 && without[place] === 0 && texts.has(at)) length++;
+      if (at >= 0 && without[place] === 0 && texts[at] === 1) length++;
   return { length, parts: parts.map((part) => ({ ...part, without })) };
 }
 
@@ -58,8 +59,8 @@ export function listCells({ parts }: FoundCells, most = Infinity): FoundCell[] {
   for (const { column, texts, without } of parts)
     for (let place = 0; place < column.textAt.length && cells.length < most; place++) {
       const at = column.textAt[place];
-      if (at < 0 || !texts.has(at) || without?.[place] === 1) continue;
-      cells.push({ row: column.rows[place], column: column.at, text: column.texts[at].text });
+      if (at < 0 || texts[at] === 0 || without?.[place] === 1) continue;
+      cells.push({ row: column.rows[place], column: column.at, text: column.texts.text[at] });
     }
   return cells;
 }

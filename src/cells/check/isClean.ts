@@ -9,7 +9,7 @@ export function isClean({ automatic, questions, columns }: TableCheck): boolean 
   const mended = automatic.some(({ kind }) => !plain.has(kind));
   const disguised = columns.some(
     ({ isNumeric, texts }) =>
-      isNumeric && texts.some(({ meaning }) => meaning.kind === "number" && !meaning.isPlain),
+      isNumeric && texts.meaning.some((meaning) => meaning.kind === "number" && !meaning.isPlain),
   );
   return !asked && !mended && !disguised;
 }

@@ -1,14 +1,19 @@
 import { basicValueOf, errorCodeOf } from "../cellValue";
 import { type Grid } from "../grid";
 import { isBlank } from "./block";
-import { type Meaning, meaningOf } from "./meaning";
+import { type Meaning, meaningOf, wordOf } from "./meaning";
 import { cellsInAPiece, type Steps } from "./steps";
 
-/** A text of a column, however often it stands there. */
-export interface ColumnText {
-  readonly text: string;
-  readonly meaning: Meaning;
-  readonly cells: number;
+/** The different texts of a column, in the order in which they are met; what is told of each, by its place among them. */
+export interface ColumnTexts {
+  /** Where nearly all differ, one that comes back may stand here again. */
+  readonly text: readonly string[];
+  readonly meaning: readonly Meaning[];
+  /** As a number, by the decimal mark; NaN where it is none. */
+  readonly point: readonly number[];
+  readonly comma: readonly number[];
+  /** In how many cells it stands. */
+  readonly cells: readonly number[];
 }
 
 /** One column of the table, each cell looked at once. */
@@ -19,8 +24,7 @@ export interface ColumnReading {
   readonly rows: readonly number[];
   /** The numbers of cells that hold numbers; NaN for all others. By place. */
   readonly numbers: Float64Array;
-  /** The different texts, in the order in which they are met. Where nearly all differ, one that comes back may stand here again. */
-  readonly texts: readonly ColumnText[];
+  readonly texts: ColumnTexts;
   /** Which of the texts a cell holds; -1 for none. By place. */
   readonly textAt: Int32Array;
   readonly count: Readonly<Record<"number" | "logical" | "missing" | "written" | "symbol" | "word", number>>;
@@ -64,10 +68,18 @@ const mostlyDifferent = 0.75;
 class Reading {
   private readonly numbers: Float64Array;
   private readonly textAt: Int32Array;
-  private readonly texts: { text: string; meaning: Meaning; cells: number }[] = [];
+  private readonly texts = {
+    text: [] as string[],
+    meaning: [] as Meaning[],
+    point: [] as number[],
+    comma: [] as number[],
+    cells: [] as number[],
+  };
   /** Places among the texts; null where looking up costs more than it saves. */
   private known: Map<string, number> | null = new Map();
   private met = 0;
+  private readonly readings = { point: NaN, comma: NaN };
+  private readonly forms = new Map<string, Meaning>();
   private low = Infinity;
   private high = -Infinity;
   private areWhole = true;
@@ -109,16 +121,36 @@ class Reading {
 
   private takeText(text: string, place: number): void {
     const { known, texts, count } = this;
-    let at = known?.get(text);
-    if (at === undefined) {
-      at = texts.push({ text, meaning: meaningOf(text), cells: 0 }) - 1;
-      known?.set(text, at);
-    }
-    if (++this.met === manyTexts && texts.length > mostlyDifferent * manyTexts) this.known = null;
-    const own = texts[at];
-    own.cells++;
+    const at = known?.get(text) ?? this.newText(text);
+    texts.cells[at]++;
     this.textAt[place] = at;
-    count[own.meaning.kind === "number" ? "written" : own.meaning.kind]++;
+    const { kind } = texts.meaning[at];
+    count[kind === "number" ? "written" : kind]++;
+    if (++this.met === manyTexts && texts.text.length > mostlyDifferent * manyTexts) this.known = null;
+  }
+
+  private newText(text: string): number {
+    const { known, texts, readings } = this;
+    const at = texts.text.length;
+    const meaning = meaningOf(text, readings);
+    texts.text.push(text);
+    texts.meaning.push(this.shared(meaning));
+    texts.point.push(readings.point);
+    texts.comma.push(readings.comma);
+    texts.cells.push(0);
+    known?.set(text, at);
+    return at;
+  }
+
+  /** One object for all numbers with the same unit, flag and bound: so many objects would take their time to come and go. */
+  private shared(meaning: Meaning): Meaning {
+    if (meaning.kind !== "number" || (meaning.unit === "" && meaning.flag === "" && meaning.bound === ""))
+      return meaning;
+    const { isPlain, unit, flag, bound } = meaning;
+    const form = `${isPlain} ${unit} ${flag} ${bound}`;
+    const same = this.forms.get(form);
+    if (!same) this.forms.set(form, meaning);
+    return same ?? meaning;
   }
 
   done(): ColumnReading {
@@ -130,12 +162,16 @@ class Reading {
 }
 
 /** Whether figures stand beside codes, such as 212 beside 111CA, or have letters that differ, as 1a and 2b have. */
-function holdsCodes(texts: readonly ColumnText[]): boolean {
+function holdsCodes({ text, meaning }: ColumnTexts): boolean {
   const units = new Set<string>();
-  for (const { meaning } of texts) {
-    if (meaning.kind === "word" && /^[A-Z0-9._-]+$/.test(meaning.word) && /\d/.test(meaning.word))
-      return true;
-    if (meaning.kind === "number" && /^[a-z]/i.test(meaning.unit)) units.add(meaning.unit);
+  for (const [at, own] of meaning.entries()) {
+    if (own.kind === "word" && isCode(text[at])) return true;
+    if (own.kind === "number" && /^[a-z]/i.test(own.unit)) units.add(own.unit);
   }
   return units.size > 3;
+}
+
+function isCode(text: string): boolean {
+  const word = wordOf(text);
+  return /^[A-Z0-9._-]+$/.test(word) && /\d/.test(word);
 }

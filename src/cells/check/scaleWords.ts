@@ -1,5 +1,6 @@
 import { keyOf } from "../tables/names";
 import { type Question } from "./findings";
+import { wordOf } from "./meaning";
 import { type ColumnReading } from "./readColumn";
 import { answerScales } from "./tableWords";
 
@@ -15,10 +16,10 @@ const most = 11;
 export function scaleWords(columns: readonly ColumnReading[]): ScaleQuestion[] {
   return columns.flatMap((column): ScaleQuestion[] => {
     const different = new Set<string>();
-    for (const { meaning } of column.texts) {
-      if (meaning.kind === "missing") continue;
-      if (meaning.kind !== "word") return [];
-      different.add(meaning.word);
+    for (const [at, { kind }] of column.texts.meaning.entries()) {
+      if (kind === "missing") continue;
+      if (kind !== "word") return [];
+      different.add(wordOf(column.texts.text[at]));
       if (different.size > most) return [];
     }
     const words = [...different];

@@ -59,7 +59,7 @@ function sumOfOthers(numbers: Float64Array): number | null {
 /** Rows whose name is that of a whole. */
 function* namedRows({ rows, texts, textAt }: ColumnReading): Steps<number[]> {
   const named = new Set<number>();
-  for (const [at, { text }] of texts.entries()) {
+  for (const [at, text] of texts.text.entries()) {
     if (at % cellsInAPiece === 0) yield;
     if (namesWhole(keyIn(text))) named.add(at);
   }
@@ -70,13 +70,13 @@ function* namedRows({ rows, texts, textAt }: ColumnReading): Steps<number[]> {
 function levelsAbove({ rows, texts, textAt }: ColumnReading, totals: ReadonlyMap<number, unknown>): number[] {
   const levels = new Set<string>();
   let cells = 0;
-  for (const { text, cells: own } of texts) {
+  for (const [at, text] of texts.text.entries()) {
     levels.add(keyOf(text));
-    cells += own;
+    cells += texts.cells[at];
     if (levels.size > 8) return [];
   }
   if (cells !== rows.length) return [];
-  const keys = texts.map(({ text }) => keyOf(text));
+  const keys = texts.text.map(keyOf);
   const members = new Map<string, number[]>([...levels].map((level) => [level, []]));
   rows.forEach((row, place) => members.get(keys[textAt[place]])?.push(row));
   const groups = [...members.values()].sort((a, b) => b.length - a.length);

@@ -29,8 +29,8 @@ export function columnKinds({ header, rows }: Table): ColumnKind[] {
   const roles = finished(columnRoles(columns, [], []));
   return columns.map(({ texts }, at) => {
     const words = new Map<string, string>();
-    for (const { text, meaning } of texts) {
-      if (meaning.kind === "missing") continue;
+    for (const [i, text] of texts.text.entries()) {
+      if (texts.meaning[i].kind === "missing") continue;
       const key = keyOf(text);
       if (!words.has(key)) words.set(key, text);
     }

@@ -1,3 +1,4 @@
+import { type ColumnTexts } from "../../../cells/check/readColumn";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
 import { Choice } from "./Choice";
@@ -9,11 +10,10 @@ export function SeparatorQuestion({ question: { column, cells } }: Asked<"separa
   const text = useCheckTexts("check");
   const { check, answers, answer } = useChecked();
   // The first that the two marks read differently.
-  const shown = check.columns
-    .find(({ at }) => at === column)
-    ?.texts.find(({ meaning }) => meaning.kind === "number" && meaning.point !== meaning.comma);
-  const readings = shown?.meaning.kind === "number" ? shown.meaning : null;
-  const words = (mark: "point" | "comma") => text.reading(shown?.text ?? "", String(readings?.[mark] ?? ""));
+  const texts = check.columns.find(({ at }) => at === column)?.texts;
+  const shown = texts?.text.findIndex((_, i) => readsTwoWays(texts, i)) ?? -1;
+  const words = (mark: "point" | "comma") =>
+    texts && shown >= 0 ? text.reading(texts.text[shown], String(texts[mark][shown])) : "";
   return (
     <>
       <Choice
@@ -28,4 +28,9 @@ export function SeparatorQuestion({ question: { column, cells } }: Asked<"separa
       <QuestionCells cells={cells} />
     </>
   );
+}
+
+/** Whether the two marks read a text differently. */
+function readsTwoWays({ meaning, point, comma }: ColumnTexts, at: number): boolean {
+  return meaning[at].kind === "number" && point[at] !== comma[at];
 }
