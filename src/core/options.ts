@@ -85,6 +85,10 @@ export type RankOrder = (typeof rankOrders)[number];
 export const groupMeasures = ["variance", "theil", "mld"] as const;
 export type GroupMeasure = (typeof groupMeasures)[number];
 
+/** Whose coefficients weigh the explained part of a gap, or three parts instead of two. */
+export const gapReferences = ["pooled", "first", "second", "neumark", "threefold"] as const;
+export type GapReference = (typeof gapReferences)[number];
+
 /** What a scenario's number does to an indicator. */
 export const changeKinds = ["percent", "add", "set"] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -25,6 +25,7 @@ const plausible: Readonly<Record<string, unknown>> = {
   form: "negative",
   goalpostsHelp: true,
   inPane: true,
+  group: "Self-employed without employees",
   framework: "eurofound2016",
   given: 12345.6,
   high: 10000,

@@ -107,5 +107,11 @@ export interface QualityErrors {
   rowChoice: { position: number; text: string };
   /** A stratum with a single primary sampling unit; "" where there are no strata. */
   stratumOnePsu: { stratum: string };
+  /** Two groups are compared. */
+  gapGroups: { names: readonly string[] };
+  gapRowsTooFew: { group: string; present: number; needed: number };
+  /** Columns of x, 1-based, in one of the two groups. */
+  gapVariableConstant: { column: number; columnName?: string; group: string };
+  gapVariableRepeats: { column: number; columnName?: string; group: string };
   unitsTooFew: { given: number; needed: number };
 }

@@ -27,7 +27,7 @@ export interface Regression {
  * @throws IndexError for too few complete rows, or a column that is constant or repeats others.
  */
 export function regression(y: Float64Array, x: Matrix, weights: Float64Array | null): Regression {
-  const rows = usedRows(y, x, weights);
+  const rows = completeRows(y, x, weights);
   const n = rows.length;
   const k = x.columns;
   if (n <= k + 1) fail("rowsTooFew", { present: n, needed: k + 2 });
@@ -72,7 +72,8 @@ export function meanOne(weights: Float64Array): Float64Array {
   return relative.map((weight) => weight / mean);
 }
 
-function usedRows(y: Float64Array, x: Matrix, weights: Float64Array | null): Int32Array {
+/** Rows with y, every x and a weight above 0. */
+export function completeRows(y: Float64Array, x: Matrix, weights: Float64Array | null): Int32Array {
   const rows = new Int32Array(y.length);
   let count = 0;
   for (let row = 0; row < y.length; row++) {

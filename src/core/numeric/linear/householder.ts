@@ -40,7 +40,10 @@ export function applyForward({ columns, factors }: Householder, values: Float64A
 }
 
 /** Solves R·x = b in place for the first p values. */
-export function solveUpper({ columns, diagonal }: Householder, b: Float64Array): void {
+export function solveUpper(
+  { columns, diagonal }: Pick<Householder, "columns" | "diagonal">,
+  b: Float64Array,
+): void {
   for (let j = columns.length - 1; j >= 0; j--) {
     b[j] /= diagonal[j];
     for (let i = 0; i < j; i++) b[i] -= columns[j][i] * b[j];

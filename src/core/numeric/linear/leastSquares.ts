@@ -103,8 +103,7 @@ function fitWithinReach(
     const own = residuals.high.map((value, i) => (value * unit) / (roots ? roots[i] : 1));
     const size = sum(y.map((value, i) => (value * scaledY.power * (roots ? roots[i] : 1)) ** 2));
     const rest = sum(residuals.high.map((value) => value * value));
-    // Residuals no larger than the rounding of y are an exact fit.
-    const residualSquares = rest <= (16 * epsilon) ** 2 * size ? 0 : rest * unit * unit;
+    const residualSquares = isExactFit(rest, size) ? 0 : rest * unit * unit;
     const explainedSquares = explained(columns, solution, shift) * unit * unit;
     const deviation = Math.sqrt(residualSquares / freedom);
     const rows = inverseRowLengths(factors);
@@ -153,6 +152,11 @@ function fitWithinReach(
   }
 }
 
+/** Residuals no larger than the rounding of y are none; both as (weighted) sums of squares. */
+export function isExactFit(residualSquares: number, squaresOfY: number): boolean {
+  return residualSquares <= (16 * epsilon) ** 2 * squaresOfY;
+}
+
 interface ScaledColumn {
   /** (values − center)·root of the weight·power, with a length between ½ and 2. */
   readonly vector: PreciseVector;
@@ -180,7 +184,7 @@ function scaledColumn(values: Float64Array, center: number, roots: Float64Array 
 }
 
 /** The power of two that brings a number near 1. */
-function powerNear(size: number): number {
+export function powerNear(size: number): number {
   return 2 ** -Math.max(-1000, Math.min(1000, Math.round(Math.log2(size))));
 }
 
@@ -194,7 +198,10 @@ function weightedMean(values: Float64Array, weights?: Float64Array): number {
 }
 
 /** What rounding of a column's own numbers, and of n additions, can leave of a column that repeats the others. */
-function roundingOf(values: Float64Array, { length, power }: ScaledColumn): number {
+export function roundingOf(
+  values: Float64Array,
+  { length, power }: Pick<ScaledColumn, "length" | "power">,
+): number {
   let squares = 0;
   for (let i = 0; i < values.length; i++) squares += (values[i] * power) ** 2;
   const size = Math.max(Math.sqrt(squares), length * power);

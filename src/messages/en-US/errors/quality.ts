@@ -164,6 +164,19 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
     `${cellPlace(p)} becomes ${number(p.value)}; ratio needs 0 or more, above 0 with direction -1. Give another change, or use minmax.`,
   rowChoice: (p) =>
     `Value ${p.position} of rows is "${p.text}". Type TRUE where the unit changes, FALSE where it does not.`,
+  gapGroups: ({ names }) => {
+    if (names.length === 0) return "No row has y, every variable of x and a group. Check the selected cells.";
+    if (names.length === 1)
+      return `Complete rows have only group ${quotedName(names[0])}; two are compared. Check the selected cells.`;
+    const first = names.slice(0, 3).map(quotedName).join(", ");
+    return `Group has ${names.length} labels: ${first}${names.length > 3 ? ", …" : ""}. Two are compared; give the other rows weight 0.`;
+  },
+  gapRowsTooFew: (p) =>
+    `Group ${quotedName(p.group)} has ${p.present} complete ${plural(p.present, "row", "rows")}; at least ${p.needed} are needed. Fill gaps, or take fewer variables.`,
+  gapVariableConstant: (p) =>
+    `${quotedName(p.columnName ?? `x${p.column}`)} is the same in every row of group ${quotedName(p.group)}, so it has no coefficient there. Leave it out.`,
+  gapVariableRepeats: (p) =>
+    `${quotedName(p.columnName ?? `x${p.column}`)} is an exact combination of the columns before it in group ${quotedName(p.group)}. Leave one of them out.`,
   unitsTooFew: (p) =>
     `${p.given} ${plural(p.given, "row has", "rows have")} a score; at least ${p.needed} are needed. Fill gaps or select more rows.`,
 };

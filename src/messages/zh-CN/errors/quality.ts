@@ -137,5 +137,18 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   changedBelowRatio: (p) =>
     `${cellPlace(p)}变为 ${number(p.value)}；ratio 需要不小于 0 的值，方向为 -1 时须大于 0。请更改变动，或用 minmax。`,
   rowChoice: (p) => `rows 的第 ${p.position} 个值为“${p.text}”。变动的行请填 TRUE，其余填 FALSE。`,
+  gapGroups: ({ names }) => {
+    if (names.length === 0) return "没有一行同时具有 y、x 的全部变量和组别。请检查所选单元格。";
+    if (names.length === 1)
+      return `完整行中只有组${quotedName(names[0])}，需要两组才能比较。请检查所选单元格。`;
+    const first = names.slice(0, 3).map(quotedName).join("、");
+    return `group 有 ${names.length} 个标签：${first}${names.length > 3 ? "等" : ""}。只比较两组，请将其余行的权重设为 0。`;
+  },
+  gapRowsTooFew: (p) =>
+    `组${quotedName(p.group)}只有 ${p.present} 个完整行，至少需要 ${p.needed} 行。请补全数据，或减少变量。`,
+  gapVariableConstant: (p) =>
+    `${quotedName(p.columnName ?? `x${p.column}`)}在组${quotedName(p.group)}的各行中全部相同，无法估计系数。请去掉该变量。`,
+  gapVariableRepeats: (p) =>
+    `${quotedName(p.columnName ?? `x${p.column}`)}在组${quotedName(p.group)}中是前面各列的精确线性组合。请去掉其中一列。`,
   unitsTooFew: (p) => `只有 ${p.given} 行有得分，至少需要 ${p.needed} 行。请补全数据或选择更多行。`,
 };
