@@ -58,19 +58,28 @@ export function rowBytes(row: readonly unknown[]): number {
 }
 
 /** In order, as many to a batch as it may carry; what is more by itself has one of its own. @param bytes of one, at most. */
-export function batchesOf<Item>(items: readonly Item[], bytes: (item: Item) => number): Item[][] {
-  const batches: Item[][] = [];
-  let room = 0;
+export function batchesOf<Item>(items: Iterable<Item>, bytes: (item: Item) => number): Item[][] {
+  return [...batchesInTurn(items, bytes)];
+}
+
+/** The same, each batch put together when it is asked for. */
+export function* batchesInTurn<Item>(
+  items: Iterable<Item>,
+  bytes: (item: Item) => number,
+): Generator<Item[], void, undefined> {
+  let batch: Item[] = [];
+  let room = bytesPerBatch;
   for (const item of items) {
     const size = bytes(item);
-    if (batches.length === 0 || size > room) {
-      batches.push([]);
+    if (batch.length > 0 && size > room) {
+      yield batch;
+      batch = [];
       room = bytesPerBatch;
     }
-    batches[batches.length - 1].push(item);
+    batch.push(item);
     room -= size;
   }
-  return batches;
+  if (batch.length > 0) yield batch;
 }
 
 /** Whether this Excel takes a batch of so many bytes: one that is installed takes any. */

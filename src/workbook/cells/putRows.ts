@@ -1,17 +1,17 @@
-import { batchesOf, rowBytes } from "./batchSize";
+import { batchesInTurn, rowBytes } from "./batchSize";
 
 /**
- * Puts rows into cells, from a first one on, in as many requests as it takes. Where one is refused, those before it are done.
+ * Puts rows into cells, from a first one on, in as many requests as it takes; rows are asked for when their request is filled. Where one is refused, those before it are done.
  * @param put puts rows into the range of their shape, such as `putValues`.
  */
 export async function putRows<Row extends readonly unknown[]>(
   context: Excel.RequestContext,
   first: Excel.Range,
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   put: (range: Excel.Range, rows: readonly Row[]) => void,
 ): Promise<void> {
   let row = 0;
-  for (const batch of batchesOf(rows, rowBytes)) {
+  for (const batch of batchesInTurn(rows, rowBytes)) {
     put(first.getCell(row, 0).getResizedRange(batch.length - 1, batch[0].length - 1), batch);
     // One request is sent before the next is filled, so the loop has to wait.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop

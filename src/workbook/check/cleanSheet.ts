@@ -27,16 +27,17 @@ export function writeCleanSheet(request: CleanSheet): Promise<MadeSheet> {
     sheet.getCell(0, 0).format.font.bold = true;
     const first = sheet.getCell(plan.top, 0);
     await putRows(context, first, [header], putValues);
-    if (plan.body.length > 0) await putRows(context, first.getOffsetRange(1, 0), plan.body, putContents);
-    const range = first.getResizedRange(Math.max(plan.body.length, 1), header.length - 1);
-    columnWidths(header, clean.rows).forEach((width, column) => {
+    const { count } = plan.body;
+    if (count > 0) await putRows(context, first.getOffsetRange(1, 0), plan.body, putContents);
+    const range = first.getResizedRange(Math.max(count, 1), header.length - 1);
+    columnWidths(header, clean.rows.slice(0, rowsToFit)).forEach((width, column) => {
       range.getColumn(column).format.columnWidth = width;
     });
-    if (formats.some((format) => format !== general) && plan.body.length > 0)
+    if (formats.some((format) => format !== general) && count > 0)
       await putRows(
         context,
         first.getOffsetRange(1, 0),
-        plan.body.map(() => formats),
+        clean.rows.map(() => formats),
         putFormats,
       );
     context.workbook.tables.add(range, true).name = table;
@@ -54,6 +55,9 @@ export function writeCleanSheet(request: CleanSheet): Promise<MadeSheet> {
 
 const general = "General";
 
+/** Columns are as wide as these rows take. */
+const rowsToFit = 1000;
+
 async function putPart(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -64,10 +68,16 @@ async function putPart(
   await putRows(context, first, [header], putValues);
   const heading = first.getResizedRange(0, header.length - 1);
   heading.format.font.bold = true;
-  columnWidths(header, rows).forEach((width, at) => {
+  columnWidths(header, firstRows(rows)).forEach((width, at) => {
     heading.getColumn(at).format.columnWidth = width;
   });
-  if (rows.length > 0) await putRows(context, first.getOffsetRange(1, 0), rows, putContents);
+  if (rows.count > 0) await putRows(context, first.getOffsetRange(1, 0), rows, putContents);
+}
+
+function firstRows<Row>(rows: Iterable<Row>): Row[] {
+  const first: Row[] = [];
+  for (const row of rows) if (first.push(row) === rowsToFit) break;
+  return first;
 }
 
 function putContents(range: Excel.Range, rows: readonly (readonly Content[])[]): void {
@@ -83,7 +93,7 @@ function wholeTable(table: string): string {
 }
 
 function decisionCells({ top, decisions: { column, header, rows } }: PlannedSheet): string {
-  return rectangleAddress({ row: top, column, rows: rows.length + 1, columns: header.length }, true);
+  return rectangleAddress({ row: top, column, rows: rows.count + 1, columns: header.length }, true);
 }
 
 /** The names by which source and decisions of a clean table are found again. */

@@ -18,7 +18,7 @@ export interface PlannedSheet {
   readonly notes: readonly Content[];
   /** Rows above the table and beside it. */
   readonly top: number;
-  readonly body: readonly (readonly Content[])[];
+  readonly body: RowsToWrite;
   readonly decisions: SidePart;
   readonly log: SidePart;
 }
@@ -26,7 +26,12 @@ export interface PlannedSheet {
 interface SidePart {
   readonly column: number;
   readonly header: readonly string[];
-  readonly rows: readonly (readonly Content[])[];
+  readonly rows: RowsToWrite;
+}
+
+/** Rows that are made one by one when they are asked for: there may be millions of cells. */
+interface RowsToWrite extends Iterable<readonly Content[]> {
+  readonly count: number;
 }
 
 /** Notes, then the table; one column away what was decided, and one further what became of each cell. */
@@ -40,12 +45,12 @@ export function plannedSheet(sheet: CleanSheet): PlannedSheet {
   const decisions: SidePart = {
     column: header.length + 1,
     header: words.decisions,
-    rows: sheet.decisions.map((cells) => cells.map(contentIn)),
+    rows: rowsOf(sheet.decisions, (cells) => cells.map(contentIn)),
   };
   const log: SidePart = {
     column: decisions.column + words.decisions.length + 1,
     header: words.log,
-    rows: sheet.log.map(({ row, column, next, why }) => [
+    rows: rowsOf(sheet.log, ({ row, column, next, why }) => [
       contentIn(cellAddress(source.row + row, source.column + column)),
       contentIn(plain(source.values[row][column])),
       isLive ? followingCell(cellOf(row, column)) : contentIn(plain(source.values[row][column])),
@@ -55,15 +60,27 @@ export function plannedSheet(sheet: CleanSheet): PlannedSheet {
   };
   const notes = [contentIn(words.title), contentIn(words.origin(isLive))];
   const top = notes.length + 2;
-  if (isLive && log.rows.length > 0) {
+  if (isLive && log.rows.count > 0) {
     const reads = (at: number) =>
-      rectangleAddress({ row: top + 1, column: log.column + at, rows: log.rows.length, columns: 1 });
+      rectangleAddress({ row: top + 1, column: log.column + at, rows: log.rows.count, columns: 1 });
     notes.push(comparedCells(reads(1), reads(2), words.asThen, words.changedSince));
   }
-  const body = clean.rows.map((cells, i) =>
+  const body = rowsOf(clean.rows, (cells, i) =>
     cells.map((value, j) => contentOf(value, clean.places[i], columns[j])),
   );
   return { isLive, notes, top, body, decisions, log };
+}
+
+function rowsOf<Item>(
+  items: readonly Item[],
+  rowOf: (item: Item, i: number) => readonly Content[],
+): RowsToWrite {
+  return {
+    count: items.length,
+    *[Symbol.iterator]() {
+      for (const [i, item] of items.entries()) yield rowOf(item, i);
+    },
+  };
 }
 
 /**

@@ -213,7 +213,7 @@ test("so many cells that Excel would take minutes are copied as values, and the 
   expect(plannedSheet(request).isLive).toBe(true);
   const larger = { ...source, values: [...source.values, ["One more", 1]] };
   const plan = plannedSheet(requestOf(larger, {}));
-  expect([plan.isLive, plan.notes[1], plan.body[0]]).toEqual([false, "'As of today", ["'Unit 0", 0]]);
+  expect([plan.isLive, plan.notes[1], [...plan.body][0]]).toEqual([false, "'As of today", ["'Unit 0", 0]]);
 });
 
 test("a text too long for a formula stands as it is", () => {
@@ -229,7 +229,7 @@ test("a text too long for a formula stands as it is", () => {
     values,
   };
   const { body } = plannedSheet(requestOf(source, {}));
-  expect(body.map(([name]) => name)).toEqual([
+  expect([...body].map(([name]) => name)).toEqual([
     `'${long.trim()}`,
     '=IF(EXACT(S!A3,"B "),"B",IF(S!A3="","",S!A3))',
     '=IF(S!A4="","",S!A4)',

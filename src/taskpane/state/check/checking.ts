@@ -3,6 +3,7 @@ import { checkSteps, type TableCheck } from "../../../cells/check/checkTable";
 import { type Grid } from "../../../cells/grid";
 import { isClean } from "../../../cells/check/isClean";
 import { answersAgain } from "../../../cells/check/remembered";
+import { rowsInAPiece, type Steps } from "../../../cells/check/steps";
 import { needsReshaping } from "../../../cells/reshape/needsReshaping";
 import { withSheet } from "../../../formula/sheetName";
 import { type CheckedCells, type CheckedPlace, type MadeSheet } from "../../../workbook/check/checkContract";
@@ -85,7 +86,8 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
         const { answers } = answersAgain(await sheets.remembered(cells), cells.values, check);
         const { rows } = await cleanTableOf({ cells, check, answers, former: 0 });
         outdated =
-          check.questions.some((question) => !isAnswered(question, answers)) || !sameRows(rows, table.rows);
+          check.questions.some((question) => !isAnswered(question, answers)) ||
+          !(await inTurns(sameRows(rows, table.rows)));
       });
       return outdated;
     },
@@ -130,13 +132,14 @@ function isTaken(check: TableCheck): boolean {
 }
 
 /** A blank that follows its source is a text of no letters. */
-function sameRows(one: Grid, other: Grid): boolean {
-  return (
-    one.length === other.length &&
-    one.every(
-      (row, i) => row.length === other[i].length && row.every((cell, j) => sameCell(cell, other[i][j])),
-    )
-  );
+function* sameRows(one: Grid, other: Grid): Steps<boolean> {
+  if (one.length !== other.length) return false;
+  const piece = rowsInAPiece(one[0]?.length ?? 0);
+  for (const [i, row] of one.entries()) {
+    if (i % piece === 0) yield;
+    if (row.length !== other[i].length || !row.every((cell, j) => sameCell(cell, other[i][j]))) return false;
+  }
+  return true;
 }
 
 function sameCell(one: unknown, other: unknown): boolean {

@@ -1,7 +1,7 @@
-import { type Answers, decisionsOf, shownText } from "../../../cells/check/answers";
+import { decisionsOf, shownText } from "../../../cells/check/answers";
 import { cleanSteps, type CleanTable, type LogRow } from "../../../cells/check/cleanTable";
 import { type TableCheck } from "../../../cells/check/checkTable";
-import { rowsInAPiece, type Steps } from "../../../cells/check/steps";
+import { cellsInAPiece, rowsInAPiece, type Steps } from "../../../cells/check/steps";
 import { rememberedAnswers } from "../../../cells/check/remembered";
 import { withSheet } from "../../../formula/sheetName";
 import { type CheckWords, type Language } from "../../../messages/words";
@@ -56,7 +56,7 @@ export async function cleanSheetOf(checking: Checking, words: CleaningWords): Pr
     decisions: rememberedAnswers(cells.values, check, answers).flatMap(({ question, answers: given }) =>
       given.map((answer) => [questionTitle(question, checking, text), ...answer] as const),
     ),
-    log: clean.log.map((row) => logged(row, checking, words)),
+    log: await inTurns(loggedCells(clean.log, checking, words)),
   };
 }
 
@@ -85,27 +85,40 @@ function* rearranged(clean: CleanTable, order: readonly number[]): Steps<CleanTa
   return { ...clean, header: order.map((place) => clean.header[place]), rows };
 }
 
-function logged(entry: LogRow, checking: Checking, { text }: CleaningWords): LoggedCell {
-  const { cells, check, answers } = checking;
-  const { row } = entry;
-  if (entry.column !== null)
-    return { row, column: entry.column, next: entry.next ?? text.missing, why: text.whys[entry.why] };
-  // A row is shown by its first cell.
-  const column = check.block.columns.find((at) => shownText(cells.values[row][at]) !== "") ?? 0;
-  return { row, column, next: text.leftOut, why: whyLeftOut(row, checking, answers, text) };
+function* loggedCells(
+  log: readonly LogRow[],
+  checking: Checking,
+  { text }: CleaningWords,
+): Steps<LoggedCell[]> {
+  const { cells, check } = checking;
+  const whyLeftOut = reasonsToLeaveOut(checking, text);
+  const logged: LoggedCell[] = [];
+  for (const [i, { row, column, next, why }] of log.entries()) {
+    if (i % cellsInAPiece === 0) yield;
+    if (column === null) {
+      // A row is shown by its first cell.
+      const first = check.block.columns.find((at) => shownText(cells.values[row][at]) !== "") ?? 0;
+      logged.push({ row, column: first, next: text.leftOut, why: whyLeftOut(row) });
+    } else logged.push({ row, column, next: next ?? text.missing, why: text.whys[why] });
+  }
+  return logged;
 }
 
-/** What has put a row out. */
-function whyLeftOut(row: number, checking: Checking, answers: Answers, text: CheckWords["check"]): string {
-  const { check, cells } = checking;
-  for (const question of check.questions) {
-    if (question.kind === "totals" && !answers.staying.has(row)) {
-      const found = question.rows.find((total) => total.row === row);
-      if (found) return text.totalReasons[found.why];
-    }
-    if (question.kind === "repeated" && question.by !== null && answers.only !== null)
-      if (shownText(cells.values[row][question.by]) !== answers.only)
-        return text.onlyRows(columnName(checking, question.by, text), answers.only);
-  }
-  return text.whys.symbol;
+/** What has put a row out, in words. */
+function reasonsToLeaveOut(checking: Checking, text: CheckWords["check"]): (row: number) => string {
+  const { check, cells, answers } = checking;
+  const totals = new Map<number, string>();
+  for (const question of check.questions)
+    if (question.kind === "totals")
+      for (const { row, why } of question.rows)
+        if (!answers.staying.has(row)) totals.set(row, text.totalReasons[why]);
+  const by = check.questions.find(({ kind }) => kind === "repeated");
+  return (row) => {
+    const total = totals.get(row);
+    if (total !== undefined) return total;
+    if (by?.kind === "repeated" && by.by !== null && answers.only !== null)
+      if (shownText(cells.values[row][by.by]) !== answers.only)
+        return text.onlyRows(columnName(checking, by.by, text), answers.only);
+    return text.whys.symbol;
+  };
 }
