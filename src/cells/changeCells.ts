@@ -93,10 +93,8 @@ function checked(change: Change, indicator: number): Change {
 
 /**
  * Reads which rows are meant: TRUE or FALSE for each, a blank = FALSE; a header may stand above.
- * @returns one per row; null where omitted: all of them.
  */
-export function readRowChoice(raw: unknown, argument: string, rows: number): boolean[] | null {
-  if (isOmitted(raw)) return null;
+export function readRowChoice(raw: unknown, argument: string, rows: number): boolean[] {
   const cells = readVector(raw, argument);
   const given = cells.length;
   if (given !== rows && given !== rows + 1)

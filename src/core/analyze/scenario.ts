@@ -3,8 +3,9 @@ import { termsSize } from "../aggregate/termsSize";
 import { fail } from "../errors";
 import { combine } from "../index/combine";
 import { columnOf, type Matrix } from "../matrix";
-import { columnNormalizer, methodsOf, placeColumn } from "../normalize/normalize";
-import { descendingRanks } from "../numeric/ranks/descendingRanks";
+import { type Placing } from "../normalize/columnTask";
+import { columnScales, methodsOf } from "../normalize/normalize";
+import { DescendingRanker, descendingRanks } from "../numeric/ranks/descendingRanks";
 import { largestSize } from "../numeric/ranks/ties";
 import { type ChangeKind } from "../options";
 import { type IndexDefinition, settle } from "../qei";
@@ -42,27 +43,37 @@ export function scenario(
   chosen: readonly boolean[] | null,
 ): Scenario {
   const { tree, indicators } = settle(data, definition);
-  const normalizeColumn = columnNormalizer(data, definition, indicators);
+  const scaleOf = columnScales(data, definition, indicators);
+  // Measured once, and the scale of both.
+  const places: Placing[] = [];
+  const sizes = new Float64Array(data.columns);
+  const ranker = new DescendingRanker(data.rows);
   const changed = new Float64Array(data.rows);
   const column = new Float64Array(data.rows);
-  const rankedBy = (valuesOf: (indicator: number) => void) => {
-    const sizes = new Float64Array(data.columns);
-    const found = combine(tree, data.rows, (indicator) => {
-      valuesOf(indicator);
-      sizes[indicator] = largestSize(column);
-      return column;
-    });
-    return { ...found, ranks: descendingRanks(found.scores, termsSize(tree, sizes)) };
-  };
-  const before = rankedBy((indicator) => normalizeColumn(indicator, column, 0));
-  const after = rankedBy((indicator) => {
+  const ranked = (found: UnitScores) => ({
+    ...found,
+    ranks: descendingRanks(found.scores, termsSize(tree, sizes), ranker),
+  });
+  const before = combine(tree, data.rows, (indicator) => {
+    places[indicator] = scaleOf(indicator);
+    places[indicator](data.values, indicator * data.rows, column, 0);
+    sizes[indicator] = largestSize(column);
+    return column;
+  });
+  const rankedBefore = ranked(before);
+  const after = combine(tree, data.rows, (indicator) => {
     const change = changes[indicator];
-    if (!change) return normalizeColumn(indicator, column, 0);
+    if (!change) {
+      places[indicator](data.values, indicator * data.rows, column, 0);
+      return column;
+    }
     applyChange(columnOf(data, indicator), change, chosen, indicator, changed);
     if (methodsOf(definition)(indicator) === "ratio") refuseBelowRatio(changed, definition, indicator);
-    placeColumn(data, definition, indicator, changed, column);
+    places[indicator](changed, 0, column, 0);
+    sizes[indicator] = largestSize(column);
+    return column;
   });
-  return { before, after };
+  return { before: rankedBefore, after: ranked(after) };
 }
 
 /** @param out receives the column as it becomes; NaN stays NaN. */

@@ -1,7 +1,8 @@
 import { fail } from "../errors";
 import { extent } from "../numeric/ranks/extent";
 import { withoutSpread } from "../numeric/ranks/ties";
-import { type ColumnTask } from "./columnTask";
+import { type Direction } from "../options";
+import { type ColumnTask, placeNothing, type Placing } from "./columnTask";
 
 /**
  * Min-max: bottom + (top − bottom)·(x − low)/(high − low), mirrored for a negative direction.
@@ -11,14 +12,11 @@ import { type ColumnTask } from "./columnTask";
  * Source: OECD/JRC Handbook on Constructing Composite Indicators (2008), 1.5.
  * @throws IndexError when the column has no spread or the goalposts are not in order.
  */
-export function minmax(task: ColumnTask, bottom: 0 | 1): void {
-  const { values, placed, out, from, to, shift, direction, column } = task;
+export function minmax(task: ColumnTask, bottom: 0 | 1): Placing {
+  const { values, from, to, direction, column } = task;
   if (task.low >= task.high) fail("goalpostsOrder", { position: column + 1, low: task.low, high: task.high });
   const own = extent(values, from, to);
-  if (!(own.low <= own.high)) {
-    out.fill(NaN, from - shift, to - shift);
-    return;
-  }
+  if (!(own.low <= own.high)) return placeNothing(task);
   const fixed = task.low === task.low || task.high === task.high;
   const low = task.low === task.low ? task.low : own.low;
   const high = task.high === task.high ? task.high : own.high;
@@ -28,17 +26,48 @@ export function minmax(task: ColumnTask, bottom: 0 | 1): void {
   }
   const height = 100 - bottom;
   const range = high - low;
-  if (!Number.isFinite(height * range)) {
-    // Smaller numbers first: neither the range nor a hundred of it then passes the largest double.
-    minmax(reduced(task), bottom);
-    return;
-  }
-  const oneToOne = range === height;
+  // Smaller numbers first where neither the range nor a hundred of it would fit a double.
+  if (!Number.isFinite(height * range)) return placeReduced(task, bottom);
   const [fixedBottom, fixedTop] = direction === 1 ? [task.low, task.high] : [task.high, task.low];
-  // Where the scale ends: nowhere but at goalposts.
-  const least = fixedBottom === fixedBottom ? 0 : -Infinity;
-  const most = fixedTop === fixedTop ? range : Infinity;
-  for (let i = from; i < to; i++) {
+  const scale: Scale = {
+    direction,
+    bottom,
+    low,
+    high,
+    endsBelow: fixedBottom === fixedBottom,
+    endsAbove: fixedTop === fixedTop,
+  };
+  const rows = to - from;
+  return (placed, at, out, start) => place(scale, placed, at, rows, out, start);
+}
+
+interface Scale {
+  readonly direction: Direction;
+  readonly bottom: 0 | 1;
+  readonly low: number;
+  readonly high: number;
+  /** Whether scores are clipped there: at goalposts. */
+  readonly endsBelow: boolean;
+  readonly endsAbove: boolean;
+}
+
+/** A function of its own: what a loop takes from around its function it looks up again for each value. */
+function place(
+  { direction, bottom, low, high, endsBelow, endsAbove }: Scale,
+  placed: Float64Array,
+  at: number,
+  rows: number,
+  out: Float64Array,
+  start: number,
+): void {
+  const height = 100 - bottom;
+  const range = high - low;
+  const least = endsBelow ? 0 : -Infinity;
+  const most = endsAbove ? range : Infinity;
+  const oneToOne = range === height;
+  const end = at + rows;
+  const shift = at - start;
+  for (let i = at; i < end; i++) {
     const distance = direction === 1 ? placed[i] - low : high - placed[i];
     // Multiplied before divided: 29 between 0 and 100 is 29, while 0.29 · 100 is not.
     const score = bottom + (oneToOne ? distance : (height * distance) / range);
@@ -51,10 +80,12 @@ export function minmax(task: ColumnTask, bottom: 0 | 1): void {
 /** Leaves room for a hundred times the widest range of doubles; a power of two, so that nothing is rounded. */
 const reduction = 1 / 256;
 
-function reduced(task: ColumnTask): ColumnTask {
-  const column = (values: Float64Array) =>
-    values.subarray(task.from, task.to).map((value) => value * reduction);
-  const [values, placed] = [column(task.values), column(task.placed)];
+function placeReduced(task: ColumnTask, bottom: 0 | 1): Placing {
+  const rows = task.to - task.from;
+  const reduced = (values: Float64Array, at: number) =>
+    values.subarray(at, at + rows).map((value) => value * reduction);
   const [low, high] = [task.low * reduction, task.high * reduction];
-  return { ...task, values, placed, low, high, from: 0, to: values.length, shift: task.shift - task.from };
+  const values = reduced(task.values, task.from);
+  const place = minmax({ ...task, values, low, high, from: 0, to: rows }, bottom);
+  return (placed, at, out, start) => place(reduced(placed, at), 0, out, start);
 }

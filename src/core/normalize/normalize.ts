@@ -1,7 +1,7 @@
 import { fail } from "../errors";
-import { columnOf, createMatrix, type Matrix } from "../matrix";
+import { createMatrix, type Matrix } from "../matrix";
 import { type ComparingNormalization, type Direction, type Normalization } from "../options";
-import { type ColumnTask } from "./columnTask";
+import { type ColumnTask, type Placing } from "./columnTask";
 import { type Goalposts } from "./goalposts";
 import { minmax } from "./minmax";
 import { none } from "./none";
@@ -11,7 +11,8 @@ import { zscore } from "./zscore";
 
 /** What a way of bringing columns to a common scale is: everything that depends on the choice and not on the data. */
 interface NormalizationMethod {
-  readonly apply: (task: ColumnTask) => void;
+  /** The scale that a column gives. @throws IndexError where it gives none. */
+  readonly scale: (task: ColumnTask) => Placing;
   /** Whether fixed goalposts may stand for the lowest and highest value of a column. */
   readonly takesGoalposts: boolean;
   /** Whether a value's place depends on the other rows. */
@@ -28,12 +29,12 @@ interface NormalizationMethod {
 const percentage = { takesGoalposts: false, comparesRows: true, hasSigns: false, decimals: 1, steps: 40 };
 
 export const normalizationMethods: Readonly<Record<Normalization, NormalizationMethod>> = {
-  minmax: { ...percentage, apply: (task) => minmax(task, 0), takesGoalposts: true },
-  minmax1: { ...percentage, apply: (task) => minmax(task, 1), takesGoalposts: true },
-  zscore: { ...percentage, apply: zscore, hasSigns: true, decimals: 2 },
-  percentile: { ...percentage, apply: percentile, steps: 450 },
-  ratio: { ...percentage, apply: ratio },
-  none: { ...percentage, apply: none, comparesRows: false, decimals: null },
+  minmax: { ...percentage, scale: (task) => minmax(task, 0), takesGoalposts: true },
+  minmax1: { ...percentage, scale: (task) => minmax(task, 1), takesGoalposts: true },
+  zscore: { ...percentage, scale: zscore, hasSigns: true, decimals: 2 },
+  percentile: { ...percentage, scale: percentile, steps: 450 },
+  ratio: { ...percentage, scale: ratio },
+  none: { ...percentage, scale: none, comparesRows: false, decimals: null },
 };
 
 export function takesGoalposts(method: Normalization): method is "minmax" | "minmax1" {
@@ -96,52 +97,32 @@ export function columnNormalizer(
   scaling: Scaling,
   columns: readonly number[],
 ): ColumnNormalizer {
+  const scaleOf = columnScales(data, scaling, columns);
+  return (column, out, offset) => scaleOf(column)(data.values, column * data.rows, out, offset);
+}
+
+/** The scale of each column (0-based) that counts, for callers that put more than the data on it. Throws as `columnNormalizer`. */
+export function columnScales(
+  data: Matrix,
+  scaling: Scaling,
+  columns: readonly number[],
+): (column: number) => Placing {
   const { directions, goalposts } = scaling;
   const methodOf = methodsOf(scaling);
   checkScaling(scaling, columns);
   if (data.rows === 1) refuseOneRow(columns, methodOf, goalposts);
-  return (column, out, offset) => {
+  return (column) => {
     const from = column * data.rows;
-    normalizationMethods[methodOf(column)].apply({
+    return normalizationMethods[methodOf(column)].scale({
       values: data.values,
-      placed: data.values,
       from,
       to: from + data.rows,
-      out,
-      shift: from - offset,
       direction: directions[column],
       column,
       low: goalposts ? goalposts.low[column] : NaN,
       high: goalposts ? goalposts.high[column] : NaN,
     });
   };
-}
-
-/**
- * Puts other values of a column (0-based) on the scale that the data give it: those of a scenario.
- * @param placed one per row; missing where the data are.
- * @param out receives the normalized values.
- */
-export function placeColumn(
-  data: Matrix,
-  scaling: Scaling,
-  column: number,
-  placed: Float64Array,
-  out: Float64Array,
-): void {
-  const { directions, goalposts } = scaling;
-  normalizationMethods[methodsOf(scaling)(column)].apply({
-    values: columnOf(data, column),
-    placed,
-    from: 0,
-    to: data.rows,
-    out,
-    shift: 0,
-    direction: directions[column],
-    column,
-    low: goalposts ? goalposts.low[column] : NaN,
-    high: goalposts ? goalposts.high[column] : NaN,
-  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { presentValues } from "../matrix";
 import { ascendingRanks } from "../numeric/ranks/ranks";
 import { exceeds, isConstant, largestSize, tieGroups } from "../numeric/ranks/ties";
 import { type Direction } from "../options";
-import { type ColumnTask } from "./columnTask";
+import { type ColumnTask, placeNothing, type Placing } from "./columnTask";
 
 /**
  * Percentile rank: 100·(r − 1)/(m − 1), r the ascending rank (ties take the lowest), m the number of present values;
@@ -11,26 +11,28 @@ import { type ColumnTask } from "./columnTask";
  * A changed value of a scenario is placed among the other values as they were: 100 · those behind it/(m − 1).
  * @throws IndexError when the column has no spread.
  */
-export function percentile(task: ColumnTask): void {
-  const { values, placed, out, from, to, shift, direction, column } = task;
+export function percentile(task: ColumnTask): Placing {
+  const { values, from, to, direction, column } = task;
   const present = presentValues(values.subarray(from, to));
-  if (present.length === 0) {
-    out.fill(NaN, from - shift, to - shift);
-    return;
-  }
+  if (present.length === 0) return placeNothing(task);
   if (isConstant(present)) fail("columnConstant", { column: column + 1, normalization: "percentile" });
   const ranks = ascendingRanks(present, direction);
-  const groups = placed === values ? null : new Groups(present);
-  let next = 0;
-  for (let i = from; i < to; i++) {
-    if (values[i] !== values[i]) {
-      out[i - shift] = NaN;
-      continue;
+  const rows = to - from;
+  let groups: Groups | null = null;
+  return (placed, at, out, start) => {
+    let next = 0;
+    for (let i = 0; i < rows; i++) {
+      const old = values[from + i];
+      if (old !== old) {
+        out[start + i] = NaN;
+        continue;
+      }
+      const own = ranks[next++] - 1;
+      const value = placed[at + i];
+      const behind = value === old ? own : (groups ??= new Groups(present)).behind(value, own, direction);
+      out[start + i] = (100 * behind) / (present.length - 1);
     }
-    const own = ranks[next++] - 1;
-    const behind = groups && placed[i] !== values[i] ? groups.behind(placed[i], own, direction) : own;
-    out[i - shift] = (100 * behind) / (present.length - 1);
-  }
+  };
 }
 
 /** The values of a column in groups of ties, from the lowest up. */

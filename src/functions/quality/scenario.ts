@@ -1,5 +1,5 @@
 import { readChanges, readNamedChanges, readRowChoice } from "../../cells/changeCells";
-import { toGrid } from "../../cells/grid";
+import { isOmitted, toGrid } from "../../cells/grid";
 import { nameProblems, withNames } from "../../cells/tables/namedProblems";
 import { type RankedScores, scenario } from "../../core/analyze/scenario";
 import { type Problem, problem } from "../../core/errors";
@@ -59,7 +59,9 @@ export function qeiScenario(
         : readChanges(changes, kind, index.data.columns),
     );
     // Rows below the last value of the data may have been left out above.
-    const chosen = readRowChoice(rows, "rows", toGrid(data, "data").length - headers);
+    const chosen = isOmitted(rows)
+      ? null
+      : readRowChoice(rows, "rows", toGrid(data, "data").length - headers);
     const found = withNames(index.names, () => scenario(index.data, index.definition, wanted, chosen));
     const before = { ...found.before, problems: nameProblems(found.before.problems, index.names) };
     const after = { ...found.after, problems: nameProblems(found.after.problems, index.names) };
@@ -71,16 +73,16 @@ export function qeiScenario(
 /** A row for each unit, below the headings where they are given. */
 function unitRows(before: RankedScores, after: RankedScores, above?: readonly string[]): ResultCell[][] {
   const first = above ? 1 : 0;
-  const rows = new Array<ResultCell[]>(first + before.scores.length);
+  const [old, now] = [before.scores, after.scores];
+  const [oldRanks, nowRanks] = [before.ranks, after.ranks];
+  const rows = new Array<ResultCell[]>(first + old.length);
   if (above) rows[0] = [...above];
-  for (let row = 0; row < before.scores.length; row++) {
-    const old = before.scores[row];
-    const now = after.scores[row];
-    const change = now - old;
+  for (let row = 0; row < old.length; row++) {
+    const change = now[row] - old[row];
     // x − x is 0 for every finite number only.
     rows[first + row] =
       change - change === 0
-        ? [old, now, change, before.ranks[row], after.ranks[row]]
+        ? [old[row], now[row], change, oldRanks[row], nowRanks[row]]
         : rowWithError(before, after, row);
   }
   return rows;

@@ -1,4 +1,4 @@
-import { same } from "./ties";
+import { same, tolerance } from "./ties";
 
 /** A slot with more scores than this is a cluster; sorting all of them costs less than inserting one by one. */
 const crowded = 48;
@@ -80,10 +80,13 @@ export class DescendingRanker {
       units[to] = unit;
     }
     const largest = Math.max(Math.abs(sorted[0]), Math.abs(sorted[size - 1]), termsSize);
+    // No two scores are the same where they are farther apart.
+    const widest = tolerance * largest;
     // From the lowest up, as ties are: each group stands for its lowest score and has the rank of its highest.
     for (let last = size - 1, first = last; last >= 0; last = --first) {
       const opener = sorted[last];
-      while (first > 0 && same(sorted[first - 1], opener, largest)) first--;
+      while (first > 0 && sorted[first - 1] - opener <= widest && same(sorted[first - 1], opener, largest))
+        first--;
       for (let i = first; i <= last; i++) out[units[i]] = first + 1;
     }
   }
@@ -114,19 +117,27 @@ function countUpTo(sorted: Float64Array, limit: number): number {
   return low;
 }
 
-/** Ranks of one set of scores; NaN (no score) has no rank, which is 0 here. `size` as in `DescendingRanker`. */
-export function descendingRanks(scores: Float64Array, size = 0): Uint32Array {
+/**
+ * Ranks of one set of scores; NaN (no score) has no rank, which is 0 here. `size` as in `DescendingRanker`.
+ * @param ranker of as many units as there are scores, where one is at hand; it is used where none is missing.
+ */
+export function descendingRanks(scores: Float64Array, size = 0, ranker?: DescendingRanker): Uint32Array {
   const ranks = new Uint32Array(scores.length);
-  const units = new Uint32Array(scores.length);
-  const ranked = new Float64Array(scores.length);
-  let count = 0;
-  for (let i = 0; i < scores.length; i++) {
+  let missing = 0;
+  for (let i = 0; i < scores.length; i++) if (scores[i] !== scores[i]) missing++;
+  if (missing === 0) {
+    (ranker ?? new DescendingRanker(scores.length)).rank(scores, ranks, size);
+    return ranks;
+  }
+  const units = new Uint32Array(scores.length - missing);
+  const ranked = new Float64Array(units.length);
+  for (let i = 0, count = 0; i < scores.length; i++) {
     if (scores[i] !== scores[i]) continue;
     units[count] = i;
     ranked[count++] = scores[i];
   }
-  const own = new Uint32Array(count);
-  new DescendingRanker(count).rank(ranked.subarray(0, count), own, size);
-  for (let position = 0; position < count; position++) ranks[units[position]] = own[position];
+  const own = new Uint32Array(units.length);
+  new DescendingRanker(units.length).rank(ranked, own, size);
+  for (let position = 0; position < own.length; position++) ranks[units[position]] = own[position];
   return ranks;
 }
