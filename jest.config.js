@@ -17,8 +17,9 @@ const transform = {
 const shared = {
   transform,
   transformIgnorePatterns: [
-    "/node_modules/(?!@fluentui/react-components/lib-commonjs/|(?:.*/)?(strip-bom|uuid|d3-array|internmap|marked)/)",
+    "/node_modules/(?!@fluentui/react-components/lib-commonjs/|(?:.*/)?(strip-bom|uuid|d3-array|@ironcalc/wasm|internmap|marked)/)",
   ],
+  testRunner: "<rootDir>/scripts/jestRunner.js",
   setupFilesAfterEnv: ["<rootDir>/test/support/quickExpect.ts"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
