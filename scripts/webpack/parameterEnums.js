@@ -42,6 +42,7 @@ exports.parameterEnums = {
   "QEI.RANKING": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.PROFILE": { normalization: "NORMALIZATION", aggregation: "AGGREGATION" },
   "QEI.RANK": { order: "RANK_ORDER" },
+  "QEI.GAP": { reference: "GAP_REFERENCE" },
   "QEI.GROUPS": { measure: "GROUP_MEASURE" },
   "QEI.CANLEAD": { normalization: "NORMALIZATION" },
 };

@@ -19,6 +19,7 @@ const quality: readonly (keyof QualityErrors)[] = [
   "indicatorUnused",
   "unitsTooFew",
   "stratumOnePsu",
+  "gapRowsTooFew",
 ];
 
 const structure: readonly (keyof StructureErrors)[] = [

@@ -1,3 +1,5 @@
+import { shortened } from "../core/errors/cut";
+import { type Gap } from "../core/groups/gap/gap";
 import { type QualityGroups } from "../core/structure/change/quintiles";
 import { type WorksheetWords } from "./words";
 
@@ -26,4 +28,15 @@ const enoughPoints = 20;
 /** What a break at an event can say, and a caution where the series is short. */
 export function breakNote(points: number, { notes }: Notes): string {
   return points >= enoughPoints ? notes.association : notes.associationOfFew(points, enoughPoints);
+}
+
+/** Rows in a group from which linearized errors can be relied on. */
+const enoughRows = 50;
+
+/** Which group is first, what a gap can say, and a caution where a group is small. */
+export function gapNote({ names, sizes }: Pick<Gap, "names" | "sizes">, { notes }: Notes): string {
+  const [first, second] = names.map((name) => shortened(String(name), 24));
+  return (
+    notes.gapBetween(first, second) + (Math.min(...sizes) < enoughRows ? notes.smallGroup(enoughRows) : "")
+  );
 }

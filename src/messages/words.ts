@@ -27,6 +27,9 @@ export interface WorksheetWords {
     readonly withFigures: (pattern: string, figures: readonly string[]) => string;
     readonly association: string;
     readonly associationOfFew: (points: number, enough: number) => string;
+    readonly gapBetween: (first: string, second: string) => string;
+    /** Goes on behind it. */
+    readonly smallGroup: (enough: number) => string;
   };
   /** By framework id, in place of the note that stands beside the framework's figures; those are English. */
   readonly frameworkNotes: ReadonlyMap<string, string>;

@@ -65,6 +65,23 @@ export enum GROUP_MEASURE {
 }
 
 /**
+ * Whose coefficients weigh the explained part of a gap between two groups.
+ * @customenum {string}
+ */
+export enum GAP_REFERENCE {
+  /** Those of both groups together, with a dummy of the group (default) */
+  Pooled = "pooled",
+  /** Those of the first group */
+  First = "first",
+  /** Those of the second group */
+  Second = "second",
+  /** Those of both groups together, without a dummy */
+  Neumark = "neumark",
+  /** Three parts, seen from the second group: endowments, coefficients, interaction */
+  Threefold = "threefold",
+}
+
+/**
  * How weights are derived from the data.
  * @customenum {string}
  */

@@ -68,7 +68,7 @@ export function readRowWeights(raw: unknown, rows: number): Float64Array | null 
 }
 
 /** x with a row for each value of y; where the units stand side by side, x is turned like y. */
-function besideRows(x: Matrix, y: Matrix): Matrix {
+export function besideRows(x: Matrix, y: Matrix): Matrix {
   const units = y.values.length;
   if (x.rows === units) return x;
   if (y.rows === 1 && x.columns === units) return transposed(x);

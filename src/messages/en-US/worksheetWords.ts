@@ -34,6 +34,9 @@ export const worksheetWords: WorksheetWords = {
     association: "association, not proof of cause",
     associationOfFew: (points, enough) =>
       `association, not proof of cause; ${points} points are fewer than ${enough}, so errors and p are rough`,
+    gapBetween: (first, second) =>
+      `${first} (first) less ${second} (second); association, no proof of discrimination`,
+    smallGroup: (enough) => `; a group has fewer than ${enough} rows, so SE tends to be too small`,
   },
   frameworkNotes: new Map(),
 };

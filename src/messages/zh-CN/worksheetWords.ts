@@ -35,6 +35,8 @@ export const worksheetWords: WorksheetWords = {
     association: "相关关系，并非因果证明",
     associationOfFew: (points, enough) =>
       `相关关系，并非因果证明；仅 ${points} 个点，少于 ${enough} 个，标准误与 p 值仅供参考`,
+    gapBetween: (first, second) => `${first}（第一组）减去${second}（第二组）；相关关系，并非歧视的证明`,
+    smallGroup: (enough) => `；有一组不足 ${enough} 行，标准误往往偏小`,
   },
   frameworkNotes,
 };

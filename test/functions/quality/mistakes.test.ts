@@ -5,6 +5,7 @@ import { qeiSurvey } from "../../../src/functions/quality/survey";
 import { qeiTopsis } from "../../../src/functions/quality/topsis";
 import { qeiCanLead } from "../../../src/functions/quality/canLead";
 import { qeiClean } from "../../../src/functions/quality/clean";
+import { qeiGap } from "../../../src/functions/quality/gap";
 import { qeiGroups } from "../../../src/functions/quality/groups";
 import { qeiScenario } from "../../../src/functions/quality/scenario";
 import { qeiRank } from "../../../src/functions/quality/rank";
@@ -756,6 +757,76 @@ testMistakes([
         "Label 2 of by is blank. Every row needs one, such as the name of its unit.",
       ],
       [[[[1]], null, "down"], "#VALUE!", 'Order "down" is not known. Choices: descending, ascending.'],
+    ],
+  ],
+  [
+    "QEI.GAP",
+    qeiGap,
+    [
+      [
+        [column(1, 2), column(1, 2), null],
+        "#VALUE!",
+        "Group is missing. Select one label per row, such as the region of each.",
+      ],
+      [
+        [column(1, 2), column(1, 2, 3), column("a", "b")],
+        "#VALUE!",
+        "X has 3 rows but y has 2 values. Select the same rows for both.",
+      ],
+      [
+        [column(1, 2), column(1, 2), column("a")],
+        "#VALUE!",
+        "Group needs 2 values, one per row; 1 was given.",
+      ],
+      [
+        [column(1, ""), column("", 2), column("a", "b")],
+        "#VALUE!",
+        "Complete rows have no group; two are compared. Check the selected cells.",
+      ],
+      [
+        [column(1, 2, ""), column(1, 2, 2), column("a", "a", "b")],
+        "#VALUE!",
+        'Complete rows have only group "a"; two are compared. Check the selected cells.',
+      ],
+      [
+        [column(1, 2, 3, 4, 5), column(1, 2, 3, 4, 5), column("a", "b", "c", 4, 5)],
+        "#VALUE!",
+        'Group has 5 labels, such as "4", "5" and "a". Two are compared; give the other rows weight 0.',
+      ],
+      [
+        [column(1, 2, 3, 4, 5), column(1, 2, 4, 4, 7), column("a", "b", "a", "b", "a")],
+        "#N/A",
+        'Group "b" has 2 complete rows; at least 3 are needed. Fill gaps, or take fewer variables.',
+      ],
+      [
+        [
+          column(1, 2, 3, 4, 5, 6),
+          column(1, 2, 4, 2, 7, 2),
+          column("a", "b", "a", "b", "a", "b"),
+          column("Tenure"),
+        ],
+        "#VALUE!",
+        '"Tenure" is the same in every row of group "b", so it has no coefficient there. Leave it out.',
+      ],
+      [
+        [
+          column(1, 2, 3, 4, 5, 6, 7, 8),
+          [1, 3, 2, 5, 4, 8, 7, 9].map((value, i) => [value, i % 2 ? value * 3 : i]),
+          column("a", "b", "a", "b", "a", "b", "a", "b"),
+        ],
+        "#VALUE!",
+        '"x2" is an exact combination of the columns before it in group "b". Leave one of them out.',
+      ],
+      [
+        [column(1, 2), column(1, 2), column("a", "b"), null, column(1, -1)],
+        "#VALUE!",
+        "Weight 2 is negative (-1). Use 0 to leave the row out, or a positive number.",
+      ],
+      [
+        [column(1, 2), column(1, 2), column("a", "b"), null, null, "men"],
+        "#VALUE!",
+        'Reference "men" is not known. Choices: pooled, first, second, neumark, threefold.',
+      ],
     ],
   ],
   [

@@ -165,11 +165,10 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
   rowChoice: (p) =>
     `Value ${p.position} of rows is "${p.text}". Type TRUE where the unit changes, FALSE where it does not.`,
   gapGroups: ({ names }) => {
-    if (names.length === 0) return "No row has y, every variable of x and a group. Check the selected cells.";
-    if (names.length === 1)
-      return `Complete rows have only group ${quotedName(names[0])}; two are compared. Check the selected cells.`;
-    const first = names.slice(0, 3).map(quotedName).join(", ");
-    return `Group has ${names.length} labels: ${first}${names.length > 3 ? ", …" : ""}. Two are compared; give the other rows weight 0.`;
+    if (names.length < 2)
+      return `Complete rows have ${names.length === 0 ? "no group" : `only group ${quotedName(names[0])}`}; two are compared. Check the selected cells.`;
+    const first = list(names.slice(0, 3).map(quotedName));
+    return `Group has ${names.length} labels${names.length > 3 ? ", such as" : ":"} ${first}. Two are compared; give the other rows weight 0.`;
   },
   gapRowsTooFew: (p) =>
     `Group ${quotedName(p.group)} has ${p.present} complete ${plural(p.present, "row", "rows")}; at least ${p.needed} are needed. Fill gaps, or take fewer variables.`,

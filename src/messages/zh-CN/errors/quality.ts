@@ -138,10 +138,9 @@ export const qualityErrors: ErrorWords<QualityErrors> = {
     `${cellPlace(p)}变为 ${number(p.value)}；ratio 需要不小于 0 的值，方向为 -1 时须大于 0。请更改变动，或用 minmax。`,
   rowChoice: (p) => `rows 的第 ${p.position} 个值为“${p.text}”。变动的行请填 TRUE，其余填 FALSE。`,
   gapGroups: ({ names }) => {
-    if (names.length === 0) return "没有一行同时具有 y、x 的全部变量和组别。请检查所选单元格。";
-    if (names.length === 1)
-      return `完整行中只有组${quotedName(names[0])}，需要两组才能比较。请检查所选单元格。`;
-    const first = names.slice(0, 3).map(quotedName).join("、");
+    if (names.length < 2)
+      return `完整行中${names.length === 0 ? "没有组别" : `只有组${quotedName(names[0])}`}，需要两组才能比较。请检查所选单元格。`;
+    const first = list(names.slice(0, 3).map(quotedName));
     return `group 有 ${names.length} 个标签：${first}${names.length > 3 ? "等" : ""}。只比较两组，请将其余行的权重设为 0。`;
   },
   gapRowsTooFew: (p) =>
