@@ -14,7 +14,9 @@ import { useTheme } from "./shared/look/theme";
 import { type Navigation, type View } from "./state/navigation";
 import { type PaneStore } from "./state/paneStore";
 import { tabs } from "./tabs";
-import { CreatePresets } from "./weights/presets/CreatePresets";
+
+/** Loaded for a table without weights. */
+const CreatePresets = lazy(() => import(/* webpackChunkName: "create" */ "./weights/presets/CreatePresets"));
 
 /** Loaded when a table is first checked. */
 const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./check/CheckView"));
@@ -130,7 +132,11 @@ function Body() {
         {needsTables && !hasTables ? (
           <FirstRun />
         ) : needsTables && !hasPresets ? (
-          <CreatePresets />
+          <KeepWeights>
+            <Suspense fallback={loading}>
+              <CreatePresets />
+            </Suspense>
+          </KeepWeights>
         ) : (
           // One part that fails leaves the others, and the way to them.
           <KeepWeights key={shown.view}>

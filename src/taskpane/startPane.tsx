@@ -4,6 +4,7 @@ import { officeWorkbook } from "../workbook/officeWorkbook";
 import { Preview } from "./firstRun/Preview";
 import { Pane } from "./Pane";
 import { choicesIn } from "./state/choices";
+import { followSelection } from "./state/followSelection";
 import { followWorkbook } from "./state/following";
 import { type Navigation } from "./state/navigation";
 import { createPaneStore } from "./state/paneStore";
@@ -35,6 +36,7 @@ export function startPane(
   void store.actions.start();
   const { returned } = followWorkbook(store, officeWorkbook, visibility.isSeen);
   visibility.onReturn(returned);
+  followSelection(store, officeWorkbook, visibility.isSeen);
 }
 
 /** Outside Excel: what the pane is, instead of a failure. */

@@ -56,6 +56,8 @@ export interface Workbook {
   reader(sheet: string): WorkbookReader;
   /** Calls back after any change of cells, tables or sheets, whoever makes it; the result stops it. */
   watch(changed: (change: WorkbookChange) => void): Promise<() => Promise<void>>;
+  /** Calls back when the user selects cells or opens a sheet; the result stops it. */
+  watchSelection(moved: (to: Whereabouts) => void): Promise<() => Promise<void>>;
   /** Calls back with true when a change has waited long for Excel, and with false once it is settled. */
   whenLate(tell: (late: boolean) => void): void;
   /** What the Share tab asks of it, which is loaded when it is first asked for. */
@@ -86,6 +88,13 @@ export type WorkbookChange =
       /** Whether this add-in has done it, in this Excel; false where Excel does not say. */
       readonly own: boolean;
     };
+
+/** Where the user is in the workbook. */
+export interface Whereabouts {
+  readonly sheetId: string;
+  /** The cells that were selected; null where the sheet was opened. */
+  readonly areas: readonly Rectangle[] | null;
+}
 
 /** Cells of one sheet, by Excel's own name of it, which stays when people rename it. */
 export interface CellsOfSheet extends Rectangle {

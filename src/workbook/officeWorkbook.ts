@@ -8,6 +8,7 @@ import { whenLate } from "./run";
 import { writeSource } from "./presets/sourceLines";
 import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables/tables";
 import { watchWorkbook } from "./events/watch";
+import { watchSelection } from "./events/watchSelection";
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.13; nothing newer. The manifest asks for 1.15, which Excel LTSC 2021 lacks. */
 export const officeWorkbook: Workbook = {
@@ -36,6 +37,7 @@ export const officeWorkbook: Workbook = {
   insertBeside,
   insertOnNewSheet,
   watch: watchWorkbook,
+  watchSelection,
   whenLate,
   async sharing() {
     const { officeSharing } = await import(/* webpackChunkName: "share" */ "./sharing/officeSharing");

@@ -6,6 +6,7 @@ import {
   type PresetChoice,
   type RowLabels,
   type TableToWrite,
+  type Whereabouts,
   type Workbook,
   type WorkbookChange,
 } from "../../src/workbook/contract";
@@ -90,6 +91,8 @@ export interface MemoryWorkbook extends Workbook {
   table(name: string): MemoryTable;
   /** Tells the pane that something changed. */
   changed(): void;
+  /** The user selects cells or opens a sheet. */
+  goTo(to: Whereabouts): void;
   /** Tells the pane that a change waits for Excel, or no longer does. */
   late(late: boolean): void;
 }
@@ -107,6 +110,7 @@ export function memoryWorkbook(
     above: [...notes],
   }));
   let listener: (change: WorkbookChange) => void = () => undefined;
+  let walker: (to: Whereabouts) => void = () => undefined;
   let tellLate: (late: boolean) => void = () => undefined;
   const find = (name: string): MemoryTable =>
     content.find((table) => sameName(table.name, name)) ?? failWorkbook("tableGone", { table: name });
@@ -136,6 +140,7 @@ export function memoryWorkbook(
     active: { address: "Jobs!A1", formula: "", text: "", isError: false },
     table: find,
     changed: () => listener({ kind: "tables" }),
+    goTo: (to) => walker(to),
     late: (late) => tellLate(late),
     async tables() {
       return content.map(({ name, sheet, header, rows, above }) => ({
@@ -369,6 +374,12 @@ export function memoryWorkbook(
       return checked;
     },
     check: async () => checked,
+    async watchSelection(moved) {
+      walker = moved;
+      return async () => {
+        walker = () => undefined;
+      };
+    },
     async watch(changed) {
       listener = changed;
       return async () => {

@@ -6,6 +6,7 @@ import { type LanguageTag } from "../../src/messages/languages";
 import { type Language } from "../../src/messages/words";
 import { Pane } from "../../src/taskpane/Pane";
 import { type Choices, choicesInMemory } from "../../src/taskpane/state/choices";
+import { followSelection } from "../../src/taskpane/state/followSelection";
 import { createNavigation, type NavigationState } from "../../src/taskpane/state/navigation";
 import { createPaneStore } from "../../src/taskpane/state/paneStore";
 import { type TableToWrite } from "../../src/workbook/contract";
@@ -96,6 +97,7 @@ export async function renderPane({
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
   if (start) await store.actions.start();
   await workbook.watch(() => void store.actions.refresh());
+  followSelection(store, workbook, () => true);
   const { unmount } = render(
     <RendererProvider renderer={unstyled}>
       <Pane

@@ -1,4 +1,4 @@
-import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
+import { Button, Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { type ReactNode } from "react";
 import { UseSelection } from "../data/UseSelection";
 import { useActions, usePane, useTexts } from "./context";
@@ -14,6 +14,16 @@ const useStyles = makeStyles({
   labels: { display: "flex", justifyContent: "space-between", alignItems: "center", minHeight: "24px" },
   field: { display: "flex", flexDirection: "column", minWidth: 0 },
   label: { color: tokens.colorNeutralForeground2 },
+  elsewhere: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "8px",
+    padding: "4px 12px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** The data table and the presets table the pane works on. */
@@ -28,21 +38,44 @@ export function TablesBar() {
   const dataTables = tables.filter(({ indicators }) => indicators === null).map(({ name }) => name);
   const presetsTables = tables.filter(({ indicators }) => indicators !== null).map(({ name }) => name);
   return (
-    <div className={classes.bar}>
-      <TableSelect
-        label={text.data}
-        value={data}
-        names={dataTables}
-        onChange={(name) => void actions.chooseData(name)}
-      >
-        <UseSelection subtle />
-      </TableSelect>
-      <TableSelect
-        label={text.presets}
-        value={presets}
-        names={presetsTables}
-        onChange={(name) => void actions.choosePresets(name)}
-      />
+    <>
+      <div className={classes.bar}>
+        <TableSelect
+          label={text.data}
+          value={data}
+          names={dataTables}
+          onChange={(name) => void actions.chooseData(name)}
+        >
+          <UseSelection subtle />
+        </TableSelect>
+        <TableSelect
+          label={text.presets}
+          value={presets}
+          names={presetsTables}
+          onChange={(name) => void actions.choosePresets(name)}
+        />
+      </div>
+      <Elsewhere data={data} />
+    </>
+  );
+}
+
+/** Says where the user is, where that is another table than the one the pane keeps. */
+function Elsewhere({ data }: { readonly data: string }) {
+  const classes = useStyles();
+  const text = useTexts("ownData");
+  const { chooseData } = useActions();
+  const table = usePane((state) => state.elsewhere);
+  return (
+    <div role="status" className={table === null ? undefined : classes.elsewhere}>
+      {table !== null && (
+        <>
+          <span>{text.elsewhere(table, data)}</span>
+          <Button size="small" onClick={() => void chooseData(table)}>
+            {text.openThere(table)}
+          </Button>
+        </>
+      )}
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface NumberFormats {
   readonly score: (value: number) => string;
   /** A raw value of the data, up to four significant digits. */
   readonly plain: (value: number) => string;
+  /** A raw value as Excel holds it, so that people find it on their sheet. */
+  readonly exact: (value: number) => string;
   /** A p-value, as journals print it: three decimals, and no less than "< 0.001" (APA 2020, 6.36). */
   readonly probability: (value: number) => string;
 }
@@ -36,6 +38,7 @@ function makeFormats(language: Language, normalization: Normalization): NumberFo
           maximumFractionDigits: decimals,
         });
   const plain = new Intl.NumberFormat(language.tag, { maximumSignificantDigits: 4 });
+  const exact = new Intl.NumberFormat(language.tag, { maximumSignificantDigits: 15 });
   const probability = new Intl.NumberFormat(language.tag, {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
@@ -44,6 +47,7 @@ function makeFormats(language: Language, normalization: Normalization): NumberFo
     percent: (value) => weight.format(value / 100),
     score: (value) => score.format(value),
     plain: (value) => plain.format(value),
+    exact: (value) => exact.format(value),
     probability: (value) =>
       value < leastProbability ? `< ${probability.format(leastProbability)}` : probability.format(value),
   };

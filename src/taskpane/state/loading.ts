@@ -82,7 +82,7 @@ export function loadingActions(bench: Workbench): LoadingActions {
 
   const change = (asked: TablePair): Promise<unknown> =>
     enqueue(async () => {
-      set({ notice: null, lostPresets: null });
+      set({ notice: null, lostPresets: null, elsewhere: null });
       await open(asked, { anew: true });
     });
 

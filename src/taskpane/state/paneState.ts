@@ -99,6 +99,8 @@ export interface PaneState {
   /** The presets table as last read, kept when it disappears from the workbook. */
   readonly lostPresets: PresetsTable | null;
   readonly notice: Notice | null;
+  /** A data table in which the user is, while the pane shows another; null where it does not, or has followed. */
+  readonly elsewhere: string | null;
   /** Cells that are to become a table once it is known what their first row is. */
   readonly asked: CellsForTable | null;
   /** The check that is open in place of the tabs; null for none. */
@@ -118,6 +120,7 @@ export const initialState: PaneState = {
   locked: new Set(),
   lostPresets: null,
   notice: null,
+  elsewhere: null,
   asked: null,
   checking: null,
   busy: false,

@@ -1,6 +1,7 @@
 import { areasOf } from "../../formula/addresses";
 import { type WorkbookChange } from "../contract";
 import { readExcel } from "../run";
+import { type EventHandler, removeHandlers } from "./handlers";
 
 /** What Excel's events about cells have in common. */
 interface CellsEvent {
@@ -26,7 +27,7 @@ export async function watchWorkbook(changed: (change: WorkbookChange) => void): 
     };
   };
   const inTables = async () => changed({ kind: "tables" });
-  const handlers: OfficeExtension.EventHandlerResult<unknown>[] = [];
+  const handlers: EventHandler[] = [];
   await readExcel(async (context) => {
     const { worksheets, tables } = context.workbook;
     handlers.push(worksheets.onChanged.add(tell("edited")), worksheets.onCalculated.add(tell("calculated")));
@@ -35,14 +36,5 @@ export async function watchWorkbook(changed: (change: WorkbookChange) => void): 
     handlers.push(tables.onAdded.add(inTables), tables.onDeleted.add(inTables));
     await context.sync();
   });
-  return async () => {
-    await Promise.all(
-      handlers.map((handler) =>
-        Excel.run(handler.context, async (context) => {
-          handler.remove();
-          await context.sync();
-        }),
-      ),
-    );
-  };
+  return () => removeHandlers(handlers);
 }

@@ -118,6 +118,50 @@ describe("before a weights table is made", () => {
     ]);
   });
 
+  test("each direction is asked for by two rows, and a keyboard answers all from one place", async () => {
+    const { user, button, workbook } = await renderPane({
+      tables: [
+        {
+          ...{ name: "Regions", sheet: "Sheet1", header: ["Region", "Days", "Trips", "Pay"] },
+          rows: [
+            ["North", 41, "n/a", 12_345.5],
+            ["South", 35, 60, 12_345],
+            ["East", 38, 50, 12_345],
+            ["West", 39, 55, 12_345],
+            ["", 40, 50, 12_345],
+          ],
+        },
+      ],
+    });
+    // Rows a quarter from the top and the bottom; a row without a name is no example by name.
+    await says("One row has 40, another 38: which is better?");
+    await says("3 to go");
+    (await button("38: lower is better")).focus();
+    await user.keyboard("{Enter}");
+    await says("South has 60, East has 50: which is better?");
+    await user.keyboard("{Enter}");
+    // Where most rows are the same, the extremes.
+    await says("North has 12,345.5, South has 12,345: which is better?");
+    await says("last one");
+    (await button("12,345.5: higher is better")).focus();
+    await user.keyboard("{Enter}");
+    expect(document.activeElement?.textContent).toBe("Create weights table");
+    await user.keyboard("{Enter}");
+    await screen.findByRole("slider", { name: "Weight of Pay" });
+    expect(workbook.table("RegionsWeights").rows.map(([name, direction]) => [name, direction])).toEqual([
+      ["Days", -1],
+      ["Trips", -1],
+      ["Pay", 1],
+    ]);
+  });
+
+  test("an indicator is left out where it is asked for, and asked for no more", async () => {
+    const { press } = await renderPane({ tables: [regions] });
+    await press("Leave it out");
+    expect(checkbox("Wages 1999").checked).toBe(false);
+    expect(screen.queryByText(/which is better/)).toBeNull();
+  });
+
   test("rows that are numbered through are named and not ticked: 1, 2, 3 tells no unit's quality", async () => {
     const numbered = {
       ...{ name: "Survey", sheet: "Sheet1", header: ["Area", "Response ID", "Pay"] },

@@ -21,6 +21,11 @@ export const columns = {
   allHigher: "All: higher is better",
   othersHigher: "All others: higher is better",
   undecided: (columns: string) => `Say first which way is better: ${columns}.`,
+  left: (count: number) => plural(count, "last one", `${count} to go`),
+  unitsDiffer: (unit: string, more: string, other: string, less: string) =>
+    `${unit} has ${more}, ${other} has ${less}: which is better?`,
+  rowsDiffer: (more: string, less: string) => `One row has ${more}, another ${less}: which is better?`,
+  answer: (value: string, direction: string) => `${value}: ${direction}`,
   leaveOut: (count: number) => plural(count, "Leave it out", "Leave them out"),
   constantColumns: (columns: string, count: number) =>
     plural(

@@ -16,5 +16,7 @@ export const ownData = {
   no: "No, add names",
   made: (table: string, cells: string) => `Table ${table} is made of ${cells}.`,
   opened: (table: string) => `Table ${table} is open.`,
+  elsewhere: (table: string, open: string) => `The selection is in ${table}; the pane shows ${open}.`,
+  openThere: (table: string) => `Open ${table}`,
   named: (names: string) => `New names of columns: ${names}.`,
 };

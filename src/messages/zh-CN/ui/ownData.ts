@@ -16,5 +16,7 @@ export const ownData: typeof english = {
   no: "不是，添加名称",
   made: (table, cells) => `已由 ${cells} 建立表格 ${table}。`,
   opened: (table) => `表格 ${table} 已打开。`,
+  elsewhere: (table, open) => `所选单元格在 ${table} 中；窗格显示的是 ${open}。`,
+  openThere: (table) => `打开 ${table}`,
   named: (names) => `新的列名：${names}。`,
 };

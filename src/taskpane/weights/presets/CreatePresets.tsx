@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { type Direction } from "../../../core/options";
 import { type TableContent } from "../../../workbook/contract";
 import { numberOf } from "../../../workbook/presets/presetsTable";
@@ -11,6 +11,7 @@ import { guessDirection } from "../../state/weights/directionGuess";
 import { noIndicator, unitColumn, wordColumns } from "../../state/index/columns";
 import { numericColumns } from "../../state/index/indexModel";
 import { type DirectionItem, DirectionList } from "./DirectionList";
+import { DirectionQuestion } from "./DirectionQuestion";
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "10px" },
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** Makes a presets table for a data table that has none: which columns count, and which way each is better. */
-export function CreatePresets() {
+export default function CreatePresets() {
   const data = usePane((state) => state.data);
   return data ? <CreateForm key={data.name} data={data} /> : null;
 }
@@ -29,11 +30,7 @@ function CreateForm({ data }: { readonly data: TableContent }) {
   const text = useTexts("weights");
   const about = useTexts("columns");
   const language = useLanguage();
-  const numbers = useNumbers();
-  const { createPresets } = useActions();
   const columns = useMemo(() => numericColumns(data), [data]);
-  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [directions, setDirections] = useState<ReadonlyMap<string, Direction>>(new Map());
   const namesAt = unitColumn(data);
   const words = wordColumns(data);
   const others = (
@@ -43,13 +40,42 @@ function CreateForm({ data }: { readonly data: TableContent }) {
       {words.length > 0 && <p className={classes.text}>{about.words(language.list(words))}</p>}
     </>
   );
-  if (columns.length === 0)
-    return (
-      <div className={classes.stack}>
-        <Problem text={text.noNumbers(data.name)} intent="warning" />
-        {others}
-      </div>
-    );
+  return (
+    <div className={classes.stack}>
+      {columns.length === 0 ? (
+        <>
+          <Problem text={text.noNumbers(data.name)} intent="warning" />
+          {others}
+        </>
+      ) : (
+        <Directions data={data} columns={columns}>
+          {others}
+        </Directions>
+      )}
+    </div>
+  );
+}
+
+interface DirectionsProps {
+  readonly data: TableContent;
+  /** Those that may be indicators. */
+  readonly columns: readonly string[];
+  /** What there is to say of the other columns. */
+  readonly children: ReactNode;
+}
+
+/** Asks for the directions one by one, and shows all of them below. */
+function Directions({ data, columns, children }: DirectionsProps) {
+  const classes = useStyles();
+  const text = useTexts("weights");
+  const about = useTexts("columns");
+  const language = useLanguage();
+  const numbers = useNumbers();
+  const { createPresets } = useActions();
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [directions, setDirections] = useState<ReadonlyMap<string, Direction>>(new Map());
+  const create = useRef<HTMLButtonElement>(null);
+  const answered = useRef(false);
   const items = columns.map((name): DirectionItem => {
     const at = data.header.indexOf(name);
     const values = data.rows.map((row) => numberOf(row[at])).filter((value) => !Number.isNaN(value));
@@ -61,41 +87,57 @@ function CreateForm({ data }: { readonly data: TableContent }) {
       name,
       direction: directions.get(name) ?? guessDirection(name),
       included: ticked.get(name) ?? remark === undefined,
-      ...(remark === undefined ? { range: text.range(numbers.plain(low), numbers.plain(high)) } : { remark }),
+      ...(remark === undefined ? { range: text.range(numbers.exact(low), numbers.exact(high)) } : { remark }),
     };
   });
   const chosen = items.filter((item) => item.included);
   const undecided = chosen.filter(({ direction }) => direction === null).map(({ name }) => name);
   const decided = chosen.flatMap(({ name, direction }) => (direction === null ? [] : [{ name, direction }]));
-  const include = (name: string, on: boolean) => {
-    setTicked(new Map(ticked).set(name, on));
+  const point = (names: readonly string[], direction: Direction) =>
+    setDirections(new Map([...directions, ...names.map((name) => [name, direction] as const)]));
+  const include = (name: string, on: boolean) => setTicked(new Map(ticked).set(name, on));
+  const [asked] = undecided;
+  const isAsked = asked !== undefined;
+  useEffect(() => {
+    // The buttons of the last question are gone: the way on is under the same key.
+    if (!isAsked && answered.current) create.current?.focus();
+    answered.current = false;
+  }, [isAsked]);
+  const answer = (act: () => void) => {
+    answered.current = undecided.length === 1;
+    act();
   };
   return (
-    <div className={classes.stack}>
+    <>
       <h2 className={classes.title}>{text.createTitle}</h2>
       <p className={classes.text}>{text.createText(data.name)}</p>
-      {undecided.length > 0 && (
-        <div>
-          <Button
-            size="small"
-            onClick={() =>
-              setDirections(new Map([...directions, ...undecided.map((name) => [name, 1] as const)]))
-            }
-          >
-            {undecided.length === chosen.length ? about.allHigher : about.othersHigher}
-          </Button>
-        </div>
+      {isAsked && (
+        <>
+          <DirectionQuestion
+            data={data}
+            column={asked}
+            left={undecided.length}
+            onDirection={(direction) => answer(() => point([asked], direction))}
+            onLeaveOut={() => answer(() => include(asked, false))}
+          />
+          <div>
+            <Button size="small" onClick={() => point(undecided, 1)}>
+              {undecided.length === chosen.length ? about.allHigher : about.othersHigher}
+            </Button>
+          </div>
+        </>
       )}
       <DirectionList
         items={items}
-        onDirection={(name, direction) => setDirections(new Map(directions).set(name, direction))}
+        onDirection={(name, direction) => point([name], direction)}
         onInclude={include}
       />
-      {others}
+      {children}
       <p className={classes.text}>{text.directionsNote}</p>
       {undecided.length > 0 && <p className={classes.text}>{about.undecided(language.list(undecided))}</p>}
       <div>
         <Button
+          ref={create}
           appearance="primary"
           disabled={chosen.length === 0 || undecided.length > 0}
           onClick={() => void createPresets(decided, text.myPreset, text.notes)}
@@ -103,6 +145,6 @@ function CreateForm({ data }: { readonly data: TableContent }) {
           {text.create}
         </Button>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,0 +1,57 @@
+import { overlap } from "../../formula/a1";
+import { type TableOutline, type Whereabouts, type Workbook } from "../../workbook/contract";
+import { sameName } from "../../workbook/presets/presetsTable";
+import { matchingPair } from "./index/matching";
+import { isDragged } from "./loading";
+import { type PaneState } from "./paneState";
+import { type PaneStore } from "./paneStore";
+
+/** Somebody who walks through a sheet by its arrow keys is asked about where they stop. */
+const quiet = 200;
+
+/**
+ * Has the pane show the data table in which the user is: the one with the selected cells, or the only one of a sheet that
+ * is opened. It follows only to tables that have weights, and never away from work that would be lost by it, be it the steps
+ * that Undo could take back: it says then where the user is, and offers to go there.
+ */
+export function followSelection(store: PaneStore, workbook: Workbook, isSeen: () => boolean): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const arrive = (place: Whereabouts): void => {
+    const state = store.getState();
+    // What the pane itself does moves the selection too, and a notice is read first.
+    if (!isSeen() || state.phase !== "ready" || state.busy || state.data === null) return;
+    const table = tableAt(state, place);
+    const isOther = table !== null && !sameName(table, state.data.name);
+    if (isOther && isFree(state)) return void store.actions.chooseData(table);
+    const elsewhere = isOther ? table : null;
+    if (state.elsewhere !== elsewhere) store.setState({ elsewhere });
+  };
+  void workbook
+    .watchSelection((place) => {
+      clearTimeout(timer);
+      timer = setTimeout(() => arrive(place), quiet);
+    })
+    .catch(() => undefined);
+}
+
+/** The data table with weights in which a place lies. */
+function tableAt({ tables }: PaneState, { sheetId, areas }: Whereabouts): string | null {
+  const here = tables.filter(
+    ({ name, place, indicators }) =>
+      indicators === null && place.sheetId === sheetId && hasWeights(tables, name),
+  );
+  if (areas === null) return here.length === 1 ? here[0].name : null;
+  return here.find(({ place }) => areas.some((area) => overlap(area, place)))?.name ?? null;
+}
+
+function hasWeights(tables: readonly TableOutline[], data: string): boolean {
+  return matchingPair(tables, { data, presets: null }).presets !== null;
+}
+
+/** Whether nothing is under way that opening another table would end. */
+function isFree(state: PaneState): boolean {
+  const { session, notice, asked, checking } = state;
+  if (isDragged(state) || asked !== null || checking !== null) return false;
+  if (notice !== null && notice.kind !== "tableOpened") return false;
+  return session === null || (!session.unsaved && session.history.past.length === 0);
+}

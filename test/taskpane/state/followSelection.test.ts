@@ -1,0 +1,110 @@
+import { choicesInMemory } from "../../../src/taskpane/state/choices";
+import { followSelection } from "../../../src/taskpane/state/followSelection";
+import { createPaneStore } from "../../../src/taskpane/state/paneStore";
+import { memoryWorkbook } from "../memoryWorkbook";
+
+const weights = (name: string, indicators: readonly string[]) => ({
+  name,
+  sheet: "Presets",
+  header: ["Indicator", "Direction", "Low", "High", "Mine"],
+  rows: indicators.map((indicator, i) => [indicator, 1, "auto", "auto", i + 1]),
+});
+const data = (name: string, sheet: string, indicators: readonly string[]) => ({
+  name,
+  sheet,
+  header: ["Unit", ...indicators],
+  rows: [
+    ["North", ...indicators.map((_, i) => i + 1)],
+    ["South", ...indicators.map((_, i) => 7 - i)],
+  ],
+});
+const tables = [
+  data("Jobs", "Work", ["Pay", "Hours"]),
+  weights("JobsWeights", ["Pay", "Hours"]),
+  data("Countries", "World", ["Trust", "Safety"]),
+  weights("CountriesWeights", ["Trust", "Safety"]),
+  data("Notes", "Work", ["Pages"]),
+];
+const cells = (row: number, column: number) => [{ row, column, rows: 1, columns: 1 }];
+
+/** Longer than the pane waits for somebody to stop. */
+const later = 1000;
+
+async function opened(isSeen = () => true) {
+  const workbook = memoryWorkbook(tables);
+  const store = createPaneStore(workbook, choicesInMemory());
+  await store.actions.start();
+  followSelection(store, workbook, isSeen);
+  return {
+    store,
+    shown: () => [store.getState().data?.name, store.getState().presets?.name],
+    elsewhere: () => store.getState().elsewhere,
+    /** To a cell of a sheet, or to the sheet alone. */
+    async goTo(sheetId: string, row?: number) {
+      workbook.goTo({ sheetId, areas: row === undefined ? null : cells(row, 1) });
+      await jest.advanceTimersByTimeAsync(later);
+    },
+  };
+}
+
+beforeEach(() => void jest.useFakeTimers());
+afterEach(() => void jest.useRealTimers());
+
+test("the pane opens the table in which cells are selected, with its weights", async () => {
+  const { goTo, shown } = await opened();
+  expect(shown()).toEqual(["Jobs", "JobsWeights"]);
+  await goTo("World", 1);
+  expect(shown()).toEqual(["Countries", "CountriesWeights"]);
+  await goTo("Work", 2);
+  expect(shown()).toEqual(["Jobs", "JobsWeights"]);
+});
+
+test("a sheet that is opened counts where it has one table with weights; one without is not gone to", async () => {
+  const { goTo, shown, elsewhere } = await opened();
+  await goTo("World");
+  expect(shown()[0]).toBe("Countries");
+  // Notes has no weights, so that Jobs is the one of its sheet.
+  await goTo("Work");
+  expect(shown()[0]).toBe("Jobs");
+  for (const [sheet, row] of [
+    ["Presets", undefined],
+    ["World", 40],
+  ] as const) {
+    await goTo(sheet, row);
+    expect([shown()[0], elsewhere()]).toEqual(["Jobs", null]);
+  }
+});
+
+test("somebody who walks on is followed to where they stop", async () => {
+  const { store, goTo, shown } = await opened();
+  const reads = jest.spyOn(store.actions, "chooseData");
+  void goTo("World", 1);
+  await goTo("Work", 1);
+  expect(shown()[0]).toBe("Jobs");
+  expect(reads).not.toHaveBeenCalled();
+});
+
+test("a pane that nobody sees stays", async () => {
+  const { goTo, shown } = await opened(() => false);
+  await goTo("World", 1);
+  expect(shown()[0]).toBe("Jobs");
+});
+
+test.each<[string, (pane: Awaited<ReturnType<typeof opened>>) => Promise<unknown> | void]>([
+  ["a weight that moves", ({ store }) => store.actions.drag(0, 80)],
+  [
+    "steps that Undo can take back",
+    async ({ store }) => {
+      store.actions.drag(0, 80);
+      await store.actions.release();
+    },
+  ],
+  ["a notice", ({ store }) => store.setState({ notice: { kind: "conflict" } })],
+])("%s is not left: the pane says where the user is until they come back", async (_, begin) => {
+  const pane = await opened();
+  await begin(pane);
+  await pane.goTo("World", 1);
+  expect([pane.shown()[0], pane.elsewhere()]).toEqual(["Jobs", "Countries"]);
+  await pane.goTo("Work", 1);
+  expect([pane.shown()[0], pane.elsewhere()]).toEqual(["Jobs", null]);
+});
