@@ -1,5 +1,5 @@
 import { type LanguageTag } from "./languages";
-import { type CheckWords, type Language, type PaneWords } from "./words";
+import { type CheckWords, type Language, type PaneWords, type ShareWords } from "./words";
 
 /** Loads what the pane says in a language; those of the others are not loaded. */
 export async function loadLanguage(tag: LanguageTag): Promise<Language> {
@@ -15,4 +15,12 @@ export async function loadCheckWords(tag: LanguageTag): Promise<CheckWords> {
     checkWords: CheckWords;
   };
   return checkWords;
+}
+
+/** Loads what the Share tab says in a language. */
+export async function loadShareWords(tag: LanguageTag): Promise<ShareWords> {
+  const { shareWords } = (await import(/* webpackChunkName: "[request]" */ `./${tag}/shareWords`)) as {
+    shareWords: ShareWords;
+  };
+  return shareWords;
 }

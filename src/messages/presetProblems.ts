@@ -1,6 +1,6 @@
 import { type Problem } from "../core/errors";
 import { describeProblem } from "./problems";
-import { type PaneWords } from "./words";
+import { type ShareLanguage } from "./words";
 
 /** What is wrong with a file of presets as a whole, or with one entry of `indicators` or `presets` (1-based). */
 export type PresetProblem =
@@ -44,7 +44,7 @@ export type PresetImportProblem =
 /** What is wrong, and with which entry, counted from 1. */
 export function describePresetProblem(
   problem: PresetImportProblem,
-  words: Pick<PaneWords, "presetProblems" | "presetProblemPlaces" | "errors" | "sentences">,
+  words: Pick<ShareLanguage, "presetProblems" | "presetProblemPlaces" | "errors" | "sentences">,
 ): string {
   const said = words.presetProblems[problem.code];
   const places = words.presetProblemPlaces;

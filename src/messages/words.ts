@@ -2,6 +2,7 @@ import { type ErrorParameters } from "../core/errors";
 import { type Pattern } from "../core/structure/change/quintiles";
 import { type checkWords } from "./en-US/checkWords";
 import { type paneWords } from "./en-US/paneWords";
+import { type shareWords } from "./en-US/shareWords";
 import { type LanguageTag } from "./languages";
 
 /** The words of a family of errors; the parameter types come from src/core/errors. */
@@ -41,10 +42,16 @@ export type PaneWords = typeof paneWords;
 /** What the guided check of a table says, likewise. */
 export type CheckWords = typeof checkWords;
 
+/** What the Share tab says, likewise. */
+export type ShareWords = typeof shareWords;
+
 /** The pane's language: its words, and its tag for what Intl knows. */
 export interface Language extends PaneWords {
   readonly tag: LanguageTag;
 }
+
+/** The language of the Share tab, which says what the pane says too. */
+export type ShareLanguage = Language & ShareWords;
 
 /** What is read in a workbook. It may be in any language, whatever the language of Excel. */
 export interface WorkbookWords {

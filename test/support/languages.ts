@@ -1,13 +1,23 @@
 import { type LanguageTag, languageTags } from "../../src/messages/languages";
-import { type CheckWords, type Language, type PaneWords } from "../../src/messages/words";
+import {
+  type CheckWords,
+  type PaneWords,
+  type ShareLanguage,
+  type ShareWords,
+} from "../../src/messages/words";
 
 const wordsOf = (tag: LanguageTag) =>
   jest.requireActual<{ paneWords: PaneWords }>(`../../src/messages/${tag}/paneWords`).paneWords;
+const shareWordsOf = (tag: LanguageTag) =>
+  jest.requireActual<{ shareWords: ShareWords }>(`../../src/messages/${tag}/shareWords`).shareWords;
 
-/** The pane's languages by their tags, without waiting for them. */
+/** The pane's languages by their tags, the Share tab's words included, without waiting for them. */
 export const spoken = Object.fromEntries(
-  languageTags.map((tag): [LanguageTag, Language] => [tag, { ...wordsOf(tag), tag }]),
-) as Readonly<Record<LanguageTag, Language>>;
+  languageTags.map((tag): [LanguageTag, ShareLanguage] => [
+    tag,
+    { ...wordsOf(tag), ...shareWordsOf(tag), tag },
+  ]),
+) as Readonly<Record<LanguageTag, ShareLanguage>>;
 
 /** What the guided check says in each, likewise. */
 export const spokenByCheck = Object.fromEntries(

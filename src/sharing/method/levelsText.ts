@@ -1,14 +1,14 @@
 import { ruleOf } from "../../core/aggregate/rules";
 import { type AnyAggregation } from "../../core/options";
-import { type Language } from "../../messages/words";
+import { type ShareLanguage } from "../../messages/words";
 import { number } from "../../messages/format";
 import { type Block, type Cell, paragraph } from "./document";
 import { type Combining, type MethodPart, type MethodWeight } from "./levels";
 
-type Words = Language["qualityMethod"];
+type Words = ShareLanguage["qualityMethod"];
 
 /** The index, its dimensions and its indicators with their weights, each level below the one above. */
-export function levelWeights(levels: readonly MethodPart[], language: Language): Block[] {
+export function levelWeights(levels: readonly MethodPart[], language: ShareLanguage): Block[] {
   const text = language.qualityMethod;
   const weighed = levels.slice(1);
   const ignored = weighed.filter(({ given }) => given === 0).map(({ name }) => name);
@@ -64,7 +64,7 @@ function combining(combined: Combining | null, text: Words): Cell[] {
 }
 
 /** Each way of combining, with what is combined by it. */
-export function levelAggregations(levels: readonly MethodPart[], language: Language): Block[] {
+export function levelAggregations(levels: readonly MethodPart[], language: ShareLanguage): Block[] {
   const text = language.qualityMethod;
   const combined = levels.flatMap((part) =>
     part.combined ? [{ name: nameOf(part, text), rule: part.combined.aggregation }] : [],
@@ -78,7 +78,7 @@ export function levelAggregations(levels: readonly MethodPart[], language: Langu
 }
 
 /** What a gap does on its way up. */
-export function missingInLevels(levels: readonly MethodPart[], language: Language): Block[] {
+export function missingInLevels(levels: readonly MethodPart[], language: ShareLanguage): Block[] {
   const text = language.qualityMethod;
   const least = levels[0].combined?.coverage ?? null;
   const summed = levels

@@ -1,4 +1,4 @@
-import { type Language } from "../../messages/words";
+import { type ShareLanguage } from "../../messages/words";
 import { number } from "../../messages/format";
 import { sheetOf } from "../../formula/sheetName";
 import { tablesIn } from "../../formula/structured";
@@ -33,7 +33,7 @@ const shownFormulas = 20;
 /** The whole text, from the subject to the software. */
 export function methodDocument(
   { method, formula, others, date }: MethodRequest,
-  language: Language,
+  language: ShareLanguage,
 ): MethodDocument {
   const text = language.method;
   const quality = method.function === "QEI";
@@ -57,7 +57,7 @@ function citationsOf(method: IndexMethod): string[] {
   return qualityCitations(treated, method.weights.origin);
 }
 
-function structureSection({ data, cells, weights }: StructureMethod, language: Language): Section {
+function structureSection({ data, cells, weights }: StructureMethod, language: ShareLanguage): Section {
   const text = language.method;
   const said = [
     text.structureSubject,
@@ -78,7 +78,7 @@ function formulas(
   method: IndexMethod,
   own: PlacedFormula,
   others: readonly PlacedFormula[],
-  language: Language,
+  language: ShareLanguage,
 ): Block[] {
   const text = language.method;
   const table = (shown: readonly PlacedFormula[]): Block => ({

@@ -1,7 +1,7 @@
-import { type Language } from "../../messages/words";
+import { type ShareLanguage } from "../../messages/words";
 import { type WeightOrigin } from "./weightOrigin";
 
-type Words = Language["qualityMethod"];
+type Words = ShareLanguage["qualityMethod"];
 
 /** Where weights come from, in sentences. */
 export function originText(origin: WeightOrigin, { origins, schemes }: Words): string[] {

@@ -2,7 +2,7 @@ import { ruleOf } from "../../core/aggregate/rules";
 import { takesGoalposts } from "../../core/normalize/normalize";
 import { type Normalization } from "../../core/options";
 import { describeProblem } from "../../messages/problems";
-import { type Language } from "../../messages/words";
+import { type ShareLanguage } from "../../messages/words";
 import { number } from "../../messages/format";
 import { type Block, type Cell, paragraph, type Paragraph, type Section } from "./document";
 import {
@@ -16,10 +16,10 @@ import { type MethodIndicator, type MethodRefusal, type QualityMethod } from "./
 import { type Step } from "./steps";
 import { originText } from "./originText";
 
-type Words = Language["qualityMethod"];
+type Words = ShareLanguage["qualityMethod"];
 
 /** The sections of a QEI, from the data to the score. */
-export function qualitySections(method: QualityMethod, language: Language): Section[] {
+export function qualitySections(method: QualityMethod, language: ShareLanguage): Section[] {
   const text = language.qualityMethod;
   if (method.refusal) return [{ heading: "", blocks: refusal(method, method.refusal, language) }];
   return [
@@ -37,7 +37,7 @@ export function qualitySections(method: QualityMethod, language: Language): Sect
 }
 
 /** Tables that are no index are told as the functions tell it. */
-function refusal({ data }: QualityMethod, found: MethodRefusal, language: Language): Block[] {
+function refusal({ data }: QualityMethod, found: MethodRefusal, language: ShareLanguage): Block[] {
   const text = language.qualityMethod;
   const said =
     "problem" in found ? text.refused(describeProblem(found.problem, language)) : text.unread(found.unread);
@@ -141,7 +141,7 @@ function treatment(steps: readonly Step[], text: Words): Block[] {
   return said.length > 0 ? said : [paragraph(text.untreated)];
 }
 
-function normalization(method: QualityMethod, language: Language): Block[] {
+function normalization(method: QualityMethod, language: ShareLanguage): Block[] {
   const all = method.indicators ?? [];
   const scaled = all.filter(({ name }) => !ignoredNames(method).has(name));
   if (scaled.every(({ normalization: own }) => own === undefined))
@@ -160,7 +160,7 @@ function scaleText(
   scale: Normalization | null,
   method: QualityMethod,
   indicators: readonly MethodIndicator[],
-  { qualityMethod: text }: Language,
+  { qualityMethod: text }: ShareLanguage,
 ): [Paragraph, ...Paragraph[]] {
   if (scale === null) return [paragraph(text.byFormula)];
   const said = paragraph(text.normalizations[scale]);
@@ -187,7 +187,7 @@ function dimensions(steps: readonly Step[], text: Words): Section[] {
   ];
 }
 
-function weights(method: QualityMethod, language: Language): Block[] {
+function weights(method: QualityMethod, language: ShareLanguage): Block[] {
   const text = language.qualityMethod;
   const { weights: found, weightsTable: table, levels } = method;
   return [
@@ -198,7 +198,7 @@ function weights(method: QualityMethod, language: Language): Block[] {
   ];
 }
 
-function partWeights(method: QualityMethod, language: Language): Block[] {
+function partWeights(method: QualityMethod, language: ShareLanguage): Block[] {
   const text = language.qualityMethod;
   const { weighted, aggregation: rule, steps } = method;
   const asGiven = rule !== null && ruleOf(rule).weightsAsGiven;
@@ -231,13 +231,13 @@ function ignoredNames({ weighted, levels }: QualityMethod): ReadonlySet<string> 
   return new Set(parts.map(({ name }) => name));
 }
 
-function aggregation({ aggregation: rule, levels }: QualityMethod, language: Language): Block[] {
+function aggregation({ aggregation: rule, levels }: QualityMethod, language: ShareLanguage): Block[] {
   if (levels) return levelAggregations(levels, language);
   const text = language.qualityMethod;
   return [paragraph(rule === null ? text.byFormula : text.score(aggregationSentence(rule, text)))];
 }
 
-function missing({ aggregation: rule, coverage, levels }: QualityMethod, language: Language): Block[] {
+function missing({ aggregation: rule, coverage, levels }: QualityMethod, language: ShareLanguage): Block[] {
   if (levels) return missingInLevels(levels, language);
   const text = language.qualityMethod;
   if (rule !== null && ruleOf(rule).needsAll) return [paragraph(text.missingSum)];

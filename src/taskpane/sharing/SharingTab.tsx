@@ -7,7 +7,7 @@ import {
   type Scan,
   type SharingWorkbook,
 } from "../../workbook/sharing/sharingContract";
-import { useLanguage, useTexts } from "../shared/context";
+import { useShareLanguage, useShareTexts } from "./shareTexts";
 import { Problem } from "../shared/Problem";
 import { exchangeFormulas, findCells, type FormulaTask, look } from "../state/sharing/formulaWork";
 import { CellList } from "./formulas/CellList";
@@ -39,8 +39,8 @@ const useStyles = makeStyles({
 /** Nobody is left with #NAME?: check, make portable, freeze; and what goes along with a workbook. */
 export default function ShareTab() {
   const classes = useStyles();
-  const text = useTexts("sharing");
-  const language = useLanguage();
+  const text = useShareTexts("sharing");
+  const language = useShareLanguage();
   const { state, run, stop } = useSharingTask();
   const [scan, setScan] = useState<Scan | null>(null);
   const [left, setLeft] = useState<readonly LeftCell[]>([]);

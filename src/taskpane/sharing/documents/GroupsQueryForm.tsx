@@ -1,7 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Dialect } from "../../../sharing/sql/dialect";
-import { useLanguage, usePane, useTexts } from "../../shared/context";
+import { usePane } from "../../shared/context";
+import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { QueryResult } from "./QueryResult";
 import { groupsQuery } from "./queries";
 
@@ -13,8 +14,8 @@ export function GroupsQueryForm({
   readonly dialect: Dialect;
   readonly onClose: () => void;
 }) {
-  const text = useTexts("dataQueries");
-  const language = useLanguage();
+  const text = useShareTexts("dataQueries");
+  const language = useShareLanguage();
   const dataTable = usePane((state) => state.data?.name ?? "");
   const [request, setRequest] = useState({ table: dataTable, values: "", by: "", weights: "" });
   const query = groupsQuery({ ...request, dialect }, language);

@@ -6,7 +6,7 @@ import { methodMarkdown } from "../../../sharing/method/markdown";
 import { methodSheet } from "../../../sharing/method/sheetRows";
 import { type FoundCell } from "../../../workbook/sharing/sharingContract";
 import { Card } from "../../shared/Card";
-import { useLanguage, useTexts } from "../../shared/context";
+import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { CopyText } from "./CopyText";
 import { type ChosenOrigin, chosenOrigins, methodOf } from "./methodOf";
 import { type Report, type SharingWork } from "../formulas/report";
@@ -23,8 +23,8 @@ interface MethodPartProps {
 /** The method of an index in words: as a sheet, or as Markdown. */
 export function MethodPart({ busy, find, work }: MethodPartProps) {
   const classes = useShareStyles();
-  const text = useTexts("methodSheet");
-  const language = useLanguage();
+  const text = useShareTexts("methodSheet");
+  const language = useShareLanguage();
   const [found, setFound] = useState<readonly FoundCell[] | null>(null);
   const [at, setAt] = useState(0);
   const [origin, setOrigin] = useState<ChosenOrigin>({ kind: "found", words: "" });
@@ -107,7 +107,7 @@ function OriginFields({
   readonly origin: ChosenOrigin;
   readonly onChange: (origin: ChosenOrigin) => void;
 }) {
-  const text = useTexts("methodSheet");
+  const text = useShareTexts("methodSheet");
   return (
     <>
       <Field label={text.origin} size="small">

@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
-import { useLanguage, usePane, useSession, useTexts } from "../../shared/context";
+import { usePane, useSession } from "../../shared/context";
+import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { QueryResult } from "./QueryResult";
 import { type QueryForm, qualityQuery } from "./queries";
 
@@ -12,8 +13,8 @@ export function QualityQueryForm({
   readonly form: QueryForm;
   readonly onClose: () => void;
 }) {
-  const text = useTexts("dataQueries");
-  const language = useLanguage();
+  const text = useShareTexts("dataQueries");
+  const language = useShareLanguage();
   const model = useSession((session) => session.model);
   const presets = useSession((session) => session.presets);
   const preset = useSession((session) => session.preset);

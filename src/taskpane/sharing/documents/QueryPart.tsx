@@ -2,7 +2,8 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { Card } from "../../shared/Card";
 import { Problem } from "../../shared/Problem";
-import { useSessionOr, useTexts } from "../../shared/context";
+import { useSessionOr } from "../../shared/context";
+import { useShareTexts } from "../shareTexts";
 import { GroupsQueryForm } from "./GroupsQueryForm";
 import { QualityQueryForm } from "./QualityQueryForm";
 import { queryForms, type QueryForm } from "./queries";
@@ -12,7 +13,7 @@ import { StructureQueryForm } from "./StructureQueryForm";
 /** The index as a query, for data that stay where they are. */
 export function QueryPart() {
   const classes = useShareStyles();
-  const text = useTexts("dataQueries");
+  const text = useShareTexts("dataQueries");
   const quality = useSessionOr((session) => text.quality(session.preset), "QEI");
   const isOpen = useSessionOr(() => true, false);
   const [open, setOpen] = useState(false);

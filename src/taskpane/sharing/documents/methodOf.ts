@@ -1,4 +1,4 @@
-import { type Language } from "../../../messages/words";
+import { type ShareLanguage } from "../../../messages/words";
 import { type MethodDocument } from "../../../sharing/method/document";
 import { type IndexMethod, methodDocument } from "../../../sharing/method/methodText";
 import { type WeightOrigin } from "../../../sharing/method/weightOrigin";
@@ -19,7 +19,7 @@ export async function methodOf(
   all: readonly FoundCell[],
   chosen: ChosenOrigin,
   sharing: SharingWorkbook,
-  language: Language,
+  language: ShareLanguage,
 ): Promise<MethodDocument | null> {
   const method = await sharing.describe(cell);
   if (!method) return null;

@@ -2,7 +2,7 @@ import { IndexError } from "../../../core/errors";
 import { naming } from "../../../core/errors/named";
 import { structureWeights } from "../../../core/options";
 import { readsOrder } from "../../../core/structure/structureIndex";
-import { type Language } from "../../../messages/words";
+import { type ShareLanguage } from "../../../messages/words";
 import { describeProblem } from "../../../messages/problems";
 import { qualityPowerQuery } from "../../../sharing/powerQuery/qualityPowerQuery";
 import { QueryRefusal } from "../../../sharing/query/plan";
@@ -30,7 +30,7 @@ interface QualityRequest extends WeighedPreset {
   readonly ranksWithin: string;
 }
 
-export function qualityQuery(request: QualityRequest, language: Language): Query {
+export function qualityQuery(request: QualityRequest, language: ShareLanguage): Query {
   const { form, table } = request;
   const { indicators, dimensions } = request.model;
   const index = {
@@ -72,7 +72,7 @@ interface StructureRequest {
   readonly weightColumn: string;
 }
 
-export function structureQuery(request: StructureRequest, language: Language): Query {
+export function structureQuery(request: StructureRequest, language: ShareLanguage): Query {
   const { dialect, table, employment, weights: word, weightColumn } = request;
   const weights: SqlStructure["weights"] =
     word === "column"
@@ -94,12 +94,12 @@ interface GroupsRequest {
   readonly weights: string;
 }
 
-export function groupsQuery(request: GroupsRequest, language: Language): Query {
+export function groupsQuery(request: GroupsRequest, language: ShareLanguage): Query {
   const weights = request.weights === "" ? null : request.weights;
   return attempt(language, () => groupsSql({ ...request, table: request.table.split("."), weights }));
 }
 
-function attempt(language: Language, write: () => string): Query {
+function attempt(language: ShareLanguage, write: () => string): Query {
   const text = language.dataQueries;
   try {
     return { text: write() };

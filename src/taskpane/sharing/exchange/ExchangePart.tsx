@@ -6,7 +6,8 @@ import { writePresetFile } from "../../../sharing/presets/presetFile";
 import { exportedPresets, unclearCells, unclearMethods } from "../../../workbook/presets/exportedPresets";
 import { type PresetsTable } from "../../../workbook/presets/presetsTable";
 import { Card } from "../../shared/Card";
-import { useLanguage, usePane, useTexts } from "../../shared/context";
+import { usePane } from "../../shared/context";
+import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { Problem } from "../../shared/Problem";
 import { CopyText } from "../documents/CopyText";
 import { ImportForm } from "./ImportForm";
@@ -22,7 +23,7 @@ interface ExchangePartProps {
 /** Presets to and from other workbooks. */
 export function ExchangePart({ busy, work }: ExchangePartProps) {
   const classes = useShareStyles();
-  const text = useTexts("presetExchange");
+  const text = useShareTexts("presetExchange");
   const presets = usePane((state) => state.presets);
   const [importing, setImporting] = useState(false);
   /** What stands above the table that is shown as a file. */
@@ -75,8 +76,8 @@ interface ExportedProps {
 
 /** A table as a file, and what of it is no clear number. */
 function Exported({ presets, lines, onClose }: ExportedProps) {
-  const text = useTexts("presetExchange");
-  const language = useLanguage();
+  const text = useShareTexts("presetExchange");
+  const language = useShareLanguage();
   const [unclear, left] = [unclearCells(presets), unclearMethods(presets)];
   return (
     <>

@@ -4,6 +4,7 @@ import { largestFile } from "../../../sharing/presets/hostileJson";
 import { type ImportPreview, readImport } from "../../../sharing/presets/readImport";
 import { Problem } from "../../shared/Problem";
 import { useTexts } from "../../shared/context";
+import { useShareTexts } from "../shareTexts";
 import { ImportPreviewPart } from "./ImportPreviewPart";
 import { type SharingWork } from "../formulas/report";
 import { useShareStyles } from "../sharingStyles";
@@ -18,7 +19,7 @@ interface ImportFormProps {
 /** Takes a text or a file, shows what is in it, and only then writes. */
 export function ImportForm({ busy, work, onImported, onClose }: ImportFormProps) {
   const classes = useShareStyles();
-  const text = useTexts("presetExchange");
+  const text = useShareTexts("presetExchange");
   const words = useTexts("copy");
   const [pasted, setPasted] = useState("");
   const [preview, setPreview] = useState<ImportPreview | null>(null);

@@ -4,13 +4,14 @@ import { useState } from "react";
 import { typedNumber } from "../../shared/numbers";
 import { keyIn } from "../../../cells/tables/names";
 import { describePresetProblem } from "../../../messages/presetProblems";
-import { type Language } from "../../../messages/words";
+import { type ShareLanguage } from "../../../messages/words";
 import { dimensionKeys } from "../../../sharing/presets/fileTree";
 import { type PresetFile } from "../../../sharing/presets/presetFile";
 import { type ImportPreview, withDimensionWeights } from "../../../sharing/presets/readImport";
 import { keptCells, otherwisePlaced, unmatched } from "../../../workbook/presets/fileAgainstTable";
 import { presetsToAdd, tableOf } from "../../../workbook/presets/presetExchange";
-import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
+import { useActions, usePane } from "../../shared/context";
+import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { Problem } from "../../shared/Problem";
 import { addedReport, type SharingWork } from "../formulas/report";
 import { namedCells } from "./namedCells";
@@ -41,8 +42,8 @@ interface ImportPreviewPartProps {
 /** What the file holds, what is wrong with it, and where it may go. */
 export function ImportPreviewPart({ preview, busy, work, onImported }: ImportPreviewPartProps) {
   const classes = useShareStyles();
-  const text = useTexts("presetExchange");
-  const language = useLanguage();
+  const text = useShareTexts("presetExchange");
+  const language = useShareLanguage();
   const { problems, asked } = preview;
   const [typed, setTyped] = useState(() => new Map(asked.map((name) => [name, heldWeight(preview, name)])));
   const weights = new Map([...typed].map(([name, text]) => [name, typedNumber(text)]));
@@ -91,7 +92,10 @@ function heldWeight({ file }: ImportPreview, name: string): string {
   return String(file?.indicators.find((row) => row.name === name)?.weights[0] ?? 1);
 }
 
-function contentsText({ indicators, presets }: PresetFile, { presetExchange: text, list }: Language): string {
+function contentsText(
+  { indicators, presets }: PresetFile,
+  { presetExchange: text, list }: ShareLanguage,
+): string {
   const names = list(presets.map(({ name }) => name));
   const dimensions = dimensionKeys(indicators);
   const leaves = String(indicators.filter(({ name }) => !dimensions.has(keyIn(name))).length);
@@ -102,9 +106,9 @@ function contentsText({ indicators, presets }: PresetFile, { presetExchange: tex
 
 function WeightsTable({ file }: { readonly file: PresetFile }) {
   const classes = useStyles();
-  const text = useTexts("presetExchange");
+  const text = useShareTexts("presetExchange");
   const inDimensions = file.indicators.some(({ dimension }) => (dimension ?? "") !== "");
-  const number = new Intl.NumberFormat(useLanguage().tag, { maximumSignificantDigits: 4 });
+  const number = new Intl.NumberFormat(useShareLanguage().tag, { maximumSignificantDigits: 4 });
   return (
     <div className={classes.scroll} tabIndex={0} role="region" aria-label={text.indicator}>
       <table className={classes.table}>
@@ -144,8 +148,8 @@ function Targets({
   onImported,
 }: Omit<ImportPreviewPartProps, "preview"> & { readonly file: PresetFile }) {
   const classes = useShareStyles();
-  const text = useTexts("presetExchange");
-  const language = useLanguage();
+  const text = useShareTexts("presetExchange");
+  const language = useShareLanguage();
   const presets = usePane((state) => state.presets);
   const { refresh } = useActions();
   const differences = presets && unmatched(file, presets);

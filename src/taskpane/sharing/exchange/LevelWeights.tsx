@@ -1,6 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { type PresetFile } from "../../../sharing/presets/presetFile";
-import { useLanguage, useTexts } from "../../shared/context";
+import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { typedNumber } from "../../shared/numbers";
 import { useShareStyles } from "../sharingStyles";
 
@@ -14,8 +14,8 @@ interface LevelWeightsProps {
 /** Asks for the weights of dimensions, which the rows of a COIN Tool do not hold. */
 export function LevelWeights({ file, typed, onType }: LevelWeightsProps) {
   const classes = useShareStyles();
-  const text = useTexts("presetExchange");
-  const { list } = useLanguage();
+  const text = useShareTexts("presetExchange");
+  const { list } = useShareLanguage();
   return (
     <>
       <p className={classes.note}>{text.levelsAsked}</p>

@@ -1,4 +1,4 @@
-import { type Language } from "../../../messages/words";
+import { type ShareLanguage } from "../../../messages/words";
 
 /** Cells named before the list ends in an ellipsis. */
 const mostNamed = 20;
@@ -6,7 +6,7 @@ const mostNamed = 20;
 /** Cells by row and column, such as "Pay (Direction) and Hours (Mine)". */
 export function namedCells(
   cells: readonly (readonly [row: string, column: string])[],
-  { list }: Pick<Language, "list">,
+  { list }: Pick<ShareLanguage, "list">,
 ): string {
   const named = cells.slice(0, mostNamed).map(([row, column]) => `${row} (${column})`);
   return list(cells.length > mostNamed ? [...named, "…"] : named);

@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode } from "react";
 import { type FoundCell } from "../../../workbook/sharing/sharingContract";
-import { useActions, useLanguage, useTexts } from "../../shared/context";
+import { useActions } from "../../shared/context";
+import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { placeText } from "../sharing";
 
 /** More would be a list that nobody reads. */
@@ -21,8 +22,8 @@ interface CellListProps {
 /** Cells to jump to, each with what is to be said about it. */
 export function CellList({ label, cells, remark }: CellListProps) {
   const classes = useStyles();
-  const text = useTexts("sharing");
-  const language = useLanguage();
+  const text = useShareTexts("sharing");
+  const language = useShareLanguage();
   const { share } = useActions();
   const rest = cells.length - shownCells;
   return (

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type FoundCell, type Scan } from "../../../workbook/sharing/sharingContract";
 import { Card } from "../../shared/Card";
-import { useLanguage, useTexts } from "../../shared/context";
+import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { CellList } from "./CellList";
 import { useShareStyles } from "../sharingStyles";
 import { placeText } from "../sharing";
@@ -16,7 +16,7 @@ interface CheckPartProps {
 /** Which cells use our functions and how they stand. */
 export function CheckPart({ scan, busy, onCheck, onRepair }: CheckPartProps) {
   const classes = useShareStyles();
-  const text = useTexts("sharing");
+  const text = useShareTexts("sharing");
   return (
     <Card title={text.checkTitle}>
       <p className={classes.note}>{text.checkHint}</p>
@@ -36,8 +36,8 @@ function Findings({
   onRepair,
 }: Omit<CheckPartProps, "onCheck" | "scan"> & { readonly scan: Scan }) {
   const classes = useShareStyles();
-  const text = useTexts("sharing");
-  const count = new Intl.NumberFormat(useLanguage().tag);
+  const text = useShareTexts("sharing");
+  const count = new Intl.NumberFormat(useShareLanguage().tag);
   const inState = (state: FoundCell["state"]) => scan.cells.filter((cell) => cell.state === state);
   // Names first: cells may show #NAME? for want of them.
   const unknown = [...scan.names.filter(({ state }) => state === "name"), ...inState("name")];

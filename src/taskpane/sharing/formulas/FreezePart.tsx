@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { type FoundCell } from "../../../workbook/sharing/sharingContract";
 import { Card } from "../../shared/Card";
-import { useLanguage, useTexts } from "../../shared/context";
+import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { useShareStyles } from "../sharingStyles";
 
 interface FreezePartProps {
@@ -15,8 +15,8 @@ interface FreezePartProps {
 /** Values in place of formulas, after one more question: there may be no way back. */
 export function FreezePart({ busy, find, onFreeze }: FreezePartProps) {
   const classes = useShareStyles();
-  const text = useTexts("sharing");
-  const count = new Intl.NumberFormat(useLanguage().tag);
+  const text = useShareTexts("sharing");
+  const count = new Intl.NumberFormat(useShareLanguage().tag);
   const [asked, setAsked] = useState<readonly FoundCell[] | null>(null);
   const ask = async (which: "selected" | "all") => setAsked(await find(which));
   const freeze = () => {

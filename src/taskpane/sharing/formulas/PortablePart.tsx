@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { type FoundCell, type LeftCell } from "../../../workbook/sharing/sharingContract";
 import { Card } from "../../shared/Card";
-import { useLanguage, useTexts } from "../../shared/context";
+import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { CellList } from "./CellList";
 import { obstacleText } from "./obstacleText";
 import { useShareStyles } from "../sharingStyles";
@@ -18,8 +18,8 @@ interface PortablePartProps {
 /** LAMBDA names in place of our functions, and the way back. */
 export function PortablePart({ busy, left, onPortable, onDependent, onFreeze }: PortablePartProps) {
   const classes = useShareStyles();
-  const text = useTexts("sharing");
-  const count = new Intl.NumberFormat(useLanguage().tag);
+  const text = useShareTexts("sharing");
+  const count = new Intl.NumberFormat(useShareLanguage().tag);
   const freezable = left.flatMap(({ cell }) => (cell.named ? [] : [cell]));
   const obstacles = new Map(left.map(({ cell, obstacles: found }) => [cell, found]));
   return (

@@ -1,7 +1,7 @@
-import { type Language } from "../../../messages/words";
+import { type ShareLanguage } from "../../../messages/words";
 import { type Obstacle } from "../../../sharing/portable/rewrite";
 
-type Words = Language["sharing"];
+type Words = ShareLanguage["sharing"];
 
 /** Why a formula keeps needing the add-in, in words. */
 export function obstacleText(obstacles: readonly Obstacle[], text: Words): string {

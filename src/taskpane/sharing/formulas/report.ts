@@ -1,4 +1,4 @@
-import { type Language } from "../../../messages/words";
+import { type ShareLanguage } from "../../../messages/words";
 import { describeWorkbookProblem } from "../../../messages/workbookProblems";
 import {
   type FoundCell,
@@ -20,7 +20,7 @@ export interface Report {
 /** Runs work of the Share tab on the workbook, and shows what comes of it or what goes wrong. */
 export type SharingWork = (task: (sharing: SharingWorkbook) => Promise<Report | null>) => Promise<void>;
 
-export function repairReport(outcome: RepairOutcome, language: Language): Report {
+export function repairReport(outcome: RepairOutcome, language: ShareLanguage): Report {
   const text = language.sharing;
   const { entered, still, skipped, lost, failure: cause } = outcome;
   const count = counter(language);
@@ -34,7 +34,7 @@ export function repairReport(outcome: RepairOutcome, language: Language): Report
   return withSkipped({ intent, words: entered > 0 ? words : "", cells: still }, skipped, language);
 }
 
-export function freezeReport(outcome: FreezeOutcome, language: Language): Report {
+export function freezeReport(outcome: FreezeOutcome, language: ShareLanguage): Report {
   const text = language.sharing;
   const { frozen, skipped, tooLarge, list, notes, lost } = outcome;
   if (outcome.failure) {
@@ -55,7 +55,7 @@ export function freezeReport(outcome: FreezeOutcome, language: Language): Report
 export function portableReport(
   outcome: PortableOutcome,
   direction: "portable" | "dependent",
-  language: Language,
+  language: ShareLanguage,
 ): Report {
   const report = exchangeReport(outcome, direction, language);
   if (outcome.namesLeft.length === 0) return report;
@@ -66,7 +66,7 @@ export function portableReport(
 function exchangeReport(
   outcome: PortableOutcome,
   direction: "portable" | "dependent",
-  language: Language,
+  language: ShareLanguage,
 ): Report {
   const text = language.sharing;
   const count = counter(language);
@@ -100,7 +100,7 @@ function exchangeReport(
 export function addedReport(
   { added, allAbove, failure: cause }: PresetsOutcome,
   table: string,
-  language: Language,
+  language: ShareLanguage,
 ): Report {
   const text = language.presetExchange;
   const words = [
@@ -112,7 +112,7 @@ export function addedReport(
 }
 
 /** Cells that somebody has changed meanwhile are listed. */
-function withSkipped(report: Report, skipped: readonly FoundCell[], language: Language): Report {
+function withSkipped(report: Report, skipped: readonly FoundCell[], language: ShareLanguage): Report {
   return withLeft(report, language.sharing.skipped, skipped, language);
 }
 
@@ -121,7 +121,7 @@ function withLeft(
   report: Report,
   reason: (cells: string) => string,
   left: readonly FoundCell[],
-  language: Language,
+  language: ShareLanguage,
 ): Report {
   if (left.length === 0) return report;
   return {
@@ -131,17 +131,17 @@ function withLeft(
   };
 }
 
-function failure(cause: Error, lost: readonly FoundCell[], language: Language): Report {
+function failure(cause: Error, lost: readonly FoundCell[], language: ShareLanguage): Report {
   const text = language.sharing;
   const words = `${lost.length > 0 ? text.lost : text.failed} ${reasonOf(cause, language)}`;
   return { intent: "error", words, cells: lost };
 }
 
-function reasonOf(cause: Error, language: Language): string {
+function reasonOf(cause: Error, language: ShareLanguage): string {
   return describeWorkbookProblem(workbookProblemOf(cause), language);
 }
 
-function counter(language: Language): (cells: number) => string {
+function counter(language: ShareLanguage): (cells: number) => string {
   const number = new Intl.NumberFormat(language.tag);
   return (cells) => number.format(cells);
 }
