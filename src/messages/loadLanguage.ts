@@ -3,9 +3,7 @@ import { type CheckWords, type Language, type PaneWords, type ShareWords } from 
 
 /** Loads what the pane says in a language; those of the others are not loaded. */
 export async function loadLanguage(tag: LanguageTag): Promise<Language> {
-  const { paneWords } = (await import(/* webpackChunkName: "[request]" */ `./${tag}/paneWords`)) as {
-    paneWords: PaneWords;
-  };
+  const { paneWords } = await wordsOf(tag);
   return { ...paneWords, tag };
 }
 
@@ -19,8 +17,14 @@ export async function loadCheckWords(tag: LanguageTag): Promise<CheckWords> {
 
 /** Loads what the Share tab says in a language. */
 export async function loadShareWords(tag: LanguageTag): Promise<ShareWords> {
-  const { shareWords } = (await import(/* webpackChunkName: "[request]" */ `./${tag}/shareWords`)) as {
-    shareWords: ShareWords;
-  };
-  return shareWords;
+  return (await wordsOf(tag)).loadShareWords();
+}
+
+interface PaneWordsModule {
+  readonly paneWords: PaneWords;
+  readonly loadShareWords: () => Promise<ShareWords>;
+}
+
+function wordsOf(tag: LanguageTag): Promise<PaneWordsModule> {
+  return import(/* webpackChunkName: "[request]" */ `./${tag}/paneWords`) as Promise<PaneWordsModule>;
 }

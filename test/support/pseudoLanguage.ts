@@ -1,4 +1,4 @@
-import { type CheckWords, type Language } from "../../src/messages/words";
+import { type CheckWords, type ShareLanguage } from "../../src/messages/words";
 import { english, spokenByCheck } from "./languages";
 
 /** Marks whatever comes from the catalogue. */
@@ -20,7 +20,7 @@ function accented(text: string): string {
 }
 
 /** A language that nobody speaks: every text of the catalogue in brackets, names of the user's in them as they are. */
-export const pseudo: Language = { ...(marked(english) as Language), tag: english.tag };
+export const pseudo: ShareLanguage = { ...(marked(english) as ShareLanguage), tag: english.tag };
 
 /** What the guided check says in it. */
 export const pseudoCheck = marked(spokenByCheck[english.tag]) as CheckWords;

@@ -33,3 +33,8 @@ export const paneWords = {
   weights,
   workbookProblems,
 };
+
+/** The Share tab's words are asked for here, so that its chunk leaves out what this one holds. */
+export async function loadShareWords() {
+  return (await import(/* webpackChunkName: "en-US-shareWords" */ "./shareWords")).shareWords;
+}

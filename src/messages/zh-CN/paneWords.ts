@@ -1,4 +1,4 @@
-import { type PaneWords } from "../words";
+import { type PaneWords, type ShareWords } from "../words";
 import { labeled, list, sentences } from "./grammar";
 import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
@@ -34,3 +34,8 @@ export const paneWords: PaneWords = {
   weights,
   workbookProblems,
 };
+
+/** The Share tab's words are asked for here, so that its chunk leaves out what this one holds. */
+export async function loadShareWords(): Promise<ShareWords> {
+  return (await import(/* webpackChunkName: "zh-CN-shareWords" */ "./shareWords")).shareWords;
+}
