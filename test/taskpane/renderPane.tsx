@@ -98,15 +98,18 @@ export async function renderPane({
   if (start) await store.actions.start();
   await workbook.watch(() => void store.actions.refresh());
   followSelection(store, workbook, () => true);
-  const { unmount } = render(
-    <RendererProvider renderer={unstyled}>
-      <Pane
-        store={store}
-        navigation={navigation}
-        language={typeof language === "string" ? spoken[language] : language}
-        dark={false}
-      />
-    </RendererProvider>,
+  // Awaited, so that what is loaded with a view is there before the test goes on.
+  const { unmount } = await act(async () =>
+    render(
+      <RendererProvider renderer={unstyled}>
+        <Pane
+          store={store}
+          navigation={navigation}
+          language={typeof language === "string" ? spoken[language] : language}
+          dark={false}
+        />
+      </RendererProvider>,
+    ),
   );
   const button = (name: string) => screen.findByRole("button", { name });
   return {
@@ -117,7 +120,11 @@ export async function renderPane({
     user,
     button,
     press: async (name: string) => user.click(await button(name)),
-    open: async (tab: string) => user.click(await screen.findByRole("tab", { name: tab })),
+    /** Opens a tab with all that comes with it. */
+    async open(tab: string) {
+      const found = await screen.findByRole("tab", { name: tab });
+      await act(() => user.click(found));
+    },
     /** Opens a menu and takes an entry, which begins with these words. */
     async choose(menu: string, entry: string) {
       await user.click(await button(menu));

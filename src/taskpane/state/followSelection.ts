@@ -2,7 +2,7 @@ import { overlap } from "../../formula/a1";
 import { type TableOutline, type Whereabouts, type Workbook } from "../../workbook/contract";
 import { sameName } from "../../workbook/presets/presetsTable";
 import { matchingPair } from "./index/matching";
-import { isDragged } from "./loading";
+import { nothingEnds } from "./loading";
 import { type PaneState } from "./paneState";
 import { type PaneStore } from "./paneStore";
 
@@ -22,7 +22,7 @@ export function followSelection(store: PaneStore, workbook: Workbook, isSeen: ()
     if (!isSeen() || state.phase !== "ready" || state.busy || state.data === null) return;
     const table = tableAt(state, place);
     const isOther = table !== null && !sameName(table, state.data.name);
-    if (isOther && isFree(state)) return void store.actions.chooseData(table);
+    if (isOther && nothingEnds(state)) return void store.actions.chooseData(table);
     const elsewhere = isOther ? table : null;
     if (state.elsewhere !== elsewhere) store.setState({ elsewhere });
   };
@@ -46,12 +46,4 @@ function tableAt({ tables }: PaneState, { sheetId, areas }: Whereabouts): string
 
 function hasWeights(tables: readonly TableOutline[], data: string): boolean {
   return matchingPair(tables, { data, presets: null }).presets !== null;
-}
-
-/** Whether nothing is under way that opening another table would end. */
-function isFree(state: PaneState): boolean {
-  const { session, notice, asked, checking } = state;
-  if (isDragged(state) || asked !== null || checking !== null) return false;
-  if (notice !== null && notice.kind !== "tableOpened") return false;
-  return session === null || (!session.unsaved && session.history.past.length === 0);
 }

@@ -214,3 +214,11 @@ function modelOf(data: TableContent | null, presets: PresetsTable | null, open: 
 export function isDragged({ session }: PaneState): boolean {
   return session !== null && session.dragBase !== null;
 }
+
+/** Whether nothing is under way that opening another table would end, be it steps that Undo could take back. */
+export function nothingEnds(state: PaneState): boolean {
+  const { session, notice, asked, checking } = state;
+  if (isDragged(state) || asked !== null || checking !== null) return false;
+  if (notice !== null && notice.kind !== "tableOpened") return false;
+  return session === null || (!session.unsaved && session.history.past.length === 0);
+}
