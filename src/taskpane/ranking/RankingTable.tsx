@@ -46,7 +46,7 @@ export function RankingTable({ units, scored, model }: RankingTableProps) {
   const name = mergeClasses(cell, figures.name);
   return (
     <>
-      {parts.length > 0 && <UnfoldParts />}
+      <div>{parts.length > 0 && <UnfoldParts />}</div>
       <div className={classes.place} tabIndex={0} role="region" aria-label={text.list}>
         <table className={figures.table}>
           <thead>
