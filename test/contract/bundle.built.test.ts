@@ -167,9 +167,9 @@ describe("size", () => {
     expect(script("taskpane")).toBeLessThanOrEqual(5_000);
   });
 
-  test("functions.js is at most 92 kB gzipped", () => {
+  test("functions.js is at most 120 kB gzipped", () => {
     const size = gzipped("functions.js");
     console.log(`functions.js: ${kilobytes(size)}, ${functions.size} functions`);
-    expect(size).toBeLessThanOrEqual(92_000);
+    expect(size).toBeLessThanOrEqual(120_000);
   });
 });
