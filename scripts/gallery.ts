@@ -6,12 +6,9 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright-core";
-import { paneWords as english } from "../src/messages/en-US/paneWords";
-import { shareWords as englishShare } from "../src/messages/en-US/shareWords";
-import { type LanguageTag } from "../src/messages/languages";
-import { type ShareLanguage } from "../src/messages/words";
-import { paneWords as chinese } from "../src/messages/zh-CN/paneWords";
-import { shareWords as chineseShare } from "../src/messages/zh-CN/shareWords";
+import type { GalleryWords } from "../src/messages/en-US/galleryWords";
+import { type LanguageTag, languageTags } from "../src/messages/languages";
+import { loadLanguage, loadShareWords } from "../src/messages/loadLanguage";
 import { browserFlags, ensureBrowser } from "./browser";
 import { builtFolder } from "./built";
 import { galleryViews } from "./gallery/views";
@@ -21,26 +18,17 @@ import { servePlayground } from "./playground/serve";
 
 interface Look {
   readonly lang: LanguageTag;
-  readonly theme: "light" | "dark" | "contrast";
+  readonly theme: (typeof themes)[number];
 }
 
+/** Pictures and the pages that show them. */
 const docs = join(__dirname, "..", "docs");
 
-/** What the documentation shows. */
-const shown: readonly Look[] = [
-  { lang: "en-US", theme: "light" },
-  { lang: "zh-CN", theme: "dark" },
-];
-const all: readonly Look[] = [
-  ...shown,
-  { lang: "en-US", theme: "contrast" },
-  { lang: "zh-CN", theme: "light" },
-];
+const themes = ["light", "dark", "contrast"] as const;
 
-const words: Readonly<Record<LanguageTag, ShareLanguage>> = {
-  "en-US": { ...english, ...englishShare, tag: "en-US" },
-  "zh-CN": { ...chinese, ...chineseShare, tag: "zh-CN" },
-};
+/** What the documentation shows: one look a language. */
+const shown = languageTags.map((lang, i): Look => ({ lang, theme: themes[i % themes.length] }));
+const all = languageTags.flatMap((lang) => themes.map((theme): Look => ({ lang, theme })));
 
 /** A window whose pane is 320 pixels wide, and high enough for a view. */
 const viewport = { width: 1100, height: 900 };
@@ -63,20 +51,29 @@ async function draw(browser: Browser, url: string, { lang, theme }: Look, folder
   const pane = page.frames().find((frame) => frame.url().endsWith("/taskpane.html"));
   if (!pane) throw new Error("The playground has no pane.");
   const frame = page.locator("iframe");
+  const words = { ...(await loadLanguage(lang)), ...(await loadShareWords(lang)) };
   for (const { name, show } of galleryViews) {
-    await show({ pane, words: words[lang] });
+    await show({ pane, words });
     await frame.screenshot({ path: join(folder, `${name}.${lang}.${theme}.png`) });
   }
   await context.close();
 }
 
-/** docs/gallery.md, and its Chinese page. */
-function writePage(lang: LanguageTag, file: string, images: string, head: readonly string[]): void {
-  const theme = shown.find((look) => look.lang === lang)?.theme;
+/** docs/gallery.md, and the same page in each other language. */
+async function writePage({ lang, theme }: Look): Promise<void> {
+  const { galleryWords } = (await import(`../src/messages/${lang}/galleryWords`)) as {
+    galleryWords: GalleryWords;
+  };
+  const { title, about, views } = galleryWords;
+  const isFirst = lang === languageTags[0];
+  const images = `${isFirst ? "" : "../"}images/gallery`;
   const parts = galleryViews.map(
-    ({ name, title }) => `## ${title[lang]}\n\n![${title[lang]}](${images}/${name}.${lang}.${theme}.png)\n`,
+    ({ name }) => `## ${views[name]}\n\n![${views[name]}](${images}/${name}.${lang}.${theme}.png)\n`,
   );
-  writeFileSync(file, [...head, "", ...parts].join("\n"));
+  writeFileSync(
+    join(docs, isFirst ? "" : lang, "gallery.md"),
+    [`# ${title}`, "", about, "", ...parts].join("\n"),
+  );
 }
 
 async function main(): Promise<void> {
@@ -94,17 +91,7 @@ async function main(): Promise<void> {
     await browser.close();
     await served.close();
   }
-  if (values.out !== undefined) return;
-  writePage("en-US", join(docs, "gallery.md"), "images/gallery", [
-    "# The pane in pictures",
-    "",
-    "Every view of the pane, 320 pixels wide, over invented regions. `npm run gallery` draws them.",
-  ]);
-  writePage("zh-CN", join(docs, "zh-CN", "gallery.md"), "../images/gallery", [
-    "# 窗格图集",
-    "",
-    "窗格的全部视图，宽 320 像素，数据为虚构地区。由 `npm run gallery` 生成。",
-  ]);
+  if (values.out === undefined) await Promise.all(shown.map(writePage));
 }
 
 void main();

@@ -1,0 +1,17 @@
+import { type GalleryWords } from "../en-US/galleryWords";
+
+export const galleryWords: GalleryWords = {
+  title: "窗格图集",
+  about: "窗格的全部视图，宽 320 像素，数据为虚构地区。由 `npm run gallery` 生成。",
+  views: {
+    directions: "一次性核对方向",
+    weights: "分维度的权重与前几名",
+    ranking: "按维度着色的排名",
+    "ranking-table": "排名数值表",
+    "ranking-compared": "两个预设对比",
+    analyze: "分析",
+    robustness: "排名的稳健性",
+    share: "共享工作簿",
+    help: "帮助",
+  },
+};
