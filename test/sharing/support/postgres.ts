@@ -23,10 +23,8 @@ export function startPostgres(): Postgres | null {
   if (owner) chownSync(folder, owner.uid, owner.gid);
   const asOwner = { ...owner, cwd: folder, env: { PATH: process.env.PATH, LC_ALL: "C" } };
   const data = join(folder, "data");
-  execFileSync(join(programs, "initdb"), ["-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8"], {
-    ...asOwner,
-    stdio: "pipe",
-  });
+  const cluster = ["-D", data, "-U", "tester", "-A", "trust", "-E", "UTF8", "--no-sync"];
+  execFileSync(join(programs, "initdb"), cluster, { ...asOwner, stdio: "pipe" });
   const settings = ["-c", "listen_addresses=", "-c", `unix_socket_directories=${folder}`, "-c", "fsync=off"];
   const server = spawn(join(programs, "postgres"), ["-D", data, ...settings], {
     ...asOwner,
