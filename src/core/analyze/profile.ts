@@ -2,7 +2,7 @@ import { addsUp } from "../aggregate/contributions";
 import { ruleOf } from "../aggregate/rules";
 import { columnSizes, termsSize } from "../aggregate/termsSize";
 import { type Problem } from "../errors";
-import { indexScores, scoresOf } from "../index/nodeScores";
+import { type IndexScores, indexScores, scoresOf } from "../index/nodeScores";
 import { ByNode, depthOf, type IndexNode, nodesOf } from "../index/nodes";
 import { type Branch, isLeaf, type Part } from "../index/tree";
 import { type Matrix } from "../matrix";
@@ -47,8 +47,15 @@ export interface Profile {
  * Formula: points = Π of the shares on the way down × scaled value, as in `contributions`.
  */
 export function profile(data: Matrix, definition: IndexDefinition, unit: number): Profile {
-  const { hierarchy } = definition;
-  const index = indexScores(data, definition);
+  return profileWithin(indexScores(data, definition), definition, unit);
+}
+
+/** The same of an index that is computed already. */
+export function profileWithin(
+  index: IndexScores,
+  { hierarchy }: Pick<IndexDefinition, "hierarchy">,
+  unit: number,
+): Profile {
   const { tree, parts } = index;
   const sizes = columnSizes(index.normalized);
   const problem = index.problems.get(unit);
@@ -61,7 +68,7 @@ export function profile(data: Matrix, definition: IndexDefinition, unit: number)
     points: isSum && !problem ? weight * scores[unit] : NaN,
     ...standing(scores, unit, branch ? termsSize(branch, sizes) : 0),
   });
-  const below = nodesOf(data.columns, hierarchy).map((node) => ({
+  const below = nodesOf(index.normalized.columns, hierarchy).map((node) => ({
     node,
     level: depthOf(node, hierarchy),
     ...rowOf(scoresOf(index, node), parts.get(node)?.branch ?? null, weights.get(node) ?? 0),

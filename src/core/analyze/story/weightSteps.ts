@@ -1,0 +1,202 @@
+import { indexItself } from "../../index/definition";
+import { type IndexScores, scoresWithin } from "../../index/nodeScores";
+import { type IndexNode } from "../../index/nodes";
+import { allParts, type Branch, isLeaf, type Part, sharesOf } from "../../index/tree";
+import { Crossings, type LineUnits } from "./crossings";
+import { type Standing, standingOf } from "./placeAbove";
+
+/** What the weight of one part of the index alone would have to be for a unit to stand higher. */
+export interface WeightStep {
+  readonly node: IndexNode;
+  /** Its share of the weight among its siblings, 0 to 1. */
+  readonly share: number;
+  /** The share nearest to that at which the unit stands higher: it draws level there. */
+  readonly needed: number;
+  /** The share to type, in per cent: `needed` with as few decimals as are enough. */
+  readonly percent: number;
+  /** Where the unit then stands. */
+  readonly rank: number;
+}
+
+/** Whether every score is a weighted mean, which is what weights are found for. */
+export function isMeanThroughout(tree: Branch): boolean {
+  return allParts(tree).every((part) => isLeaf(part) || part.aggregation === "arithmetic");
+}
+
+/**
+ * The smallest changes of one weight each, the siblings staying in proportion, that give a unit a better rank among all.
+ *
+ * With one share moving, every score is a quotient of two straight lines, and one line where nothing is missing; so it is
+ * known where any two cross (see `Crossings`). From the present share outward those are walked through, counting who is
+ * above, and the first at which fewer are is scored again with the weights that it stands for.
+ * @param unit 0-based row, of a unit with a score; the index is a weighted mean throughout.
+ * @param most how many are wanted, those of the smallest change.
+ */
+export function weightSteps(standing: Standing, unit: number, most: number): WeightStep[] {
+  const { index, ranks } = standing;
+  const units = Array.from(ranks.keys()).filter((row) => ranks[row] > 0);
+  const found: { moved: Moved; needed: number }[] = [];
+  for (const { branch, path } of branchesOf(index.tree)) {
+    if (branch.parts.length < 2) continue;
+    const outside = outsideOf(index, path, units);
+    const shares = sharesOf(branch);
+    branch.parts.forEach((part, i) => {
+      const moved = { branch, part, shares, share: shares[i] };
+      const crossings = new Crossings(linesOf(index, moved, units, outside), units.indexOf(unit));
+      for (const needed of crossings.nearest(shares[i], ranks[unit])) found.push({ moved, needed });
+    });
+  }
+  const change = ({ moved, needed }: (typeof found)[number]) => Math.abs(needed - moved.share);
+  found.sort((a, b) => change(a) - change(b));
+  const steps: WeightStep[] = [];
+  const told = new Set<Part>();
+  for (const { moved, needed } of found) {
+    if (steps.length === most) break;
+    if (told.has(moved.part)) continue;
+    const step = confirmed(standing, moved, needed, unit);
+    if (!step) continue;
+    told.add(moved.part);
+    steps.push(step);
+  }
+  return steps;
+}
+
+/** A part whose share of the weight moves. */
+interface Moved {
+  readonly branch: Branch;
+  readonly part: Part;
+  /** Of all parts of the branch. */
+  readonly shares: Float64Array;
+  readonly share: number;
+}
+
+interface Placed {
+  readonly branch: Branch;
+  /** From the index down to the branch itself. */
+  readonly path: readonly Branch[];
+}
+
+function branchesOf(tree: Branch, above: readonly Branch[] = []): Placed[] {
+  const path = [...above, tree];
+  return [
+    { branch: tree, path },
+    ...tree.parts.flatMap((part) => (isLeaf(part) ? [] : branchesOf(part, path))),
+  ];
+}
+
+const valuesOf = (index: IndexScores, part: Part): Float64Array =>
+  !isLeaf(part) && part.dimension === indexItself ? index.scores : index.parts.get(part)!.scores;
+
+/** What of each unit's index stands outside a branch, and the branch's weight in it; 0 where the unit lacks the branch. */
+interface Outside {
+  readonly rest: Float64Array;
+  readonly weight: Float64Array;
+}
+
+function outsideOf(index: IndexScores, path: readonly Branch[], units: readonly number[]): Outside {
+  const weight = new Float64Array(units.length).fill(1);
+  for (let level = 1; level < path.length; level++) {
+    const siblings = path[level - 1].parts.map((part) => ({ part, values: valuesOf(index, part) }));
+    units.forEach((row, i) => {
+      let present = 0;
+      for (const { part, values } of siblings) if (values[row] === values[row]) present += part.weight;
+      const own = index.parts.get(path[level])!.scores[row];
+      weight[i] = own === own && weight[i] > 0 ? (weight[i] * path[level].weight) / present : 0;
+    });
+  }
+  const own = valuesOf(index, path[path.length - 1]);
+  const rest = Float64Array.from(units, (row, i) =>
+    weight[i] > 0 ? index.scores[row] - weight[i] * own[row] : index.scores[row],
+  );
+  return { rest, weight };
+}
+
+/** Each unit's score as a quotient of lines in the share of one part of a branch. */
+function linesOf(
+  index: IndexScores,
+  { branch, part, shares, share: ownShare }: Moved,
+  units: readonly number[],
+  { rest, weight }: Outside,
+): LineUnits {
+  const own = valuesOf(index, part);
+  const siblings = branch.parts
+    .map((other, i) => ({ other, values: valuesOf(index, other), share: shares[i] / (1 - ownShare) }))
+    .filter(({ other }) => other !== part);
+  const lines = {
+    top: new Float64Array(units.length),
+    topSlope: new Float64Array(units.length),
+    bottom: new Float64Array(units.length).fill(1),
+    bottomSlope: new Float64Array(units.length),
+  };
+  units.forEach((row, i) => {
+    if (weight[i] === 0) return void (lines.top[i] = rest[i]);
+    // At share t the branch has (t·x + (1 − t)·others) / (t·here + (1 − t)·theirs), each 0 where missing.
+    const here = own[row] === own[row] ? 1 : 0;
+    const value = here ? own[row] : 0;
+    let [others, theirs] = [0, 0];
+    let lacks = false;
+    for (const { values, share } of siblings) {
+      if (values[row] !== values[row]) {
+        lacks = true;
+        continue;
+      }
+      others += share * values[row];
+      theirs += share;
+    }
+    // Shares of all siblings are 1 but for rounding.
+    if (!lacks) theirs = 1;
+    lines.top[i] = rest[i] * theirs + weight[i] * others;
+    lines.topSlope[i] = rest[i] * (here - theirs) + weight[i] * (value - others);
+    lines.bottom[i] = theirs;
+    lines.bottomSlope[i] = here - theirs;
+  });
+  return lines;
+}
+
+/** How much farther a share may lie than where lines cross, which rounding has moved. */
+const roundings = [0, 1e-13, 1e-11, 1e-9];
+
+/** Decimals of a percentage that are tried: few are read with more ease. */
+const decimals = [1, 2, 3, 4, 6, 8, 10];
+
+function confirmed(
+  { index, ranks }: Standing,
+  moved: Moved,
+  needed: number,
+  unit: number,
+): WeightStep | null {
+  const { part, share } = moved;
+  const away = Math.sign(needed - share);
+  const rankAt = (tried: number): number => {
+    if (!(tried > 0 && tried < 1)) return Infinity;
+    return standingOf(scoresWithin(withShare(index.tree, moved, tried), index.normalized, index)).ranks[unit];
+  };
+  const exact = roundings.map((more) => needed + away * more).find((tried) => rankAt(tried) < ranks[unit]);
+  if (exact === undefined) return null;
+  const rounded = decimals
+    .map((places) => outward(100 * exact, places, away))
+    .find((each) => rankAt(each / 100) < ranks[unit]);
+  const percent = rounded ?? 100 * exact;
+  const node = isLeaf(part) ? { indicator: part.indicator } : { dimension: part.dimension };
+  return { node, share, needed: exact, percent, rank: rankAt(percent / 100) };
+}
+
+/** Rounded up where the way leads up, else down. */
+export function outward(value: number, places: number, away: number): number {
+  const rounded = Number(value.toFixed(places));
+  if (away * rounded >= away * value) return rounded;
+  return Number((rounded + away * 10 ** -places).toFixed(places));
+}
+
+/** The tree with another share for one part, its siblings in proportion. */
+function withShare(tree: Branch, moved: Moved, tried: number): Branch {
+  const { branch, part, shares, share } = moved;
+  const parts =
+    tree === branch
+      ? tree.parts.map((each, i) => ({
+          ...each,
+          weight: each === part ? tried : (shares[i] * (1 - tried)) / (1 - share),
+        }))
+      : tree.parts.map((each) => (isLeaf(each) ? each : withShare(each, moved, tried)));
+  return { ...tree, parts };
+}
