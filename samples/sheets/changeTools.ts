@@ -133,6 +133,15 @@ const timeExamples: readonly Example[] = [
     format: "0.000",
   },
   {
+    function: "QEI.GAP",
+    question:
+      "Large occupation groups pay less: how much of the gap in log median pay goes with their exposure? An association, no cause.",
+    formula: `=QEI.GAP(LN(Occupations[Median pay]), Occupations[Exposure], IF(${employed}>MEDIAN(${employed}), "larger", "smaller"), "Exposure")`,
+    rows: 11,
+    columns: 5,
+    format: "0.000",
+  },
+  {
     function: "QEI.BREAK",
     question: "Did the evenness of US employment shift with the crisis of 2008?",
     formula: `=QEI.BREAK(${evenness}, ${years}, 2008)`,

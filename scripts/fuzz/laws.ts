@@ -107,6 +107,37 @@ const columnLaws = ofColumns.map(([id, rest]): Law => ({
 
 const otherLaws: readonly Law[] = [
   {
+    name: "QEI.GAP: the order of rows and the unit of weights play no part, and the parts add up to the gap",
+    check(draw, call) {
+      const rows = Array.from({ length: draw.integer(8, 30) }, (_, i) => ({
+        y: draw.chance(0.05) ? null : draw.integer(0, 40),
+        x: [draw.integer(0, 20), draw.integer(0, 9) / 10],
+        group: i < 2 || draw.chance(0.5) ? "b" : "a",
+        weight: draw.integer(0, 5),
+      }));
+      const reference = draw.pick(["pooled", "first", "second", "neumark", "threefold"]);
+      const gap = (order: readonly number[], unit: number) => {
+        const picked = order.map((i) => rows[i]);
+        return call(
+          "QEI.GAP",
+          picked.map(({ y }) => [y]),
+          picked.map(({ x }) => x),
+          picked.map(({ group }) => [group]),
+          null,
+          picked.map(({ weight }) => [weight * unit]),
+          reference,
+        );
+      };
+      const found = gap([...rows.keys()], 1);
+      const finding = difference(gap(draw.order(rows.length), 40), found);
+      if (finding || !Array.isArray(found)) return finding;
+      const numbersOf = (label: string) =>
+        (found.find((row: unknown[]) => row[0] === label) as number[]).filter((_, i) => i % 2 === 1);
+      const parts = numbersOf("Total").reduce((sum, value) => sum + value, 0);
+      return difference(parts, numbersOf("Gap")[0]);
+    },
+  },
+  {
     name: "QEI.SCENARIO: no change is QEI, and a changed unit's score is the same whether others change or not",
     check(draw, call) {
       const data = withGaps(draw, table(draw));

@@ -179,7 +179,7 @@ export const convergenceSteps: Steps = (n, k) => n * (600 * k + 2500);
 export const regressionSteps: Steps = (n, k) => n * (k + 1) * (500 + 6 * k) + 3 * k ** 3;
 
 /** Labels, one QR factorization of n×(k + 1), and for each row what it moves of every figure. */
-export const gapSteps: Steps = (n, k) => n * (1500 + k * (500 + 12 * k)) + 3 * k ** 3;
+export const gapSteps: Steps = (n, k) => n * (1500 + k * (100 + 7 * k)) + 10 * k ** 3;
 
 /** Measures of the structure of employment, reading of all their arguments included. */
 export const structureSteps = {

@@ -29,6 +29,7 @@ import { qeiExplain } from "../../src/functions/quality/explain";
 import { qeiMpi } from "../../src/functions/quality/mpi";
 import { qeiCoupling } from "../../src/functions/quality/coupling";
 import { qeiSurvey } from "../../src/functions/quality/survey";
+import { qeiGap } from "../../src/functions/quality/gap";
 import { qeiGroups } from "../../src/functions/quality/groups";
 import { qeiRank } from "../../src/functions/quality/rank";
 import { qeiTopsis } from "../../src/functions/quality/topsis";
@@ -204,6 +205,18 @@ const cases: readonly Case[] = [
       qeiRegression(
         d.map((row, i) => [row[0] * (i % 7)]),
         d,
+      ),
+  },
+  {
+    name: "QEI.GAP neumark",
+    run: (d) =>
+      qeiGap(
+        d.map((row, i) => [row[0] * (i % 7)]),
+        d,
+        d.map((_, i) => [i % 2 === 0 ? "men" : "women"]),
+        none,
+        d.map((_, i) => [1 + (i % 3)]),
+        "neumark",
       ),
   },
   { name: "QEI.TREND", run: (d) => qeiTrend(d), shape: "series" },

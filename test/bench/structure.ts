@@ -5,6 +5,7 @@ import {
   segregationMeasures,
   specializationMeasures,
 } from "../../src/core/options";
+import { qeiGap } from "../../src/functions/quality/gap";
 import { esi } from "../../src/functions/structure/esi";
 import { esiDetail } from "../../src/functions/structure/detail";
 import { esiChange } from "../../src/functions/structure/change";
@@ -21,8 +22,9 @@ import { esiSpecialization } from "../../src/functions/structure/specialization"
 import { esiDecompose } from "../../src/functions/structure/decompose";
 import { esiShiftShare } from "../../src/functions/structure/shiftShare";
 import { qeiRegression } from "../../src/functions/time/regression";
-import { type BenchGroup, type BenchRow, median, medians } from "./measure";
+import { type BenchGroup, type BenchRow, medians } from "./measure";
 
+const none = null as never;
 const cellCount = 100000;
 
 function randomNumbers(seed: number): () => number {
@@ -171,19 +173,54 @@ function structureRows(): BenchRow[] {
   });
 }
 
-function regressionRow(): BenchRow {
+function regressionRows(): BenchRow[] {
   const x = cells(100000, 8, 9);
   const next = randomNumbers(10);
   const y = x.map((row) => [row.reduce((all, value, j) => all + j * value, 0) + 1000 * next()]);
-  return {
-    name: "QEI.REGRESSION 100,000×8",
-    milliseconds: median(() => qeiRegression(y, x), 5),
-    against: { name: "one second", milliseconds: 1000, atMost: 1 },
-  };
+  const groups = x.map((_, i) => [i % 3 === 0 ? "women" : "men"]);
+  const weights = x.map((_, i) => [1 + (i % 5)]);
+  const second = { name: "one second", milliseconds: 1000, atMost: 1 };
+  const [regression, plain, pooled, threefold, neumark] = medians(
+    [
+      () => qeiRegression(y, x),
+      () => crossProducts(x, y, groups),
+      () => qeiGap(y, x, groups),
+      () => qeiGap(y, x, groups, none, none, "threefold"),
+      () => qeiGap(y, x, groups, none, weights, "neumark"),
+    ],
+    5,
+  );
+  const gapRow = (name: string, milliseconds: number): BenchRow[] => [
+    { name, milliseconds, against: second },
+    { name: "  the same", milliseconds, against: { name: "cross products", milliseconds: plain } },
+  ];
+  return [
+    { name: "QEI.REGRESSION 100,000×8", milliseconds: regression, against: second },
+    { name: "floor: cross products of the same columns in each group", milliseconds: plain },
+    ...gapRow("QEI.GAP 100,000×8", pooled),
+    ...gapRow("QEI.GAP 100,000×8, threefold", threefold),
+    ...gapRow("QEI.GAP 100,000×8, neumark, weighted", neumark),
+  ];
 }
 
-/** Structure measures against a plain summing loop, and the regression against the clock. */
+/** What any regression of the groups has to read: a plain loop over the rows. */
+function crossProducts(x: number[][], y: number[][], groups: string[][]): Map<string, Float64Array> {
+  const k = x[0].length + 1;
+  const products = new Map<string, Float64Array>();
+  for (let i = 0; i < x.length; i++) {
+    let own = products.get(groups[i][0]);
+    if (!own) products.set(groups[i][0], (own = new Float64Array(k * k)));
+    const row = x[i];
+    for (let a = 0; a < k; a++) {
+      const left = a < k - 1 ? row[a] : y[i][0];
+      for (let b = 0; b <= a; b++) own[a * k + b] += left * (b < k - 1 ? row[b] : y[i][0]);
+    }
+  }
+  return products;
+}
+
+/** Structure measures against a plain summing loop, and regressions against the clock. */
 export const structure: BenchGroup = {
   title: "Structure, change and regression",
-  run: () => [...structureRows(), regressionRow()],
+  run: () => [...structureRows(), ...regressionRows()],
 };
