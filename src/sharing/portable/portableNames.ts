@@ -12,6 +12,7 @@ import { readingNames } from "./readingNames";
 import { scenarioNames } from "./scenarioNames";
 import { structureNames } from "./structureNames";
 import { topsisNames } from "./topsisNames";
+import { comparisonNames } from "./tables/comparisonNames";
 import { namingNames } from "./tables/namingNames";
 import { pointsNames } from "./tables/pointsNames";
 import { scoresNames } from "./tables/scoresNames";
@@ -33,6 +34,7 @@ export const portableNames: readonly PortableName[] = [
   ...tableNames,
   ...scoresNames,
   ...pointsNames,
+  ...comparisonNames,
   ...structureNames,
   ...diversityNames,
   ...changeNames,
@@ -62,6 +64,7 @@ export const portableTableFunctions: ReadonlyMap<string, string> = new Map([
   ["QEI", "QEI_PORTABLE_TABLES"],
   ["QEI.CONTRIBUTIONS", "QEI_PORTABLE_TABLES_CONTRIBUTIONS"],
   ["QEI.SCORES", "QEI_PORTABLE_SCORES"],
+  ["QEI.TOPSIS", "QEI_PORTABLE_TABLES_TOPSIS"],
 ]);
 
 const byName = new Map(portableNames.map((each) => [each.name, each]));

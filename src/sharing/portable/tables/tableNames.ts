@@ -29,10 +29,57 @@ export const tableNames = [
       IF(PORTABLE_ERRORS(whole)>0, #VALUE!, LET(deep, PORTABLE_ROWS(whole)-PORTABLE_ROWS(data),
         DROP(whole, 0-deep-1, PORTABLE_COLUMNS(whole)-deep))))`,
   ),
-  // The arguments, then the rows of the weights table. Of n units, m rows and g branches: n×(m+g) normalized values and
-  // scores; below them g×(m+g) weights, each branch a row; below these 1×(m+g), the rules of the branches first.
+  // What PORTABLE_SETTLED reads, computed: of n units, m rows and g branches n×(m+g) normalized values and scores; below
+  // them g×(m+g) weights, each branch a row; below these 1×(m+g), the rules of the branches first.
   portableName(
     "PORTABLE_WHOLE",
+    ["data", "weights", "preset", "normalization", "aggregation", "goalposts", "coverage"],
+    `LET(settled, PORTABLE_SETTLED(data, weights, preset, normalization, aggregation, goalposts, coverage),
+      IF(PORTABLE_ERRORS(settled)>0, #VALUE!,
+      LET(high, PORTABLE_ROWS(data)-1, deep, PORTABLE_ROWS(settled)-high-4,
+        parts, PORTABLE_WEIGHED(settled, high), scaled, PORTABLE_SCALED(PORTABLE_FIGURES(settled, high), PORTABLE_SAID(settled, high, 2),
+          PORTABLE_SAID(settled, high, 1), VSTACK(PORTABLE_SAID(settled, high, 3), PORTABLE_SAID(settled, high, 4)), PORTABLE_COUNTING(settled, high)),
+      IF(PORTABLE_ERRORS(scaled)>0, #VALUE!,
+      LET(rules, PORTABLE_RULED(settled, high, 1), scored, PORTABLE_SCORED(scaled, parts, rules, PORTABLE_RULED(settled, high, 2)),
+        VSTACK(HSTACK(scaled, scored), TRANSPOSE(parts), HSTACK(rules, IF(PORTABLE_SAID(settled, high, 1)="", "", ""))))))))`,
+  ),
+  // Scores of all branches from normalized values: n×g, as PORTABLE_LEVEL gives them.
+  portableName(
+    "PORTABLE_SCORED",
+    ["scaled", "parts", "rules", "covers"],
+    `REDUCE(MAKEARRAY(PORTABLE_ROWS(scaled), PORTABLE_COLUMNS(parts), LAMBDA(i, j, "")), SEQUENCE(PORTABLE_LEVELS((DROP(parts, PORTABLE_COLUMNS(scaled))>0)*1)),
+      LAMBDA(scores, turn, PORTABLE_LEVEL(HSTACK(scaled, scores), parts, rules, covers)))`,
+  ),
+  // Pieces of what PORTABLE_SETTLED gives for `high` units: n×m figures, (m+g)×g weights, and of its last four rows what is
+  // said of the branches, 1×g, and of the rows, 1×m.
+  portableName(
+    "PORTABLE_FIGURES",
+    ["settled", "high"],
+    "LET(deep, PORTABLE_ROWS(settled)-high-4, DROP(settled, 0-deep-4, 0-deep))",
+  ),
+  portableName("PORTABLE_WEIGHED", ["settled", "high"], "TRANSPOSE(DROP(DROP(settled, high), 0-4))"),
+  portableName(
+    "PORTABLE_RULED",
+    ["settled", "high", "place"],
+    `LET(deep, PORTABLE_ROWS(settled)-high-4,
+      DROP(INDEX(settled, high+deep+place, 0), 0, deep-PORTABLE_COLUMNS(settled)))`,
+  ),
+  portableName(
+    "PORTABLE_SAID",
+    ["settled", "high", "place"],
+    "LET(deep, PORTABLE_ROWS(settled)-high-4, DROP(INDEX(settled, high+deep+place, 0), 0, deep))",
+  ),
+  // 1 for each row of an indicator that counts.
+  portableName(
+    "PORTABLE_COUNTING",
+    ["settled", "high"],
+    `LET(said, PORTABLE_SAID(settled, high, 1), (said<>"")*1)`,
+  ),
+  // The arguments, then the rows of the weights table. Of n units, m rows and g branches: n×(m+g), the figures of each row
+  // and nothing; below them g×(m+g) weights, each branch a row; below these four rows: the rules of the branches and the
+  // normalization of each row, blank where it does not count; their coverages and directions; nothing and both goalposts.
+  portableName(
+    "PORTABLE_SETTLED",
     ["data", "weights", "preset", "normalization", "aggregation", "goalposts", "coverage"],
     `LET(rule, PORTABLE_RULE(aggregation), method, PORTABLE_OPTION(normalization, "minmax"), cover, PORTABLE_COVERAGE(coverage),
       sheet, MAP(weights, LAMBDA(item, PORTABLE_SOLID(item))), keys, PORTABLE_KEYS(INDEX(sheet, 1, 0)),
@@ -65,12 +112,10 @@ export const tableNames = [
       IF(bad>0, #VALUE!, IF(empty>0, #VALUE!,
       LET(grid, PORTABLE_MATCHED(data, titles, branches, own, counts),
       IF(PORTABLE_ERRORS(grid)>0, #VALUE!,
-      LET(scaled, PORTABLE_SCALED(grid, TRANSPOSE(signs), TRANSPOSE(methods), TRANSPOSE(HSTACK(low, top)), TRANSPOSE(counts)),
-      IF(PORTABLE_ERRORS(scaled)>0, #VALUE!,
-      LET(parts, PORTABLE_PARTS(under, own, up, shares, counts, live*bearing, INDEX(rules, 1, 1)),
-        scored, REDUCE(MAKEARRAY(PORTABLE_ROWS(grid), PORTABLE_ROWS(up), LAMBDA(i, j, "")), SEQUENCE(PORTABLE_LEVELS(up)),
-          LAMBDA(scores, turn, PORTABLE_LEVEL(HSTACK(scaled, scores), parts, TRANSPOSE(rules), TRANSPOSE(covers)))),
-        VSTACK(HSTACK(scaled, scored), TRANSPOSE(parts), HSTACK(TRANSPOSE(rules), TRANSPOSE(IF(shares="", "", ""))))))))))))))))))))))`,
+      LET(parts, PORTABLE_PARTS(under, own, up, shares, counts, live*bearing, INDEX(rules, 1, 1)), vacant, IF(rules="", "", ""),
+        VSTACK(HSTACK(grid, IF(PORTABLE_SLICE(grid, 1)=TRANSPOSE(rules), "", "")), TRANSPOSE(parts),
+          HSTACK(TRANSPOSE(rules), TRANSPOSE(IF(counts=1, methods, ""))), HSTACK(TRANSPOSE(covers), TRANSPOSE(signs)),
+          HSTACK(TRANSPOSE(vacant), TRANSPOSE(low)), HSTACK(TRANSPOSE(vacant), TRANSPOSE(top)))))))))))))))))))`,
   ),
   // The cell of the row of each branch.
   portableName(
