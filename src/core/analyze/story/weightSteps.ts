@@ -174,7 +174,7 @@ function confirmed(
   const exact = roundings.map((more) => needed + away * more).find((tried) => rankAt(tried) < ranks[unit]);
   if (exact === undefined) return null;
   const rounded = decimals
-    .map((places) => outward(100 * exact, places, away))
+    .flatMap((places) => [Number((100 * exact).toFixed(places)), outward(100 * exact, places, away)])
     .find((each) => rankAt(each / 100) < ranks[unit]);
   const percent = rounded ?? 100 * exact;
   const node = isLeaf(part) ? { indicator: part.indicator } : { dimension: part.dimension };
