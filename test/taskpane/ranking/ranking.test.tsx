@@ -172,6 +172,26 @@ describe("the list", () => {
   });
 });
 
+test("scores that read alike on different ranks are named", async () => {
+  const rows = ["A", "B", "C", "D"].map((name, i) => [
+    name,
+    [90, 50.01, 50, 0][i],
+    [90, 50.01, 50, 0][i],
+    1 + i,
+  ]);
+  const data = { ...regions, header: ["Region", "Pay", "Training", "Strain"], rows };
+  const weights = {
+    ...presets,
+    header: ["Indicator", "Direction", "Low", "High", "Mine"],
+    rows: [
+      ["Pay", 1, 0, 100, 1],
+      ["Training", 1, 0, 100, 1],
+    ],
+  };
+  await open({ tables: [data, weights] });
+  await says(/No real difference within ranks 2–3: the scores read alike\./);
+});
+
 test("the table says the same in numbers: the points of each indicator make up the score", async () => {
   const { select } = await open();
   await select("View", "Table");

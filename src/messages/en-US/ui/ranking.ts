@@ -30,6 +30,8 @@ export const ranking = {
   more: (count: number) => `${count} more`,
   summary: (units: number, first: string, score: string, last: string) =>
     `${units} ${plural(units, "unit", "units")}. ${first} leads with ${score}; ${last} comes last.`,
+  ranks: (first: number, last: number) => `${first}–${last}`,
+  ties: (ranks: string) => `No real difference within ranks ${ranks}: the scores read alike.`,
   moved: (count: number) => `${count} changed rank.`,
   mostUp: (unit: string, places: number) =>
     `${unit} gains most: ${places} ${plural(places, "place", "places")}.`,
