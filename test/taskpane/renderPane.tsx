@@ -120,11 +120,7 @@ export async function renderPane({
     user,
     button,
     press: async (name: string) => user.click(await button(name)),
-    /** Opens a tab with all that comes with it. */
-    async open(tab: string) {
-      const found = await screen.findByRole("tab", { name: tab });
-      await act(() => user.click(found));
-    },
+    open: async (tab: string) => user.click(await screen.findByRole("tab", { name: tab })),
     /** Opens a menu and takes an entry, which begins with these words. */
     async choose(menu: string, entry: string) {
       await user.click(await button(menu));

@@ -19,7 +19,7 @@ export function practicalTies(
   const ranked = units.filter(({ rank }) => !Number.isNaN(rank));
   for (let start = 0, end = 0; start < ranked.length; start = end) {
     const text = shown(ranked[start].score);
-    for (end = start + 1; end < ranked.length && shown(ranked[end].score) === text; ) end++;
+    for (end = start + 1; end < ranked.length && shown(ranked[end].score) === text;) end++;
     const [first, last] = [ranked[start].rank, ranked[end - 1].rank];
     // Where all share a rank, the rank says it.
     if (first !== last) spans.push({ first, last });
