@@ -17,12 +17,15 @@ export function practicalTies(
 ): readonly RankSpan[] {
   const spans: RankSpan[] = [];
   const ranked = units.filter(({ rank }) => !Number.isNaN(rank));
-  for (let start = 0, end = 0; start < ranked.length; start = end) {
+  let start = 0;
+  while (start < ranked.length) {
     const text = shown(ranked[start].score);
-    for (end = start + 1; end < ranked.length && shown(ranked[end].score) === text;) end++;
+    let end = start + 1;
+    while (end < ranked.length && shown(ranked[end].score) === text) end++;
     const [first, last] = [ranked[start].rank, ranked[end - 1].rank];
     // Where all share a rank, the rank says it.
     if (first !== last) spans.push({ first, last });
+    start = end;
   }
   return spans;
 }
