@@ -1,6 +1,23 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { cutFraction, cutPlaces, groupsOfBits, mostUnits, zeroCharacter } from "../src/core/exposure/decode";
+import {
+  backslashDigit,
+  cutFraction,
+  cutPlaces,
+  groupsOfBits,
+  inPlaceOfBackslash,
+  mostUnits,
+  zeroCharacter,
+} from "../src/core/exposure/decode";
+import {
+  bitsOfDigit,
+  codeText,
+  splitOf,
+  topDigit,
+  unpackText,
+  wholeRange,
+} from "../src/core/exposure/packedText";
+import { betweenSources, betweenTitles } from "../src/core/exposure/unpacked";
 
 /**
  * npm run exposure: writes src/core/exposure/figures.ts from the published tables of AI exposure, which lie beside the
@@ -23,8 +40,9 @@ function readTable(file: string): Row[] {
 }
 
 function character(digit: number): string {
-  if (!(digit >= 0 && zeroCharacter + digit < 127)) throw new Error(`${digit} is no digit`);
-  return String.fromCharCode(zeroCharacter + digit);
+  if (!(digit >= 0 && zeroCharacter + digit < inPlaceOfBackslash.charCodeAt(0)))
+    throw new Error(`${digit} is no digit`);
+  return digit === backslashDigit ? inPlaceOfBackslash : String.fromCharCode(zeroCharacter + digit);
 }
 
 const digits = (numbers: readonly number[]) => numbers.map(character).join("");
@@ -32,12 +50,6 @@ const digits = (numbers: readonly number[]) => numbers.map(character).join("");
 function distances(codes: readonly string[]): string {
   const numbers = codes.map((code) => Number(code.replace(/[-.]/g, "")));
   return numbers.map((number, i) => number - (i > 0 ? numbers[i - 1] : 0)).join(" ");
-}
-
-function titles(names: readonly string[]): string {
-  const odd = names.find((name) => /[|"\\]/.test(name) || name !== name.trim());
-  if (odd !== undefined) throw new Error(`A title that cannot be written: ${odd}`);
-  return names.join("|");
 }
 
 /** The least denominator of which all figures of an occupation are multiples, those of beta of its half. */
@@ -58,8 +70,12 @@ function correction(printed: string, numerator: number, denominator: number): nu
   return Number(units(printed) - units(String(cutFraction(numerator, denominator))));
 }
 
+const gptsTable = readTable("ai_exposure/openai_gpts_are_gpts_occ_level.csv");
+const microsoftTable = readTable("exposure/microsoft2025_soc2018.csv");
+const iloTable = readTable("exposure/ilo2025_isco08.csv");
+
 function gpts() {
-  const rows = readTable("ai_exposure/openai_gpts_are_gpts_occ_level.csv").map((row) => {
+  const rows = gptsTable.map((row) => {
     const alpha = Number(row.human_rating_alpha);
     const beta = Number(row.human_rating_beta);
     const gamma = Number(row.human_rating_gamma);
@@ -85,7 +101,6 @@ function gpts() {
   });
   return {
     codes: distances(rows.map(({ code }) => code)),
-    titles: titles(rows.map(({ title }) => title)),
     denominators: digits(rows.map(({ d }) => d)),
     alpha: digits(rows.map(({ alpha }) => alpha)),
     gamma: digits(rows.map(({ alpha, gamma }) => gamma - alpha)),
@@ -103,52 +118,74 @@ function bitPlanes(numbers: readonly number[]): string {
   return planes.join("");
 }
 
-function microsoft() {
-  const rows = readTable("exposure/microsoft2025_soc2018.csv");
-  const known = new Map(
-    readTable("ai_exposure/openai_gpts_are_gpts_occ_level.csv").map((row) => [
-      row["O*NET-SOC Code"],
-      row.Title,
-    ]),
-  );
-  return {
-    codes: distances(rows.map((row) => row["SOC Code"])),
-    // Most titles are those of the other table.
-    titles: titles(rows.map((row) => (known.get(`${row["SOC Code"]}.00`) === row.title ? "" : row.title))),
-    scores: bitPlanes(rows.map((row) => Number(row.ai_applicability_score))),
-  };
-}
-
 const potentials = ["Not Exposed", "Minimal Exposure", ...[1, 2, 3, 4].map((n) => `Exposed: Gradient ${n}`)];
 
 function ilo() {
-  const rows = readTable("exposure/ilo2025_isco08.csv");
   const hundredths = (text: string) => Math.round(Number(text) * 100);
   return {
-    codes: distances(rows.map((row) => row.isco08)),
-    titles: titles(rows.map((row) => row.title)),
-    scores: digits(rows.map((row) => hundredths(row.mean_score_2025))),
-    deviations: digits(rows.map((row) => hundredths(row.sd_2025))),
-    potentials: digits(rows.map((row) => potentials.indexOf(row.potential))),
+    iloCodes: distances(iloTable.map((row) => row.isco08)),
+    iloScores: digits(iloTable.map((row) => hundredths(row.mean_score_2025))),
+    iloDeviations: digits(iloTable.map((row) => hundredths(row.sd_2025))),
+    iloPotentials: digits(iloTable.map((row) => potentials.indexOf(row.potential))),
   };
 }
 
-const written = (name: string, figures: Readonly<Record<string, string>>) =>
-  `export const ${name} = {\n${Object.entries(figures)
-    .map(([key, text]) => `  ${key}: ${JSON.stringify(text)},\n`)
-    .join("")}};\n`;
+/** Microsoft's titles are those of the O*NET occupations as wide as its codes, but for these; each behind its code. */
+function otherTitles(): string[] {
+  const known = new Map(gptsTable.map((row) => [row["O*NET-SOC Code"], row.Title]));
+  return microsoftTable
+    .filter((row) => known.get(`${row["SOC Code"]}.00`) !== row.title)
+    .map((row) => `${row["SOC Code"]} ${row.title}`);
+}
+
+function joined(titles: readonly string[]): string {
+  const odd = titles.find((title) => /[|~]|[^\x20-\x7e]/.test(title) || title !== title.trim());
+  if (odd !== undefined) throw new Error(`A title that cannot be written: ${odd}`);
+  return titles.join(betweenTitles);
+}
+
+/** The packed form that `unpackText` reads. */
+function packed(text: string): { length: number; text: string } {
+  let low = 0;
+  let high = wholeRange;
+  let written = "";
+  codeText(text.length, (chance, position, place) => {
+    const bit = (text.charCodeAt(position) >> place) & 1;
+    const split = splitOf(low, high, chance);
+    if (bit) high = split;
+    else low = split + 1;
+    while (low >> topDigit === high >> topDigit) {
+      written += character(low >> topDigit);
+      low = (low << bitsOfDigit) & wholeRange;
+      high = ((high << bitsOfDigit) & wholeRange) | (2 ** bitsOfDigit - 1);
+    }
+    return bit;
+  });
+  // The first digits of the two differ, so that all numbers that begin with the second, and zeros behind it, lie between.
+  written += character(high >> topDigit);
+  if (unpackText(written, text.length) !== text) throw new Error("What was packed reads otherwise");
+  return { length: text.length, text: written };
+}
+
+const figures = { ...gpts(), ...ilo() };
+const lines = Object.fromEntries(Object.keys(figures).map((name, line) => [name, line]));
+const titles = [gptsTable.map((row) => row.Title), otherTitles(), iloTable.map((row) => row.title)];
+const scores = bitPlanes(microsoftTable.map((row) => Number(row.ai_applicability_score)));
+
+const written = (name: string, value: unknown) =>
+  `export const ${name} = ${JSON.stringify(value)} as const;\n`;
 
 writeFileSync(
   target,
   [
     `/*
- * Written by "npm run exposure"; do not edit. Published figures in the form that decode.ts reads. What they are, their
+ * Written by "npm run exposure"; do not edit. Published figures in the form that unpacked.ts reads. What they are, their
  * years and their licences: gpts.ts, microsoft.ts and ilo.ts beside this file, and NOTICE.md.
  */
 `,
-    written("gptsFigures", gpts()),
-    written("microsoftFigures", microsoft()),
-    written("iloFigures", ilo()),
+    written("packedFigures", { lines, ...packed(Object.values(figures).join("\n")) }),
+    written("packedTitles", packed(titles.map(joined).join(betweenSources))),
+    written("microsoftScores", scores),
   ].join("\n"),
 );
 console.log(`${path.relative(process.cwd(), target)} written from ${folder}`);

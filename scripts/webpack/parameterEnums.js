@@ -15,6 +15,7 @@ exports.parameterEnums = {
   "ESI.SPECIALIZATION": { measure: "SPECIALIZATION_MEASURE" },
   "ESI.SEGREGATION": { measure: "SEGREGATION_MEASURE" },
   "ESI.INEQUALITY": { measure: "INEQUALITY_MEASURE" },
+  "ESI.AISCORES": { source: "EXPOSURE_SOURCE", output: "EXPOSURE_OUTPUT" },
   "ESI.SHIFTSHARE": { method: "SHIFTSHARE_METHOD" },
   "ESI.DECOMPOSE": { method: "DECOMPOSITION" },
   "ESI.DEVIATION": { measure: "DEVIATION_MEASURE" },

@@ -195,6 +195,7 @@ export const structureSteps = {
   risk: perCell(1000),
   segregation: perCell(700),
   inequality: perCell(1200),
+  aiScores: perCell(1500),
 };
 
 export function diversitySteps(measures: number, grouping: DiversityGrouping): Steps {

@@ -27,6 +27,8 @@ const structure: readonly (keyof StructureErrors)[] = [
   "lilienZero",
   "noScoredJobs",
   "unitValueMissing",
+  "codeUnknown",
+  "gradientOfGroup",
 ];
 
 const time: readonly (keyof TimeErrors)[] = [

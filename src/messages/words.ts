@@ -32,6 +32,13 @@ export interface WorksheetWords {
     /** Goes on behind it. */
     readonly smallGroup: (enough: number) => string;
   };
+  readonly exposure: {
+    /** In place of the title of a group. */
+    readonly meanOf: (occupations: number) => string;
+    /** @param row code of the row that the source publishes for several codes. */
+    readonly publishedIn: (title: string, row: string) => string;
+    readonly caution: string;
+  };
   /** By framework id, in place of the note that stands beside the framework's figures; those are English. */
   readonly frameworkNotes: ReadonlyMap<string, string>;
 }

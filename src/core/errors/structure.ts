@@ -37,4 +37,18 @@ export interface StructureErrors {
   noScoredJobs: { argument: string };
   /** A unit without a value it needs. */
   unitValueMissing: { argument: string };
+  /** Codes of occupations. */
+  codeUnreadable: { text: string };
+  /** A number of five digits. */
+  codeMayBeDate: { number: number };
+  codeUnknown: { code: string; system: string; source: string };
+  /** Two digits alone. */
+  codeNeedsSource: { code: string; sources: readonly string[] };
+  /** A SOC code and one of ISCO-08. */
+  codesMixed: { first: string; second: string };
+  /** `having`: sources that have codes of this kind. */
+  codeOfOtherSystem: { code: string; system: string; source: string; having: readonly string[] };
+  /** `having`: sources that tell it. */
+  exposureOutputElsewhere: { output: string; source: string; having: readonly string[] };
+  gradientOfGroup: { code: string };
 }

@@ -6,6 +6,10 @@
 /** The character that stands for 0. */
 export const zeroCharacter = 35;
 
+/** A backslash would be written as two characters. */
+export const backslashDigit = "\\".charCodeAt(0) - zeroCharacter;
+export const inPlaceOfBackslash = "~";
+
 /** Doubles from 0 to below 2, as groups of six of their 64 bits, the lowest first. */
 export const groupsOfBits = 11;
 
@@ -17,7 +21,9 @@ export const mostUnits = 3;
 
 /** The small numbers that the characters of a text stand for. */
 export function digitsOf(text: string): Uint8Array {
-  return Uint8Array.from(text, (character) => character.charCodeAt(0) - zeroCharacter);
+  return Uint8Array.from(text, (character) =>
+    character === inPlaceOfBackslash ? backslashDigit : character.charCodeAt(0) - zeroCharacter,
+  );
 }
 
 /** Numbers that grow, from their distances: "11101100 3" is 11101100 and 11101103. */

@@ -1,9 +1,9 @@
 import { mean } from "../numeric/sums/moments";
 import { type ExposureMeasure } from "../options";
-import { cutFraction, digitsOf, growingNumbers, inLastPlace, mostUnits } from "./decode";
-import { gptsFigures } from "./figures";
+import { cutFraction, growingNumbers, inLastPlace, mostUnits } from "./decode";
 import { type ExposureSource, type ExposureTable, once } from "./published";
 import { onetCode, sixDigits } from "./socCode";
+import { figureText, publishedTitles, smallFigures } from "./unpacked";
 
 /**
  * Exposure to large language models of 923 O*NET occupations: the share of tasks that a model alone (alpha), with half of
@@ -14,6 +14,8 @@ export const gpts: ExposureSource = {
   id: "gpts",
   system: "SOC",
   classification: "SOC 2018 (O*NET-SOC 2019)",
+  measures:
+    "Share of tasks that a language model could halve in time (0 to 1): alone alpha, half of those with further software beta, all gamma",
   year: 2024,
   licence: "MIT, Copyright (c) 2024 OpenAI",
   citation:
@@ -23,13 +25,14 @@ export const gpts: ExposureSource = {
   finer: () => gptsRows(),
 };
 
-const gptsRows = once((): ExposureTable => {
-  const denominators = digitsOf(gptsFigures.denominators);
-  const corrections = digitsOf(gptsFigures.corrections);
-  const alpha = digitsOf(gptsFigures.alpha);
-  const gammaBeyond = digitsOf(gptsFigures.gamma);
-  const machine = digitsOf(gptsFigures.machine);
-  const machineHalf = digitsOf(gptsFigures.machineHalf);
+/** As published, by O*NET code. */
+export const gptsRows = once((): ExposureTable => {
+  const denominators = smallFigures("denominators");
+  const corrections = smallFigures("corrections");
+  const alpha = smallFigures("alpha");
+  const gammaBeyond = smallFigures("gamma");
+  const machine = smallFigures("machine");
+  const machineHalf = smallFigures("machineHalf");
   /** The published figure, which may differ from the fraction in the last place. @param at its column in the corrections */
   const figures = (at: number, numerator: (row: number) => number, parts: 1 | 2) =>
     Float64Array.from(denominators, (denominator, row) =>
@@ -37,8 +40,8 @@ const gptsRows = once((): ExposureTable => {
     );
   const beta = figures(1, (row) => 2 * alpha[row] + gammaBeyond[row], 2);
   return {
-    codes: growingNumbers(gptsFigures.codes).map(onetCode),
-    titles: gptsFigures.titles.split("|"),
+    codes: growingNumbers(figureText("codes")).map(onetCode),
+    titles: () => publishedTitles().gpts,
     measures: new Map([
       ["score", beta],
       ["alpha", figures(0, (row) => alpha[row], 1)],
@@ -59,8 +62,10 @@ function bySixDigits({ codes, titles, measures }: ExposureTable): ExposureTable 
     Float64Array.from(starts, (start, group) => mean(values.subarray(start, endOf(group))));
   return {
     codes: starts.map((start) => sixDigits(codes[start])),
-    titles: starts.map((start, group) =>
-      codes[start].endsWith(".00") ? titles[start] : titles.slice(start, endOf(group)).join("; "),
+    titles: once(() =>
+      starts.map((start, group) =>
+        codes[start].endsWith(".00") ? titles()[start] : titles().slice(start, endOf(group)).join("; "),
+      ),
     ),
     measures: new Map<ExposureMeasure, Float64Array>(
       [...measures].map(([measure, values]) => [measure, means(values)]),

@@ -1,6 +1,6 @@
-import { digitsOf, growingNumbers } from "./decode";
-import { iloFigures } from "./figures";
+import { growingNumbers } from "./decode";
 import { type ExposureSource, once } from "./published";
+import { figureText, publishedTitles, smallFigures } from "./unpacked";
 
 /** What the source says of an occupation: two words for little exposure, then its gradients 1 to 4. */
 const potentials = ["Not Exposed", "Minimal Exposure", 1, 2, 3, 4];
@@ -13,22 +13,23 @@ export const ilo: ExposureSource = {
   id: "ilo",
   system: "ISCO-08",
   classification: "ISCO-08",
+  measures: "Mean automation score of the tasks (0 to 1), its deviation over them, and gradient 1 to 4",
   year: 2025,
   licence: "CC BY 4.0",
   citation:
     "Gmyrek, Berg, Kamiński, Konopczyński, Ładna, Nafradi, Rosłaniec and Troszyński (2025), Generative AI and jobs: A refined global index of occupational exposure, ILO Working Paper 140. This is an adaptation of a work of the ILO; views are the adapter's alone.",
   outputs: ["score", "title", "sd", "gradient", "source"],
   detailed: once(() => ({
-    codes: growingNumbers(iloFigures.codes).map(String),
-    titles: iloFigures.titles.split("|"),
+    codes: growingNumbers(figureText("iloCodes")).map(String),
+    titles: () => publishedTitles().ilo,
     measures: new Map([
-      ["score", hundredths(iloFigures.scores)],
-      ["sd", hundredths(iloFigures.deviations)],
+      ["score", hundredths(smallFigures("iloScores"))],
+      ["sd", hundredths(smallFigures("iloDeviations"))],
     ]),
-    gradients: Array.from(digitsOf(iloFigures.potentials), (at) => potentials[at]),
+    gradients: Array.from(smallFigures("iloPotentials"), (at) => potentials[at]),
   })),
 };
 
-function hundredths(text: string): Float64Array {
-  return Float64Array.from(digitsOf(text), (hundredth) => hundredth / 100);
+function hundredths(digits: Uint8Array): Float64Array {
+  return Float64Array.from(digits, (digit) => digit / 100);
 }

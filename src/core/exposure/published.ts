@@ -6,7 +6,7 @@ export type CodeSystem = "SOC" | "ISCO-08";
 /** Occupations in the order of their codes, with what is published of each. */
 export interface ExposureTable {
   readonly codes: readonly string[];
-  readonly titles: readonly string[];
+  readonly titles: () => readonly string[];
   readonly measures: ReadonlyMap<ExposureMeasure, Float64Array>;
   /** 1 (lowest) to 4, or the source's words for an occupation below them. */
   readonly gradients?: readonly (number | string)[];
@@ -18,6 +18,8 @@ export interface ExposureSource {
   readonly system: CodeSystem;
   /** The edition of the classification. */
   readonly classification: string;
+  /** What its figures are. */
+  readonly measures: string;
   readonly year: number;
   readonly licence: string;
   readonly citation: string;

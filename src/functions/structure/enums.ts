@@ -115,6 +115,44 @@ export enum INEQUALITY_MEASURE {
 }
 
 /**
+ * Published tables of the exposure of occupations to AI.
+ * @customenum {string}
+ */
+export enum EXPOSURE_SOURCE {
+  /** Exposure to language models, SOC (Eloundou et al. 2024; default for SOC codes) */
+  Gpts = "gpts",
+  /** Applicability of an AI assistant, SOC (Tomlinson et al. 2025) */
+  Microsoft = "microsoft",
+  /** Exposure to generative AI, ISCO-08 (ILO, Gmyrek et al. 2025) */
+  Ilo = "ilo",
+}
+
+/**
+ * What is told of an occupation.
+ * @customenum {string}
+ */
+export enum EXPOSURE_OUTPUT {
+  /** The source's main score, 0 to 1; of gpts the human-rated beta (default) */
+  Score = "score",
+  /** The source's title of the occupation */
+  Title = "title",
+  /** gpts: tasks that a model alone could halve in time */
+  Alpha = "alpha",
+  /** gpts: alpha and half of the tasks that need further software */
+  Beta = "beta",
+  /** gpts: alpha and all tasks that need further software */
+  Gamma = "gamma",
+  /** gpts: beta as GPT-4 rated it */
+  Gpt4Beta = "gpt4beta",
+  /** ilo: standard deviation of the scores of the tasks */
+  Sd = "sd",
+  /** ilo: gradient 1 to 4, or Not Exposed or Minimal Exposure */
+  Gradient = "gradient",
+  /** Citation and licence */
+  Source = "source",
+}
+
+/**
  * Variants of shift-share analysis.
  * @customenum {string}
  */

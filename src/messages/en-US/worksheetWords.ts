@@ -38,5 +38,11 @@ export const worksheetWords: WorksheetWords = {
       `${first} (first) less ${second} (second); association, no proof of discrimination`,
     smallGroup: (enough) => `; a group has fewer than ${enough} rows, so SE tends to be too small`,
   },
+  exposure: {
+    meanOf: (occupations) => `Mean of ${occupations} occupations`,
+    publishedIn: (title, row) => `${title} (published together as ${row})`,
+    caution:
+      "Exposure says which tasks AI could change. It is not displacement: no job is said to go. The sources measure different things; never average them.",
+  },
   frameworkNotes: new Map(),
 };

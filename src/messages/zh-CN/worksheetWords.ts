@@ -38,5 +38,11 @@ export const worksheetWords: WorksheetWords = {
     gapBetween: (first, second) => `${first}（第一组）减去${second}（第二组）；相关关系，并非歧视的证明`,
     smallGroup: (enough) => `；有一组不足 ${enough} 行，标准误往往偏小`,
   },
+  exposure: {
+    meanOf: (occupations) => `${occupations} 个职业的平均`,
+    publishedIn: (title, row) => `${title}（合并公布为 ${row}）`,
+    caution:
+      "暴露程度说明人工智能可能改变哪些工作任务，并不等于岗位被取代。各来源衡量的内容不同，不可相互平均。",
+  },
   frameworkNotes,
 };

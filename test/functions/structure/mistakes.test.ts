@@ -1,3 +1,4 @@
+import { esiAiScores } from "../../../src/functions/structure/aiScores";
 import { esiChange } from "../../../src/functions/structure/change";
 import { esiExposure } from "../../../src/functions/structure/exposure";
 import { esiImpact } from "../../../src/functions/structure/impact";
@@ -21,6 +22,52 @@ import { column, testMistakes, words } from "../../support/mistakes";
 
 /** Mistakes that users of the structure and time functions make, and the words they get: what, where, what to do. */
 testMistakes([
+  [
+    "ESI.AISCORES",
+    esiAiScores,
+    [
+      [
+        [column("15-1252", 25)],
+        "#VALUE!",
+        "25 may be a code of SOC or of ISCO-08. Name the source: gpts, microsoft, ilo.",
+      ],
+      [
+        [column("2512", "", "15-1252")],
+        "#VALUE!",
+        "15-1252 is a code of SOC and 2512 one of ISCO-08. Ask for them in two formulas, one for each kind.",
+      ],
+      [
+        [column("15-1252", "2512"), "microsoft"],
+        "#VALUE!",
+        '2512 is a code of ISCO-08, which "microsoft" does not have. Choose source ilo.',
+      ],
+      [
+        [column("15-1252"), "ilo"],
+        "#VALUE!",
+        '15-1252 is a code of SOC, which "ilo" does not have. Choose source gpts or microsoft.',
+      ],
+      [
+        [column("2512"), null, "alpha"],
+        "#VALUE!",
+        '"ilo" does not tell alpha. Choose source gpts, or another output.',
+      ],
+      [
+        [column("15-1252"), "microsoft", "sd"],
+        "#VALUE!",
+        '"microsoft" does not tell sd. Choose source ilo, or another output.',
+      ],
+      [
+        [column("15-1252"), "felten"],
+        "#VALUE!",
+        'Source "felten" is not known. Choices: gpts, microsoft, ilo.',
+      ],
+      [
+        [column("15-1252"), "gpts", "betta"],
+        "#VALUE!",
+        'Output "betta" is not known. Did you mean "beta"? Choices: score, title, alpha, beta, gamma, gpt4beta, sd, gradient, source.',
+      ],
+    ],
+  ],
   [
     "ESI.CHANGE",
     esiChange,

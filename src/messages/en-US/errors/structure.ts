@@ -40,4 +40,20 @@ export const structureErrors: ErrorWords<StructureErrors> = {
   noScoredJobs: (p) => `No cell has both jobs and a value of ${p.argument}. Select ranges that match.`,
   unitValueMissing: (p) =>
     `This unit has no value in ${p.argument}, so it has no place. Fill it in to include it.`,
+  codeUnreadable: (p) =>
+    `"${p.text}" is no code of an occupation. Write it as 15-1252 (SOC) or 2512 (ISCO-08).`,
+  codeMayBeDate: (p) =>
+    `${p.number} is a number of five digits, perhaps a date that Excel made of a code. Format the cells as text and type the codes again.`,
+  codeUnknown: (p) =>
+    `"${p.source}" has no ${p.system} code ${p.code}. Check the code, or try another source.`,
+  codeNeedsSource: (p) =>
+    `${p.code} may be a code of SOC or of ISCO-08. Name the source: ${p.sources.join(", ")}.`,
+  codesMixed: (p) =>
+    `${p.first} is a code of SOC and ${p.second} one of ISCO-08. Ask for them in two formulas, one for each kind.`,
+  codeOfOtherSystem: (p) =>
+    `${p.code} is a code of ${p.system}, which "${p.source}" does not have. Choose source ${p.having.join(" or ")}.`,
+  exposureOutputElsewhere: (p) =>
+    `"${p.source}" does not tell ${p.output}. Choose source ${p.having.join(" or ")}, or another output.`,
+  gradientOfGroup: (p) =>
+    `A gradient is published for four-digit codes, and ${p.code} is a group. Ask for its score instead.`,
 };

@@ -30,4 +30,16 @@ export const structureErrors: ErrorWords<StructureErrors> = {
     `${p.argument} 只用于 "${p.choice}"，而现在选择的是 "${p.given}"。请删去该参数，或改选 "${p.choice}"。`,
   noScoredJobs: (p) => `没有同时具有就业人数和 ${p.argument} 的单元格。请选择相互对应的区域。`,
   unitValueMissing: (p) => `该评价对象在 ${p.argument} 中没有数值，无法归类。请补充后再计算。`,
+  codeUnreadable: (p) => `“${p.text}”不是职业代码。请写成 15-1252（SOC）或 2512（ISCO-08）。`,
+  codeMayBeDate: (p) =>
+    `${p.number} 是五位数字，可能是 Excel 把代码变成了日期。请将单元格设为文本格式，重新输入代码。`,
+  codeUnknown: (p) => `来源 ${p.source} 中没有 ${p.system} 代码 ${p.code}。请检查代码或换一个来源。`,
+  codeNeedsSource: (p) =>
+    `${p.code} 既可能是 SOC 代码，也可能是 ISCO-08 代码。请指明来源：${p.sources.join("、")}。`,
+  codesMixed: (p) => `${p.first} 是 SOC 代码，${p.second} 是 ISCO-08 代码。请分成两个公式，各查一种。`,
+  codeOfOtherSystem: (p) =>
+    `${p.code} 是 ${p.system} 代码，来源 ${p.source} 没有这类代码。请改用来源 ${p.having.join(" 或 ")}。`,
+  exposureOutputElsewhere: (p) =>
+    `来源 ${p.source} 不提供 ${p.output}。请改用来源 ${p.having.join(" 或 ")}，或选择其他输出。`,
+  gradientOfGroup: (p) => `梯度只针对四位代码公布，而 ${p.code} 是一组职业。请改查其得分。`,
 };
