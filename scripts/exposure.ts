@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
   backslashDigit,
+  betweenSources,
+  betweenTexts,
+  betweenTitles,
   cutFraction,
   cutPlaces,
   groupsOfBits,
@@ -17,7 +20,6 @@ import {
   unpackText,
   wholeRange,
 } from "../src/core/exposure/packedText";
-import { betweenSources, betweenTitles } from "../src/core/exposure/unpacked";
 
 /**
  * npm run exposure: writes src/core/exposure/figures.ts from the published tables of AI exposure, which lie beside the
@@ -172,20 +174,24 @@ const lines = Object.fromEntries(Object.keys(figures).map((name, line) => [name,
 const titles = [gptsTable.map((row) => row.Title), otherTitles(), iloTable.map((row) => row.title)];
 const scores = bitPlanes(microsoftTable.map((row) => Number(row.ai_applicability_score)));
 
-const written = (name: string, value: unknown) =>
-  `export const ${name} = ${JSON.stringify(value)} as const;\n`;
+const packedFigures = packed(Object.values(figures).join("\n"));
+const packedTitles = packed(titles.map(joined).join(betweenSources));
 
 writeFileSync(
   target,
-  [
-    `/*
+  `/*
  * Written by "npm run exposure"; do not edit. Published figures in the form that unpacked.ts reads. What they are, their
  * years and their licences: gpts.ts, microsoft.ts and ilo.ts beside this file, and NOTICE.md.
  */
+
+/** Which line of the unpacked figures is which. */
+export const figureLines = ${JSON.stringify(lines, null, 2)} as const;
+
+export const lengthOfFigures = ${packedFigures.length};
+export const lengthOfTitles = ${packedTitles.length};
+
+/** Packed figures, packed titles and Microsoft's scores, a blank between them: in one text, since servers press it smaller so. */
+export const packedTexts = ${JSON.stringify([packedFigures.text, packedTitles.text, scores].join(betweenTexts))};
 `,
-    written("packedFigures", { lines, ...packed(Object.values(figures).join("\n")) }),
-    written("packedTitles", packed(titles.map(joined).join(betweenSources))),
-    written("microsoftScores", scores),
-  ].join("\n"),
 );
 console.log(`${path.relative(process.cwd(), target)} written from ${folder}`);

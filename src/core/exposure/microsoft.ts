@@ -1,9 +1,8 @@
 import { doublesOf } from "./decode";
-import { microsoftScores } from "./figures";
 import { gpts, gptsRows } from "./gpts";
 import { type ExposureSource, once } from "./published";
 import { sixDigits } from "./socCode";
-import { publishedTitles } from "./unpacked";
+import { packedScores, publishedTitles } from "./unpacked";
 
 /** As the US Bureau of Labor Statistics merges them in its employment statistics. */
 const merged: ReadonlyMap<string, readonly string[]> = new Map([
@@ -40,7 +39,7 @@ export const microsoft: ExposureSource = {
     return {
       codes,
       titles: once(() => titlesOf(codes)),
-      measures: new Map([["score", doublesOf(microsoftScores)]]),
+      measures: new Map([["score", doublesOf(packedScores)]]),
     };
   }),
   merged,

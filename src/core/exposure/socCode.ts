@@ -4,7 +4,7 @@ export function onetCode(number: number): string {
 }
 
 /** 111011 → "11-1011". */
-export function socCode(number: number): string {
+function socCode(number: number): string {
   return `${Math.floor(number / 10000)}-${String(number % 10000).padStart(4, "0")}`;
 }
 

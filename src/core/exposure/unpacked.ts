@@ -1,16 +1,18 @@
-import { digitsOf } from "./decode";
-import { packedFigures, packedTitles } from "./figures";
+import { betweenSources, betweenTexts, betweenTitles, digitsOf } from "./decode";
+import { figureLines, lengthOfFigures, lengthOfTitles, packedTexts } from "./figures";
 import { unpackText } from "./packedText";
 import { once } from "./published";
 
 /** What stands for a source's figures in figures.ts. */
-type FigureName = keyof typeof packedFigures.lines;
+type FigureName = keyof typeof figureLines;
 
-const figureLines = once(() => unpackText(packedFigures.text, packedFigures.length).split("\n"));
+const [figures, titles, scores] = packedTexts.split(betweenTexts);
+
+const unpackedLines = once(() => unpackText(figures, lengthOfFigures).split("\n"));
 
 /** The figures of that name, as the packer wrote them. */
 export function figureText(name: FigureName): string {
-  return figureLines()[packedFigures.lines[name]];
+  return unpackedLines()[figureLines[name]];
 }
 
 /** Figures that are small whole numbers. */
@@ -18,14 +20,13 @@ export function smallFigures(name: FigureName): Uint8Array {
   return digitsOf(figureText(name));
 }
 
-/** Between the titles of two sources, and between two titles. */
-export const betweenSources = "~";
-export const betweenTitles = "|";
+/** Microsoft's scores, as `doublesOf` reads them. */
+export const packedScores = scores;
 
 /** The titles of each source; of the second those that the first has not, each behind its code. */
 export const publishedTitles = once(() => {
-  const [gpts, microsoft, ilo] = unpackText(packedTitles.text, packedTitles.length)
+  const [gpts, microsoft, ilo] = unpackText(titles, lengthOfTitles)
     .split(betweenSources)
-    .map((titles) => titles.split(betweenTitles));
+    .map((ofSource) => ofSource.split(betweenTitles));
   return { gpts, microsoft, ilo };
 });
