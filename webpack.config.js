@@ -23,6 +23,10 @@ async function serverOptions() {
   return { type: "https", options: await require("office-addin-dev-certs").getHttpsServerOptions() };
 }
 
+const functionsEntry = `data:text/javascript,${encodeURIComponent(
+  ["src/functions/onThisPage.ts", ...functionFiles].map((file) => `import "./${file}";`).join(""),
+)}`;
+
 module.exports = async (env, argv) => {
   const development = argv.mode === "development";
   const paneScript = development ? "[name].js" : "[name].[contenthash:8].js";
@@ -32,9 +36,12 @@ module.exports = async (env, argv) => {
     cache: !process.env.CI && { type: "filesystem", buildDependencies: { config: [__filename] } },
     devtool: development ? "source-map" : false,
     entry: {
-      functions: ["./src/functions/onThisPage.ts", ...functionFiles.map((file) => `./${file}`)],
+      // One module that imports them all, in a layer of its own: what only functions.js holds becomes one scope, without
+      // a wrapper for each module, which makes it a twentieth smaller.
+      functions: { import: functionsEntry, layer: "functions" },
       taskpane: "./src/taskpane/main.tsx",
     },
+    experiments: { layers: true },
     output: {
       path: path.resolve(__dirname, "dist"),
       // A script of the pane is another file after each change, so that no two versions mix (a developer sees names).
