@@ -14,7 +14,7 @@ export interface OccupationCode {
 const soc = /^(?:SOC[\s:]*)?(\d\d)-(?:(\d{1,4})|(\d{4}\.\d\d))$/i;
 const socWithoutDash = /^(?:SOC[\s:]*)?(\d\d)(\d{4})$/i;
 const socMajorGroup = /^SOC[\s:]*(\d\d)$/i;
-const isco = /^(?:ISCO(?:-08(?=[\s:]))?[\s:]*)?(\d{1,4})$/i;
+const isco = /^(?:ISCO(?:-08[\s:])?[\s:]*)?(\d{1,4})$/i;
 
 /** Hyphens and dashes that programs make of a typed one. */
 const dashes = /[\u2010-\u2015\uFE58\uFE63\uFF0D]/g;

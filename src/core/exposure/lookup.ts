@@ -60,7 +60,9 @@ function below(table: ExposureTable, stem: string): Occupations | undefined {
 
 /** What all codes below a group begin with: "15-12" for 15-1200, "25" for 2500. A group of two or three digits is whole. */
 function stemOf(code: string): string {
-  return code.includes("-") || code.length === 4 ? code.replace(/0+$/, "") : code;
+  let end = code.length;
+  if (code.includes("-") || end === 4) while (code[end - 1] === "0") end--;
+  return code.slice(0, end);
 }
 
 /** The first position whose code is not before `code`. */

@@ -1,5 +1,6 @@
 import { type StructureErrors } from "../../../core/errors/structure";
 import { type ErrorWords } from "../../words";
+import { list } from "../grammar";
 
 export const structureErrors: ErrorWords<StructureErrors> = {
   employmentEmpty: () => "employment 中没有数字。请选择就业人数所在的单元格。",
@@ -35,7 +36,7 @@ export const structureErrors: ErrorWords<StructureErrors> = {
     `${p.number} 是五位数字，可能是 Excel 把代码变成了日期。请将单元格设为文本格式，重新输入代码。`,
   codeUnknown: (p) => `来源 ${p.source} 中没有 ${p.system} 代码 ${p.code}。请检查代码或换一个来源。`,
   codeNeedsSource: (p) =>
-    `${p.code} 既可能是 SOC 代码，也可能是 ISCO-08 代码。请指明来源：${p.sources.join("、")}。`,
+    `${p.code} 既可能是 SOC 代码，也可能是 ISCO-08 代码。请指明来源：${list(p.sources)}。`,
   codesMixed: (p) => `${p.first} 是 SOC 代码，${p.second} 是 ISCO-08 代码。请分成两个公式，各查一种。`,
   codeOfOtherSystem: (p) =>
     `${p.code} 是 ${p.system} 代码，来源 ${p.source} 没有这类代码。请改用来源 ${p.having.join(" 或 ")}。`,
