@@ -135,7 +135,7 @@ const timeExamples: readonly Example[] = [
   {
     function: "QEI.GAP",
     question:
-      "Large occupation groups pay less: how much of the gap in log median pay goes with their exposure? An association, no cause.",
+      "Log median pay of large and small occupation groups: how much of the gap goes with exposure? With 11 groups each SE exceeds the gap.",
     formula: `=QEI.GAP(LN(Occupations[Median pay]), Occupations[Exposure], IF(${employed}>MEDIAN(${employed}), "larger", "smaller"), "Exposure")`,
     rows: 11,
     columns: 5,
