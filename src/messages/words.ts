@@ -68,6 +68,8 @@ export interface WorkbookWords {
   readonly tableSource: string;
   /** The line that keeps the fields of a presets file that the table has no place for. */
   readonly fields: string;
+  /** How the line opens that names the locked presets of the table below it. */
+  readonly locked: string;
   /** In the header of a column that holds employment. */
   readonly employment: RegExp;
   /** In the header of a column that holds years. */

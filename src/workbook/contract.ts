@@ -1,5 +1,6 @@
 import { type Grid } from "../cells/grid";
 import { type Rectangle } from "../formula/a1";
+import { type LanguageTag } from "../messages/languages";
 import { type CellContent } from "./cells/cellText";
 import { type CheckWorkbook } from "./check/checkContract";
 import { type Contents } from "./cells/heldCells";
@@ -28,6 +29,18 @@ export interface Workbook {
    * @returns whether there was a place for it.
    */
   writeSource(table: string, preset: string, line: string): Promise<boolean>;
+  /** The presets that the line above their table says are locked. @param tables all of the workbook. */
+  lockedPresets(table: TableOutline, tables: readonly TableOutline[]): Promise<readonly string[]>;
+  /**
+   * Locks presets or unlocks them, in that line. @param language of a new line.
+   * @returns whether there was a place for it.
+   */
+  lockPresets(
+    table: string,
+    presets: readonly string[],
+    locked: boolean,
+    language: LanguageTag,
+  ): Promise<boolean>;
   /**
    * Writes cells of one column of a table, where each still shows what the change was made for.
    * @returns what stood there, as `writeCells` takes it again.

@@ -5,7 +5,7 @@ import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } fr
 import { writeCells } from "./tables/writeCells";
 import { cellsForTable, makeTable, unmakeTable } from "./tables/makeTable";
 import { whenLate } from "./run";
-import { writeSource } from "./presets/sourceLines";
+import { lockedPresets, lockPresets, writeSource } from "./presets/sourceLines";
 import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables/tables";
 import { watchWorkbook } from "./events/watch";
 import { watchSelection } from "./events/watchSelection";
@@ -29,6 +29,8 @@ export const officeWorkbook: Workbook = {
     return writeRows(...change);
   },
   writeSource,
+  lockedPresets,
+  lockPresets,
   writeCells,
   cellsForTable,
   makeTable,

@@ -157,6 +157,7 @@ export function memorySharing(workbook: MemoryWorkbook, formulas: readonly Found
       for (const column of added.columns) await workbook.addPreset(table, column);
       const fields = added.fields && fieldsLine(added.fields, language);
       workbook.table(table).above.push(...added.sources.map(([, line]) => line), ...(fields ? [fields] : []));
+      await workbook.lockPresets(table, added.names, true, language);
       return { added: added.names, allAbove: true, failure: null };
     },
     linesAbove: async (table) => workbook.table(table).above.filter(Boolean),

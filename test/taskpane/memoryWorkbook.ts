@@ -11,6 +11,7 @@ import {
   type WorkbookChange,
 } from "../../src/workbook/contract";
 import { type CellContent, cellText } from "../../src/workbook/cells/cellText";
+import { lockedLine, readLockedLine, withLocked } from "../../src/sharing/presets/lockedLine";
 import { rectangleAddress } from "../../src/formula/a1";
 import { freeName } from "../../src/cells/freeName";
 import {
@@ -40,6 +41,8 @@ interface MemoryTable {
   rows: unknown[][];
   /** Lines above the table, from the top down. */
   above: string[];
+  /** No line can be written above it. */
+  hemmed?: boolean;
   formats?: TableToWrite["formats"];
   /** A chart beside the table. */
   chart?: ChartOfResult | null;
@@ -253,6 +256,17 @@ export function memoryWorkbook(
       writing("source");
       workbook.sources.push({ table: find(table).name, preset, line });
       find(table).above.push(line);
+      return true;
+    },
+    lockedPresets: async ({ name }) => readLockedLine(find(name).above)?.presets ?? [],
+    async lockPresets(table, presets, locked, language) {
+      if (find(table).hemmed) return false;
+      writing("lock");
+      const { above } = find(table);
+      const held = readLockedLine(above);
+      const line = lockedLine(withLocked(held?.presets ?? [], presets, locked), held?.language ?? language);
+      if (held) above[held.at] = line;
+      else if (line !== "") above.push(line);
       return true;
     },
     async writeCells(table, header, cells) {

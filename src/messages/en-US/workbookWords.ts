@@ -4,6 +4,7 @@ export const workbookWords: WorkbookWords = {
   source: (preset) => `Source of ${preset}: `,
   tableSource: "Source of all presets: ",
   fields: "Further fields: ",
+  locked: "Locked presets: ",
   employment: /employ|jobs|workers|persons/i,
   time: /\b(year|date|quarter|month|period|time)\b/i,
   yearColumn: /^\s*(?:(?:calendar|survey|reference) )?(?:years?|date|period|time)\s*$/i,

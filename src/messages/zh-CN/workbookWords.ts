@@ -4,6 +4,7 @@ export const workbookWords: WorkbookWords = {
   source: (preset) => `${preset} 的来源：`,
   tableSource: "所有预设的来源：",
   fields: "其他字段：",
+  locked: "已锁定的预设：",
   employment: /就业|人数|从业/,
   time: /年|季度|月份|时间|时期/,
   yearColumn: /^\s*(?:年份?|年度|时间|时期|日期|调查年份)\s*$/,

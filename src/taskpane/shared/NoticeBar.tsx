@@ -36,6 +36,7 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   tableMade: "success",
   grouped: "success",
   groupedIdle: "warning",
+  noRoomForLock: "warning",
   tableOpened: "success",
   repaired: "success",
 };
@@ -112,6 +113,8 @@ function Words({ notice }: { readonly notice: Notice }) {
       );
     case "grouped":
       return grouping.grouped(notice.dimension);
+    case "noRoomForLock":
+      return text.noRoomForLock(notice.preset, notice.table);
     case "groupedIdle":
       return grouping.groupedIdle(notice.dimension, language.list(notice.presets));
     case "tableOpened":
@@ -126,6 +129,7 @@ function Words({ notice }: { readonly notice: Notice }) {
 function Answers({ notice }: { readonly notice: Notice }) {
   const text = useTexts("pane");
   const { undo } = useTexts("weights");
+  const { tag } = useLanguage();
   const actions = useActions();
   const unsaved = useSessionOr((session) => session.unsaved, false);
   const [open, setOpen] = useState(false);
@@ -155,7 +159,7 @@ function Answers({ notice }: { readonly notice: Notice }) {
       );
     case "presetsLost":
       return (
-        <Button size="small" onClick={() => void actions.restorePresets()}>
+        <Button size="small" onClick={() => void actions.restorePresets(tag)}>
           {text.restore}
         </Button>
       );

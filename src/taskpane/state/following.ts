@@ -74,18 +74,24 @@ function concerned(change: WorkbookChange, { tables, data, presets }: PaneState)
   // A table that is missing here may come to be by any change.
   if (change.kind === "tables" || !data || !presets) return ["tables"];
   const { kind, sheetId, areas } = change;
-  const concerns = (name: string) =>
+  const concerns = (name: string, around: (place: CellsOfSheet) => CellsOfSheet) =>
     tables.some(
       (table) =>
         table.name === name &&
         table.place.sheetId === sheetId &&
         (areas === null ||
-          areas.some((area) => overlap(area, kind === "edited" ? withNeighbors(table.place) : table.place))),
+          areas.some((area) => overlap(area, kind === "edited" ? around(table.place) : table.place))),
     );
   const parts: Part[] = [];
-  if (concerns(data.name)) parts.push("data");
-  if (concerns(presets.name)) parts.push("presets");
+  if (concerns(data.name, withNeighbors)) parts.push("data");
+  if (concerns(presets.name, withLines)) parts.push("presets");
   return parts;
+}
+
+/** The line that says which presets are locked stands above their table, wherever in its first column. */
+function withLines(place: CellsOfSheet): CellsOfSheet {
+  const { row, rows, ...others } = withNeighbors(place);
+  return { ...others, row: 0, rows: row + rows };
 }
 
 /** A table grows by what is typed right below or beside it. */

@@ -64,7 +64,12 @@ export function loadingActions(bench: Workbench): LoadingActions {
     const presetsOf = async (name: string) => {
       if (held.presets?.name === name && stays("presets", held.presets)) return held.presets;
       ownWrites.forget();
-      return readPresets(await workbook.readTable(name));
+      const outline = tables.find((table) => sameName(table.name, name));
+      const [table, locked] = await Promise.all([
+        workbook.readTable(name),
+        outline ? workbook.lockedPresets(outline, tables) : [],
+      ]);
+      return readPresets(table, locked);
     };
     const data = pair.data === null ? null : await dataOf(pair.data);
     const presets = pair.presets === null ? null : await presetsOf(pair.presets);

@@ -40,6 +40,8 @@ export type Notice =
       readonly named: readonly string[];
       readonly undo: () => Promise<void>;
     }
+  /** A preset stays unlocked: the line that would lock it has no place above its table. */
+  | { readonly kind: "noRoomForLock"; readonly preset: string; readonly table: string }
   /** Indicators stand in a new dimension. */
   | { readonly kind: "grouped"; readonly dimension: string }
   /** An indicator stands in a dimension that has weight 0 in these presets. */

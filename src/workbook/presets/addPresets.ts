@@ -2,7 +2,7 @@ import { type LanguageTag } from "../../messages/languages";
 import { type PresetsOutcome } from "../sharing/sharingContract";
 import { addPreset } from "./presetCells";
 import { type AddedPresets } from "./presetExchange";
-import { writeFields, writeSource } from "./sourceLines";
+import { lockPresets, writeFields, writeSource } from "./sourceLines";
 
 /**
  * Adds presets of a file to a table, one after another, and above it what the table has no place for. A failure ends the
@@ -21,6 +21,7 @@ export async function addPresets(
       added.push(names[i]);
     }
     for (const [preset, line] of sources) allAbove = (await writeSource(table, preset, line)) && allAbove;
+    allAbove = (await lockPresets(table, names, true, language)) && allAbove;
     if (fields) allAbove = (await writeFields(table, fields, language)) && allAbove;
     return { added, allAbove, failure: null };
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type Field, reservedHeaders } from "../../cells/tables/weightsTable";
 import { type LanguageTag, workbookWords } from "../../messages/languages";
 import { fieldsLine, type FurtherFields, furtherFields } from "../../sharing/presets/furtherFields";
+import { lockedLine } from "../../sharing/presets/lockedLine";
 import { type PresetFile } from "../../sharing/presets/presetFile";
 import { type NewPreset, type TableToWrite } from "../contract";
 import { freeName } from "../../cells/freeName";
@@ -50,6 +51,10 @@ export function tableOf(file: PresetFile, title: string, language: LanguageTag):
         .filter(({ source }) => source !== "")
         .map(({ name, source }) => workbookWords[language].source(name) + source),
       ...(line ? [line] : []),
+      lockedLine(
+        presets.map(({ name }) => name),
+        language,
+      ),
     ],
   };
 }

@@ -43,6 +43,8 @@ export interface PresetsTable {
   readonly presets: readonly string[];
   /** Headers of the columns of dimensions and of methods of their own that are filled in some row. */
   readonly further: readonly string[];
+  /** Names of its locked presets, as the line above it spells them; a table read without that line has none. */
+  readonly locked: readonly string[];
   /** Every row with a name, those of dimensions too. */
   readonly rows: readonly PresetRow[];
 }
@@ -58,6 +60,11 @@ export function indexOfName(names: readonly string[], wanted: string): number {
   if (exactly >= 0) return exactly;
   const key = keyIn(wanted);
   return names.findIndex((name) => keyIn(name) === key);
+}
+
+/** Whether the pane leaves the weights of a preset alone until somebody unlocks it. */
+export function isLocked({ locked }: PresetsTable, preset: string): boolean {
+  return indexOfName(locked, preset) >= 0;
 }
 
 export function isPresetsHeader(header: readonly string[]): boolean {
@@ -77,7 +84,10 @@ export function isReservedName(name: string): boolean {
 const allFields = Object.keys(weightsHeaders) as Field[];
 
 /** Reads a presets table, wherever its columns stand and in whatever order its rows are. */
-export function readPresets({ name, sheet, header, rows: cells }: TableContent): PresetsTable {
+export function readPresets(
+  { name, sheet, header, rows: cells }: TableContent,
+  locked: readonly string[] = [],
+): PresetsTable {
   const presetAt = presetsOf(header, cells).map(({ column }) => column);
   const places = new Map(allFields.map((field) => [field, fieldAt(header, field)]));
   const at = (field: Field) => places.get(field) ?? -1;
@@ -108,6 +118,7 @@ export function readPresets({ name, sheet, header, rows: cells }: TableContent):
     further: furtherFields
       .filter((field) => rows.some((row) => row[field] !== ""))
       .map((field) => header[at(field)]),
+    locked,
     rows,
   };
 }
@@ -158,7 +169,7 @@ export function withCells(
     const own = isSkipped(row[names], i, table.cells) ? null : changes(textOf(row[names]));
     return own ? row.map((cell, column) => (own.has(column) ? own.get(column) : cell)) : row;
   });
-  return readPresets({ ...table, rows });
+  return readPresets({ ...table, rows }, table.locked);
 }
 
 export function weightOf(weights: ReadonlyMap<string, number>, name: string): number | undefined {

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../formula/a1";
+import { cellAddress, type Rectangle } from "../../formula/a1";
 import { withSheet } from "../../formula/sheetName";
 import { type LanguageTag, workbookWords } from "../../messages/languages";
 import { sourceLine } from "../../sharing/method/sourceLine";
@@ -10,13 +10,15 @@ import {
   readFieldsLine,
   renameFields,
 } from "../../sharing/presets/furtherFields";
+import { lockedLine, readLockedLine, withLocked } from "../../sharing/presets/lockedLine";
 import { cellText, putValues } from "../cells/cellText";
 import { type CellsChange, cellsPlace, type LookedAt } from "../cells/cellsPlace";
 import { orPutBack, writeLooked } from "../cells/guardedWrite";
 import { contentProperties, contentsOf } from "../cells/heldCells";
-import { textOf } from "./presetsTable";
+import { sameName, textOf } from "./presetsTable";
+import { type TableOutline } from "../contract";
 import { failWorkbook } from "../problems";
-import { readExcel, runExcel } from "../run";
+import { readExcel, refuseProtectedSheet, runExcel } from "../run";
 import { findTable } from "../tables/tables";
 
 /** Lines above a table that may say something about its presets: room for one about each of 200. */
@@ -31,7 +33,15 @@ interface LinesAbove {
   readonly hemmed: boolean;
 }
 
-/** What stands above another table on the same sheet is about that one. */
+/** The first row whose line is about a table: what stands above another table on the same sheet is about that one. */
+function topLine({ row, column }: Pick<Rectangle, "row" | "column">, tables: readonly Rectangle[]): number {
+  const above = tables.filter(
+    (table) =>
+      table.row + table.rows <= row && table.column <= column && column < table.column + table.columns,
+  );
+  return Math.max(0, row - linesLookedAt, ...above.map((table) => table.row + table.rows));
+}
+
 async function readLines(context: Excel.RequestContext, table: Excel.Table): Promise<LinesAbove> {
   const corner = table.getRange().getCell(0, 0).load("rowIndex,columnIndex");
   const { tables } = table.worksheet;
@@ -42,14 +52,15 @@ async function readLines(context: Excel.RequestContext, table: Excel.Table): Pro
   );
   await context.sync();
   const { rowIndex: header, columnIndex: column } = corner;
-  const end = (range: Excel.Range) => range.rowIndex + range.rowCount;
-  const above = ranges.filter(
-    (range) =>
-      end(range) <= header && range.columnIndex <= column && column < range.columnIndex + range.columnCount,
-  );
-  const top = Math.max(0, header - linesLookedAt, ...above.map(end));
+  const places = ranges.map(({ rowIndex, rowCount, columnIndex, columnCount }) => ({
+    row: rowIndex,
+    rows: rowCount,
+    column: columnIndex,
+    columns: columnCount,
+  }));
+  const top = topLine({ row: header, column }, places);
   const count = header - top;
-  const hemmed = ranges.some((range) => range.rowIndex < header && header < end(range));
+  const hemmed = places.some(({ row, rows }) => row < header && header < row + rows);
   const none = () => ({ range: corner, contents: [], address: "" });
   if (count === 0) return { lines: [], cell: none, hemmed };
   const range = corner
@@ -111,6 +122,44 @@ export function writeFields(name: string, added: FurtherFields, language: Langua
 }
 
 /**
+ * The presets that the line above a presets table says are locked, as it spells them: one request, none in the first row.
+ * @param tables all of the workbook.
+ */
+export function lockedPresets(
+  { place, sheet }: Pick<TableOutline, "place" | "sheet">,
+  tables: readonly Pick<TableOutline, "place">[],
+): Promise<readonly string[]> {
+  const { sheetId, row, column } = place;
+  const others = tables.map((table) => table.place).filter((other) => other.sheetId === sheetId);
+  const top = topLine(place, others);
+  if (top === row) return Promise.resolve([]);
+  return readExcel(async (context) => {
+    const first = context.workbook.worksheets.getItem(sheet).getCell(top, column);
+    const range = first.getResizedRange(row - top - 1, 0).load("values");
+    await context.sync();
+    return readLockedLine(range.values.map(([cell]) => textOf(cell)))?.presets ?? [];
+  });
+}
+
+/** Locks presets or unlocks them, in the line above their table. @param language of a new line. @returns as `writeLine`. */
+export function lockPresets(
+  name: string,
+  presets: readonly string[],
+  locked: boolean,
+  language: LanguageTag,
+): Promise<boolean> {
+  return runExcel(async (context) => {
+    const table = await findTable(context, name);
+    await refuseProtectedSheet(context, table.worksheet);
+    const above = await readLines(context, table);
+    const held = readLockedLine(above.lines);
+    const names = withLocked(held?.presets ?? [], presets, locked);
+    if (!held && names.length === 0) return true;
+    return writeLine(context, table, above, held?.at ?? null, lockedLine(names, held?.language ?? language));
+  });
+}
+
+/**
  * Where there is no line to replace and no cell is free, a row is put in above the table, unless that row would go
  * through another table beside it. @returns whether there was a place; without one nothing is written.
  */
@@ -164,6 +213,11 @@ export async function linesRenamed(
   if (source) {
     const line = to === null ? "" : cellText(`${workbookWords[source.language].source(to)}${source.words}`);
     changes.push({ ...cell(source.at), next: [[line]] });
+  }
+  const locked = readLockedLine(lines);
+  if (locked?.presets.some((name) => sameName(name, preset))) {
+    const others = locked.presets.flatMap((name) => (sameName(name, preset) ? (to ?? []) : name));
+    changes.push({ ...cell(locked.at), next: [[cellText(lockedLine(others, locked.language))]] });
   }
   const [held, found] = [readFieldsLine(lines), openedFields(lines)];
   if (!found || !held || held === "unreadable") return changes;

@@ -25,7 +25,7 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
     const table = (await playground.tables()).find(({ name }) => name === "Weights");
     const at = table?.headers.indexOf(preset) ?? -1;
     const letter = String.fromCharCode(65 + at);
-    return at < 0 ? [] : (await playground.values(`Weights!${letter}2:${letter}6`)).flat();
+    return at < 0 ? [] : (await playground.values(`Weights!${letter}6:${letter}10`)).flat();
   };
 
   await hand.press("button", spoken[language].firstRun.insertSample);

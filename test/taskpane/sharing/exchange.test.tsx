@@ -89,7 +89,7 @@ test("what a table has no place for goes out again: fields and sources, under th
   // The pane offers what was added.
   await tab("Weights");
   await choose("Manage presets", "New");
-  await screen.findByRole("option", { name: "Own" });
+  await screen.findByRole("option", { name: "Own (locked)" });
 });
 
 const tree: TableToWrite = {

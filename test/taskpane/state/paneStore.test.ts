@@ -265,7 +265,7 @@ describe("nothing is lost", () => {
     workbook.content.splice(1, 1);
     await store.actions.refresh();
     expect(store.getState().notice).toEqual({ kind: "presetsLost", table: "Weights" });
-    await store.actions.restorePresets();
+    await store.actions.restorePresets("en-US");
     expect(workbook.table("Weights").rows).toEqual(rows);
     expect(sessionOf(store).preset).toBe("Balanced");
   });

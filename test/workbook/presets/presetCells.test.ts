@@ -8,7 +8,13 @@ import {
   writePreset,
 } from "../../../src/workbook/presets/presetCells";
 import { type FurtherFields } from "../../../src/sharing/presets/furtherFields";
-import { writeFields, writeSource } from "../../../src/workbook/presets/sourceLines";
+import {
+  lockedPresets,
+  lockPresets,
+  writeFields,
+  writeSource,
+} from "../../../src/workbook/presets/sourceLines";
+import { listTables } from "../../../src/workbook/tables/tables";
 import { type AddedPresets } from "../../../src/workbook/presets/presetExchange";
 import { changed } from "../../support/changedCells";
 import { everyFault } from "../../support/everyFault";
@@ -166,6 +172,7 @@ const operations: Readonly<Record<string, () => Promise<unknown>>> = {
   indicator: () => writeIndicator("Weights", indicator),
   "source line in place of another": () => writeSource("Weights", "Own", "Source of Own: by hand"),
   "source line on a free row": () => writeSource("Weights", "Equal", "Source of Equal: nobody"),
+  "locked presets": () => lockPresets("Weights", ["Own"], true, "en-US"),
   "further fields": () => writeFields("Weights", file.fields as FurtherFields, "en-US"),
 };
 
@@ -184,6 +191,7 @@ test("what each of them changes, and nothing else", async () => {
       ...[4, 5, 6, 7, 8].map((row) => `Weights!G${row}`),
       ...["H5", "H6", "I5", "I6"].map((at) => `Weights!${at}`),
     ].sort(),
+    "locked presets": ["Weights!A3"],
     rename: ["Weights!A2", "Weights!F4"],
     delete: [
       "tables",
@@ -269,13 +277,14 @@ test("presets of a file: a failure says which were added", async () => {
     async () => ({ ...open(), work: () => addPresets("Weights", file, "en-US") }),
     ({ fault, book, before, outcome, error }) => {
       // A row put in above the table and not taken out again is told as well.
-      const top = [4, 5].find((row) => book.input("Weights", `A${row}`) === "Indicator") ?? 0;
+      const top = [4, 5, 6].find((row) => book.input("Weights", `A${row}`) === "Indicator") ?? 0;
       const header = ["G", "H"]
         .map((column) => book.input("Weights", column + top))
         .filter((name) => name !== "beside" && name !== "");
       const left =
         (outcome?.failure as { problem?: { code: string } } | null)?.problem?.code === "halfWritten";
-      if (top === 5 && outcome?.failure) expect([fault, left]).toEqual([fault, true]);
+      const blank = top > 4 && book.input("Weights", `A${top - 1}`) === "";
+      if (blank && outcome?.failure) expect([fault, left]).toEqual([fault, true]);
       if (error) return expect([fault, changed(before, book.snapshot())]).toEqual([fault, []]);
       expect([fault, outcome?.added]).toEqual([fault, header]);
       expect([fault, outcome?.failure === null]).toEqual([fault, outcome?.allAbove && header.length === 2]);
@@ -314,4 +323,59 @@ test("no free row above the table: a row of its own, or none where another table
       if (error && fault.times === 1) expect([fault, found]).toEqual([fault, []]);
     },
   );
+});
+
+describe("locked presets", () => {
+  const lock = (preset: string, locked = true) => lockPresets("Weights", [preset], locked, "zh-CN");
+  const locked = async () => {
+    const tables = await listTables();
+    return lockedPresets(tables[0], tables);
+  };
+  const line = (book: FakeWorkbook, row = 3) => book.input("Weights", `A${row}`);
+
+  test("a line above the table names them, follows their names, and is blank when none is left", async () => {
+    const { book } = open();
+    expect(await locked()).toEqual([]);
+    book.type("Weights", "A3", "Locked presets: Gone");
+    expect(await lock("Equal")).toBe(true);
+    expect(await lock("own")).toBe(true);
+    expect(line(book)).toBe("Locked presets: Gone; Equal; own");
+    await renamePreset("Weights", "Own", "Ours; mine");
+    expect(line(book)).toBe('Locked presets: Gone; Equal; "Ours; mine"');
+    expect(await locked()).toEqual(["Gone", "Equal", "Ours; mine"]);
+    await deletePreset("Weights", "Ours; mine");
+    await lock("Gone", false);
+    await lock("equal", false);
+    expect(line(book)).toBe("");
+    expect(await locked()).toEqual([]);
+  });
+
+  test("nothing is written to unlock what is not locked", async () => {
+    const { book, host } = open();
+    expect(await lock("Own", false)).toBe(true);
+    expect([line(book), host.writes]).toEqual(["", 0]);
+  });
+
+  test("above a table in the first row a row of its own comes; beside another table there is no room, and nothing changes", async () => {
+    const rows = [
+      ["Indicator", "Direction", "Low", "High", "Equal"],
+      ["Pay", 1, "auto", "auto", 1],
+    ];
+    const book = new FakeWorkbook({ Weights: { A1: rows, H1: [["Other"], [1]] } });
+    book.addTable("Weights", "Weights", "A1:E2");
+    installExcel(book);
+    expect(await lock("Equal")).toBe(true);
+    expect([1, 2, 3].map((row) => line(book, row))).toEqual(["已锁定的预设：Equal", "Indicator", "Pay"]);
+    expect(await locked()).toEqual(["Equal"]);
+    uninstallExcel();
+
+    const hemmed = new FakeWorkbook({ Weights: { A2: rows, H1: [["Other"], [1]] } });
+    hemmed.type("Weights", "A1", "Full");
+    hemmed.addTable("Weights", "Weights", "A2:E3");
+    hemmed.addTable("Beside", "Weights", "H1:H2");
+    installExcel(hemmed);
+    const before = hemmed.snapshot();
+    expect(await lock("Equal")).toBe(false);
+    expect(changed(before, hemmed.snapshot())).toEqual([]);
+  });
 });

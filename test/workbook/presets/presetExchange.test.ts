@@ -54,7 +54,7 @@ test("exported, imported, exported again: the same", () => {
   const file = fileOf(weights);
   expect(file.indicators[1]).toMatchObject({ name: "Hours", direction: -1, low: "auto", weights: [1, 0] });
   const { table, lines } = onSheet(file);
-  expect(lines).toEqual(["Imported"]);
+  expect(lines).toEqual(["Imported", "Locked presets: Equal; Mine"]);
   expect(exportedPresets(table, lines)).toEqual(exportedPresets(weights, []));
 });
 
@@ -108,7 +108,7 @@ test("a preset called like one of the table's own columns gets a number", () => 
   };
   const table = tableOf(file, "Imported weights", "en-US");
   expect(table.header).toEqual(["Indicator", "Direction", "Low", "High", "low 2", "Mine"]);
-  expect(table.notes).toEqual(["Imported weights", "Source of low 2: ours"]);
+  expect(table.notes).toEqual(["Imported weights", "Source of low 2: ours", "Locked presets: low 2; Mine"]);
 });
 
 test("into a table that is there: free names, and what only one of the two has is told", () => {

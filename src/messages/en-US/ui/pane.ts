@@ -37,6 +37,8 @@ export const pane = {
   conflict: "These weights were changed on the sheet while you were tuning them.",
   formulasReplaced: (names: string) =>
     `The weights of ${names} were formulas and are numbers now. Undo in Excel brings the formulas back.`,
+  noRoomForLock: (preset: string, table: string) =>
+    `${preset} is not locked: another table beside ${table} leaves no room above it for the line that says so. Move one of them.`,
   keepMine: "Keep mine",
   useTheirs: "Use the sheet's",
   presetsLost: (table: string) =>

@@ -36,6 +36,8 @@ export const pane: typeof english = {
   waiting: "Excel 已 30 秒没有响应；一旦响应即写入您的更改。如正在编辑单元格，请按 Enter 或 Esc。",
   conflict: "在您调整期间，工作表中的这组权重已被更改。",
   formulasReplaced: (names) => `${names} 的权重原为公式，现已变为数字。在 Excel 中撤销可恢复公式。`,
+  noRoomForLock: (preset, table) =>
+    `“${preset}”未锁定：${table} 旁的另一表格使其上方没有位置写明锁定。请移动其中一个表格。`,
   keepMine: "保留我的",
   useTheirs: "采用工作表的",
   presetsLost: (table) => `${table} 已不再是权重表（Indicator、Direction、Low、High）。权重仍保留在此。`,

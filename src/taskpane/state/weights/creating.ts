@@ -7,6 +7,8 @@ import {
   presetColumns,
   rowsToWrite,
 } from "../../../workbook/presets/presetsTable";
+import { type LanguageTag } from "../../../messages/languages";
+import { lockedLine } from "../../../sharing/presets/lockedLine";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
@@ -27,7 +29,7 @@ export interface CreatingActions {
     notes: readonly string[],
   ): Promise<boolean>;
   /** Writes the presets table that disappeared once more, with the weights the pane still has. */
-  restorePresets(): Promise<boolean>;
+  restorePresets(language: LanguageTag): Promise<boolean>;
   /** Writes sample tables and opens them. */
   insertSample(data: TableToWrite, presets: TableToWrite): Promise<boolean>;
 }
@@ -66,10 +68,10 @@ export function creatingActions(
       if (done) await openTables(data.name, name);
       return done;
     },
-    async restorePresets() {
+    async restorePresets(language) {
       const { lostPresets } = get();
       if (!lostPresets) return false;
-      const { name, header, rows, presets, further } = lostPresets;
+      const { name, header, rows, presets, further, locked } = lostPresets;
       const columns = furtherFields.filter((field) => further.includes(header[fieldAt(header, field)]));
       let added = { table: name, sheet: "" };
       const done = await enqueue(async () => {
@@ -85,6 +87,7 @@ export function creatingActions(
             ...columns.map((field) => row[field]),
             ...row.weights.map((weight) => (Number.isNaN(weight) ? 0 : weight)),
           ]),
+          notes: locked.length > 0 ? [lockedLine(locked, language)] : [],
         });
         set({ lostPresets: null, notice: { kind: "created", table: added.table, sheet: added.sheet } });
       }, `${name} again`);

@@ -1,6 +1,6 @@
 import { keyIn } from "../../../cells/tables/names";
 import { same } from "../../../core/numeric/ranks/ties";
-import { indexOfName, type PresetsTable, sameName } from "../../../workbook/presets/presetsTable";
+import { indexOfName, isLocked, type PresetsTable, sameName } from "../../../workbook/presets/presetsTable";
 import { directionsKey } from "../choices";
 import { emptyHistory, record } from "../history";
 import { type IndexModel } from "../index/indexModel";
@@ -118,13 +118,14 @@ export function cellsOfPreset(model: IndexModel, presets: PresetsTable, preset: 
   });
 }
 
-/** Without a wish the first preset that is not `Equal`, so that dragging leaves equal weights alone. */
-function choosePreset({ presets }: PresetsTable, wanted: string | null): number {
+/** Without a wish the first preset that is neither locked nor `Equal`, so that dragging leaves those alone. */
+function choosePreset(table: PresetsTable, wanted: string | null): number {
+  const { presets } = table;
   const asked = wanted === null ? -1 : indexOfName(presets, wanted);
   if (asked >= 0) return asked;
   return Math.max(
     0,
-    presets.findIndex((preset) => !sameName(preset, "Equal")),
+    presets.findIndex((preset) => !isLocked(table, preset) && !sameName(preset, "Equal")),
   );
 }
 

@@ -1,15 +1,22 @@
 import { keyIn } from "../../../cells/tables/names";
+import { type LanguageTag } from "../../../messages/languages";
 import { type IndicatorChange } from "../../../workbook/contract";
 import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
 import { cellsFromPercent, type WeightsByName, weightsByName } from "./nodeWeights";
 import { directionsKey } from "../choices";
+import { record } from "../history";
 import { type LoadingActions } from "../loading";
 import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
+import { writeLock } from "./writing";
 
 export interface PresetActions {
   /** A new preset with these weights in per cent, in the order of the model's nodes, or with 1 in every row. */
   newPreset(name: string, percent?: readonly number[]): Promise<boolean>;
+  /** The same, locked from the start: weights that somebody has published. @param language of the line that says so. */
+  newLockedPreset(name: string, percent: readonly number[], language: LanguageTag): Promise<boolean>;
+  /** Locks the preset shown or unlocks it; a step that can be undone. */
+  lockPreset(locked: boolean, language: LanguageTag): Promise<boolean>;
   duplicatePreset(name: string): Promise<boolean>;
   renamePreset(to: string): Promise<boolean>;
   deletePreset(): Promise<boolean>;
@@ -17,10 +24,8 @@ export interface PresetActions {
   confirmDirections(): void;
 }
 
-export function presetActions(
-  { inSession, setSession, workbook, choices, enqueue }: Workbench,
-  loading: LoadingActions,
-): PresetActions {
+export function presetActions(bench: Workbench, loading: LoadingActions): PresetActions {
+  const { inSession, setSession, workbook, choices, enqueue } = bench;
   const change = async (work: (session: Session) => Promise<void>): Promise<boolean> => {
     const done = await inSession((opened) => enqueue(() => work(opened)));
     if (done) await loading.reread(["presets"]);
@@ -36,13 +41,33 @@ export function presetActions(
     return done;
   };
 
+  const addWith = (name: string, percent?: readonly number[]) =>
+    add(name, ({ model: { nodes }, presets }) =>
+      percent
+        ? weightsByName(nodes, cellsFromPercent(nodes, percent, null))
+        : new Map(presets.rows.map(({ indicator }) => [indicator, 1])),
+    );
+
   return {
-    newPreset: (name, percent) =>
-      add(name, ({ model: { nodes }, presets }) =>
-        percent
-          ? weightsByName(nodes, cellsFromPercent(nodes, percent, null))
-          : new Map(presets.rows.map(({ indicator }) => [indicator, 1])),
-      ),
+    newPreset: addWith,
+    async newLockedPreset(name, percent, language) {
+      const done = await addWith(name, percent);
+      if (done) await writeLock(bench, loading, { preset: name, locked: true, language });
+      return done;
+    },
+    async lockPreset(locked, language) {
+      const lock = inSession(({ preset }) => ({ preset, locked, language }));
+      if (!lock || !(await writeLock(bench, loading, lock))) return false;
+      const step = {
+        kind: "lock",
+        indicator: lock.preset,
+        language,
+        before: !locked,
+        after: locked,
+      } as const;
+      inSession(({ history }) => setSession({ history: record(history, step) }));
+      return true;
+    },
     duplicatePreset: (name) =>
       add(name, ({ model: { nodes }, presets, preset, cells }) => {
         const at = indexOfName(presets.presets, preset);

@@ -1,4 +1,5 @@
 import { type Direction } from "../../../core/options";
+import { type LanguageTag } from "../../../messages/languages";
 import { type IndicatorChange } from "../../../workbook/contract";
 import {
   autoGoalpost,
@@ -13,7 +14,7 @@ import { type Indicator, type IndexModel } from "../index/indexModel";
 import { type WeightsByName } from "./nodeWeights";
 
 /** One change of the weights table that the pane can take back. */
-export type Step = WeightStep | DirectionStep | GoalpostStep | GroupingStep;
+export type Step = WeightStep | DirectionStep | GoalpostStep | GroupingStep | LockStep;
 
 /** Weights of the preset shown. */
 export interface WeightStep extends Sides<WeightsByName> {
@@ -36,6 +37,14 @@ export interface GroupingStep extends Sides<TableChange> {
   readonly kind: "grouping";
   /** The dimension that it is about. */
   readonly indicator: string;
+}
+
+/** Whether a preset is locked. */
+export interface LockStep extends Sides<boolean> {
+  readonly kind: "lock";
+  /** The preset. */
+  readonly indicator: string;
+  readonly language: LanguageTag;
 }
 
 type Posts = Pick<Indicator, "low" | "high">;

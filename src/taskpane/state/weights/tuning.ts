@@ -18,7 +18,7 @@ import { sameCells } from "./openSession";
 import { partSchemeWeights } from "./partSchemeWeights";
 import { takeGrouping } from "./grouping";
 import { firstWeights, type Side, settingToWrite, type Step } from "./steps";
-import { commit, write, writeSetting } from "./writing";
+import { commit, write, writeLock, writeSetting } from "./writing";
 
 export interface TuningActions {
   /** Moves one weight (per cent) in the pane only; nothing is sent to the workbook. */
@@ -79,11 +79,17 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
   };
 
   const step = async (take: typeof undo<Step>, side: Side): Promise<void> => {
-    await inSession((session) => {
+    await inSession(async (session) => {
       const taken = take(session.history);
       if (!taken) return;
       const { step: toTake, history } = taken;
       if (toTake.kind === "grouping") return takeGrouping(bench, loading, toTake, side, history);
+      if (toTake.kind === "lock") {
+        setSession({ history });
+        const { indicator: preset, language } = toTake;
+        await writeLock(bench, loading, { preset, language, locked: toTake[side] });
+        return;
+      }
       if (toTake.kind !== "weights") {
         setSession({ history, formerRanks: ranksOf(session) });
         return writeSetting(bench, loading, session, settingToWrite(toTake, side));

@@ -1,3 +1,4 @@
+import { type LanguageTag } from "../../../messages/languages";
 import { sameName } from "../../../workbook/presets/presetsTable";
 import { record } from "../history";
 import { indexModel } from "../index/indexModel";
@@ -27,6 +28,30 @@ export async function writeSetting(
   setSession({ presets: changed, model, result });
   await enqueue(() => workbook.writeIndicator(presets.name, { ...change, expected }));
   await loading.reread(["presets"]);
+}
+
+interface Lock {
+  readonly preset: string;
+  readonly locked: boolean;
+  /** Of the line above the table, where there is none yet. */
+  readonly language: LanguageTag;
+}
+
+/** Locks a preset of the open table or unlocks it. @returns whether it is so now. */
+export async function writeLock(
+  { inSession, set, workbook, enqueue }: Workbench,
+  loading: LoadingActions,
+  { preset, locked, language }: Lock,
+): Promise<boolean> {
+  let written = false;
+  await inSession(({ presets: { name } }) =>
+    enqueue(async () => {
+      written = await workbook.lockPresets(name, [preset], locked, language);
+      if (!written) set({ notice: { kind: "noRoomForLock", preset, table: name } });
+    }),
+  );
+  if (written) await loading.reread(["presets"]);
+  return written;
 }
 
 /** Makes a step of the weights shown, and writes them. */

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { type Direction } from "../../../core/options";
 import { type TableContent } from "../../../workbook/contract";
+import { lockedLine } from "../../../sharing/presets/lockedLine";
 import { numberOf } from "../../../workbook/presets/presetsTable";
 import { OddCellsList } from "../../data/OddCellsList";
 import { useActions, useLanguage, usePane, useTexts } from "../../shared/context";
@@ -140,7 +141,9 @@ function Directions({ data, columns, children }: DirectionsProps) {
           ref={create}
           appearance="primary"
           disabled={chosen.length === 0 || undecided.length > 0}
-          onClick={() => void createPresets(decided, text.myPreset, text.notes)}
+          onClick={() =>
+            void createPresets(decided, text.myPreset, [...text.notes, lockedLine(["Equal"], language.tag)])
+          }
         >
           {text.create}
         </Button>

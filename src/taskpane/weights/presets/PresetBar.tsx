@@ -11,7 +11,8 @@ import {
   useId,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { useActions, useSession, useTexts } from "../../shared/context";
+import { isLocked } from "../../../workbook/presets/presetsTable";
+import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
 import { MoreIcon } from "../../shared/look/icons";
 import { PresetForm, type PresetTask } from "./PresetForm";
 
@@ -26,8 +27,10 @@ export function PresetBar() {
   const text = useTexts("weights");
   const id = useId("preset");
   const actions = useActions();
-  const presets = useSession((session) => session.presets.presets);
+  const table = useSession((session) => session.presets);
+  const { tag } = useLanguage();
   const preset = useSession((session) => session.preset);
+  const locked = isLocked(table, preset);
   const [task, setTask] = useState<PresetTask | null>(null);
   return (
     <>
@@ -42,9 +45,9 @@ export function PresetBar() {
           value={preset}
           onChange={(_, { value }) => actions.choosePreset(value)}
         >
-          {presets.map((name) => (
+          {table.presets.map((name) => (
             <option key={name} value={name}>
-              {name}
+              {isLocked(table, name) ? text.lockedPreset(name) : name}
             </option>
           ))}
         </Select>
@@ -63,6 +66,9 @@ export function PresetBar() {
               <MenuItem onClick={() => setTask("new")}>{text.newPreset}</MenuItem>
               <MenuItem onClick={() => setTask("duplicate")}>{text.duplicate}</MenuItem>
               <MenuItem onClick={() => setTask("rename")}>{text.rename}</MenuItem>
+              <MenuItem onClick={() => void actions.lockPreset(!locked, tag)}>
+                {locked ? text.unlockPreset : text.lockPreset}
+              </MenuItem>
               <MenuItem onClick={() => setTask("delete")}>{text.remove}</MenuItem>
             </MenuList>
           </MenuPopover>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { freeName } from "../../../cells/freeName";
-import { indexOfName, isReservedName, sameName } from "../../../workbook/presets/presetsTable";
+import { indexOfName, isLocked, isReservedName, sameName } from "../../../workbook/presets/presetsTable";
 import { useActions, useSession, useTexts } from "../../shared/context";
 import { NameForm } from "../NameForm";
 
@@ -12,6 +12,7 @@ export function PresetForm({ task, onClose }: { readonly task: PresetTask; reado
   const actions = useActions();
   const preset = useSession((session) => session.preset);
   const header = useSession((session) => session.presets.header);
+  const locked = useSession((session) => isLocked(session.presets, preset));
   const [name, setName] = useState(() =>
     task === "rename" ? preset : freeName(header, task === "new" ? text.myPreset : text.copyOf(preset), " "),
   );
@@ -30,7 +31,9 @@ export function PresetForm({ task, onClose }: { readonly task: PresetTask; reado
   return (
     <NameForm
       ask={
-        isDelete ? text.deleteAsk(preset) : { label: text.presetName, value: name, wrong, onType: setName }
+        isDelete
+          ? (locked ? `${text.lockedPreset(preset)}: ` : "") + text.deleteAsk(preset)
+          : { label: text.presetName, value: name, wrong, onType: setName }
       }
       yes={isDelete ? text.deleteYes : text.save}
       isReady={isDelete || (trimmed !== "" && !taken)}

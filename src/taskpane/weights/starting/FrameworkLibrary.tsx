@@ -58,7 +58,7 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
   const classes = useStyles();
   const text = useTexts("starting");
   const language = useLanguage();
-  const { newPreset, sortInto } = useActions();
+  const { newLockedPreset, sortInto } = useActions();
   const snapshot = useSessionSnapshot();
   const header = useSession((session) => session.presets.header);
   const names = model.indicators.map(({ name }) => name);
@@ -77,7 +77,8 @@ function FrameworkForm({ framework, model, onClose }: FrameworkFormProps) {
       if (!(await sortInto(framework.id, groups))) return;
     }
     // In the tree as it is now.
-    if (await newPreset(preset, percentFromWhole(snapshot().model.nodes, weights))) onClose();
+    if (await newLockedPreset(preset, percentFromWhole(snapshot().model.nodes, weights), language.tag))
+      onClose();
   };
   return (
     <>
