@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { jobs, weights, withCell } from "../support/jobs";
-import { type CaseArgument, differences, type PortableCase } from "./support/portableCase";
+import { addInResult, type CaseArgument, differences, type PortableCase } from "./support/portableCase";
 import { type SheetCell } from "./support/ironcalc";
 
 type Cells = unknown[][];
@@ -116,5 +116,8 @@ test("random tables: a Dimension column, weights of 0, directions, gaps", () => 
       ];
       return closeness(data, table, null, method);
     });
-  expect(differences(fc.sample(drawn, { numRuns: 60, seed: 20261129 }))).toEqual([]);
+  const calls = fc.sample(drawn, { numRuns: 60, seed: 20261129 });
+  // Enough of them are tables, and not errors in both.
+  expect(calls.filter((call) => addInResult(call).length > 1).length).toBeGreaterThan(30);
+  expect(differences(calls)).toEqual([]);
 });

@@ -39,7 +39,7 @@ test("what has no native form is named", () => {
   expect(long.length).toBeLessThan(longestFormula);
 });
 
-test("ranks, groups, TOPSIS and scenarios over numbers; over two tables scenarios keep needing the add-in", () => {
+test("ranks, groups, TOPSIS and scenarios, the last two over numbers and over two tables", () => {
   expect(portable("=QEI.RANK(QEI(B2:F11),A2:A11)")).toBe(
     '=QEI_PORTABLE_RANK(QEI_PORTABLE(B2:F11,"","","","","",""),A2:A11,"")',
   );
@@ -51,9 +51,12 @@ test("ranks, groups, TOPSIS and scenarios over numbers; over two tables scenario
   expect(portable('=QEI.SCENARIO(B2:D4,H1:J1,"add",,,"zscore",,,,A2:A4="x")')).toBe(
     '=QEI_PORTABLE_SCENARIO(B2:D4,H1:J1,"add","","","zscore","","","",A2:A4="x")',
   );
-  expect(portable('=QEI.SCENARIO(Jobs[#All],M1:N3,,Weights[#All],"Balanced")')).toEqual([
-    { reason: "tables", function: "QEI.SCENARIO" },
-  ]);
+  expect(portable('=QEI.SCENARIO(Jobs[#All],M1:N3,,Weights[#All],"Balanced")')).toBe(
+    '=QEI_PORTABLE_TABLES_SCENARIO(Jobs[#All],M1:N3,"",Weights[#All],"Balanced","","","","","")',
+  );
+  expect(portable("=QEI.SCENARIO(Jobs[#All],M1:N3,,own)")).toBe(
+    '=QEI_PORTABLE_TABLES_SCENARIO(Jobs[#All],M1:N3,"",own,{"first","preset"},"","","","","")',
+  );
   expect(portable('=QEI.SCENARIO(B2:D4,H1:J1,,"pca")')).toEqual([
     { reason: "weights", function: "QEI.SCENARIO", word: "pca" },
   ]);

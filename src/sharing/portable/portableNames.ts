@@ -15,6 +15,7 @@ import { topsisNames } from "./topsisNames";
 import { comparisonNames } from "./tables/comparisonNames";
 import { namingNames } from "./tables/namingNames";
 import { pointsNames } from "./tables/pointsNames";
+import { scenarioTableNames } from "./tables/scenarioTableNames";
 import { scoresNames } from "./tables/scoresNames";
 import { tableNames } from "./tables/tableNames";
 import { treeNames } from "./tables/treeNames";
@@ -41,6 +42,7 @@ export const portableNames: readonly PortableName[] = [
   ...topsisNames,
   ...groupNames,
   ...scenarioNames,
+  ...scenarioTableNames,
 ];
 
 /** The LAMBDA that stands for a function of the add-in; functions not listed have no native form. */
@@ -65,6 +67,7 @@ export const portableTableFunctions: ReadonlyMap<string, string> = new Map([
   ["QEI.CONTRIBUTIONS", "QEI_PORTABLE_TABLES_CONTRIBUTIONS"],
   ["QEI.SCORES", "QEI_PORTABLE_SCORES"],
   ["QEI.TOPSIS", "QEI_PORTABLE_TABLES_TOPSIS"],
+  ["QEI.SCENARIO", "QEI_PORTABLE_TABLES_SCENARIO"],
 ]);
 
 const byName = new Map(portableNames.map((each) => [each.name, each]));

@@ -16,8 +16,6 @@ export type Obstacle =
   | { readonly reason: "function"; readonly function: string }
   /** Weights that follow from the data, or those of a framework. */
   | { readonly reason: "weights"; readonly function: string; readonly word: string }
-  /** Tables matched by name, where the LAMBDA takes numbers only. */
-  | { readonly reason: "tables"; readonly function: string }
   | { readonly reason: "arguments"; readonly function: string }
   | { readonly reason: "length"; readonly length: number };
 
@@ -47,7 +45,7 @@ export function toPortable(formula: string): PortableFormula {
     if (!called) return null;
     const ofTables = portableTableFunctions.get(called);
     const ofNumbers = portableFunctions.get(called);
-    const portable = ofTables && (!ofNumbers || mayBeTables(given)) ? ofTables : ofNumbers;
+    const portable = ofTables && (!ofNumbers || mayBeTables(called, given)) ? ofTables : ofNumbers;
     const obstacle = portable ? argumentObstacle(called, portable, given) : missingFunction(called);
     if (obstacle || !portable) {
       if (obstacle) obstacles.push(obstacle);
@@ -64,7 +62,12 @@ export function toPortable(formula: string): PortableFormula {
 
 /** What a LAMBDA is given for an argument that was left out. A blank preset is a mistake, and no preset the first one. */
 function leftOut(portable: string, place: number): string {
-  return place === 2 && readingTables.has(portable) ? firstPreset : '""';
+  return readingTables.has(portable) && place === presetAt(functionOf.get(portable)!) ? firstPreset : '""';
+}
+
+/** Behind the weights. */
+function presetAt(called: string): number {
+  return (weightsAt.get(called) ?? 1) + 1;
 }
 
 function missingFunction(called: string): Obstacle {
@@ -76,27 +79,23 @@ function argumentObstacle(called: string, portable: string, given: readonly stri
   if (readingTables.has(portable)) return null;
   const place = weightsAt.get(called);
   if (place === undefined) return null;
-  if (isTableForm(given.slice(place - 1))) return { reason: "tables", function: called };
   const weights = constantOf(given[place] ?? "");
   const word = typeof weights === "string" ? weights.trim() : "";
   if (word === "" || word.toLowerCase() === "equal") return null;
   return { reason: "weights", function: called, word };
 }
 
-/** Weights that are a table, or a third argument that names a preset. */
-function isTableForm([, weights = "", preset = ""]: readonly string[]): boolean {
-  const word = constantOf(preset);
-  return (
-    isTableReference(cellsOf(weights)) ||
-    (typeof word === "string" && word !== "" && directionOf(word) === null)
-  );
-}
-
-/** The same, or weights whose name does not tell: the LAMBDA that reads tables then looks at them itself. */
-function mayBeTables(given: readonly string[]): boolean {
-  const [, weights = "", preset = ""] = given;
-  if (isTableForm(given)) return true;
-  return referenceOf(cellsOf(weights))?.kind === "name" && constantOf(preset) === undefined;
+/**
+ * Weights that are a table, or a preset that is named; or weights whose name does not tell: the LAMBDA that reads tables then
+ * looks at them itself.
+ */
+function mayBeTables(called: string, given: readonly string[]): boolean {
+  const place = presetAt(called);
+  const weights = referenceOf(cellsOf(given[place - 1] ?? ""));
+  const preset = constantOf(given[place] ?? "");
+  if (isTableReference(cellsOf(given[place - 1] ?? ""))) return true;
+  if (typeof preset === "string" && preset !== "" && directionOf(preset) === null) return true;
+  return weights?.kind === "name" && preset === undefined;
 }
 
 /** The cells of an argument whose blanks are written out. */

@@ -40,14 +40,20 @@ export const scenarioNames = [
     `LET(${prepared},
       amounts, PORTABLE_AMOUNTS(changes, wide), kinds, PORTABLE_CHANGEKINDS(kind, wide), chosen, PORTABLE_CHOSEN(which, PORTABLE_ROWS(grid)),
       IF(PORTABLE_ERRORS(scaled)+PORTABLE_ERRORS(amounts)+PORTABLE_ERRORS(kinds)+PORTABLE_ERRORS(chosen)>0, #VALUE!,
-      LET(figures, IF(amounts="", 0, amounts), base, IF(used=1, grid, ""), old, IF(base="", 0, base),
-        become, IF(kinds="percent", old*(1+figures), IF(kinds="add", old+figures, figures)),
-        moved, IF(base="", "", IF(chosen*(amounts<>"")=1, become, old)),
+      LET(figures, IF(amounts="", 0, amounts), base, IF(used=1, grid, ""), moved, PORTABLE_BECOME(base, amounts, kinds, chosen),
       IF(SUM((kinds="percent")*((figures>=5)+(figures<0-1)))>0, #VALUE!,
       LET(after, PORTABLE_PLACED(base, moved, signs, method, posts, scaled),
       IF(PORTABLE_ERRORS(after)>0, #VALUE!,
         PORTABLE_COMPARED(PORTABLE_COMBINE(scaled, shares, rule, least), PORTABLE_COMBINE(after, shares, rule, least),
           PORTABLE_TERMSIZE(scaled, shares, rule), PORTABLE_TERMSIZE(after, shares, rule))))))))`,
+  ),
+  // What the cells become; "" where missing.
+  portableName(
+    "PORTABLE_BECOME",
+    ["base", "amounts", "kinds", "chosen"],
+    `LET(figures, IF(amounts="", 0, amounts), old, IF(base="", 0, base),
+      become, IF(kinds="percent", old*(1+figures), IF(kinds="add", old+figures, figures)),
+      IF(base="", "", IF(chosen*(amounts<>"")=1, become, old)))`,
   ),
   // One number an indicator, lying; "" where it stays.
   portableName(

@@ -32,9 +32,12 @@ export type CaseArgument = null | string | number | readonly (readonly SheetCell
 export interface PortableCase {
   readonly function: string;
   readonly arguments: readonly CaseArgument[];
-  /** Whether the LAMBDA is the one that reads two tables; an argument left out in the third place is then the first preset. */
+  /** Whether the LAMBDA is the one that reads two tables; a preset that is left out is then the first one. */
   readonly tables?: boolean;
 }
+
+/** Behind the weights. */
+const presetAt = (called: string) => (called === "QEI.SCENARIO" ? 4 : 2);
 
 function portableOf({ function: called, tables }: PortableCase): string {
   return (tables ? portableTableFunctions : portableFunctions).get(called)!;
@@ -103,7 +106,7 @@ function portableBlock(call: PortableCase, expected: EngineCell[][], top: number
   let column = 1;
   let height = expected.length + 1;
   const parts = call.arguments.map((argument, place) => {
-    if (argument === null) return call.tables && place === 2 ? firstPreset : '""';
+    if (argument === null) return call.tables && place === presetAt(call.function) ? firstPreset : '""';
     if (typeof argument === "string") return `"${argument}"`;
     if (typeof argument === "number") return String(argument);
     const from = column;

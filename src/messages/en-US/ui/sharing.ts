@@ -71,7 +71,6 @@ export const sharing = {
   listLeft: (sheet: string) => `The sheet ${sheet} lists the formulas; delete it when you no longer need it.`,
   lost: "These formulas could not be put back. Undo in Excel, or enter them anew:",
   obstacleFunction: (name: string) => `${name} has no native form`,
-  obstacleTables: (name: string) => `${name} over two tables has no native form`,
   obstacleWeights: (word: string) => `weights "${word}" come from the add-in`,
   obstacleArguments: (name: string) => `${name} has too many arguments`,
   obstacleLength: "the formula would be too long",

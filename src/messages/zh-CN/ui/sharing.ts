@@ -58,7 +58,6 @@ export const sharing: typeof english = {
   listLeft: (sheet) => `工作表“${sheet}”列有这些公式；不再需要时可将其删除。`,
   lost: "以下公式未能还原。请在 Excel 中撤销，或重新输入：",
   obstacleFunction: (name) => `${name} 没有原生形式`,
-  obstacleTables: (name: string) => `${name} 以两个表计算时没有原生形式`,
   obstacleWeights: (word) => `权重“${word}”由加载项计算`,
   obstacleArguments: (name) => `${name} 的参数过多`,
   obstacleLength: "公式会过长",

@@ -12,8 +12,6 @@ function words(obstacle: Obstacle, text: Words): string {
   switch (obstacle.reason) {
     case "function":
       return text.obstacleFunction(obstacle.function);
-    case "tables":
-      return text.obstacleTables(obstacle.function);
     case "weights":
       return text.obstacleWeights(obstacle.word);
     case "arguments":
