@@ -14,7 +14,7 @@ const others: Readonly<Record<string, readonly [why: string, ...numbers: string[
     "100_000",
     "255",
   ],
-  "workbook/check/cleanSheet.ts": ["rows that columns are fitted to", "1000"],
+  "workbook/check/sidePart.ts": ["rows that columns are fitted to", "1000"],
   "workbook/environment.ts": ["brightness", "128"],
   "workbook/insert/chart.ts": ["points", "80", "360", "216"],
   "workbook/insert/columnWidths.ts": ["points", "20", "48", "330"],

@@ -246,6 +246,45 @@ describe("every text is from the catalogue", () => {
     expect(strangers()).toEqual([]);
   });
 
+  test("one row per unit: choices, what is left out, what is refused, the query", async () => {
+    const people = {
+      ...{ name: "Πληθυσμός", sheet: "Φύλλα", header: ["Πόλη", "Κάτοικοι"] },
+      rows: [
+        ["Αθήνα", 1],
+        ["Πάτρα", 2],
+      ],
+    };
+    const pane = await open({ tables: [people] });
+    pane.workbook.cells.Φύλλο = [
+      ["Χώρα", "Φύλο", "Μέτρο", "2019", "2020"],
+      ...["Αθήνα", "Βόλος", "Γάζι"].flatMap((name) =>
+        ["Άνδρες", "Γυναίκες"].map((sex, i) => [name, sex, "Μισθός", 10 + i, 12 + i]),
+      ),
+      ["World", "Άνδρες", "Μισθός", 30, 31],
+    ];
+    pane.workbook.selection = { sheet: "Φύλλο" };
+    await pane.press(pseudo.ownData.useSelection);
+    await screen.findByText(pseudoCheck.check.intro);
+    await pane.press(pseudoCheck.reshape.start);
+    const { reshape } = pseudoCheck;
+    const take = async (label: string, option: string) =>
+      pane.user.selectOptions(await screen.findByRole("combobox", { name: label }), option);
+    await take(reshape.join, people.name);
+    await screen.findByRole("combobox", { name: reshape.joinNames(people.name) });
+    await pane.press(reshape.powerQuery);
+    await screen.findByRole("textbox", { name: reshape.powerQueryText });
+    // The one name in Latin letters is a total of the user's table.
+    const own = (texts: string[]) => texts.filter((text) => !text.includes("World"));
+    expect(own(strangers())).toEqual([]);
+    await take(reshape.indicators, reshape.noIndicators);
+    await screen.findByRole("combobox", { name: reshape.several });
+    expect(screen.getByRole("combobox", { name: reshape.fixed("Φύλο") })).not.toBeNull();
+    expect(own(strangers())).toEqual([]);
+    await take(reshape.several, reshape.mean);
+    await screen.findByText((text) => text.includes(reshape.left.averaged(3, 6)));
+    expect(own(strangers())).toEqual([]);
+  });
+
   test("notices: a write that fails, tables that are gone", async () => {
     const pane = await open({ view: "weights" });
     pane.workbook.failNext = new WorkbookError({ code: "sheetProtected", parameters: { sheet: "Σταθμά" } });

@@ -1,6 +1,7 @@
 import { type Grid } from "../../src/cells/grid";
+import { isOfLayout } from "../../src/cells/reshape/rememberedLayout";
 import { rectangleAddress } from "../../src/formula/a1";
-import { type CheckWorkbook, type CleanSheet } from "../../src/workbook/check/checkContract";
+import { type CheckWorkbook, type CleanSheet, type UnitsSheet } from "../../src/workbook/check/checkContract";
 import { tableName } from "../../src/workbook/tables/firstRow";
 import { failWorkbook, WorkbookError } from "../../src/workbook/problems";
 import { type MemoryWorkbook } from "./memoryWorkbook";
@@ -11,15 +12,18 @@ export interface MemoryCheck extends CheckWorkbook {
   readonly shown: { sheet: string; row: number; column: number }[];
   /** Clean sheets as they were asked for, by their tables. */
   readonly written: Map<string, CleanSheet>;
+  /** Tables with one row a unit, likewise. */
+  readonly units: Map<string, UnitsSheet>;
 }
 
 export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
   const check: MemoryCheck = {
     shown: [],
     written: new Map(),
+    units: new Map(),
     async cells(of) {
       const wanted = typeof of === "string" ? of : null;
-      const own = check.written.get(wanted ?? "")?.source;
+      const own = (check.written.get(wanted ?? "") ?? check.units.get(wanted ?? ""))?.source;
       if (own && own.table === null)
         return { ...own, values: workbook.cells[own.sheet].map((row) => [...row]), isSelection: false };
       const table = own?.table ?? wanted;
@@ -43,9 +47,20 @@ export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
         formats: [],
       };
     },
-    async remembered({ sheet }) {
-      const last = [...check.written.values()].filter(({ source }) => source.sheet === sheet).pop();
-      return (last?.decisions ?? []).map(([, ...answer]) => answer);
+    async remembered({ sheet }, table) {
+      const made = [...check.written, ...check.units]
+        .filter(([name, { source }]) => source.sheet === sheet && (table ?? name) === name)
+        .map(([, { decisions }]) => decisions.map(([, ...answer]) => answer));
+      const last = made.pop() ?? [];
+      if (last.some(isOfLayout)) return last;
+      return [...last, ...(made.filter((each) => each.some(isOfLayout)).pop() ?? []).filter(isOfLayout)];
+    },
+    async writeUnits(sheet) {
+      const { name, header, rows, notes } = sheet;
+      const made = await workbook.addTable({ name: tableName(name, ""), sheet: name, header, rows, notes });
+      check.units.set(made.table, sheet);
+      workbook.changed();
+      return made;
     },
     async write(sheet) {
       const { table, sheet: free } = await workbook.addTable({
@@ -61,6 +76,7 @@ export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
     async takeOut({ table }) {
       workbook.content.splice(workbook.content.indexOf(workbook.table(table)), 1);
       check.written.delete(table);
+      check.units.delete(table);
       workbook.changed();
     },
     async show({ sheet }, row, column) {

@@ -135,7 +135,8 @@ function* decidedColumn(
     if (i % cellsInAPiece === 0) yield;
     const decided = answer(i);
     answers.push(decided?.why ? decided : null);
-    next.push(decided ? decided.next : compatibleText(text));
+    const meaning = texts.meaning[i];
+    next.push(decided ? decided.next : meaning.kind === "symbol" ? meaning.symbol : compatibleText(text));
   }
   if (answers.some((decided) => decided !== null))
     for (const [place, text] of textAt.entries()) {

@@ -32,6 +32,12 @@ const word: Meaning = { kind: "word" };
 
 const symbol = /^(?:[^\p{L}\p{N}\s]{1,3}|[xX.]|\[[a-z]{1,4}\])$/u;
 
+/**
+ * One sign, and no three points: functions read it as missing, but yearbooks of China write it for what is too small to show.
+ * Source: National Bureau of Statistics of China, China Statistical Yearbook, explanatory notes on signs.
+ */
+const ellipsis = /^…{1,2}$/;
+
 /** What one text is. @param readings where the number goes that it is */
 export function meaningOf(text: string, readings: Readings = { point: NaN, comma: NaN }): Meaning {
   readings.point = NaN;
@@ -41,6 +47,8 @@ export function meaningOf(text: string, readings: Readings = { point: NaN, comma
 
 /** The same by a look at every form that a text can have. */
 export function meaningByForm(text: string, readings: Readings): Meaning {
+  const sign = text.trim();
+  if (ellipsis.test(sign)) return { kind: "symbol", symbol: "…" };
   const cell = readCell(text);
   if (cell.kind === "missing") return missing;
   const isPlain = cell.kind === "number";

@@ -1,7 +1,7 @@
 import { columnRoles } from "../check/columnRoles";
 import { type Role } from "../check/findings";
 import { readColumns } from "../check/readColumn";
-import { finished } from "../check/steps";
+import { cellsInAPiece, type Steps } from "../check/steps";
 import { keyOf } from "../tables/names";
 import { type Table } from "./table";
 
@@ -17,26 +17,27 @@ export interface ColumnKind {
 }
 
 /** Looks at each cell once. */
-export function columnKinds({ header, rows }: Table): ColumnKind[] {
+export function* columnKinds({ header, rows }: Table): Steps<ColumnKind[]> {
   const places = rows.map((_, row) => row);
-  const columns = finished(
-    readColumns(
-      rows,
-      places,
-      header.map((_, at) => at),
-    ),
+  const columns = yield* readColumns(
+    rows,
+    places,
+    header.map((_, at) => at),
   );
-  const roles = finished(columnRoles(columns, [], []));
-  return columns.map(({ texts }, at) => {
+  const roles = yield* columnRoles(columns, [], []);
+  const kinds: ColumnKind[] = [];
+  for (const [at, { texts }] of columns.entries()) {
     const words = new Map<string, string>();
     for (const [i, text] of texts.text.entries()) {
+      if (i % cellsInAPiece === 0) yield;
       if (texts.meaning[i].kind === "missing") continue;
       const key = keyOf(text);
       if (!words.has(key)) words.set(key, text);
     }
     const isCode = [...words.values()].every((word) => /^[\p{Lu}\p{N}._/,-]+$/u.test(word));
-    return { header: header[at], at, role: roles[at], words, isCode };
-  });
+    kinds.push({ header: header[at], at, role: roles[at], words, isCode });
+  }
+  return kinds;
 }
 
 /** Whether a column may tell units or indicators apart: names, codes, or one of them throughout. */

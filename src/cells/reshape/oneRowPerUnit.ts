@@ -1,8 +1,10 @@
+import { cellsInAPiece, finished, rowsInAPiece, type Steps } from "../check/steps";
 import { keyIn, nameIn } from "../tables/names";
 import { cellOf } from "./severalRows";
 import { otherColumns } from "./otherColumns";
 import { ReshapeRefusal } from "./problems";
 import {
+  type Content,
   keysOf,
   type LeftOut,
   ownNames,
@@ -35,21 +37,28 @@ interface Unit {
  * @throws ReshapeRefusal for several rows that share a cell, unless their mean is asked for.
  */
 export function oneRowPerUnit(table: Table, spec: UnitRows, ageOf: NewHeaders["ageOf"]): UnitTable {
+  return finished(unitSteps(table, spec, ageOf));
+}
+
+/** The same in pieces. */
+export function* unitSteps(table: Table, spec: UnitRows, ageOf: NewHeaders["ageOf"]): Steps<UnitTable> {
   const leftOut: LeftOut[] = [];
   const names = placeOf(table, spec.names);
   const indicatorsAt = spec.indicators === null ? -1 : placeOf(table, spec.indicators);
   const values = spec.values.map((column) => placeOf(table, column));
-  const nameKeys = keysOf(table, names);
-  const indicatorKeys = indicatorsAt < 0 ? null : keysOf(table, indicatorsAt);
-  const years = spec.year ? yearsOf(table, placeOf(table, spec.year.column)) : null;
+  const nameKeys = yield* keysOf(table, names);
+  const indicatorKeys = indicatorsAt < 0 ? null : yield* keysOf(table, indicatorsAt);
+  const years = spec.year ? yield* yearsOf(table, placeOf(table, spec.year.column)) : null;
   const placed = placedRows(table, spec, { nameKeys, indicatorKeys, years }, leftOut);
-  const rows = fixedRows(table, spec, { nameKeys, years }, placed, leftOut);
+  yield;
+  const rows = yield* fixedRows(table, spec, { nameKeys, years }, placed, leftOut);
   if (rows.length === 0) throw new ReshapeRefusal({ kind: "noRows" });
   const newest = years ? rows.reduce((last, row) => Math.max(last, years[row]!), 0) : 0;
 
   const indicators = new Map<string, { at: number; name: string }>();
   const units = new Map<string, Unit>();
-  for (const row of rows) {
+  for (const [i, row] of rows.entries()) {
+    if (i % cellsInAPiece === 0) yield;
     const cells = table.rows[row];
     const key = indicatorKeys ? indicatorKeys[row] : "";
     let indicator = indicators.get(key);
@@ -73,7 +82,7 @@ export function oneRowPerUnit(table: Table, spec: UnitRows, ageOf: NewHeaders["a
     ...spec.fixed.map(({ column }) => column),
     spec.year?.column,
   ];
-  const others = otherColumns(table, all, rows, new Set(asked));
+  const others = yield* otherColumns(table, all, rows, new Set(asked));
   leftOut.push(...others.leftOut);
   const latest = spec.year?.take === "latest";
   refuseTooLarge(all.length, 2 + others.kept.length + width * (latest ? 2 : 1));
@@ -84,7 +93,10 @@ export function oneRowPerUnit(table: Table, spec: UnitRows, ageOf: NewHeaders["a
   );
   const older = new Array<number>(width).fill(0);
   const averaged = { cells: 0, rows: 0 };
-  const body = all.map((unit) => {
+  const body: Content[][] = [];
+  const piece = rowsInAPiece(width);
+  for (const unit of all) {
+    if (body.length % piece === 0) yield;
     const ages: (number | null)[] = [];
     const own = headers.map((_, column) => {
       const found = unit.rows[Math.floor(column / values.length)] ?? [];
@@ -95,14 +107,14 @@ export function oneRowPerUnit(table: Table, spec: UnitRows, ageOf: NewHeaders["a
       ages.push(taken.year === null ? null : newest - taken.year);
       return taken.value;
     });
-    return [
+    body.push([
       unit.name,
       ...(spec.year?.take === "rows" ? [unit.year] : []),
       ...others.kept.map((place) => table.rows[unit.first][place]),
       ...own,
       ...(latest ? ages : []),
-    ];
-  });
+    ]);
+  }
   headers.forEach((header, column) => {
     if (older[column] > 0) leftOut.push({ kind: "olderValues", header, values: older[column] });
   });
@@ -144,13 +156,13 @@ function placedRows(
 }
 
 /** Rows of the units that are wanted, with the chosen values and the chosen year. */
-function fixedRows(
+function* fixedRows(
   table: Table,
   { names, fixed, year, without }: UnitRows,
   { nameKeys, years }: Keys,
   placed: readonly number[],
   leftOut: LeftOut[],
-): number[] {
+): Steps<number[]> {
   const namesAt = placeOf(table, names);
   const namesIn = (found: readonly number[]) => [
     ...new Map(found.map((row) => [nameKeys[row], nameIn(table.rows[row][namesAt])])).values(),
@@ -166,7 +178,7 @@ function fixedRows(
     rows = kept;
   };
   for (const { column, value } of fixed) {
-    const keys = keysOf(table, placeOf(table, column));
+    const keys = yield* keysOf(table, placeOf(table, column));
     keep(column, value, (row) => keys[row] === keyIn(value));
   }
   if (years && typeof year?.take === "number")

@@ -1,3 +1,4 @@
+import { type Steps } from "../check/steps";
 import { keysOf, type LeftOut, type Table, textOf } from "./table";
 
 /**
@@ -7,19 +8,19 @@ import { keysOf, type LeftOut, type Table, textOf } from "./table";
  * @param rows those of all units.
  * @param asked columns that were asked for.
  */
-export function otherColumns(
+export function* otherColumns(
   table: Table,
   units: readonly { readonly rows: readonly (readonly number[] | undefined)[] }[],
   rows: readonly number[],
   asked: ReadonlySet<unknown>,
-): { readonly kept: number[]; readonly differing: number[]; readonly leftOut: LeftOut[] } {
+): Steps<{ readonly kept: number[]; readonly differing: number[]; readonly leftOut: LeftOut[] }> {
   const kept: number[] = [];
   const differing: number[] = [];
   const leftOut: LeftOut[] = [];
   const rowsOf = units.map((unit) => unit.rows.flatMap((own) => own ?? []));
-  table.header.forEach((header, at) => {
-    if (asked.has(header)) return;
-    const keys = keysOf(table, at);
+  for (const [at, header] of table.header.entries()) {
+    if (asked.has(header)) continue;
+    const keys = yield* keysOf(table, at);
     const same = (own: readonly number[]) => own.every((row) => keys[row] === keys[own[0]]);
     if (rows.length > 1 && same(rows))
       leftOut.push({ kind: "constant", header, value: textOf(table.rows[rows[0]][at]) });
@@ -28,6 +29,6 @@ export function otherColumns(
       differing.push(at);
       leftOut.push({ kind: "column", header });
     }
-  });
+  }
   return { kept, differing, leftOut };
 }

@@ -1,6 +1,7 @@
+import { type Steps } from "../check/steps";
 import { type ColumnKind } from "./columnKinds";
 import { wholeOfBreakdown } from "./headerWords";
-import { oneRowPerUnit } from "./oneRowPerUnit";
+import { unitSteps } from "./oneRowPerUnit";
 import { ReshapeRefusal } from "./problems";
 import { type Content, type Table } from "./table";
 import { type UnitRows } from "./unitRows";
@@ -14,12 +15,12 @@ const mostWords = 60;
 const triedRows = 20000;
 
 /** Columns of which one value is to be taken, as long as several rows share a cell: of each its total, or else the first. */
-export function proposeFixed(
+export function* proposeFixed(
   table: Table,
   units: UnitRows,
   columns: readonly ColumnKind[],
   years: YearsAsRows | null,
-): UnitRows["fixed"] {
+): Steps<UnitRows["fixed"]> {
   // Years side by side are told apart by their columns: one of them stands for all.
   const at = [
     ...columns.map((column) => column.at),
@@ -32,7 +33,7 @@ export function proposeFixed(
   const spec = years ? { ...units, values: [years.columns[0].header], year: null } : units;
   const fixed: UnitRows["fixed"][number][] = [];
   while (fixed.length < mostFixed) {
-    const header = sharedBecauseOf(tried, { ...spec, fixed });
+    const header = yield* sharedBecauseOf(tried, { ...spec, fixed });
     const column = columns.find((each) => each.header === header);
     if (!column || column.words.size < 2 || column.words.size > mostWords) break;
     const [first] = column.words.values();
@@ -43,9 +44,9 @@ export function proposeFixed(
 }
 
 /** The column in which rows differ that share a cell; null where none do. */
-function sharedBecauseOf(table: Table, units: UnitRows): string | null {
+function* sharedBecauseOf(table: Table, units: UnitRows): Steps<string | null> {
   try {
-    oneRowPerUnit(table, units, (header) => header);
+    yield* unitSteps(table, units, (header) => header);
     return null;
   } catch (error) {
     if (!(error instanceof ReshapeRefusal)) throw error;

@@ -1,3 +1,4 @@
+import { type Steps } from "../check/steps";
 import { namesWhole } from "../check/tableWords";
 import { type ColumnKind, columnKinds, holdsWords } from "./columnKinds";
 import { headerSays, wholeOfBreakdown } from "./headerWords";
@@ -14,12 +15,12 @@ const mostIndicators = 60;
  * and no years stand side by side.
  * @param years what becomes rows before.
  */
-export function proposeUnits(table: Table, years: YearsAsRows | null): UnitRows | null {
+export function* proposeUnits(table: Table, years: YearsAsRows | null): Steps<UnitRows | null> {
   const wide = new Set(years?.columns.map(({ header }) => header));
-  const columns = columnKinds(table).filter(({ header }) => !wide.has(header));
+  const columns = (yield* columnKinds(table)).filter(({ header }) => !wide.has(header));
   const names = nameColumn(columns);
   if (!names || (!years && hasOneRowEach(table, columns))) return null;
-  const keys = keysOf(table, names.at);
+  const keys = yield* keysOf(table, names.at);
   const units = new Set(keys).size;
   if (units === keys.length && !years) return null;
 
@@ -27,7 +28,7 @@ export function proposeUnits(table: Table, years: YearsAsRows | null): UnitRows 
   const year = years?.year ?? (time.find(({ header }) => headerSays("year", header)) ?? time[0])?.header;
   const indicators =
     units < keys.length
-      ? indicatorColumn(
+      ? yield* indicatorColumn(
           table,
           keys,
           columns.filter((column) => column !== names),
@@ -46,7 +47,7 @@ export function proposeUnits(table: Table, years: YearsAsRows | null): UnitRows 
     without: [...names.words].flatMap(([key, name]) => (namesWhole(key) ? [name] : [])),
     several: "refuse",
   };
-  return { ...proposal, fixed: proposeFixed(table, proposal, columns, years) };
+  return { ...proposal, fixed: yield* proposeFixed(table, proposal, columns, years) };
 }
 
 /** By its header, names before codes; else that with the most different names, the left before the right. */
@@ -66,20 +67,22 @@ function hasOneRowEach({ rows }: Table, columns: readonly ColumnKind[]): boolean
  * By its header, names before codes and one that varies before one that does not; else the column with the most different
  * words of those that vary within a unit and have none that stands for all.
  */
-function indicatorColumn(
+function* indicatorColumn(
   table: Table,
   keys: readonly string[],
   columns: readonly ColumnKind[],
-): ColumnKind | undefined {
+): Steps<ColumnKind | undefined> {
   const candidates = columns.filter((column) => holdsWords(column) && column.words.size <= mostIndicators);
-  const varying = candidates.filter(({ at }) => {
+  const varying: ColumnKind[] = [];
+  for (const column of candidates) {
     const first = new Map<string, string>();
-    return keysOf(table, at).some((word, i) => {
+    const varies = (yield* keysOf(table, column.at)).some((word, i) => {
       const other = first.get(keys[i]);
       if (other === undefined) first.set(keys[i], word);
       return other !== undefined && other !== word;
     });
-  });
+    if (varies) varying.push(column);
+  }
   for (const some of [varying, candidates]) {
     const named = some.filter(({ header }) => headerSays("indicators", header));
     if (named.length > 0) return named.find(({ isCode }) => !isCode) ?? named[0];

@@ -1,9 +1,10 @@
-import { oneRowPerUnit } from "./oneRowPerUnit";
+import { finished, type Steps } from "../check/steps";
+import { unitSteps } from "./oneRowPerUnit";
 import { ReshapeRefusal } from "./problems";
-import { splitKey, type SplitKey } from "./splitKey";
+import { splitSteps, type SplitKey } from "./splitKey";
 import { type LeftOut, type Reshaped, type Table } from "./table";
 import { type NewHeaders, type UnitRows } from "./unitRows";
-import { yearsAsRows, type YearsAsRows } from "./yearsAsRows";
+import { yearRowSteps, type YearsAsRows } from "./yearsAsRows";
 
 /** From a publisher's layout to one row a unit; what a table does not need is null. The steps follow each other. */
 export interface Reshape {
@@ -13,23 +14,32 @@ export interface Reshape {
 }
 
 /** @throws ReshapeRefusal for what would lose or mix up values. */
-export function reshape(table: Table, { key, years, units }: Reshape, { ageOf }: NewHeaders): Reshaped {
+export function reshape(table: Table, layout: Reshape, headers: NewHeaders): Reshaped {
+  return finished(reshapeSteps(table, layout, headers));
+}
+
+/** The same in pieces. */
+export function* reshapeSteps(
+  table: Table,
+  { key, years, units }: Reshape,
+  { ageOf }: NewHeaders,
+): Steps<Reshaped> {
   const leftOut: LeftOut[] = [];
   const step = (reshaped: Reshaped) => {
     leftOut.push(...reshaped.leftOut);
     return reshaped.table;
   };
   let result = table;
-  if (key) result = step(splitKey(result, key));
-  if (years) result = step(yearsAsRows(result, years));
-  if (units) result = step(inRowsOf(years, () => oneRowPerUnit(result, units, ageOf)));
+  if (key) result = step(yield* splitSteps(result, key));
+  if (years) result = step(yield* yearRowSteps(result, years));
+  if (units) result = step(yield* inRowsOf(years, unitSteps(result, units, ageOf)));
   return { table: result, leftOut };
 }
 
 /** A refusal names rows of the table that was given, of which each became as many as there are years. */
-function inRowsOf(years: YearsAsRows | null, work: () => Reshaped): Reshaped {
+function* inRowsOf(years: YearsAsRows | null, work: Steps<Reshaped>): Steps<Reshaped> {
   try {
-    return work();
+    return yield* work;
   } catch (error) {
     if (!years || !(error instanceof ReshapeRefusal)) throw error;
     const { problem } = error;

@@ -1,3 +1,4 @@
+import { cellsInAPiece, finished, rowsInAPiece, type Steps } from "../check/steps";
 import { nameIn } from "../tables/names";
 import { ReshapeRefusal } from "./problems";
 import { type Content, type LeftOut, ownNames, placeOf, type Reshaped, type Table } from "./table";
@@ -21,12 +22,22 @@ export interface SplitTable extends Reshaped {
  * Puts each part of a key in a column of its own, in the place of the key. Parts with one value in all rows are left out.
  * @throws ReshapeRefusal for a key with more or fewer parts than the first; blank keys have blank parts.
  */
-export function splitKey(table: Table, { column, separator }: SplitKey): SplitTable {
+export function splitKey(table: Table, key: SplitKey): SplitTable {
+  return finished(splitSteps(table, key));
+}
+
+/** The same in pieces. */
+export function* splitSteps(table: Table, { column, separator }: SplitKey): Steps<SplitTable> {
   const at = placeOf(table, column);
   const parts = partNames(table, at, separator);
-  const split = table.rows.map((row, i): readonly Content[] => {
+  const split: (readonly Content[])[] = [];
+  for (const [i, row] of table.rows.entries()) {
+    if (i % cellsInAPiece === 0) yield;
     const text = nameIn(row[at]);
-    if (text === "") return parts.map(() => null);
+    if (text === "") {
+      split.push(parts.map(() => null));
+      continue;
+    }
     const own = partsOf(text, separator);
     if (own.length !== parts.length)
       throw new ReshapeRefusal({
@@ -36,8 +47,8 @@ export function splitKey(table: Table, { column, separator }: SplitKey): SplitTa
         text,
         parts: parts.length,
       });
-    return own;
-  });
+    split.push(own);
+  }
   const varying = parts.flatMap((_, part) =>
     split.some((own) => own[part] !== split[0][part]) ? [part] : [],
   );
@@ -45,6 +56,12 @@ export function splitKey(table: Table, { column, separator }: SplitKey): SplitTa
   const leftOut = parts.flatMap((header, part): LeftOut[] =>
     kept.includes(part) ? [] : [{ kind: "constant", header, value: String(split[0]?.[part] ?? "") }],
   );
+  const rows: (readonly Content[])[] = [];
+  const piece = rowsInAPiece(table.header.length);
+  for (const [i, row] of table.rows.entries()) {
+    if (i % piece === 0) yield;
+    rows.push([...row.slice(0, at), ...kept.map((part) => split[i][part]), ...row.slice(at + 1)]);
+  }
   return {
     table: {
       header: ownNames([
@@ -52,11 +69,7 @@ export function splitKey(table: Table, { column, separator }: SplitKey): SplitTa
         ...kept.map((part) => parts[part]),
         ...table.header.slice(at + 1),
       ]),
-      rows: table.rows.map((row, i) => [
-        ...row.slice(0, at),
-        ...kept.map((part) => split[i][part]),
-        ...row.slice(at + 1),
-      ]),
+      rows,
     },
     leftOut,
     kept,

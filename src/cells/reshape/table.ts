@@ -1,4 +1,5 @@
 import { yearIn } from "../check/block";
+import { cellsInAPiece, type Steps } from "../check/steps";
 import { freeName } from "../freeName";
 import { keyIn } from "../tables/names";
 import { ReshapeRefusal } from "./problems";
@@ -79,24 +80,25 @@ export function textOf(cell: Content): string {
 }
 
 /** What the names of a column must share to be the same, by row; each different text is looked at once. */
-export function keysOf({ rows }: Table, place: number): string[] {
-  return rows.map(remembered((row) => row[place], keyIn));
+export function keysOf(table: Table, place: number): Steps<string[]> {
+  return eachOnce(table, place, keyIn);
 }
 
 /** The years of a column, by row; null where there is none. */
-export function yearsOf({ rows }: Table, place: number): (number | null)[] {
-  return rows.map(remembered((row) => row[place], yearIn));
+export function yearsOf(table: Table, place: number): Steps<(number | null)[]> {
+  return eachOnce(table, place, yearIn);
 }
 
-function remembered<R>(
-  cellOf: (row: Table["rows"][number]) => Content,
-  read: (cell: Content) => R,
-): (row: Table["rows"][number]) => R {
+/** Reads the cells of a column, in pieces; a cell that comes back is read once. */
+function* eachOnce<R>({ rows }: Table, place: number, read: (cell: Content) => R): Steps<R[]> {
   const known = new Map<Content, R>();
-  return (row) => {
-    const cell = cellOf(row);
+  const all: R[] = [];
+  for (const row of rows) {
+    if (all.length % cellsInAPiece === 0) yield;
+    const cell = row[place];
     let found = known.get(cell);
     if (found === undefined) known.set(cell, (found = read(cell)));
-    return found;
-  };
+    all.push(found);
+  }
+  return all;
 }

@@ -1,5 +1,6 @@
+import { finished, rowsInAPiece, type Steps } from "../check/steps";
 import { ReshapeRefusal } from "./problems";
-import { ownNames, placeOf, refuseTooLarge, type Reshaped, type Table } from "./table";
+import { type Content, ownNames, placeOf, refuseTooLarge, type Reshaped, type Table } from "./table";
 import { type YearColumn } from "./yearColumns";
 
 export interface YearsAsRows {
@@ -14,7 +15,12 @@ export interface YearsAsRows {
  * A row for each year of each row, the first year first; a column for each series. Blank cells stay, as blank ones.
  * @throws ReshapeRefusal for two columns of one year, and for more rows than a sheet has.
  */
-export function yearsAsRows(table: Table, { columns, year, value }: YearsAsRows): Reshaped {
+export function yearsAsRows(table: Table, years: YearsAsRows): Reshaped {
+  return finished(yearRowSteps(table, years));
+}
+
+/** The same in pieces. */
+export function* yearRowSteps(table: Table, { columns, year, value }: YearsAsRows): Steps<Reshaped> {
   const series = [...new Set(columns.map((column) => column.series))];
   const years = [...new Set(columns.map((column) => column.year))].sort((a, b) => a - b);
   refuseTooLarge(table.rows.length * years.length, 0);
@@ -33,6 +39,14 @@ export function yearsAsRows(table: Table, { columns, year, value }: YearsAsRows)
   }
   const used = new Set(columns.map(({ header }) => header));
   const others = table.header.flatMap((name, place) => (used.has(name) ? [] : [place]));
+  const rows: (readonly Content[])[] = [];
+  const piece = rowsInAPiece(table.header.length);
+  for (const [i, row] of table.rows.entries()) {
+    if (i % piece === 0) yield;
+    const labels = others.map((at) => row[at]);
+    for (const [j, each] of years.entries())
+      rows.push([...labels, each, ...places[j].map((place) => (place < 0 ? null : row[place]))]);
+  }
   return {
     table: {
       header: ownNames([
@@ -40,14 +54,7 @@ export function yearsAsRows(table: Table, { columns, year, value }: YearsAsRows)
         year,
         ...series.map((name) => seriesHeader(name, value)),
       ]),
-      rows: table.rows.flatMap((row) => {
-        const labels = others.map((place) => row[place]);
-        return years.map((each, i) => [
-          ...labels,
-          each,
-          ...places[i].map((place) => (place < 0 ? null : row[place])),
-        ]);
-      }),
+      rows,
     },
     leftOut: [],
   };

@@ -10,10 +10,15 @@ export interface CheckWorkbook {
    * selected. Of a table that is a clean one, the cells that it was made of. @param of a table, certain cells, or null for the selection.
    */
   cells(of: string | CheckedPlace | null): Promise<CheckedCells>;
-  /** The answers that stand beside the clean table that was made of these cells last; none where there is none. */
-  remembered(cells: CheckedCells): Promise<readonly RememberedAnswer[]>;
+  /**
+   * The answers that stand beside the table that was made of these cells last, and where it is a clean one, the layout beside the
+   * last with one row a unit; none where there is none. @param table those beside a certain one.
+   */
+  remembered(cells: CheckedCells, table?: string): Promise<readonly RememberedAnswer[]>;
   /** Writes a clean sheet, as a whole or not at all. */
   write(sheet: CleanSheet): Promise<MadeSheet>;
+  /** Writes a table with one row a unit and what was decided, likewise. */
+  writeUnits(sheet: UnitsSheet): Promise<MadeSheet>;
   /** Takes the sheet out again. @throws WorkbookError `changedMeanwhile` where it holds no such table any more. */
   takeOut(made: MadeSheet): Promise<void>;
   /** Selects one of the cells; row and column from 0, within them. */
@@ -56,6 +61,20 @@ export interface CleanSheet {
   /** In words, and as they are read again. */
   readonly decisions: readonly (readonly [words: string, ...answer: RememberedAnswer])[];
   readonly log: readonly LoggedCell[];
+}
+
+/** A table with one row a unit on a sheet of its own. */
+export interface UnitsSheet {
+  /** What sheet and table are to be called. */
+  readonly name: string;
+  readonly source: CheckedCells;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Lines above it. */
+  readonly notes: readonly string[];
+  /** Headings of the decisions: question, kind, column, text, answer. */
+  readonly headings: readonly string[];
+  readonly decisions: CleanSheet["decisions"];
 }
 
 export interface LoggedCell {

@@ -2,12 +2,14 @@ import { type CheckWorkbook } from "./checkContract";
 import { checkedCells, showCell } from "./checkedCells";
 import { takeOutCleanSheet, writeCleanSheet } from "./cleanSheet";
 import { rememberedDecisions } from "./rememberedDecisions";
+import { writeUnitsSheet } from "./unitsSheet";
 
 /** The check over the workbook that is open in Excel. */
 export const officeCheck: CheckWorkbook = {
   cells: checkedCells,
   remembered: rememberedDecisions,
   write: writeCleanSheet,
+  writeUnits: writeUnitsSheet,
   takeOut: takeOutCleanSheet,
   show: showCell,
 };

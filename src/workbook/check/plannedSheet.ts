@@ -2,9 +2,10 @@ import { errorCodeOf } from "../../cells/cellValue";
 import { cellAddress, rectangleAddress } from "../../formula/a1";
 import { comparedCells, decidedCell, followingCell } from "../../formula/followingCell";
 import { withSheet } from "../../formula/sheetName";
-import { cellText, type CellContent } from "../cells/cellText";
+import { type CellContent } from "../cells/cellText";
 import { type Content } from "../cells/heldCells";
 import { type CleanSheet } from "./checkContract";
+import { contentIn, decisionsPart, rowsOf, type RowsToWrite, type SidePart } from "./sidePart";
 
 /** More cells are no longer live: Excel would take minutes to enter their formulas and keep each of them up to date. */
 export const mostLive = 100_000;
@@ -23,17 +24,6 @@ export interface PlannedSheet {
   readonly log: SidePart;
 }
 
-interface SidePart {
-  readonly column: number;
-  readonly header: readonly string[];
-  readonly rows: RowsToWrite;
-}
-
-/** Rows that are made one by one when they are asked for: there may be millions of cells. */
-interface RowsToWrite extends Iterable<readonly Content[]> {
-  readonly count: number;
-}
-
 /** Notes, then the table; one column away what was decided, and one further what became of each cell. */
 export function plannedSheet(sheet: CleanSheet): PlannedSheet {
   const { source, clean, columns, header, words } = sheet;
@@ -42,11 +32,7 @@ export function plannedSheet(sheet: CleanSheet): PlannedSheet {
     withSheet(source.sheet, cellAddress(source.row + row, source.column + column));
   const contentOf = (value: CellContent | null, row: number, column: number): Content =>
     isLive ? liveContent(cellOf(row, column), source.values[row][column], value) : contentIn(value);
-  const decisions: SidePart = {
-    column: header.length + 1,
-    header: words.decisions,
-    rows: rowsOf(sheet.decisions, (cells) => cells.map(contentIn)),
-  };
+  const decisions = decisionsPart(header.length, words.decisions, sheet.decisions);
   const log: SidePart = {
     column: decisions.column + words.decisions.length + 1,
     header: words.log,
@@ -71,18 +57,6 @@ export function plannedSheet(sheet: CleanSheet): PlannedSheet {
   return { isLive, notes, top, body, decisions, log };
 }
 
-function rowsOf<Item>(
-  items: readonly Item[],
-  rowOf: (item: Item, i: number) => readonly Content[],
-): RowsToWrite {
-  return {
-    count: items.length,
-    *[Symbol.iterator]() {
-      for (const [i, item] of items.entries()) yield rowOf(item, i);
-    },
-  };
-}
-
 /**
  * Kept, a cell follows its source; changed, it shows what was decided as long as the source reads as it did. A text too long
  * for a formula stands as it is.
@@ -98,9 +72,4 @@ function liveContent(reference: string, old: unknown, next: CellContent | null):
 
 function plain(raw: unknown): CellContent {
   return errorCodeOf(raw) ?? ((raw ?? "") as CellContent);
-}
-
-/** A constant: texts stay texts. */
-function contentIn(value: CellContent | null): Content {
-  return typeof value === "string" ? cellText(value) : (value ?? "");
 }

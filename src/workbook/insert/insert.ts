@@ -179,39 +179,43 @@ function columnOf({ heading, texts, formula }: RowLabels): Content[][] {
 /** Writes a table on a new sheet, under names that are still free. */
 export function addTable(table: TableToWrite): Promise<{ table: string; sheet: string }> {
   return onNewSheet(table.sheet, async (context, sheet) => {
-    const name = await freeTableName(context, table.name);
-    const notes = table.notes ?? [];
-    notes.forEach((note, row) => putValues(sheet.getCell(row, 0), [[note]]));
-    if (notes.length > 0) sheet.getCell(0, 0).format.font.bold = true;
-    const top = notes.length === 0 ? 0 : notes.length + 1;
-    const first = sheet.getCell(top, 0);
-    await putRows(context, first, [table.header, ...table.rows], putValues);
-    const range = first.getResizedRange(table.rows.length, table.header.length - 1);
-    columnWidths(table.header, table.rows).forEach((width, column) => {
-      range.getColumn(column).format.columnWidth = width;
-    });
-    const { formats } = table;
-    if (formats) {
-      const rows = table.rows.map((_, row) =>
-        formats.map((format) => (typeof format === "string" ? format : format[row])),
-      );
-      await putRows(context, first.getOffsetRange(1, 0), rows, putFormats);
-    }
-    const added = context.workbook.tables.add(range, true);
-    added.name = name;
-    if (table.chart) {
-      const columns = { bars: 2, line: 2, intervals: 4, stacked: table.header.length }[table.chart.kind];
-      const source = first.getResizedRange(table.rows.length, columns - 1);
-      addChart(
-        sheet,
-        source,
-        table.chart,
-        table.rows.length,
-        first.getOffsetRange(0, table.header.length + 1),
-      );
-    }
-    sheet.activate();
-    await context.sync();
+    const { table: name } = await putTable(context, sheet, table);
     return { table: name, sheet: sheet.name };
   });
+}
+
+/** Fills a new sheet with a table. @returns its name, and the row of its header, from 0 */
+export async function putTable(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  table: TableToWrite,
+): Promise<{ readonly table: string; readonly top: number }> {
+  const name = await freeTableName(context, table.name);
+  const notes = table.notes ?? [];
+  notes.forEach((note, row) => putValues(sheet.getCell(row, 0), [[note]]));
+  if (notes.length > 0) sheet.getCell(0, 0).format.font.bold = true;
+  const top = notes.length === 0 ? 0 : notes.length + 1;
+  const first = sheet.getCell(top, 0);
+  await putRows(context, first, [table.header, ...table.rows], putValues);
+  const range = first.getResizedRange(table.rows.length, table.header.length - 1);
+  columnWidths(table.header, table.rows).forEach((width, column) => {
+    range.getColumn(column).format.columnWidth = width;
+  });
+  const { formats } = table;
+  if (formats) {
+    const rows = table.rows.map((_, row) =>
+      formats.map((format) => (typeof format === "string" ? format : format[row])),
+    );
+    await putRows(context, first.getOffsetRange(1, 0), rows, putFormats);
+  }
+  const added = context.workbook.tables.add(range, true);
+  added.name = name;
+  if (table.chart) {
+    const columns = { bars: 2, line: 2, intervals: 4, stacked: table.header.length }[table.chart.kind];
+    const source = first.getResizedRange(table.rows.length, columns - 1);
+    addChart(sheet, source, table.chart, table.rows.length, first.getOffsetRange(0, table.header.length + 1));
+  }
+  sheet.activate();
+  await context.sync();
+  return { table: name, top };
 }

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { firstAnswers } from "../../../src/cells/check/answers";
 import { checkTable } from "../../../src/cells/check/checkTable";
 import { cleanTable } from "../../../src/cells/check/cleanTable";
 import { listCells } from "../../../src/cells/check/foundCells";
@@ -177,6 +178,19 @@ describe("what is asked about cells", () => {
       [{ row: 4, column: 2, text: "–" }],
       [{ row: 3, column: 2, text: ">=100" }],
     ]);
+  });
+
+  test("one sign of three points is asked about, though functions read it as missing; three points are missing", () => {
+    const points = "Area | Jobs\nNorth | 12\nSouth | …\nEast | ……\nWest | ...\nCoast | 7";
+    const [question, ...others] = questions(points);
+    expect(others).toEqual([]);
+    expect(question).toMatchObject({ kind: "symbol", symbol: "…", cells: { length: 2 } });
+    expect(firstAnswers(check(points)).symbols).toEqual(new Map());
+    const jobs = (symbols: Map<string, number | "missing">) =>
+      clean(points, { symbols }).rows.map((row) => row[1]);
+    expect(jobs(new Map([["…", 0]]))).toEqual([12, 0, 0, null, 7]);
+    // Not answered, it is no number.
+    expect(jobs(new Map())).toEqual([12, "…", "…", null, 7]);
   });
 
   test("what is decided is done and told cell by cell; what is not stays", () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { betterLife, eurostat } from "../../fixtures/tables/europe";
 import { engagement } from "../../fixtures/tables/firms";
 import { cellsOf } from "../../fixtures/tables/layout";
@@ -193,6 +193,75 @@ test("the same as Power Query, for a table that is renewed each month", async ()
   const text = step.getByRole<HTMLTextAreaElement>("textbox", { name: /^Power Query M/ }).value;
   expect(text).toContain('Source = #"Sheet1 clean",');
   expect(text).toContain('{2015, "2015 [YR2015]"}');
+});
+
+test("the choices are written beside the table, hold when the data change, and are offered again", async () => {
+  const { fill, step, take, press, workbook, store, open, preview } = await arrange(yearbook.pasted);
+  await fill(step.getByRole("textbox", { name: "The values are called" }), "生产总值");
+  await take("Year", "Only 2023");
+  await waitFor(() => expect(preview()[1]).toEqual(["北京市", "43906.7"]));
+  await press("Write to a new sheet");
+  await says("Table Sheet1_units is made of Sheet1!A1:D10.");
+  expect(workbook.checked.units.get("Sheet1_units")!.decisions).toEqual([
+    ["One row per unit", "layout", "", "key", "split"],
+    ["The values are called", "layout", "", "value name", "生产总值"],
+    ["Names of units", "layout", "", "names", "地区"],
+    ["Indicators", "layout", "", "indicators", ""],
+    ["Values", "value", "生产总值", "", "column"],
+    ["Year", "layout", "Year", "year", 2023],
+    ["Several rows of one cell", "layout", "", "several", "refuse"],
+  ]);
+  // Made of the same cells it would be the same.
+  const { data } = store.getState();
+  const isOutdated = () => act(() => store.actions.check((actions) => actions.isOutdated(data!)));
+  expect(await isOutdated()).toBe(false);
+  workbook.cells.Sheet1[5][1] = 50000;
+  expect(await isOutdated()).toBe(false);
+  workbook.cells.Sheet1[5][2] = 40000;
+  expect(await isOutdated()).toBe(true);
+  await press("All: higher is better");
+  await press("Create weights table");
+  await open("Analyze");
+  await says(/^The cells that this table was made of have changed\./);
+  await press("Check the table");
+  await screen.findByRole("heading", { name: "Check of Sheet1!A1:D10" });
+  await screen.findByText(/The earlier choices stand\.$/);
+  await screen.findByRole("combobox", { name: "Year" });
+  const again = within(screen.getByRole("region", { name: "One row per unit" }));
+  expect(again.getByRole<HTMLSelectElement>("combobox", { name: "Year" }).value).toBe("2023");
+  expect(again.getByRole<HTMLInputElement>("textbox", { name: "The values are called" }).value).toBe(
+    "生产总值",
+  );
+  expect(again.getAllByRole("row")[2].textContent).toBe("天津市40000");
+  expect(again.getAllByRole("row")[1].textContent).toBe("北京市43906.7");
+});
+
+test("a table that was joined is joined again; where it is gone, nothing is said", async () => {
+  const hours = { name: "Hours", sheet: "H", header: ["Area", "Hours"], rows: [["天津市", 38]] };
+  const { take, preview, press, workbook, store } = await arrange(yearbook.pasted, { tables: [hours] });
+  await take("Columns of another table", "Hours");
+  await waitFor(() => expect(preview()[2][3]).toBe("38"));
+  await press("Write to a new sheet");
+  await waitFor(() => expect(workbook.table("Sheet1_units").header).toContain("Hours"));
+  const { decisions } = workbook.checked.units.get("Sheet1_units")!;
+  expect(decisions[decisions.length - 1]).toEqual([
+    "Columns of another table",
+    "join",
+    "地区",
+    "Area",
+    "Hours",
+  ]);
+  await waitFor(() => expect(store.getState().data?.name).toBe("Sheet1_units"));
+  const { data } = store.getState();
+  const isOutdated = () => act(() => store.actions.check((actions) => actions.isOutdated(data!)));
+  expect(await isOutdated()).toBe(false);
+  workbook.table("Hours").rows[0][1] = 39;
+  expect(await isOutdated()).toBe(true);
+  workbook.content.splice(
+    workbook.content.findIndex(({ name }) => name === "Hours"),
+    1,
+  );
+  expect(await isOutdated()).toBe(false);
 });
 
 test("a table with one row a unit is offered nothing, and help is linked", async () => {

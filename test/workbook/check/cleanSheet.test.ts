@@ -5,6 +5,7 @@ import { checkedCells } from "../../../src/workbook/check/checkedCells";
 import { takeOutCleanSheet, writeCleanSheet } from "../../../src/workbook/check/cleanSheet";
 import { mostLive, plannedSheet } from "../../../src/workbook/check/plannedSheet";
 import { rememberedDecisions } from "../../../src/workbook/check/rememberedDecisions";
+import { writeUnitsSheet } from "../../../src/workbook/check/unitsSheet";
 import { changed } from "../../support/changedCells";
 import { everyFault } from "../../support/everyFault";
 import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
@@ -234,4 +235,35 @@ test("a text too long for a formula stands as it is", () => {
     '=IF(EXACT(S!A3,"B "),"B",IF(S!A3="","",S!A3))',
     '=IF(S!A4="","",S!A4)',
   ]);
+});
+
+test("a table with one row a unit stands with its decisions; its layout is found beside the last clean table too", async () => {
+  const { book } = open();
+  const source = await checkedCells(null);
+  const before = book.snapshot();
+  const layout = [
+    ["Names", "layout", "", "names", "Area"],
+    ["Year", "layout", "Year", "year", 2020],
+  ] as const;
+  const units = await writeUnitsSheet({
+    ...{ name: "Pay 2024 units", source, header: ["Area", "Pay"], rows: [["North", 10]] },
+    ...{ notes: ["One row per unit"], headings: ["Decision", "Kind", "Column", "Text", "Answer"] },
+    decisions: [["Dash?", "symbol", "", "–", "missing"], ...layout],
+  });
+  expect(units).toEqual({ table: "Pay_2024_units", sheet: "Pay 2024 units" });
+  expect(changed(before, book.snapshot())).toEqual([
+    "sheet +Pay 2024 units",
+    "name +Pay_2024_units_source",
+    "name +Pay_2024_units_decisions",
+    "tables",
+  ]);
+  expect(await checkedCells(units.table)).toMatchObject({ sheet: "Pay 2024", address: "B2:D7" });
+  const kept = layout.map(([, ...answer]) => answer);
+  expect(await rememberedDecisions(source)).toEqual([["symbol", "", "–", "missing"], ...kept]);
+  // Made again as a clean sheet: its answers are the newer ones, the layout is still that of the units.
+  await writeCleanSheet({ ...requestOf(source), decisions: [["Dash?", "symbol", "", "–", 0]] });
+  expect(await rememberedDecisions(source)).toEqual([["symbol", "", "–", 0], ...kept]);
+  expect(await rememberedDecisions(source, "Pay_2024_clean")).toEqual([["symbol", "", "–", 0]]);
+  await takeOutCleanSheet(units);
+  expect(await rememberedDecisions(source)).toEqual([["symbol", "", "–", 0]]);
 });

@@ -64,6 +64,7 @@ export const check = {
     "-": "A dash is 0 for some publishers and not available for others; see the notes of the table.",
     x: "Destatis and the UK ONS write it where a figure makes no sense or is not available.",
     ".": "Destatis writes it for figures that are unknown or secret.",
+    "…": "Chinese yearbooks write it for figures too small to show, others for figures that are not available.",
     "/": "Destatis writes it for figures that are not reliable enough.",
   },
   zero: "0",

@@ -11,6 +11,7 @@ export const reshape = {
     rows: (column: string) => `Names of ${column} stand in several rows.`,
   },
   start: "Arrange…",
+  again: "The earlier choices stand.",
   nothing: "Each unit has its row already.",
   key: (column: string) => `Key in ${column}`,
   split: (separator: string) => `Split at “${separator}”`,

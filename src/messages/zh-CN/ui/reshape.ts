@@ -8,6 +8,7 @@ export const reshape: CheckWords["reshape"] = {
     rows: (column) => `“${column}”中的名称占多行。`,
   },
   start: "整理…",
+  again: "沿用以前的选择。",
   nothing: "每个评价对象已各占一行。",
   key: (column) => `“${column}”中的代码`,
   split: (separator) => `按“${separator}”拆分`,

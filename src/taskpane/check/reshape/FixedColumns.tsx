@@ -12,11 +12,12 @@ interface FixedColumnsProps {
 }
 
 /** Columns of which one value is taken, and that in which rows differ that share a cell. */
-export function FixedColumns({ arranged: { columns, choose, result }, units: { fixed } }: FixedColumnsProps) {
+export function FixedColumns({ arranged: { found, choose, made }, units: { fixed } }: FixedColumnsProps) {
   const text = useCheckTexts("reshape");
-  const problem = "problem" in result && result.problem.kind === "severalRows" ? result.problem : null;
+  const problem =
+    "problem" in made.result && made.result.problem.kind === "severalRows" ? made.result.problem : null;
   const differing = problem?.differ?.header;
-  const shown = columns.filter(
+  const shown = found.columns.filter(
     ({ header, words }) =>
       words.size > 0 &&
       words.size <= most &&

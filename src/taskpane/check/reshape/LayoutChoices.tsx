@@ -20,14 +20,15 @@ interface LayoutChoicesProps {
 /** What is found of the layout, each to be changed. */
 export function LayoutChoices({ arranged, layout }: LayoutChoicesProps) {
   const text = useCheckTexts("reshape");
-  const { key, splits, split, valueName, nameValues } = arranged;
+  const { found, chosen, split, valueName, nameValues } = arranged;
+  const { key } = found;
   const hasPlainYears = layout.years?.columns.some(({ series }) => series === "" || series.startsWith("("));
   return (
     <>
       {key && (
         <Choice
           label={text.key(key.column)}
-          value={splits ? "split" : "whole"}
+          value={chosen.splits ? "split" : "whole"}
           options={[
             ["split", text.split(key.separator.trim())],
             ["whole", text.whole],
@@ -49,7 +50,9 @@ function UnitChoices({ arranged, layout, units }: LayoutChoicesProps & { readonl
   const classes = useCheckStyles();
   const text = useCheckTexts("reshape");
   const { leaveOut } = useCheckTexts("check");
-  const { columns, choose, result } = arranged;
+  const { found, choose, leaveOut: leave, made } = arranged;
+  const { columns } = found;
+  const { result } = made;
   const { names, indicators, values, year, several, without } = units;
   const words = columns.filter(holdsWords).map(({ header }) => header);
   const options = (list: readonly string[]) => list.map((header) => [header, header] as const);
@@ -66,9 +69,7 @@ function UnitChoices({ arranged, layout, units }: LayoutChoicesProps & { readonl
         label={text.names}
         value={names}
         options={options(words)}
-        onChoose={(next) =>
-          choose({ names: next, without: [], ...(next === indicators && { indicators: null }) })
-        }
+        onChoose={(next) => choose({ names: next, ...(next === indicators && { indicators: null }) })}
       />
       <Choice
         label={text.indicators}
@@ -111,9 +112,7 @@ function UnitChoices({ arranged, layout, units }: LayoutChoicesProps & { readonl
               key={key}
               label={leaveOut(name)}
               checked={without.includes(name)}
-              onTick={(out) =>
-                choose({ without: out ? [...without, name] : without.filter((each) => each !== name) })
-              }
+              onTick={(out) => leave(name, out)}
             />
           ))}
         </div>
@@ -147,10 +146,10 @@ function YearChoices({ year, years, onChoose }: YearChoicesProps) {
 }
 
 /** From the newest to the oldest. */
-function yearsOf({ years }: Reshape, { clean }: Arranged, { column }: YearChoice): number[] {
+function yearsOf({ years }: Reshape, { found: { clean } }: Arranged, { column }: YearChoice): number[] {
   const at = clean.header.indexOf(column);
-  const found = years
+  const all = years
     ? years.columns.map(({ year }) => year)
     : clean.rows.flatMap((row) => yearIn(row[at]) ?? []);
-  return [...new Set(found)].sort((a, b) => b - a);
+  return [...new Set(all)].sort((a, b) => b - a);
 }

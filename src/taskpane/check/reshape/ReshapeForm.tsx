@@ -1,28 +1,35 @@
-import { useMemo, useState } from "react";
-import { type Joined, joinByName } from "../../../cells/reshape/joinByName";
+import { useMemo } from "react";
 import { Problem } from "../../shared/Problem";
-import { useLanguage } from "../../shared/context";
+import { useLanguage, useTexts } from "../../shared/context";
+import { joinedWith } from "../../state/check/arranging";
+import { Loading } from "../../shared/Loading";
 import { useCheckStyles } from "../checkStyles";
 import { useCheckTexts } from "../checkTexts";
-import { type JoinedTable, JoinPart } from "./JoinPart";
+import { JoinPart } from "./JoinPart";
 import { LayoutChoices } from "./LayoutChoices";
 import { PreviewTable } from "./PreviewTable";
 import { leftOutLine, listNames, reshapeProblem } from "./reshapeTexts";
-import { orProblem, type Outcome, useReshape } from "./useReshape";
+import { useInTurns } from "./useInTurns";
+import { useOther } from "./useOther";
+import { type Arranged, useReshape } from "./useReshape";
 import { WriteUnits } from "./WriteUnits";
 
 /** The choices, what comes of them, and what does not. */
 export default function ReshapeForm() {
+  const { loading } = useTexts("pane");
+  const arranged = useReshape();
+  return arranged ? <Form arranged={arranged} /> : <Loading label={loading} />;
+}
+
+function Form({ arranged }: { readonly arranged: Arranged }) {
   const classes = useCheckStyles();
   const text = useCheckTexts("reshape");
   const language = useLanguage();
-  const arranged = useReshape();
-  const { layout, result } = arranged;
-  const [other, setOther] = useState<JoinedTable | null>(null);
-  const joined = useMemo((): Outcome | Joined => {
-    if (!other || "problem" in result) return result;
-    return orProblem(() => joinByName(result.table, other.table, { by: other.by, second: other.name }));
-  }, [result, other]);
+  const { layout, made } = arranged;
+  const other = useOther(arranged);
+  const joining = useInTurns(useMemo(() => () => joinedWith(made, other), [made, other]));
+  if (joining.result === null) return null;
+  const { result, joined } = joining.result;
   if (layout === null && !("problem" in result)) return <p className={classes.text}>{text.nothing}</p>;
   const names = (list: readonly string[]) => listNames(list, text, language);
   const lines =
@@ -42,9 +49,7 @@ export default function ReshapeForm() {
   return (
     <>
       {layout && <LayoutChoices arranged={arranged} layout={layout} />}
-      {!("problem" in result) && (
-        <JoinPart first={result.table} units={layout?.units ?? null} other={other} onJoin={setOther} />
-      )}
+      {!("problem" in result) && <JoinPart arranged={arranged} other={other} />}
       {"problem" in joined ? (
         <Problem text={reshapeProblem(joined.problem, text)} />
       ) : (
@@ -62,7 +67,13 @@ export default function ReshapeForm() {
               </ul>
             </section>
           )}
-          <WriteUnits table={joined.table} notes={lines} arranged={arranged} other={other} />
+          <WriteUnits
+            table={joined.table}
+            notes={lines}
+            made={joining.result}
+            chosen={arranged.chosen}
+            isLate={arranged.isLate || joining.isLate}
+          />
         </>
       )}
     </>

@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo, useState } from "react";
 import { showsLayout } from "../../../cells/reshape/findLayout";
 import { yearColumns } from "../../../cells/reshape/yearColumns";
 import { Card } from "../../shared/Card";
-import { useTexts } from "../../shared/context";
+import { useLanguage, usePane, useTexts } from "../../shared/context";
 import { Loading } from "../../shared/Loading";
 import { useCheckStyles } from "../checkStyles";
 import { useCheckTexts } from "../checkTexts";
@@ -17,8 +17,10 @@ export function ReshapeStep() {
   const classes = useCheckStyles();
   const text = useCheckTexts("reshape");
   const pane = useTexts("pane");
+  const language = useLanguage();
   const { cells, check, nameOf } = useChecked();
-  const [isOpen, setOpen] = useState(false);
+  const [isStarted, setStarted] = useState(false);
+  const again = usePane((state) => (state.checking?.layout ?? null) !== null);
   const shown = useMemo(() => {
     const { block, questions } = check;
     const rows = block.rows.slice(0, 100).map((row) =>
@@ -36,14 +38,14 @@ export function ReshapeStep() {
   if (shown === null) return null;
   return (
     <Card title={text.title}>
-      <p className={classes.text}>{shown}</p>
-      {isOpen ? (
+      <p className={classes.text}>{again && !isStarted ? language.sentences(shown, text.again) : shown}</p>
+      {isStarted || again ? (
         <Suspense fallback={<Loading label={pane.loading} />}>
           <ReshapeForm />
         </Suspense>
       ) : (
         <div>
-          <Button size="small" onClick={() => setOpen(true)}>
+          <Button size="small" onClick={() => setStarted(true)}>
             {text.start}
           </Button>
         </div>

@@ -1,6 +1,8 @@
 import { Button, Link } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Content, type Table, textOf } from "../../../cells/reshape/table";
+import { type ChosenLayout } from "../../../cells/reshape/chosenLayout";
+import { rememberedLayout } from "../../../cells/reshape/rememberedLayout";
+import { type Table } from "../../../cells/reshape/table";
 import { withSheet } from "../../../formula/sheetName";
 import { languageTags } from "../../../messages/languages";
 import { reshapePowerQuery } from "../../../sharing/powerQuery/reshaping/reshapePowerQuery";
@@ -10,22 +12,24 @@ import { CopyText } from "../../sharing/documents/CopyText";
 import { useCheckStyles } from "../checkStyles";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
-import { type JoinedTable } from "./JoinPart";
-import { type Arranged } from "./useReshape";
+import { type MadeWithOther, written } from "../../state/check/arranging";
+import { layoutWords } from "./reshapeTexts";
 
 interface WriteUnitsProps {
   readonly table: Table;
   /** What the table does not show. */
   readonly notes: readonly string[];
-  readonly arranged: Arranged;
-  readonly other: JoinedTable | null;
+  readonly made: MadeWithOther;
+  readonly chosen: ChosenLayout;
+  /** Whether it is of the choices before the last. */
+  readonly isLate: boolean;
 }
 
 /** The table on a sheet of its own, or as a query to repeat. */
-export function WriteUnits({ table, notes, arranged, other }: WriteUnitsProps) {
+export function WriteUnits({ table, notes, made, chosen, isLate }: WriteUnitsProps) {
   const classes = useCheckStyles();
   const text = useCheckTexts("reshape");
-  const { cleanName } = useCheckTexts("check");
+  const checkText = useCheckTexts("check");
   const { tag } = useLanguage();
   const { check } = useActions();
   const { cells } = useChecked();
@@ -39,16 +43,21 @@ export function WriteUnits({ table, notes, arranged, other }: WriteUnitsProps) {
       <div className={classes.buttons}>
         <Button
           size="small"
-          disabled={busy}
+          disabled={busy || isLate}
           onClick={() =>
             void check(({ writeUnits }) =>
-              writeUnits({
-                name,
-                sheet: name,
-                header: table.header,
-                rows: table.rows.map((row) => row.map(written)),
-                notes: [text.origin(source), ...notes],
-              }),
+              writeUnits(
+                {
+                  name,
+                  header: table.header,
+                  rows: table.rows.map((row) => row.map(written)),
+                  notes: [text.origin(source), ...notes],
+                  layout: rememberedLayout(chosen, made.layout).map(
+                    (answer) => [layoutWords(answer, text), ...answer] as const,
+                  ),
+                },
+                checkText,
+              ),
             )
           }
         >
@@ -61,7 +70,7 @@ export function WriteUnits({ table, notes, arranged, other }: WriteUnitsProps) {
       {asQuery && (
         <CopyText
           label={text.powerQueryText}
-          text={queryOf(arranged, cleanName(base), name, other)}
+          text={queryOf(made, checkText.cleanName(base), name)}
           onClose={() => setAsQuery(false)}
         />
       )}
@@ -76,18 +85,9 @@ export function WriteUnits({ table, notes, arranged, other }: WriteUnitsProps) {
   );
 }
 
-function written(cell: Content): string | number {
-  return typeof cell === "number" ? cell : textOf(cell);
-}
-
 /** One query after the other where there are two. */
-function queryOf(
-  { clean, layout, headers, result }: Arranged,
-  source: string,
-  name: string,
-  other: JoinedTable | null,
-): string {
-  const units = layout ? reshapePowerQuery(source, clean, layout, headers) : "";
+function queryOf({ found, layout, result, other }: MadeWithOther, source: string, name: string): string {
+  const units = layout ? reshapePowerQuery(source, found.clean, layout, found.headers) : "";
   if (!other || "problem" in result) return units;
   const join = joinPowerQuery(
     { query: name, table: result.table },

@@ -1,3 +1,4 @@
+import { type RememberedAnswer } from "../../../cells/check/remembered";
 import { type ReshapeProblem } from "../../../cells/reshape/problems";
 import { type LeftOut } from "../../../cells/reshape/table";
 import { shortened } from "../../../core/errors/cut";
@@ -63,4 +64,25 @@ export function reshapeProblem(problem: ReshapeProblem, { problems: text }: Word
     case "nameTwice":
       return text.nameTwice(cut(problem.name), ...problem.rows);
   }
+}
+
+/** What a kept answer is about. */
+export function layoutWords([kind, column, text]: RememberedAnswer, words: Words): string {
+  switch (kind) {
+    case "fixed":
+      return words.fixed(column);
+    case "value":
+      return words.values;
+    case "without":
+      return words.totals;
+    case "join":
+      return words.join;
+    default:
+      return layoutTitles(words)[text] ?? words.title;
+  }
+}
+
+function layoutTitles(words: Words): Readonly<Record<string, string>> {
+  const { valueName, names, indicators, year, several } = words;
+  return { "value name": valueName, names, indicators, year, several };
 }

@@ -1,104 +1,67 @@
-import { useMemo, useState } from "react";
-import { decisionsOf } from "../../../cells/check/answers";
-import { cleanTable } from "../../../cells/check/cleanTable";
-import { type ColumnKind, columnKinds } from "../../../cells/reshape/columnKinds";
-import { findKey, findLayout } from "../../../cells/reshape/findLayout";
-import { ReshapeRefusal, type ReshapeProblem } from "../../../cells/reshape/problems";
-import { type Reshape, reshape } from "../../../cells/reshape/reshape";
-import { splitKey, type SplitKey } from "../../../cells/reshape/splitKey";
-import { type Reshaped, type Table } from "../../../cells/reshape/table";
-import { type NewHeaders, type UnitRows } from "../../../cells/reshape/unitRows";
-import { columnNames } from "../../../workbook/tables/firstRow";
-import { useTexts } from "../../shared/context";
+import { useCallback, useMemo } from "react";
+import { type ChosenLayout, nothingChosen } from "../../../cells/reshape/chosenLayout";
+import { type Reshape } from "../../../cells/reshape/reshape";
+import { type NewHeaders } from "../../../cells/reshape/unitRows";
+import { useActions, usePane, useTexts } from "../../shared/context";
+import { cleanUnder, findIn, type Found, layoutOf, type Made, madeBy } from "../../state/check/arranging";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";
-
-/** What somebody has chosen in place of what was proposed. */
-interface Chosen {
-  readonly splits: boolean;
-  /** What values without a name of their own are called; null = as proposed. */
-  readonly valueName: string | null;
-  readonly units: Partial<UnitRows>;
-}
+import { useInTurns } from "./useInTurns";
 
 export interface Arranged {
-  /** The clean table. */
-  readonly clean: Table;
-  readonly headers: NewHeaders;
   /** As it was typed. */
   readonly valueName: string;
-  /** null where each unit has its row already. */
+  readonly found: Found;
+  /** As it is chosen by now; null where each unit has its row already. */
   readonly layout: Reshape | null;
-  /** Of the columns that stand below each other: with the key split, without years side by side. */
-  readonly columns: readonly ColumnKind[];
-  readonly result: Outcome;
-  /** The key that is there, whether it is split or not. */
-  readonly key: SplitKey | null;
-  readonly splits: boolean;
-  readonly choose: (units: Partial<UnitRows>) => void;
+  readonly made: Made;
+  /** Whether what is made is of the choices before the last: what they make is on its way. */
+  readonly isLate: boolean;
+  readonly chosen: ChosenLayout;
+  readonly choose: (units: ChosenLayout["units"]) => void;
+  /** Whether units go, by their names. */
+  readonly leaveOut: (name: string, out: boolean) => void;
   readonly split: (splits: boolean) => void;
   readonly nameValues: (name: string) => void;
+  readonly join: (join: ChosenLayout["join"]) => void;
 }
 
-export type Outcome = Reshaped | { readonly problem: ReshapeProblem };
-
-/** The clean table as it is by now, the layout that it shows, and what becomes of it. */
-export function useReshape(): Arranged {
+/** The clean table as it is by now, the layout that it shows, and what becomes of it; null before that is known. */
+export function useReshape(): Arranged | null {
   const text = useCheckTexts("reshape");
   const { cells, check, answers } = useChecked();
   const { column } = useTexts("ownData");
-  const [chosen, setChosen] = useState<Chosen>({ splits: true, valueName: null, units: {} });
-  const { splits, valueName, units } = chosen;
+  const { check: inCheck } = useActions();
+  const chosen = usePane((state) => state.checking?.layout) ?? nothingChosen;
+  const { splits, valueName, units, without } = chosen;
   const headers = useMemo<NewHeaders>(
     () => ({ year: text.newYear, value: valueName?.trim() || text.newValue, ageOf: text.ageOf }),
     [text, valueName],
   );
-  const clean = useMemo(() => {
-    const { header, rows } = cleanTable(cells.values, check, decisionsOf(cells.values, check, answers));
-    // As the clean sheet calls them.
-    return { header: columnNames(header, column), rows };
-  }, [cells, check, answers, column]);
-  const key = useMemo(() => findKey(clean), [clean]);
-  const proposed = useMemo(
-    () => orProblem(() => findLayout(clean, headers, splits)),
-    [clean, headers, splits],
+  const { result: clean, ...cleaning } = useInTurns(
+    useCallback(() => cleanUnder(column, cells.values, check, answers), [column, cells, check, answers]),
   );
-  const columns = useMemo(() => kindsOf(clean, proposed), [clean, proposed]);
-  const layout = useMemo((): Reshape | null => {
-    if (proposed === null || "problem" in proposed) return null;
-    return proposed.units ? { ...proposed, units: { ...proposed.units, ...units } } : proposed;
-  }, [proposed, units]);
-  const result = useMemo((): Outcome => {
-    if (proposed !== null && "problem" in proposed) return proposed;
-    return layout ? orProblem(() => reshape(clean, layout, headers)) : { table: clean, leftOut: [] };
-  }, [clean, proposed, layout, headers]);
+  const { result: found, ...finding } = useInTurns(
+    useMemo(() => clean && (() => findIn(clean, headers, splits)), [clean, headers, splits]),
+  );
+  const layout = useMemo(() => found && layoutOf(found, { units, without }), [found, units, without]);
+  const { result: made, ...reshaping } = useInTurns(
+    useMemo(() => found && (() => madeBy(found, layout)), [found, layout]),
+  );
+  if (!found || !made) return null;
+  const put = (next: Partial<ChosenLayout>) => void inCheck(async ({ arrange }) => arrange(next));
   return {
     valueName: valueName ?? headers.value,
-    ...{ clean, headers, layout, columns, result, key, splits },
-    choose: (next) => setChosen((now) => ({ ...now, units: { ...now.units, ...next } })),
+    isLate: cleaning.isLate || finding.isLate || reshaping.isLate,
+    ...{ found, layout, made, chosen },
+    choose: (next) => put({ units: { ...units, ...next } }),
+    leaveOut: (name, out) => put({ without: new Map(without).set(name, out) }),
     // Other columns: what was chosen of the former ones is no choice among them.
-    split: (next) => setChosen((now) => ({ ...now, splits: next, units: {} })),
-    nameValues: (next) =>
-      setChosen(({ units: { values: _, ...kept }, ...now }) => ({ ...now, valueName: next, units: kept })),
+    split: (next) => put({ splits: next, units: {}, without: new Map() }),
+    nameValues: (next) => {
+      const { values: _, ...kept } = units;
+      put({ valueName: next, units: kept });
+    },
+    join: (next) => put({ join: next }),
   };
-}
-
-function kindsOf(
-  clean: Table,
-  proposed: Reshape | { readonly problem: ReshapeProblem } | null,
-): ColumnKind[] {
-  if (proposed === null || "problem" in proposed) return [];
-  const { key, years } = proposed;
-  const wide = new Set(years?.columns.map(({ header }) => header));
-  return columnKinds(key ? splitKey(clean, key).table : clean).filter(({ header }) => !wide.has(header));
-}
-
-/** What comes of some work, or why nothing does. */
-export function orProblem<Result>(work: () => Result): Result | { readonly problem: ReshapeProblem } {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof ReshapeRefusal)) throw error;
-    return { problem: error.problem };
-  }
 }

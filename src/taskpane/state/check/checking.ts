@@ -2,6 +2,8 @@ import { type Answers, isAnswered, shownText } from "../../../cells/check/answer
 import { checkSteps, type TableCheck } from "../../../cells/check/checkTable";
 import { type Grid } from "../../../cells/grid";
 import { isClean } from "../../../cells/check/isClean";
+import { type ChosenLayout } from "../../../cells/reshape/chosenLayout";
+import { layoutAgain } from "../../../cells/reshape/rememberedLayout";
 import { answersAgain } from "../../../cells/check/remembered";
 import { rowsInAPiece, type Steps } from "../../../cells/check/steps";
 import { needsReshaping } from "../../../cells/reshape/needsReshaping";
@@ -22,6 +24,8 @@ export interface Checking {
   readonly answers: Answers;
   /** How many questions were answered before, where a clean sheet has been made of these cells. */
   readonly former: number;
+  /** What was chosen of the layout; null where nobody has looked at it. */
+  readonly layout: ChosenLayout | null;
 }
 
 type Looked = Pick<Checking, "cells" | "check">;
@@ -58,7 +62,11 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
   const show = async ({ cells, check }: Looked): Promise<void> => {
     const kept = await (await workbook.check()).remembered(cells);
     const { answers, former } = answersAgain(kept, cells.values, check);
-    set({ notice: null, asked: null, checking: { cells, check, answers, former } });
+    set({
+      notice: null,
+      asked: null,
+      checking: { cells, check, answers, former, layout: layoutAgain(kept) },
+    });
   };
   /** The sheet is taken out again, and the check is open as it was. */
   const takeBack = async (made: MadeSheet, checking: Checking): Promise<void> => {
@@ -83,8 +91,15 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
         const cells = await sheets.cells(table.name);
         if (cells.table !== null && sameName(cells.table, table.name)) return;
         const check = await inTurns(checkSteps(cells.values, cells.formats));
-        const { answers } = answersAgain(await sheets.remembered(cells), cells.values, check);
-        const { rows } = await cleanTableOf({ cells, check, answers, former: 0 });
+        const kept = await sheets.remembered(cells, table.name);
+        const { answers } = answersAgain(kept, cells.values, check);
+        const layout = layoutAgain(kept);
+        const rows = layout
+          ? await (
+              await import(/* webpackChunkName: "reshape" */ "./unitsAgain")
+            ).unitsAgain({ cells, check, answers }, layout, workbook)
+          : (await cleanTableOf({ cells, check, answers })).rows;
+        if (rows === null) return;
         outdated =
           check.questions.some((question) => !isAnswered(question, answers)) ||
           !(await inTurns(sameRows(rows, table.rows)));

@@ -61,7 +61,11 @@ export async function cleanSheetOf(checking: Checking, words: CleaningWords): Pr
 }
 
 /** The clean table with the names of its units in front. */
-export async function cleanTableOf({ cells, check, answers }: Checking): Promise<CleanTable> {
+export async function cleanTableOf({
+  cells,
+  check,
+  answers,
+}: Pick<Checking, "cells" | "check" | "answers">): Promise<CleanTable> {
   const decisions = decisionsOf(cells.values, check, answers);
   const clean = await inTurns(cleanSteps(cells.values, check, decisions));
   return inTurns(rearranged(clean, namesFirst(check)));
