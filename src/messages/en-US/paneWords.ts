@@ -11,6 +11,7 @@ import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
 import { trend } from "./ui/trend";
 import { weights } from "./ui/weights";
+import { whatIf } from "./ui/whatIf";
 import { workbookProblems } from "./ui/workbookProblems";
 import { worksheetWords } from "./worksheetWords";
 
@@ -31,6 +32,7 @@ export const paneWords = {
   starting,
   trend,
   weights,
+  whatIf,
   workbookProblems,
 };
 

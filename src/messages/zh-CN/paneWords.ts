@@ -12,6 +12,7 @@ import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
 import { trend } from "./ui/trend";
 import { weights } from "./ui/weights";
+import { whatIf } from "./ui/whatIf";
 import { workbookProblems } from "./ui/workbookProblems";
 import { worksheetWords } from "./worksheetWords";
 
@@ -32,6 +33,7 @@ export const paneWords: PaneWords = {
   starting,
   trend,
   weights,
+  whatIf,
   workbookProblems,
 };
 

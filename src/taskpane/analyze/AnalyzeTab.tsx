@@ -9,10 +9,12 @@ import { LeaveOutView } from "./LeaveOutView";
 import { RobustnessView } from "./RobustnessView";
 import { StructureView } from "./StructureView";
 import { TrendView } from "./TrendView";
+import { WhatIfView } from "./WhatIfView";
 
 const sections = {
   dataCheck: DataCheck,
   robustness: RobustnessView,
+  whatIf: WhatIfView,
   leading: LeadersView,
   leaveOut: LeaveOutView,
   correlations: CorrelationView,

@@ -5,6 +5,7 @@ export const analyze = {
   correlations: "Correlations",
   robustness: "How robust are the ranks?",
   leading: "Who can lead?",
+  whatIf: "What if?",
   leaveOut: "Leaving one indicator out",
   trend: "Over time, before and after an event",
   structure: "Employment structure (ESI)",

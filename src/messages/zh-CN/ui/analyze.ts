@@ -5,6 +5,7 @@ export const analyze: typeof english = {
   correlations: "相关系数",
   robustness: "名次稳健吗？",
   leading: "谁可能居首？",
+  whatIf: "如果……会怎样？",
   leaveOut: "逐一剔除指标",
   trend: "历年变化与事件前后",
   structure: "就业结构（ESI）",
