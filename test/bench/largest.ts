@@ -160,11 +160,11 @@ const cases: readonly Case[] = [
   },
   {
     name: "QEI.SENSITIVITY sobol",
-    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, none, none, "weights", "sobol"),
+    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, 10, none, "weights", "sobol"),
   },
   {
     name: "QEI.SENSITIVITY sobol of all",
-    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, none, none, "both", "sobol"),
+    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, 10, none, "both", "sobol"),
   },
   {
     name: "QEI.SCENARIO percentile, geometric",
