@@ -18,6 +18,9 @@ import { tabs } from "./tabs";
 /** Loaded for a table without weights. */
 const CreatePresets = lazy(() => import(/* webpackChunkName: "create" */ "./weights/presets/CreatePresets"));
 
+/** Loaded when a locked preset is first tried, or something asked. */
+const DraftBar = lazy(() => import(/* webpackChunkName: "draft" */ "./drafts/DraftBar"));
+
 /** Loaded when a table is first checked. */
 const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./check/CheckView"));
 
@@ -91,6 +94,7 @@ function Body() {
   const hasTables = usePane((state) => state.data !== null);
   const hasPresets = usePane((state) => state.presets !== null && state.presets.presets.length > 0);
   const isChecking = usePane((state) => state.checking !== null);
+  const isAsking = usePane(({ question, session }) => question !== null || (session?.draft ?? false));
   const { view, open } = useNavigation();
   const needsTables = view !== "help" && view !== "share";
   const loading = <Loading label={text.loading} />;
@@ -146,7 +150,13 @@ function Body() {
           </KeepWeights>
         )}
       </div>
-      {hasTables && hasPresets && <InsertBar />}
+      {isAsking ? (
+        <Suspense>
+          <DraftBar />
+        </Suspense>
+      ) : (
+        hasTables && hasPresets && <InsertBar />
+      )}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { labeled, list, sentences } from "./grammar";
 import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
 import { columns } from "./ui/columns";
+import { drafts } from "./ui/drafts";
 import { firstRun } from "./ui/firstRun";
 import { grouping } from "./ui/grouping";
 import { help } from "./ui/help";
@@ -23,6 +24,7 @@ export const paneWords = {
   analyze,
   copy,
   columns,
+  drafts,
   firstRun,
   grouping,
   help,

@@ -3,6 +3,7 @@ import { labeled, list, sentences } from "./grammar";
 import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
 import { columns } from "./ui/columns";
+import { drafts } from "./ui/drafts";
 import { firstRun } from "./ui/firstRun";
 import { grouping } from "./ui/grouping";
 import { help } from "./ui/help";
@@ -24,6 +25,7 @@ export const paneWords: PaneWords = {
   analyze,
   copy,
   columns,
+  drafts,
   firstRun,
   grouping,
   help,

@@ -8,6 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { describeWorkbookProblem } from "../../messages/workbookProblems";
+import { freeName } from "../../cells/freeName";
 import { type Notice } from "../state/paneState";
 import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
@@ -37,9 +38,13 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   grouped: "success",
   groupedIdle: "warning",
   noRoomForLock: "warning",
+  draftFirst: "warning",
+  draftLost: "warning",
   tableOpened: "success",
   repaired: "success",
 };
+
+const noNames: readonly string[] = [];
 
 /** The latest thing the user should know, with what can be done about it. */
 export function NoticeBar() {
@@ -84,6 +89,7 @@ function Words({ notice }: { readonly notice: Notice }) {
   const columns = useTexts("columns");
   const ownData = useTexts("ownData");
   const grouping = useTexts("grouping");
+  const drafts = useTexts("drafts");
   const shortList = useShortList();
   const language = useLanguage();
   const problemText = useProblemText();
@@ -113,6 +119,10 @@ function Words({ notice }: { readonly notice: Notice }) {
       );
     case "grouped":
       return grouping.grouped(notice.dimension);
+    case "draftFirst":
+      return drafts.first(notice.preset);
+    case "draftLost":
+      return drafts.lost(notice.preset);
     case "noRoomForLock":
       return text.noRoomForLock(notice.preset, notice.table);
     case "groupedIdle":
@@ -131,6 +141,8 @@ function Answers({ notice }: { readonly notice: Notice }) {
   const { undo } = useTexts("weights");
   const { tag } = useLanguage();
   const actions = useActions();
+  const { keep, variantOf } = useTexts("drafts");
+  const header = useSessionOr<readonly string[]>((session) => session.presets.header, noNames);
   const unsaved = useSessionOr((session) => session.unsaved, false);
   const [open, setOpen] = useState(false);
   switch (notice.kind) {
@@ -156,6 +168,17 @@ function Answers({ notice }: { readonly notice: Notice }) {
             {text.useTheirs}
           </Button>
         </>
+      );
+    case "draftLost":
+      return (
+        <Button
+          size="small"
+          onClick={() =>
+            void actions.keepLost(freeName(header, variantOf(notice.preset), " "), notice.weights)
+          }
+        >
+          {keep.replace("…", "")}
+        </Button>
       );
     case "presetsLost":
       return (

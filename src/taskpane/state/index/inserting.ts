@@ -68,7 +68,14 @@ export interface Copy {
 }
 
 export function insertingActions({ get, set, inSession, workbook, enqueue }: Workbench): InsertingActions {
-  const copy = ({ title, header, rows, formats, chart }: Copy) =>
+  /** Of a draft nothing is inserted: a formula would compute with the weights of the sheet. */
+  const refusesDraft = (): boolean => {
+    const preset = inSession((session) => (session.draft ? session.preset : undefined));
+    if (preset !== undefined) set({ notice: { kind: "draftFirst", preset } });
+    return preset !== undefined;
+  };
+  const copy = async ({ title, header, rows, formats, chart }: Copy) =>
+    !refusesDraft() &&
     enqueue(async () => {
       const added = await workbook.addTable({
         name: "Copy",
@@ -81,7 +88,8 @@ export function insertingActions({ get, set, inSession, workbook, enqueue }: Wor
       });
       set({ notice: { kind: "created", table: added.table, sheet: added.sheet } });
     }, `copy ${title}`);
-  const insert = (request: InsertBeside | InsertOnNewSheet) =>
+  const insert = async (request: InsertBeside | InsertOnNewSheet) =>
+    !refusesDraft() &&
     enqueue(async () => {
       const at =
         "sheet" in request ? await workbook.insertOnNewSheet(request) : await workbook.insertBeside(request);
