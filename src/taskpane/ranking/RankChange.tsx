@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 
 interface RankChangeProps {
   readonly gained: number;
-  /** The official preset that it is compared with; null: before the latest change. */
-  readonly since: string | null;
+  /** The official preset that it is compared with; without it, what that is stands beside. */
+  readonly since?: string | null;
 }
 
 /** Places gained or lost, as an arrow and a number; the words are for screen readers. */
-export function RankChange({ gained, since }: RankChangeProps) {
+export function RankChange({ gained, since = null }: RankChangeProps) {
   const classes = useStyles();
   const text = useTexts("ranking");
   if (gained === 0) return <span className={classes.change} />;
