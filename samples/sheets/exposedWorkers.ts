@@ -109,7 +109,7 @@ export const exposedWorkers: SampleSheet = sheet(
   spill(`K${firstDataRow}`, "=ESI.AISCORES(Workers[SOC])", units, 1, indexFormat),
   spill(
     `L${firstDataRow}`,
-    `=ESI.RISK(Workers[Employed], ${down("K")}, Workers[Median pay], , ${cutCell})`,
+    `=IFERROR(ESI.RISK(Workers[Employed], ${down("K")}, Workers[Median pay], , ${cutCell}), "pay not known")`,
     units,
     2,
     shareFormat,
