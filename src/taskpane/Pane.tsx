@@ -70,8 +70,9 @@ export function Pane({ store, navigation, language, dark }: PaneProps) {
             <KeepWeights>
               <TablesBar />
               <SelectionQuestion />
-              <NoticeBar />
               <Body />
+              <NoticeBar />
+              <BottomBar />
             </KeepWeights>
           </main>
         </PaneProvider>
@@ -94,7 +95,6 @@ function Body() {
   const hasTables = usePane((state) => state.data !== null);
   const hasPresets = usePane((state) => state.presets !== null && state.presets.presets.length > 0);
   const isChecking = usePane((state) => state.checking !== null);
-  const isAsking = usePane(({ question, session }) => question !== null || (session?.draft ?? false));
   const { view, open } = useNavigation();
   const needsTables = view !== "help" && view !== "share";
   const loading = <Loading label={text.loading} />;
@@ -150,13 +150,20 @@ function Body() {
           </KeepWeights>
         )}
       </div>
-      {isAsking ? (
-        <Suspense>
-          <DraftBar />
-        </Suspense>
-      ) : (
-        hasTables && hasPresets && <InsertBar />
-      )}
     </>
+  );
+}
+
+/** What inserts, or in its place what is asked first. */
+function BottomBar() {
+  const isShown = usePane(({ phase, checking }) => phase !== "starting" && checking === null);
+  const hasTables = usePane(({ data, presets }) => data !== null && (presets?.presets.length ?? 0) > 0);
+  const isAsking = usePane(({ question, session }) => question !== null || (session?.draft ?? false));
+  if (!isShown) return null;
+  if (!isAsking) return hasTables && <InsertBar />;
+  return (
+    <Suspense>
+      <DraftBar />
+    </Suspense>
   );
 }

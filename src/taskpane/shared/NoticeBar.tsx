@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   type MessageBarIntent,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { describeWorkbookProblem } from "../../messages/workbookProblems";
 import { freeName } from "../../cells/freeName";
 import { type Notice } from "../state/paneState";
@@ -18,7 +18,8 @@ import { reload } from "./reload";
 import { useProblemText } from "./useProblemText";
 
 const useStyles = makeStyles({
-  place: { padding: "4px 12px 0", flexShrink: 0 },
+  // Below what it is about, so that nothing moves away under the pointer.
+  place: { padding: "4px 12px", flexShrink: 0, maxHeight: "45%", overflowY: "auto" },
   bar: { alignItems: "start" },
   body: { whiteSpace: "normal", paddingTop: "4px", paddingBottom: "4px" },
 });
@@ -52,8 +53,9 @@ export function NoticeBar() {
   const text = useTexts("pane");
   const notice = usePane((state) => state.notice);
   const { dismissNotice } = useActions();
+  const hold = useLeaving(notice, dismissNotice);
   return (
-    <div className={notice ? classes.place : undefined} role="status" aria-live="polite">
+    <div className={notice ? classes.place : undefined} role="status" aria-live="polite" {...hold}>
       {notice && (
         <MessageBar
           key={notice.kind}
@@ -82,6 +84,23 @@ export function NoticeBar() {
       )}
     </div>
   );
+}
+
+/** How long a notice stays that says only what was done. */
+const lasting = 8000;
+
+/** Lets a notice of success leave by itself; while the pointer or the focus is on it, it stays. */
+function useLeaving(notice: Notice | null, leave: () => void) {
+  const [held, setHeld] = useState<Notice | null>(null);
+  useEffect(() => {
+    // With some the only way back would leave as well.
+    if (notice === null || notice === held || intents[notice.kind] !== "success" || "undo" in notice) return;
+    const timer = setTimeout(leave, lasting);
+    return () => clearTimeout(timer);
+  }, [held, leave, notice]);
+  const hold = () => setHeld(notice);
+  const letGo = () => setHeld(null);
+  return { onMouseEnter: hold, onMouseLeave: letGo, onFocus: hold, onBlur: letGo };
 }
 
 function Words({ notice }: { readonly notice: Notice }) {
@@ -184,6 +203,12 @@ function Answers({ notice }: { readonly notice: Notice }) {
       return (
         <Button size="small" onClick={() => void actions.restorePresets(tag)}>
           {text.restore}
+        </Button>
+      );
+    case "grouped":
+      return (
+        <Button size="small" onClick={() => void actions.undo()}>
+          {undo}
         </Button>
       );
     case "repaired":
