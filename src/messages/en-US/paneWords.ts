@@ -3,6 +3,7 @@ import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
 import { columns } from "./ui/columns";
 import { drafts } from "./ui/drafts";
+import { compareBy } from "./ui/compareBy";
 import { firstRun } from "./ui/firstRun";
 import { grouping } from "./ui/grouping";
 import { help } from "./ui/help";
@@ -25,6 +26,7 @@ export const paneWords = {
   copy,
   columns,
   drafts,
+  compareBy,
   firstRun,
   grouping,
   help,

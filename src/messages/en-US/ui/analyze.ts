@@ -7,6 +7,7 @@ export const analyze = {
   leading: "Who can lead?",
   whatIf: "What if?",
   leaveOut: "Leaving one indicator out",
+  compareBy: "By year or group",
   trend: "Over time, before and after an event",
   structure: "Employment structure (ESI)",
   employment: "Employment",

@@ -7,6 +7,7 @@ export const analyze: typeof english = {
   leading: "谁可能居首？",
   whatIf: "如果……会怎样？",
   leaveOut: "逐一剔除指标",
+  compareBy: "按年份或分组",
   trend: "历年变化与事件前后",
   structure: "就业结构（ESI）",
   employment: "就业人数",
