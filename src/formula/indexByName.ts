@@ -38,8 +38,6 @@ export interface IndexByName extends NamedIndicators {
 export interface CompanionCall {
   readonly functionName: string;
   readonly own?: string;
-  /** Arguments between the data and the weights, likewise. */
-  readonly afterData?: readonly string[];
 }
 
 const leftOut = "";
@@ -55,7 +53,7 @@ const tablesOnly = new Set(["QEI.SCORES", "QEI.RANKING", "QEI.PROFILE"]);
  */
 export function indexFormula(
   index: IndexByName,
-  { functionName, own = "", afterData = [] }: CompanionCall = { functionName: "QEI" },
+  { functionName, own = "" }: CompanionCall = { functionName: "QEI" },
   presetCell?: string,
 ): string {
   const { dataTable, presetsTable, preset, normalization, aggregation } = index;
@@ -63,7 +61,6 @@ export function indexFormula(
   const weights = wholeTable(presetsTable);
   const given = [
     index.writesBlanks ? blanksWritten(data) : data,
-    ...afterData,
     // No n/a among names and words: each of these cells has its own meaning when it is blank.
     index.writesPresetsBlanks ? blanksWritten(weights, '""') : weights,
     presetCell ?? headersReference(presetsTable, preset, preset),

@@ -3,6 +3,7 @@ import { type Pattern } from "../core/structure/change/quintiles";
 import { type checkWords } from "./en-US/checkWords";
 import { type paneWords } from "./en-US/paneWords";
 import { type shareWords } from "./en-US/shareWords";
+import { type publishWords } from "./en-US/publishWords";
 import { type LanguageTag } from "./languages";
 
 /** The words of a family of errors; the parameter types come from src/core/errors. */
@@ -51,6 +52,9 @@ export type CheckWords = typeof checkWords;
 
 /** What the Share tab says, likewise. */
 export type ShareWords = typeof shareWords;
+
+/** What publishing says, likewise. */
+export type PublishWords = typeof publishWords;
 
 /** The pane's language: its words, and its tag for what Intl knows. */
 export interface Language extends PaneWords {

@@ -8,6 +8,7 @@ import type { PaneRuntime } from "./functions/paneRuntime";
 import { BusyCells } from "./host/busyCells";
 import { playgroundApi } from "./host/playgroundApi";
 import { createWorkbookHost, type WorkbookHost } from "./host/workbookHost";
+import { installConditions } from "./page/conditionDrawing";
 import { installChartPanel } from "./page/chartPanel";
 import { installDropDown } from "./page/dropDown";
 import { installErrorHelp } from "./page/errorHelp";
@@ -59,6 +60,7 @@ export async function start(
     host.state.charts.change(host.state.charts.add(sheet, type, plot.horizontal), { title, plot, position });
   }
   installErrorHelp(engine, messages, host.state.notes, element("tip"), element("strip"));
+  installConditions(engine, host.state.conditions, element("conditions") as HTMLCanvasElement);
   installChartPanel(engine, host.state.charts, element("charts"), words);
   for (const { cell, from } of choices) host.state.lists.put(cell, from);
   installDropDown(host.state, element("choices") as HTMLSelectElement, words);

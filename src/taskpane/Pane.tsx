@@ -18,11 +18,11 @@ import { tabs } from "./tabs";
 /** Loaded for a table without weights. */
 const CreatePresets = lazy(() => import(/* webpackChunkName: "create" */ "./weights/presets/CreatePresets"));
 
-/** Loaded when a locked preset is first tried, or something asked. */
-const DraftBar = lazy(() => import(/* webpackChunkName: "draft" */ "./drafts/DraftBar"));
-
 /** Loaded when a table is first checked. */
 const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./check/CheckView"));
+
+/** Loaded when something is first published. */
+const PublishView = lazy(() => import(/* webpackChunkName: "publish" */ "./publish/PublishView"));
 
 const useStyles = makeStyles({
   // Not on the provider: Fluent gives its classes to what holds a menu too, which would cover the pane.
@@ -70,9 +70,8 @@ export function Pane({ store, navigation, language, dark }: PaneProps) {
             <KeepWeights>
               <TablesBar />
               <SelectionQuestion />
-              <Body />
               <NoticeBar />
-              <BottomBar />
+              <Body />
             </KeepWeights>
           </main>
         </PaneProvider>
@@ -99,13 +98,12 @@ function Body() {
   const needsTables = view !== "help" && view !== "share";
   const loading = <Loading label={text.loading} />;
   if (phase === "starting") return loading;
-  if (isChecking)
+  const isPublishing = view === "publish" && hasTables && hasPresets;
+  if (isChecking || isPublishing)
     return (
       <div className={classes.content}>
-        <KeepWeights>
-          <Suspense fallback={loading}>
-            <CheckView />
-          </Suspense>
+        <KeepWeights key={isChecking ? "check" : view}>
+          <Suspense fallback={loading}>{isChecking ? <CheckView /> : <PublishView />}</Suspense>
         </KeepWeights>
       </div>
     );
@@ -150,20 +148,7 @@ function Body() {
           </KeepWeights>
         )}
       </div>
+      {hasTables && hasPresets && <InsertBar />}
     </>
-  );
-}
-
-/** What inserts, or in its place what is asked first. */
-function BottomBar() {
-  const isShown = usePane(({ phase, checking }) => phase !== "starting" && checking === null);
-  const hasTables = usePane(({ data, presets }) => data !== null && (presets?.presets.length ?? 0) > 0);
-  const isAsking = usePane(({ question, session }) => question !== null || (session?.draft ?? false));
-  if (!isShown) return null;
-  if (!isAsking) return hasTables && <InsertBar />;
-  return (
-    <Suspense>
-      <DraftBar />
-    </Suspense>
   );
 }

@@ -6,6 +6,7 @@ import { type CheckWorkbook } from "./check/checkContract";
 import { type Contents } from "./cells/heldCells";
 import { type TableAsRead, type TableChange, type TableWritten } from "./presets/tableChange";
 import { type Offset } from "../sharing/reading/refusal";
+import { type PublishingWorkbook } from "./publish/publishContract";
 import { type WorkbookReader } from "../sharing/reading/workbookReader";
 import { type SharingWorkbook } from "./sharing/sharingContract";
 
@@ -77,6 +78,8 @@ export interface Workbook {
   sharing(): Promise<SharingWorkbook>;
   /** What the guided check asks of it, likewise. */
   check(): Promise<CheckWorkbook>;
+  /** What publishing asks of it, likewise. */
+  publishing(): Promise<PublishingWorkbook>;
 }
 
 export interface TableOutline {

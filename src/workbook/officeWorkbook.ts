@@ -49,4 +49,8 @@ export const officeWorkbook: Workbook = {
     const { officeCheck } = await import(/* webpackChunkName: "check" */ "./check/officeCheck");
     return officeCheck;
   },
+  async publishing() {
+    const { officePublishing } = await import(/* webpackChunkName: "publish" */ "./publish/officePublishing");
+    return officePublishing;
+  },
 };

@@ -2,6 +2,7 @@ import { type LanguageTag, languageTags } from "../../src/messages/languages";
 import {
   type CheckWords,
   type PaneWords,
+  type PublishWords,
   type ShareLanguage,
   type ShareWords,
 } from "../../src/messages/words";
@@ -26,5 +27,13 @@ export const spokenByCheck = Object.fromEntries(
     jest.requireActual<{ checkWords: CheckWords }>(`../../src/messages/${tag}/checkWords`).checkWords,
   ]),
 ) as Readonly<Record<LanguageTag, CheckWords>>;
+
+/** What publishing says in each, likewise. */
+export const spokenByPublishing = Object.fromEntries(
+  languageTags.map((tag): [LanguageTag, PublishWords] => [
+    tag,
+    jest.requireActual<{ publishWords: PublishWords }>(`../../src/messages/${tag}/publishWords`).publishWords,
+  ]),
+) as Readonly<Record<LanguageTag, PublishWords>>;
 
 export const english = spoken["en-US"];

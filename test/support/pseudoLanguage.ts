@@ -1,5 +1,5 @@
-import { type CheckWords, type ShareLanguage } from "../../src/messages/words";
-import { english, spokenByCheck } from "./languages";
+import { type CheckWords, type PublishWords, type ShareLanguage } from "../../src/messages/words";
+import { english, spokenByCheck, spokenByPublishing } from "./languages";
 
 /** Marks whatever comes from the catalogue. */
 const [open, close] = "⟦⟧";
@@ -24,6 +24,9 @@ export const pseudo: ShareLanguage = { ...(marked(english) as ShareLanguage), ta
 
 /** What the guided check says in it. */
 export const pseudoCheck = marked(spokenByCheck[english.tag]) as CheckWords;
+
+/** What publishing says in it. */
+export const pseudoPublishing = marked(spokenByPublishing[english.tag]) as PublishWords;
 
 /** What of a text stands outside the brackets, which may be nested. */
 export function outsideCatalogue(text: string): string {

@@ -15,6 +15,8 @@ jest.mock("../../src/taskpane/analyze/startWorker", () => jest.requireActual<obj
 jest.mock("../../src/messages/loadLanguage", () => ({
   loadCheckWords: async () => jest.requireActual<object>("../support/pseudoLanguage")["pseudoCheck" as never],
   loadShareWords: async () => jest.requireActual<object>("../support/pseudoLanguage")["pseudo" as never],
+  loadPublishWords: async () =>
+    jest.requireActual<object>("../support/pseudoLanguage")["pseudoPublishing" as never],
 }));
 
 // All names of the user's are Greek, so that a Latin letter outside the catalogue is a text of ours.

@@ -12,6 +12,7 @@ import {
 } from "../../src/workbook/contract";
 import { type CellContent, cellText } from "../../src/workbook/cells/cellText";
 import { lockedLine, readLockedLine, withLocked } from "../../src/sharing/presets/lockedLine";
+import { type PublishedSheet } from "../../src/sharing/publish/publishedSheet";
 import { rectangleAddress } from "../../src/formula/a1";
 import { freeName } from "../../src/cells/freeName";
 import {
@@ -74,6 +75,8 @@ export interface MemoryWorkbook extends Workbook {
     chart?: ChartOfResult | null;
     choice?: Omit<PresetChoice, "formula" | "title"> & { formula: string; title: string | null };
   }[];
+  /** Sheets to show to others, as they were asked for; one that is taken out again is gone. */
+  readonly published: PublishedSheet[];
   readonly selected: { table: string; row: number }[];
   /** Lines above the presets tables that say where presets come from. */
   readonly sources: { table: string; preset: string; line: string }[];
@@ -134,6 +137,7 @@ export function memoryWorkbook(
     content,
     writes: [],
     inserted: [],
+    published: [],
     selected: [],
     sources: [],
     ranges: {},
@@ -394,6 +398,19 @@ export function memoryWorkbook(
         walker = () => undefined;
       };
     },
+    publishing: async () => ({
+      async write(sheet) {
+        writing("publish");
+        workbook.published.push(sheet);
+        const same = workbook.published.filter(({ name }) => name === sheet.name).length;
+        const name = same > 1 ? `${sheet.name} ${same}` : sheet.name;
+        return { sheet: name, id: String(workbook.published.length - 1) };
+      },
+      async takeOut({ id }) {
+        writing("take out");
+        workbook.published.splice(Number(id), 1);
+      },
+    }),
     async watch(changed) {
       listener = changed;
       return async () => {

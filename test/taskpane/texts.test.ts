@@ -2,7 +2,7 @@ import { languageTags } from "../../src/messages/languages";
 import { describePresetProblem } from "../../src/messages/presetProblems";
 import { type PaneWords } from "../../src/messages/words";
 import { describeWorkbookProblem } from "../../src/messages/workbookProblems";
-import { spoken, spokenByCheck } from "../support/languages";
+import { spoken, spokenByCheck, spokenByPublishing } from "../support/languages";
 
 /** Tested in test/contract/messages.test.ts, with parameters that fit them. */
 const worksheet = [
@@ -26,13 +26,14 @@ const sameInBoth = new Set(["ESI", "auto"]);
 function texts(value: unknown, path: string): [string, string][] {
   if (typeof value === "string") return [[path, value]];
   if (typeof value === "function")
-    return [[path, String((value as (...a: unknown[]) => string)("‹1›", "‹2›", "‹3›", "‹4›"))]];
+    return [[path, String((value as (...a: unknown[]) => string)("‹1›", "‹2›", "‹3›", "‹4›", "‹5›", "‹6›"))]];
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
 const catalogues = [
   ...families.map((family) => [family, spoken["en-US"][family], spoken["zh-CN"][family]] as const),
   ["of the check", spokenByCheck["en-US"], spokenByCheck["zh-CN"]] as const,
+  ["of publishing", spokenByPublishing["en-US"], spokenByPublishing["zh-CN"]] as const,
 ];
 
 describe.each(catalogues)("%s", (_, inEnglish, inChinese) => {
@@ -121,7 +122,8 @@ test("one is no plural in English", () => {
   };
   const { analyze, columns, ranking, sharing, starting, trend, weights } = spoken["en-US"];
   const { check } = spokenByCheck["en-US"];
-  const texts = said({ check, analyze, columns, ranking, sharing, starting, trend, weights });
+  const { publish } = spokenByPublishing["en-US"];
+  const texts = said({ check, publish, analyze, columns, ranking, sharing, starting, trend, weights });
   // Of a whole, "1 of 1 units", the plural stands; trends have three points at least, and slopes their limit.
   const plurals =
     /(?<!of |The )\b1 (cells|columns|formulas|indicators|outliers|places|presets|rows|units|weights|zeros)\b/;

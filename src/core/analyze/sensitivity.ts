@@ -1,7 +1,6 @@
 import { columnSizes, termsSize } from "../aggregate/termsSize";
-import { fail, type Problem } from "../errors";
+import { type Problem } from "../errors";
 import { combineMatrix } from "../index/combine";
-import { type Branch } from "../index/tree";
 import { type Matrix } from "../matrix";
 import { normalizeColumns } from "../normalize/normalize";
 import { DescendingRanker } from "../numeric/ranks/descendingRanks";
@@ -9,12 +8,11 @@ import { randomNumbers } from "../numeric/distributions/random";
 import { type Variation } from "../options";
 import { type IndexDefinition, settle } from "../qei";
 import { applicableMethods, type Method } from "./applicableMethods";
-import { drawSteps, fewestDraws, finishingSteps, methodSteps } from "./drawSteps";
 import { drawWeights } from "./drawnWeights";
 import { type RankSummary } from "./rankSummary";
-import { createTally, tallyCells, tallyLimit } from "./rankTally";
+import { refuseDraws } from "./refuseDraws";
+import { createTally } from "./rankTally";
 import { RankingScores, weightsTaken } from "./rankingScores";
-import { largestWithin, refuseTooLong, stepLimit } from "../workload";
 
 export interface SensitivityPlan {
   /** Relative change of each weight, 0 to 1: wⱼ·(1 + U(−spread, spread)). */
@@ -48,7 +46,7 @@ export interface Sensitivity {
  */
 export function sensitivity(data: Matrix, definition: IndexDefinition, plan: SensitivityPlan): Sensitivity {
   const { tree, weights, indicators } = settle(data, definition);
-  refuseTooMuch(data, tree, plan);
+  refuseDraws(data, tree, plan);
   const normalized = normalizeColumns(data, definition, indicators);
   const { aggregation, normalization } = definition;
   const { scores, problems } = combineMatrix(tree, normalized);
@@ -91,26 +89,3 @@ export function sensitivity(data: Matrix, definition: IndexDefinition, plan: Sen
 
 /** Draws between two reports. */
 const reportEvery = 64;
-
-function refuseTooMuch(
-  data: Matrix,
-  tree: Branch,
-  { draws, vary, limit = stepLimit }: SensitivityPlan,
-): void {
-  const { rows, columns } = data;
-  if (vary !== "weights") refuseTooLong(data, methodSteps, limit);
-  if (vary === "methods") return;
-  const rest = limit - (vary === "both" ? methodSteps(rows, columns) : 0);
-  const steps = (count: number) => drawSteps(count, finishingSteps(tree, vary));
-  const stepsOf = (count: number) => steps(count)(rows, columns);
-  if (stepsOf(draws) <= rest && tallyCells(rows, draws) <= tallyLimit) return;
-  const fits = (count: number) => (tallyCells(rows, count) > tallyLimit ? Infinity : stepsOf(count));
-  const mostDraws = largestWithin(rest, draws, fits);
-  if (mostDraws < fewestDraws)
-    refuseTooLong(
-      data,
-      (n, k) => (tallyCells(n, fewestDraws) > tallyLimit ? Infinity : steps(fewestDraws)(n, k)),
-      rest,
-    );
-  fail("drawsTooMany", { units: rows, indicators: columns, draws, mostDraws, inPane: true });
-}

@@ -2,8 +2,6 @@ import { labeled, list, sentences } from "./grammar";
 import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
 import { columns } from "./ui/columns";
-import { drafts } from "./ui/drafts";
-import { compareBy } from "./ui/compareBy";
 import { firstRun } from "./ui/firstRun";
 import { grouping } from "./ui/grouping";
 import { help } from "./ui/help";
@@ -13,7 +11,6 @@ import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
 import { trend } from "./ui/trend";
 import { weights } from "./ui/weights";
-import { whatIf } from "./ui/whatIf";
 import { workbookProblems } from "./ui/workbookProblems";
 import { worksheetWords } from "./worksheetWords";
 
@@ -25,8 +22,6 @@ export const paneWords = {
   analyze,
   copy,
   columns,
-  drafts,
-  compareBy,
   firstRun,
   grouping,
   help,
@@ -36,7 +31,6 @@ export const paneWords = {
   starting,
   trend,
   weights,
-  whatIf,
   workbookProblems,
 };
 

@@ -25,6 +25,7 @@ export interface CellStyle {
   readonly fontColor?: string | null;
   readonly fill?: string | null;
   readonly horizontalAlignment?: "left" | "center" | "right" | null;
+  readonly verticalAlignment?: "top" | "center" | "bottom" | null;
 }
 
 export interface EngineSheet {
@@ -41,6 +42,8 @@ export interface EngineSheets {
   remove(id: string): void;
   rename(id: string, name: string): void;
   setHidden(id: string, hidden: boolean): void;
+  showsGridlines(id: string): boolean;
+  showGridlines(id: string, shown: boolean): void;
 }
 
 export interface EngineCells {
@@ -75,6 +78,12 @@ export interface EngineLayout {
   cellsBox(): { left: number; top: number; width: number; height: number };
   columnWidth(sheet: string, column: number): number;
   setColumnWidth(sheet: string, column: number, columns: number, pixels: number): void;
+  rowHeight(sheet: string, row: number): number;
+  setRowHeight(sheet: string, row: number, rows: number, pixels: number): void;
+  /** The color of the rule below a cell; null for none. */
+  rule(sheet: string, row: number, column: number): string | null;
+  /** Draws a rule below an area, or takes it away. */
+  setRule(area: Area, color: string | null): void;
   style(sheet: string, row: number, column: number): CellStyle;
   setStyle(area: Area, style: CellStyle): void;
   numberFormats(area: Area): string[][];

@@ -6,6 +6,8 @@ import { withSheet } from "../../formula/sheetName";
 import { accessDenied, HostError, invalidArgument } from "../wire/hostError";
 import type { HostObject } from "../wire/hostObject";
 import { ChartStore } from "./charts/chartStore";
+import { ConditionStore } from "./looks/conditionStore";
+import { newPage, type PageRecord } from "./looks/pageLayout";
 import { EventSender } from "./eventSender";
 import { noFaults, type Faults } from "./faults";
 import { ListStore } from "./lists/listStore";
@@ -29,6 +31,8 @@ export class WorkbookState {
   readonly events = new EventSender();
   readonly ownActs = new OwnActs();
   readonly charts = new ChartStore();
+  readonly conditions = new ConditionStore();
+  private readonly pages = new Map<string, PageRecord>();
   readonly notes: NoteStore;
   readonly lists: ListStore;
   readonly faults: Faults = noFaults();
@@ -68,6 +72,12 @@ export class WorkbookState {
     for (const row of rows) row.forEach(refuseFormula);
     this.growTo(area);
     this.writes.write(area, rows);
+  }
+
+  pageOf(sheet: string): PageRecord {
+    const page = this.pages.get(sheet) ?? newPage();
+    this.pages.set(sheet, page);
+    return page;
   }
 
   allowChange(sheet: string): void {

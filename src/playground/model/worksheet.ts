@@ -5,6 +5,7 @@ import { Charts } from "./charts/charts";
 import { eventType } from "./eventSender";
 import { Comments } from "./notes/comments";
 import { SheetNames } from "./names";
+import { PageLayout } from "./looks/pageLayout";
 import { Notes } from "./notes/notes";
 import { usedWithin } from "./ranges/regions";
 import { Tables } from "./tables/tables";
@@ -12,7 +13,7 @@ import type { WorkbookState } from "./workbookState";
 
 /** Excel.Worksheet. */
 export class Worksheet extends HostObject {
-  static override readonly scalars = ["Id", "Name", "Position", "Visibility"];
+  static override readonly scalars = ["Id", "Name", "Position", "Gridlines", "Visibility"];
 
   constructor(
     private readonly state: WorkbookState,
@@ -44,6 +45,16 @@ export class Worksheet extends HostObject {
   }
   set Visibility(visibility: string) {
     this.state.engine.sheets.setHidden(this.id, visibility !== "Visible");
+  }
+  /** office.js calls it showGridlines. */
+  get Gridlines(): boolean {
+    return this.state.engine.sheets.showsGridlines(this.id);
+  }
+  set Gridlines(shown: boolean) {
+    this.state.engine.sheets.showGridlines(this.id, shown);
+  }
+  get PageLayout(): PageLayout {
+    return new PageLayout(this.state, this.id);
   }
   get Tables(): Tables {
     return new Tables(

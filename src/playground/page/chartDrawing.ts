@@ -1,13 +1,9 @@
 import type { CellValue } from "../engine/engine";
+import type { ChartRecord, SeriesLook } from "../model/charts/chartStore";
 
 interface Series {
   readonly name: string;
   readonly values: readonly number[];
-}
-
-interface Reversed {
-  readonly category: boolean;
-  readonly value: boolean;
 }
 
 export interface ChartData {
@@ -36,8 +32,13 @@ export function chartData(cells: readonly (readonly CellValue[])[]): ChartData {
 }
 
 /** A plain picture of a chart: bars, lines, or spans with a mark, as its type says. */
-export function drawChart(type: string, data: ChartData, reversed: Reversed): SVGSVGElement {
-  if (/^Bar/.test(type)) return drawBars(data, { stacked: /Stacked/.test(type), topDown: reversed.category });
+export function drawChart(
+  type: string,
+  data: ChartData,
+  { reversed, looks }: Pick<ChartRecord, "reversed" | "looks">,
+): SVGSVGElement {
+  if (/^Bar/.test(type))
+    return drawBars(data, { stacked: /Stacked/.test(type), topDown: reversed.category, looks });
   const spans = type === "StockHLC";
   const values = data.series.flatMap((series) => series.values).filter((value) => Number.isFinite(value));
   const low = spans ? Math.min(...values) : Math.min(0, ...values);
@@ -102,7 +103,7 @@ function drawSpans(
 /** Horizontal bars, a line of text high, so that every label is read. Excel's first label is at the bottom unless turned round. */
 function drawBars(
   data: ChartData,
-  how: { readonly stacked: boolean; readonly topDown: boolean },
+  how: { readonly stacked: boolean; readonly topDown: boolean; readonly looks: readonly SeriesLook[] },
 ): SVGSVGElement {
   const lines = data.series.map(({ values }) => values);
   const count = data.labels.length;
@@ -125,6 +126,7 @@ function drawBars(
     let from = 0;
     lines.forEach((values, s) => {
       if (!Number.isFinite(values[i])) return;
+      const { fill = colors[s % colors.length], line, weight = 0 } = how.looks[s] ?? {};
       const [start, end] = how.stacked ? [from, (from += values[i])] : [0, values[i]];
       picture.append(
         element("rect", {
@@ -132,7 +134,8 @@ function drawBars(
           width: Math.abs(x(end) - x(start)),
           y: top + barSlot * 0.1 + (how.stacked ? 0 : height * s),
           height,
-          fill: colors[s % colors.length],
+          fill,
+          ...(line !== undefined && { stroke: line, "stroke-width": weight }),
         }),
       );
     });

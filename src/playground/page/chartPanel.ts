@@ -45,6 +45,10 @@ export function installChartPanel(
   draw();
 }
 
+/** Of a chart whose size nobody has asked for, in points. */
+const usualWidth = 360;
+const pixelsPerPoint = 4 / 3;
+
 /** The cell a chart hangs from: the one it was put at, else the first one to the right of its figures. */
 function anchorOf(chart: ChartRecord): { row: number; column: number } {
   return (
@@ -58,7 +62,8 @@ function chartFigure(engine: Engine, chart: ChartRecord, chartOf: (source: strin
   caption.textContent = chart.title || chartOf(rectangleAddress(chart.source));
   const picture = chart.plot
     ? drawPlot(plotOf(engine, chart.plot))
-    : drawChart(chart.type, chartData(engine.cells.values(chart.source)), chart.reversed);
+    : drawChart(chart.type, chartData(engine.cells.values(chart.source)), chart);
+  if (chart.width !== usualWidth) figure.style.width = `${chart.width * pixelsPerPoint}px`;
   picture.setAttribute("aria-label", caption.textContent);
   figure.append(caption, picture);
   return figure;

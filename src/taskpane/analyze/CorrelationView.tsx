@@ -60,6 +60,8 @@ export function CorrelationView() {
       ...names.map((_, j) => (Number.isNaN(valueAt(correlations, i, j)) ? "" : valueAt(correlations, i, j))),
     ]),
     formats: ["General", ...names.map(() => "0.00")],
+    heat: true,
+    note: text.correlationNote,
   });
   const pairs = correlatedPairs(correlations);
   const drawn = strongest(pairs, barsToRead);
@@ -67,8 +69,12 @@ export function CorrelationView() {
     header: [text.pair, "r"],
     rows: drawn.map(({ column, other, r }) => [text.pairOf(names[column], names[other]), r]),
     formats: ["General", "0.00"],
+    note: text.correlationNote,
+    chart: {
+      kind: "bars" as const,
+      title: drawn.length < pairs.length ? text.strongestPairs(drawn.length) : text.correlations,
+    },
   });
-  const chartTitle = drawn.length < pairs.length ? text.strongestPairs(drawn.length) : text.correlations;
   const format = new Intl.NumberFormat(language.tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <>
@@ -108,12 +114,7 @@ export function CorrelationView() {
           </tbody>
         </table>
       </div>
-      <ResultButtons
-        title={text.correlations}
-        onLive={insertLive}
-        copy={figures}
-        chart={{ of: pairFigures, title: chartTitle }}
-      />
+      <ResultButtons title={text.correlations} onLive={insertLive} copy={figures} chart={pairFigures} />
     </>
   );
 }

@@ -86,6 +86,7 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
       ...names.map((_, j) => answer?.weights?.[j] ?? ""),
     ]),
     formats: ["General", ...names.map(() => weightFormat)],
+    chart: { kind: "stacked" as const, title: text.leading, to: names.length },
   });
   const weights = chosen === null ? null : (answers[chosen]?.weights ?? null);
   const percent = weights && apportion(Array.from(weights), 100);
@@ -113,7 +114,7 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
         // QEI.CANLEAD brings every indicator to its scale in one way.
         onLive={model.ownNormalizations.every((own) => own === null) ? insertLive : undefined}
         copy={figures}
-        chart={able.length > 0 ? { of: leadingWeights, kind: "stacked" } : undefined}
+        chart={able.length > 0 ? leadingWeights : undefined}
       />
       {chosen !== null && percent && (
         <>

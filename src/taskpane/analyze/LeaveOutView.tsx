@@ -47,7 +47,8 @@ export function LeaveOutView() {
   });
   const mostFirst = () => {
     const { rows, ...others } = figures();
-    return { ...others, rows: rows.sort((a, b) => Number(b[1]) - Number(a[1])) };
+    const chart = { kind: "bars" as const, title: text.leaveOutChart };
+    return { ...others, rows: rows.sort((a, b) => Number(b[1]) - Number(a[1])), chart };
   };
   const name = mergeClasses(classes.cell, classes.name);
   return (
@@ -91,8 +92,7 @@ export function LeaveOutView() {
             numberFormat: ["General", "0.0", "0", "General"],
           })
         }
-        copy={figures}
-        chart={{ of: mostFirst, title: text.leaveOutChart }}
+        copy={mostFirst}
       />
     </>
   );

@@ -5,13 +5,7 @@ import { type Copy } from "../state/index/inserting";
 
 const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px", flexWrap: "wrap" } });
 
-export type Figures = Pick<Copy, "header" | "rows" | "formats">;
-
-interface ChartOfFigures {
-  readonly of: () => Figures;
-  readonly kind?: "bars" | "stacked" | "intervals";
-  readonly title?: string;
-}
+export type Figures = Pick<Copy, "header" | "rows" | "formats" | "heat" | "chart" | "note">;
 
 interface ResultButtonsProps {
   readonly title: string;
@@ -19,22 +13,20 @@ interface ResultButtonsProps {
   readonly onLive?: () => void;
   /** The figures as they are now, called when they are wanted. */
   readonly copy: () => Figures;
-  /** Inserts a chart, or the figures that one is drawn from (see `TableToWrite.chart`), under a title of its own if it has one. */
-  readonly chart?: (() => void) | ChartOfFigures;
+  /** Inserts a chart, or other figures that one is drawn from. */
+  readonly chart?: (() => void) | (() => Figures);
 }
 
-/** How a result gets into the workbook: live, as a dated copy, or as Excel's own chart. */
+/** How a result gets into the workbook: live, or as it is now on a sheet to show to others. */
 export function ResultButtons({ title, onLive, copy, chart }: ResultButtonsProps) {
   const classes = useStyles();
   const text = useTexts("analyze");
   const { insertCopy } = useActions();
   const dated = useDatedTitle();
+  const put = (figures: Figures) => void insertCopy({ name: title, title: dated(title), ...figures });
   const draw = () => {
-    if (typeof chart === "function") chart();
-    else if (chart) {
-      const { of, kind = "bars", title: own = title } = chart;
-      void insertCopy({ ...of(), title: dated(title), chart: { title: own, kind } });
-    }
+    const figures = chart?.();
+    if (figures) put(figures);
   };
   return (
     <div className={classes.buttons}>
@@ -43,7 +35,7 @@ export function ResultButtons({ title, onLive, copy, chart }: ResultButtonsProps
           {text.insertLive}
         </Button>
       )}
-      <Button size="small" onClick={() => void insertCopy({ ...copy(), title: dated(title) })}>
+      <Button size="small" onClick={() => put(copy())}>
         {text.insertCopy}
       </Button>
       {chart && (

@@ -90,24 +90,31 @@ function Intervals({ summaries, plan }: IntervalsProps) {
     null,
   );
   const figures = () => ({
-    header: [text.unit, text.mean, text.rank, text.low, text.high, text.best, text.worst, text.first],
+    header: [
+      text.unit,
+      text.low,
+      text.apart,
+      text.high,
+      text.rank,
+      text.mean,
+      text.best,
+      text.worst,
+      text.first,
+    ],
     rows: intervals.map(({ unit, rank, mean, low, high, best, worst, first: share }) => [
       unit,
-      mean,
-      rank,
       low,
+      high - low,
       high,
+      rank,
+      mean,
       best,
       worst,
       share,
     ]),
-    formats: ["General", "0.0", "0", "0", "0", "0", "0", "0.0%"],
-  });
-  // What Excel's chart of highest, lowest and last value takes.
-  const spans = () => ({
-    header: [text.unit, text.high, text.low, text.rank],
-    rows: intervals.map(({ unit, high, low, rank }) => [unit, high, low, rank]),
-    formats: ["General", "0", "0", "0"],
+    formats: ["General", "0", "0", "0", "0", "0.0", "0", "0", "0.0%"],
+    note: text.simulated(percent.format(plan.spread), new Intl.NumberFormat(language.tag).format(plan.draws)),
+    chart: { kind: "intervals" as const, title: text.rankRanges, to: 2 },
   });
   return (
     <>
@@ -125,7 +132,6 @@ function Intervals({ summaries, plan }: IntervalsProps) {
           })
         }
         copy={figures}
-        chart={{ of: spans, kind: "intervals", title: text.intervals }}
       />
     </>
   );

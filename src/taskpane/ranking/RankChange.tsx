@@ -12,19 +12,13 @@ const useStyles = makeStyles({
   down: { color: tokens.colorPaletteRedForeground1 },
 });
 
-interface RankChangeProps {
-  readonly gained: number;
-  /** The official preset that it is compared with; without it, what that is stands beside. */
-  readonly since?: string | null;
-}
-
 /** Places gained or lost, as an arrow and a number; the words are for screen readers. */
-export function RankChange({ gained, since = null }: RankChangeProps) {
+export function RankChange({ gained }: { readonly gained: number }) {
   const classes = useStyles();
   const text = useTexts("ranking");
   if (gained === 0) return <span className={classes.change} />;
   const places = Math.abs(gained);
-  const words = gained > 0 ? text.up(places, since) : text.down(places, since);
+  const words = gained > 0 ? text.up(places) : text.down(places);
   return (
     <span
       className={mergeClasses(classes.change, gained > 0 ? classes.up : classes.down)}

@@ -88,9 +88,7 @@ function OpenRanking() {
       </div>
       <RankingSummary ranking={ranking} />
       {view === "slope" && <SlopeView ranking={ranking} />}
-      {view === "table" && (
-        <RankingTable units={rows} scored={ranking.scored} model={ranking.model} since={ranking.since} />
-      )}
+      {view === "table" && <RankingTable units={rows} scored={ranking.scored} model={ranking.model} />}
       {view === "bars" && (
         <>
           <Legend parts={parts} />

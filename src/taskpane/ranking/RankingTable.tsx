@@ -20,12 +20,10 @@ interface RankingTableProps {
   readonly units: readonly RankedUnit[];
   readonly scored: Scored;
   readonly model: IndexModel;
-  /** See `Ranking`. */
-  readonly since: string | null;
 }
 
 /** The bars in numbers: points by dimension or by indicator where they add up, below zero too. */
-export function RankingTable({ units, scored, model, since }: RankingTableProps) {
+export function RankingTable({ units, scored, model }: RankingTableProps) {
   const classes = useStyles();
   const figures = useTableStyles();
   const text = useTexts("ranking");
@@ -74,7 +72,7 @@ export function RankingTable({ units, scored, model, since }: RankingTableProps)
                 </th>
                 <td className={cell}>{Number.isNaN(unit.score) ? text.noScore : number(unit.score)}</td>
                 <td className={cell}>
-                  <RankChange gained={unit.gained} since={since} />
+                  <RankChange gained={unit.gained} />
                 </td>
                 {pointsOf(unit).map((points, i) => (
                   <td key={parts[i].name} className={cell}>

@@ -12,8 +12,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { useActions, usePane, useSessionOr, useTexts } from "./context";
-import { useDatedTitle } from "./useDatedTitle";
+import { useActions, useNavigation, usePane, useSessionOr, useTexts } from "./context";
 
 const useStyles = makeStyles({
   bar: {
@@ -32,7 +31,7 @@ const useStyles = makeStyles({
     borderTopLeftRadius: 0,
     borderBottomLeftRadius: 0,
   },
-  unsaved: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  unsaved: { marginLeft: "8px", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
 /** What formulas are inserted with, until the pane is closed. */
@@ -42,21 +41,17 @@ const [options, choosing] = ["with", "choosing"] as const;
 export function InsertBar() {
   const classes = useStyles();
   const text = useTexts("pane");
-  const ranking = useTexts("ranking");
   const weights = useTexts("weights");
-  const dated = useDatedTitle();
-  const { insertIndex, insertIndexCopy, insertScores } = useActions();
+  const { insertIndex, insertScores } = useActions();
+  const { open } = useNavigation();
   const [checked, setChecked] = useState<readonly string[]>([]);
   const choice = checked.includes(choosing)
     ? { heading: weights.preset, prompt: text.choosePrompt }
     : undefined;
   const hasDimensions = useSessionOr(({ model }) => model.hierarchy !== undefined, false);
-  const preset = useSessionOr((session) => session.preset, "");
   const ready = useSessionOr(() => true, false);
   const busy = usePane((state) => state.busy);
   const unsaved = useSessionOr((session) => session.unsaved, false) && !busy;
-  const copy = () =>
-    void insertIndexCopy({ title: dated(`QEI ${preset}`), unit: ranking.unit, rank: ranking.rank });
   return (
     <div className={classes.bar}>
       <Button
@@ -89,7 +84,6 @@ export function InsertBar() {
             {hasDimensions && (
               <MenuItem onClick={() => void insertScores(choice)}>{text.insertScores}</MenuItem>
             )}
-            <MenuItem onClick={copy}>{text.insertCopy}</MenuItem>
             <MenuDivider />
             <MenuItemCheckbox name={options} value={choosing} persistOnClick>
               {text.insertChoosing}
@@ -97,6 +91,9 @@ export function InsertBar() {
           </MenuList>
         </MenuPopover>
       </Menu>
+      <Button disabled={!ready} onClick={() => open("publish")}>
+        {text.publish}
+      </Button>
       {unsaved && <span className={classes.unsaved}>● {text.unsaved}</span>}
     </div>
   );

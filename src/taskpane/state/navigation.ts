@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { type RibbonRequest } from "../../commands/ribbon";
 
-export type View = "weights" | "ranking" | "analyze" | "share" | "help";
+export type View = "weights" | "ranking" | "analyze" | "share" | "help" | "publish";
 
 export interface NavigationState {
   readonly view: View;

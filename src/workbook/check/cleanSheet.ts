@@ -1,7 +1,7 @@
 import { putFormats, putRows } from "../cells/putRows";
 import { putValues } from "../cells/cellText";
 import { withSheet } from "../../formula/sheetName";
-import { columnWidths } from "../insert/columnWidths";
+import { columnWidths } from "../../cells/columnWidths";
 import { onNewSheet, refuseProtectedWorkbook } from "../insert/newSheet";
 import { failWorkbook } from "../problems";
 import { runAsOneStep } from "../run";

@@ -3,7 +3,7 @@ import { rectangleAddress } from "../../formula/a1";
 import { cellText, type CellContent, putValues } from "../cells/cellText";
 import { type Content } from "../cells/heldCells";
 import { putRows } from "../cells/putRows";
-import { columnWidths } from "../insert/columnWidths";
+import { columnWidths } from "../../cells/columnWidths";
 
 /** What stands beside a table, in the rows of it. */
 export interface SidePart {

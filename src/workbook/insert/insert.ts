@@ -8,7 +8,7 @@ import {
 import { type Grid } from "../../cells/grid";
 import { cellText, putValues } from "../cells/cellText";
 import { addChart } from "./chart";
-import { columnWidths } from "./columnWidths";
+import { columnWidths } from "../../cells/columnWidths";
 import { columnsSearched, freeColumns } from "../tables/freeColumns";
 import { cellsPlace } from "../cells/cellsPlace";
 import { type Journal, orPutBack, writeLooked } from "../cells/guardedWrite";

@@ -20,7 +20,8 @@ export function listTables(): Promise<readonly TableOutline[]> {
       range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"),
     }));
     await context.sync();
-    const found = parts.map(({ table, sheet, header, range }) => {
+    const own = parts.filter(({ table, sheet }) => !isFormerCopy(table.name, sheet.name));
+    const found = own.map(({ table, sheet, header, range }) => {
       const names = header ? header.values[0].map(textOf) : [];
       const at = fieldAt(names, "indicator");
       const whole = mayHoldWeights(names) && range.rowCount <= mostRows;
@@ -38,6 +39,11 @@ export function listTables(): Promise<readonly TableOutline[]> {
       return { ...outline, indicators };
     });
   });
+}
+
+/** Figures that the pane wrote as a table before it published: they are results, and nothing to make an index of. */
+function isFormerCopy(table: string, sheet: string): boolean {
+  return /^copy\d*$/i.test(table) && /^QEI copy( \d+)?$/i.test(sheet);
 }
 
 export function readTable(name: string): Promise<TableContent> {

@@ -82,10 +82,14 @@ test("names that look like numbers, dates and formulas stay texts wherever they 
   });
 
   // Copies hold the names of units and columns.
-  await pane.getByRole("button", { name: "Where to insert" }).click();
-  await pane.getByRole("menuitem", { name: "As a dated copy with a chart" }).click();
+  await pane.getByRole("button", { name: "Publish…" }).click();
+  await pane.getByRole("radio", { name: /^As they are today/ }).check();
+  await pane.getByRole("checkbox", { name: /^Rank ranges/ }).uncheck();
+  await pane.getByRole("button", { name: "Publish", exact: true }).click();
+  await pane.getByText(/^Sheet .* is ready\.$/).waitFor();
+  const sheet = (await playground.sheets()).at(-1);
   await eventually(async () => {
-    const copied = await playground.read("'QEI copy'!A3:B7");
+    const copied = await playground.read(`'${sheet}'!B5:C9`);
     const bestFirst = units.map((name, i) => ({ name, score: equal[i] })).sort((a, b) => b.score - a.score);
     expect(copied.map(([{ value, formula }]) => [value, formula])).toEqual(
       ["Unit", ...bestFirst.map(({ name }) => name)].map((name) => [name, null]),

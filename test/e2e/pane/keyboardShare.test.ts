@@ -54,15 +54,20 @@ async function open() {
   return { ...opened, hand, says };
 }
 
-test("a dated copy, Why this error? and the functions' help, with the keyboard alone", async () => {
+test("a published ranking, Why this error? and the functions' help, with the keyboard alone", async () => {
   const { pane, playground, hand, says } = await open();
-  await hand.choose("Where to insert", "As a dated copy with a chart");
+  await hand.press("button", "Publish…");
+  await pane.getByRole("radio", { name: /^Live/ }).waitFor();
+  await hand.press("button", "Publish");
+  await says("Sheet Regions – Mine is ready.");
   await eventually(async () => {
-    expect((await playground.values("'QEI copy'!A1"))[0][0]).toMatch(/^QEI Mine: copy of .*, not live$/);
-    expect((await playground.values("'QEI copy'!A4:A7")).flat().sort()).toEqual(
+    expect((await playground.values("'Regions – Mine'!A1"))[0][0]).toBe("Regions – Mine");
+    expect((await playground.values("'Regions – Mine'!B7:B10")).flat().sort()).toEqual(
       rows.map(([unit]) => unit).sort(),
     );
   });
+  await hand.press("button", "Undo");
+  await eventually(async () => expect(await playground.sheets()).not.toContain("Regions – Mine"));
 
   await hand.press("tab", "Share");
   await hand.press("button", "Check the workbook");

@@ -84,10 +84,12 @@ test("the index of one unit over the years: trend, event, formula, copy and char
   });
 
   await insert("Insert a copy");
+  await pane.getByText(/^Sheet .* is ready\.$/).waitFor();
   await eventually(async () => {
-    const [[title]] = await playground.values("'QEI copy'!A1");
+    const sheet = (await playground.sheets()).at(-1);
+    const [[title]] = await playground.values(`'${sheet}'!A1`);
     expect(title).toMatch(/Index \(Mine\), South: copy of .*, not live/);
-    expect((await playground.values("'QEI copy'!A4:B4"))[0]).toEqual(["Slope", expected.slope.value]);
+    expect((await playground.values(`'${sheet}'!A4:B4`))[0]).toEqual(["Slope", expected.slope.value]);
   });
 
   await insert("Insert a chart");

@@ -116,8 +116,13 @@ export class FakeRange extends Proxy<Area> {
   readonly format = {
     font: { bold: false, size: 11 },
     fill: { color: "", clear: () => undefined },
+    borders: { getItem: () => ({}) },
     wrapText: false,
     columnWidth: 64,
+  };
+  /** What they show goes nowhere. */
+  readonly conditionalFormats = {
+    add: () => ({ dataBar: { positiveFormat: {} }, colorScale: {} }),
   };
 
   /** Of a single cell; what it prompts with goes nowhere. */
@@ -159,6 +164,9 @@ export class FakeRange extends Proxy<Area> {
   }
   getBoundingRect(other: FakeRange): FakeRange {
     return this.derive((area) => joined(area, other.target()));
+  }
+  getEntireColumn(): FakeRange {
+    return this.derive((area) => ({ ...area, row: 0, rows: 1048576 }));
   }
   getEntireRow(): FakeRange {
     return this.derive((area) => ({ ...area, column: 0, columns: 16384 }));
@@ -248,6 +256,12 @@ export class FakeRange extends Proxy<Area> {
       this.host.admit(sheet);
       if (columns >= 16384) this.host.book.removeRows(sheet.name, row + 1, rows);
       else this.host.book.shiftDown({ ...area, row: row + rows }, -rows);
+    });
+  }
+  merge(): void {
+    this.act(({ sheet, ...area }) => {
+      this.host.admit(sheet);
+      sheet.merged.push(area);
     });
   }
   select(): void {

@@ -42,14 +42,22 @@ export class FakeSheet extends Proxy<Sheet> {
       () => new FakeTables(this.context, ({ area }) => area.sheet === this.target()),
     );
   }
+  /** What is drawn and printed goes nowhere. */
   readonly charts = {
     add: () => ({
       title: { text: "" },
       legend: { visible: true },
       axes: { valueAxis: {}, categoryAxis: {} },
+      series: {
+        getItemAt: () => ({
+          format: { fill: { setSolidColor: () => undefined, clear: () => undefined }, line: {} },
+        }),
+      },
       setPosition: () => undefined,
     }),
   };
+  showGridlines = true;
+  readonly pageLayout = { setPrintArea: () => undefined, setPrintTitleRows: () => undefined };
 
   override target(): Sheet {
     const sheet = super.target();
@@ -136,7 +144,9 @@ export class FakeSheets extends Collection<FakeSheet> {
     return new FakeSheet(this.context, () => this.context.host.book.sheet(name));
   }
   getItemOrNullObject(name: string): FakeSheet {
-    return new FakeSheet(this.context, () => this.context.host.book.sheet(name), true);
+    const { book } = this.context.host;
+    const find = () => book.sheet(name) ?? book.sheets.find(({ id }) => id === name) ?? null;
+    return new FakeSheet(this.context, find, true);
   }
   add(name: string): FakeSheet {
     const { host } = this.context;

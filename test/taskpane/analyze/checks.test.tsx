@@ -10,6 +10,7 @@ import {
   indicators,
   openSection,
   presets,
+  publishedOn,
   regions,
   rows,
   units,
@@ -33,8 +34,8 @@ describe("data check", () => {
     await press("Show Constant on the sheet: Constant is the same everywhere: it tells no unit apart.");
     await waitFor(() => expect(workbook.selected.map(({ row }) => row)).toEqual([3, -1]));
     await press("Insert a copy");
-    await says("Table Copy is on sheet QEI copy.");
-    const { header, rows: copied, above } = workbook.table("Copy");
+    await says("Sheet Data check is ready.");
+    const { header, rows: copied, above } = publishedOn(workbook);
     expect([header, above]).toEqual([["Indicator", "Remark"], [expect.stringMatching(dated("Data check"))]]);
     expect(copied).toContainEqual(["Holes", "Holes: 1 missing (20%)."]);
     expect(copied).toHaveLength(screen.getAllByRole("button", { name: /^Show / }).length);
@@ -77,12 +78,16 @@ describe("correlations", () => {
     expect(workbook.inserted[0].formula).toMatch(/QEI\.CORRELATION\(.*Weights\[Direction\]/);
     expect([workbook.inserted[0].labels, workbook.inserted[0].format]).toEqual([indicators, "0.00"]);
     await press("Insert a copy");
-    await says("Table Copy is on sheet QEI copy.");
-    const copy = workbook.table("Copy");
+    await says("Sheet Correlations is ready.");
+    const copy = publishedOn(workbook);
     expect([copy.header, copy.above]).toEqual([
       ["Indicator", ...indicators],
-      [expect.stringMatching(dated("Correlations"))],
+      [
+        expect.stringMatching(dated("Correlations")),
+        "Pearson, after directions: positive = the indicators agree on who is better.",
+      ],
     ]);
+    expect(copy.heat).toEqual({ from: 1, to: 3 });
     expect(copy.formats).toEqual(["General", "0.00", "0.00", "0.00"]);
     expect(copy.rows).toEqual(
       indicators.map((name, i) => [
@@ -91,9 +96,9 @@ describe("correlations", () => {
       ]),
     );
     await press("Insert a chart");
-    await says("Table Copy2 is on sheet QEI copy 2.");
-    const drawn = workbook.table("Copy2");
-    expect(drawn.chart).toEqual({ title: "Correlations", kind: "bars" });
+    await says("Sheet Correlations 2 is ready.");
+    const drawn = publishedOn(workbook, 1);
+    expect(drawn.chart).toMatchObject({ title: "Correlations", kind: "bars" });
     const pairs = [
       ["Pay – Safety", r(0, 1)],
       ["Pay – Hours", r(0, 2)],
@@ -117,15 +122,14 @@ test("a chart of correlations shows the strongest pairs, and says so", async () 
     ],
   });
   await press("Insert a copy");
-  await says(/^Table Copy is on sheet/);
-  const all = workbook
-    .table("Copy")
+  await says("Sheet Correlations is ready.");
+  const all = publishedOn(workbook)
     .rows.flatMap((row, i) => row.slice(i + 2).map(Number))
     .sort((a, b) => b - a);
   expect(all).toHaveLength(28);
   await press("Insert a chart");
-  await says(/^Table Copy2 is on sheet/);
-  const drawn = workbook.table("Copy2");
+  await says("Sheet Correlations 2 is ready.");
+  const drawn = publishedOn(workbook, 1);
   expect(drawn.chart?.title).toBe("Correlations: the 24 strongest");
   const weakest = all.map(Math.abs).sort((a, b) => b - a)[23];
   expect(drawn.rows.map(([, r]) => r)).toEqual(all.filter((r) => Math.abs(r) >= weakest));
@@ -150,12 +154,12 @@ describe("leaving one indicator out", () => {
       names: indicators,
       format: ["General", "0.0", "0", "General"],
     });
-    await press("Insert a chart");
-    await says("Table Copy is on sheet QEI copy.");
+    await press("Insert a copy");
+    await says("Sheet Leaving one indicator out is ready.");
     const changes = expected.map((each) => each!.meanChange).sort((a, b) => b - a);
-    expect(workbook.table("Copy").rows.map(([, change]) => change)).toEqual(changes);
-    expect(workbook.table("Copy").formats).toEqual(["General", "0.0", "0", "General"]);
-    expect(workbook.table("Copy").chart).toEqual({
+    expect(publishedOn(workbook).rows.map(([, change]) => change)).toEqual(changes);
+    expect(publishedOn(workbook).formats).toEqual(["General", "0.0", "0", "General"]);
+    expect(publishedOn(workbook).chart).toMatchObject({
       title: "Mean change of rank without the indicator",
       kind: "bars",
     });

@@ -3,7 +3,17 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { leaders } from "../../../src/core/aggregate/frontier/canLead";
 import { sensitivity } from "../../../src/core/analyze/sensitivity";
 import { says, valueOf } from "../renderPane";
-import { data, dated, definition, indicators, openSection, presets, regions, units } from "./regions";
+import {
+  data,
+  dated,
+  definition,
+  indicators,
+  openSection,
+  presets,
+  regions,
+  units,
+  publishedOn,
+} from "./regions";
 import { workers } from "./workers";
 
 jest.mock("../../../src/taskpane/analyze/startWorker", () => jest.requireActual<object>("./workers"));
@@ -68,23 +78,20 @@ describe("how robust the ranks are", () => {
       format: ["General", "0", "0.0", "0", "0", "0", "0", "0.0%"],
     });
     await press("Insert a copy");
-    await says("Table Copy is on sheet QEI copy.");
-    const { header, rows, formats } = workbook.table("Copy");
-    expect(formats).toEqual(["General", "0.0", "0", "0", "0", "0", "0", "0.0%"]);
-    expect(header).toEqual(["Unit", "Mean rank", "Rank", "5 %", "95 %", "Best", "Worst", "First"]);
-    expect(rows.map(([, , rank]) => rank)).toEqual([1, 2, 3, 4, 5]);
-    const top = summaries.find((summary) => summary?.rank === 1)!;
-    expect(rows[0].slice(1)).toEqual([top.mean, 1, top.low, top.high, top.best, top.worst, top.first]);
-    await press("Insert a chart");
-    await says("Table Copy2 is on sheet QEI copy 2.");
-    const drawn = workbook.table("Copy2");
-    expect(drawn.chart).toEqual({
-      title: "Ranks in 90 % of the draws; the dot is the rank now.",
-      kind: "intervals",
-    });
-    // What Excel's chart of highest, lowest and last value takes, in this order.
-    expect(drawn.header).toEqual(["Unit", "95 %", "5 %", "Rank"]);
-    expect(drawn.rows[0].slice(1)).toEqual([top.high, top.low, 1]);
+    await says("Sheet How robust are the ranks is ready.");
+    const { header, rows, formats, chart, above } = publishedOn(workbook);
+    expect(above[1]).toMatch(
+      /^Ranks in 1,000 simulations in which every weight is up to 25% larger or smaller/,
+    );
+    expect(formats).toEqual(["General", "0", "0", "0", "0", "0.0", "0", "0", "0.0%"]);
+    expect(header).toEqual(["Unit", "5 %", "Places", "95 %", "Rank", "Mean rank", "Best", "Worst", "First"]);
+    expect(rows.map((row) => row[4])).toEqual([1, 2, 3, 4, 5]);
+    const { low, high, mean, best, worst, first } = summaries.find((summary) => summary?.rank === 1)!;
+    expect(rows[0].slice(1)).toEqual([low, high - low, high, 1, mean, best, worst, first]);
+    // The first length carries the second, which is what is seen: from 5 % to 95 %.
+    expect(chart).toMatchObject({ title: "Ranks in 90% of the simulations", kind: "intervals" });
+    expect(chart?.source).toMatchObject({ column: 0, columns: 3, rows: 6 });
+    expect(screen.queryByRole("button", { name: "Insert a chart" })).toBeNull();
   });
 
   test("is stopped by the button and by leaving the view", async () => {
@@ -169,8 +176,8 @@ describe("who can lead", () => {
     expect(workbook.inserted[0].headings).toEqual(["Can lead", ...indicators]);
     expect(workbook.inserted[0].labels).toBe("=Jobs[Region]");
     await press("Insert a copy");
-    await says("Table Copy is on sheet QEI copy.");
-    const copy = workbook.table("Copy");
+    await says("Sheet Who can lead is ready.");
+    const copy = publishedOn(workbook);
     expect([copy.header, copy.above[0]]).toEqual([
       ["Unit", "Can lead", ...indicators],
       expect.stringMatching(dated("Who can lead\\?")),
@@ -180,9 +187,10 @@ describe("who can lead", () => {
     );
     expect(copy.rows[1].slice(2)).toEqual(Array.from(answers[1]!.weights!));
     await press("Insert a chart");
-    await says("Table Copy2 is on sheet QEI copy 2.");
-    expect(workbook.table("Copy2").chart).toEqual({ title: "Who can lead?", kind: "stacked" });
-    expect(workbook.table("Copy2").rows).toHaveLength(4);
+    await says("Sheet Who can lead 2 is ready.");
+    const drawn = publishedOn(workbook, 1);
+    expect(drawn.chart).toMatchObject({ title: "Who can lead?", kind: "stacked" });
+    expect([drawn.chart?.source.columns, drawn.rows.length]).toEqual([1 + indicators.length, 4]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { screen } from "@testing-library/react";
 import { type IndexDefinition } from "../../../src/core/qei";
 import { matrixFromRows } from "../../../src/core/matrix";
+import { type MemoryWorkbook } from "../memoryWorkbook";
 import { renderPane } from "../renderPane";
 
 export const indicators = ["Pay", "Safety", "Hours"];
@@ -65,6 +66,22 @@ export async function openSection(title: string | null, options: Parameters<type
     await pane.unfold(title);
   }
   return pane;
+}
+
+/** A sheet to show to others as the workbook got it: its title, its table, its chart. */
+export function publishedOn({ published }: MemoryWorkbook, at = 0) {
+  const { name, lines, tables, chart } = published[at];
+  const [{ columns, body: rows, heat }] = tables;
+  const header = columns.map(({ heading }) => heading);
+  return {
+    name,
+    above: lines.map(({ cell }) => cell),
+    header,
+    rows,
+    formats: columns.map(({ format }) => format),
+    heat,
+    chart,
+  };
 }
 
 /** The title of a dated copy. */

@@ -5,7 +5,7 @@ import { qualityIndex } from "../../../src/core/qei";
 import { breakAt } from "../../../src/core/time/breakpoint";
 import { trend } from "../../../src/core/time/trend";
 import { says } from "../renderPane";
-import { dated, definition, openSection, presets, regions } from "./regions";
+import { dated, definition, openSection, presets, regions, publishedOn } from "./regions";
 
 const title = "Over time, before and after an event";
 const years = Array.from({ length: 10 }, (_, i) => 2010 + i);
@@ -51,8 +51,8 @@ test("the index of one unit over the years: sentence, table and chart, live and 
   await waitFor(() => expect(workbook.inserted).toHaveLength(1));
   expect(workbook.inserted[0].formula).toMatch(/^=LET\(included, Panel\[Country\]="South", QEI\.TREND\(/);
   await press("Insert a copy");
-  await says("Table Copy is on sheet QEI copy.");
-  const copy = workbook.table("Copy");
+  await says(/^Sheet .* is ready\.$/);
+  const copy = publishedOn(workbook);
   expect([copy.header, copy.above[0]]).toEqual([
     ["Measure", "Value"],
     expect.stringMatching(dated(`${title}: Index \\(Mine\\), South`)),
@@ -89,8 +89,8 @@ test("an event: how level and slope differ from then on, drawn with the line bef
   await waitFor(() => expect(workbook.inserted).toHaveLength(1));
   expect(workbook.inserted[0].formula).toMatch(/QEI\.BREAK\(.*, 2015\)\)$/);
   await press("Insert a copy");
-  await says("Table Copy is on sheet QEI copy.");
-  expect(workbook.table("Copy").rows).toContainEqual(["Level shift", change.levelShift.value]);
+  await says(/^Sheet .* is ready\.$/);
+  expect(publishedOn(workbook).rows).toContainEqual(["Level shift", change.levelShift.value]);
   // Too near to an end there are not enough points.
   const events = within(screen.getByRole("combobox", { name: "Event" }))
     .getAllByRole("option")

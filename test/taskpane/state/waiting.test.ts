@@ -74,6 +74,7 @@ describe("somebody types in a cell for 40 seconds while a change waits", () => {
   test("a dated copy comes on one new sheet", async () => {
     const { book, host, actions } = await opened();
     const copy = {
+      name: "QEI Mine",
       title: "QEI Mine (2026-11-28)",
       header: ["Job", "QEI"],
       rows: [["Nurse", 70]],
@@ -85,7 +86,7 @@ describe("somebody types in a cell for 40 seconds while a change waits", () => {
     both.push(actions.insertCopy(copy));
     enter();
     await Promise.all(both);
-    expect(book.sheets.map(({ name }) => name)).toEqual(["Jobs", "Weights", "QEI copy"]);
+    expect(book.sheets.map(({ name }) => name)).toEqual(["Jobs", "Weights", "QEI Mine"]);
   });
 
   test("weights are written by themselves, and nothing asks to try again", async () => {

@@ -44,6 +44,23 @@ test("a table without a header row keeps no other from being listed, and no data
   ]);
 });
 
+test("copies of figures that were written as tables are no data; a table that is only called so is", async () => {
+  const figures = [
+    ["Unit", "QEI"],
+    ["Nurse", 70],
+  ];
+  const book = new FakeWorkbook({
+    "QEI copy": { A3: figures },
+    "QEI copy 2": { A3: figures },
+    Own: { A3: figures },
+  });
+  book.addTable("Copy", "QEI copy", "A3:B4");
+  book.addTable("Copy2", "QEI copy 2", "A3:B4");
+  book.addTable("Copy3", "Own", "A3:B4");
+  installExcel(book);
+  expect((await listTables()).map(({ name }) => name)).toEqual(["Copy3"]);
+});
+
 test("read or written to, it says that it has no headers", async () => {
   const book = open();
   const before = book.snapshot();

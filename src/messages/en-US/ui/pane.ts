@@ -20,7 +20,7 @@ export const pane = {
   insertWhere: "Where to insert",
   insertChart: "As a chart on a new sheet",
   insertScores: "Scores of dimensions, beside the table",
-  insertCopy: "As a dated copy with a chart",
+  publish: "Publish…",
   insertChoosing: "With a cell to choose the preset",
   choosePrompt: "Choose a preset of the weights table: the result beside this cell follows.",
   copyTitle: (what: string, when: string) =>
@@ -32,6 +32,7 @@ export const pane = {
   copyFormula: "Copy formula",
   copied: "Copied",
   created: (table: string, sheet: string) => `Table ${table} is on sheet ${sheet}.`,
+  published: (sheet: string) => `Sheet ${sheet} is ready.`,
   waiting:
     "Excel has not answered for 30 seconds; your change is made once it does. Press Enter or Esc if you are typing in a cell.",
   conflict: "These weights were changed on the sheet while you were tuning them.",

@@ -42,6 +42,14 @@ export class UniverSheets implements EngineSheets {
     sheetOf(this.context, id).setName(name);
   }
 
+  showsGridlines(id: string): boolean {
+    return !sheetOf(this.context, id).hasHiddenGridLines();
+  }
+
+  showGridlines(id: string, shown: boolean): void {
+    sheetOf(this.context, id).setHiddenGridlines(!shown);
+  }
+
   setHidden(id: string, hidden: boolean): void {
     const sheet = sheetOf(this.context, id);
     if (hidden) sheet.hideSheet();

@@ -9,6 +9,15 @@ export interface ChartPlot {
   readonly series: readonly { readonly name: string; readonly values: Area }[];
 }
 
+/** How a series is drawn, where it was asked for. */
+export interface SeriesLook {
+  /** A color, or "none". */
+  readonly fill?: string;
+  readonly line?: string;
+  readonly weight?: number;
+  readonly gapWidth?: number;
+}
+
 export interface ChartRecord {
   readonly id: string;
   readonly sheet: string;
@@ -20,6 +29,8 @@ export interface ChartRecord {
   plot?: ChartPlot;
   /** Whether the labels, or the values, run the other way. */
   reversed: { readonly category: boolean; readonly value: boolean };
+  /** By the places of the series. */
+  readonly looks: readonly SeriesLook[];
   left: number;
   top: number;
   width: number;
@@ -47,6 +58,7 @@ export class ChartStore {
       title: "",
       source,
       reversed: { category: false, value: false },
+      looks: [],
       left: 0,
       top: 0,
       width: 360,

@@ -1,6 +1,7 @@
 import type { Area } from "../../engine/engine";
 import { itemNotFound } from "../../wire/hostError";
 import { HostCollection, HostObject, nullObject, type NullObject } from "../../wire/hostObject";
+import { ChartSeriesCollection } from "./chartSeries";
 import type { ChartRecord } from "./chartStore";
 import { areaOf } from "../tables/areaOf";
 import type { WorkbookState } from "../workbookState";
@@ -99,6 +100,9 @@ export class Chart extends HostObject {
   get Legend(): ChartLegend {
     return new ChartLegend();
   }
+  get Series(): ChartSeriesCollection {
+    return new ChartSeriesCollection(this.record, (change) => this.change(change));
+  }
   get Axes(): ChartAxes {
     return new ChartAxes(this.record, (change) => this.change(change));
   }
@@ -176,9 +180,12 @@ class ChartAxes extends HostObject {
 }
 
 class ChartAxis extends HostObject {
-  static override readonly scalars = ["ReversePlotOrder", "Position"];
+  static override readonly scalars = ["Minimum", "Position", "ReversePlotOrder", "TickLabelSpacing"];
   /** The playground draws the labels where they are read, wherever the axes cross. */
   Position = "Automatic";
+  /** Every label is drawn, and an axis of bars begins at 0. */
+  TickLabelSpacing: unknown = "";
+  Minimum: unknown = "";
 
   constructor(
     private readonly record: ChartRecord,

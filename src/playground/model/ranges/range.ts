@@ -2,6 +2,7 @@ import { isErrorText } from "../../../formula/errorText";
 import type { CellInput } from "../../engine/engine";
 import { HostError, invalidArgument } from "../../wire/hostError";
 import type { HostObject } from "../../wire/hostObject";
+import { ConditionalFormats } from "../looks/conditionalFormats";
 import { DataValidation } from "../lists/dataValidation";
 import { clearRange, copyRange, deleteCells, insertCells } from "./rangeChanges";
 import { spilledCells } from "./regions";
@@ -52,6 +53,10 @@ export class Range extends RangeNavigation {
   }
   get Format(): RangeFormat {
     return new RangeFormat(this.state, this.area);
+  }
+
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.state, this.area);
   }
 
   get DataValidation(): DataValidation {

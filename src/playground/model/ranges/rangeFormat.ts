@@ -1,13 +1,20 @@
 import type { Area, CellStyle } from "../../engine/engine";
 import { HostObject } from "../../wire/hostObject";
 import type { WorkbookState } from "../workbookState";
+import { RangeBorders } from "./borders";
 
 /** Points (Excel's measure of columns) for each pixel. */
 const pointsPerPixel = 0.75;
 
 /** Excel.RangeFormat, with fill, font, alignment and column width. */
 export class RangeFormat extends HostObject {
-  static override readonly scalars = ["ColumnWidth", "HorizontalAlignment", "WrapText"];
+  static override readonly scalars = [
+    "ColumnWidth",
+    "HorizontalAlignment",
+    "RowHeight",
+    "VerticalAlignment",
+    "WrapText",
+  ];
 
   constructor(
     private readonly state: WorkbookState,
@@ -29,6 +36,26 @@ export class RangeFormat extends HostObject {
     const { sheet, column, columns } = this.area;
     this.state.engine.layout.setColumnWidth(sheet, column, columns, points / pointsPerPixel);
   }
+  get RowHeight(): number {
+    return this.state.engine.layout.rowHeight(this.area.sheet, this.area.row) * pointsPerPixel;
+  }
+  set RowHeight(points: number) {
+    const { sheet, row, rows } = this.area;
+    this.state.engine.layout.setRowHeight(sheet, row, rows, points / pointsPerPixel);
+  }
+  get Borders(): RangeBorders {
+    return new RangeBorders(this.state, this.area);
+  }
+  get VerticalAlignment(): string {
+    const { verticalAlignment } = styleOf(this.state, this.area);
+    return verticalAlignment ? capitalized(verticalAlignment) : "Bottom";
+  }
+  set VerticalAlignment(alignment: string) {
+    const word = alignment.toLowerCase();
+    setStyle(this.state, this.area, {
+      verticalAlignment: word === "top" || word === "center" || word === "bottom" ? word : null,
+    });
+  }
   get WrapText(): boolean {
     return styleOf(this.state, this.area).wrap ?? false;
   }
@@ -37,9 +64,7 @@ export class RangeFormat extends HostObject {
   }
   get HorizontalAlignment(): string {
     const { horizontalAlignment } = styleOf(this.state, this.area);
-    return horizontalAlignment
-      ? horizontalAlignment.charAt(0).toUpperCase() + horizontalAlignment.slice(1)
-      : "General";
+    return horizontalAlignment ? capitalized(horizontalAlignment) : "General";
   }
   set HorizontalAlignment(alignment: string) {
     const word = alignment.toLowerCase();
@@ -118,6 +143,10 @@ class RangeFont extends HostObject {
   set Size(fontSize: number) {
     setStyle(this.state, this.area, { fontSize });
   }
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function styleOf(state: WorkbookState, area: Area): CellStyle {

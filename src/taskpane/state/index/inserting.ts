@@ -4,7 +4,6 @@ import { columnReference } from "../../../formula/structured";
 import { type Field } from "../../../cells/tables/weightsTable";
 import { fieldAt, indexOfName, type PresetsTable, textOf } from "../../../workbook/presets/presetsTable";
 import {
-  type ChartOfResult,
   type InsertBeside,
   type InsertOnNewSheet,
   type NumberFormat,
@@ -13,6 +12,7 @@ import {
   type TableContent,
 } from "../../../workbook/contract";
 import { isIndicator } from "../../../core/index/nodes";
+import { type PublishedChart, type PublishedSheet } from "../../../sharing/publish/publishedSheet";
 import { readsBlanksAsZero } from "../../../workbook/environment";
 import { scoreFormat } from "../../../workbook/insert/scoreFormat";
 import { type IndexModel } from "./indexModel";
@@ -29,12 +29,8 @@ export interface InsertingActions {
   insertIndex(where: "beside" | "newSheet" | "chart", choice?: ChoiceWords): Promise<boolean>;
   /** Inserts the index and the scores of its dimensions beside the data table. */
   insertScores(choice?: ChoiceWords): Promise<boolean>;
-  /** Writes names, scores and ranks as they are now, with a chart of the scores. */
-  insertIndexCopy(words: {
-    readonly title: string;
-    readonly unit: string;
-    readonly rank: string;
-  }): Promise<boolean>;
+  /** Writes a sheet to show to others. */
+  publish(sheet: PublishedSheet): Promise<boolean>;
   /** Inserts a companion of QEI over the same tables; its result brings its own header row and names. */
   insertCompanion(companion: Companion): Promise<boolean>;
   /** Writes figures as they are now on a sheet of their own, under a title with the date. */
@@ -58,38 +54,37 @@ export type ChoiceWords = Pick<PresetChoice, "heading" | "prompt">;
 
 /** Figures as they are at this moment. */
 export interface Copy {
+  /** What its sheet is called. */
+  readonly name: string;
   readonly title: string;
+  /** What is to be known to read them. */
+  readonly note?: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
   /** See `TableToWrite.formats`. */
   readonly formats: readonly NumberFormat[];
-  /** Drawn from the first two columns, or more where its kind takes more. */
-  readonly chart?: ChartOfResult;
+  /** Whether all columns but the first are shown by color, as correlations. */
+  readonly heat?: boolean;
+  /** Drawn from the first column and those behind it, one unless told. */
+  readonly chart?: Pick<PublishedChart, "kind" | "title"> & { readonly to?: number };
 }
 
 export function insertingActions({ get, set, inSession, workbook, enqueue }: Workbench): InsertingActions {
-  /** Of a draft nothing is inserted: a formula would compute with the weights of the sheet. */
-  const refusesDraft = (): boolean => {
-    const preset = inSession((session) => (session.draft ? session.preset : undefined));
-    if (preset !== undefined) set({ notice: { kind: "draftFirst", preset } });
-    return preset !== undefined;
-  };
-  const copy = async ({ title, header, rows, formats, chart }: Copy) =>
-    !refusesDraft() &&
+  const publish = (sheet: PublishedSheet, key: string) =>
     enqueue(async () => {
-      const added = await workbook.addTable({
-        name: "Copy",
-        sheet: "QEI copy",
-        header,
-        rows,
-        formats,
-        notes: [title],
-        chart: chart ?? null,
-      });
-      set({ notice: { kind: "created", table: added.table, sheet: added.sheet } });
-    }, `copy ${title}`);
-  const insert = async (request: InsertBeside | InsertOnNewSheet) =>
-    !refusesDraft() &&
+      const sheets = await workbook.publishing();
+      const at = await sheets.write(sheet);
+      const undo = () => enqueue(() => sheets.takeOut(at).then(() => set({ notice: null })));
+      set({ notice: { kind: "published", sheet: at.sheet, undo } });
+    }, key);
+  const copy = async (of: Copy) => {
+    const key = `copy ${of.title}`;
+    return publish(
+      (await import(/* webpackChunkName: "publish" */ "../../publish/copySheet")).copySheet(of),
+      key,
+    );
+  };
+  const insert = (request: InsertBeside | InsertOnNewSheet) =>
     enqueue(async () => {
       const at =
         "sheet" in request ? await workbook.insertOnNewSheet(request) : await workbook.insertBeside(request);
@@ -142,19 +137,7 @@ export function insertingActions({ get, set, inSession, workbook, enqueue }: Wor
           choice: choice && choiceOf(session, index, choice, call),
         });
       }),
-    insertIndexCopy: ({ title, unit, rank }) =>
-      orNot(async ({ model, preset, result }) => {
-        if (!("scored" in result)) return false;
-        const { scores, ranks } = result.scored;
-        const cell = (value: number) => (Number.isNaN(value) ? "" : value);
-        return copy({
-          title,
-          header: [model.unitColumn ?? unit, `QEI ${preset}`, rank],
-          rows: rankedRows(ranks).map((row) => [model.units[row], cell(scores[row]), cell(ranks[row])]),
-          formats: ["General", scoreFormat(get().method.normalization), "0"],
-          chart: { title: `QEI ${preset}`, kind: "bars" },
-        });
-      }),
+    publish: (sheet) => publish(sheet, JSON.stringify(sheet)),
     insertCompanion: ({ names, numberFormat, ...call }) =>
       orNot((session) => {
         const formula = indexFormula(indexOf(session, get().method), call);
@@ -196,12 +179,6 @@ function choiceOf(
 export function unitLabels({ dataTable, unitColumn, units }: IndexModel): RowLabels | null {
   if (unitColumn === null) return null;
   return { heading: unitColumn, texts: units, formula: `=${columnReference(dataTable, unitColumn)}` };
-}
-
-/** Rows by rank, those without one last. */
-function rankedRows(ranks: Float64Array): number[] {
-  const place = (row: number) => (Number.isNaN(ranks[row]) ? Infinity : ranks[row]);
-  return Array.from(ranks.keys()).sort((a, b) => (place(a) === place(b) ? a - b : place(a) - place(b)));
 }
 
 /** The index that is open, as a formula needs it. */

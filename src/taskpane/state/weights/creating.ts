@@ -9,7 +9,6 @@ import {
 } from "../../../workbook/presets/presetsTable";
 import { type LanguageTag } from "../../../messages/languages";
 import { lockedLine } from "../../../sharing/presets/lockedLine";
-import { mayLeave } from "../asking";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
@@ -35,8 +34,10 @@ export interface CreatingActions {
   insertSample(data: TableToWrite, presets: TableToWrite): Promise<boolean>;
 }
 
-export function creatingActions(bench: Workbench, loading: LoadingActions): CreatingActions {
-  const { get, set, workbook, choices, enqueue } = bench;
+export function creatingActions(
+  { get, set, workbook, choices, enqueue }: Workbench,
+  loading: LoadingActions,
+): CreatingActions {
   return {
     async createPresets(indicators, preset, notes) {
       const { data } = get();
@@ -94,7 +95,6 @@ export function creatingActions(bench: Workbench, loading: LoadingActions): Crea
       return done;
     },
     async insertSample(data, presets) {
-      if (!(await mayLeave(bench))) return false;
       let names = { data: "", presets: "" };
       const done = await enqueue(async () => {
         const presetsAdded = await workbook.addTable(presets);

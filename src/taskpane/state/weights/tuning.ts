@@ -43,8 +43,6 @@ export interface TuningActions {
   startFrom(scheme: WeightScheme, parent?: number): Promise<void>;
   /** Back to the weights the preset had when it was opened; itself a step that can be undone. */
   reset(): Promise<void>;
-  /** Back to the weights of the locked preset; itself a step that can be undone. */
-  discardDraft(): Promise<void>;
   toggleLock(name: string): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -123,10 +121,10 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       });
     },
     async release() {
-      await inSession(({ dragBase, cells, sheetCells, draft }) => {
+      await inSession(({ dragBase, cells, sheetCells }) => {
         if (dragBase === null) return;
         setSession({ dragBase: null });
-        if (!sameCells(cells, draft ? dragBase.cells : sheetCells)) return commit(bench, dragBase.cells);
+        if (!sameCells(cells, sheetCells)) return commit(bench, dragBase.cells);
       });
     },
     async setWeights(percent, source) {
@@ -171,11 +169,6 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
         const before = cellsWith(nodes, first.before, cells);
         return change(percentAmongSiblings(nodes, before), before);
       });
-    },
-    async discardDraft() {
-      await inSession(({ model: { nodes }, sheetCells, draft }) =>
-        draft ? change(percentAmongSiblings(nodes, sheetCells), sheetCells) : undefined,
-      );
     },
     toggleLock(name) {
       const locked = new Set(get().locked);

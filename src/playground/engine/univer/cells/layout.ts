@@ -1,4 +1,4 @@
-import { HorizontalAlign, WrapStrategy } from "@univerjs/core";
+import { BorderStyleTypes, BorderType, HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { SetHorizontalTextAlignCommand } from "@univerjs/sheets";
 import "@univerjs/sheets-numfmt/facade";
 import type { Area, CellStyle, EngineLayout } from "../../engine";
@@ -63,6 +63,24 @@ export class UniverLayout implements EngineLayout {
     sheetOf(this.context, sheet).setColumnWidths(column, columns, pixels);
   }
 
+  rowHeight(sheet: string, row: number): number {
+    return sheetOf(this.context, sheet).getRowHeight(row);
+  }
+
+  setRowHeight(sheet: string, row: number, rows: number, pixels: number): void {
+    sheetOf(this.context, sheet).setRowHeightsForced(row, rows, pixels);
+  }
+
+  rule(sheet: string, row: number, column: number): string | null {
+    return modelOf(this.context, sheet).getComposedCellStyle(row, column).bd?.b?.cl.rgb ?? null;
+  }
+
+  setRule(area: Area, color: string | null): void {
+    const last = { ...area, row: area.row + area.rows - 1, rows: 1 };
+    const style = color === null ? BorderStyleTypes.NONE : BorderStyleTypes.THIN;
+    rangeOf(this.context, last).setBorder(BorderType.BOTTOM, style, color ?? undefined);
+  }
+
   style(sheet: string, row: number, column: number): CellStyle {
     const style = modelOf(this.context, sheet).getComposedCellStyle(row, column);
     return {
@@ -73,18 +91,21 @@ export class UniverLayout implements EngineLayout {
       fontColor: style.cl?.rgb ?? null,
       fill: style.bg?.rgb ?? null,
       horizontalAlignment: alignments.find(([, univer]) => univer === style.ht)?.[0] ?? null,
+      verticalAlignment: verticals.find(([, univer]) => univer === style.vt)?.[0] ?? null,
     };
   }
 
   setStyle(area: Area, style: CellStyle): void {
     const range = rangeOf(this.context, area);
-    const { bold, italic, wrap, fontSize, fontColor, fill, horizontalAlignment } = style;
+    const { bold, italic, wrap, fontSize, fontColor, fill, horizontalAlignment, verticalAlignment } = style;
     if (bold !== undefined) range.setFontWeight(bold ? "bold" : "normal");
     if (italic !== undefined) range.setFontStyle(italic ? "italic" : "normal");
     if (fontSize !== undefined) range.setFontSize(fontSize);
     if (fontColor !== undefined) range.setFontColor(fontColor);
     if (fill !== undefined) range.setBackground(fill ?? "");
     if (horizontalAlignment !== undefined) this.align(area, horizontalAlignment);
+    if (verticalAlignment)
+      range.setVerticalAlignment(verticalAlignment === "center" ? "middle" : verticalAlignment);
     if (wrap !== undefined) range.setWrap(wrap);
   }
 
@@ -118,4 +139,10 @@ const alignments = [
   ["left", HorizontalAlign.LEFT],
   ["center", HorizontalAlign.CENTER],
   ["right", HorizontalAlign.RIGHT],
+] as const;
+
+const verticals = [
+  ["top", VerticalAlign.TOP],
+  ["center", VerticalAlign.MIDDLE],
+  ["bottom", VerticalAlign.BOTTOM],
 ] as const;

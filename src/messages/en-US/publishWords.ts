@@ -1,0 +1,4 @@
+import { publish } from "./ui/publish";
+
+/** What publishing says: loaded with it. */
+export const publishWords = { publish };

@@ -1,0 +1,45 @@
+import { barGap } from "../../sharing/publish/layOut";
+import { type PublishedChart } from "../../sharing/publish/publishedSheet";
+
+/** Excel's types. Years are numbers: a line chart would draw them as a series of their own, a scatter chart takes them as x. */
+const types = {
+  bars: "BarClustered",
+  stacked: "BarStacked",
+  line: "XYScatterLines",
+  intervals: "BarStacked",
+} as const;
+
+/** Excel's own chart of cells of the sheet, in their order. */
+export function addPublishedChart(sheet: Excel.Worksheet, plan: PublishedChart): void {
+  const { source, at, kind } = plan;
+  const cells = sheet.getRangeByIndexes(source.row, source.column, source.rows, source.columns);
+  const chart = sheet.charts.add(types[kind], cells, "Columns");
+  chart.title.text = plan.title;
+  chart.legend.visible = kind === "stacked";
+  chart.setPosition(sheet.getCell(at.row, at.column));
+  chart.width = plan.width;
+  chart.height = plan.height;
+  if (kind === "line") return;
+  // Excel draws bars from the bottom up: turned round, the first row is at the top, and the numbers stay below.
+  const { categoryAxis, valueAxis } = chart.axes;
+  categoryAxis.reversePlotOrder = true;
+  categoryAxis.position = "Maximum";
+  // Every name is read, however many there are.
+  categoryAxis.tickLabelSpacing = 1;
+  if (kind === "stacked") return;
+  const first = chart.series.getItemAt(0);
+  if (kind === "bars") {
+    first.gapWidth = barGap;
+    first.format.fill.setSolidColor(plan.color);
+    return;
+  }
+  // The first bar only holds the second one up.
+  first.format.fill.clear();
+  first.gapWidth = barGap;
+  valueAxis.minimum = 0;
+  const span = chart.series.getItemAt(1);
+  span.format.fill.setSolidColor(plan.color);
+  // A rank that never changes is a bar of no length: its outline is seen.
+  span.format.line.color = plan.color;
+  span.format.line.weight = 3;
+}

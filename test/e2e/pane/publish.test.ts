@@ -1,0 +1,181 @@
+import type { SampleWorkbook } from "../../../samples/types";
+import { spoken, spokenByPublishing } from "../../support/languages";
+import { playgroundSession } from "../support/openPlayground";
+import { eventually } from "./steps";
+
+const session = playgroundSession();
+
+const rows = [
+  ["North", 2700, 78, 42],
+  ["South", 3100, 62, 44],
+  ["=1+1", 1900, 81, 36],
+  ["East", null, null, 45],
+  ["West", 2800, 75, 46],
+] as const;
+
+/** Pay and Safety are Rewards, Hours is Time; East has too little for an index. */
+const workbook: SampleWorkbook = {
+  sheets: [
+    {
+      name: "Jobs",
+      blocks: [
+        { at: "A1", rows: [["Region", "Pay", "Safety", "Hours"]] },
+        { at: "A2", rows: rows.map(([name, ...figures]) => [name.replace(/^=/, "'="), ...figures]) },
+      ],
+      tables: [{ name: "Jobs", range: "A1:D6" }],
+    },
+    {
+      name: "Presets",
+      blocks: [
+        {
+          at: "A1",
+          rows: [
+            ["Indicator", "Dimension", "Direction", "Low", "High", "Mine"],
+            ["Pay", "Rewards", 1, "auto", "auto", 3],
+            ["Safety", "Rewards", 1, "auto", "auto", 1],
+            ["Hours", "Time", -1, "auto", "auto", 1],
+            ["Rewards", "", "", "", "", 0.6],
+            ["Time", "", "", "", "", 0.4],
+          ],
+        },
+      ],
+      tables: [{ name: "Weights", range: "A1:F6" }],
+    },
+  ],
+};
+
+const sheet = "'Jobs – Mine'";
+
+describe.each(["en-US", "zh-CN"] as const)("%s", (lang) => {
+  const { pane: frame, ranking, weights } = spoken[lang];
+  const { publish } = spokenByPublishing[lang];
+
+  async function open() {
+    const opened = await session.open({ lang, workbook });
+    const press = (name: string) => opened.pane.getByRole("button", { name, exact: true }).click();
+    await opened.pane.getByRole("tab", { name: frame.ranking }).click();
+    await opened.pane.getByRole("list", { name: ranking.list }).waitFor();
+    return { ...opened, press };
+  }
+
+  test("published in two presses: sorted, live, with bars, weights, chart and page; the notice takes it out again", async () => {
+    const { pane, playground, page, press } = await open();
+    const tables = () => pane.getByLabel(frame.data, { exact: true }).locator("option").allTextContents();
+    const before = await tables();
+    await press(frame.publish);
+    await press(publish.publish);
+    await pane.getByText(frame.published("Jobs – Mine")).waitFor();
+    const cellsOf = () => playground.values(`${sheet}!A6:H11`);
+    await eventually(async () => {
+      const cells = await cellsOf();
+      expect(cells[0]).toEqual([
+        publish.rank,
+        "Region",
+        publish.index,
+        "Rewards",
+        "Time",
+        publish.rankRange,
+        null,
+        publish.missing,
+      ]);
+      expect(cells[1][0]).toBe(1);
+    });
+    const shown = await cellsOf();
+
+    // What QEI gives, by itself, to the last digit.
+    const both = "Jobs[[#Headers],[#Data]], Weights[[#Headers],[#Data]], Weights[[#Headers],[Mine]]";
+    const blanks = both.replace(
+      /Jobs\[\[#Headers\],\[#Data\]\]/,
+      'IF(Jobs[[#Headers],[#Data]]="","n/a",Jobs[[#Headers],[#Data]])',
+    );
+    const weightsBlanks = blanks.replace(
+      /Weights\[\[#Headers\],\[#Data\]\]/,
+      'IF(Weights[[#Headers],[#Data]]="","",Weights[[#Headers],[#Data]])',
+    );
+    await playground.setFormula("Jobs!M1", `=QEI(${weightsBlanks})`);
+    await playground.setFormula("Jobs!P1", `=QEI.SENSITIVITY(${weightsBlanks}, , , , , 0.25, 1000, 1)`);
+    const index = (await playground.values("Jobs!M1:M5")).flat();
+    const simulated = await playground.values("Jobs!P2:W6");
+    const place = (unit: unknown) => rows.findIndex(([name]) => name === unit);
+    const ranked = shown.slice(1, 5);
+    for (const [rank, unit, score, , , low, high, missing] of ranked) {
+      expect(score).toBe(index[place(unit)]);
+      expect([rank, low, high]).toEqual([1, 3, 4].map((column) => simulated[place(unit)][column]));
+      expect(missing).toBe(0);
+    }
+    expect(ranked.map(([rank]) => rank)).toEqual([1, 2, 3, 4]);
+    expect(shown[5].slice(0, 3).map((cell) => cell || null)).toEqual([null, "East", null]);
+    expect(shown[5][7]).toBe(2);
+
+    const looks = await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const own = context.workbook.worksheets.getActiveWorksheet().load("name");
+        const page = own.pageLayout.load("orientation,zoom");
+        const area = own.pageLayout.getPrintAreaOrNullObject().load("address");
+        const formats = own.getRange("C7:E11").conditionalFormats.load("items/type");
+        const charts = own.charts.load("items/chartType,items/width");
+        await context.sync();
+        return {
+          name: own.name,
+          orientation: String(page.orientation),
+          zoom: page.zoom,
+          whole: area.address.includes("A1:"),
+          formats: formats.items.map(({ type }) => String(type)),
+          charts: charts.items.map(({ chartType }) => String(chartType)),
+        };
+      }),
+    );
+    expect(looks).toMatchObject({
+      name: "Jobs – Mine",
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+      formats: ["DataBar", "DataBar", "DataBar"],
+      charts: ["BarClustered"],
+    });
+    // Sorted like the table, the best on top.
+    expect((await page.locator("#charts text").allTextContents()).filter((text) => place(text) >= 0)).toEqual(
+      shown.slice(1).map(([, unit]) => unit),
+    );
+    // It follows: another weight, other scores and shares, and the sentences stay right.
+    const shares = async () =>
+      (await playground.values(`${sheet}!A1:N40`)).find(
+        (row) => row.includes("Rewards") && row.includes(0.6),
+      );
+    expect(await shares()).toBeDefined();
+    await playground.write("Presets!F2:F6", [[1], [1], [1], [0.2], [0.8]]);
+    await eventually(async () =>
+      expect((await playground.values(`${sheet}!C7`))[0][0]).not.toBe(shown[1][2]),
+    );
+    expect(await shares()).toBeUndefined();
+    const [[robust]] = await playground.values(`${sheet}!A3`);
+    expect(robust).toContain(String((await playground.values(`${sheet}!B7`))[0][0]));
+
+    // Nothing of it is offered as data, and it is gone at one press.
+    expect(await tables()).toEqual(before);
+    await pane.getByRole("button", { name: weights.undo, exact: true }).click();
+    await eventually(async () => expect(await playground.sheets()).toEqual(["Jobs", "Presets"]));
+  }, 120_000);
+
+  test("a sheet of values stays as it is, and equals the live one", async () => {
+    const { pane, playground, press } = await open();
+    await press(frame.publish);
+    await press(publish.publish);
+    await pane.getByText(frame.published("Jobs – Mine")).waitFor();
+    await press(frame.publish);
+    await pane.getByRole("radio", { name: publish.dated }).check();
+    await press(publish.publish);
+    await pane.getByText(frame.published("Jobs – Mine 2")).waitFor({ timeout: 30_000 });
+    const values = async (name: string) =>
+      (await playground.values(`'${name}'!A7:H11`)).map((row) => row.map((cell) => cell || null));
+    await eventually(async () => expect(await values("Jobs – Mine 2")).toEqual(await values("Jobs – Mine")));
+    // The sentence on robustness is the same too.
+    expect(await playground.values("'Jobs – Mine 2'!A3")).toEqual(
+      await playground.values("'Jobs – Mine'!A3"),
+    );
+    const before = await values("Jobs – Mine 2");
+    await playground.write("Presets!F5:F6", [[0.1], [0.9]]);
+    await eventually(async () => expect(await values("Jobs – Mine")).not.toEqual(before));
+    expect(await values("Jobs – Mine 2")).toEqual(before);
+    const cells = await playground.read("'Jobs – Mine 2'!A1:L30");
+    expect(cells.flat().filter(({ formula }) => formula !== null)).toEqual([]);
+  }, 120_000);
+});
