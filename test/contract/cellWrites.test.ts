@@ -15,6 +15,7 @@ const places: Readonly<Record<string, RegExp>> = {
   // Contents that went through cellText, or were read by contentsOf.
   "workbook/cells/cellsPlace.ts": /^range\.formulas = next\.map/,
   "workbook/check/cleanSheet.ts": /^range\.formulas = rows\.map/,
+  "workbook/check/sidePart.ts": /^range\.formulas = rows\.map/,
   "workbook/publish/publishSheet.ts":
     /^range\.formulas = rows\.map\(\(row\) => row\.map\(\(cell\) => contentOf\(cell, fills\)\)\);$/,
   // What a cell held, read by contentsOf, which gives texts their apostrophe again.
