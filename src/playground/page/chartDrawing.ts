@@ -131,7 +131,8 @@ function drawBars(
       picture.append(
         element("rect", {
           x: Math.min(x(start), x(end)),
-          width: Math.abs(x(end) - x(start)),
+          // A bar of no length has an outline.
+          width: Math.max(Math.abs(x(end) - x(start)), line === undefined ? 0 : 0.1),
           y: top + barSlot * 0.1 + (how.stacked ? 0 : height * s),
           height,
           fill,

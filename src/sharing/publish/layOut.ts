@@ -60,6 +60,9 @@ export type ColumnPart = PublishedColumn & { readonly texts?: readonly string[] 
 export const usualRow = 16;
 const [lineHeight, titleHeight, gap, padding] = [15, 26, 18, 10];
 const [narrowest, barred, widest] = [44, 66, 250];
+const leastTotal = 460;
+/** How much wider the letters of a title are. */
+const titleSize = 1.9;
 const [chartWidth, perLabel, chartFrame, lowestChart] = [350, 16, 84, 190];
 
 /** Between two bars of a chart, in per cent of a bar. */
@@ -71,7 +74,7 @@ export function layOut(report: Report): PublishedSheet {
   const own = widthsOf(table);
   const asideAt = own.length + 1;
   const right = rightWidths(aside, chart !== null);
-  const widths = right.length > 0 ? [...own, gap, ...right] : own;
+  const widths = readable(right.length > 0 ? [...own, gap, ...right] : own);
   const total = sum(widths);
   const lines = linesOf(report, total);
   // A row is left free below the sentences.
@@ -147,10 +150,16 @@ function cellAt(cell: ReportCell, row: number, column: number): PublishedCell {
   return { formula: cell.formula((down, right) => cellAddress(row + down, column + right)) };
 }
 
+/** Sentences over a small table have room beside it. */
+function readable(widths: readonly number[]): readonly number[] {
+  const total = sum(widths);
+  return total < leastTotal ? [...widths, leastTotal - total] : widths;
+}
+
 function linesOf({ title, lines }: Report, total: number): PublishedLine[] {
   const top = lines.length + 3;
   return [
-    { cell: title, kind: "title", height: titleHeight },
+    { cell: title, kind: "title", height: titleHeight * linesIn(title, (total - padding) / titleSize) },
     ...lines.map(({ cell, kind, reads }): PublishedLine => ({
       cell: cellAt(cell, top, 0),
       kind,

@@ -47,7 +47,7 @@ function putLine(range: Excel.Range, { cell, kind, height }: PublishedLine): voi
   range.merge();
   putContents(range.getCell(0, 0), [[cell]]);
   const { format } = range;
-  format.wrapText = kind !== "title";
+  format.wrapText = true;
   format.verticalAlignment = "Top";
   format.rowHeight = height;
   format.font.size = sizes[kind];

@@ -78,6 +78,14 @@ test("the chart ends above the smaller table, and lies within the columns at the
   );
 });
 
+test("a title that is longer than a small table has room, and as many lines as it takes", () => {
+  const title =
+    "Correlations of all indicators: copy of November 29, 2026 at 4:48 AM, not live, for the whole country";
+  const { widths, lines } = layOut({ ...report(3, 0, false), title });
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThanOrEqual(460);
+  expect(lines[0].height).toBeGreaterThan(layOut(report(3, 0, false)).lines[0].height);
+});
+
 test("a column is as wide as its longest text, within limits; headings go to further lines", () => {
   const body = [["Autonomous Region of the Northern and Eastern Highlands, with all its islands", 1]];
   const table = { columns: [column("Region"), column("Mean of all indicators together")], rows: 1, body };
