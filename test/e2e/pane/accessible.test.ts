@@ -109,6 +109,10 @@ test.each(looks)(
       await pane.getByLabel(ranking.view, { exact: true }).selectOption(view);
       await look(`ranking, ${view}`);
     }
+    await press(frame.publish);
+    await pane.getByRole("radio").first().waitFor();
+    await look("publish");
+    await press(frame.cancel);
     await open("analyze");
     for (const summary of (await pane.locator("summary").all()).slice(1)) await summary.click();
     for (const run of await pane.getByRole("button", { name: analyze.run, exact: true }).all())
