@@ -96,7 +96,7 @@ describe("words", () => {
     expect([...new Set(others.flatMap((name) => han(textOf(name))))].sort()).toEqual(
       [
         // How lines above a table open.
-        ...["所有预设的来源", "的来源", "其他字段"],
+        ...["所有预设的来源", "的来源", "其他字段", "已锁定的预设"],
         // Headers of a weights table.
         ...["归一化", "覆盖率"],
         // Words for a missing value.
