@@ -88,6 +88,8 @@ module.exports = async (env, argv) => {
         patterns: [
           { from: "src/assets", to: "assets", noErrorOnMissing: true },
           "src/taskpane/taskpane.css",
+          // Licenses of published figures, which ask to be passed on.
+          "NOTICE.md",
           // Headers for IIS, Apache, nginx and GitHub Pages.
           { from: "src/server", to: ".", globOptions: { dot: true } },
           {

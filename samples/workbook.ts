@@ -1,6 +1,7 @@
 import { aiAndStructure } from "./sheets/aiAndStructure";
 import { aiExposure } from "./sheets/aiExposure";
 import { changeTools } from "./sheets/changeTools";
+import { exposedWorkers } from "./sheets/exposedWorkers";
 import { exampleTree } from "./sheets/exampleTree";
 import { indexTools } from "./sheets/indexTools";
 import { industryChange } from "./sheets/industryChange";
@@ -27,6 +28,7 @@ export const sampleWorkbook: SampleWorkbook = {
     industryChange,
     aiExposure,
     womenAndMen,
+    exposedWorkers,
     indexTools,
     changeTools,
   ],

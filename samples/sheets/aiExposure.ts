@@ -29,7 +29,7 @@ export const quadrants: readonly string[] = [
  * Annual median wage of all occupations: the published middle of all jobs, finer than that of 22 groups.
  * Source: BLS, Occupational Employment and Wage Statistics, May 2021, national file, row 00-0000 All Occupations, A_MEDIAN.
  */
-const medianWage = 45760;
+export const medianWage = 45760;
 const cutRow = 17;
 /** Where the pay that divides low from high quality stands. */
 export const payCut = `$L$${cutRow}`;

@@ -68,6 +68,16 @@ export const galleryViews: readonly GalleryView[] = [
     },
   },
   {
+    name: "what-if",
+    async show({ pane, words }) {
+      await pane.locator("summary", { hasText: words.analyze.robustness }).click();
+      await pane.locator("summary", { hasText: words.analyze.whatIf }).click();
+      await pane.getByLabel(words.whatIf.amountOf("Pay"), { exact: true }).fill("25");
+      await pane.getByLabel(words.whatIf.who, { exact: true }).selectOption("South");
+      await pane.locator("summary", { hasText: words.analyze.whatIf }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "share",
     async show(stage) {
       await open(stage, "share");

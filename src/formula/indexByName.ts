@@ -38,6 +38,8 @@ export interface IndexByName extends NamedIndicators {
 export interface CompanionCall {
   readonly functionName: string;
   readonly own?: string;
+  /** Arguments between the data and the weights, likewise. */
+  readonly afterData?: readonly string[];
 }
 
 const leftOut = "";
@@ -53,7 +55,7 @@ const tablesOnly = new Set(["QEI.SCORES", "QEI.RANKING", "QEI.PROFILE"]);
  */
 export function indexFormula(
   index: IndexByName,
-  { functionName, own = "" }: CompanionCall = { functionName: "QEI" },
+  { functionName, own = "", afterData = [] }: CompanionCall = { functionName: "QEI" },
   presetCell?: string,
 ): string {
   const { dataTable, presetsTable, preset, normalization, aggregation } = index;
@@ -61,6 +63,7 @@ export function indexFormula(
   const weights = wholeTable(presetsTable);
   const given = [
     index.writesBlanks ? blanksWritten(data) : data,
+    ...afterData,
     // No n/a among names and words: each of these cells has its own meaning when it is blank.
     index.writesPresetsBlanks ? blanksWritten(weights, '""') : weights,
     presetCell ?? headersReference(presetsTable, preset, preset),

@@ -196,6 +196,8 @@ export const structureSteps = {
   segregation: perCell(700),
   inequality: perCell(1200),
   aiScores: perCell(1500),
+  // An unknown code gets an error of its own.
+  differentCodes: perCell(15000),
 };
 
 export function diversitySteps(measures: number, grouping: DiversityGrouping): Steps {

@@ -18,6 +18,9 @@ import { tabs } from "./tabs";
 /** Loaded for a table without weights. */
 const CreatePresets = lazy(() => import(/* webpackChunkName: "create" */ "./weights/presets/CreatePresets"));
 
+/** Loaded when a locked preset is first tried, or something asked. */
+const DraftBar = lazy(() => import(/* webpackChunkName: "draft" */ "./drafts/DraftBar"));
+
 /** Loaded when a table is first checked. */
 const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./check/CheckView"));
 
@@ -70,8 +73,9 @@ export function Pane({ store, navigation, language, dark }: PaneProps) {
             <KeepWeights>
               <TablesBar />
               <SelectionQuestion />
-              <NoticeBar />
               <Body />
+              <NoticeBar />
+              <BottomBar />
             </KeepWeights>
           </main>
         </PaneProvider>
@@ -148,7 +152,20 @@ function Body() {
           </KeepWeights>
         )}
       </div>
-      {hasTables && hasPresets && <InsertBar />}
     </>
+  );
+}
+
+/** What inserts, or in its place what is asked first. */
+function BottomBar() {
+  const isShown = usePane(({ phase, checking }) => phase !== "starting" && checking === null);
+  const hasTables = usePane(({ data, presets }) => data !== null && (presets?.presets.length ?? 0) > 0);
+  const isAsking = usePane(({ question, session }) => question !== null || (session?.draft ?? false));
+  if (!isShown) return null;
+  if (!isAsking) return hasTables && <InsertBar />;
+  return (
+    <Suspense>
+      <DraftBar />
+    </Suspense>
   );
 }

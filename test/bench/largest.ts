@@ -7,6 +7,7 @@ import { esi } from "../../src/functions/structure/esi";
 import { esiDetail } from "../../src/functions/structure/detail";
 import { esiChange } from "../../src/functions/structure/change";
 import { esiDiversity } from "../../src/functions/structure/diversity";
+import { esiAiScores } from "../../src/functions/structure/aiScores";
 import { esiExposure } from "../../src/functions/structure/exposure";
 import { esiImpact } from "../../src/functions/structure/impact";
 import { esiRisk } from "../../src/functions/structure/risk";
@@ -159,11 +160,11 @@ const cases: readonly Case[] = [
   },
   {
     name: "QEI.SENSITIVITY sobol",
-    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, none, none, "weights", "sobol"),
+    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, 10, none, "weights", "sobol"),
   },
   {
     name: "QEI.SENSITIVITY sobol of all",
-    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, none, none, "both", "sobol"),
+    run: (d) => qeiSensitivity(d, none, none, none, none, none, none, none, 10, none, "both", "sobol"),
   },
   {
     name: "QEI.SCENARIO percentile, geometric",
@@ -233,6 +234,7 @@ const cases: readonly Case[] = [
   { name: "ESI.SPECIALIZATION gini", run: (d) => esiSpecialization(d, none, "gini") },
   { name: "ESI.SEGREGATION all", run: (d) => esiSegregation(d, "all") },
   { name: "ESI.INEQUALITY all", run: (d) => esiInequality(d, d, "all") },
+  { name: "ESI.AISCORES", run: (d) => esiAiScores(d.map((_, row) => [1111 + (row % 8000)])) },
   { name: "ESI.EXPOSURE", run: (d) => esiExposure(d, d) },
   { name: "ESI.SHIFTSHARE", run: (d) => esiShiftShare(d, d, d, d), shape: "series" },
   { name: "ESI.DECOMPOSE", run: (d) => esiDecompose(d, d, d, d), shape: "series" },

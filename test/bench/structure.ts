@@ -22,6 +22,7 @@ import { esiSpecialization } from "../../src/functions/structure/specialization"
 import { esiDecompose } from "../../src/functions/structure/decompose";
 import { esiShiftShare } from "../../src/functions/structure/shiftShare";
 import { qeiRegression } from "../../src/functions/time/regression";
+import { exposureRows } from "./exposures";
 import { type BenchGroup, type BenchRow, medians } from "./measure";
 
 const none = null as never;
@@ -222,5 +223,5 @@ function crossProducts(x: number[][], y: number[][], groups: string[][]): Map<st
 /** Structure measures against a plain summing loop, and regressions against the clock. */
 export const structure: BenchGroup = {
   title: "Structure, change and regression",
-  run: () => [...structureRows(), ...regressionRows()],
+  run: () => [...structureRows(), ...regressionRows(), ...exposureRows()],
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtText } from "../../scripts/built";
+import { exposureSource } from "../../src/core/exposure/registry";
 
 const root = join(__dirname, "../..");
 const read = <Content>(name: string) => JSON.parse(readFileSync(join(root, name), "utf8")) as Content;
@@ -25,4 +26,17 @@ test("only packages that a runtime dependency brings are in the bundle", () => {
   const brought = heads.filter(([name]) => packages[`node_modules/${name}`]?.dev === true);
   expect(brought).toEqual([]);
   expect(heads.length).toBeGreaterThan(20);
+});
+
+test("the add-in passes on the license of every published table in it", () => {
+  const notice = builtText("NOTICE.md");
+  expect(notice).toBe(readFileSync(join(root, "NOTICE.md"), "utf8"));
+  const parts = notice.split("\n## ");
+  for (const { id, citation, year } of Object.values(exposureSource)) {
+    const part = parts.find((each) => each.includes(`(source \`${id}\`)`)) ?? "";
+    expect(part).toContain(citation.split(/[ ,]/)[0]);
+    expect(part).toContain(`(${year})`);
+    expect(part).toMatch(/Copyright \(c\) 2024 OpenAI\n[^]*"AS IS"|creativecommons\.org\/licenses\/by\/4\.0/);
+  }
+  expect(parts[3]).toContain("This is an adaptation of a work of the ILO; views are the adapter's alone.");
 });

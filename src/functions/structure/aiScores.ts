@@ -45,7 +45,7 @@ const isProblem = (reading: Reading): reading is Problem => reading !== null && 
 /** Each code is read once, however often it stands there. */
 function readCodes(grid: Grid): Reading[][] {
   const known = new Map<unknown, Reading>();
-  return grid.map((cells, row) =>
+  const read = grid.map((cells, row) =>
     cells.map((cell, column) => {
       const place = { argument: "codes", row: row + 1, column: column + 1 };
       if (typeof cell === "object") return readOccupationCode(cell, place);
@@ -54,6 +54,8 @@ function readCodes(grid: Grid): Reading[][] {
       return reading;
     }),
   );
+  refuseTooLong({ rows: known.size, columns: 1 }, structureSteps.differentCodes);
+  return read;
 }
 
 /** The source that the codes ask for by their form. @throws IndexError where they have several, or one with two meanings. */

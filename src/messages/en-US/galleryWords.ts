@@ -10,6 +10,7 @@ export const galleryWords = {
     "ranking-compared": "Two presets compared",
     analyze: "Analyze",
     robustness: "How robust the ranks are",
+    "what-if": "What if indicators changed",
     share: "Sharing a workbook",
     help: "Help",
   },

@@ -2,6 +2,8 @@ import { labeled, list, sentences } from "./grammar";
 import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
 import { columns } from "./ui/columns";
+import { drafts } from "./ui/drafts";
+import { compareBy } from "./ui/compareBy";
 import { firstRun } from "./ui/firstRun";
 import { grouping } from "./ui/grouping";
 import { help } from "./ui/help";
@@ -11,6 +13,7 @@ import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
 import { trend } from "./ui/trend";
 import { weights } from "./ui/weights";
+import { whatIf } from "./ui/whatIf";
 import { workbookProblems } from "./ui/workbookProblems";
 import { worksheetWords } from "./worksheetWords";
 
@@ -22,6 +25,8 @@ export const paneWords = {
   analyze,
   copy,
   columns,
+  drafts,
+  compareBy,
   firstRun,
   grouping,
   help,
@@ -31,6 +36,7 @@ export const paneWords = {
   starting,
   trend,
   weights,
+  whatIf,
   workbookProblems,
 };
 

@@ -11,6 +11,7 @@ export const galleryWords: GalleryWords = {
     "ranking-compared": "两个预设对比",
     analyze: "分析",
     robustness: "排名的稳健性",
+    "what-if": "如果指标变化",
     share: "共享工作簿",
     help: "帮助",
   },

@@ -3,6 +3,8 @@ import { labeled, list, sentences } from "./grammar";
 import { analyze } from "./ui/analyze";
 import { copy } from "./ui/copyText";
 import { columns } from "./ui/columns";
+import { drafts } from "./ui/drafts";
+import { compareBy } from "./ui/compareBy";
 import { firstRun } from "./ui/firstRun";
 import { grouping } from "./ui/grouping";
 import { help } from "./ui/help";
@@ -12,6 +14,7 @@ import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
 import { trend } from "./ui/trend";
 import { weights } from "./ui/weights";
+import { whatIf } from "./ui/whatIf";
 import { workbookProblems } from "./ui/workbookProblems";
 import { worksheetWords } from "./worksheetWords";
 
@@ -23,6 +26,8 @@ export const paneWords: PaneWords = {
   analyze,
   copy,
   columns,
+  drafts,
+  compareBy,
   firstRun,
   grouping,
   help,
@@ -32,6 +37,7 @@ export const paneWords: PaneWords = {
   starting,
   trend,
   weights,
+  whatIf,
   workbookProblems,
 };
 

@@ -121,11 +121,11 @@ export const scenarioNames = [
     `IF(NOT(${isOneOf("rule", adding)}), 0,
       SUM(TRANSPOSE(shares)*BYCOL(ABS(IF(scaled="", 0, scaled)), LAMBDA(line, MAX(line))))/IF(${isOneOf("rule", asGiven)}, 1, SUM(shares)))`,
   ),
+  // Where both are errors, the change is that of the first.
   portableName(
     "PORTABLE_COMPARED",
     ["before", "after", "size", "newSize"],
-    `LET(change, MAP(before, after, LAMBDA(was, became, IF(ISERROR(was), was, IF(ISERROR(became), became, became-was)))),
-      first, PORTABLE_PLACES(before, size), final, PORTABLE_PLACES(after, newSize),
+    `LET(change, 0-before+after, first, PORTABLE_PLACES(before, size), final, PORTABLE_PLACES(after, newSize),
       VSTACK(${arrayConstant(headings)}, HSTACK(before, after, change, first, final)))`,
   ),
   portableName(

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, useState } from "react";
 import { useNavigation, useTexts } from "../shared/context";
 import { WithSession } from "../shared/WithSession";
+import { CompareByView } from "./CompareByView";
 import { CorrelationView } from "./CorrelationView";
 import { DataCheck } from "./DataCheck";
 import { LeadersView } from "./LeadersView";
@@ -9,13 +10,16 @@ import { LeaveOutView } from "./LeaveOutView";
 import { RobustnessView } from "./RobustnessView";
 import { StructureView } from "./StructureView";
 import { TrendView } from "./TrendView";
+import { WhatIfView } from "./WhatIfView";
 
 const sections = {
   dataCheck: DataCheck,
   robustness: RobustnessView,
+  whatIf: WhatIfView,
   leading: LeadersView,
   leaveOut: LeaveOutView,
   correlations: CorrelationView,
+  compareBy: CompareByView,
   trend: TrendView,
   structure: StructureView,
 } satisfies Record<string, ComponentType>;

@@ -12,13 +12,19 @@ const useStyles = makeStyles({
   down: { color: tokens.colorPaletteRedForeground1 },
 });
 
+interface RankChangeProps {
+  readonly gained: number;
+  /** The official preset that it is compared with; without it, what that is stands beside. */
+  readonly since?: string | null;
+}
+
 /** Places gained or lost, as an arrow and a number; the words are for screen readers. */
-export function RankChange({ gained }: { readonly gained: number }) {
+export function RankChange({ gained, since = null }: RankChangeProps) {
   const classes = useStyles();
   const text = useTexts("ranking");
   if (gained === 0) return <span className={classes.change} />;
   const places = Math.abs(gained);
-  const words = gained > 0 ? text.up(places) : text.down(places);
+  const words = gained > 0 ? text.up(places, since) : text.down(places, since);
   return (
     <span
       className={mergeClasses(classes.change, gained > 0 ? classes.up : classes.down)}

@@ -30,7 +30,7 @@ export function RankingSummary({ ranking }: { readonly ranking: Ranking }) {
     ...(ties.length > 0
       ? [text.ties(shortList(ties, ({ first: from, last: to }) => text.ranks(from, to)))]
       : []),
-    ...(moved.length > 0 ? [text.moved(moved.length)] : []),
+    ...(moved.length > 0 ? [text.moved(moved.length, ranking.since)] : []),
     ...(winner ? [text.mostUp(winner.name, winner.gained)] : []),
   ];
   return <p className={classes.summary}>{sentences.join(" ")}</p>;

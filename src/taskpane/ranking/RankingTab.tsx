@@ -88,7 +88,9 @@ function OpenRanking() {
       </div>
       <RankingSummary ranking={ranking} />
       {view === "slope" && <SlopeView ranking={ranking} />}
-      {view === "table" && <RankingTable units={rows} scored={ranking.scored} model={ranking.model} />}
+      {view === "table" && (
+        <RankingTable units={rows} scored={ranking.scored} model={ranking.model} since={ranking.since} />
+      )}
       {view === "bars" && (
         <>
           <Legend parts={parts} />

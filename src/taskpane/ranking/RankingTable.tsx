@@ -20,10 +20,12 @@ interface RankingTableProps {
   readonly units: readonly RankedUnit[];
   readonly scored: Scored;
   readonly model: IndexModel;
+  /** See `Ranking`. */
+  readonly since: string | null;
 }
 
 /** The bars in numbers: points by dimension or by indicator where they add up, below zero too. */
-export function RankingTable({ units, scored, model }: RankingTableProps) {
+export function RankingTable({ units, scored, model, since }: RankingTableProps) {
   const classes = useStyles();
   const figures = useTableStyles();
   const text = useTexts("ranking");
@@ -72,7 +74,7 @@ export function RankingTable({ units, scored, model }: RankingTableProps) {
                 </th>
                 <td className={cell}>{Number.isNaN(unit.score) ? text.noScore : number(unit.score)}</td>
                 <td className={cell}>
-                  <RankChange gained={unit.gained} />
+                  <RankChange gained={unit.gained} since={since} />
                 </td>
                 {pointsOf(unit).map((points, i) => (
                   <td key={parts[i].name} className={cell}>

@@ -66,7 +66,7 @@ export function SlopeChart({
         const y2 = toPlace.get(slope);
         if (y1 === undefined || y2 === undefined) return null;
         const kind = to < from ? "up" : to > from ? "down" : "same";
-        const change = kind === "same" ? text.same : text[kind](Math.abs(from - to));
+        const change = kind === "same" ? text.same : text[kind](Math.abs(from - to), null);
         return (
           <g key={position}>
             <title>{text.slopeOf(name, from, to, change)}</title>

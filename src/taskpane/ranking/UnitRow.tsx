@@ -41,14 +41,14 @@ const useStyles = makeStyles({
 
 interface UnitRowProps {
   readonly unit: RankedUnit;
-  readonly ranking: Pick<Ranking, "model" | "scored">;
+  readonly ranking: Pick<Ranking, "model" | "scored" | "since">;
   readonly scale: Scale;
   /** What its bar is made of; null where scores are no sums of points. */
   readonly parts: readonly BarPart[] | null;
 }
 
 /** One unit: rank, name, change, score, and the bar of its parts. Choosing it selects its row on the sheet. */
-export function UnitRow({ unit, ranking: { model, scored }, scale, parts }: UnitRowProps) {
+export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts }: UnitRowProps) {
   const classes = useStyles();
   const text = useTexts("ranking");
   const language = useLanguage();
@@ -90,7 +90,7 @@ export function UnitRow({ unit, ranking: { model, scored }, scale, parts }: Unit
             </span>
           )}
         </span>
-        <RankChange gained={unit.gained} />
+        <RankChange gained={unit.gained} since={since} />
         <span className={classes.score}>{problem ? text.noScore : numbers.score(unit.score)}</span>
         <span className={classes.bar}>
           <UnitBar score={unit.score} parts={parts} points={stacked} scale={scale} />

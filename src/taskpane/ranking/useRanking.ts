@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { useOfficialRanks } from "../drafts/useOfficialRanks";
 import { useSession } from "../shared/context";
 import { type IndexModel } from "../state/index/indexModel";
 import { type RankedUnit, rankedUnits } from "../state/index/rankingRows";
@@ -8,6 +9,8 @@ export interface Ranking {
   readonly model: IndexModel;
   readonly scored: Scored;
   readonly units: readonly RankedUnit[];
+  /** The official preset that ranks are compared with; null: with those before the latest change. */
+  readonly since: string | null;
 }
 
 /**
@@ -18,8 +21,11 @@ export function useRanking(places?: number): Ranking | null {
   const model = useSession((session) => session.model);
   const result = useSession((session) => session.result);
   const formerRanks = useSession((session) => session.formerRanks);
+  const official = useOfficialRanks();
   return useMemo(() => {
     if (!("scored" in result)) return null;
-    return { model, scored: result.scored, units: rankedUnits(model, result.scored, formerRanks, places) };
-  }, [model, result, formerRanks, places]);
+    const ranks = official ? official.ranks : formerRanks;
+    const units = rankedUnits(model, result.scored, ranks, places);
+    return { model, scored: result.scored, units, since: official?.preset ?? null };
+  }, [model, result, formerRanks, official, places]);
 }

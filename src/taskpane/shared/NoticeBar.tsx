@@ -6,8 +6,9 @@ import {
   MessageBarBody,
   type MessageBarIntent,
 } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { describeWorkbookProblem } from "../../messages/workbookProblems";
+import { freeName } from "../../cells/freeName";
 import { type Notice } from "../state/paneState";
 import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
@@ -17,7 +18,8 @@ import { reload } from "./reload";
 import { useProblemText } from "./useProblemText";
 
 const useStyles = makeStyles({
-  place: { padding: "4px 12px 0", flexShrink: 0 },
+  // Below what it is about, so that nothing moves away under the pointer.
+  place: { padding: "4px 12px", flexShrink: 0, maxHeight: "45%", overflowY: "auto" },
   bar: { alignItems: "start" },
   body: { whiteSpace: "normal", paddingTop: "4px", paddingBottom: "4px" },
 });
@@ -38,9 +40,13 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   grouped: "success",
   groupedIdle: "warning",
   noRoomForLock: "warning",
+  draftFirst: "warning",
+  draftLost: "warning",
   tableOpened: "success",
   repaired: "success",
 };
+
+const noNames: readonly string[] = [];
 
 /** The latest thing the user should know, with what can be done about it. */
 export function NoticeBar() {
@@ -48,8 +54,9 @@ export function NoticeBar() {
   const text = useTexts("pane");
   const notice = usePane((state) => state.notice);
   const { dismissNotice } = useActions();
+  const hold = useLeaving(notice, dismissNotice);
   return (
-    <div className={notice ? classes.place : undefined} role="status" aria-live="polite">
+    <div className={notice ? classes.place : undefined} role="status" aria-live="polite" {...hold}>
       {notice && (
         <MessageBar
           key={notice.kind}
@@ -80,11 +87,29 @@ export function NoticeBar() {
   );
 }
 
+/** How long a notice stays that says only what was done. */
+const lasting = 8000;
+
+/** Lets a notice of success leave by itself; while the pointer or the focus is on it, it stays. */
+function useLeaving(notice: Notice | null, leave: () => void) {
+  const [held, setHeld] = useState<Notice | null>(null);
+  useEffect(() => {
+    // With some the only way back would leave as well.
+    if (notice === null || notice === held || intents[notice.kind] !== "success" || "undo" in notice) return;
+    const timer = setTimeout(leave, lasting);
+    return () => clearTimeout(timer);
+  }, [held, leave, notice]);
+  const hold = () => setHeld(notice);
+  const letGo = () => setHeld(null);
+  return { onMouseEnter: hold, onMouseLeave: letGo, onFocus: hold, onBlur: letGo };
+}
+
 function Words({ notice }: { readonly notice: Notice }) {
   const text = useTexts("pane");
   const columns = useTexts("columns");
   const ownData = useTexts("ownData");
   const grouping = useTexts("grouping");
+  const drafts = useTexts("drafts");
   const shortList = useShortList();
   const language = useLanguage();
   const problemText = useProblemText();
@@ -114,6 +139,10 @@ function Words({ notice }: { readonly notice: Notice }) {
       );
     case "grouped":
       return grouping.grouped(notice.dimension);
+    case "draftFirst":
+      return drafts.first(notice.preset);
+    case "draftLost":
+      return drafts.lost(notice.preset);
     case "noRoomForLock":
       return text.noRoomForLock(notice.preset, notice.table);
     case "groupedIdle":
@@ -134,6 +163,8 @@ function Answers({ notice }: { readonly notice: Notice }) {
   const { undo } = useTexts("weights");
   const { tag } = useLanguage();
   const actions = useActions();
+  const { keep, variantOf } = useTexts("drafts");
+  const header = useSessionOr<readonly string[]>((session) => session.presets.header, noNames);
   const unsaved = useSessionOr((session) => session.unsaved, false);
   const [open, setOpen] = useState(false);
   switch (notice.kind) {
@@ -160,10 +191,27 @@ function Answers({ notice }: { readonly notice: Notice }) {
           </Button>
         </>
       );
+    case "draftLost":
+      return (
+        <Button
+          size="small"
+          onClick={() =>
+            void actions.keepLost(freeName(header, variantOf(notice.preset), " "), notice.weights)
+          }
+        >
+          {keep.replace("…", "")}
+        </Button>
+      );
     case "presetsLost":
       return (
         <Button size="small" onClick={() => void actions.restorePresets(tag)}>
           {text.restore}
+        </Button>
+      );
+    case "grouped":
+      return (
+        <Button size="small" onClick={() => void actions.undo()}>
+          {undo}
         </Button>
       );
     case "repaired":

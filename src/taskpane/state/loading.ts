@@ -6,6 +6,7 @@ import {
   sameButWeights,
   sameName,
 } from "../../workbook/presets/presetsTable";
+import { draftToLose, mayLeave } from "./asking";
 import { readLastUsed, readMethod } from "./choices";
 import { indexModel } from "./index/indexModel";
 import { matchingPair, type TablePair } from "./index/matching";
@@ -135,19 +136,23 @@ export function loadingActions(bench: Workbench): LoadingActions {
     refresh: () => reread(everything),
     reread,
     async chooseData(name) {
-      await change({ data: name, presets: null });
+      if (await mayLeave(bench)) await change({ data: name, presets: null });
     },
     async choosePresets(name) {
-      await change({ data: get().data?.name ?? null, presets: name });
+      if (await mayLeave(bench)) await change({ data: get().data?.name ?? null, presets: name });
     },
     async openPair(pair) {
       await enqueue(() => open(pair));
     },
     choosePreset(preset) {
-      bench.inSession((session) => {
-        set({ notice: null });
-        openSession(bench, session, preset, { ...session, unsaved: false });
-      });
+      const openIt = () =>
+        bench.inSession((session) => {
+          set({ notice: null });
+          openSession(bench, session, preset, { ...session, unsaved: false, draft: false });
+        });
+      // At once where nobody has to be asked.
+      if (draftToLose(get())) void mayLeave(bench).then((agreed) => agreed && openIt());
+      else openIt();
     },
     dismissNotice() {
       set({ notice: null });

@@ -7,6 +7,7 @@ import { type History } from "./history";
 import { type IndexModel } from "./index/indexModel";
 import { type Method } from "./index/definition";
 import { type Result } from "./index/scoring";
+import { type WeightsByName } from "./weights/nodeWeights";
 import { type Step } from "./weights/steps";
 
 /** What the pane has to say, without words. */
@@ -42,6 +43,10 @@ export type Notice =
     }
   /** A preset stays unlocked: the line that would lock it has no place above its table. */
   | { readonly kind: "noRoomForLock"; readonly preset: string; readonly table: string }
+  /** Nothing is inserted of a draft: the sheet would show other numbers under its name, or other weights. */
+  | { readonly kind: "draftFirst"; readonly preset: string }
+  /** The preset of a draft is gone; its weights can be kept as another. */
+  | { readonly kind: "draftLost"; readonly preset: string; readonly weights: WeightsByName }
   /** Indicators stand in a new dimension. */
   | { readonly kind: "grouped"; readonly dimension: string }
   /** An indicator stands in a dimension that has weight 0 in these presets. */
@@ -79,10 +84,25 @@ export interface Session {
   readonly history: History<Step>;
   /** True while weights in the pane are not in the sheet because a write failed. */
   readonly unsaved: boolean;
+  /** Weights of a locked preset that are in the pane only, until they are kept, written or discarded. */
+  readonly draft: boolean;
+  /** The locked preset of which the one shown was a draft: its ranks are still what ranks are compared with. */
+  readonly keptFrom: string | null;
+  /** The user has agreed that what all presets share is changed while this one is shown. */
+  readonly sharedAgreed: boolean;
   /** Line that says where the weights shown come from, until it stands in the workbook; null where there is nothing to say. */
   readonly source: string | null;
   /** The user has said that every indicator counts the right way round. */
   readonly directionsConfirmed: boolean;
+}
+
+/** Something that the pane does only when the user agrees. */
+export interface Question {
+  /** A draft would be lost, or something changed that locked presets share. */
+  readonly kind: "leaveDraft" | "changeAll";
+  /** The preset shown. */
+  readonly preset: string;
+  readonly answer: (agreed: boolean) => void;
 }
 
 export interface PaneState {
@@ -103,6 +123,7 @@ export interface PaneState {
   /** The presets table as last read, kept when it disappears from the workbook. */
   readonly lostPresets: PresetsTable | null;
   readonly notice: Notice | null;
+  readonly question: Question | null;
   /** A data table in which the user is, while the pane shows another; null where it does not, or has followed. */
   readonly elsewhere: string | null;
   /** Cells that are to become a table once it is known what their first row is. */
@@ -124,6 +145,7 @@ export const initialState: PaneState = {
   locked: new Set(),
   lostPresets: null,
   notice: null,
+  question: null,
   elsewhere: null,
   asked: null,
   checking: null,

@@ -86,24 +86,32 @@ const scoresForm = "=QEI.SCORES(A1:D5,F1:J5,L1)";
 /** Combined by a generalized mean. */
 const powerForm = "=QEI(A1:D5,F1:J5,L1,,2)";
 const pointsForm = "=QEI.CONTRIBUTIONS(A1:D5,F1:J5,L1)";
+const idealForm = "=QEI.TOPSIS(A1:D5,F1:J5,L1)";
+/** What if pay were a tenth higher. */
+const scenarioForm = '=QEI.SCENARIO(A1:D5,{"Pay",0.1},,F1:J5,L1)';
+const forms = [tableForm, scoresForm, pointsForm, powerForm, idealForm, scenarioForm];
 
-test("an index over two tables, the scores of its dimensions and the points of its indicators calculate without the add-in by the preset that a cell names, and come back", async () => {
+test("an index over two tables, the scores of its dimensions, the points of its indicators, TOPSIS and a scenario calculate without the add-in by the preset that a cell names, and come back", async () => {
   const blocks = [
     { at: "A1", rows: tables },
     { at: "L1", rows: [["Balanced"], [tableForm]] },
     { at: "N1", rows: [[scoresForm]] },
     { at: "R1", rows: [[pointsForm]] },
     { at: "W1", rows: [[powerForm]] },
+    { at: "Y1", rows: [[idealForm]] },
+    { at: "AB1", rows: [[scenarioForm]] },
   ];
   const { pane, page, playground } = await openShare(session, {
     workbook: { sheets: [{ name: "Jobs", tables: [], blocks }] },
   });
   const balanced = await playground.values("L2:L5");
-  const further = ["N1:P5", "R1:U5", "W1:W4"];
+  const further = ["N1:P5", "R1:U5", "W1:W4", "Y1:Z5", "AB1:AG5"];
   const shown = () => Promise.all(further.map((range) => playground.values(range)));
   const before = await shown();
   expect(before[0][0]).toEqual(["Unit", "Index", "Conditions"]);
   expect(before[1][0]).toEqual(["Unit", "Pay", "Safety", "Hours"]);
+  expect(before[3][0]).toEqual(["Unit", "Score"]);
+  expect(before[4][0]).toEqual(["Unit", "Before", "After", "Change", "Rank before", "Rank after"]);
   // Of the driver half of a dimension is missing, and with it half of the index.
   expect(balanced.map(([value]) => (typeof value === "number" ? "score" : value))).toEqual([
     "score",
@@ -118,23 +126,25 @@ test("an index over two tables, the scores of its dimensions and the points of i
   await pane.getByRole("button", { name: "Make portable" }).click();
   const formula = async () => (await playground.read("L2"))[0][0].formula;
   const others = async () =>
-    (await Promise.all(["N1", "R1", "W1"].map((cell) => playground.read(cell)))).map(
+    (await Promise.all(["N1", "R1", "W1", "Y1", "AB1"].map((cell) => playground.read(cell)))).map(
       ([[{ formula: text }]]) => text,
     );
-  await pane.getByText("4 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
+  await pane.getByText("6 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
   expect(await formula()).toBe('=QEI_PORTABLE_TABLES(A1:D5,F1:J5,L1,"","","","")');
   expect(await others()).toEqual([
     '=QEI_PORTABLE_SCORES(A1:D5,F1:J5,L1,"","","")',
     '=QEI_PORTABLE_TABLES_CONTRIBUTIONS(A1:D5,F1:J5,L1,"","","","")',
     '=QEI_PORTABLE_TABLES(A1:D5,F1:J5,L1,"",2,"","")',
+    '=QEI_PORTABLE_TABLES_TOPSIS(A1:D5,F1:J5,L1,"")',
+    '=QEI_PORTABLE_TABLES_SCENARIO(A1:D5,{"Pay",0.1},"",F1:J5,L1,"","","","","")',
   ]);
   await pane.getByRole("button", { name: "Back to the add-in's functions" }).click();
-  await pane.getByText("4 formulas use the add-in again.").first().waitFor({ timeout: 60_000 });
-  expect([await formula(), ...(await others())]).toEqual([tableForm, scoresForm, pointsForm, powerForm]);
+  await pane.getByText("6 formulas use the add-in again.").first().waitFor({ timeout: 60_000 });
+  expect([await formula(), ...(await others())]).toEqual(forms);
 
   await pane.getByRole("button", { name: "Make portable" }).click();
   await eventually(async () => expect(await formula()).toMatch(/^=QEI_PORTABLE_TABLES/));
-  await pane.getByText("4 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
+  await pane.getByText("6 formulas work without the add-in now.").first().waitFor({ timeout: 60_000 });
   await removeAddin(page);
   await playground.write("L1", [["Balanced"]]);
   await playground.recalculate();

@@ -192,6 +192,11 @@ describe("what cannot be a code is refused in its own cell", () => {
   });
 });
 
+test("a column of names, each of which would be an error of its own, is refused whole", () => {
+  const names = Array.from({ length: 120_000 }, (_, i) => [`Occupation ${i}`]);
+  expect(() => call(esiAiScores, names)).toThrow(/120,?000/);
+});
+
 describe("as the weights of a workforce", () => {
   test("an unknown occupation is left out and the share with a score is told", () => {
     const codes = call(esiAiScores, column("15-1252", "55-1011"), null, "gpt4beta");

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { type UserEvent } from "@testing-library/user-event";
 import { WorkbookError } from "../../../src/workbook/problems";
 import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
 import { FakeWorkbook } from "../../support/fakeExcel/workbook";
@@ -101,8 +101,7 @@ test.each([
 });
 
 /** Ticks the entry, or takes the tick away; the menu stays open until Escape. */
-async function tick(menu: string, entry: string) {
-  const user = userEvent.setup({ delay: null });
+async function tick({ user }: { user: UserEvent }, menu: string, entry: string) {
   await user.click(await screen.findByRole("button", { name: menu }));
   await user.click(await screen.findByRole("menuitemcheckbox", { name: entry }));
   await user.keyboard("{Escape}");
@@ -110,8 +109,9 @@ async function tick(menu: string, entry: string) {
 
 describe("a cell to choose the preset", () => {
   test("comes with every formula while it is ticked; formula and heading name it", async () => {
-    const { press, choose, workbook } = await renderPane();
-    await tick("Where to insert", "With a cell to choose the preset");
+    const pane = await renderPane();
+    const { press, choose, workbook } = pane;
+    await tick(pane, "Where to insert", "With a cell to choose the preset");
     await press("Insert formula");
     await waitFor(() => expect(workbook.inserted).toHaveLength(1));
     expect(workbook.inserted[0].choice).toEqual({
@@ -129,15 +129,16 @@ describe("a cell to choose the preset", () => {
     // The title of a chart does not follow.
     expect(workbook.inserted[1].chart).toEqual({ title: "QEI", kind: "bars" });
     expect(workbook.inserted[1].choice?.preset).toBe("Balanced");
-    await tick("Where to insert", "With a cell to choose the preset");
+    await tick(pane, "Where to insert", "With a cell to choose the preset");
     await press("Insert formula");
     await waitFor(() => expect(workbook.inserted).toHaveLength(3));
     expect(workbook.inserted[2].choice).toBeUndefined();
   });
 
   test("in Chinese", async () => {
-    const { press, workbook } = await renderPane({ language: "zh-CN" });
-    await tick("插入位置", "附可选择预设的单元格");
+    const pane = await renderPane({ language: "zh-CN" });
+    const { press, workbook } = pane;
+    await tick(pane, "插入位置", "附可选择预设的单元格");
     await press("插入公式");
     await waitFor(() => expect(workbook.inserted).toHaveLength(1));
     expect(workbook.inserted[0].choice).toMatchObject({

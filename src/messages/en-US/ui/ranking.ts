@@ -1,13 +1,16 @@
 import { plural } from "../grammar";
 
+/** @param preset the official one, null for the weights before. */
+const sinceOf = (preset: string | null) => (preset === null ? "" : ` since ${preset}`);
+
 export const ranking = {
   rank: "Rank",
   unit: "Unit",
   score: "Score",
   change: "Change",
   list: "Ranking of the units",
-  up: (places: number) => `up ${places}`,
-  down: (places: number) => `down ${places}`,
+  up: (places: number, since: string | null) => `up ${places}${sinceOf(since)}`,
+  down: (places: number, since: string | null) => `down ${places}${sinceOf(since)}`,
   same: "same rank",
   missing: (names: string) => `Missing: ${names}`,
   missingMark: (count: number) => `${count} missing`,
@@ -32,7 +35,7 @@ export const ranking = {
     `${units} ${plural(units, "unit", "units")}. ${first} leads with ${score}; ${last} comes last.`,
   ranks: (first: number, last: number) => `${first}–${last}`,
   ties: (ranks: string) => `No real difference within ranks ${ranks}: the scores read alike.`,
-  moved: (count: number) => `${count} changed rank.`,
+  moved: (count: number, since: string | null) => `${count} changed rank${sinceOf(since)}.`,
   mostUp: (unit: string, places: number) =>
     `${unit} gains most: ${places} ${plural(places, "place", "places")}.`,
   slopeSummary: (preset: string, moved: number, of: number) =>

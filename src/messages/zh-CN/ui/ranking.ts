@@ -1,13 +1,16 @@
 import { type ranking as english } from "../../en-US/ui/ranking";
 
+/** @param preset the official one, null for the weights before. */
+const sinceOf = (preset: string | null) => (preset === null ? "" : `与“${preset}”相比，`);
+
 export const ranking: typeof english = {
   rank: "名次",
   unit: "评价对象",
   score: "得分",
   change: "变化",
   list: "各评价对象排名",
-  up: (places) => `上升 ${places} 位`,
-  down: (places) => `下降 ${places} 位`,
+  up: (places, since) => `${sinceOf(since)}上升 ${places} 位`,
+  down: (places, since) => `${sinceOf(since)}下降 ${places} 位`,
   same: "名次不变",
   missing: (names) => `缺失：${names}`,
   missingMark: (count) => `缺 ${count} 项`,
@@ -31,7 +34,7 @@ export const ranking: typeof english = {
   summary: (units, first, score, last) => `共 ${units} 个评价对象。${first} 以 ${score} 居首，${last} 居末。`,
   ranks: (first, last) => `第 ${first}–${last} 名`,
   ties: (ranks) => `${ranks}之间没有实际差别：所示得分相同。`,
-  moved: (count) => `${count} 个评价对象名次有变。`,
+  moved: (count, since) => `${sinceOf(since)}${count} 个评价对象名次有变。`,
   mostUp: (unit, places) => `${unit} 上升最多：${places} 位。`,
   slopeSummary: (preset, moved, of) => `${of} 个评价对象中有 ${moved} 个与“${preset}”的名次不同。`,
   agreement: (tau) => `名次一致程度（Kendall tau-b，1 = 完全相同）：${tau}。`,

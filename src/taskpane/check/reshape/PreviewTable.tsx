@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type Table, textOf } from "../../../cells/reshape/table";
 import { useCheckTexts } from "../checkTexts";
 
@@ -15,10 +15,12 @@ const useStyles = makeStyles({
     textAlign: "start",
     fontWeight: tokens.fontWeightRegular,
     maxWidth: "140px",
-    overflowWrap: "anywhere",
+    // Words are broken only where one alone is wider than its column: the frame scrolls.
+    overflowWrap: "break-word",
     verticalAlign: "top",
   },
   head: { fontWeight: tokens.fontWeightSemibold },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });
 
 /** The first rows of what is to be written; arrow keys move through what is wider than the pane. */
@@ -27,24 +29,27 @@ export function PreviewTable({ table: { header, rows } }: { readonly table: Tabl
   const text = useCheckTexts("reshape");
   const caption = text.preview(Math.min(shownRows, rows.length), rows.length);
   const columns = header.slice(0, shownColumns);
+  const shown = rows.slice(0, shownRows);
+  const classOf = (column: number) =>
+    mergeClasses(classes.cell, shown.some((row) => typeof row[column] === "number") && classes.number);
   return (
     <div className={classes.frame} role="region" aria-label={caption} tabIndex={0}>
       <table className={classes.table}>
         <caption className={classes.caption}>{caption}</caption>
         <thead>
           <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col" className={`${classes.cell} ${classes.head}`}>
+            {columns.map((name, j) => (
+              <th key={name} scope="col" className={mergeClasses(classOf(j), classes.head)}>
                 {name}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.slice(0, shownRows).map((row, i) => (
+          {shown.map((row, i) => (
             <tr key={i}>
               {columns.map((name, j) => (
-                <td key={name} className={classes.cell}>
+                <td key={name} className={classOf(j)}>
                   {textOf(row[j])}
                 </td>
               ))}

@@ -75,6 +75,7 @@ export function WriteUnits({ table, notes, made, chosen, isLate }: WriteUnitsPro
         />
       )}
       <Link
+        className={classes.link}
         href={`help/${tag === languageTags[0] ? "" : `${tag}/`}publishers.html`}
         target="_blank"
         rel="noreferrer"

@@ -70,7 +70,14 @@ export interface Copy {
 }
 
 export function insertingActions({ get, set, inSession, workbook, enqueue }: Workbench): InsertingActions {
-  const publish = (sheet: PublishedSheet, key: string) =>
+  /** Of a draft nothing is inserted: a formula would compute with the weights of the sheet. */
+  const refusesDraft = (): boolean => {
+    const preset = inSession((session) => (session.draft ? session.preset : undefined));
+    if (preset !== undefined) set({ notice: { kind: "draftFirst", preset } });
+    return preset !== undefined;
+  };
+  const publish = async (sheet: PublishedSheet, key: string) =>
+    !refusesDraft() &&
     enqueue(async () => {
       const sheets = await workbook.publishing();
       const at = await sheets.write(sheet);
@@ -84,7 +91,8 @@ export function insertingActions({ get, set, inSession, workbook, enqueue }: Wor
       key,
     );
   };
-  const insert = (request: InsertBeside | InsertOnNewSheet) =>
+  const insert = async (request: InsertBeside | InsertOnNewSheet) =>
+    !refusesDraft() &&
     enqueue(async () => {
       const at =
         "sheet" in request ? await workbook.insertOnNewSheet(request) : await workbook.insertBeside(request);

@@ -9,6 +9,7 @@ import {
 } from "../../../workbook/presets/presetsTable";
 import { type LanguageTag } from "../../../messages/languages";
 import { lockedLine } from "../../../sharing/presets/lockedLine";
+import { mayLeave } from "../asking";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
@@ -34,10 +35,8 @@ export interface CreatingActions {
   insertSample(data: TableToWrite, presets: TableToWrite): Promise<boolean>;
 }
 
-export function creatingActions(
-  { get, set, workbook, choices, enqueue }: Workbench,
-  loading: LoadingActions,
-): CreatingActions {
+export function creatingActions(bench: Workbench, loading: LoadingActions): CreatingActions {
+  const { get, set, workbook, choices, enqueue } = bench;
   return {
     async createPresets(indicators, preset, notes) {
       const { data } = get();
@@ -95,6 +94,7 @@ export function creatingActions(
       return done;
     },
     async insertSample(data, presets) {
+      if (!(await mayLeave(bench))) return false;
       let names = { data: "", presets: "" };
       const done = await enqueue(async () => {
         const presetsAdded = await workbook.addTable(presets);

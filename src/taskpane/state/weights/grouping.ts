@@ -7,6 +7,7 @@ import {
   sameName,
 } from "../../../workbook/presets/presetsTable";
 import { type TableChange } from "../../../workbook/presets/tableChange";
+import { mayChangeAll } from "../asking";
 import { type History, record } from "../history";
 import { type LoadingActions } from "../loading";
 import { type Session } from "../paneState";
@@ -36,6 +37,7 @@ export function groupingActions(bench: Workbench, loading: LoadingActions): Grou
   const { get, set } = bench;
 
   const regroup = async (about: string, plan: (grouping: Grouping) => Grouping): Promise<boolean> => {
+    if (!(await mayChangeAll(bench))) return false;
     let step: GroupingStep | null = null;
     const before = bench.inSession(({ history }) => history);
     const done = await bench.enqueue(async () => {

@@ -30,7 +30,7 @@ export function openSession(
   const same = before !== null && isSamePreset(before, tables, preset) ? before : null;
   const { nodes } = model;
   const held = same && weightsByName(same.model.nodes, same.cells);
-  const cells = held && same?.unsaved ? cellsWith(nodes, held, sheetCells) : sheetCells;
+  const cells = held && (same?.unsaved || same?.draft) ? cellsWith(nodes, held, sheetCells) : sheetCells;
   const unchanged = same !== null && sameCells(cells, same.cells) && sameNodes(nodes, same.model.nodes);
   const result = score({ model, presets, preset, cells }, get().method);
   const session: Session = {
@@ -50,6 +50,9 @@ export function openSession(
       held && { kind: "weights", before: held, after: weightsByName(nodes, cells) },
     ),
     unsaved: same?.unsaved ?? false,
+    draft: (same?.draft ?? false) && !sameCells(cells, sheetCells),
+    keptFrom: same?.keptFrom ?? null,
+    sharedAgreed: same?.sharedAgreed ?? false,
     source: same?.source ?? null,
     directionsConfirmed: choices.read(directionsKey(presets.name, model.indicators)) === "confirmed",
   };
@@ -60,6 +63,14 @@ export function openSession(
     !sameCells(cellsWith(nodes, weightsByName(same.model.nodes, same.sheetCells), sheetCells), sheetCells)
   )
     set({ notice: { kind: "conflict" } });
+  if (before?.draft && !same && sameName(before.presets.name, presets.name))
+    set({
+      notice: {
+        kind: "draftLost",
+        preset: before.preset,
+        weights: weightsByName(before.model.nodes, before.cells),
+      },
+    });
 }
 
 /** The same column, with weights of the same indicators, in whatever order. */

@@ -1,5 +1,6 @@
 import { keyIn } from "../../../cells/tables/names";
-import { type LanguageTag } from "../../../messages/languages";
+import { type LanguageTag, workbookWords } from "../../../messages/languages";
+import { sourceLine } from "../../../sharing/method/sourceLine";
 import { type IndicatorChange } from "../../../workbook/contract";
 import { indexOfName, sameName } from "../../../workbook/presets/presetsTable";
 import { cellsFromPercent, type WeightsByName, weightsByName } from "./nodeWeights";
@@ -8,7 +9,8 @@ import { record } from "../history";
 import { type LoadingActions } from "../loading";
 import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
-import { writeLock } from "./writing";
+import { mayChangeAll } from "../asking";
+import { write, writeLock } from "./writing";
 
 export interface PresetActions {
   /** A new preset with these weights in per cent, in the order of the model's nodes, or with 1 in every row. */
@@ -17,7 +19,12 @@ export interface PresetActions {
   newLockedPreset(name: string, percent: readonly number[], language: LanguageTag): Promise<boolean>;
   /** Locks the preset shown or unlocks it; a step that can be undone. */
   lockPreset(locked: boolean, language: LanguageTag): Promise<boolean>;
+  /** A copy of the weights shown; of a draft it is how it is kept. */
   duplicatePreset(name: string): Promise<boolean>;
+  /** Unlocks the preset of a draft and writes the weights shown. @param language see `lockPreset`. */
+  unlockDraft(language: LanguageTag): Promise<void>;
+  /** Writes the weights of a draft whose preset is gone as a new preset. */
+  keepLost(name: string, weights: WeightsByName): Promise<boolean>;
   renamePreset(to: string): Promise<boolean>;
   deletePreset(): Promise<boolean>;
   changeIndicator(change: IndicatorChange): Promise<boolean>;
@@ -31,12 +38,25 @@ export function presetActions(bench: Workbench, loading: LoadingActions): Preset
     if (done) await loading.reread(["presets"]);
     return done ?? false;
   };
-  const add = async (name: string, weightsOfNew: (session: Session) => WeightsByName): Promise<boolean> => {
-    const done = await change((session) =>
-      workbook.addPreset(session.presets.name, { name, weights: weightsOfNew(session) }),
-    );
-    inSession(({ presets }) => {
-      if (done && indexOfName(presets.presets, name) >= 0) loading.choosePreset(name);
+  /** @param draft the new one is what is shown: a draft that is kept by that, with its source. */
+  const add = async (
+    name: string,
+    weightsOfNew: (session: Session) => WeightsByName,
+    draft = false,
+  ): Promise<boolean> => {
+    const done = await change(async (session) => {
+      const { name: table } = session.presets;
+      await workbook.addPreset(table, { name, weights: weightsOfNew(session) });
+      const source = draft && session.source !== null && sourceLine([session.source], session.preset);
+      if (source)
+        await workbook.writeSource(table, name, workbookWords[source.language].source(name) + source.words);
+    });
+    inSession(({ presets, preset, draft: isDraft }) => {
+      if (!done || indexOfName(presets.presets, name) < 0) return;
+      const keeps = draft && isDraft;
+      if (keeps) setSession({ draft: false });
+      loading.choosePreset(name);
+      if (keeps) setSession({ keptFrom: preset });
     });
     return done;
   };
@@ -69,13 +89,30 @@ export function presetActions(bench: Workbench, loading: LoadingActions): Preset
       return true;
     },
     duplicatePreset: (name) =>
-      add(name, ({ model: { nodes }, presets, preset, cells }) => {
-        const at = indexOfName(presets.presets, preset);
-        const shown = weightsByName(nodes, cells);
-        // Rows that the pane does not show go along: a copy gives the same index, and the same over other data.
-        const others = presets.rows.map(({ indicator, weights }) => [keyIn(indicator), weights[at]] as const);
-        return new Map([...others, ...shown]);
-      }),
+      add(
+        name,
+        ({ model: { nodes }, presets, preset, cells }) => {
+          const at = indexOfName(presets.presets, preset);
+          const shown = weightsByName(nodes, cells);
+          // Rows that the pane does not show go along: a copy gives the same index, and the same over other data.
+          const others = presets.rows.map(
+            ({ indicator, weights }) => [keyIn(indicator), weights[at]] as const,
+          );
+          return new Map([...others, ...shown]);
+        },
+        true,
+      ),
+    keepLost: (name, weights) => {
+      bench.set({ notice: null });
+      return add(name, () => weights);
+    },
+    async unlockDraft(language) {
+      const preset = inSession((session) => session.preset);
+      if (preset === undefined || !(await writeLock(bench, loading, { preset, locked: false, language })))
+        return;
+      setSession({ draft: false });
+      await write(bench);
+    },
     renamePreset: (to) =>
       change(async ({ presets, preset }) => {
         await workbook.renamePreset(presets.name, preset, to);
@@ -85,9 +122,10 @@ export function presetActions(bench: Workbench, loading: LoadingActions): Preset
     deletePreset: () =>
       change(async ({ presets, preset }) => {
         await workbook.deletePreset(presets.name, preset);
-        setSession({ unsaved: false });
+        setSession({ unsaved: false, draft: false });
       }),
-    changeIndicator: (indicator) =>
+    changeIndicator: async (indicator) =>
+      (await mayChangeAll(bench)) &&
       change(async ({ presets }) => {
         const row = presets.rows.find((each) => sameName(each.indicator, indicator.indicator));
         await workbook.writeIndicator(presets.name, row ? { ...indicator, expected: row } : indicator);

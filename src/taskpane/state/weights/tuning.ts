@@ -43,6 +43,8 @@ export interface TuningActions {
   startFrom(scheme: WeightScheme, parent?: number): Promise<void>;
   /** Back to the weights the preset had when it was opened; itself a step that can be undone. */
   reset(): Promise<void>;
+  /** Back to the weights of the locked preset; itself a step that can be undone. */
+  discardDraft(): Promise<void>;
   toggleLock(name: string): void;
   undo(): Promise<void>;
   redo(): Promise<void>;
@@ -121,10 +123,10 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       });
     },
     async release() {
-      await inSession(({ dragBase, cells, sheetCells }) => {
+      await inSession(({ dragBase, cells, sheetCells, draft }) => {
         if (dragBase === null) return;
         setSession({ dragBase: null });
-        if (!sameCells(cells, sheetCells)) return commit(bench, dragBase.cells);
+        if (!sameCells(cells, draft ? dragBase.cells : sheetCells)) return commit(bench, dragBase.cells);
       });
     },
     async setWeights(percent, source) {
@@ -169,6 +171,11 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
         const before = cellsWith(nodes, first.before, cells);
         return change(percentAmongSiblings(nodes, before), before);
       });
+    },
+    async discardDraft() {
+      await inSession(({ model: { nodes }, sheetCells, draft }) =>
+        draft ? change(percentAmongSiblings(nodes, sheetCells), sheetCells) : undefined,
+      );
     },
     toggleLock(name) {
       const locked = new Set(get().locked);

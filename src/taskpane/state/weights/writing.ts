@@ -1,5 +1,5 @@
 import { type LanguageTag } from "../../../messages/languages";
-import { sameName } from "../../../workbook/presets/presetsTable";
+import { isLocked, sameName } from "../../../workbook/presets/presetsTable";
 import { record } from "../history";
 import { indexModel } from "../index/indexModel";
 import { type LoadingActions } from "../loading";
@@ -73,7 +73,11 @@ export async function commit(bench: Workbench, before: readonly number[]): Promi
  */
 export async function write(bench: Workbench, mode: "careful" | "overwrite" = "careful"): Promise<void> {
   const { get, set, inSession, setSession, workbook, enqueue } = bench;
-  await inSession(({ presets: { name: table }, preset }) => {
+  await inSession(({ presets, preset, cells, sheetCells, draft }) => {
+    const { name: table } = presets;
+    // The sheet keeps a locked preset; what has been unlocked elsewhere meanwhile stays a draft until the user decides.
+    if (mode === "careful" && (draft || isLocked(presets, preset)))
+      return setSession({ draft: !sameCells(cells, sheetCells), unsaved: false });
     setSession({ unsaved: true });
     return enqueue(async () => {
       await inSession(async (session) => {

@@ -1,5 +1,5 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useActions, useSession, useTexts } from "../../shared/context";
 import { typedNumber } from "../../shared/numbers";
 import { type Indicator } from "../../state/index/indexModel";
@@ -53,6 +53,7 @@ function GoalpostRow({ indicator }: { readonly indicator: Indicator }) {
   const text = useTexts("starting");
   const { changeIndicator } = useActions();
   const shown = (value: number) => (Number.isNaN(value) ? "" : String(value));
+  const entering = useRef(false);
   const [low, setLow] = useState(shown(indicator.low));
   const [high, setHigh] = useState(shown(indicator.high));
   const read = (typed: string) =>
@@ -63,8 +64,16 @@ function GoalpostRow({ indicator }: { readonly indicator: Indicator }) {
     Number.isNaN(values.high) ||
     (values.low !== null && values.high !== null && values.low >= values.high);
   const enter = () => {
-    if (wrong || (shown(indicator.low) === low && shown(indicator.high) === high)) return;
-    void changeIndicator({ indicator: indicator.name, ...values });
+    // A question takes the focus: leaving the box is no second answer.
+    if (entering.current || wrong || (shown(indicator.low) === low && shown(indicator.high) === high)) return;
+    entering.current = true;
+    void changeIndicator({ indicator: indicator.name, ...values }).then((done) => {
+      entering.current = false;
+      if (done) return;
+      // What is shown is what holds.
+      setLow(shown(indicator.low));
+      setHigh(shown(indicator.high));
+    });
   };
   const onKeyDown = ({ key }: KeyboardEvent) => key === "Enter" && enter();
   return (

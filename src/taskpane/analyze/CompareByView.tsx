@@ -1,0 +1,243 @@
+import { Button, Label, makeStyles, mergeClasses, Select, tokens, useId } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { useTableStyles } from "../ranking/tableStyles";
+import { useLanguage, usePane, useSession, useTexts } from "../shared/context";
+import { useNumbers } from "../shared/numbers";
+import { Problem } from "../shared/Problem";
+import { ResultProblem } from "../shared/ResultProblem";
+import { useProblemText } from "../shared/useProblemText";
+import {
+  type ComparedGroup,
+  type Comparison,
+  compareBy,
+  groupColumns,
+  unitsInSeveral,
+} from "../state/analyze/compareBy";
+import { scoreFormat } from "../../workbook/insert/scoreFormat";
+import { ResultButtons } from "./ResultButtons";
+
+/** Rows drawn at first and added by each "more". */
+const page = 20;
+
+const useStyles = makeStyles({
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  place: { overflowX: "auto" },
+  field: { display: "flex", flexDirection: "column", gap: "2px" },
+  list: { margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
+  row: {
+    listStyleType: "none",
+    display: "grid",
+    gridTemplateColumns: "24px minmax(0, 1fr) auto",
+    columnGap: "6px",
+    padding: "3px 0",
+  },
+  rank: { textAlign: "right", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+});
+
+/** The index by year or by group: means, ranks within, and one unit over time. */
+export function CompareByView() {
+  const classes = useStyles();
+  const text = useTexts("compareBy");
+  const problemText = useProblemText();
+  const id = useId("by");
+  const { model, data, result } = useSession((session) => session);
+  const columns = useMemo(() => groupColumns(data, model.unitColumn), [data, model]);
+  const [asked, setAsked] = useState<string | null>(null);
+  const column = asked !== null && columns.includes(asked) ? asked : columns.at(0);
+  const scores = "scored" in result ? result.scored.scores : null;
+  const comparison = useMemo(
+    () => (column === undefined || scores === null ? null : compareBy(model, data, scores, column)),
+    [column, data, model, scores],
+  );
+  if ("problem" in result) return <ResultProblem problem={result.problem} />;
+  if (column === undefined || comparison === null) return <p className={classes.note}>{text.none}</p>;
+  return (
+    <>
+      <div className={classes.field}>
+        <Label size="small" htmlFor={id}>
+          {text.column}
+        </Label>
+        <Select id={id} size="small" value={column} onChange={(_, { value }) => setAsked(value)}>
+          {columns.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {"problem" in comparison ? (
+        <Problem text={problemText(comparison.problem)} />
+      ) : (
+        <Groups key={column} column={column} comparison={comparison} />
+      )}
+    </>
+  );
+}
+
+interface GroupsProps {
+  readonly column: string;
+  readonly comparison: Comparison;
+}
+
+function Groups({ column, comparison: { groups, between } }: GroupsProps) {
+  const classes = useStyles();
+  const figures = useTableStyles();
+  const text = useTexts("compareBy");
+  const { tag } = useLanguage();
+  const normalization = usePane((state) => state.method.normalization);
+  const numbers = useNumbers(normalization);
+  const id = useId("group");
+  const [shown, setShown] = useState(groups.length - 1);
+  const score = (value: number) => (Number.isNaN(value) ? "" : numbers.score(value));
+  const name = mergeClasses(figures.cell, figures.name);
+  const heads = [text.group, text.count, text.mean, text.lowest, text.highest];
+  const share = new Intl.NumberFormat(tag, { style: "percent" });
+  const format = scoreFormat(normalization);
+  const cell = (value: number) => (Number.isNaN(value) ? "" : value);
+  return (
+    <>
+      <p className={classes.note}>{text.note}</p>
+      <div className={classes.place} tabIndex={0} role="region" aria-label={text.title(column)}>
+        <table className={figures.table}>
+          <thead>
+            <tr>
+              {heads.map((head, i) => (
+                <th
+                  key={head}
+                  scope="col"
+                  className={mergeClasses(i === 0 ? name : figures.cell, figures.head)}
+                >
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {groups.map((group) => (
+              <tr key={group.name}>
+                <th scope="row" className={name}>
+                  {group.name}
+                </th>
+                <td className={figures.cell}>{group.n}</td>
+                {[group.mean, group.lowest, group.highest].map((value, i) => (
+                  <td key={heads[2 + i]} className={figures.cell}>
+                    {score(value)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {!Number.isNaN(between) && (
+        <p className={classes.note}>{text.between(share.format(between), column)}</p>
+      )}
+      <div className={classes.field}>
+        <Label size="small" htmlFor={id}>
+          {text.show}
+        </Label>
+        <Select
+          id={id}
+          size="small"
+          value={String(shown)}
+          onChange={(_, { value }) => setShown(Number(value))}
+        >
+          {groups.map((group, at) => (
+            <option key={group.name} value={at}>
+              {group.name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <Members key={groups[shown].name} group={groups[shown]} />
+      <OneUnit groups={groups} />
+      <ResultButtons
+        title={text.title(column)}
+        copy={() => ({
+          header: heads,
+          rows: groups.map((group) => [
+            group.name,
+            group.n,
+            ...[group.mean, group.lowest, group.highest].map(cell),
+          ]),
+          formats: ["General", "0", format, format, format],
+        })}
+      />
+    </>
+  );
+}
+
+function Members({ group: { name, members } }: { readonly group: ComparedGroup }) {
+  const classes = useStyles();
+  const text = useTexts("compareBy");
+  const ranking = useTexts("ranking");
+  const numbers = useNumbers(usePane((state) => state.method.normalization));
+  const [shown, setShown] = useState(page);
+  return (
+    <>
+      <h3 className={classes.title}>{text.within(name, members.length)}</h3>
+      <ol className={classes.list} aria-label={text.within(name, members.length)}>
+        {members.slice(0, shown).map((unit) => (
+          <li key={unit.row} className={classes.row}>
+            <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
+            <span className={classes.name} title={unit.name}>
+              {unit.name}
+            </span>
+            <span>{Number.isNaN(unit.score) ? ranking.noScore : numbers.score(unit.score)}</span>
+          </li>
+        ))}
+      </ol>
+      {members.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + page)}>
+          {ranking.more(members.length - shown)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** The ranks of one unit in every group that has it: over the years of a panel. */
+function OneUnit({ groups }: { readonly groups: readonly ComparedGroup[] }) {
+  const classes = useStyles();
+  const text = useTexts("compareBy");
+  const ranking = useTexts("ranking");
+  const numbers = useNumbers(usePane((state) => state.method.normalization));
+  const id = useId("unit");
+  const [asked, setAsked] = useState("");
+  const inSeveral = useMemo(() => unitsInSeveral(groups), [groups]);
+  if (inSeveral.length === 0) return null;
+  const path = groups.flatMap(({ name, n, members }) =>
+    members.filter((unit) => unit.name === asked).map((unit) => ({ group: name, n, ...unit })),
+  );
+  return (
+    <div className={classes.field}>
+      <Label size="small" htmlFor={id}>
+        {text.path}
+      </Label>
+      <Select id={id} size="small" value={asked} onChange={(_, { value }) => setAsked(value)}>
+        <option value="">{text.everyUnit}</option>
+        {inSeveral.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      {path.length > 0 && (
+        <ul className={classes.list} aria-label={asked}>
+          {path.map(({ group, rank, n, score, row }) => (
+            <li key={row} className={classes.row}>
+              <span />
+              <span>
+                {Number.isNaN(rank)
+                  ? `${group}: ${ranking.noScore}`
+                  : text.at(group, String(rank), n, numbers.score(score))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { spoken } from "../../support/languages";
+import { renderPane, says } from "../renderPane";
+
+const data = {
+  name: "Panel",
+  sheet: "Panel",
+  header: ["Region", "Year", "Country", "Pay", "Safety"],
+  rows: [
+    ["North", 2020, "A", 20, 40],
+    ["South", 2020, "B", 40, 30],
+    ["North", 2021, "A", 100, 100],
+    ["South", 2021, "B", 0, 0],
+  ],
+};
+const weights = {
+  name: "Weights",
+  sheet: "Presets",
+  header: ["Indicator", "Direction", "Low", "High", "Mine"],
+  rows: [
+    ["Pay", 1, "auto", "auto", 0.5],
+    ["Safety", 1, "auto", "auto", 0.5],
+  ],
+};
+
+async function opened(language: "en-US" | "zh-CN" = "en-US") {
+  const pane = await renderPane({ view: "analyze", tables: [data, weights], language });
+  await pane.unfold(spoken[language].analyze.compareBy);
+  return { ...pane, text: spoken[language].compareBy };
+}
+const rows = (name: string) =>
+  within(screen.getByRole("region", { name }))
+    .getAllByRole("row")
+    .slice(1)
+    .map((row) => [...row.children].map(({ textContent }) => textContent));
+const members = (name: string) =>
+  within(screen.getByRole("list", { name }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+
+test.each(["en-US", "zh-CN"] as const)(
+  "years have their means, ranks within and the way of one unit through them (%s)",
+  async (language) => {
+    const { select, text } = await opened(language);
+    // By hand: both indicators from 0 to 100 with half the weight each.
+    expect(rows(text.title("Year"))).toEqual([
+      ["2020", "2", "32.5", "30.0", "35.0"],
+      ["2021", "2", "50.0", "0.0", "100.0"],
+    ]);
+    expect(members(text.within("2021", 2))).toEqual(["1North100.0", "2South0.0"]);
+    await select(text.show, "2020");
+    expect(members(text.within("2020", 2))).toEqual(["1South35.0", "2North30.0"]);
+    await select(text.path, "South");
+    expect(members("South")).toEqual([text.at("2020", "1", 2, "35.0"), text.at("2021", "2", 2, "0.0")]);
+    await select(text.column, "Country");
+    expect(rows(text.title("Country")).map(([name, , mean]) => [name, mean])).toEqual([
+      ["A", "65.0"],
+      ["B", "17.5"],
+    ]);
+    await says(text.between("42%", "Country"));
+  },
+);
+
+test("means follow the weights, and are inserted as values", async () => {
+  const { open, weigh, user, unfold, workbook, text } = await opened();
+  await open("Weights");
+  await weigh("Pay", "100");
+  await open("Analyze");
+  await unfold("By year or group");
+  await says(text.note);
+  expect(rows(text.title("Year"))[0]).toEqual(["2020", "2", "30.0", "20.0", "40.0"]);
+  const copies = screen.getAllByRole("button", { name: "Insert a copy" });
+  await user.click(copies[copies.length - 1]);
+  await says(/Copy/);
+  const added = workbook.content[workbook.content.length - 1];
+  expect(added.header).toEqual(["Group", "Units", "Mean", "Lowest", "Highest"]);
+  expect(added.rows[0]).toEqual(["2020", 2, 30, 20, 40]);
+});
+
+test("a table without groups says so", async () => {
+  const pane = await renderPane({
+    view: "analyze",
+    tables: [
+      {
+        ...data,
+        header: ["Region", "Id", "Country", "Pay", "Safety"],
+        rows: data.rows.map((row, i) => [`R${i}`, 7 * i, `C${i}`, ...row.slice(3)]),
+      },
+      weights,
+    ],
+  });
+  await pane.unfold("By year or group");
+  await says(/^No column of this table puts its units into groups/);
+});
