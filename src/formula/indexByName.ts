@@ -37,6 +37,8 @@ export interface IndexByName extends NamedIndicators {
 /** A companion of QEI, with the arguments that are its own as they are typed, such as `0.25, 1000`; they follow coverage. */
 export interface CompanionCall {
   readonly functionName: string;
+  /** Of a function that takes one: its name or row as it is typed, which follows the weights. */
+  readonly unit?: string;
   readonly own?: string;
   /** Arguments between the data and the weights, likewise. */
   readonly afterData?: readonly string[];
@@ -55,7 +57,7 @@ const tablesOnly = new Set(["QEI.SCORES", "QEI.RANKING", "QEI.PROFILE"]);
  */
 export function indexFormula(
   index: IndexByName,
-  { functionName, own = "", afterData = [] }: CompanionCall = { functionName: "QEI" },
+  { functionName, unit, own = "", afterData = [] }: CompanionCall = { functionName: "QEI" },
   presetCell?: string,
 ): string {
   const { dataTable, presetsTable, preset, normalization, aggregation } = index;
@@ -66,6 +68,7 @@ export function indexFormula(
     ...afterData,
     // No n/a among names and words: each of these cells has its own meaning when it is blank.
     index.writesPresetsBlanks ? blanksWritten(weights, '""') : weights,
+    ...(unit === undefined ? [] : [unit]),
     presetCell ?? headersReference(presetsTable, preset, preset),
     normalization === normalizations[0] ? leftOut : textConstant(normalization),
     aggregation === aggregations[0] ? leftOut : textConstant(aggregation),

@@ -4,6 +4,7 @@ import { type checkWords } from "./en-US/checkWords";
 import { type paneWords } from "./en-US/paneWords";
 import { type shareWords } from "./en-US/shareWords";
 import { type publishWords } from "./en-US/publishWords";
+import { type storyWords } from "./en-US/storyWords";
 import { type LanguageTag } from "./languages";
 
 /** The words of a family of errors; the parameter types come from src/core/errors. */
@@ -49,6 +50,9 @@ export type PaneWords = typeof paneWords;
 
 /** What the guided check of a table says, likewise. */
 export type CheckWords = typeof checkWords;
+
+/** What a unit's story says, likewise. */
+export type StoryWords = typeof storyWords;
 
 /** What the Share tab says, likewise. */
 export type ShareWords = typeof shareWords;

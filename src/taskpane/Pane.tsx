@@ -7,7 +7,7 @@ import { InsertBar } from "./shared/InsertBar";
 import { HelpIcon } from "./shared/look/icons";
 import { KeepWeights } from "./shared/KeepWeights";
 import { Loading } from "./shared/Loading";
-import { LanguageProvider, PaneProvider, useNavigation, usePane, useTexts } from "./shared/context";
+import { LanguageProvider, PaneProvider, useNavigation, usePane, useStory, useTexts } from "./shared/context";
 import { NoticeBar } from "./shared/NoticeBar";
 import { TablesBar } from "./shared/TablesBar";
 import { useTheme } from "./shared/look/theme";
@@ -20,6 +20,9 @@ const CreatePresets = lazy(() => import(/* webpackChunkName: "create" */ "./weig
 
 /** Loaded when a locked preset is first tried, or something asked. */
 const DraftBar = lazy(() => import(/* webpackChunkName: "draft" */ "./drafts/DraftBar"));
+
+/** Loaded when a unit is first chosen. */
+const StoryView = lazy(() => import(/* webpackChunkName: "story" */ "./ranking/story/StoryView"));
 
 /** Loaded when a table is first checked. */
 const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./check/CheckView"));
@@ -99,6 +102,7 @@ function Body() {
   const hasPresets = usePane((state) => state.presets !== null && state.presets.presets.length > 0);
   const isChecking = usePane((state) => state.checking !== null);
   const { view, open } = useNavigation();
+  const [story] = useStory();
   const needsTables = view !== "help" && view !== "share";
   const loading = <Loading label={text.loading} />;
   if (phase === "starting") return loading;
@@ -147,7 +151,10 @@ function Body() {
           // One part that fails leaves the others, and the way to them.
           <KeepWeights key={shown.view}>
             <Suspense fallback={loading}>
-              <shown.Content />
+              {story && <StoryView key={story.row} story={story} />}
+              <div hidden={story !== null}>
+                <shown.Content />
+              </div>
             </Suspense>
           </KeepWeights>
         )}

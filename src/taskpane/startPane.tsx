@@ -6,7 +6,7 @@ import { Pane } from "./Pane";
 import { choicesIn } from "./state/choices";
 import { followSelection } from "./state/followSelection";
 import { followWorkbook } from "./state/following";
-import { type Navigation } from "./state/navigation";
+import { type Navigation, tellSelected } from "./state/navigation";
 import { createPaneStore } from "./state/paneStore";
 import { themeOf } from "./theme";
 import { type Visibility } from "./visibility";
@@ -36,7 +36,7 @@ export function startPane(
   void store.actions.start();
   const { returned } = followWorkbook(store, officeWorkbook, visibility.isSeen);
   visibility.onReturn(returned);
-  followSelection(store, officeWorkbook, visibility.isSeen);
+  followSelection(store, officeWorkbook, visibility.isSeen, (row) => tellSelected(navigation, row));
 }
 
 /** Outside Excel: what the pane is, instead of a failure. */

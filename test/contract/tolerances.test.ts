@@ -31,6 +31,11 @@ const others: Readonly<Record<string, readonly string[]>> = {
     "core/numeric/linear/symmetricEigen.ts",
     "core/numeric/linear/tridiagonalEigen.ts",
   ],
+  "what rounding costs a change that is then scored again": [
+    "core/analyze/story/crossings.ts",
+    "core/analyze/story/indicatorSteps.ts",
+    "core/analyze/story/weightSteps.ts",
+  ],
   "constants, and the range of a double or of judgments": [
     "core/weight/pairwise/comparisonMatrix.ts",
     "core/numeric/elementary/exponential.ts",

@@ -5,6 +5,7 @@ import {
   type PublishWords,
   type ShareLanguage,
   type ShareWords,
+  type StoryWords,
 } from "../../src/messages/words";
 
 const wordsOf = (tag: LanguageTag) =>
@@ -35,5 +36,12 @@ export const spokenByPublishing = Object.fromEntries(
     jest.requireActual<{ publishWords: PublishWords }>(`../../src/messages/${tag}/publishWords`).publishWords,
   ]),
 ) as Readonly<Record<LanguageTag, PublishWords>>;
+/** What a unit's story says in each, likewise. */
+export const spokenByStory = Object.fromEntries(
+  languageTags.map((tag): [LanguageTag, StoryWords] => [
+    tag,
+    jest.requireActual<{ storyWords: StoryWords }>(`../../src/messages/${tag}/storyWords`).storyWords,
+  ]),
+) as Readonly<Record<LanguageTag, StoryWords>>;
 
 export const english = spoken["en-US"];

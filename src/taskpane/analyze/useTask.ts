@@ -26,7 +26,13 @@ export function useTask<K extends Task["kind"]>(): {
   const run = useCallback(
     (task: Extract<Task, { kind: K }>) => {
       end();
-      const started = startWorker();
+      let started: Worker;
+      try {
+        started = startWorker();
+      } catch {
+        // Where no worker may run, what is asked for is missing, and nothing else.
+        return setState({ phase: "failed" });
+      }
       worker.current = started;
       setState({ phase: "running", progress: 0 });
       started.onmessage = ({ data: report }: MessageEvent<Report<K>>) => {

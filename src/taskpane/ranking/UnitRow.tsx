@@ -1,6 +1,6 @@
 import { addsUp, unitPoints } from "../../core/aggregate/contributions";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { useLanguage, usePane, useStory, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
 import { RankChange } from "./RankChange";
@@ -47,13 +47,13 @@ interface UnitRowProps {
   readonly parts: readonly BarPart[] | null;
 }
 
-/** One unit: rank, name, change, score, and the bar of its parts. Choosing it selects its row on the sheet. */
+/** One unit: rank, name, change, score, and the bar of its parts. Choosing it tells its story. */
 export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts }: UnitRowProps) {
   const classes = useStyles();
   const text = useTexts("ranking");
   const language = useLanguage();
   const problemText = useProblemText();
-  const { selectUnit } = useActions();
+  const [, tell] = useStory();
   const numbers = useNumbers(usePane((state) => state.method.normalization));
   const problem = scored.problems.get(unit.row);
   const adds = parts !== null && addsUp(scored.tree) && !problem;
@@ -65,7 +65,6 @@ export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts 
     : missing.length > 0
       ? text.missing(language.list(missing))
       : undefined;
-  const select = text.select(unit.name);
   // By mouse, by keyboard and for listeners: a dimension has no row of its own here.
   const pointsText =
     parts && stacked && model.hierarchy
@@ -77,8 +76,10 @@ export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts 
       <button
         type="button"
         className={classes.button}
-        title={described ?? why ?? select}
-        onClick={() => void selectUnit(unit.row)}
+        title={described ?? why ?? unit.name}
+        // The row that has the focus shows its points, and would take them away from above the mouse before it is up.
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={({ currentTarget }) => tell({ row: unit.row, opener: currentTarget })}
       >
         <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
         <span className={classes.name}>

@@ -1,7 +1,7 @@
 import { createContext, useCallback, useContext } from "react";
 import { useStore } from "zustand";
 import { type Language, type PaneWords } from "../../messages/words";
-import { type Navigation, type NavigationState, type View } from "../state/navigation";
+import { type Navigation, type NavigationState, type Story, type View } from "../state/navigation";
 import { type PaneState, type Session } from "../state/paneState";
 import { type PaneActions, type PaneStore } from "../state/paneStore";
 
@@ -102,6 +102,13 @@ export function useBarsUnfolded(): readonly [boolean, (unfolded: boolean) => voi
   return [unfolded, (barsUnfolded) => navigation.setState({ barsUnfolded })];
 }
 
+/** The unit whose story is told, and what tells another's or none. */
+export function useStory(): readonly [Story | null, (story: Story | null) => void] {
+  const { navigation } = usePaneContext();
+  const story = useStore(navigation, (state) => state.story);
+  return [story, (next) => navigation.setState({ story: next })];
+}
+
 export function useNavigation(): Pick<NavigationState, "view" | "request"> & {
   readonly open: (view: View) => void;
 } {
@@ -110,6 +117,6 @@ export function useNavigation(): Pick<NavigationState, "view" | "request"> & {
   return {
     request,
     view: useStore(navigation, ({ view }) => view),
-    open: (view) => navigation.setState({ view, request: null }),
+    open: (view) => navigation.setState({ view, request: null, story: null }),
   };
 }

@@ -13,8 +13,14 @@ const quiet = 200;
  * Has the pane show the data table in which the user is: the one with the selected cells, or the only one of a sheet that
  * is opened. It follows only to tables that have weights, and never away from work that would be lost by it, be it the steps
  * that Undo could take back: it says then where the user is, and offers to go there.
+ * @param choose hears of the unit (0-based row of the table that is open) whose cells the user selects.
  */
-export function followSelection(store: PaneStore, workbook: Workbook, isSeen: () => boolean): void {
+export function followSelection(
+  store: PaneStore,
+  workbook: Workbook,
+  isSeen: () => boolean,
+  choose: (row: number) => void = () => undefined,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const arrive = (place: Whereabouts): void => {
     const state = store.getState();
@@ -25,6 +31,8 @@ export function followSelection(store: PaneStore, workbook: Workbook, isSeen: ()
     if (isOther && nothingEnds(state)) return void store.actions.chooseData(table);
     const elsewhere = isOther ? table : null;
     if (state.elsewhere !== elsewhere) store.setState({ elsewhere });
+    const unit = isOther ? -1 : unitAt(state, place);
+    if (unit >= 0) choose(unit);
   };
   void workbook
     .watchSelection((place) => {
@@ -32,6 +40,16 @@ export function followSelection(store: PaneStore, workbook: Workbook, isSeen: ()
       timer = setTimeout(() => arrive(place), quiet);
     })
     .catch(() => undefined);
+}
+
+/** The one row of the table that is open in which all selected cells lie; −1 where there is none. */
+function unitAt({ tables, data }: PaneState, { sheetId, areas }: Whereabouts): number {
+  const place = tables.find(({ name }) => name === data?.name)?.place;
+  if (!data || !place || !areas || place.sheetId !== sheetId || areas.length === 0) return -1;
+  const [{ row }] = areas;
+  const isOne = areas.every((area) => area.row === row && area.rows === 1 && overlap(area, place));
+  const unit = row - place.row - 1;
+  return isOne && unit < data.rows.length ? unit : -1;
 }
 
 /** The data table with weights in which a place lies. */

@@ -3,6 +3,14 @@ import { type RibbonRequest } from "../../commands/ribbon";
 
 export type View = "weights" | "ranking" | "analyze" | "share" | "help" | "publish";
 
+/** A unit whose story is told. */
+export interface Story {
+  /** 0-based row of the data table. */
+  readonly row: number;
+  /** What opened it, and has the focus again afterwards; null where the unit was selected on the sheet. */
+  readonly opener: HTMLElement | null;
+}
+
 export interface NavigationState {
   readonly view: View;
   /** What a ribbon button asked for last, until the pane has shown it. */
@@ -11,6 +19,8 @@ export interface NavigationState {
   readonly folded: ReadonlySet<string>;
   /** Whether bars show the indicators of each dimension. */
   readonly barsUnfolded: boolean;
+  /** In place of the tab's content; null for none. */
+  readonly story: Story | null;
 }
 
 export type Navigation = StoreApi<NavigationState>;
@@ -21,5 +31,13 @@ export function createNavigation(): Navigation {
     request: null,
     folded: new Set(),
     barsUnfolded: false,
+    story: null,
   }));
+}
+
+/** Tells the story of a unit whose row is selected on the sheet, where the ranking is looked at. */
+export function tellSelected(navigation: Navigation, row: number): void {
+  const { view, story } = navigation.getState();
+  if (view !== "ranking" || story?.row === row) return;
+  navigation.setState({ story: { row, opener: null } });
 }

@@ -59,8 +59,10 @@ describe("the list", () => {
     const search = screen.getByRole("searchbox", { name: "Find a unit" });
     await fill(search, "CEN");
     expect(names()).toEqual(["Centre"]);
-    await user.click(within(list()).getByTitle("Select Centre on the sheet"));
+    await user.click(within(list()).getByTitle("Centre"));
+    await user.click(await screen.findByRole("button", { name: "Select its row" }));
     await waitFor(() => expect(workbook.selected).toEqual([{ table: "Regions", row: 4 }]));
+    await user.click(screen.getByRole("button", { name: "Back" }));
     await fill(search, "nowhere");
     await says("No unit matches.");
   });

@@ -1,5 +1,6 @@
 import { choicesInMemory } from "../../../src/taskpane/state/choices";
 import { followSelection } from "../../../src/taskpane/state/followSelection";
+import { createNavigation, tellSelected } from "../../../src/taskpane/state/navigation";
 import { createPaneStore } from "../../../src/taskpane/state/paneStore";
 import { memoryWorkbook } from "../memoryWorkbook";
 
@@ -107,4 +108,31 @@ test.each<[string, (pane: Awaited<ReturnType<typeof opened>>) => Promise<unknown
   expect([pane.shown()[0], pane.elsewhere()]).toEqual(["Jobs", "Countries"]);
   await pane.goTo("Work", 1);
   expect([pane.shown()[0], pane.elsewhere()]).toEqual(["Jobs", null]);
+});
+
+test("a row that is selected in the open table is a unit; its header, two rows and other tables are none", async () => {
+  const workbook = memoryWorkbook(tables);
+  const store = createPaneStore(workbook, choicesInMemory());
+  await store.actions.start();
+  const { place } = store.getState().tables.find(({ name }) => name === "Jobs")!;
+  const navigation = createNavigation();
+  navigation.setState({ view: "ranking" });
+  followSelection(
+    store,
+    workbook,
+    () => true,
+    (row) => tellSelected(navigation, row),
+  );
+  const select = async (row: number, rows = 1) => {
+    navigation.setState({ story: null });
+    const area = { row: place.row + row, column: place.column, rows, columns: 2 };
+    workbook.goTo({ sheetId: place.sheetId, areas: [area] });
+    await jest.advanceTimersByTimeAsync(later);
+    return navigation.getState().story;
+  };
+  expect(await select(2)).toEqual({ row: 1, opener: null });
+  expect(await select(0)).toBeNull();
+  expect(await select(1, 2)).toBeNull();
+  navigation.setState({ view: "weights" });
+  expect(await select(2)).toBeNull();
 });

@@ -13,77 +13,95 @@ const nearby = 1e-12;
 
 /** Where the scores of other units cross that of one while a share moves. */
 export class Crossings {
-  constructor(
-    private readonly lines: LineUnits,
-    /** The unit's place among the lines. */
-    private readonly unit: number,
-  ) {}
+  /** Up to two shares for each unit at which it has the same score, the smaller first; NaN for none. */
+  private readonly first: Float64Array;
+  private readonly second: Float64Array;
 
   /**
-   * The nearest share on either side at which fewer units are above it than now; none on a side where it never is so.
-   * @param share the present one. @param rank the unit's now.
+   * @param unit the unit's place among the lines.
+   * @param ranks of all of them at the present share.
    */
-  nearest(share: number, rank: number): number[] {
-    return [this.walk(share, 1, rank), this.walk(share, 0, rank)].filter((found) => !Number.isNaN(found));
+  constructor(
+    private readonly lines: LineUnits,
+    private readonly unit: number,
+    private readonly ranks: Uint32Array,
+  ) {
+    this.first = new Float64Array(ranks.length).fill(NaN);
+    this.second = new Float64Array(ranks.length).fill(NaN);
+    for (let other = 0; other < ranks.length; other++) if (other !== unit) this.meet(other);
   }
 
-  /** From the present share to the end: who crosses the unit from above leaves at that point, where they tie. */
-  private walk(from: number, to: number, rank: number): number {
-    const way = Math.sign(to - from);
+  /**
+   * From the present share to the end: the nearest share at which fewer units are above than now. Who crosses from above has
+   * left at that point, where the two tie.
+   * @param to 0 or 1. @param within how far it may be at most. @returns NaN where it is farther, or nowhere.
+   */
+  nearest(from: number, to: 0 | 1, within: number): number {
+    const { ranks, unit } = this;
+    const way = to > from ? 1 : -1;
     const length = Math.abs(to - from);
+    const nearer = way > 0 ? this.first : this.second;
+    const farther = way > 0 ? this.second : this.first;
     const events: Event[] = [];
     let above = 0;
-    for (let other = 0; other < this.lines.top.length; other++) {
-      if (other === this.unit) continue;
-      const steps = this.meetings(other)
-        .map((meeting) => way * (meeting - from))
-        .filter((step) => step > nearby && step < length)
-        .sort((a, b) => a - b);
-      let isAbove = this.isAbove(other, from + (way * (steps[0] ?? length)) / 2);
+    for (let other = 0; other < ranks.length; other++) {
+      if (other === unit) continue;
+      let near = way * (nearer[other] - from);
+      let far = way * (farther[other] - from);
+      if (!(far > nearby && far < length)) far = NaN;
+      if (!(near > nearby && near < length)) {
+        near = far;
+        far = NaN;
+      }
+      const isLevel = ranks[other] === ranks[unit];
+      const begin = near === near ? near : length;
+      const isAbove = isLevel ? this.isAbove(other, from + (way * begin) / 2) : ranks[other] < ranks[unit];
       if (isAbove) above++;
-      steps.forEach((step, i) => {
-        const next = steps[i + 1] ?? length;
-        const isAfter = this.isAbove(other, from + (way * (step + next)) / 2);
-        if (isAbove || isAfter) events.push({ step, leaves: isAbove, enters: isAfter });
-        isAbove = isAfter;
-      });
+      if (!(near <= within)) continue;
+      const end = far === far ? far : length;
+      const isBetween = this.isAbove(other, from + (way * (near + end)) / 2);
+      events.push({ step: near, leaves: isAbove, enters: isBetween });
+      if (!(far <= within)) continue;
+      const isBehind = this.isAbove(other, from + (way * (far + length)) / 2);
+      events.push({ step: far, leaves: isBetween, enters: isBehind });
     }
-    events.sort((a, b) => a.step - b.step);
-    for (let first = 0, next = 0; first < events.length; first = next) {
-      // Who crosses at the same point ties there, in whatever order rounding has put them.
-      const { step } = events[first];
-      while (next < events.length && events[next].step - step <= nearby) next++;
-      const together = events.slice(first, next);
-      above -= together.filter(({ leaves }) => leaves).length;
-      if (above + 1 < rank) return from + way * step;
-      above += together.filter(({ enters }) => enters).length;
-    }
-    return NaN;
+    const found = firstGain(events, above, ranks[unit]);
+    return from + way * found;
   }
 
   /** Whether another unit is above at a share. */
   private isAbove(other: number, share: number): boolean {
-    const { top, topSlope, bottom, bottomSlope } = this.lines;
-    const score = (i: number) => (top[i] + topSlope[i] * share) / (bottom[i] + bottomSlope[i] * share);
-    return exceeds(score(other), score(this.unit), 0);
+    return exceeds(this.scoreAt(other, share), this.scoreAt(this.unit, share), 0);
   }
 
-  /** The shares at which another unit's score is the unit's: at most two, or any number where they are the same throughout. */
-  private meetings(other: number): number[] {
+  private scoreAt(i: number, share: number): number {
     const { top, topSlope, bottom, bottomSlope } = this.lines;
-    const { unit } = this;
+    return (top[i] + topSlope[i] * share) / (bottom[i] + bottomSlope[i] * share);
+  }
+
+  /** Solves for the shares at which another unit's score is the unit's; none where they are the same throughout. */
+  private meet(other: number): void {
+    const { top, topSlope, bottom, bottomSlope } = this.lines;
+    const { unit, first, second } = this;
+    const constant = top[unit] * bottom[other] - top[other] * bottom[unit];
     const square = topSlope[unit] * bottomSlope[other] - topSlope[other] * bottomSlope[unit];
     const linear =
       top[unit] * bottomSlope[other] +
       topSlope[unit] * bottom[other] -
       top[other] * bottomSlope[unit] -
       topSlope[other] * bottom[unit];
-    const constant = top[unit] * bottom[other] - top[other] * bottom[unit];
+    if (square === 0) {
+      first[other] = -constant / linear;
+      return;
+    }
     const discriminant = linear * linear - 4 * square * constant;
-    if (!(discriminant >= 0)) return [];
+    if (!(discriminant >= 0)) return;
     // Neither root is a difference of numbers that are nearly the same.
     const half = -(linear + (linear < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
-    return [half / square, constant / half].filter(Number.isFinite);
+    const one = half / square;
+    const two = constant / half;
+    first[other] = one > two ? two : one;
+    second[other] = one > two ? one : two;
   }
 }
 
@@ -92,4 +110,19 @@ interface Event {
   readonly step: number;
   readonly leaves: boolean;
   readonly enters: boolean;
+}
+
+/** The first step with which fewer are above than a rank has now; NaN for none. @param above how many are before the first. */
+function firstGain(events: Event[], above: number, rank: number): number {
+  events.sort((a, b) => a.step - b.step);
+  for (let first = 0, next = 0; first < events.length; first = next) {
+    // Who crosses at the same point ties there, in whatever order rounding has put them.
+    const { step } = events[first];
+    const begin = next;
+    for (; next < events.length && events[next].step - step <= nearby; next++)
+      if (events[next].leaves) above--;
+    if (above + 1 < rank) return step;
+    for (let i = begin; i < next; i++) if (events[i].enters) above++;
+  }
+  return NaN;
 }

@@ -75,6 +75,9 @@ function scaleOf(data: Matrix, { directions, goalposts }: IndexDefinition, indic
 /** Parts of a value's size that rounding may have cost it, from none up; more than the last is no rounding. */
 const roundings = [0, 1e-15, 1e-14, 1e-13, 1e-12, 1e-11, 1e-10];
 
+/** Parts of a value's size by which another one is better than it and no longer the same (see `ties`). */
+const steps = [1e-12, 1e-11, 1e-10];
+
 /** Digits behind which a value is rounding alone: 3200 is meant by 3200.0000000000005. */
 const digits = 12;
 
@@ -86,8 +89,8 @@ function confirmed(
 ): Original | null {
   if (!Number.isFinite(value)) return null;
   const size = Math.max(Math.abs(value), largestSize(values));
-  const tried = roundings.map((part) => value + direction * part * size);
-  if (!exclusive) tried.unshift(Number(value.toPrecision(digits)));
+  const beyond = (part: number) => value + direction * part * size;
+  const tried = exclusive ? steps.map(beyond) : [Number(value.toPrecision(digits)), ...roundings.map(beyond)];
   const enough = tried.find((each) => suffices(each, true)) ?? tried.find((each) => suffices(each, false));
   if (enough === undefined) return null;
   return { value: exclusive ? value : enough, exclusive };
@@ -105,6 +108,9 @@ const doublings = 20;
 
 /** Halvings after which a double has no digits left. */
 const halvings = 60;
+
+/** What is as near as that to the least that is enough, as a part of the size of both, differs from it by rounding. */
+const precision = 1e-14;
 
 /** A unit once for each of its indicators, in which that one is tried. */
 class Trials {
@@ -154,7 +160,9 @@ class Trials {
         else low[i] = tried[i];
       });
     }
-    for (let round = 0; round < halvings; round++) {
+    const isOpen = (value: number, i: number) =>
+      high[i] - value > precision * Math.max(steps[i], Math.abs(value));
+    for (let round = 0; round < halvings && low.some(isOpen); round++) {
       const middle = low.map((value, i) => (Number.isNaN(high[i]) ? own[i] : value + (high[i] - value) / 2));
       this.areEnough(middle, true).forEach((enough, i) => {
         if (enough) high[i] = middle[i];

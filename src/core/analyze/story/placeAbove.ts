@@ -21,8 +21,9 @@ export interface Standing {
   readonly size: number;
 }
 
-export function standingOf(index: IndexScores): Standing {
-  const terms = termsSize(index.tree, columnSizes(index.normalized));
+/** @param sizes of the normalized columns, where they are known. */
+export function standingOf(index: IndexScores, sizes = columnSizes(index.normalized)): Standing {
+  const terms = termsSize(index.tree, sizes);
   return {
     index,
     ranks: descendingRanks(index.scores, terms),

@@ -1,3 +1,4 @@
+import { columnSizes } from "../../aggregate/termsSize";
 import { indexItself } from "../../index/definition";
 import { type IndexScores, scoresWithin } from "../../index/nodeScores";
 import { type IndexNode } from "../../index/nodes";
@@ -35,25 +36,32 @@ export function isMeanThroughout(tree: Branch): boolean {
 export function weightSteps(standing: Standing, unit: number, most: number): WeightStep[] {
   const { index, ranks } = standing;
   const units = Array.from(ranks.keys()).filter((row) => ranks[row] > 0);
-  const found: { moved: Moved; needed: number }[] = [];
+  const at = units.indexOf(unit);
+  const unitRanks = Uint32Array.from(units, (row) => ranks[row]);
+  const found: { moved: Moved; needed: number; change: number }[] = [];
   for (const { branch, path } of branchesOf(index.tree)) {
     if (branch.parts.length < 2) continue;
     const outside = outsideOf(index, path, units);
     const shares = sharesOf(branch);
     branch.parts.forEach((part, i) => {
       const moved = { branch, part, shares, share: shares[i] };
-      const crossings = new Crossings(linesOf(index, moved, units, outside), units.indexOf(unit));
-      for (const needed of crossings.nearest(shares[i], ranks[unit])) found.push({ moved, needed });
+      const crossings = new Crossings(linesOf(index, moved, units, outside), at, unitRanks);
+      for (const end of [0, 1] as const) {
+        // Farther than those that are found already is of no interest; some more, as not all stand the test.
+        const within = found.length < 4 * most ? 1 : found[4 * most - 1].change;
+        const needed = crossings.nearest(shares[i], end, within);
+        if (!Number.isNaN(needed)) found.push({ moved, needed, change: Math.abs(needed - shares[i]) });
+        found.sort((a, b) => a.change - b.change);
+      }
     });
   }
-  const change = ({ moved, needed }: (typeof found)[number]) => Math.abs(needed - moved.share);
-  found.sort((a, b) => change(a) - change(b));
+  const sizes = columnSizes(index.normalized);
   const steps: WeightStep[] = [];
   const told = new Set<Part>();
   for (const { moved, needed } of found) {
     if (steps.length === most) break;
     if (told.has(moved.part)) continue;
-    const step = confirmed(standing, moved, needed, unit);
+    const step = confirmed(standing, sizes, moved, needed, unit);
     if (!step) continue;
     told.add(moved.part);
     steps.push(step);
@@ -91,6 +99,8 @@ const valuesOf = (index: IndexScores, part: Part): Float64Array =>
 interface Outside {
   readonly rest: Float64Array;
   readonly weight: Float64Array;
+  /** By row, whether a unit has all parts of the branch. */
+  readonly complete: Uint8Array;
 }
 
 function outsideOf(index: IndexScores, path: readonly Branch[], units: readonly number[]): Outside {
@@ -108,7 +118,12 @@ function outsideOf(index: IndexScores, path: readonly Branch[], units: readonly 
   const rest = Float64Array.from(units, (row, i) =>
     weight[i] > 0 ? index.scores[row] - weight[i] * own[row] : index.scores[row],
   );
-  return { rest, weight };
+  const complete = new Uint8Array(index.scores.length).fill(1);
+  for (const part of path[path.length - 1].parts) {
+    const values = valuesOf(index, part);
+    for (let row = 0; row < complete.length; row++) if (values[row] !== values[row]) complete[row] = 0;
+  }
+  return { rest, weight, complete };
 }
 
 /** Each unit's score as a quotient of lines in the share of one part of a branch. */
@@ -116,9 +131,10 @@ function linesOf(
   index: IndexScores,
   { branch, part, shares, share: ownShare }: Moved,
   units: readonly number[],
-  { rest, weight }: Outside,
+  { rest, weight, complete }: Outside,
 ): LineUnits {
   const own = valuesOf(index, part);
+  const all = valuesOf(index, branch);
   const siblings = branch.parts
     .map((other, i) => ({ other, values: valuesOf(index, other), share: shares[i] / (1 - ownShare) }))
     .filter(({ other }) => other !== part);
@@ -134,17 +150,13 @@ function linesOf(
     const here = own[row] === own[row] ? 1 : 0;
     const value = here ? own[row] : 0;
     let [others, theirs] = [0, 0];
-    let lacks = false;
-    for (const { values, share } of siblings) {
-      if (values[row] !== values[row]) {
-        lacks = true;
-        continue;
+    if (here && complete[row]) [others, theirs] = [(all[row] - ownShare * value) / (1 - ownShare), 1];
+    else
+      for (const { values, share } of siblings) {
+        if (values[row] !== values[row]) continue;
+        others += share * values[row];
+        theirs += share;
       }
-      others += share * values[row];
-      theirs += share;
-    }
-    // Shares of all siblings are 1 but for rounding.
-    if (!lacks) theirs = 1;
     lines.top[i] = rest[i] * theirs + weight[i] * others;
     lines.topSlope[i] = rest[i] * (here - theirs) + weight[i] * (value - others);
     lines.bottom[i] = theirs;
@@ -161,6 +173,7 @@ const decimals = [1, 2, 3, 4, 6, 8, 10];
 
 function confirmed(
   { index, ranks }: Standing,
+  sizes: Float64Array,
   moved: Moved,
   needed: number,
   unit: number,
@@ -169,7 +182,8 @@ function confirmed(
   const away = Math.sign(needed - share);
   const rankAt = (tried: number): number => {
     if (!(tried > 0 && tried < 1)) return Infinity;
-    return standingOf(scoresWithin(withShare(index.tree, moved, tried), index.normalized, index)).ranks[unit];
+    const tree = withShare(index.tree, moved, tried);
+    return standingOf(scoresWithin(tree, index.normalized, index), sizes).ranks[unit];
   };
   const exact = roundings.map((more) => needed + away * more).find((tried) => rankAt(tried) < ranks[unit]);
   if (exact === undefined) return null;

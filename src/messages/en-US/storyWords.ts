@@ -1,0 +1,4 @@
+import { story } from "./ui/story";
+
+/** What a unit's story says: loaded with it. */
+export const storyWords = { story };

@@ -1,0 +1,91 @@
+import { useLanguage, usePane } from "../../shared/context";
+import { useNumbers } from "../../shared/numbers";
+import { type IndicatorWay, told, type WaysUp as Ways, type WeightWay } from "../../state/story/unitStory";
+import { withSign } from "./signed";
+import { useStoryStyles } from "./storyStyles";
+import { useStoryTexts } from "./storyTexts";
+
+interface WaysUpProps {
+  readonly up: Ways;
+  readonly names: (all: readonly string[]) => string;
+}
+
+/** What would take the unit to the place above: one indicator, or one weight. */
+export function WaysUp({ up, names }: WaysUpProps) {
+  const classes = useStoryStyles();
+  const text = useStoryTexts();
+  const { list } = useLanguage();
+  const numbers = useNumbers(usePane((state) => state.method.normalization));
+  const { rank, holders, distance, indicators, neverEnough, weights } = up;
+  const title = text.up(rank);
+  return (
+    <section className={classes.section} aria-label={title}>
+      <h3 className={classes.heading}>{title}</h3>
+      <p className={classes.note}>{text.distance(numbers.score(distance), names(holders))}</p>
+      <p className={classes.note}>{text.alone}</p>
+      {indicators.length > 0 && <h4 className={classes.subheading}>{text.byIndicator}</h4>}
+      <Indicators ways={indicators.slice(0, told)} />
+      {indicators.length > told && (
+        <details>
+          <summary className={classes.summary}>{text.more(indicators.length - told)}</summary>
+          <Indicators ways={indicators.slice(told)} />
+        </details>
+      )}
+      {neverEnough.length > 0 && <p className={classes.note}>{text.neverEnough(list(neverEnough))}</p>}
+      <h4 className={classes.subheading}>{text.byWeight}</h4>
+      {weights === null && <p className={classes.note}>{text.noMean}</p>}
+      {weights?.length === 0 && <p className={classes.note}>{text.noWeight}</p>}
+      {weights && <Weights ways={weights} />}
+    </section>
+  );
+}
+
+function Indicators({ ways }: { readonly ways: readonly IndicatorWay[] }) {
+  const classes = useStoryStyles();
+  const text = useStoryTexts();
+  const { tag } = useLanguage();
+  if (ways.length === 0) return null;
+  return (
+    <ul className={classes.list}>
+      {ways.map(({ name, step: { from, to, change, decimals, exclusive, unheardOf } }) => {
+        const exact = new Intl.NumberFormat(tag, { maximumFractionDigits: decimals });
+        const now = new Intl.NumberFormat(tag, { maximumSignificantDigits: 15 });
+        const beyond = change < 0 ? text.atMost : text.atLeast;
+        const target = exclusive ? beyond(exact.format(to)) : exact.format(to);
+        return (
+          <li key={name} className={classes.item}>
+            <span className={classes.name}>{name}</span>
+            <span className={classes.figure}>
+              {`${now.format(from)} → `}
+              <span className={classes.strong}>{target}</span>
+              {exclusive ? "" : ` (${withSign(change, exact.format(Math.abs(change)))})`}
+            </span>
+            {unheardOf && <span className={classes.small}>{text.unheardOf}</span>}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Weights({ ways }: { readonly ways: readonly WeightWay[] }) {
+  const classes = useStoryStyles();
+  const text = useStoryTexts();
+  const { percent } = useNumbers();
+  const { tag } = useLanguage();
+  const exact = new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: 12 });
+  return (
+    <ul className={classes.list}>
+      {ways.map(({ name, from, to, rank }) => (
+        <li key={name} className={classes.item}>
+          <span className={classes.name}>{name}</span>
+          <span className={classes.figure}>
+            {`${percent(from)} → `}
+            <span className={classes.strong}>{exact.format(Number((to / 100).toPrecision(14)))}</span>
+            {` · ${text.then(rank)}`}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
