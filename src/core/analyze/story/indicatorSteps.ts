@@ -116,6 +116,8 @@ const precision = 1e-14;
 class Trials {
   /** As many units as indicators, normalized. */
   private readonly copies: Matrix;
+  /** The unit once. */
+  private readonly alone: Matrix;
   private readonly own: Float64Array;
 
   constructor(
@@ -126,16 +128,23 @@ class Trials {
   ) {
     const { normalized } = standing.index;
     this.copies = createMatrix(indicators.length, normalized.columns);
-    for (let column = 0; column < normalized.columns; column++)
-      columnOf(this.copies, column).fill(valueAt(normalized, unit, column));
+    this.alone = createMatrix(1, normalized.columns);
+    for (let column = 0; column < normalized.columns; column++) {
+      const value = valueAt(normalized, unit, column);
+      columnOf(this.copies, column).fill(value);
+      this.alone.values[column] = value;
+    }
     this.own = Float64Array.from(indicators, (indicator) => valueAt(normalized, unit, indicator));
   }
 
   /** Whether a normalized value of the i-th indicator is enough. @param exactly without what rounding may cost. */
   isEnough(i: number, scaled: number, exactly: boolean): boolean {
-    const tried = this.own.slice();
-    tried[i] = scaled;
-    return this.areEnough(tried, exactly)[i];
+    const { alone, indicators, own } = this;
+    const at = indicators[i];
+    alone.values[at] = scaled;
+    const [score] = combineMatrix(this.standing.index.tree, alone).scores;
+    alone.values[at] = own[i];
+    return this.holds(score, exactly);
   }
 
   /**
@@ -177,12 +186,15 @@ class Trials {
   }
 
   private areEnough(scaled: Float64Array, exactly: boolean): boolean[] {
-    const { copies, indicators, own, place } = this;
+    const { copies, indicators, own } = this;
     indicators.forEach((indicator, i) => (columnOf(copies, indicator)[i] = scaled[i]));
     const { scores } = combineMatrix(this.standing.index.tree, copies);
     indicators.forEach((indicator, i) => (columnOf(copies, indicator)[i] = own[i]));
-    return Array.from(scores, (score) =>
-      exactly ? score >= place.score : meets(score, place.score, this.standing.size),
-    );
+    return Array.from(scores, (score) => this.holds(score, exactly));
+  }
+
+  private holds(score: number, exactly: boolean): boolean {
+    const { place, standing } = this;
+    return exactly ? score >= place.score : meets(score, place.score, standing.size);
   }
 }
