@@ -93,12 +93,14 @@ test("the first places lead to the whole ranking, and a unit to its row on the s
     "button",
   );
   await user.click(second);
+  await press("Select its row");
   const scores = scoresBy([0.3, 0.2, 0.15, 0.2, 0.15]);
   await waitFor(() =>
     expect(workbook.selected).toEqual([
       { table: "Jobs", row: scores.indexOf([...scores].sort((a, b) => b - a)[1]) },
     ]),
   );
+  await press("Back");
   await press("Show all (10)");
   await says(/^10 units\. .* leads with/);
 });
