@@ -7,7 +7,15 @@ import { InsertBar } from "./shared/InsertBar";
 import { HelpIcon } from "./shared/look/icons";
 import { KeepWeights } from "./shared/KeepWeights";
 import { Loading } from "./shared/Loading";
-import { LanguageProvider, PaneProvider, useNavigation, usePane, useStory, useTexts } from "./shared/context";
+import {
+  LanguageProvider,
+  PaneProvider,
+  useNavigation,
+  usePane,
+  useSessionOr,
+  useStory,
+  useTexts,
+} from "./shared/context";
 import { NoticeBar } from "./shared/NoticeBar";
 import { TablesBar } from "./shared/TablesBar";
 import { useTheme } from "./shared/look/theme";
@@ -167,7 +175,8 @@ function Body() {
 function BottomBar() {
   const isShown = usePane(({ phase, checking }) => phase !== "starting" && checking === null);
   const hasTables = usePane(({ data, presets }) => data !== null && (presets?.presets.length ?? 0) > 0);
-  const isAsking = usePane(({ question, session }) => question !== null || (session?.draft ?? false));
+  const isDraft = useSessionOr((session) => session.draft, false);
+  const isAsking = usePane(({ question }) => question !== null) || isDraft;
   if (!isShown) return null;
   if (!isAsking) return hasTables && <InsertBar />;
   return (
