@@ -86,7 +86,8 @@ const regularExpressions: Plugin = {
 const classFields: Plugin = {
   name: "class fields",
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]@univerjs[\\/][^\\/]+[\\/]lib[\\/]es[\\/].+\.js$/ }, async ({ path: file }) => {
+    onLoad({ filter: /@univerjs/ }, async ({ path: file }) => {
+      if (!file.endsWith(".js")) return undefined;
       const source = await fs.promises.readFile(file, "utf8");
       return { contents: source.replace(/\b_defineProperty\(this, "(\w+)", /g, "(this.$1 = "), loader: "js" };
     });
