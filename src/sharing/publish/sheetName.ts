@@ -4,6 +4,6 @@ export function sheetName(title: string): string {
     .replace(/[\\/?*[\]:\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")
     .slice(0, 31)
-    .replace(/^[\s']+|[\s']+$/g, "");
+    .replace(/^[\s']{1,31}|[\s']{1,31}$/g, "");
   return plain === "" || /^history$/i.test(plain) ? "QEI" : plain;
 }
