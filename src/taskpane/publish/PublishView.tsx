@@ -104,8 +104,8 @@ function Form({ scored }: { readonly scored: Scored }) {
     const at = now(scored);
     if (live || !takes("ranges")) return void write(at, { ...what, ranges: takes("ranges") ? "live" : null });
     asked.current = { at, what };
-    const definition = definitionOf(at.session, at.method);
-    run({ kind: "sensitivity", data: at.session.model.data, definition, ...simulations });
+    const definition = definitionOf(at.opened, at.method);
+    run({ kind: "sensitivity", data: at.opened.model.data, definition, ...simulations });
   };
   useEffect(() => {
     if (state.phase !== "done" || !asked.current) return;
@@ -176,7 +176,7 @@ function Form({ scored }: { readonly scored: Scored }) {
 
 /** The index as it was when it was to be published: simulations take their time. */
 interface Moment {
-  readonly session: Session;
+  readonly opened: Session;
   readonly scored: Scored;
   readonly method: Method;
 }
@@ -188,10 +188,10 @@ function useWriting() {
   const session = useSessionSnapshot();
   const pane = usePaneSnapshot();
   const { publish } = useActions();
-  const now = (scored: Scored): Moment => ({ session: session(), scored, method: pane().method });
-  const write = async ({ session, scored, method }: Moment, what: Publication) => {
+  const now = (scored: Scored): Moment => ({ opened: session(), scored, method: pane().method });
+  const write = async ({ opened, scored, method }: Moment, what: Publication) => {
     const today = new Intl.DateTimeFormat(language.tag, { dateStyle: "long" }).format(new Date());
-    const report = indexReport(session, scored, method, what, { language, text, today });
+    const report = indexReport(opened, scored, method, what, { language, text, today });
     if (await publish(layOut(report))) open("ranking");
   };
   return { now, write };

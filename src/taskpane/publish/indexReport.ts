@@ -29,7 +29,8 @@ import {
   rankingFormula,
   robustnessFormula,
   typicalRange,
-} from "./liveFormulas";
+  wholeNumber,
+} from "../../formula/publishedFormulas";
 import { fixedWeights, indentedNames, liveWeights, rowNames, sharesOf } from "./weightsPart";
 
 /** What the sheet is to hold. */
@@ -143,12 +144,7 @@ function robustnessLine(
     const written = sentence(...signs);
     const formula = (at: At) => {
       const range = at(0, 3 + parts);
-      const figures = [
-        at(0, 1),
-        `TEXT(${range}, "0")`,
-        `TEXT(${at(0, 4 + parts)}, "0")`,
-        typicalRange(range),
-      ];
+      const figures = [at(0, 1), wholeNumber(range), wholeNumber(at(0, 4 + parts)), typicalRange(range)];
       const pieces = written.split(/([\ue000-\ue003])/).map((piece) => {
         const sign = signs.findIndex((each) => each === piece);
         return sign < 0 ? piece : { expression: figures[sign] };

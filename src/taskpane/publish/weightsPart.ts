@@ -1,4 +1,5 @@
 import { textConstant } from "../../formula/constants";
+import { shareOfWhole, sumOf, weightOf } from "../../formula/publishedFormulas";
 import { columnReference } from "../../formula/structured";
 import { isIndicator } from "../../core/index/nodes";
 import { type At, type ReportCell } from "../../sharing/publish/layOut";
@@ -41,14 +42,14 @@ export function liveWeights(
   const lookup = (name: string) => {
     const own = rows[indexOfName(rows, name)] ?? name;
     const column = columnReference(presets.name, presets.header[fieldAt(presets.header, "indicator")]);
-    return `XLOOKUP(${textConstant(own)}, ${column}&"", ${columnReference(presets.name, preset)})`;
+    return weightOf(textConstant(own), column, columnReference(presets.name, preset));
   };
   return nodes.map((node, place) => {
     const siblings = partsOf(nodes, node.parent);
     const weight = (at: At) => (node.hasRow ? lookup(node.name) : total(partsOf(nodes, place), at));
     const within = (at: At) => {
       const whole = total(siblings, at);
-      return `IF(${whole}=0, 0, ${at(place, 1)}/${whole})`;
+      return shareOfWhole(at(place, 1), whole);
     };
     const cells: ReportCell[] = [names[place], { formula: (at) => `=${weight(at)}` }];
     if (shares === "none") return cells;
@@ -70,7 +71,7 @@ function total(places: readonly number[], at: At): string {
     if (last && last[1] === place - 1) last[1] = place;
     else runs.push([place, place]);
   }
-  return `SUM(${runs.map(([from, to]) => (from === to ? at(from, 1) : `${at(from, 1)}:${at(to, 1)}`)).join(", ")})`;
+  return sumOf(runs.map(([from, to]) => (from === to ? at(from, 1) : `${at(from, 1)}:${at(to, 1)}`)));
 }
 
 /** Names with the depth at which they stand. */

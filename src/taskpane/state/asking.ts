@@ -17,13 +17,13 @@ function ask({ get, set }: Workbench, asked: Asked): Promise<boolean> {
 }
 
 /** What to ask before something else is opened; null where nothing would be lost. */
-export function draftToLose({ session }: { readonly session: Session | null }): Asked | null {
+export function draftToLose(session: Session | null): Asked | null {
   return session?.draft ? { kind: "leaveDraft", preset: session.preset } : null;
 }
 
 /** Whether something else may be opened: a draft is lost by that, which only the user decides. */
 export async function mayLeave(bench: Workbench): Promise<boolean> {
-  const asked = draftToLose(bench.get());
+  const asked = bench.inSession(draftToLose) ?? null;
   return asked === null || ask(bench, asked);
 }
 
@@ -32,10 +32,10 @@ export async function mayLeave(bench: Workbench): Promise<boolean> {
  * draft is shown, people may not expect that the official index changes too; they are asked once for each preset opened.
  */
 export async function mayChangeAll(bench: Workbench): Promise<boolean> {
-  const { session } = bench.get();
-  if (!session || session.sharedAgreed) return true;
-  const { presets, preset, draft } = session;
-  if (!draft && !isLocked(presets, preset)) return true;
+  const preset = bench.inSession((open) =>
+    !open.sharedAgreed && (open.draft || isLocked(open.presets, open.preset)) ? open.preset : null,
+  );
+  if (preset === undefined || preset === null) return true;
   const agreed = await ask(bench, { kind: "changeAll", preset });
   if (agreed) bench.setSession({ sharedAgreed: true });
   return agreed;

@@ -151,7 +151,7 @@ export function loadingActions(bench: Workbench): LoadingActions {
           openSession(bench, session, preset, { ...session, unsaved: false, draft: false });
         });
       // At once where nobody has to be asked.
-      if (draftToLose(get())) void mayLeave(bench).then((agreed) => agreed && openIt());
+      if (draftToLose(get().session)) void mayLeave(bench).then((agreed) => agreed && openIt());
       else openIt();
     },
     dismissNotice() {
@@ -230,5 +230,5 @@ export function nothingEnds(state: PaneState): boolean {
   const { session, notice, asked, checking } = state;
   if (isDragged(state) || asked !== null || checking !== null) return false;
   if (notice !== null && notice.kind !== "tableOpened") return false;
-  return session === null || (!session.unsaved && session.history.past.length === 0);
+  return session === null || (!session.unsaved && !session.draft && session.history.past.length === 0);
 }

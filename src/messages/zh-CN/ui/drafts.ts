@@ -7,7 +7,7 @@ export const drafts: typeof english = {
     units === 0 ? `名次与“${preset}”相同。` : `${units} 个评价对象的名次与“${preset}”不同。`,
   keep: "另存为新预设…",
   discard: "放弃",
-  variantOf: (preset) => `${preset}（我的方案）`,
+  variantOf: (preset) => `${preset}（我的预设）`,
   questions: {
     leaveDraft: (preset) => `“${preset}”的草稿尚未保存。不保存并继续？`,
     changeAll: (preset) =>

@@ -1,6 +1,6 @@
-import { indexFormula, type IndexByName } from "../../formula/indexByName";
-import { joinedText, longText } from "../../formula/longText";
-import { columnReference } from "../../formula/structured";
+import { indexFormula, type IndexByName } from "./indexByName";
+import { joinedText, longText } from "./longText";
+import { columnReference } from "./structured";
 
 /** A call without its equals sign. */
 function call(index: IndexByName, functionName: string, own?: string): string {
@@ -56,4 +56,24 @@ export function guardedText(
 ): string {
   const rows = `COUNTA(${columnReference(weights.table, weights.indicator)})`;
   return `=IF(${rows}=${weights.rows}, "", ${longText(`${outdated} `)})&${longText(text)}`;
+}
+
+/** The whole number of a cell as a text. */
+export function wholeNumber(cell: string): string {
+  return `TEXT(${cell}, "0")`;
+}
+
+/** The weight of a part, by its name in two columns of the weights table. @param name as a constant */
+export function weightOf(name: string, names: string, weights: string): string {
+  return `XLOOKUP(${name}, ${names}&"", ${weights})`;
+}
+
+/** A weight as a share of its siblings', 0 where they weigh nothing. */
+export function shareOfWhole(weight: string, whole: string): string {
+  return `IF(${whole}=0, 0, ${weight}/${whole})`;
+}
+
+/** The sum of cells and ranges. */
+export function sumOf(ranges: readonly string[]): string {
+  return `SUM(${ranges.join(", ")})`;
 }
