@@ -114,7 +114,8 @@ test("the method sheet, presets out and in, and a query, with the keyboard alone
   await says("Indicators: 2. Presets: Mine.");
   await hand.press("button", "Add to Weights");
   await says("Mine 2 added to Weights.");
-  expect(await playground.values("Presets!E1:F3")).toEqual([
+  // A line that says which presets are locked, Mine 2 among them, now stands above the table.
+  expect(await playground.values("Presets!E2:F4")).toEqual([
     ["Mine", "Mine 2"],
     [3, 3],
     [1, 1],
