@@ -30,12 +30,13 @@ test("what a table has no place for stays with it: the pane closed, a preset ren
   await press("Preview");
   await press("Write as a new table");
   await says(/Table ImportedWeights is on sheet Imported weights/);
-  const above = await playground.read("'Imported weights'!A1:A6");
+  const above = await playground.read("'Imported weights'!A1:A7");
   expect(above.flat().map(({ value }) => value)).toEqual([
     "Imported weights table",
     "Source of all presets: Survey of 2025",
     "Source of Equal: =table 3",
     expect.stringMatching(/^Further fields: \{"license":"CC BY",/),
+    "Locked presets: Equal; Own",
     null,
     "Indicator",
   ]);
