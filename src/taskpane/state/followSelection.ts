@@ -32,6 +32,9 @@ export function followSelection(
     const elsewhere = isOther ? table : null;
     if (state.elsewhere !== elsewhere) store.setState({ elsewhere });
     const unit = isOther ? -1 : unitAt(state, place);
+    // What the pane has selected is no news: a story that is closed meanwhile stays closed.
+    if (unit === state.selectedUnit) return;
+    if (state.selectedUnit !== null) store.setState({ selectedUnit: null });
     if (unit >= 0) choose(unit);
   };
   void workbook

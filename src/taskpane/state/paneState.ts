@@ -126,6 +126,8 @@ export interface PaneState {
   readonly question: Question | null;
   /** A data table in which the user is, while the pane shows another; null where it does not, or has followed. */
   readonly elsewhere: string | null;
+  /** The unit (0-based row) that the pane itself selected on the sheet last, until the user selects something else. */
+  readonly selectedUnit: number | null;
   /** Cells that are to become a table once it is known what their first row is. */
   readonly asked: CellsForTable | null;
   /** The check that is open in place of the tabs; null for none. */
@@ -147,6 +149,7 @@ export const initialState: PaneState = {
   notice: null,
   question: null,
   elsewhere: null,
+  selectedUnit: null,
   asked: null,
   checking: null,
   busy: false,

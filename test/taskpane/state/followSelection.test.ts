@@ -110,7 +110,8 @@ test.each<[string, (pane: Awaited<ReturnType<typeof opened>>) => Promise<unknown
   expect([pane.shown()[0], pane.elsewhere()]).toEqual(["Jobs", null]);
 });
 
-test("a row that is selected in the open table is a unit; its header, two rows and other tables are none", async () => {
+/** The pane's ranking, and what is told of a unit once somebody has selected rows of Jobs. */
+async function ranking() {
   const workbook = memoryWorkbook(tables);
   const store = createPaneStore(workbook, choicesInMemory());
   await store.actions.start();
@@ -130,9 +131,26 @@ test("a row that is selected in the open table is a unit; its header, two rows a
     await jest.advanceTimersByTimeAsync(later);
     return navigation.getState().story;
   };
+  return { store, navigation, select };
+}
+
+test("a row that is selected in the open table is a unit; its header, two rows and other tables are none", async () => {
+  const { navigation, select } = await ranking();
   expect(await select(2)).toEqual({ row: 1, opener: null });
   expect(await select(0)).toBeNull();
   expect(await select(1, 2)).toBeNull();
   navigation.setState({ view: "weights" });
   expect(await select(2)).toBeNull();
+});
+
+test("what the pane itself has selected tells no story, until something else was selected", async () => {
+  const { store, select } = await ranking();
+  await store.actions.selectUnit(1);
+  expect(await select(2)).toBeNull();
+  expect(await select(1)).toEqual({ row: 0, opener: null });
+  expect(await select(2)).toEqual({ row: 1, opener: null });
+  await store.actions.selectColumn("Pay", 0);
+  expect(await select(1)).toBeNull();
+  expect(await select(0)).toBeNull();
+  expect(await select(1)).toEqual({ row: 0, opener: null });
 });

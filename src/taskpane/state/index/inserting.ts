@@ -157,9 +157,11 @@ export function insertingActions({ get, set, inSession, workbook, enqueue }: Wor
     insertCopy: copy,
     async selectColumn(header, row) {
       const { data } = get();
+      set({ selectedUnit: row });
       if (data) await enqueue(() => workbook.selectColumn(data.name, header, row));
     },
     async selectUnit(row) {
+      set({ selectedUnit: row });
       await inSession(({ data }) => enqueue(() => workbook.selectRow(data.name, row)));
     },
   };
