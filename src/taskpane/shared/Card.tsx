@@ -17,6 +17,11 @@ const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
+/** The look of a card, for one with a head of its own. */
+export function useCardLook(): string {
+  return useStyles().card;
+}
+
 /** A step inside the pane, in place of a dialog that would cover it. */
 export function Card({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const classes = useStyles();

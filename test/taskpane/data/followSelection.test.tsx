@@ -1,32 +1,12 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import { renderPane, says } from "../renderPane";
+import { twoTables } from "../twoTables";
 
-const weights = (name: string, indicators: readonly string[]) => ({
-  name,
-  sheet: "Presets",
-  header: ["Indicator", "Direction", "Low", "High", "Mine"],
-  rows: indicators.map((indicator, i) => [indicator, 1, "auto", "auto", i + 1]),
-});
-const data = (name: string, sheet: string, indicators: readonly string[]) => ({
-  name,
-  sheet,
-  header: ["Unit", ...indicators],
-  rows: [
-    ["North", ...indicators.map((_, i) => i + 1)],
-    ["South", ...indicators.map((_, i) => 7 - i)],
-  ],
-});
-const tables = [
-  data("Jobs", "Work", ["Pay", "Hours"]),
-  weights("JobsWeights", ["Pay", "Hours"]),
-  data("Countries", "World", ["Trust", "Safety"]),
-  weights("CountriesWeights", ["Trust", "Safety"]),
-];
 test.each(["en-US", "zh-CN"] as const)(
   "where Undo has steps to take back the pane stays, says so, and goes there when told to (%s)",
   async (language) => {
-    const pane = await renderPane({ tables, language });
+    const pane = await renderPane({ tables: twoTables, language });
     const { workbook, user, store } = pane;
     const goTo = (sheetId: string) => act(async () => workbook.goTo({ sheetId, areas: null }));
     await act(async () => {

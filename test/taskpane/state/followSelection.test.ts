@@ -3,36 +3,15 @@ import { followSelection } from "../../../src/taskpane/state/followSelection";
 import { createNavigation, tellSelected } from "../../../src/taskpane/state/navigation";
 import { createPaneStore } from "../../../src/taskpane/state/paneStore";
 import { memoryWorkbook } from "../memoryWorkbook";
+import { twoTables } from "../twoTables";
 
-const weights = (name: string, indicators: readonly string[]) => ({
-  name,
-  sheet: "Presets",
-  header: ["Indicator", "Direction", "Low", "High", "Mine"],
-  rows: indicators.map((indicator, i) => [indicator, 1, "auto", "auto", i + 1]),
-});
-const data = (name: string, sheet: string, indicators: readonly string[]) => ({
-  name,
-  sheet,
-  header: ["Unit", ...indicators],
-  rows: [
-    ["North", ...indicators.map((_, i) => i + 1)],
-    ["South", ...indicators.map((_, i) => 7 - i)],
-  ],
-});
-const tables = [
-  data("Jobs", "Work", ["Pay", "Hours"]),
-  weights("JobsWeights", ["Pay", "Hours"]),
-  data("Countries", "World", ["Trust", "Safety"]),
-  weights("CountriesWeights", ["Trust", "Safety"]),
-  data("Notes", "Work", ["Pages"]),
-];
 const cells = (row: number, column: number) => [{ row, column, rows: 1, columns: 1 }];
 
 /** Longer than the pane waits for somebody to stop. */
 const later = 1000;
 
 async function opened(isSeen = () => true) {
-  const workbook = memoryWorkbook(tables);
+  const workbook = memoryWorkbook(twoTables);
   const store = createPaneStore(workbook, choicesInMemory());
   await store.actions.start();
   followSelection(store, workbook, isSeen);
@@ -112,7 +91,7 @@ test.each<[string, (pane: Awaited<ReturnType<typeof opened>>) => Promise<unknown
 
 /** The pane's ranking, and what is told of a unit once somebody has selected rows of Jobs. */
 async function ranking() {
-  const workbook = memoryWorkbook(tables);
+  const workbook = memoryWorkbook(twoTables);
   const store = createPaneStore(workbook, choicesInMemory());
   await store.actions.start();
   const { place } = store.getState().tables.find(({ name }) => name === "Jobs")!;

@@ -2,20 +2,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import { type Direction } from "../../../core/options";
 import { type TableContent } from "../../../workbook/contract";
+import { useCardLook } from "../../shared/Card";
 import { useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { directionExample } from "../../state/weights/directionExample";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    padding: "8px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: "8px" },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, overflowWrap: "anywhere" },
   count: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
@@ -40,6 +32,7 @@ interface DirectionQuestionProps {
  */
 export function DirectionQuestion({ data, column, left, onDirection, onLeaveOut }: DirectionQuestionProps) {
   const classes = useStyles();
+  const look = useCardLook();
   const text = useTexts("columns");
   const weights = useTexts("weights");
   const { exact } = useNumbers();
@@ -54,7 +47,7 @@ export function DirectionQuestion({ data, column, left, onDirection, onLeaveOut 
         ? text.rowsDiffer(more, less)
         : text.unitsDiffer(example.more.unit, more, example.less.unit, less);
   return (
-    <section className={classes.card} aria-labelledby={id}>
+    <section className={look} aria-labelledby={id}>
       <div id={id} aria-live="polite" aria-atomic="true">
         <div className={classes.head}>
           <h3 className={classes.name}>{column}</h3>

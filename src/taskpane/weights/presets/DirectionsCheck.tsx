@@ -1,17 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Card } from "../../shared/Card";
 import { useActions, useSession, useTexts } from "../../shared/context";
 import { DirectionList } from "./DirectionList";
 
 const useStyles = makeStyles({
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    gap: "6px",
-    padding: "8px",
-    borderRadius: tokens.borderRadiusMedium,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
   summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   more: { fontSize: tokens.fontSizeBase200 },
@@ -28,8 +20,7 @@ export function DirectionsCheck() {
   if (confirmed) return null;
   const higher = indicators.filter(({ direction }) => direction === 1).length;
   return (
-    <section className={classes.card} aria-label={text.checkDirections}>
-      <strong>{text.checkDirections}</strong>
+    <Card title={text.checkDirections}>
       <p className={classes.note}>{text.directionsNote}</p>
       <details className={classes.more}>
         <summary className={classes.summary}>
@@ -47,6 +38,6 @@ export function DirectionsCheck() {
           {text.directionsRight}
         </Button>
       </div>
-    </section>
+    </Card>
   );
 }
