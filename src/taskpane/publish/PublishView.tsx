@@ -22,7 +22,8 @@ import { definitionOf, type Method } from "../state/index/definition";
 import { partsOf } from "../state/index/modelNodes";
 import { type Scored } from "../state/index/scoring";
 import { type Session } from "../state/paneState";
-import { indexReport, type Publication, publishedParts, simulations } from "./indexReport";
+import { indexReport, publishedParts } from "./indexReport";
+import { type Publication, simulations } from "./publication";
 import { usePublishTexts } from "./publishTexts";
 
 const useStyles = makeStyles({

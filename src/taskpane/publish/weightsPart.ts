@@ -2,11 +2,13 @@ import { textConstant } from "../../formula/constants";
 import { shareOfWhole, sumOf, weightOf } from "../../formula/publishedFormulas";
 import { columnReference } from "../../formula/structured";
 import { isIndicator } from "../../core/index/nodes";
-import { type At, type ReportCell } from "../../sharing/publish/layOut";
+import { type At, type ColumnPart, type ReportCell, type TablePart } from "../../sharing/publish/layOut";
 import { fieldAt, indexOfName, type PresetsTable, textOf } from "../../workbook/presets/presetsTable";
 import { type ModelNode, partsOf } from "../state/index/modelNodes";
 import { type Scored } from "../state/index/scoring";
 import { type Session } from "../state/paneState";
+import { type Method } from "../state/index/definition";
+import { type PublishWords } from "../../messages/words";
 
 /** Names of rows in the weights table. */
 export function rowNames({ header, cells }: PresetsTable): string[] {
@@ -87,4 +89,26 @@ export function sharesOf(
   const sums = hierarchy?.dimensions.some((dimension) => dimension.aggregation === "sum") ?? false;
   if (aggregation === "sum" || sums) return "none";
   return nodes.every(isIndicator) ? "index" : "both";
+}
+
+/** Weights by level, with the share of each part. */
+export function weightsTable(
+  session: Session,
+  scored: Scored,
+  { aggregation }: Method,
+  live: boolean,
+  text: PublishWords["publish"],
+): TablePart {
+  const { model } = session;
+  const shares = sharesOf(model, aggregation);
+  const names = indentedNames(model.nodes);
+  const share = (heading: string): ColumnPart => ({ heading, format: "0.0%", align: "right", texts: [] });
+  const columns: ColumnPart[] = [
+    { heading: model.hierarchy ? text.part : text.indicator, format: "General", align: "left", texts: names },
+    { heading: text.weight, format: "General", align: "right", texts: [] },
+    ...(shares === "both" ? [share(text.shareWithin)] : []),
+    ...(shares === "none" ? [] : [share(text.shareOfIndex)]),
+  ];
+  const body = live ? liveWeights(session, names, shares) : fixedWeights(session, scored, names, shares);
+  return { columns, body, rows: names.length };
 }
