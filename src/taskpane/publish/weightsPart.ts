@@ -16,7 +16,7 @@ export function rowNames({ header, cells }: PresetsTable): string[] {
 }
 
 /** Weights, shares among siblings where there are dimensions, and shares of the index, as they are now. */
-export function fixedWeights(
+function fixedWeights(
   { model, cells, percent }: Session,
   { effective }: Scored,
   names: readonly string[],
@@ -34,7 +34,7 @@ export function fixedWeights(
  * The same as formulas: each weight is looked up in the weights table, or is the sum of its parts' where it has no row of
  * its own; shares are those of the cells above and below.
  */
-export function liveWeights(
+function liveWeights(
   { model, presets, preset }: Session,
   names: readonly string[],
   shares: "none" | "index" | "both",
@@ -77,12 +77,12 @@ function total(places: readonly number[], at: At): string {
 }
 
 /** Names with the depth at which they stand. */
-export function indentedNames(nodes: readonly ModelNode[]): string[] {
+function indentedNames(nodes: readonly ModelNode[]): string[] {
   return nodes.map(({ name, depth }) => `${"\u2003".repeat(depth - 1)}${name}`);
 }
 
 /** Which shares there are: none below a weighted sum, which takes weights as they are. */
-export function sharesOf(
+function sharesOf(
   { nodes, hierarchy }: Session["model"],
   aggregation: string,
 ): "none" | "index" | "both" {
