@@ -2,8 +2,6 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import {
   backslashDigit,
-  betweenSources,
-  betweenTexts,
   betweenTitles,
   cutFraction,
   cutPlaces,
@@ -12,15 +10,6 @@ import {
   mostUnits,
   zeroCharacter,
 } from "../src/core/exposure/decode";
-import {
-  bitsOfDigit,
-  codeText,
-  splitOf,
-  topDigit,
-  unpackText,
-  wholeRange,
-} from "../src/core/exposure/packedText";
-
 /**
  * npm run exposure: writes src/core/exposure/figures.ts from the published tables of AI exposure, which lie beside the
  * checkout (`--data=FOLDER` where they lie elsewhere). Only figures, codes and titles are taken.
@@ -146,52 +135,30 @@ function joined(titles: readonly string[]): string {
   return titles.join(betweenTitles);
 }
 
-/** The packed form that `unpackText` reads. */
-function packed(text: string): { length: number; text: string } {
-  let low = 0;
-  let high = wholeRange;
-  let written = "";
-  codeText(text.length, (chance, position, place) => {
-    const bit = (text.charCodeAt(position) >> place) & 1;
-    const split = splitOf(low, high, chance);
-    if (bit) high = split;
-    else low = split + 1;
-    while (low >> topDigit === high >> topDigit) {
-      written += character(low >> topDigit);
-      low = (low << bitsOfDigit) & wholeRange;
-      high = ((high << bitsOfDigit) & wholeRange) | (2 ** bitsOfDigit - 1);
-    }
-    return bit;
-  });
-  // The first digits of the two differ, so that all numbers that begin with the second, and zeros behind it, lie between.
-  written += character(high >> topDigit);
-  if (unpackText(written, text.length) !== text) throw new Error("What was packed reads otherwise");
-  return { length: text.length, text: written };
-}
-
 const figures = { ...gpts(), ...ilo() };
-const lines = Object.fromEntries(Object.keys(figures).map((name, line) => [name, line]));
-const titles = [gptsTable.map((row) => row.Title), otherTitles(), iloTable.map((row) => row.title)];
+const titles = {
+  gpts: joined(gptsTable.map((row) => row.Title)),
+  microsoft: joined(otherTitles()),
+  ilo: joined(iloTable.map((row) => row.title)),
+};
 const scores = bitPlanes(microsoftTable.map((row) => Number(row.ai_applicability_score)));
-
-const packedFigures = packed(Object.values(figures).join("\n"));
-const packedTitles = packed(titles.map(joined).join(betweenSources));
+const written = (texts: object | string) => JSON.stringify(texts, null, 2);
 
 writeFileSync(
   target,
   `/*
- * Written by "npm run exposure"; do not edit. Published figures in the form that unpacked.ts reads. What they are, their
+ * Written by "npm run exposure"; do not edit. Published figures in the forms that decode.ts reads. What they are, their
  * years and their licences: gpts.ts, microsoft.ts and ilo.ts beside this file, and NOTICE.md.
  */
 
-/** Which line of the unpacked figures is which. */
-export const figureLines = ${JSON.stringify(lines, null, 2)} as const;
+export const figures = ${written(figures)} as const;
 
-export const lengthOfFigures = ${packedFigures.length};
-export const lengthOfTitles = ${packedTitles.length};
+/** Microsoft's scores, as \`doublesOf\` reads them. */
+export const scores =
+  ${written(scores)};
 
-/** Packed figures, packed titles and Microsoft's scores, a blank between them: in one text, since servers press it smaller so. */
-export const packedTexts = ${JSON.stringify([packedFigures.text, packedTitles.text, scores].join(betweenTexts))};
+/** The titles of each source; of Microsoft's those that the first has not, each behind its code. */
+export const titles = ${written(titles)};
 `,
 );
 console.log(`${path.relative(process.cwd(), target)} written from ${folder}`);

@@ -10,7 +10,7 @@ const files = ["src", "scripts"].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: "utf8" })
     .map((name) => `${folder}/${name.split(sep).join("/")}`)
     .filter((name) => /\.(tsx?|js)$/.test(name) && !name.startsWith("src/messages/"))
-    // Packed figures, in which any two letters may come together.
+    // Figures written as characters, in which any two letters may come together.
     .filter((name) => name !== "src/core/exposure/figures.ts"),
 );
 

@@ -6,9 +6,7 @@
 /** The character that stands for 0. */
 export const zeroCharacter = 35;
 
-/** Between packed texts, between the titles of two sources, and between two titles. */
-export const betweenTexts = " ";
-export const betweenSources = "~";
+/** Between two titles. */
 export const betweenTitles = "|";
 
 /** A backslash would be written as two characters. */

@@ -1,9 +1,9 @@
 import { mean } from "../numeric/sums/moments";
 import { type ExposureMeasure } from "../options";
-import { cutFraction, growingNumbers, inLastPlace, mostUnits } from "./decode";
+import { betweenTitles, cutFraction, digitsOf, growingNumbers, inLastPlace, mostUnits } from "./decode";
+import { figures, titles as published } from "./figures";
 import { type ExposureSource, type ExposureTable, once } from "./published";
 import { onetCode, sixDigits } from "./socCode";
-import { figureText, publishedTitles, smallFigures } from "./unpacked";
 
 /**
  * Exposure to large language models of 923 O*NET occupations: the share of tasks that a model alone (alpha), with half of
@@ -27,27 +27,27 @@ export const gpts: ExposureSource = {
 
 /** As published, by O*NET code. */
 export const gptsRows = once((): ExposureTable => {
-  const denominators = smallFigures("denominators");
-  const corrections = smallFigures("corrections");
-  const alpha = smallFigures("alpha");
-  const gammaBeyond = smallFigures("gamma");
-  const machine = smallFigures("machine");
-  const machineHalf = smallFigures("machineHalf");
+  const denominators = digitsOf(figures.denominators);
+  const corrections = digitsOf(figures.corrections);
+  const alpha = digitsOf(figures.alpha);
+  const gammaBeyond = digitsOf(figures.gamma);
+  const machine = digitsOf(figures.machine);
+  const machineHalf = digitsOf(figures.machineHalf);
   /** The published figure, which may differ from the fraction in the last place. @param at its column in the corrections */
-  const figures = (at: number, numerator: (row: number) => number, parts: 1 | 2) =>
+  const printed = (at: number, numerator: (row: number) => number, parts: 1 | 2) =>
     Float64Array.from(denominators, (denominator, row) =>
       inLastPlace(cutFraction(numerator(row), parts * denominator), corrections[4 * row + at] - mostUnits),
     );
-  const beta = figures(1, (row) => 2 * alpha[row] + gammaBeyond[row], 2);
+  const beta = printed(1, (row) => 2 * alpha[row] + gammaBeyond[row], 2);
   return {
-    codes: growingNumbers(figureText("codes")).map(onetCode),
-    titles: () => publishedTitles().gpts,
+    codes: growingNumbers(figures.codes).map(onetCode),
+    titles: once(() => published.gpts.split(betweenTitles)),
     measures: new Map([
       ["score", beta],
-      ["alpha", figures(0, (row) => alpha[row], 1)],
+      ["alpha", printed(0, (row) => alpha[row], 1)],
       ["beta", beta],
-      ["gamma", figures(2, (row) => alpha[row] + gammaBeyond[row], 1)],
-      ["gpt4beta", figures(3, (row) => 2 * machine[row] + machineHalf[row], 2)],
+      ["gamma", printed(2, (row) => alpha[row] + gammaBeyond[row], 1)],
+      ["gpt4beta", printed(3, (row) => 2 * machine[row] + machineHalf[row], 2)],
     ]),
   };
 });

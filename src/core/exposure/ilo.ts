@@ -1,6 +1,6 @@
-import { growingNumbers } from "./decode";
+import { betweenTitles, digitsOf, growingNumbers } from "./decode";
+import { figures, titles } from "./figures";
 import { type ExposureSource, once } from "./published";
-import { figureText, publishedTitles, smallFigures } from "./unpacked";
 
 /** What the source says of an occupation: two words for little exposure, then its gradients 1 to 4. */
 const potentials = ["Not Exposed", "Minimal Exposure", 1, 2, 3, 4];
@@ -20,13 +20,13 @@ export const ilo: ExposureSource = {
     "Gmyrek, Berg, Kamiński, Konopczyński, Ładna, Nafradi, Rosłaniec and Troszyński (2025), Generative AI and jobs: A refined global index of occupational exposure, ILO Working Paper 140. This is an adaptation of a work of the ILO; views are the adapter's alone.",
   outputs: ["score", "title", "sd", "gradient", "source"],
   detailed: once(() => ({
-    codes: growingNumbers(figureText("iloCodes")).map(String),
-    titles: () => publishedTitles().ilo,
+    codes: growingNumbers(figures.iloCodes).map(String),
+    titles: once(() => titles.ilo.split(betweenTitles)),
     measures: new Map([
-      ["score", hundredths(smallFigures("iloScores"))],
-      ["sd", hundredths(smallFigures("iloDeviations"))],
+      ["score", hundredths(digitsOf(figures.iloScores))],
+      ["sd", hundredths(digitsOf(figures.iloDeviations))],
     ]),
-    gradients: Array.from(smallFigures("iloPotentials"), (at) => potentials[at]),
+    gradients: Array.from(digitsOf(figures.iloPotentials), (at) => potentials[at]),
   })),
 };
 

@@ -1,8 +1,8 @@
-import { doublesOf } from "./decode";
+import { betweenTitles, doublesOf } from "./decode";
+import { scores, titles } from "./figures";
 import { gpts, gptsRows } from "./gpts";
 import { type ExposureSource, once } from "./published";
 import { sixDigits } from "./socCode";
-import { packedScores, publishedTitles } from "./unpacked";
 
 /** As the US Bureau of Labor Statistics merges them in its employment statistics. */
 const merged: ReadonlyMap<string, readonly string[]> = new Map([
@@ -39,7 +39,7 @@ export const microsoft: ExposureSource = {
     return {
       codes,
       titles: once(() => titlesOf(codes)),
-      measures: new Map([["score", doublesOf(packedScores)]]),
+      measures: new Map([["score", doublesOf(scores)]]),
     };
   }),
   merged,
@@ -56,6 +56,6 @@ function codesWithMerged(): string[] {
 function titlesOf(codes: readonly string[]): string[] {
   const rows = gptsRows();
   const known = new Map(rows.codes.map((code, row) => [code, rows.titles()[row]]));
-  const others = new Map(publishedTitles().microsoft.map((title) => [sixDigits(title), title]));
+  const others = new Map(titles.microsoft.split(betweenTitles).map((title) => [sixDigits(title), title]));
   return codes.map((code) => others.get(code)?.slice(code.length + 1) ?? known.get(`${code}.00`) ?? "");
 }
