@@ -1,4 +1,4 @@
-import { type IndexArguments, type ReadIndex, readIndexArguments } from "../cells/indexArguments";
+import { type IndexArguments, type ReadIndex, readIndexArguments } from "../cells/arguments/indexArguments";
 import { readMatrix } from "../cells/cells";
 import { fail } from "../core/errors";
 import { effectiveWeights, type IndexNode, isIndicator } from "../core/index/nodes";

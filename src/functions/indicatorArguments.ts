@@ -4,7 +4,7 @@ import { type Matrix } from "../core/matrix";
 import { type Direction } from "../core/options";
 import { resolveWeights } from "../core/weight/resolveWeights";
 import { languageTags, worksheetWords } from "../messages/languages";
-import { readIndexDirections, readIndexWeights } from "../cells/indexArguments";
+import { readIndexDirections, readIndexWeights } from "../cells/arguments/indexArguments";
 import { refuseTooLong } from "../core/workload";
 import { schemeSteps } from "./costs";
 

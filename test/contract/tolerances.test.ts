@@ -42,7 +42,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
     "core/numeric/elementary/naturalLog.ts",
     "core/numeric/elementary/powerOfTwo.ts",
     "core/numeric/distributions/tDistribution.ts",
-    "cells/aggregationCells.ts",
+    "cells/arguments/aggregationCells.ts",
     "sharing/query/plan.ts",
   ],
   "digits that are written or drawn, and whether a formula in another form keeps its value": [

@@ -4,14 +4,14 @@ import { addInFunction, addInUse, asTyped } from "../../src/formula/addInCalls";
 import { setNamespace } from "../../src/formula/namespace";
 import { languageTags } from "../../src/messages/languages";
 import { fromPortable, toPortable } from "../../src/sharing/portable/rewrite";
-import { seriesFormula } from "../../src/formula/seriesFormula";
-import { structureFormula } from "../../src/formula/structureFormula";
+import { seriesFormula } from "../../src/formula/inserted/seriesFormula";
+import { structureFormula } from "../../src/formula/inserted/structureFormula";
 import {
   correlationFormula,
   type IndexByName,
   indexFormula,
   leadersFormula,
-} from "../../src/formula/indexByName";
+} from "../../src/formula/inserted/indexByName";
 
 const index: IndexByName = {
   dataTable: "Jobs",

@@ -8,7 +8,7 @@ import {
   type IndexByName,
   indexFormula,
   leadersFormula,
-} from "../../src/formula/indexByName";
+} from "../../src/formula/inserted/indexByName";
 import { localPart, sheetOf, withSheet } from "../../src/formula/sheetName";
 import { structuredReferencesIn, structuredText } from "../../src/formula/structured";
 import { type TokenKind, tokenize } from "../../src/formula/tokens";

@@ -1,4 +1,4 @@
-import { drawWeights } from "../../src/core/analyze/drawnWeights";
+import { drawWeights } from "../../src/core/analyze/draws/drawnWeights";
 import { RankingScores } from "../../src/core/analyze/rankingScores";
 import { varianceShares } from "../../src/core/analyze/varianceShares/estimate";
 import { rankShiftShares } from "../../src/core/analyze/varianceShares/rankShifts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { contributions } from "../../src/core/aggregate/contributions";
 import { importance } from "../../src/core/analyze/importance";
 import { leaveOut } from "../../src/core/analyze/leaveOut";
-import { sensitivity } from "../../src/core/analyze/sensitivity";
+import { sensitivity } from "../../src/core/analyze/draws/sensitivity";
 import { tippingPoints } from "../../src/core/analyze/tippingPoints";
 import { IndexError } from "../../src/core/errors";
 import { type Hierarchy, type IndexDefinition, indexItself } from "../../src/core/index/definition";

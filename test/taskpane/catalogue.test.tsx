@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
 import { leaders } from "../../src/core/aggregate/frontier/canLead";
-import { sensitivity } from "../../src/core/analyze/sensitivity";
+import { sensitivity } from "../../src/core/analyze/draws/sensitivity";
 import { frameworks } from "../../src/core/frameworks/registry";
 import { Preview } from "../../src/taskpane/firstRun/Preview";
 import { WorkbookError } from "../../src/workbook/problems";
@@ -10,7 +10,9 @@ import { workers } from "./analyze/workers";
 import { found } from "./memorySharing";
 import { renderPane } from "./renderPane";
 
-jest.mock("../../src/taskpane/analyze/startWorker", () => jest.requireActual<object>("./analyze/workers"));
+jest.mock("../../src/taskpane/analyze/work/startWorker", () =>
+  jest.requireActual<object>("./analyze/workers"),
+);
 
 jest.mock("../../src/messages/loadLanguage", () => ({
   loadCheckWords: async () => jest.requireActual<object>("../support/pseudoLanguage")["pseudoCheck" as never],

@@ -1,6 +1,6 @@
 import { fail } from "../../core/errors";
 import { type AnyAggregation, type Normalization, normalizations } from "../../core/options";
-import { readAggregation } from "../aggregationCells";
+import { readAggregation } from "../arguments/aggregationCells";
 import { isOmitted } from "../grid";
 import { readNumber, readWord } from "../words";
 import { isBlankSetting } from "./names";

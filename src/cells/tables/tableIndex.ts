@@ -2,7 +2,7 @@ import { fail } from "../../core/errors";
 import { type IndexDefinition } from "../../core/index/definition";
 import { type Matrix } from "../../core/matrix";
 import { defaultCoverage, normalizations } from "../../core/options";
-import { readAggregation } from "../aggregationCells";
+import { readAggregation } from "../arguments/aggregationCells";
 import { refuseBrokenReference } from "../cells";
 import { isOmitted, toGrid } from "../grid";
 import { readNumber, readWord } from "../words";

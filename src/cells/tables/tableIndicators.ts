@@ -4,7 +4,7 @@ import { type Goalposts } from "../../core/normalize/goalposts";
 import { type Direction, type Normalization } from "../../core/options";
 import { quoted } from "../cells";
 import { errorCodeOf, readCell } from "../cellValue";
-import { isAuto } from "../goalpostCells";
+import { isAuto } from "../arguments/goalpostCells";
 import { isOmitted } from "../grid";
 import { nearestWord } from "../nearestWord";
 import { directionOf } from "../vectors";

@@ -1,5 +1,5 @@
 import { readMatrix } from "../../cells/cells";
-import { readExpertWeights } from "../../cells/expertWeights";
+import { readExpertWeights } from "../../cells/arguments/expertWeights";
 import { type AnalyticHierarchy, largestRated } from "../../core/weight/pairwise/analyticHierarchy";
 import { groupHierarchy } from "../../core/weight/pairwise/groupHierarchy";
 import { problem } from "../../core/errors";

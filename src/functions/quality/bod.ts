@@ -4,7 +4,7 @@ import { readNumberAt, readNumbers } from "../../cells/vectors";
 import { benefitOfDoubt } from "../../core/aggregate/frontier/benefitOfDoubt";
 import { type ShareLimits } from "../../core/aggregate/frontier/shareLimits";
 import { stepLimit } from "../../core/workload";
-import { readIndexDirections } from "../../cells/indexArguments";
+import { readIndexDirections } from "../../cells/arguments/indexArguments";
 import { unitAnswers } from "../filledRows";
 import { scoreColumn } from "../results";
 

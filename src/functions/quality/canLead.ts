@@ -1,10 +1,10 @@
 import { readMatrix } from "../../cells/cells";
-import { readGoalposts } from "../../cells/goalpostCells";
+import { readGoalposts } from "../../cells/arguments/goalpostCells";
 import { type Leadership, leaders } from "../../core/aggregate/frontier/canLead";
 import { problem } from "../../core/errors";
 import { normalizations } from "../../core/options";
 import { stepLimit } from "../../core/workload";
-import { readIndexDirections } from "../../cells/indexArguments";
+import { readIndexDirections } from "../../cells/arguments/indexArguments";
 import { excelError } from "../excelErrors";
 import { unitAnswers } from "../filledRows";
 import { type ResultCell } from "../results";

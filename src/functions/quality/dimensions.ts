@@ -3,7 +3,7 @@ import { fail } from "../../core/errors";
 import { valueAt } from "../../core/matrix";
 import { defaultCoverage } from "../../core/options";
 import { checkWeights } from "../../core/weight/checkWeights";
-import { readAggregation } from "../../cells/aggregationCells";
+import { readAggregation } from "../../cells/arguments/aggregationCells";
 import { readMatrix } from "../../cells/cells";
 import { excelError } from "../excelErrors";
 import { unitAnswers } from "../filledRows";

@@ -3,7 +3,7 @@ import { combineMatrix } from "../../core/index/combine";
 import { type Branch } from "../../core/index/tree";
 import { prepareIndex } from "../../core/qei";
 import { explainUnit } from "../../messages/explanation";
-import { type IndexArguments, type ReadIndex } from "../../cells/indexArguments";
+import { type IndexArguments, type ReadIndex } from "../../cells/arguments/indexArguments";
 import { nameProblems, withNames } from "../../cells/tables/namedProblems";
 import { byUnit, headerRows, readIndex } from "../definition";
 import { displayWords, messageOf, withErrorTexts } from "../excelErrors";

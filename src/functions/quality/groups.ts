@@ -1,4 +1,4 @@
-import { readGroupLabels } from "../../cells/groupLabels";
+import { readGroupLabels } from "../../cells/arguments/groupLabels";
 import { isOmitted } from "../../cells/grid";
 import { readWord } from "../../cells/words";
 import { fail } from "../../core/errors";

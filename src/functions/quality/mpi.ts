@@ -1,8 +1,8 @@
 import { readMatrix } from "../../cells/cells";
-import { readGoalposts } from "../../cells/goalpostCells";
+import { readGoalposts } from "../../cells/arguments/goalpostCells";
 import { mazziottaPareto } from "../../core/aggregate/mazziottaPareto";
 import { penaltyForms } from "../../core/options";
-import { readIndexDirections } from "../../cells/indexArguments";
+import { readIndexDirections } from "../../cells/arguments/indexArguments";
 import { unitAnswers } from "../filledRows";
 import { scoreColumn } from "../results";
 import { readWord } from "../../cells/words";

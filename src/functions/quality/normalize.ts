@@ -1,9 +1,9 @@
 import { normalize } from "../../core/normalize/normalize";
 import { normalizations } from "../../core/options";
 import { readMatrix } from "../../cells/cells";
-import { readIndexDirections } from "../../cells/indexArguments";
+import { readIndexDirections } from "../../cells/arguments/indexArguments";
 import { unitAnswers } from "../filledRows";
-import { readGoalposts } from "../../cells/goalpostCells";
+import { readGoalposts } from "../../cells/arguments/goalpostCells";
 import { tableOf } from "../results";
 import { readWord } from "../../cells/words";
 import { refuseTooLong } from "../../core/workload";

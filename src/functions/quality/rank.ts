@@ -1,6 +1,6 @@
 import { refuseBrokenReference, readMatrix } from "../../cells/cells";
 import { errorCodeOf } from "../../cells/cellValue";
-import { readGroupLabels } from "../../cells/groupLabels";
+import { readGroupLabels } from "../../cells/arguments/groupLabels";
 import { isOmitted, toGrid } from "../../cells/grid";
 import { readWord } from "../../cells/words";
 import { fail } from "../../core/errors";

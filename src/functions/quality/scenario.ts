@@ -1,4 +1,4 @@
-import { readChanges, readNamedChanges, readRowChoice } from "../../cells/changeCells";
+import { readChanges, readNamedChanges, readRowChoice } from "../../cells/arguments/changeCells";
 import { isOmitted, toGrid } from "../../cells/grid";
 import { nameProblems, withNames } from "../../cells/tables/namedProblems";
 import { type RankedScores, scenario } from "../../core/analyze/scenario";

@@ -1,11 +1,11 @@
 import { nameProblems, withNames } from "../../cells/tables/namedProblems";
-import { sensitivity } from "../../core/analyze/sensitivity";
-import { fewestDraws } from "../../core/analyze/drawSteps";
+import { sensitivity } from "../../core/analyze/draws/sensitivity";
+import { fewestDraws } from "../../core/analyze/draws/drawSteps";
 import { type Share } from "../../core/analyze/varianceShares/estimate";
 import { drawnMethods, rankShiftShares, type SharesPlan } from "../../core/analyze/varianceShares/rankShifts";
 import { problem } from "../../core/errors";
 import { sensitivityOutputs, variations } from "../../core/options";
-import { type ReadIndex } from "../../cells/indexArguments";
+import { type ReadIndex } from "../../cells/arguments/indexArguments";
 import { byUnit, headerRows, nodeLabel, readIndex } from "../definition";
 import { excelError, withExcelErrors } from "../excelErrors";
 import { downToFilled, filledRows } from "../filledRows";

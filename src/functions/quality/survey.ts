@@ -1,6 +1,6 @@
 import { readMatrix } from "../../cells/cells";
 import { isOmitted } from "../../cells/grid";
-import { labelsIn } from "../../cells/groupLabels";
+import { labelsIn } from "../../cells/arguments/groupLabels";
 import { readNumberAt, readVector } from "../../cells/vectors";
 import { readNumber } from "../../cells/words";
 import { fail } from "../../core/errors";

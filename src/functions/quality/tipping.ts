@@ -1,5 +1,5 @@
 import { readMatrix } from "../../cells/cells";
-import { readGoalposts } from "../../cells/goalpostCells";
+import { readGoalposts } from "../../cells/arguments/goalpostCells";
 import { isOmitted } from "../../cells/grid";
 import { nameProblem, withNames } from "../../cells/tables/namedProblems";
 import { readTableIndex, type TableIndex } from "../../cells/tables/tableIndex";

@@ -1,7 +1,7 @@
 import { weightSchemes } from "../../core/options";
 import { schemeWeights } from "../../core/weight/schemes/schemeWeights";
 import { readMatrix } from "../../cells/cells";
-import { readIndexDirections } from "../../cells/indexArguments";
+import { readIndexDirections } from "../../cells/arguments/indexArguments";
 import { withExcelErrors } from "../excelErrors";
 import { readWord } from "../../cells/words";
 import { refuseTooLong } from "../../core/workload";

@@ -1,6 +1,10 @@
 import { refuseBrokenReference } from "../../cells/cells";
 import { type Grid, isOmitted, toGrid } from "../../cells/grid";
-import { majorGroupOfSoc, type OccupationCode, readOccupationCode } from "../../cells/occupationCode";
+import {
+  majorGroupOfSoc,
+  type OccupationCode,
+  readOccupationCode,
+} from "../../cells/arguments/occupationCode";
 import { readWord } from "../../cells/words";
 import { fail, type Problem, problem } from "../../core/errors";
 import { findOccupations, meanExposure, type Occupations } from "../../core/exposure/lookup";

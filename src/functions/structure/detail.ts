@@ -2,7 +2,7 @@ import { structureTerms } from "../../core/structure/structureIndex";
 import { readMatrix } from "../../cells/cells";
 import { withExcelErrors } from "../excelErrors";
 import { tableOf } from "../results";
-import { readStructureWeights } from "../../cells/structureWeights";
+import { readStructureWeights } from "../../cells/arguments/structureWeights";
 import { structureSteps } from "../costs";
 
 /**

@@ -1,7 +1,7 @@
 import { structureIndex } from "../../core/structure/structureIndex";
 import { readMatrix } from "../../cells/cells";
 import { withExcelErrors } from "../excelErrors";
-import { readStructureWeights } from "../../cells/structureWeights";
+import { readStructureWeights } from "../../cells/arguments/structureWeights";
 import { structureSteps } from "../costs";
 
 /**

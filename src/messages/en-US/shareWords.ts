@@ -1,9 +1,9 @@
 import { method } from "./method/common";
 import { qualityMethod } from "./method/quality";
-import { dataQueries } from "./ui/dataQueries";
-import { methodSheet } from "./ui/methodSheet";
-import { presetExchange, presetProblemPlaces, presetProblems } from "./ui/presetExchange";
-import { sharing } from "./ui/sharing";
+import { dataQueries } from "./ui/share/dataQueries";
+import { methodSheet } from "./ui/share/methodSheet";
+import { presetExchange, presetProblemPlaces, presetProblems } from "./ui/share/presetExchange";
+import { sharing } from "./ui/share/sharing";
 
 /** What the Share tab says, the method sheet included: loaded with it. */
 export const shareWords = {

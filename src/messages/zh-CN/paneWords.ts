@@ -1,10 +1,10 @@
 import { type PaneWords, type ShareWords } from "../words";
 import { labeled, list, sentences } from "./grammar";
-import { analyze } from "./ui/analyze";
+import { analyze } from "./ui/analyze/analyze";
 import { copy } from "./ui/copyText";
 import { columns } from "./ui/columns";
 import { drafts } from "./ui/drafts";
-import { compareBy } from "./ui/compareBy";
+import { compareBy } from "./ui/analyze/compareBy";
 import { firstRun } from "./ui/firstRun";
 import { grouping } from "./ui/grouping";
 import { help } from "./ui/help";
@@ -12,9 +12,9 @@ import { ownData } from "./ui/ownData";
 import { pane } from "./ui/pane";
 import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
-import { trend } from "./ui/trend";
+import { trend } from "./ui/analyze/trend";
 import { weights } from "./ui/weights";
-import { whatIf } from "./ui/whatIf";
+import { whatIf } from "./ui/analyze/whatIf";
 import { workbookProblems } from "./ui/workbookProblems";
 import { worksheetWords } from "./worksheetWords";
 

@@ -1,4 +1,4 @@
-import { readExpertWeights } from "../../cells/expertWeights";
+import { readExpertWeights } from "../../cells/arguments/expertWeights";
 import { groupHierarchy } from "../../core/weight/pairwise/groupHierarchy";
 import { type Framework } from "../../core/frameworks/framework";
 import { findFramework, frameworks } from "../../core/frameworks/registry";

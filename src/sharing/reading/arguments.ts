@@ -1,7 +1,7 @@
-import { readAggregation } from "../../cells/aggregationCells";
+import { readAggregation } from "../../cells/arguments/aggregationCells";
 import { readMatrix } from "../../cells/cells";
 import { readCell } from "../../cells/cellValue";
-import { readGoalposts } from "../../cells/goalpostCells";
+import { readGoalposts } from "../../cells/arguments/goalpostCells";
 import { isOmitted } from "../../cells/grid";
 import { readDirections, readNumberAt, readVector } from "../../cells/vectors";
 import { type Matrix } from "../../core/matrix";

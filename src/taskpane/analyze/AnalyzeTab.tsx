@@ -9,7 +9,7 @@ import { LeadersView } from "./LeadersView";
 import { LeaveOutView } from "./LeaveOutView";
 import { RobustnessView } from "./RobustnessView";
 import { StructureView } from "./StructureView";
-import { TrendView } from "./TrendView";
+import { TrendView } from "./trend/TrendView";
 import { WhatIfView } from "./WhatIfView";
 
 const sections = {

@@ -5,7 +5,7 @@ import { useLanguage, usePane, useSession, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
 import { ResultProblem } from "../shared/ResultProblem";
-import { useProblemText } from "../shared/useProblemText";
+import { useProblemText } from "../shared/hooks/useProblemText";
 import {
   type ComparedGroup,
   type Comparison,

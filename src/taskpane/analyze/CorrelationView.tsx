@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { valueAt } from "../../core/matrix";
-import { correlationFormula } from "../../formula/indexByName";
+import { correlationFormula } from "../../formula/inserted/indexByName";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
 import { correlatedPairs, directedCorrelations } from "../state/analyze/dataFindings";
 import { ResultButtons } from "./ResultButtons";

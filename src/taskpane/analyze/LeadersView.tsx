@@ -1,16 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type Leadership } from "../../core/aggregate/frontier/canLead";
-import { leadersFormula } from "../../formula/indexByName";
+import { leadersFormula } from "../../formula/inserted/indexByName";
 import { useActions, useSession, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { unitLabels } from "../state/index/inserting";
 import { percentFromWhole } from "../state/weights/nodeWeights";
 import { apportion } from "../../core/weight/apportion";
 import { ResultButtons } from "./ResultButtons";
-import { TaskProgress } from "./TaskProgress";
+import { TaskProgress } from "./work/TaskProgress";
 import { useDefinition, useIndexByName } from "./useDefinition";
-import { useTask } from "./useTask";
+import { useTask } from "./work/useTask";
 
 const weightFormat = "0.0%";
 

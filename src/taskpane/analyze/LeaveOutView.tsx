@@ -8,7 +8,7 @@ import { Problem } from "../shared/Problem";
 import { ResultButtons } from "./ResultButtons";
 import { useDefinition } from "./useDefinition";
 import { indented } from "../shared/indented";
-import { useProblemText } from "../shared/useProblemText";
+import { useProblemText } from "../shared/hooks/useProblemText";
 
 const useStyles = makeStyles({
   table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type RankSummary } from "../../core/analyze/rankSummary";
+import { type RankSummary } from "../../core/analyze/draws/rankSummary";
 import { useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { linear } from "../shared/linear";

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useActions, useTexts } from "../shared/context";
-import { useDatedTitle } from "../shared/useDatedTitle";
+import { useDatedTitle } from "../shared/hooks/useDatedTitle";
 import { type Copy } from "../state/index/inserting";
 
 const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px", flexWrap: "wrap" } });

@@ -1,12 +1,12 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type RankSummary } from "../../core/analyze/rankSummary";
+import { type RankSummary } from "../../core/analyze/draws/rankSummary";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
 import { RankIntervals, type RankInterval } from "./RankIntervals";
 import { ResultButtons } from "./ResultButtons";
-import { TaskProgress } from "./TaskProgress";
+import { TaskProgress } from "./work/TaskProgress";
 import { useDefinition } from "./useDefinition";
-import { useTask } from "./useTask";
+import { useTask } from "./work/useTask";
 
 const spreads = [0.1, 0.25, 0.5, 1];
 const drawCounts = [1000, 10000, 100000];

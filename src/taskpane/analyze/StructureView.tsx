@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { type StructureChoice } from "../../formula/structureFormula";
+import { type StructureChoice } from "../../formula/inserted/structureFormula";
 import { describeProblem } from "../../messages/problems";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
 import { Problem } from "../shared/Problem";

@@ -5,7 +5,7 @@ import { type ChangeKind, changeKinds } from "../../core/options";
 import { useActions, usePane, useSession, useTexts } from "../shared/context";
 import { typedNumber } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
-import { useProblemText } from "../shared/useProblemText";
+import { useProblemText } from "../shared/hooks/useProblemText";
 import { choices, type Chosen, whatIf, type WhatIf, whatIfCall } from "../state/analyze/whatIf";
 import { scoreFormat } from "../../workbook/insert/scoreFormat";
 import { useDefinition } from "./useDefinition";

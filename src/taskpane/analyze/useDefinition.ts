@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { type IndexDefinition } from "../../core/qei";
-import { type IndexByName } from "../../formula/indexByName";
+import { type IndexByName } from "../../formula/inserted/indexByName";
 import { usePane, usePaneSnapshot, useSession, useSessionSnapshot } from "../shared/context";
 import { indexOf } from "../state/index/inserting";
 import { definitionOf } from "../state/index/definition";

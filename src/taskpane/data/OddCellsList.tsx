@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { cellAddress } from "../../formula/a1";
 import { sameName } from "../../workbook/presets/presetsTable";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
-import { useShortList } from "../shared/useShortList";
+import { useShortList } from "../shared/hooks/useShortList";
 import { oddCells, type OddCells } from "../state/index/columns";
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { type CellsForTable } from "../../workbook/contract";
 import { columnNames } from "../../workbook/tables/firstRow";
 import { Card } from "../shared/Card";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
-import { useShortList } from "../shared/useShortList";
+import { useShortList } from "../shared/hooks/useShortList";
 
 const useStyles = makeStyles({
   place: { padding: "4px 12px 0", flexShrink: 0 },

@@ -1,11 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { refuseDraws } from "../../core/analyze/refuseDraws";
+import { refuseDraws } from "../../core/analyze/draws/refuseDraws";
 import { IndexError } from "../../core/errors";
 import { indexItself } from "../../core/index/definition";
 import { layOut } from "../../sharing/publish/layOut";
-import { TaskProgress } from "../analyze/TaskProgress";
-import { useTask } from "../analyze/useTask";
+import { TaskProgress } from "../analyze/work/TaskProgress";
+import { useTask } from "../analyze/work/useTask";
 import {
   useActions,
   useLanguage,

@@ -1,5 +1,5 @@
 import { indexItself } from "../../core/index/definition";
-import { guardedText } from "../../formula/publishedFormulas";
+import { guardedText } from "../../formula/inserted/publishedFormulas";
 import { type Report, type ReportLine } from "../../sharing/publish/layOut";
 import { fieldAt } from "../../workbook/presets/presetsTable";
 import { type Method } from "../state/index/definition";

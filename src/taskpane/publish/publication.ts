@@ -1,4 +1,4 @@
-import { type RankSummary } from "../../core/analyze/rankSummary";
+import { type RankSummary } from "../../core/analyze/draws/rankSummary";
 import { type Language, type PublishWords } from "../../messages/words";
 
 /** What the sheet is to hold. */

@@ -1,9 +1,9 @@
-import { type RankSummary } from "../../core/analyze/rankSummary";
+import { type RankSummary } from "../../core/analyze/draws/rankSummary";
 import { missingCounts } from "../../core/analyze/ranking";
 import { indexItself } from "../../core/index/definition";
 import { scoresOf } from "../../core/index/nodeScores";
 import { indicatorsOf } from "../../core/index/tree";
-import { missingFormula, rangesFormula, rankingFormula } from "../../formula/publishedFormulas";
+import { missingFormula, rangesFormula, rankingFormula } from "../../formula/inserted/publishedFormulas";
 import { type ColumnPart, type ReportCell, type TablePart } from "../../sharing/publish/layOut";
 import { scoreFormat } from "../../workbook/insert/scoreFormat";
 import { type Method } from "../state/index/definition";

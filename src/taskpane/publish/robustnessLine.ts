@@ -1,6 +1,6 @@
-import { type RankSummary } from "../../core/analyze/rankSummary";
+import { type RankSummary } from "../../core/analyze/draws/rankSummary";
 import { medianOf } from "../../core/numeric/ranks/quantile";
-import { robustnessFormula, typicalRange, wholeNumber } from "../../formula/publishedFormulas";
+import { robustnessFormula, typicalRange, wholeNumber } from "../../formula/inserted/publishedFormulas";
 import { type At, type ReportLine } from "../../sharing/publish/layOut";
 import { type Publication, simulations, type Surroundings } from "./publication";
 import { type Unit } from "./rankingPart";

@@ -1,5 +1,5 @@
 import { textConstant } from "../../formula/constants";
-import { shareOfWhole, sumOf, weightOf } from "../../formula/publishedFormulas";
+import { shareOfWhole, sumOf, weightOf } from "../../formula/inserted/publishedFormulas";
 import { columnReference } from "../../formula/structured";
 import { isIndicator } from "../../core/index/nodes";
 import { type At, type ColumnPart, type ReportCell, type TablePart } from "../../sharing/publish/layOut";
@@ -82,10 +82,7 @@ function indentedNames(nodes: readonly ModelNode[]): string[] {
 }
 
 /** Which shares there are: none below a weighted sum, which takes weights as they are. */
-function sharesOf(
-  { nodes, hierarchy }: Session["model"],
-  aggregation: string,
-): "none" | "index" | "both" {
+function sharesOf({ nodes, hierarchy }: Session["model"], aggregation: string): "none" | "index" | "both" {
   const sums = hierarchy?.dimensions.some((dimension) => dimension.aggregation === "sum") ?? false;
   if (aggregation === "sum" || sums) return "none";
   return nodes.every(isIndicator) ? "index" : "both";

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { usePane, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
-import { useShortList } from "../shared/useShortList";
+import { useShortList } from "../shared/hooks/useShortList";
 import { practicalTies } from "../state/index/practicalTies";
 import { type Ranking } from "./useRanking";
 

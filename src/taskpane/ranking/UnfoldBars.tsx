@@ -1,6 +1,6 @@
 import { ToggleButton } from "@fluentui/react-components";
 import { useBarsUnfolded, useSession, useTexts } from "../shared/context";
-import { useStacked } from "../shared/useStacked";
+import { useStacked } from "../shared/hooks/useStacked";
 
 /** Bars in the parts of dimensions or of indicators; nothing where there are no dimensions or bars have no parts. */
 export function UnfoldBars() {

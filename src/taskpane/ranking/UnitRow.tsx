@@ -7,7 +7,7 @@ import { RankChange } from "./RankChange";
 import { type BarPart, partPoints } from "./barParts";
 import { type Scale, UnitBar } from "./UnitBar";
 import { type Ranking } from "./useRanking";
-import { useProblemText } from "../shared/useProblemText";
+import { useProblemText } from "../shared/hooks/useProblemText";
 
 const useStyles = makeStyles({
   row: { listStyleType: "none" },

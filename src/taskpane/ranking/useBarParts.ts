@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useBarsUnfolded, useSession } from "../shared/context";
-import { useStacked } from "../shared/useStacked";
+import { useStacked } from "../shared/hooks/useStacked";
 import { type BarPart, barParts } from "./barParts";
 
 /** What bars are made of where scores are sums of points; null where they are not. */

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { copyKeys } from "../../workbook/environment";
 import { useTexts } from "./context";
-import { useCopy } from "./useCopy";
+import { useCopy } from "./hooks/useCopy";
 
 const useStyles = makeStyles({
   box: { display: "flex", flexDirection: "column", gap: "4px", minWidth: 0, width: "100%" },

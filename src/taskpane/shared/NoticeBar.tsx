@@ -13,9 +13,9 @@ import { type Notice } from "../state/paneState";
 import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
 import { DismissIcon } from "./look/icons";
-import { useShortList } from "./useShortList";
+import { useShortList } from "./hooks/useShortList";
 import { reload } from "./reload";
-import { useProblemText } from "./useProblemText";
+import { useProblemText } from "./hooks/useProblemText";
 
 const useStyles = makeStyles({
   // Below what it is about, so that nothing moves away under the pointer.

@@ -4,7 +4,7 @@ import { type Problem as CoreProblem } from "../../core/errors";
 import { constantColumns } from "../state/index/scoring";
 import { useActions, useLanguage, usePane, useSession, useTexts } from "./context";
 import { Problem } from "./Problem";
-import { useProblemText } from "./useProblemText";
+import { useProblemText } from "./hooks/useProblemText";
 
 /** Why there is no ranking, and what can be done about it: constant columns are named and left out at a click. */
 export function ResultProblem({ problem }: { readonly problem: CoreProblem }) {

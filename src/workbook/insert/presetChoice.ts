@@ -1,6 +1,6 @@
 import { rectangleAddress } from "../../formula/a1";
 import { sameFormula } from "../../formula/layout";
-import { presetListFormula } from "../../formula/presetList";
+import { presetListFormula } from "../../formula/inserted/presetList";
 import { type PresetChoice } from "../contract";
 import { freeTableName } from "../tables/freeTableName";
 

@@ -1,8 +1,8 @@
 import { leaders } from "../../../src/core/aggregate/frontier/canLead";
-import { sensitivity } from "../../../src/core/analyze/sensitivity";
+import { sensitivity } from "../../../src/core/analyze/draws/sensitivity";
 import { matrixFromRows } from "../../../src/core/matrix";
 import { type IndexDefinition } from "../../../src/core/qei";
-import { type Report, type Task } from "../../../src/taskpane/analyze/workerProtocol";
+import { type Report, type Task } from "../../../src/taskpane/analyze/work/workerProtocol";
 
 const data = matrixFromRows([
   [2700, 78],
@@ -21,7 +21,7 @@ async function answersTo(task: Task): Promise<Report<Task["kind"]>[]> {
     postMessage: (report: Report<Task["kind"]>) => answers.push(report),
   } as unknown as typeof self;
   globalThis.self = scope as typeof globalThis.self;
-  await import("../../../src/taskpane/analyze/analyzeWorker");
+  await import("../../../src/taskpane/analyze/work/analyzeWorker");
   worker ??= scope.onmessage as unknown as typeof worker;
   worker?.({ data: task });
   return answers;

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import { leaders } from "../../../src/core/aggregate/frontier/canLead";
-import { sensitivity } from "../../../src/core/analyze/sensitivity";
+import { sensitivity } from "../../../src/core/analyze/draws/sensitivity";
 import { says, valueOf } from "../renderPane";
 import {
   data,
@@ -16,7 +16,7 @@ import {
 } from "./regions";
 import { workers } from "./workers";
 
-jest.mock("../../../src/taskpane/analyze/startWorker", () => jest.requireActual<object>("./workers"));
+jest.mock("../../../src/taskpane/analyze/work/startWorker", () => jest.requireActual<object>("./workers"));
 
 const worker = () => workers[workers.length - 1];
 const { summaries } = sensitivity(data, definition, {

@@ -1,5 +1,5 @@
 import { act } from "@testing-library/react";
-import { type Report, type Task } from "../../../src/taskpane/analyze/workerProtocol";
+import { type Report, type Task } from "../../../src/taskpane/analyze/work/workerProtocol";
 
 /** A Web Worker whose answers the test gives. */
 export class FakeWorker {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { sensitivity } from "../../../src/core/analyze/sensitivity";
+import { sensitivity } from "../../../src/core/analyze/draws/sensitivity";
 import { indexScores } from "../../../src/core/index/nodeScores";
 import { WorkbookError } from "../../../src/workbook/problems";
 import { spokenByPublishing } from "../../support/languages";
@@ -9,7 +9,7 @@ import { data, definition, presets, publishedOn, regions, units } from "../analy
 import { workers } from "../analyze/workers";
 import { renderPane, says } from "../renderPane";
 
-jest.mock("../../../src/taskpane/analyze/startWorker", () =>
+jest.mock("../../../src/taskpane/analyze/work/startWorker", () =>
   jest.requireActual<object>("../analyze/workers"),
 );
 

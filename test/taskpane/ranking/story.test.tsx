@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { type RankSummary } from "../../../src/core/analyze/rankSummary";
+import { type RankSummary } from "../../../src/core/analyze/draws/rankSummary";
 import { type LanguageTag, languageTags } from "../../../src/messages/languages";
 import { spokenByStory } from "../../support/languages";
 import { workers } from "../analyze/workers";
 import { renderPane, says } from "../renderPane";
 
-jest.mock("../../../src/taskpane/analyze/startWorker", () =>
+jest.mock("../../../src/taskpane/analyze/work/startWorker", () =>
   jest.requireActual<object>("../analyze/workers"),
 );
 

@@ -1,8 +1,8 @@
 import { insertSample } from "../../../samples/insertSample";
-import { sensitivity } from "../../../src/core/analyze/sensitivity";
+import { sensitivity } from "../../../src/core/analyze/draws/sensitivity";
 import { qualityIndex } from "../../../src/core/qei";
 import { schemeWeights } from "../../../src/core/weight/schemes/schemeWeights";
-import { leadersFormula } from "../../../src/formula/indexByName";
+import { leadersFormula } from "../../../src/formula/inserted/indexByName";
 import { definitionOf } from "../../../src/taskpane/state/index/definition";
 import { choicesInMemory } from "../../../src/taskpane/state/choices";
 import { indexOf } from "../../../src/taskpane/state/index/inserting";

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { leadersFormula } from "../../../src/formula/indexByName";
+import { leadersFormula } from "../../../src/formula/inserted/indexByName";
 import { indexOf } from "../../../src/taskpane/state/index/inserting";
 import { qei } from "../../../src/functions/quality/qei";
 import { call } from "../../support/call";

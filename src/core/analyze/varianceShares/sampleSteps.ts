@@ -1,7 +1,7 @@
 import { fail } from "../../errors";
 import { type Matrix } from "../../matrix";
 import { largestWithin, refuseTooLong, stepLimit, type Steps } from "../../workload";
-import { fewestDraws, methodSteps } from "../drawSteps";
+import { fewestDraws, methodSteps } from "../draws/drawSteps";
 
 /** At most so many runs × units × indicators. */
 const mostProducts = 150e6;

@@ -1,12 +1,12 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
-import { type RankSummary } from "../../../core/analyze/rankSummary";
+import { type RankSummary } from "../../../core/analyze/draws/rankSummary";
 import { Problem } from "../../shared/Problem";
 import { useActions, useLanguage, usePane, useSession, useStory } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { WithSession } from "../../shared/WithSession";
-import { useProblemText } from "../../shared/useProblemText";
+import { useProblemText } from "../../shared/hooks/useProblemText";
 import { type Story } from "../../state/navigation";
 import { profileCall } from "../../state/story/profileCall";
 import { type UnitStory, unitStory } from "../../state/story/unitStory";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import { type RankSummary } from "../../../core/analyze/rankSummary";
+import { type RankSummary } from "../../../core/analyze/draws/rankSummary";
 import { useDefinition } from "../../analyze/useDefinition";
-import { useTask } from "../../analyze/useTask";
+import { useTask } from "../../analyze/work/useTask";
 import { useSession } from "../../shared/context";
 import { type Result } from "../../state/index/scoring";
 

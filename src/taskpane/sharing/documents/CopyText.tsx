@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { useEffect, useMemo, useRef } from "react";
 import { copyKeys, savesFiles } from "../../../workbook/environment";
 import { useTexts } from "../../shared/context";
-import { useCopy } from "../../shared/useCopy";
+import { useCopy } from "../../shared/hooks/useCopy";
 import { useShareStyles } from "../sharingStyles";
 
 const useStyles = makeStyles({

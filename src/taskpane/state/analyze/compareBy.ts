@@ -1,4 +1,4 @@
-import { readGroupLabels } from "../../../cells/groupLabels";
+import { readGroupLabels } from "../../../cells/arguments/groupLabels";
 import { IndexError, type Problem } from "../../../core/errors";
 import { betweenWithin } from "../../../core/groups/betweenWithin";
 import { type GroupSummary, groupSummaries } from "../../../core/groups/groupSummary";

@@ -4,7 +4,7 @@ import { naming } from "../../../core/errors/named";
 import { IndexError, type Problem } from "../../../core/errors";
 import { type StructureWeight, structureWeights } from "../../../core/options";
 import { structureIndex } from "../../../core/structure/structureIndex";
-import { type StructureChoice, structureFormula } from "../../../formula/structureFormula";
+import { type StructureChoice, structureFormula } from "../../../formula/inserted/structureFormula";
 import { type TableContent } from "../../../workbook/contract";
 import { readsBlanksAsZero } from "../../../workbook/environment";
 import { soundsLike } from "../../../messages/columnNames";

@@ -5,7 +5,7 @@ import { type Break, breakAt } from "../../../core/time/breakpoint";
 import { lineThrough } from "../../../core/time/line";
 import { type Series, seriesOf } from "../../../core/time/series";
 import { type Trend, trend } from "../../../core/time/trend";
-import { type SeriesChoice } from "../../../formula/seriesFormula";
+import { type SeriesChoice } from "../../../formula/inserted/seriesFormula";
 import { type TableContent } from "../../../workbook/contract";
 import { textOf } from "../../../workbook/presets/presetsTable";
 

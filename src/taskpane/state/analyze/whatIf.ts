@@ -2,7 +2,7 @@ import { type Change, scenario } from "../../../core/analyze/scenario";
 import { IndexError, type Problem } from "../../../core/errors";
 import { type IndexDefinition } from "../../../core/qei";
 import { arrayConstant, textConstant } from "../../../formula/constants";
-import { type CompanionCall } from "../../../formula/indexByName";
+import { type CompanionCall } from "../../../formula/inserted/indexByName";
 import { columnReference } from "../../../formula/structured";
 import { type TableContent } from "../../../workbook/contract";
 import { unitColumn, wordColumns } from "../index/columns";

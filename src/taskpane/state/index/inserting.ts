@@ -1,5 +1,5 @@
 import { hasBlanksWritten } from "../../../formula/blanks";
-import { type CompanionCall, indexFormula, type IndexByName } from "../../../formula/indexByName";
+import { type CompanionCall, indexFormula, type IndexByName } from "../../../formula/inserted/indexByName";
 import { columnReference } from "../../../formula/structured";
 import { type Field } from "../../../cells/tables/weightsTable";
 import { fieldAt, indexOfName, type PresetsTable, textOf } from "../../../workbook/presets/presetsTable";

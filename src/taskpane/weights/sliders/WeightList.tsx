@@ -4,7 +4,7 @@ import { indexItself } from "../../../core/index/definition";
 import { partLooks } from "../../shared/look/colors";
 import { useFolding, useSession, useTexts } from "../../shared/context";
 import { type ModelNode, partsOf } from "../../state/index/modelNodes";
-import { useStacked } from "../../shared/useStacked";
+import { useStacked } from "../../shared/hooks/useStacked";
 import { Loading } from "../../shared/Loading";
 import { GroupSum } from "./GroupSum";
 import { useWeighingMode } from "./weighingMode";

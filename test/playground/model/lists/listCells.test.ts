@@ -1,4 +1,4 @@
-import { presetListFormula } from "../../../../src/formula/presetList";
+import { presetListFormula } from "../../../../src/formula/inserted/presetList";
 import { listCells } from "../../../../src/playground/model/lists/listCells";
 import type { WorkbookState } from "../../../../src/playground/model/workbookState";
 

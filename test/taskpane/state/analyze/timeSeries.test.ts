@@ -1,6 +1,6 @@
 import { qeiBreak } from "../../../../src/functions/time/break";
 import { qeiTrend } from "../../../../src/functions/time/trend";
-import { type SeriesChoice } from "../../../../src/formula/seriesFormula";
+import { type SeriesChoice } from "../../../../src/formula/inserted/seriesFormula";
 import { type TableContent } from "../../../../src/workbook/contract";
 import { develop, possibleEvents, repeatedUnits } from "../../../../src/taskpane/state/analyze/timeSeries";
 import { breakFigures, trendFigures } from "../../../../src/taskpane/state/analyze/trendFigures";

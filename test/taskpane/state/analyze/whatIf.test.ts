@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type Change } from "../../../../src/core/analyze/scenario";
 import { changeKinds } from "../../../../src/core/options";
 import { arrayOf } from "../../../../src/formula/constants";
-import { indexFormula } from "../../../../src/formula/indexByName";
+import { indexFormula } from "../../../../src/formula/inserted/indexByName";
 import { qeiScenario } from "../../../../src/functions/quality/scenario";
 import {
   choices,
