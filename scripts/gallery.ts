@@ -8,7 +8,8 @@ import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright-core";
 import type { GalleryWords } from "../src/messages/en-US/galleryWords";
 import { type LanguageTag, languageTags } from "../src/messages/languages";
-import { loadLanguage, loadShareWords } from "../src/messages/loadLanguage";
+import { loadLanguage, loadPublishWords, loadShareWords } from "../src/messages/loadLanguage";
+import { loadStoryWords } from "../src/messages/loadStoryWords";
 import { browserFlags, ensureBrowser } from "./browser";
 import { builtFolder } from "./built";
 import { galleryViews } from "./gallery/views";
@@ -51,7 +52,12 @@ async function draw(browser: Browser, url: string, { lang, theme }: Look, folder
   const pane = page.frames().find((frame) => frame.url().endsWith("/taskpane.html"));
   if (!pane) throw new Error("The playground has no pane.");
   const frame = page.locator("iframe");
-  const words = { ...(await loadLanguage(lang)), ...(await loadShareWords(lang)) };
+  const words = {
+    ...(await loadLanguage(lang)),
+    ...(await loadPublishWords(lang)),
+    ...(await loadShareWords(lang)),
+    ...(await loadStoryWords(lang)),
+  };
   for (const { name, show } of galleryViews) {
     await show({ pane, words });
     await frame.screenshot({ path: join(folder, `${name}.${lang}.${theme}.png`) });

@@ -1,11 +1,11 @@
 import type { Frame } from "playwright-core";
 import type { GalleryViewName } from "../../src/messages/en-US/galleryWords";
-import type { ShareLanguage } from "../../src/messages/words";
+import type { PublishWords, ShareLanguage, StoryWords } from "../../src/messages/words";
 
 export interface Stage {
   /** The pane's frame. */
   readonly pane: Frame;
-  readonly words: ShareLanguage;
+  readonly words: ShareLanguage & PublishWords & StoryWords;
 }
 
 export interface GalleryView {
@@ -40,21 +40,53 @@ export const galleryViews: readonly GalleryView[] = [
     },
   },
   {
+    name: "draft",
+    async show(stage) {
+      const { pane, words } = stage;
+      await pane.getByLabel(words.weights.preset, { exact: true }).selectOption("Equal");
+      await pane.getByRole("slider").first().press("PageUp");
+      await button(stage, words.drafts.discard).waitFor();
+    },
+  },
+  {
     name: "ranking",
-    show: (stage) => open(stage, "ranking"),
+    async show(stage) {
+      await button(stage, stage.words.drafts.discard).click();
+      await open(stage, "ranking");
+    },
+  },
+  {
+    name: "story",
+    async show({ pane, words }) {
+      const list = pane.getByRole("list", { name: words.ranking.list });
+      await list.getByRole("listitem").nth(4).getByRole("button").click();
+      // The rank range is there once its simulations are.
+      await pane.getByText("90").first().waitFor();
+    },
   },
   {
     name: "ranking-table",
-    show: (stage) => asView(stage, "table"),
+    async show(stage) {
+      await button(stage, stage.words.story.close).click();
+      await asView(stage, "table");
+    },
   },
   {
     name: "ranking-compared",
     show: (stage) => asView(stage, "slope"),
   },
   {
-    name: "analyze",
+    name: "publish",
     async show(stage) {
       await asView(stage, "bars");
+      await button(stage, stage.words.pane.publish).click();
+      await stage.pane.getByText(stage.words.publish.heading).waitFor();
+    },
+  },
+  {
+    name: "analyze",
+    async show(stage) {
+      await button(stage, stage.words.pane.cancel).click();
       await open(stage, "analyze");
     },
   },
@@ -78,6 +110,14 @@ export const galleryViews: readonly GalleryView[] = [
     },
   },
   {
+    name: "by-group",
+    async show({ pane, words }) {
+      await pane.locator("summary", { hasText: words.analyze.whatIf }).click();
+      await pane.locator("summary", { hasText: words.analyze.compareBy }).click();
+      await pane.locator("summary", { hasText: words.analyze.compareBy }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "share",
     async show(stage) {
       await open(stage, "share");
@@ -85,4 +125,13 @@ export const galleryViews: readonly GalleryView[] = [
     },
   },
   { name: "help", show: (stage) => open(stage, "help") },
+  {
+    name: "create",
+    async show(stage) {
+      const { pane, words } = stage;
+      await open(stage, "weights");
+      await pane.getByLabel(words.pane.data, { exact: true }).selectOption("Cities");
+      await button(stage, words.weights.create).waitFor();
+    },
+  },
 ];

@@ -19,17 +19,32 @@ export const galleryWorkbook: SampleWorkbook = {
       blocks: [
         {
           at: "A1",
-          rows: [["Region", "Pay", "Autonomy", "Leave days", "Satisfaction", "Accidents", "Weekly hours"]],
+          rows: [
+            [
+              "Region",
+              "Country",
+              "Pay",
+              "Autonomy",
+              "Leave days",
+              "Satisfaction",
+              "Accidents",
+              "Weekly hours",
+            ],
+          ],
         },
-        { at: "A2", rows: regions.map((row) => [...row]) },
+        {
+          at: "A2",
+          rows: regions.map(([region, ...figures], i) => [region, i % 2 === 0 ? "A" : "B", ...figures]),
+        },
       ],
-      tables: [{ name: "Regions", range: `A1:G${regions.length + 1}` }],
+      tables: [{ name: "Regions", range: `A1:H${regions.length + 1}` }],
     },
     {
       name: "Weights",
       blocks: [
+        { at: "A1", rows: [["Locked presets: Equal"]] },
         {
-          at: "A1",
+          at: "A3",
           rows: [
             ["Indicator", "Dimension", "Direction", "Low", "High", "Equal", "Balanced"],
             ["Rewards", null, null, null, null, 1, 0.4],
@@ -43,7 +58,23 @@ export const galleryWorkbook: SampleWorkbook = {
           ],
         },
       ],
-      tables: [{ name: "Weights", range: "A1:G9" }],
+      tables: [{ name: "Weights", range: "A3:G11" }],
+    },
+    {
+      name: "Cities",
+      blocks: [
+        {
+          at: "A1",
+          rows: [
+            ["City", "Rent", "Commute", "Trust"],
+            ["Port", 14.5, 38, 61],
+            ["Hill", 9.8, 24, 70],
+            ["Mill", 11.2, 29, 66],
+            ["Dale", 8.4, 33, 58],
+          ],
+        },
+      ],
+      tables: [{ name: "Cities", range: "A1:D5" }],
     },
   ],
 };

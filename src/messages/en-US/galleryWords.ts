@@ -5,14 +5,19 @@ export const galleryWords = {
   views: {
     directions: "Directions are checked once",
     weights: "Weights, in dimensions, over the first places",
+    draft: "A draft of a locked preset",
     ranking: "Ranking, in bars of dimensions",
+    story: "A unit's story",
     "ranking-table": "Ranking, in numbers",
     "ranking-compared": "Two presets compared",
+    publish: "Publishing the ranking",
     analyze: "Analyze",
     robustness: "How robust the ranks are",
     "what-if": "What if indicators changed",
+    "by-group": "The index by group",
     share: "Sharing a workbook",
     help: "Help",
+    create: "Directions are asked for one by one",
   },
 };
 

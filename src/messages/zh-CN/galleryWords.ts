@@ -6,13 +6,18 @@ export const galleryWords: GalleryWords = {
   views: {
     directions: "一次性核对方向",
     weights: "分维度的权重与前几名",
+    draft: "锁定预设的草稿",
     ranking: "按维度着色的排名",
+    story: "评价对象详情",
     "ranking-table": "排名数值表",
     "ranking-compared": "两个预设对比",
+    publish: "发布排名",
     analyze: "分析",
     robustness: "排名的稳健性",
     "what-if": "如果指标变化",
+    "by-group": "分组比较",
     share: "共享工作簿",
     help: "帮助",
+    create: "逐项询问方向",
   },
 };
