@@ -31,7 +31,7 @@ const themes = ["light", "dark", "contrast"] as const;
 const shown = languageTags.map((lang, i): Look => ({ lang, theme: themes[i % themes.length] }));
 const all = languageTags.flatMap((lang) => themes.map((theme): Look => ({ lang, theme })));
 
-/** A window whose pane is 320 pixels wide, and high enough for a view. */
+/** High enough for a view. */
 const viewport = { width: 1100, height: 900 };
 
 async function draw(browser: Browser, url: string, { lang, theme }: Look, folder: string): Promise<void> {
@@ -52,6 +52,9 @@ async function draw(browser: Browser, url: string, { lang, theme }: Look, folder
   const pane = page.frames().find((frame) => frame.url().endsWith("/taskpane.html"));
   if (!pane) throw new Error("The playground has no pane.");
   const frame = page.locator("iframe");
+  // As narrow as people can make it.
+  await frame.evaluate((element) => (element.style.width = "320px"));
+  await pane.waitForFunction(() => window.innerWidth === 320);
   const words = {
     ...(await loadLanguage(lang)),
     ...(await loadPublishWords(lang)),

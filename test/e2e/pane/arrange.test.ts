@@ -9,8 +9,8 @@ import { keyboardHand } from "./keyboardHand";
 
 const session = playgroundSession();
 
-/** A browser window whose pane is 320 pixels wide. */
-const viewport = { width: 1100, height: 720 };
+/** A window of which the pane takes 320 pixels. */
+const size = { viewport: { width: 1100, height: 720 }, narrow: true };
 
 /** As text, so that nothing is read on the way. */
 const asText = (rows: ReturnType<typeof cellsOf>) =>
@@ -18,7 +18,7 @@ const asText = (rows: ReturnType<typeof cellsOf>) =>
 
 test("years side by side become one row a province with its latest value, by keyboard, and nothing of the source changes", async () => {
   const lang = "zh-CN";
-  const opened = await session.open({ lang, viewport });
+  const opened = await session.open({ lang, ...size });
   const { page, pane, playground } = opened;
   const { reshape, check } = spokenByCheck[lang];
   const { press } = keyboardHand(opened);
@@ -47,7 +47,7 @@ test("years side by side become one row a province with its latest value, by key
 test.each(looks)(
   "nothing of one row per unit is out of reach: $theme, $lang",
   async ({ theme, lang, rules }) => {
-    const { page, pane, playground } = await session.open({ theme, lang, viewport });
+    const { page, pane, playground } = await session.open({ theme, lang, ...size });
     const { reshape, check } = spokenByCheck[lang];
     await playground.write("A1", asText(cellsOf(eurostat.pasted)));
     await page.mouse.click(90, 84);

@@ -16,8 +16,8 @@ import { mouseHand } from "./mouseHand";
 
 const session = playgroundSession();
 
-/** A browser window whose pane is 320 pixels wide. */
-const viewport = { width: 1100, height: 720 };
+/** A window of which the pane takes 320 pixels. */
+const size = { viewport: { width: 1100, height: 720 }, narrow: true };
 
 /** Pastes a table and waits until it is there. */
 async function pasteTable(opened: OpenedPlayground, table: LookAlike) {
@@ -126,7 +126,7 @@ test.each(journeys)(
   "$table.publisher: from paste to ranking by what is seen",
   async (journey) => {
     const { table, language = "en-US", indicators, names } = journey;
-    const opened = await session.open({ lang: language, viewport });
+    const opened = await session.open({ lang: language, ...size });
     const { pane, page, playground } = opened;
     const { ownData, columns, weights, ranking } = spoken[language];
     const { check } = spokenByCheck[language];
@@ -185,7 +185,7 @@ test.each(journeys)(
 test.each(looks)(
   "nothing of the check is out of reach: $theme, $lang",
   async ({ theme, lang, rules }) => {
-    const { page, pane, playground } = await session.open({ theme, lang, viewport });
+    const { page, pane, playground } = await session.open({ theme, lang, ...size });
     const { check } = spokenByCheck[lang];
     const rows = cellsOf(occupations.pasted);
     // Every kind of question that cells of one column can raise.

@@ -5,8 +5,8 @@ import { eventually } from "./steps";
 
 const session = playgroundSession();
 
-/** A pane of 320 pixels. */
-const viewport = { width: 1100, height: 720 };
+/** A window of which the pane takes 320 pixels. */
+const size = { viewport: { width: 1100, height: 720 }, narrow: true };
 
 const indicators = ["Pay", "Safety", "Strain"];
 
@@ -52,7 +52,7 @@ const regions = workbookOf(
 );
 
 async function open(workbook: SampleWorkbook) {
-  const opened = await session.open({ workbook, viewport });
+  const opened = await session.open({ workbook, ...size });
   const { pane, page } = opened;
   const hand = keyboardHand(opened);
   await pane.getByRole("slider").first().waitFor();

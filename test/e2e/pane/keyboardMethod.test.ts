@@ -5,8 +5,8 @@ import { eventually } from "./steps";
 
 const session = playgroundSession();
 
-/** A pane of 320 pixels. */
-const viewport = { width: 1100, height: 720 };
+/** A window of which the pane takes 320 pixels. */
+const size = { viewport: { width: 1100, height: 720 }, narrow: true };
 
 /** Data without a presets table. */
 const workbook: SampleWorkbook = {
@@ -32,7 +32,7 @@ const workbook: SampleWorkbook = {
 };
 
 async function open() {
-  const opened = await session.open({ workbook, viewport });
+  const opened = await session.open({ workbook, ...size });
   const { pane, playground } = opened;
   const hand = keyboardHand(opened);
   /** The presets table's columns by header, each with a value for Pay, Safety and Strain. */

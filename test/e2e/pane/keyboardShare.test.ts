@@ -5,8 +5,8 @@ import { eventually } from "./steps";
 
 const session = playgroundSession();
 
-/** A pane of 320 pixels. */
-const viewport = { width: 1100, height: 720 };
+/** A window of which the pane takes 320 pixels. */
+const size = { viewport: { width: 1100, height: 720 }, narrow: true };
 
 const rows = [
   ["North", 2700, 78],
@@ -46,7 +46,7 @@ const workbook: SampleWorkbook = {
 };
 
 async function open() {
-  const opened = await session.open({ workbook, viewport });
+  const opened = await session.open({ workbook, ...size });
   const { pane } = opened;
   const hand = keyboardHand(opened);
   await pane.getByRole("slider").first().waitFor();

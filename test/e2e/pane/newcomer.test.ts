@@ -7,8 +7,8 @@ import { eventually } from "./steps";
 
 const session = playgroundSession();
 
-/** A browser window whose pane is 320 pixels wide. */
-const viewport = { width: 1100, height: 720 };
+/** A window of which the pane takes 320 pixels. */
+const size = { viewport: { width: 1100, height: 720 }, narrow: true };
 
 /**
  * From an empty workbook to a tuned, checked and charted index, by visible labels alone. Each step is one to three
@@ -99,11 +99,11 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
 
 // Each hand and each language once: what a key or a click does, no language changes.
 test("a newcomer's way in English with the mouse", async () => {
-  const opened = await session.open({ lang: "en-US", viewport });
+  const opened = await session.open({ lang: "en-US", ...size });
   await journey(opened, mouseHand(opened), "en-US");
 }, 180_000);
 
 test("a newcomer's way in Chinese by keyboard alone", async () => {
-  const opened = await session.open({ lang: "zh-CN", viewport });
+  const opened = await session.open({ lang: "zh-CN", ...size });
   await journey(opened, keyboardHand(opened), "zh-CN");
 }, 180_000);

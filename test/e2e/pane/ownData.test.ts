@@ -8,8 +8,8 @@ import { type Hand, mouseHand } from "./mouseHand";
 
 const session = playgroundSession();
 
-/** A browser window whose pane is 320 pixels wide. */
-const viewport = { width: 1100, height: 720 };
+/** A window of which the pane takes 320 pixels. */
+const size = { viewport: { width: 1100, height: 720 }, narrow: true };
 
 const headers: Readonly<Record<LanguageTag, readonly string[]>> = {
   "en-US":
@@ -75,11 +75,11 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
 }
 
 test("own data to a ranking, in English with the mouse", async () => {
-  const opened = await session.open({ lang: "en-US", viewport });
+  const opened = await session.open({ lang: "en-US", ...size });
   await journey(opened, mouseHand(opened), "en-US");
 }, 120_000);
 
 test("own data to a ranking, in Chinese with the keyboard in the pane", async () => {
-  const opened = await session.open({ lang: "zh-CN", viewport });
+  const opened = await session.open({ lang: "zh-CN", ...size });
   await journey(opened, keyboardHand(opened), "zh-CN");
 }, 120_000);

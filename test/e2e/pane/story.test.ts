@@ -5,8 +5,8 @@ import { looks, violations } from "../support/violations";
 
 const session = playgroundSession();
 
-/** A browser window whose pane is 320 pixels wide. */
-const viewport = { width: 1100, height: 900 };
+/** A window of which the pane takes 320 pixels. */
+const size = { viewport: { width: 1100, height: 900 }, narrow: true };
 
 /** Eight regions, names of any length, a gap, and one with too many of them. */
 const workbook: SampleWorkbook = {
@@ -56,7 +56,7 @@ const workbook: SampleWorkbook = {
 test.each(looks)(
   "why is my unit fifth: one click tells, without axe violations at 320 pixels: $theme, $lang",
   async ({ theme, lang, rules }) => {
-    const { pane, page } = await session.open({ workbook, theme, lang, viewport });
+    const { pane, page } = await session.open({ workbook, theme, lang, ...size });
     const text = spokenByStory[lang].story;
     const { pane: frame, ranking } = spoken[lang];
     await pane.getByRole("tab", { name: frame.ranking, exact: true }).click();

@@ -26,6 +26,8 @@ export interface OpenOptions {
   /** Changes functions.json on its way to the page. */
   readonly metadata?: (metadata: Record<string, unknown>) => Record<string, unknown>;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** The pane as narrow as people can make it, whatever the window's width: the 320 pixels that it is designed for. */
+  readonly narrow?: boolean;
 }
 
 export interface OpenedPlayground {
@@ -110,6 +112,7 @@ async function openPage(url: string, options: OpenOptions): Promise<OpenedPlaygr
   await page.goto(`${url}?${query(options)}`);
   const readyAfter = await page.evaluate(() => window.playground.ready);
   const pane = page.frames().find((frame) => frame.url().endsWith("/taskpane.html")) ?? page.mainFrame();
+  if (options.narrow) await narrowPane(page, pane);
   return {
     page,
     pane,
@@ -123,6 +126,11 @@ async function openPage(url: string, options: OpenOptions): Promise<OpenedPlaygr
       if (troubles.length > 0) throw new Error(`The playground had troubles:\n${troubles.join("\n")}`);
     },
   };
+}
+
+async function narrowPane(page: Page, pane: Frame): Promise<void> {
+  await page.locator("#pane").evaluate((frame) => (frame.style.width = "320px"));
+  await pane.waitForFunction(() => window.innerWidth === 320);
 }
 
 /** In each frame before its scripts: the playground's own forgets what an earlier test stored, and gets its workbook. */
