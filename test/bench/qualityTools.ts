@@ -1,5 +1,6 @@
 import { qeiBod } from "../../src/functions/quality/bod";
 import { qeiCanLead } from "../../src/functions/quality/canLead";
+import { qeiSurvey } from "../../src/functions/quality/survey";
 import { qeiGroups } from "../../src/functions/quality/groups";
 import { qeiRank } from "../../src/functions/quality/rank";
 import { qeiSensitivity } from "../../src/functions/quality/sensitivity";
@@ -103,20 +104,38 @@ function groupRows(): BenchRow[] {
   const scores = cells(rows, 1).map(([value]) => [value + Math.sin(value)]);
   const by = scores.map((_, i) => [`group ${i % 20}`]);
   const values = Float64Array.from(scores, ([value]) => value);
-  const [plain, sorting, ranks, within, groups] = medians([
+  const strata = scores.map((_, i) => [i % 4]);
+  const clusters = scores.map((_, i) => [i % 500]);
+  const weights = scores.map((_, i) => [1 + (i % 7)]);
+  const [plain, sorting, ranks, within, groups, survey, designed, loop] = medians([
     () => values.slice().sort(),
     () => Array.from(values).sort((a, b) => b - a),
     () => qeiRank(scores),
     () => qeiRank(scores, by),
     () => qeiGroups(scores, by),
+    () => qeiSurvey(scores, weights, by),
+    () => qeiSurvey(scores, weights, by, strata, clusters),
+    () => values.reduce((sum, value) => sum + value, 0),
   ]);
   const against = { name: "native sort", milliseconds: sorting };
+  const tenthOfSecond = { name: "100 ms", milliseconds: 100, atMost: 1 };
   return [
     { name: "floor: a native sort of 100,000 numbers, which forgets their rows", milliseconds: plain },
     { name: "a native sort of them with a comparison", milliseconds: sorting },
     { name: "RANK 100,000", milliseconds: ranks, against: { ...against, atMost: 2 } },
     { name: "RANK 100,000 in 20 groups", milliseconds: within, against: { ...against, atMost: 2 } },
     { name: "GROUPS 100,000 in 20 groups", milliseconds: groups, against: { ...against, atMost: 2 } },
+    { name: "SURVEY 100,000 in 20 groups", milliseconds: survey, against: tenthOfSecond },
+    {
+      name: "SURVEY 100,000 in 20 groups, strata and clusters",
+      milliseconds: designed,
+      against: tenthOfSecond,
+    },
+    {
+      name: "  the same",
+      milliseconds: designed,
+      against: { name: "a plain sum of the values", milliseconds: loop },
+    },
   ];
 }
 
