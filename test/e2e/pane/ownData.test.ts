@@ -4,6 +4,7 @@ import { eventually } from "../support/eventually";
 import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
 import { paste } from "../support/paste";
 import { keyboardHand } from "./keyboardHand";
+import { counted } from "./counted";
 import { type Hand, mouseHand } from "./mouseHand";
 
 const session = playgroundSession();
@@ -37,15 +38,15 @@ async function pasteTable(opened: OpenedPlayground, rows: readonly (readonly unk
   await eventually(async () => expect(await opened.playground.values("A31:B31")).toEqual([["R30", 2021]]));
 }
 
-/** Four actions and the directions: a cell, *Use the selection*, the cells as they are, the directions, the weights table. */
-async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageTag): Promise<void> {
-  const { page, pane, playground } = opened;
+/** Three actions and the directions: *Use the selection*, the cells as they are, the directions, the weights table. */
+async function journey(opened: OpenedPlayground, own: Hand, language: LanguageTag): Promise<void> {
+  const { pane, playground } = opened;
+  const hand = counted(opened, own);
   const { ownData, columns, weights, ranking } = spoken[language];
   const names = headers[language];
   await pane.getByRole("button", { name: ownData.useSelection }).waitFor();
   await pasteTable(opened, [names, ...regions]);
 
-  await page.mouse.click(90, 84);
   await hand.press("button", ownData.useSelection);
   // A dash and a text are among the numbers: the check is open.
   const { check } = spokenByCheck[language];
@@ -68,6 +69,8 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   await hand.press("button", columns.allHigher);
   await hand.press("button", weights.create);
   await pane.getByRole("list", { name: ranking.list }).waitFor();
+  // One of the four is the directions.
+  expect(hand.taken()).toBeLessThanOrEqual(4);
   expect(await playground.tables()).toHaveLength(2);
   // What was not taken in is still named.
   await hand.press("tab", spoken[language].pane.analyze);
