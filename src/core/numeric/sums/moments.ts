@@ -1,16 +1,14 @@
 import { withinReach } from "../elementary/reach";
-import { sum } from "./sum";
+import { preciseQuotient } from "./doubleDouble";
+import { sumWithRest } from "./sum";
 
 /** Arithmetic mean of present values (no NaN); NaN for no values. */
 export function mean(values: Float64Array): number {
   if (values.length === 0) return NaN;
-  const total = sum(values);
-  if (total - total !== 0) return meanWithinReach(values);
-  const first = total / values.length;
-  // One step of refinement removes the rounding error of the division when all values are close together.
-  let rest = 0;
-  for (let i = 0; i < values.length; i++) rest += values[i] - first;
-  return first + rest / values.length;
+  const { total, rest } = sumWithRest(values);
+  // A sum with its rest divides to the double nearest to the mean: equal values are their own mean to the last digit.
+  const [quotient] = preciseQuotient(total, rest, values.length, 0);
+  return quotient - quotient === 0 ? quotient : meanWithinReach(values);
 }
 
 /** The largest doubles have a mean though their sum is none. */

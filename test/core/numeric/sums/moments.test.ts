@@ -1,4 +1,6 @@
+import { randomNumbers } from "../../../../src/core/numeric/distributions/random";
 import { mean, sampleDeviation, sumSquaredDeviations } from "../../../../src/core/numeric/sums/moments";
+import { fractionOf } from "../../../support/exactProgram";
 
 const numbers = (...values: number[]) => Float64Array.from(values);
 
@@ -51,4 +53,25 @@ test("two values deviate, by hand: 1 and 3 by √2; in units of any size", () =>
 test("the largest doubles have a mean, infinite ones have none", () => {
   expect(mean(numbers(2 ** 1023, 1.5 * 2 ** 1023))).toBe(1.25 * 2 ** 1023);
   expect(mean(numbers(1, Infinity))).toBeNaN();
+});
+
+/** A double as an integer number of 2^-1074. */
+const steps = (value: number): bigint => {
+  const { numerator, denominator } = fractionOf(value);
+  return (numerator << 1074n) / denominator;
+};
+
+test("the mean is the double nearest to it, whatever cancels: against whole numbers of any size", () => {
+  expect(mean(numbers(-97, 94, -4))).toBe(-7 / 3);
+  const random = randomNumbers(7);
+  const draw = () => random.nextSymmetric();
+  for (let turn = 0; turn < 2000; turn++) {
+    const values = Float64Array.from({ length: 1 + (turn % 9) }, () => draw() * 10 ** (6 * draw()));
+    const found = mean(values);
+    const off =
+      steps(found) * BigInt(values.length) - values.reduce((total, value) => total + steps(value), 0n);
+    // Half a unit in the last place is 2^-53 of the power of two below the number.
+    const half = (steps(2 ** Math.floor(Math.log2(Math.abs(found)))) * BigInt(values.length)) >> 53n;
+    expect(off <= half && -off <= half).toBe(true);
+  }
 });
