@@ -9,6 +9,7 @@ import { type Browser, chromium } from "playwright-core";
 import type { GalleryWords } from "../src/messages/en-US/galleryWords";
 import { type LanguageTag, languageTags } from "../src/messages/languages";
 import { loadLanguage, loadPublishWords, loadShareWords } from "../src/messages/loadLanguage";
+import { loadComparedWords } from "../src/messages/loadComparedWords";
 import { loadStoryWords } from "../src/messages/loadStoryWords";
 import { browserFlags, ensureBrowser } from "./browser";
 import { builtFolder } from "./built";
@@ -57,6 +58,7 @@ async function draw(browser: Browser, url: string, { lang, theme }: Look, folder
   await pane.waitForFunction(() => window.innerWidth === 320);
   const words = {
     ...(await loadLanguage(lang)),
+    ...(await loadComparedWords(lang)),
     ...(await loadPublishWords(lang)),
     ...(await loadShareWords(lang)),
     ...(await loadStoryWords(lang)),

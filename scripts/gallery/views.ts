@@ -1,11 +1,11 @@
 import type { Frame } from "playwright-core";
 import type { GalleryViewName } from "../../src/messages/en-US/galleryWords";
-import type { PublishWords, ShareLanguage, StoryWords } from "../../src/messages/words";
+import type { ComparedWords, PublishWords, ShareLanguage, StoryWords } from "../../src/messages/words";
 
 export interface Stage {
   /** The pane's frame. */
   readonly pane: Frame;
-  readonly words: ShareLanguage & PublishWords & StoryWords;
+  readonly words: ShareLanguage & ComparedWords & PublishWords & StoryWords;
 }
 
 export interface GalleryView {
@@ -74,6 +74,14 @@ export const galleryViews: readonly GalleryView[] = [
   {
     name: "ranking-compared",
     show: (stage) => asView(stage, "slope"),
+  },
+  {
+    name: "ranking-several",
+    async show({ pane, words }) {
+      const choice = pane.getByLabel(words.ranking.compareWith, { exact: true });
+      await choice.selectOption({ label: words.compared.several });
+      await pane.getByRole("table", { name: words.compared.ranksTitle }).waitFor();
+    },
   },
   {
     name: "publish",

@@ -1,6 +1,7 @@
 import { type ErrorParameters } from "../core/errors";
 import { type Pattern } from "../core/structure/change/quintiles";
 import { type checkWords } from "./en-US/checkWords";
+import { type comparedWords } from "./en-US/comparedWords";
 import { type paneWords } from "./en-US/paneWords";
 import { type shareWords } from "./en-US/shareWords";
 import { type publishWords } from "./en-US/publishWords";
@@ -53,6 +54,9 @@ export type CheckWords = typeof checkWords;
 
 /** What a unit's story says, likewise. */
 export type StoryWords = typeof storyWords;
+
+/** What is said of several presets, likewise. */
+export type ComparedWords = typeof comparedWords;
 
 /** What the Share tab says, likewise. */
 export type ShareWords = typeof shareWords;

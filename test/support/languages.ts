@@ -1,6 +1,7 @@
 import { type LanguageTag, languageTags } from "../../src/messages/languages";
 import {
   type CheckWords,
+  type ComparedWords,
   type PaneWords,
   type PublishWords,
   type ShareLanguage,
@@ -36,6 +37,15 @@ export const spokenByPublishing = Object.fromEntries(
     jest.requireActual<{ publishWords: PublishWords }>(`../../src/messages/${tag}/publishWords`).publishWords,
   ]),
 ) as Readonly<Record<LanguageTag, PublishWords>>;
+/** What is said of several presets in each, likewise. */
+export const spokenByComparison = Object.fromEntries(
+  languageTags.map((tag): [LanguageTag, ComparedWords] => [
+    tag,
+    jest.requireActual<{ comparedWords: ComparedWords }>(`../../src/messages/${tag}/comparedWords`)
+      .comparedWords,
+  ]),
+) as Readonly<Record<LanguageTag, ComparedWords>>;
+
 /** What a unit's story says in each, likewise. */
 export const spokenByStory = Object.fromEntries(
   languageTags.map((tag): [LanguageTag, StoryWords] => [

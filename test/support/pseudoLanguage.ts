@@ -1,5 +1,10 @@
-import { type CheckWords, type PublishWords, type ShareLanguage } from "../../src/messages/words";
-import { english, spokenByCheck, spokenByPublishing } from "./languages";
+import {
+  type CheckWords,
+  type ComparedWords,
+  type PublishWords,
+  type ShareLanguage,
+} from "../../src/messages/words";
+import { english, spokenByCheck, spokenByComparison, spokenByPublishing } from "./languages";
 
 /** Marks whatever comes from the catalogue. */
 const [open, close] = "⟦⟧";
@@ -24,6 +29,9 @@ export const pseudo: ShareLanguage = { ...(marked(english) as ShareLanguage), ta
 
 /** What the guided check says in it. */
 export const pseudoCheck = marked(spokenByCheck[english.tag]) as CheckWords;
+
+/** What is said of several presets in it. */
+export const pseudoComparison = marked(spokenByComparison[english.tag]) as ComparedWords;
 
 /** What publishing says in it. */
 export const pseudoPublishing = marked(spokenByPublishing[english.tag]) as PublishWords;

@@ -5,7 +5,7 @@ import { sensitivity } from "../../src/core/analyze/draws/sensitivity";
 import { frameworks } from "../../src/core/frameworks/registry";
 import { Preview } from "../../src/taskpane/firstRun/Preview";
 import { WorkbookError } from "../../src/workbook/problems";
-import { outsideCatalogue, pseudo, pseudoCheck } from "../support/pseudoLanguage";
+import { outsideCatalogue, pseudo, pseudoCheck, pseudoComparison } from "../support/pseudoLanguage";
 import { workers } from "./analyze/workers";
 import { found } from "./memorySharing";
 import { renderPane } from "./renderPane";
@@ -19,6 +19,11 @@ jest.mock("../../src/messages/loadLanguage", () => ({
   loadShareWords: async () => jest.requireActual<object>("../support/pseudoLanguage")["pseudo" as never],
   loadPublishWords: async () =>
     jest.requireActual<object>("../support/pseudoLanguage")["pseudoPublishing" as never],
+}));
+
+jest.mock("../../src/messages/loadComparedWords", () => ({
+  loadComparedWords: async () =>
+    jest.requireActual<object>("../support/pseudoLanguage")["pseudoComparison" as never],
 }));
 
 // All names of the user's are Greek, so that a Latin letter outside the catalogue is a text of ours.
@@ -150,13 +155,20 @@ describe("every text is from the catalogue", () => {
     expect(strangers()).toEqual([]);
   });
 
-  test("Ranking: bars, table, slope and the weights of two presets", async () => {
+  test("Ranking: bars, table, slope and the weights of two presets, and several", async () => {
     const pane = await open({ view: "ranking" });
     for (const view of ["bars", "table", "slope"] as const) {
       await pane.select(pseudo.ranking.view, pseudo.ranking[view]);
       await unfoldAll(pane);
       expect(strangers()).toEqual([]);
     }
+    const { compared } = pseudoComparison;
+    await screen.findByRole("combobox", { name: pseudo.ranking.compareWith });
+    await pane.select(pseudo.ranking.compareWith, compared.several);
+    await screen.findByRole("table", { name: compared.ranksTitle });
+    // The letters that stand for presets.
+    const letters = /^[A-E]( |$)/;
+    expect(strangers().filter((text) => !letters.test(text))).toEqual([]);
   });
 
   test("Analyze: every section with its result", async () => {

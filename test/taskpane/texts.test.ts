@@ -2,7 +2,13 @@ import { languageTags } from "../../src/messages/languages";
 import { describePresetProblem } from "../../src/messages/presetProblems";
 import { type PaneWords } from "../../src/messages/words";
 import { describeWorkbookProblem } from "../../src/messages/workbookProblems";
-import { spoken, spokenByCheck, spokenByPublishing, spokenByStory } from "../support/languages";
+import {
+  spoken,
+  spokenByCheck,
+  spokenByComparison,
+  spokenByPublishing,
+  spokenByStory,
+} from "../support/languages";
 
 /** Tested in test/contract/messages.test.ts, with parameters that fit them. */
 const worksheet = [
@@ -34,6 +40,7 @@ const catalogues = [
   ...families.map((family) => [family, spoken["en-US"][family], spoken["zh-CN"][family]] as const),
   ["of the check", spokenByCheck["en-US"], spokenByCheck["zh-CN"]] as const,
   ["of publishing", spokenByPublishing["en-US"], spokenByPublishing["zh-CN"]] as const,
+  ["of several presets", spokenByComparison["en-US"], spokenByComparison["zh-CN"]] as const,
   ["of a story", spokenByStory["en-US"], spokenByStory["zh-CN"]] as const,
 ];
 

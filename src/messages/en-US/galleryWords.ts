@@ -10,6 +10,7 @@ export const galleryWords = {
     story: "A unit's story",
     "ranking-table": "Ranking, in numbers",
     "ranking-compared": "Two presets compared",
+    "ranking-several": "Several presets compared",
     publish: "Publishing the ranking",
     analyze: "Analyze",
     robustness: "How robust the ranks are",

@@ -11,6 +11,7 @@ export const galleryWords: GalleryWords = {
     story: "评价对象详情",
     "ranking-table": "排名数值表",
     "ranking-compared": "两个预设对比",
+    "ranking-several": "多个预设对比",
     publish: "发布排名",
     analyze: "分析",
     robustness: "排名的稳健性",

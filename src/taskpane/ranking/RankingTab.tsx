@@ -1,17 +1,20 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useSession, useTexts } from "../shared/context";
+import { Loading } from "../shared/Loading";
 import { ResultProblem } from "../shared/ResultProblem";
 import { WithSession } from "../shared/WithSession";
 import { findUnits } from "../state/index/rankingRows";
 import { Legend } from "./Legend";
 import { RankingTable } from "./RankingTable";
 import { RankingSummary } from "./RankingSummary";
-import { SlopeView } from "./SlopeView";
 import { scaleOf } from "./UnitBar";
 import { UnitRow } from "./UnitRow";
 import { useBarParts } from "./useBarParts";
 import { useRanking } from "./useRanking";
+
+/** Loaded when presets are first compared. */
+const ComparedView = lazy(() => import(/* webpackChunkName: "compared" */ "./compared/ComparedView"));
 
 /** Rows drawn at first and added by each "more": drawing all of ten thousand would stop the drag. */
 const page = 50;
@@ -39,6 +42,7 @@ export function RankingTab() {
 function OpenRanking() {
   const classes = useStyles();
   const text = useTexts("ranking");
+  const { loading } = useTexts("pane");
   const ranking = useRanking();
   const parts = useBarParts();
   const problem = useSession(({ result }) => ("problem" in result ? result.problem : null));
@@ -87,7 +91,11 @@ function OpenRanking() {
         </Select>
       </div>
       <RankingSummary ranking={ranking} />
-      {view === "slope" && <SlopeView ranking={ranking} />}
+      {view === "slope" && (
+        <Suspense fallback={<Loading label={loading} />}>
+          <ComparedView ranking={ranking} />
+        </Suspense>
+      )}
       {view === "table" && (
         <RankingTable units={rows} scored={ranking.scored} model={ranking.model} since={ranking.since} />
       )}

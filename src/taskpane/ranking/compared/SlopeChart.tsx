@@ -1,7 +1,7 @@
-import { shortened } from "../../core/errors/cut";
+import { shortened } from "../../../core/errors/cut";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useTexts } from "../shared/context";
-import { linear } from "../shared/linear";
+import { useTexts } from "../../shared/context";
+import { linear } from "../../shared/linear";
 
 export interface Slope {
   readonly name: string;

@@ -1,13 +1,13 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { usePane, useSession, useLanguage, useTexts } from "../shared/context";
-import { useNumbers } from "../shared/numbers";
-import { comparedWeights, rankAgreement } from "../state/weights/comparePresets";
-import { createScorer } from "../state/index/scoring";
-import { cellsOfPreset } from "../state/weights/openSession";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { usePane, useSession, useLanguage, useTexts } from "../../shared/context";
+import { useNumbers } from "../../shared/numbers";
+import { comparedWeights, rankAgreement } from "../../state/weights/comparePresets";
+import { createScorer } from "../../state/index/scoring";
+import { cellsOfPreset } from "../../state/weights/openSession";
 import { SlopeChart, type Slope } from "./SlopeChart";
 import { WeightComparison } from "./WeightComparison";
-import { type Ranking } from "./useRanking";
+import { type Ranking } from "../useRanking";
 
 /** More lines than this cannot be told apart in the pane. */
 const lines = 24;
@@ -18,16 +18,13 @@ const useStyles = makeStyles({
 });
 
 /** Weights and ranks as shown against those of another preset. */
-export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
+export function SlopeView({ ranking, other }: { readonly ranking: Ranking; readonly other: string }) {
   const classes = useStyles();
   const text = useTexts("ranking");
   const language = useLanguage();
   const presets = useSession((session) => session.presets);
-  const names = presets.presets;
   const current = useSession((session) => session.preset);
   const method = usePane((state) => state.method);
-  const [asked, setAsked] = useState<string | null>(null);
-  const other = names.find((name) => name === asked) ?? names.find((name) => name !== current) ?? current;
   const numbers = useNumbers();
   const score = useMemo(() => createScorer(), []);
   const { model, units } = ranking;
@@ -48,15 +45,6 @@ export function SlopeView({ ranking }: { readonly ranking: Ranking }) {
   const drawn = [...slopes].sort((a, b) => Math.abs(b.from - b.to) - Math.abs(a.from - a.to)).slice(0, lines);
   return (
     <div className={classes.stack}>
-      <Field label={text.compareWith} size="small">
-        <Select size="small" value={other} onChange={(_, { value }) => setAsked(value)}>
-          {names.map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
       <p className={classes.note}>
         {language.sentences(
           text.slopeSummary(other, moved, slopes.length),

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
-import { useLanguage, useTexts } from "../shared/context";
-import { useNumbers } from "../shared/numbers";
-import { indented } from "../shared/indented";
-import { type ComparedWeight } from "../state/weights/comparePresets";
-import { useTableStyles } from "./tableStyles";
+import { useLanguage, useTexts } from "../../shared/context";
+import { useNumbers } from "../../shared/numbers";
+import { indented } from "../../shared/indented";
+import { type ComparedWeight } from "../../state/weights/comparePresets";
+import { useTableStyles } from "../tableStyles";
 
 const useStyles = makeStyles({
   table: { tableLayout: "fixed" },

@@ -1,0 +1,24 @@
+import { plural } from "../grammar";
+
+/** Several presets beside each other. */
+export const compared = {
+  several: "Several presets",
+  choose: (most: number) => `Presets, ${most} at most`,
+  draft: (preset: string) => `${preset}, as changed here`,
+  reference: (preset: string) => `${preset} (compared with)`,
+  preset: "Preset",
+  agreement: "Agreement",
+  moved: "Elsewhere",
+  apart: "Apart",
+  title: "Presets compared",
+  agreementTitle: (preset: string) => `Agreement with ${preset}`,
+  ranksTitle: "Ranks by preset",
+  note: (preset: string) =>
+    `Agreement is Kendall's tau-b with the ranks of ${preset}: 1 = the same order, −1 = the opposite. Elsewhere: units with another rank.`,
+  same: (units: number, of: number) =>
+    `All presets give ${units} of ${of} ${plural(of, "unit", "units")} the same rank.`,
+  furthest: (unit: string, best: number, worst: number) =>
+    `Furthest apart: ${unit}, from rank ${best} to rank ${worst}.`,
+  byDisagreement: "Most disagreement first",
+  refused: (preset: string) => `${preset} gives no ranks.`,
+};
