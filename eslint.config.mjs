@@ -47,7 +47,7 @@ const officeMessage =
 const pureMessage = "The core and the functions know neither Office nor the browser.";
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", "reports/**", ".stryker-tmp/**"] },
+  { ignores: ["dist/**", "release/**", "node_modules/**", "coverage/**", "reports/**", ".stryker-tmp/**"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   {

@@ -1,7 +1,12 @@
-/** Writes manifest.dev.xml from manifest.xml: npx tsx scripts/devManifest.ts */
+/** Gives manifest.xml the version of package.json, and writes manifest.dev.xml from it: npx tsx scripts/devManifest.ts */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { devManifest } from "./validate/devManifest";
 
-const root = join(__dirname, "..");
-writeFileSync(join(root, "manifest.dev.xml"), devManifest(readFileSync(join(root, "manifest.xml"), "utf8")));
+const file = (name: string) => join(__dirname, "..", name);
+const read = (name: string) => readFileSync(file(name), "utf8");
+
+const { version } = JSON.parse(read("package.json")) as { version: string };
+const manifest = read("manifest.xml").replace(/<Version>[^<]*</, `<Version>${version}.0<`);
+writeFileSync(file("manifest.xml"), manifest);
+writeFileSync(file("manifest.dev.xml"), devManifest(manifest));

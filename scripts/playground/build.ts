@@ -5,10 +5,16 @@ import vm from "node:vm";
 import type { Metafile, Plugin } from "esbuild";
 import { fromProject, pageFolder } from "./paths";
 import { withLock } from "../lock";
+import { billFile, noticesFile, packageOf, passedOn } from "../webpack/bundledPackages";
 
 const stampFile = path.join(pageFolder, "stamp.json");
 /** What the bundle depends on besides the sources esbuild names. */
-const others = ["src/playground/page/index.html", "scripts/playground/build.ts", "package-lock.json"];
+const others = [
+  "src/playground/page/index.html",
+  "scripts/playground/build.ts",
+  "scripts/webpack/bundledPackages.js",
+  "package-lock.json",
+];
 
 /** The sources of the bundle, as paths from the project, and a digest of what they held. */
 interface Stamp {
@@ -31,6 +37,9 @@ export async function buildPage(): Promise<void> {
     const [modules, shim] = await Promise.all([bundleModules(), bundleShim()]);
     const page = fs.readFileSync(fromProject("src/playground/page/index.html"), "utf8");
     fs.writeFileSync(path.join(pageFolder, "index.html"), withPreloads(page, modules.outputs));
+    const { notices, bill } = passedOn("the playground", packagesIn(modules, shim));
+    fs.writeFileSync(path.join(pageFolder, noticesFile), notices);
+    fs.writeFileSync(path.join(pageFolder, billFile), bill);
     const bundled = Object.keys({ ...modules.inputs, ...shim.inputs });
     const files = [...bundled.filter((file) => !file.includes("node_modules/")), ...others].sort();
     const stamp: Stamp = { files, digest: digestOf(files) };
@@ -95,6 +104,15 @@ const classFields: Plugin = {
 };
 
 type MakeExpression = () => { toRegExp(): RegExp };
+
+/** The folders of the packages of which something is in the bundles. */
+const packagesIn = (...bundles: Metafile[]): string[] =>
+  bundles
+    .flatMap(({ outputs }) => Object.values(outputs))
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
+    .map(([file]) => packageOf(file))
+    .filter((folder) => folder !== undefined);
 
 /** The page asks for everything it will need at once, instead of finding it one file after the other. */
 function withPreloads(page: string, outputs: Metafile["outputs"]): string {

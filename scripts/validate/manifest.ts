@@ -20,15 +20,20 @@ const checks: readonly ManifestCheck[] = [
   checkFunctions,
 ];
 
-const baseUrl = "https://localhost:3000/";
+const localUrl = "https://localhost:3000/";
 
 /**
  * Everything wrong with a manifest that can be told without Excel and without the network.
  * @param text the manifest.
  * @param file the content of a built file, by its path under the add-in's address.
+ * @param baseUrl the add-in's address in it, with a closing slash.
  * @returns one sentence for each fault; none when all is well.
  */
-export function manifestFaults(text: string, file: (path: string) => Buffer | undefined): string[] {
+export function manifestFaults(
+  text: string,
+  file: (path: string) => Buffer | undefined,
+  baseUrl = localUrl,
+): string[] {
   try {
     const root = parseXml(text);
     return checks.flatMap((check) => check({ root, baseUrl, file }));

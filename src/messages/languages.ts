@@ -1,10 +1,12 @@
 import { helpPageWords as helpPagesEnglish } from "./en-US/helpPageWords";
+import { installWords as installEnglish } from "./en-US/installWords";
 import { playgroundWords as playgroundEnglish } from "./en-US/playgroundWords";
 import { workbookWords as workbookEnglish } from "./en-US/workbookWords";
 import { worksheetWords as worksheetEnglish } from "./en-US/worksheetWords";
 import { type HelpPageWords } from "./helpPages";
-import { type PlaygroundWords, type WorkbookWords, type WorksheetWords } from "./words";
+import { type InstallWords, type PlaygroundWords, type WorkbookWords, type WorksheetWords } from "./words";
 import { helpPageWords as helpPagesChinese } from "./zh-CN/helpPageWords";
+import { installWords as installChinese } from "./zh-CN/installWords";
 import { playgroundWords as playgroundChinese } from "./zh-CN/playgroundWords";
 import { workbookWords as workbookChinese } from "./zh-CN/workbookWords";
 import { worksheetWords as worksheetChinese } from "./zh-CN/worksheetWords";
@@ -38,6 +40,11 @@ export const helpPageWords: InEachLanguage<HelpPageWords> = {
 export const playgroundWords: InEachLanguage<PlaygroundWords> = {
   "en-US": playgroundEnglish,
   "zh-CN": playgroundChinese,
+};
+
+export const installWords: InEachLanguage<InstallWords> = {
+  "en-US": installEnglish,
+  "zh-CN": installChinese,
 };
 
 /** The language for a tag such as zh-CN, zh-Hans or en-GB; the first for those that are not here. */

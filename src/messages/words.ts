@@ -121,3 +121,53 @@ export interface PlaygroundWords {
     readonly refused: string;
   };
 }
+
+/** What install.html says, the page of a release that makes the manifest for its own address. */
+export interface InstallWords {
+  /** The language's own name. */
+  readonly language: string;
+  readonly languages: string;
+  readonly title: string;
+  readonly version: (version: string, commit: string) => string;
+  readonly address: (address: string) => string;
+  readonly checking: string;
+  readonly outcomes: Readonly<Record<"right" | "wrong" | "note", string>>;
+  readonly checks: {
+    readonly title: string;
+    readonly secure: string;
+    readonly insecure: string;
+    readonly fromDisk: string;
+    readonly thisMachine: string;
+    readonly certificate: string;
+    readonly filesThere: string;
+    readonly filesMissing: (files: readonly string[]) => string;
+    readonly readable: string;
+    /** @param address of the first of the files. */
+    readonly unreadable: (files: readonly string[], address: string) => string;
+    readonly officeThere: string;
+    readonly officeAway: (address: string) => string;
+    readonly helpRight: string;
+    readonly helpMissing: string;
+    readonly helpElsewhere: (address: string) => string;
+  };
+  readonly manifest: {
+    readonly title: string;
+    readonly what: string;
+    readonly save: string;
+    readonly none: string;
+    readonly missing: string;
+    readonly ways: readonly string[];
+  };
+  readonly help: {
+    readonly title: string;
+    readonly what: string;
+    readonly save: (file: string) => string;
+  };
+  readonly more: {
+    readonly title: string;
+    readonly playground: string;
+    readonly playgroundNote: string;
+    readonly pages: string;
+    readonly licenses: string;
+  };
+}

@@ -32,7 +32,7 @@ Object.assign(window, { playgroundHost: host });
 
 // Pane, grid and the grid's words load side by side.
 void gridWords(options.language);
-if (options.pane !== "absent") paneFrame.src = "/taskpane.html";
+if (options.pane !== "absent") paneFrame.src = paneFrame.dataset.page ?? "";
 installSplitter(splitter, paneFrame);
 const keysKnowGrid = installFocusKeys(paneFrame);
 
@@ -60,16 +60,20 @@ async function open(): Promise<{ milliseconds: number }> {
   return { milliseconds };
 }
 
+/** The address of a file by its place from this script: the folder may be served from anywhere. */
+function besides(path: string): string {
+  return new URL(path, import.meta.url).href;
+}
+
 async function loadMetadata(): Promise<FunctionsMetadata> {
   if (options.pane === "absent") return { functions: [] };
-  const response = await fetch(`/${functionsFile(options.language)}`);
+  const response = await fetch(besides(`../${functionsFile(options.language)}`));
   return (await response.json()) as FunctionsMetadata;
 }
 
 async function loadSample(): Promise<SampleWorkbook> {
   if (window.playgroundSample) return JSON.parse(window.playgroundSample) as SampleWorkbook;
-  const address = "/playground/sample.js";
-  return ((await import(address)) as { sampleWorkbook: SampleWorkbook }).sampleWorkbook;
+  return ((await import(besides("sample.js"))) as { sampleWorkbook: SampleWorkbook }).sampleWorkbook;
 }
 
 /** Excel, too, calculates functions only once their page has associated them. */

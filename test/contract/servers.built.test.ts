@@ -9,28 +9,40 @@ import { descendants, named, parseXml } from "../../scripts/validate/xml";
 
 // Excel on the web fetches functions.json from another address and registers no function without this header: Microsoft,
 // Publish an add-in, "Deploy custom functions" (enable CORS); OfficeDev/Excel-Custom-Functions#200, #212.
-test("IIS, Apache and nginx allow other addresses to read functions.json", () => {
+test("IIS, Apache, nginx and Caddy allow other addresses to read functions.json", () => {
   const config = parseXml(builtText("web.config"));
   const headers = descendants(config, named("add")).map(({ attributes }) => attributes);
   expect(headers).toEqual([{ name: "Access-Control-Allow-Origin", value: "*" }]);
   expect(builtText(".htaccess")).toContain('Header set Access-Control-Allow-Origin "*"');
   expect(builtText("nginx.conf")).toContain('add_header Access-Control-Allow-Origin "*";');
+  expect(builtText("caddy.conf")).toContain('\tAccess-Control-Allow-Origin "*"\n');
 });
 
 const uncachedFiles = ["taskpane.html", ...languageTags.map(functionsFile)];
+/** Pages that only a release has. */
+const releasePages = ["install.html", "playground-pane.html", "playground/index.html"];
 
 test("what keeps its name from version to version is asked for anew", () => {
   const config = parseXml(builtText("web.config"));
   const uncached = descendants(config, named("location")).map(({ attributes: { path } }) => path);
-  expect(uncached).toEqual(uncachedFiles);
-  uncached.forEach((file) => expect([file, existsSync(join(builtFolder(), file))]).toEqual([file, true]));
+  expect(uncached).toEqual([...uncachedFiles, ...releasePages]);
+  uncachedFiles.forEach((file) =>
+    expect([file, existsSync(join(builtFolder(), file))]).toEqual([file, true]),
+  );
   expect(builtText(".htaccess")).toMatch(
     /<FilesMatch "\\\.\(html\|json\)\$">\s+Header set Cache-Control "no-cache"/,
   );
   expect(builtText("nginx.conf")).toContain('add_header Cache-Control "no-cache";');
+  expect(builtText("caddy.conf")).toContain('\tCache-Control "no-cache"\n');
 });
 
-test("GitHub Pages serves the folder as it is", () => {
+test("GitHub Pages serves the folder as it is, by a workflow of its own or of the repository", () => {
+  const workflow = builtText(".github/workflows/pages.yml");
+  const steps = ["checkout", "configure-pages", "upload-pages-artifact", "deploy-pages"];
+  expect([...workflow.matchAll(/uses: actions\/([\w-]+)@v\d+$/gm)].map(([, action]) => action)).toEqual(
+    steps,
+  );
+  expect(workflow).toMatch(/permissions:\n {2}contents: read\n {2}pages: write\n {2}id-token: write\n/);
   expect(existsSync(join(builtFolder(), ".nojekyll"))).toBe(true);
 });
 
@@ -77,6 +89,22 @@ DocumentRoot ${builtFolder()}
   args: (config) => ["-X", "-f", config],
 };
 
+const caddy: ServerOfFolder = {
+  program: "caddy",
+  config: (folder, port) => `{
+	admin off
+	auto_https off
+	storage file_system ${folder}
+}
+http://127.0.0.1:${port} {
+	root * ${builtFolder()}
+	import ${builtFolder()}/caddy.conf
+	file_server
+}
+`,
+  args: (config) => ["run", "--adapter", "caddyfile", "--config", config],
+};
+
 async function headersBy({
   program,
   config,
@@ -121,8 +149,8 @@ async function headersBy({
   }
 }
 
-for (const server of [nginx, apache]) {
-  const installed = spawnSync(server.program, ["-v"]).status === 0;
+for (const server of [nginx, apache, caddy]) {
+  const installed = spawnSync(server.program, [server === caddy ? "version" : "-v"]).status === 0;
   if (!installed) console.warn(`NOT RUN: ${server.program} is not installed here, so its file is not tried.`);
   (installed ? test : test.skip)(
     `${server.program} with the file of the build: Excel on the web may read what it needs`,
