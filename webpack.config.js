@@ -8,6 +8,7 @@ const { FunctionsMetadataPlugin } = require("./scripts/webpack/functionsMetadata
 const { HelpPagesPlugin } = require("./scripts/webpack/helpPages");
 const { LicenseNoticesPlugin } = require("./scripts/webpack/licenseNotices");
 const { VersionedAddressesPlugin } = require("./scripts/webpack/versionedAddresses");
+const { version } = require("./package.json");
 const { functionFiles } = require("./scripts/webpack/functionFiles");
 
 // Set by npm run build.
@@ -82,7 +83,7 @@ module.exports = async (env, argv) => {
         // The template places the scripts itself: functions must be registered before Excel asks for them.
         inject: false,
         minify: false,
-        templateParameters: { officeJsUrl },
+        templateParameters: { officeJsUrl, version },
       }),
       new CopyWebpackPlugin({
         patterns: [

@@ -46,10 +46,11 @@ test("the requirement sets are those of the design", () => {
   expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.15"]);
 });
 
-test("the manifests and the package have one version", () => {
+test("the manifests, the pane and the package have one version", () => {
   const { version } = JSON.parse(read("package.json")) as { version: string };
   for (const text of [manifest, development])
     expect(childOf(parseXml(text), "Version")?.text).toBe(`${version}.0`);
+  expect(builtFile("taskpane.html")?.toString()).toContain(`data-version="${version}"`);
 });
 
 test("the ribbon calls the commands that exist, and the pane registers them", () => {

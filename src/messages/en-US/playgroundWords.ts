@@ -7,7 +7,8 @@ export const playgroundWords: PlaygroundWords = {
   gridTitle: "Worksheet",
   splitter: "Width of the task pane",
   loading: "Opening the sample workbook…",
-  noAddin: "The add-in did not load, so its functions show #NAME?. Reload the page to try again.",
+  noAddin:
+    "The add-in did not load, so its functions show #NAME?. Reload the page to try again; a playground on a web server needs appsforoffice.microsoft.com.",
   charts: "Charts of this sheet",
   chartOf: (source) => `Chart of ${source}`,
   choicesFor: (cell) => `Choices for ${cell}`,

@@ -7,7 +7,8 @@ export const playgroundWords: PlaygroundWords = {
   gridTitle: "工作表",
   splitter: "任务窗格宽度",
   loading: "正在打开示例工作簿…",
-  noAddin: "加载项未能载入，其函数显示为 #NAME?。请刷新页面重试。",
+  noAddin:
+    "加载项未能载入，其函数显示为 #NAME?。请刷新页面重试；放在网页服务器上的试用页面需要能够访问 appsforoffice.microsoft.com。",
   charts: "本工作表的图表",
   chartOf: (source) => `${source} 的图表`,
   choicesFor: (cell) => `${cell} 的可选项`,

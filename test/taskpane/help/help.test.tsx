@@ -36,6 +36,13 @@ beforeEach(() => {
 
 const listed = () => [...document.querySelectorAll("summary")].map(({ textContent }) => textContent);
 
+test("tells the version that the build wrote into its page, for whoever reports a fault", async () => {
+  document.documentElement.dataset.version = "1.2.3";
+  await renderPane({ view: "help" });
+  expect(await screen.findByText("Version 1.2.3")).toBeTruthy();
+  delete document.documentElement.dataset.version;
+});
+
 describe("functions", () => {
   test("are found by every word of name, description and arguments, and unfold to their arguments", async () => {
     const { fill, unfold } = await renderPane({ view: "help" });

@@ -1,4 +1,5 @@
 export const help = {
+  version: (version: string) => `Version ${version}`,
   search: "Find a function",
   none: "No function matches.",
   unavailable: "The list of functions could not be read. Open the pane again.",
