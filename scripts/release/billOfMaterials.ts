@@ -90,10 +90,13 @@ function hashesOf(integrity: string | undefined): object {
   return { hashes: [{ alg: "SHA-512", content: Buffer.from(checksum, "base64").toString("hex") }] };
 }
 
-/** "git+https://…", "git://…" and "owner/name" are what package.json may say. */
-function webAddress(source: string): string {
-  if (/^[\w.-]+\/[\w.-]+$/.test(source)) return `https://github.com/${source}`;
-  return source.replace(/^git\+/, "").replace(/^(git|ssh):\/\/(git@)?/, "https://");
+/** "git+https://…", "git://…", "git@github.com:owner/name", "github:owner/name" and "owner/name" are what package.json may say. */
+export function webAddress(source: string): string {
+  const short = /^(?:github:)?([\w.-]+\/[\w.-]+)$/.exec(source);
+  if (short) return `https://github.com/${short[1]}`;
+  return source
+    .replace(/^git@([\w.-]+):/, "https://$1/")
+    .replace(/^(?:git\+)?(?:https|git|ssh):\/\/(?:git@)?/, "https://");
 }
 
 /** Of version 8 (RFC 9562): made of a text, so that one release has one number. */

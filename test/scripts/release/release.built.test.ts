@@ -107,6 +107,7 @@ describe("licenses and bill of materials", () => {
     readonly "bom-ref": string;
     readonly licenses: readonly { license?: { id: string }; expression?: string }[];
     readonly hashes: readonly { alg: string; content: string }[];
+    readonly externalReferences?: readonly { url: string }[];
     readonly properties: readonly { value: string }[];
   }
   interface Bill {
@@ -142,6 +143,10 @@ describe("licenses and bill of materials", () => {
     expect(metadata.timestamp).toBe(commit.time.toISOString());
     expect(metadata.component).toMatchObject({ type: "application", name: "employment-indices", version });
     expect(metadata.component.properties).toEqual([{ name: "employment-indices:commit", value: commit.id }]);
+    const addresses = components.flatMap(({ externalReferences = [] }) =>
+      externalReferences.map(({ url }) => url),
+    );
+    expect(addresses.filter((url) => !/^https:\/\/[\w.-]+\/[\w./-]+$/.test(url))).toEqual([]);
     for (const { type, name, version: of, purl, licenses, hashes } of components) {
       expect([type, purl]).toEqual(["library", `pkg:npm/${name.replace("@", "%40")}@${of}`]);
       expect([name, licenses.length]).toEqual([name, 1]);
