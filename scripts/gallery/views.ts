@@ -40,9 +40,24 @@ export const galleryViews: readonly GalleryView[] = [
     },
   },
   {
+    name: "pairs",
+    async show(stage) {
+      const { pane, words } = stage;
+      await button(stage, words.weights.startFrom).click();
+      await pane.getByRole("menuitem", { name: words.starting.pairwise }).click();
+      const slider = pane.getByRole("slider", { name: words.starting.compared("Rewards", "Work") });
+      await slider.press("ArrowLeft");
+      await slider.press("ArrowLeft");
+      await slider.press("Enter");
+      await pane.getByText(words.pairs.all, { exact: true }).click();
+      await pane.getByText(words.pairs.question, { exact: true }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "draft",
     async show(stage) {
       const { pane, words } = stage;
+      await button(stage, words.pane.cancel).click();
       await pane.getByLabel(words.weights.preset, { exact: true }).selectOption("Equal");
       await pane.getByRole("slider").first().press("PageUp");
       await button(stage, words.drafts.discard).waitFor();

@@ -55,7 +55,7 @@ export type CheckWords = typeof checkWords;
 /** What a unit's story says, likewise. */
 export type StoryWords = typeof storyWords;
 
-/** What is said of several presets, likewise. */
+/** What is said where presets or parts are compared, likewise. */
 export type ComparedWords = typeof comparedWords;
 
 /** What the Share tab says, likewise. */

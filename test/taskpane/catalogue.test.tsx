@@ -152,6 +152,7 @@ describe("every text is from the catalogue", () => {
     const pane = await open({ view: "weights" });
     await pane.choose(pseudo.weights.startFrom, pseudo.starting[point]);
     await pane.button(pseudo.pane.cancel);
+    await unfoldAll(pane);
     expect(strangers()).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { compared } from "./ui/compared";
+import { pairs } from "./ui/pairs";
 
-/** What is said of several presets beside each other: loaded with them. */
-export const comparedWords = { compared };
+/** What is said where presets, or parts of an index, are compared: loaded with what compares them. */
+export const comparedWords = { compared, pairs };

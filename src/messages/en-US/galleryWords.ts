@@ -5,6 +5,7 @@ export const galleryWords = {
   views: {
     directions: "Directions are checked once",
     weights: "Weights, in dimensions, over the first places",
+    pairs: "Weights by comparing two parts at a time",
     draft: "A draft of a locked preset",
     ranking: "Ranking, in bars of dimensions",
     story: "A unit's story",

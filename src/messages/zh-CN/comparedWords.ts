@@ -1,5 +1,6 @@
 import { type ComparedWords } from "../words";
 import { compared } from "./ui/compared";
+import { pairs } from "./ui/pairs";
 
-/** What is said of several presets beside each other: loaded with them. */
-export const comparedWords: ComparedWords = { compared };
+/** What is said where presets, or parts of an index, are compared: loaded with what compares them. */
+export const comparedWords: ComparedWords = { compared, pairs };

@@ -32,29 +32,39 @@ test("presets are made, renamed and deleted, and AHP is filled in, with the keyb
   await pane.getByLabel("Name of the preset").waitFor({ state: "detached" });
 
   await hand.choose("Start from", "Pairwise comparison (AHP)…");
-  const start = pane.getByRole("gridcell", { name: "Pay compared with Conditions: 1" });
-  await start.waitFor();
   const focused = () => pane.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
   const tabTo = async (wanted: string) => {
     for (let presses = 0; presses < 60 && (await focused()) !== wanted; presses++)
       await page.keyboard.press("Tab");
     expect(await focused()).toBe(wanted);
   };
-  await tabTo("Pay compared with Conditions: 1");
-  await page.keyboard.press("3");
-  expect(await focused()).toBe("Pay compared with Conditions: 3");
-  await page.keyboard.press("ArrowRight");
-  await page.keyboard.type("/5");
-  expect(await focused()).toBe("Pay compared with Benefits: 1/5, look at this one first");
+  await pane.getByRole("slider", { name: "Pay compared with Conditions" }).waitFor();
+  await tabTo("Pay compared with Conditions");
+  // The arrow goes to the side of what matters more; Enter says that it is so, and the next pair has the focus.
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await pane
+    .getByText("Pay is moderately more important than Conditions (3)", { exact: true })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Enter");
+  expect(await focused()).toBe("Pay compared with Benefits");
+  for (let presses = 0; presses < 4; presses++) await page.keyboard.press("ArrowRight");
+  await pane.getByText("Benefits is strongly more important than Pay (5)", { exact: true }).first().waitFor();
+  await pane.getByText("2 of 10 compared", { exact: true }).first().waitFor();
+  await hand.press("button", "The others are equal");
+  await hand.press("button", "Look again");
+  // The same as numbers, which keys walk.
+  await hand.press("summary", "As a table of numbers");
+  await tabTo("Pay compared with Benefits: 1/5, look at this one first");
   await page.keyboard.press("ArrowDown");
   expect(await focused()).toBe("Conditions compared with Benefits: 1");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowLeft");
   expect(await focused()).toBe("Conditions compared with Pay: 1/3");
-  // One Tab leaves the matrix for the list in words, which judges the same pair.
-  await page.keyboard.press("Tab");
-  expect(await focused()).toBe("Pay compared with Conditions");
-  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("4");
   await pane.getByRole("gridcell", { name: "Conditions compared with Pay: 1/4" }).waitFor();
   await hand.press("button", "Use these weights");
   await eventually(async () => expect(await value("Weight of Pay in per cent")).not.toBe("30%"));

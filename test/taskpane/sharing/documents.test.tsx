@@ -64,6 +64,7 @@ describe("Method sheet", () => {
     const pane = await open({ view: "weights", formulas: [index] });
     await pane.select("Preset", "Example");
     await pane.choose("Start from", "Pairwise comparison");
+    await pane.unfold("As a table of numbers");
     await pane.user.click(await screen.findByRole("gridcell", { name: "Pay compared with Conditions: 1" }));
     await pane.user.keyboard("3");
     await pane.press("Use these weights");

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { leadersFormula } from "../../../src/formula/inserted/indexByName";
 import { indexOf } from "../../../src/taskpane/state/index/inserting";
 import { qei } from "../../../src/functions/quality/qei";
@@ -90,7 +90,10 @@ test("comparisons in pairs are of the parts chosen, and so is the line that says
   const { choose, press, select, weights: written, workbook } = await renderPane({ tables: [jobs, tree] });
   await select("Start within", "Rewards");
   await choose("Start from", "Pairwise comparison");
-  await select("Pay compared with Conditions", "Pay ×3 against Conditions");
+  await says("Compare the parts of Rewards");
+  fireEvent.change(screen.getByRole("slider", { name: "Pay compared with Conditions" }), {
+    target: { value: "-2" },
+  });
   await press("Use these weights");
   await waitFor(() => expect(written("Balanced").slice(0, 2)).toEqual([0.75, 0.25]));
   await waitFor(() => expect(workbook.sources[0].line).toMatch(/weights: Pay 75% and Conditions 25%/));

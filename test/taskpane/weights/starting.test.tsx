@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { frameworks } from "../../../src/core/frameworks/registry";
 import { matrixFromRows } from "../../../src/core/matrix";
 import { type WeightScheme } from "../../../src/core/options";
 import { schemeWeights } from "../../../src/core/weight/schemes/schemeWeights";
+import { qeiAhp } from "../../../src/functions/quality/ahp";
 import { type LanguageTag } from "../../../src/messages/languages";
+import { spokenByComparison } from "../../support/languages";
 import { renderPane, sampleTables, says, valueOf } from "../renderPane";
 
 const [jobs, weights] = sampleTables();
@@ -103,37 +105,121 @@ describe("pairwise comparison", () => {
   const open = async (language: LanguageTag = "en-US") => {
     const pane = await renderPane({ language });
     const zh = language === "zh-CN";
+    const words = spokenByComparison[language].pairs;
     await pane.choose(zh ? "生成权重" : "Start from", zh ? "两两比较" : "Pairwise comparison");
+    await screen.findByText(words.question);
     const cell = (label: string) => screen.findByRole("gridcell", { name: label });
-    return { ...pane, cell };
+    /** Moves the slider of the pair that is asked for: 1 is equal, negative numbers are for the first. */
+    const say = (pair: string, place: number) =>
+      fireEvent.change(screen.getByRole("slider", { name: pair }), { target: { value: String(place) } });
+    return { ...pane, cell, say };
   };
   const focused = () => document.activeElement?.getAttribute("aria-label");
+  /** The names in the order of the sliders: Pay, Conditions, Benefits … */
+  const judgedBy = (judgments: Record<string, number>) => {
+    const matrix = names.map((a, i) =>
+      names.map((b, j) => (i === j ? 1 : (judgments[`${a} ${b}`] ?? 1 / (judgments[`${b} ${a}`] ?? 1)))),
+    );
+    return {
+      weights: qeiAhp(matrix).map(([weight]) => Number(weight)),
+      ratio: Number(qeiAhp(matrix, "cr")[0][0]),
+    };
+  };
+
+  test("one pair after the other is said in words, and how many are left", async () => {
+    const { say, press, user } = await open();
+    await says("Compare the parts of the index");
+    await says("0 of 10 compared");
+    await says("Pay and Conditions: not compared yet");
+    say("Pay compared with Conditions", -2);
+    await says("Pay is moderately more important than Conditions (3)");
+    await says("1 of 10 compared");
+    expect(screen.getByRole("slider", { name: "Pay compared with Conditions" }).ariaValueText).toBe(
+      "Pay is moderately more important than Conditions (3)",
+    );
+    await press("Next");
+    say("Pay compared with Benefits", 4);
+    await says("Benefits is strongly more important than Pay (5)");
+    // Enter says that it is right as it stands, also where it is equal.
+    screen.getByRole("slider", { name: "Pay compared with Benefits" }).focus();
+    await user.keyboard("{Enter}{Enter}");
+    await says("3 of 10 compared");
+    await says(/^7 pairs are not compared and count as equal\./);
+    expect(screen.queryByText(/consistency ratio/)).toBeNull();
+    await press("Previous");
+    await says(/^Pay and .* are equally important \(1\)$/);
+  });
+
+  test("how well they agree is told once all are there, in words, with the one to look at again", async () => {
+    const { say, press, user, unfold } = await open();
+    say("Pay compared with Conditions", -8);
+    await press("Next");
+    say("Pay compared with Benefits", 6);
+    await press("The others are equal");
+    await says("10 of 10 compared");
+    expect(screen.queryByRole("button", { name: "The others are equal" })).toBeNull();
+    const { weights: found, ratio } = judgedBy({ "Pay Conditions": 9, "Pay Benefits": 1 / 7 });
+    expect(ratio).toBeGreaterThan(0.1);
+    const verdict = await says(/^The comparisons contradict each other/);
+    expect(verdict.textContent).toContain(`consistency ratio ${ratio.toFixed(2)}, above 0.10.`);
+    const together = found[names.indexOf("Benefits")] / found[names.indexOf("Pay")];
+    expect(together).toBeGreaterThan(1);
+    expect(verdict.textContent).toContain(
+      "Look at this one again: Benefits is very strongly more important than Pay (7).",
+    );
+    expect(verdict.textContent).toContain(
+      `By all comparisons together Benefits counts ${Number(together.toPrecision(2))} times Pay.`,
+    );
+    await press("Next");
+    await press("Look again");
+    const slider = screen.getByRole("slider", { name: "Pay compared with Benefits" });
+    expect(slider.getAttribute("value")).toBe("6");
+    // The list of all leads to each of them, too.
+    await unfold("All comparisons");
+    await user.click(
+      screen.getByRole("button", { name: "Pay is extremely more important than Conditions (9)" }),
+    );
+    expect(screen.getByRole("slider", { name: "Pay compared with Conditions" }).getAttribute("value")).toBe(
+      "-8",
+    );
+    say("Pay compared with Conditions", 0);
+    await user.click(screen.getByRole("button", { name: /than Pay \(7\)$/ }));
+    say("Pay compared with Benefits", 1);
+    await says(/^The comparisons agree well: consistency ratio 0\.0\d, at most 0\.10\.$/);
+  });
 
   test("judgments are typed in the matrix, which keys walk; their reciprocals follow", async () => {
-    const { user, cell } = await open();
+    const { user, cell, press, unfold } = await open();
+    await unfold("As a table of numbers");
     await user.click(await cell("Pay compared with Conditions: 1"));
     await user.keyboard("3");
     expect(focused()).toBe("Pay compared with Conditions: 3");
     await cell("Conditions compared with Pay: 1/3");
     await user.keyboard("{ArrowRight}/5");
-    expect(focused()).toBe("Pay compared with Benefits: 1/5, look at this one first");
-    await says(/^Consistency ratio \d\.\d\d\. Above 0\.10: .* Look at Pay against Benefits first\.$/);
+    expect(focused()).toBe("Pay compared with Benefits: 1/5");
+    await says("2 of 10 compared");
+    await press("The others are equal");
+    await cell("Pay compared with Benefits: 1/5, look at this one first");
+    await user.click(await cell("Pay compared with Benefits: 1/5, look at this one first"));
     await user.keyboard("{ArrowDown}");
     expect(focused()).toBe("Conditions compared with Benefits: 1");
     await user.keyboard("{ArrowLeft}{ArrowLeft}");
     expect(focused()).toBe("Conditions compared with Pay: 1/3");
+    // The question is about the same pair, whichever side of the diagonal.
+    await says("Pay is moderately more important than Conditions (3)");
     // One cell is a Tab stop; only those above the diagonal are judged.
     const cells = screen.getAllByRole("gridcell");
     expect(cells.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
     expect(cells.filter((each) => each.getAttribute("aria-readonly") === "false")).toHaveLength(10);
+    await user.click(await cell("Pay compared with Pay: 1"));
+    expect(screen.queryByRole("slider", { name: /compared with/ })).toBeNull();
   });
 
-  test("the list in words judges the same pair; the weights and where they come from go into the workbook", async () => {
-    const { user, cell, select, press, weights: written, workbook } = await open();
-    await says("Consistency ratio 0.00. 0.10 or less: consistent enough.");
-    await user.click(await cell("Pay compared with Conditions: 1"));
-    await select("Pay compared with Conditions", "Pay ×3 against Conditions");
-    await cell("Conditions compared with Pay: 1/3");
+  test("the weights are QEI.AHP's, and where they come from goes into the workbook", async () => {
+    const { say, press, weights: written, workbook } = await open();
+    say("Pay compared with Conditions", -2);
+    await press("The others are equal");
+    const { weights: expected, ratio } = judgedBy({ "Pay Conditions": 3 });
     const shown = (await screen.findByText(/^Pay \d/)).textContent?.replace("Pay ", "") ?? "";
     await press("Use these weights");
     await waitFor(() => expect(workbook.sources).toHaveLength(1));
@@ -142,19 +228,21 @@ describe("pairwise comparison", () => {
     expect(line).toMatch(
       /^Source of Balanced: AHP, consistency ratio 0\.0\d, \w+ \d+, \d{4} \(weights: Pay \d+(\.\d)?%, Conditions /,
     );
+    expect(line).toContain(`consistency ratio ${ratio.toFixed(2)}, `);
     expect(line).toContain(`Pay ${shown},`);
     expect(valueOf("Weight of Pay in per cent")).toBe(shown);
-    const [pay, conditions, ...others] = written("Balanced") as number[];
-    expect(pay).toBeGreaterThan(conditions);
-    expect(new Set(others.map((weight) => weight.toFixed(3))).size).toBe(1);
-    await waitFor(() => expect(screen.queryByRole("grid")).toBeNull());
+    (written("Balanced") as number[]).forEach((weight, i) => expect(weight).toBeCloseTo(expected[i], 2));
+    await waitFor(() => expect(screen.queryByRole("slider", { name: /compared with/ })).toBeNull());
   });
 
-  test("on the diagonal there is nothing to judge", async () => {
-    const { user, cell } = await open();
-    await user.click(await cell("Pay compared with Pay: 1"));
-    expect(screen.getByRole("combobox", { name: "Pay compared with Pay" }).hasAttribute("disabled")).toBe(
-      true,
+  test("where some pairs were not compared, the line says so", async () => {
+    const { say, press, workbook } = await open();
+    say("Pay compared with Conditions", -1);
+    await press("Use these weights");
+    await waitFor(() =>
+      expect(workbook.sources[0]?.line).toMatch(
+        /^Source of Balanced: AHP, 1 of 10 pairs compared, the others equal, /,
+      ),
     );
   });
 
@@ -172,8 +260,10 @@ describe("pairwise comparison", () => {
       ],
     });
     await choose("Start from", "Pairwise comparison");
+    await says("0 of 120 compared");
+    await press("The others are equal");
     await says("More than 15 indicators: no ratio is known.");
-    expect(screen.queryByText(/Consistency ratio/)).toBeNull();
+    expect(screen.queryByText(/consistency ratio/)).toBeNull();
     await press("Use these weights");
     await waitFor(() =>
       expect(workbook.sources[0].line).toMatch(/AHP, no consistency ratio \(more than 15 indicators\)/),
@@ -181,9 +271,10 @@ describe("pairwise comparison", () => {
   });
 
   test("speaks Chinese", async () => {
-    const { user, cell, press, workbook } = await open("zh-CN");
-    await user.click(await cell("Pay 与 Conditions 相比：1"));
-    await user.keyboard("/3");
+    const { say, press, workbook } = await open("zh-CN");
+    say("Pay 与 Conditions 相比", 2);
+    await says("Conditions 比 Pay 稍微重要（3）");
+    await press("其余同等重要");
     await press("采用这些权重");
     await waitFor(() =>
       expect(workbook.sources[0].line).toMatch(/^Balanced 的来源：AHP，一致性比率 0\.0\d，/),

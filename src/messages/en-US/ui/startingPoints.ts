@@ -20,18 +20,8 @@ export const starting = {
     "How many times as important is the row as the column? Type 1 to 9 above the diagonal, or /2 to /9 where the column matters more.",
   matrix: "Comparison of the indicators",
   compared: (a: string, b: string) => `${a} compared with ${b}`,
-  comparison: (a: string, b: string, judgment: number) =>
-    judgment === 1
-      ? `${a} and ${b} equally`
-      : judgment > 1
-        ? `${a} ×${judgment} against ${b}`
-        : `${b} ×${Math.round(1 / judgment)} against ${a}`,
   worst: "look at this one first",
   worstOf: (comparison: string) => `${comparison}, look at this one first`,
-  consistency: (ratio: string, verdict: string) => `Consistency ratio ${ratio}. ${verdict}`,
-  consistent: "0.10 or less: consistent enough.",
-  inconsistent: (a: string, b: string) =>
-    `Above 0.10: the judgments contradict. Look at ${a} against ${b} first.`,
   unrated: "More than 15 indicators: no ratio is known.",
   expertsHint: "Each expert spends 100 points. The weights are the means over experts.",
   expert: (number: number) => `Expert ${number}`,
@@ -41,6 +31,8 @@ export const starting = {
   over: (points: string) => `${points} too many`,
   spread: "Range",
   byPairs: (ratio: string) => `AHP, consistency ratio ${ratio}`,
+  byPairsPartly: (compared: number, of: number) =>
+    `AHP, ${compared} of ${of} pairs compared, the others equal`,
   byPairsUnrated: "AHP, no consistency ratio (more than 15 indicators)",
   byExperts: (count: number) => `budget allocation of ${count} ${plural(count, "expert", "experts")}`,
   foundBy: (how: string, date: string, weights: string) => `${how}, ${date} (weights: ${weights})`,

@@ -19,17 +19,8 @@ export const starting: typeof english = {
   pairQuestion: "行指标的重要性是列指标的几倍？在对角线上方键入 1 至 9；列指标更重要时键入 /2 至 /9。",
   matrix: "各指标两两比较",
   compared: (a, b) => `${a} 与 ${b} 相比`,
-  comparison: (a, b, judgment) =>
-    judgment === 1
-      ? `${a} 与 ${b} 同等重要`
-      : judgment > 1
-        ? `${a} 为 ${b} 的 ${judgment} 倍`
-        : `${b} 为 ${a} 的 ${Math.round(1 / judgment)} 倍`,
   worst: "请先检查此处",
   worstOf: (comparison) => `${comparison}，请先检查此处`,
-  consistency: (ratio, verdict) => `一致性比率 ${ratio}。${verdict}`,
-  consistent: "不超过 0.10：一致性可接受。",
-  inconsistent: (a, b) => `超过 0.10：判断相互矛盾。请先检查 ${a} 与 ${b} 的比较。`,
   unrated: "指标超过 15 个，没有可用的比率。",
   expertsHint: "每位专家分配 100 分，权重取各专家的平均值。",
   expert: (number) => `专家 ${number}`,
@@ -39,6 +30,7 @@ export const starting: typeof english = {
   over: (points) => `超出 ${points}`,
   spread: "范围",
   byPairs: (ratio) => `AHP，一致性比率 ${ratio}`,
+  byPairsPartly: (compared, of) => `AHP，${of} 对中已比较 ${compared} 对，其余视为同等重要`,
   byPairsUnrated: "AHP，无一致性比率（指标超过 15 个）",
   byExperts: (count) => `${count} 位专家的预算分配`,
   foundBy: (how, date, weights) => `${how}，${date}（权重：${weights}）`,

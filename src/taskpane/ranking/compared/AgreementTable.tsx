@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useLanguage } from "../../shared/context";
 import { type Agreement } from "../../state/weights/severalPresets";
 import { useTableStyles } from "../tableStyles";
-import { useComparedTexts } from "./comparedTexts";
+import { useComparedTexts } from "../../shared/comparedTexts";
 import { columnLetters } from "../../../formula/a1";
 
 const useStyles = makeStyles({ name: { overflowWrap: "anywhere" } });

@@ -10,7 +10,7 @@ import { ResultButtons } from "../../analyze/ResultButtons";
 import { useActions, useSession, useTexts } from "../../shared/context";
 import { type UnitAcross } from "../../state/weights/severalPresets";
 import { type AgreementRow } from "./AgreementTable";
-import { useComparedTexts } from "./comparedTexts";
+import { useComparedTexts } from "../../shared/comparedTexts";
 
 interface ComparedButtonsProps {
   /** Those of the sheet, in the order of the columns. */

@@ -2,7 +2,7 @@ import { Field, makeStyles, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import { useSession, useTexts } from "../../shared/context";
 import { type Ranking } from "../useRanking";
-import { useComparedTexts } from "./comparedTexts";
+import { useComparedTexts } from "../../shared/comparedTexts";
 import { SeveralPresets } from "./SeveralPresets";
 import { SlopeView } from "./SlopeView";
 

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTexts } from "../../shared/context";
 import { type UnitAcross } from "../../state/weights/severalPresets";
 import { useTableStyles } from "../tableStyles";
-import { useComparedTexts } from "./comparedTexts";
+import { useComparedTexts } from "../../shared/comparedTexts";
 import { columnLetters } from "../../../formula/a1";
 
 /** Rows drawn at first and added by each "more". */

@@ -12,7 +12,7 @@ import {
 import { useOfficialRanks } from "../../drafts/useOfficialRanks";
 import { type Ranking } from "../useRanking";
 import { AgreementTable, type AgreementRow } from "./AgreementTable";
-import { useComparedTexts } from "./comparedTexts";
+import { useComparedTexts } from "../../shared/comparedTexts";
 import { ComparedButtons } from "./ComparedButtons";
 import { RanksTable } from "./RanksTable";
 import { usePresetRanks } from "./usePresetRanks";

@@ -7,6 +7,8 @@ import { judgmentScale, placeOnScale } from "../../../core/weight/pairwise/judgm
 export interface PairwiseGrid {
   /** Complete and reciprocal; 1 where nothing has been judged. */
   readonly judgments: Matrix;
+  /** The pairs that have been judged, by `pairKey`: equal by judgment is not the same as not yet compared. */
+  readonly compared: ReadonlySet<string>;
   /** The one cell that Tab stops at. */
   readonly at: JudgmentCell;
   /** "1/" has been typed and waits for its number. */
@@ -16,7 +18,58 @@ export interface PairwiseGrid {
 export function emptyGrid(count: number): PairwiseGrid {
   const judgments = createMatrix(count, count);
   judgments.values.fill(1);
-  return { judgments, at: { row: 0, column: Math.min(1, count - 1) }, reciprocal: false };
+  return {
+    judgments,
+    compared: new Set(),
+    at: { row: 0, column: Math.min(1, count - 1) },
+    reciprocal: false,
+  };
+}
+
+/** Every pair once, above the diagonal, row by row. */
+export function pairsOf(count: number): JudgmentCell[] {
+  const pairs: JudgmentCell[] = [];
+  for (let row = 0; row < count; row++)
+    for (let column = row + 1; column < count; column++) pairs.push({ row, column });
+  return pairs;
+}
+
+/** The same for both cells of a pair. */
+export function pairKey({ row, column }: JudgmentCell): string {
+  return `${Math.min(row, column)} ${Math.max(row, column)}`;
+}
+
+/** The pair of the present cell, as it is judged above the diagonal. */
+export function presentPair({ at: { row, column } }: PairwiseGrid): JudgmentCell {
+  return { row: Math.min(row, column), column: Math.max(row, column) };
+}
+
+/** The pair `by` places further, the first behind the last. */
+export function pairBeside(count: number, grid: PairwiseGrid, by: 1 | -1): JudgmentCell {
+  const pairs = pairsOf(count);
+  const at = pairs.findIndex((pair) => pairKey(pair) === pairKey(grid.at));
+  return pairs[(at + by + pairs.length) % pairs.length];
+}
+
+/** The next pair that has not been compared, else the next pair. */
+export function nextPair(count: number, grid: PairwiseGrid): JudgmentCell {
+  const pairs = pairsOf(count);
+  const from = pairs.findIndex((pair) => pairKey(pair) === pairKey(grid.at)) + 1;
+  const open = [...pairs.slice(from), ...pairs.slice(0, from)].find(
+    (pair) => !grid.compared.has(pairKey(pair)),
+  );
+  return open ?? pairBeside(count, grid, 1);
+}
+
+/** The present pair is compared as it stands, and the next one has its turn. */
+export function confirmPair(count: number, grid: PairwiseGrid): PairwiseGrid {
+  const confirmed = { ...grid, compared: new Set(grid.compared).add(pairKey(grid.at)) };
+  return moveTo(confirmed, nextPair(count, confirmed));
+}
+
+/** All pairs that have not been compared are equally important. */
+export function othersEqual(count: number, grid: PairwiseGrid): PairwiseGrid {
+  return { ...grid, compared: new Set(pairsOf(count).map(pairKey)) };
 }
 
 /** Cells above the diagonal are judgments; those below follow from them. */
@@ -37,7 +90,8 @@ export function judge(grid: PairwiseGrid, judgment: number): PairwiseGrid {
   const given = { rows: size, columns: size, values: values.slice() };
   given.values[second * size + first] = judgment;
   given.values[first * size + second] = NaN;
-  return { ...grid, judgments: comparisonMatrix(given), reciprocal: false };
+  const compared = new Set(grid.compared).add(pairKey(grid.at));
+  return { ...grid, judgments: comparisonMatrix(given), compared, reciprocal: false };
 }
 
 /**

@@ -1,28 +1,36 @@
-import { makeStyles, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { indexItself } from "../../../core/index/definition";
+import { valueAt } from "../../../core/matrix";
+import { apportion } from "../../../core/weight/apportion";
+import { analyticHierarchy, consistentEnough } from "../../../core/weight/pairwise/analyticHierarchy";
+import { contradictedJudgment } from "../../../core/weight/pairwise/contradictedJudgment";
 import { Card } from "../../shared/Card";
 import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
+import { usePairsTexts } from "../../shared/comparedTexts";
 import { useNumbers } from "../../shared/numbers";
-import { valueAt } from "../../../core/matrix";
-import { analyticHierarchy, consistentEnough } from "../../../core/weight/pairwise/analyticHierarchy";
-import { apportion } from "../../../core/weight/apportion";
-import { contradictedJudgment } from "../../../core/weight/pairwise/contradictedJudgment";
-import { judgmentScale, placeOnScale } from "../../../core/weight/pairwise/judgmentScale";
 import { partNames } from "../../state/index/modelNodes";
-import { emptyGrid, judge } from "../../state/weights/pairwiseGrid";
-import { ComparisonMatrix } from "./ComparisonMatrix";
-import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
+import { emptyGrid, moveTo, pairsOf } from "../../state/weights/pairwiseGrid";
 import { useSourceLine } from "../presets/useSourceLine";
+import { ComparisonList } from "./ComparisonList";
+import { ComparisonMatrix } from "./ComparisonMatrix";
+import { ConsistencyNote } from "./ConsistencyNote";
+import { PairQuestion } from "./PairQuestion";
+import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200 },
-  weights: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
+  weights: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  more: { fontSize: tokens.fontSizeBase200, minWidth: 0 },
+  summary: { cursor: "pointer", padding: "4px 0" },
 });
 
-/** Weights from comparisons of two parts at a time, with the consistency ratio and the worst judgment named. */
+/** Weights from comparisons of two parts at a time: a question each, how far one is, and how well the answers agree. */
 export default function PairwisePanel({ parent, onClose }: StartingPanelProps) {
   const classes = useStyles();
   const text = useTexts("starting");
+  const words = usePairsTexts();
+  const { wholeIndex } = useTexts("weights");
   const language = useLanguage();
   const numbers = useNumbers();
   const { setPartWeights } = useActions();
@@ -30,42 +38,40 @@ export default function PairwisePanel({ parent, onClose }: StartingPanelProps) {
   const nodes = useSession((session) => session.model.nodes);
   const names = partNames(nodes, parent);
   const [grid, setGrid] = useState(() => emptyGrid(names.length));
+  const pairs = pairsOf(names.length);
+  const left = pairs.length - grid.compared.size;
   const { weights, consistencyRatio: ratio } = analyticHierarchy(grid.judgments);
   const percent = apportion(Array.from(weights), 100);
   const ratioText = new Intl.NumberFormat(language.tag, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   }).format(ratio);
-  const worst = ratio > consistentEnough ? contradictedJudgment(grid.judgments, weights) : null;
-  const verdict = Number.isNaN(ratio)
-    ? text.unrated
-    : worst
-      ? text.inconsistent(names[worst.row], names[worst.column])
-      : text.consistent;
-  const how = Number.isNaN(ratio) ? text.byPairsUnrated : text.byPairs(ratioText);
-  // The same pair in words, whichever side of the diagonal it is on.
-  const first = Math.min(grid.at.row, grid.at.column);
-  const second = Math.max(grid.at.row, grid.at.column);
+  // A ratio of pairs that nobody has compared yet would be of judgments that nobody has made.
+  const worst = left === 0 && ratio > consistentEnough ? contradictedJudgment(grid.judgments, weights) : null;
+  const how = () => {
+    if (left > 0) return text.byPairsPartly(pairs.length - left, pairs.length);
+    return Number.isNaN(ratio) ? text.byPairsUnrated : text.byPairs(ratioText);
+  };
   return (
-    <Card title={text.pairwise.replace("…", "")}>
-      <p className={classes.note}>{text.pairQuestion}</p>
-      <ComparisonMatrix names={names} grid={grid} worst={worst} onChange={setGrid} />
-      <Select
-        size="small"
-        aria-label={text.compared(names[first], names[second])}
-        disabled={first === second}
-        value={String(placeOnScale(valueAt(grid.judgments, first, second)))}
-        onChange={(_, { value }) => setGrid(judge(grid, judgmentScale[Number(value)]))}
-      >
-        {judgmentScale.map((judgment, place) => (
-          <option key={place} value={String(place)}>
-            {text.comparison(names[first], names[second], judgment)}
-          </option>
-        ))}
-      </Select>
-      <p className={classes.note} role="status">
-        {Number.isNaN(ratio) ? verdict : text.consistency(ratioText, verdict)}
-      </p>
+    <Card title={words.title(parent === indexItself ? wholeIndex : nodes[parent].name)}>
+      {pairs.length > 0 && (
+        <>
+          <PairQuestion names={names} grid={grid} onChange={setGrid} />
+          <ConsistencyNote
+            names={names}
+            left={left}
+            ratio={Number.isNaN(ratio) ? null : ratioText}
+            worst={
+              worst && {
+                ...worst,
+                judgment: valueAt(grid.judgments, worst.row, worst.column),
+                together: weights[worst.row] / weights[worst.column],
+              }
+            }
+            onLook={(pair) => setGrid(moveTo(grid, pair))}
+          />
+        </>
+      )}
       <ul className={classes.weights}>
         {names.map((name, i) => (
           <li key={name}>
@@ -73,9 +79,22 @@ export default function PairwisePanel({ parent, onClose }: StartingPanelProps) {
           </li>
         ))}
       </ul>
+      {pairs.length > 0 && (
+        <>
+          <details className={classes.more}>
+            <summary className={classes.summary}>{words.all}</summary>
+            <ComparisonList names={names} grid={grid} onChoose={(pair) => setGrid(moveTo(grid, pair))} />
+          </details>
+          <details className={classes.more}>
+            <summary className={classes.summary}>{words.matrix}</summary>
+            <p className={classes.note}>{text.pairQuestion}</p>
+            <ComparisonMatrix names={names} grid={grid} worst={worst} onChange={setGrid} />
+          </details>
+        </>
+      )}
       <PanelButtons
         label={text.apply}
-        onApply={() => void setPartWeights(parent, percent, sourceLine(how, names, percent)).then(onClose)}
+        onApply={() => void setPartWeights(parent, percent, sourceLine(how(), names, percent)).then(onClose)}
         onClose={onClose}
       />
     </Card>

@@ -2,11 +2,17 @@ import fc from "fast-check";
 import { type Matrix, valueAt } from "../../../../src/core/matrix";
 import { judgmentScale, placeOnScale } from "../../../../src/core/weight/pairwise/judgmentScale";
 import {
+  confirmPair,
   emptyGrid,
   isJudgment,
   judge,
   judgmentText,
   moveTo,
+  nextPair,
+  othersEqual,
+  pairBeside,
+  pairKey,
+  pairsOf,
   type PairwiseGrid,
   pressKey,
 } from "../../../../src/taskpane/state/weights/pairwiseGrid";
@@ -107,4 +113,25 @@ test("whatever is pressed, the cell is inside and both sides of the diagonal agr
         }
     }),
   );
+});
+
+test("pairs are asked for once each, those not compared first; equal by judgment is compared", () => {
+  const walk: string[] = [];
+  let grid = emptyGrid(size);
+  for (let step = 0; step < 6; step++) {
+    walk.push(pairKey(grid.at));
+    expect(grid.compared.size).toBe(step);
+    grid = confirmPair(size, grid);
+  }
+  expect(walk).toEqual(pairsOf(size).map(pairKey));
+  expect(walk).toEqual(["0 1", "0 2", "0 3", "1 2", "1 3", "2 3"]);
+  expect(grid.compared.size).toBe(6);
+  // After the last one it begins again.
+  expect(pairKey(grid.at)).toBe("0 1");
+  expect(pairKey(pairBeside(size, grid, -1))).toBe("2 3");
+  // A pair that was judged out of turn is passed over, whichever side of the diagonal it was judged on.
+  const early = moveTo(judge(moveTo(emptyGrid(size), { row: 2, column: 0 }), 3), { row: 0, column: 1 });
+  expect(nextPair(size, early)).toEqual({ row: 0, column: 3 });
+  expect(othersEqual(size, early).compared.size).toBe(6);
+  expect(judged(othersEqual(size, early).judgments)).toEqual({ "0,2": 3 });
 });

@@ -1,0 +1,10 @@
+import { loadComparedWords } from "../../messages/loadComparedWords";
+import { loadedWords } from "./wordsOf";
+
+const useComparedWords = loadedWords(loadComparedWords);
+
+/** The texts about several presets, which come with them. */
+export const useComparedTexts = () => useComparedWords().compared;
+
+/** The texts about parts that are compared two at a time, likewise. */
+export const usePairsTexts = () => useComparedWords().pairs;
