@@ -2,7 +2,7 @@
  * What names the address it is served from, for any address. Relative addresses do not do: the manifest wants whole ones,
  * and Excel opens no help page without its https:// (OfficeDev/office-js-docs-pr#3880).
  */
-import { type LanguageTag, languageTags } from "../messages/languages";
+import { helpPage, type LanguageTag } from "../messages/languages";
 
 /** Stands for the address in a release; a name that leads nowhere (RFC 2606), should somebody install the template itself. */
 export const anyAddress = "https://address-of-this-folder.invalid/";
@@ -44,8 +44,8 @@ interface FunctionsFile {
 }
 
 /** The help page of a function, as scripts/webpack/functionsMetadata.js names it. */
-const helpPage = (id: string, address: string, tag: LanguageTag): string =>
-  `${address}help/${tag === languageTags[0] ? "" : `${tag}/`}functions/${id}.html`;
+const pageOf = (id: string, address: string, tag: LanguageTag): string =>
+  address + helpPage(tag, `functions/${id}.html`);
 
 const changed = (text: string, change: (item: DescribedFunction) => DescribedFunction): string => {
   const file = JSON.parse(text) as FunctionsFile;
@@ -56,7 +56,7 @@ const changed = (text: string, change: (item: DescribedFunction) => DescribedFun
 export const addressedFunctions = (text: string, address: string, tag: LanguageTag): string =>
   changed(text, ({ description, helpUrl: _other, ...item }) => ({
     description,
-    helpUrl: helpPage(item.id, address, tag),
+    helpUrl: pageOf(item.id, address, tag),
     ...item,
   }));
 
@@ -65,7 +65,7 @@ export function whereHelpLeads(text: string, address: string, tag: LanguageTag):
   let leads = "here";
   for (const { id, helpUrl } of (JSON.parse(text) as FunctionsFile).functions) {
     if (helpUrl === undefined) leads = "nowhere";
-    else if (helpUrl !== helpPage(id, address, tag)) return helpUrl;
+    else if (helpUrl !== pageOf(id, address, tag)) return helpUrl;
   }
   return leads;
 }

@@ -1,6 +1,7 @@
 /** install.html: checks the server that it comes from and makes what names its address. Scripts and styles are files of their own. */
 import {
   functionsFile,
+  helpPage,
   installWords,
   languageOf,
   languageTags,
@@ -93,11 +94,10 @@ function helpStep(functions: ReadonlyMap<string, string>): HTMLElement[] {
 
 function moreStep(): HTMLElement[] {
   const { more } = words;
-  const help = tag === languageTags[0] ? "help/index.html" : `help/${tag}/index.html`;
   return [
     element("h2", {}, more.title),
     element("p", {}, link(`playground/index.html?lang=${tag}`, more.playground), " ", more.playgroundNote),
-    element("p", {}, link(help, more.pages)),
+    element("p", {}, link(helpPage(tag, "index.html"), more.pages)),
     element(
       "p",
       { className: "quiet" },

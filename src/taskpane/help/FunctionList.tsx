@@ -1,5 +1,6 @@
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { helpPage } from "../../messages/languages";
 import { useLanguage, useTexts } from "../shared/context";
 import { findFunctions, type FunctionHelp, readFunctionHelp, syntaxOf } from "./functionHelp";
 
@@ -9,7 +10,8 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", padding: "6px 0" },
   name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold },
   syntax: { fontFamily: tokens.fontFamilyMonospace, overflowWrap: "anywhere" },
-  arguments: { margin: "4px 0 8px", paddingLeft: "16px" },
+  arguments: { margin: "4px 0", paddingLeft: "16px" },
+  page: { display: "inline-block", marginBottom: "8px", fontSize: tokens.fontSizeBase200 },
 });
 
 /** Every worksheet function with its arguments, searchable. */
@@ -55,6 +57,14 @@ export function FunctionList() {
               </li>
             ))}
           </ul>
+          <Link
+            className={classes.page}
+            href={helpPage(tag, `functions/${each.name}.html`)}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {text.more}
+          </Link>
         </details>
       ))}
     </div>

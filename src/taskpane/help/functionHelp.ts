@@ -4,7 +4,6 @@ import { functionsFile, type LanguageTag } from "../../messages/languages";
 export interface FunctionHelp {
   readonly name: string;
   readonly description: string;
-  readonly helpUrl?: string;
   readonly parameters: readonly {
     readonly name: string;
     readonly description?: string;

@@ -62,6 +62,8 @@ describe("functions", () => {
     await unfold("QEI");
     await says("=QEI(data, [weights])");
     expect(screen.getAllByRole("listitem")[0].textContent).toBe("data Units in rows");
+    const page = screen.getAllByRole("link", { name: "Full description" })[0];
+    expect(page.getAttribute("href")).toBe("help/functions/QEI.html");
   });
 
   test("are read in Chinese, and missed in words", async () => {
