@@ -2,7 +2,8 @@
  * What names the address it is served from, for any address. Relative addresses do not do: the manifest wants whole ones,
  * and Excel opens no help page without its https:// (OfficeDev/office-js-docs-pr#3880).
  */
-import { helpPage, type LanguageTag } from "../messages/languages";
+import { helpAddress } from "../messages/helpAddress";
+import { type LanguageTag } from "../messages/languages";
 
 /** Stands for the address in a release; a name that leads nowhere (RFC 2606), should somebody install the template itself. */
 export const anyAddress = "https://address-of-this-folder.invalid/";
@@ -45,7 +46,7 @@ interface FunctionsFile {
 
 /** The help page of a function, as scripts/webpack/functionsMetadata.js names it. */
 const pageOf = (id: string, address: string, tag: LanguageTag): string =>
-  address + helpPage(tag, `functions/${id}.html`);
+  address + helpAddress(tag, `functions/${id}.html`);
 
 const changed = (text: string, change: (item: DescribedFunction) => DescribedFunction): string => {
   const file = JSON.parse(text) as FunctionsFile;

@@ -1,7 +1,7 @@
 /** install.html: checks the server that it comes from and makes what names its address. Scripts and styles are files of their own. */
+import { helpAddress } from "../messages/helpAddress";
 import {
   functionsFile,
-  helpPage,
   installWords,
   languageOf,
   languageTags,
@@ -97,7 +97,7 @@ function moreStep(): HTMLElement[] {
   return [
     element("h2", {}, more.title),
     element("p", {}, link(`playground/index.html?lang=${tag}`, more.playground), " ", more.playgroundNote),
-    element("p", {}, link(helpPage(tag, "index.html"), more.pages)),
+    element("p", {}, link(helpAddress(tag, "index.html"), more.pages)),
     element(
       "p",
       { className: "quiet" },

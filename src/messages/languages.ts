@@ -58,11 +58,6 @@ export function languageOf(tag: string | null | undefined): LanguageTag {
   );
 }
 
-/** The address of a help page, from the folder of the add-in. @param page "functions/QEI.html" */
-export function helpPage(tag: LanguageTag, page: string): string {
-  return `help/${tag === languageTags[0] ? "" : `${tag}/`}${page}`;
-}
-
 /** The file of the functions' descriptions, beside the pane. */
 export function functionsFile(tag: LanguageTag): string {
   return tag === languageTags[0] ? "functions.json" : `functions-${tag}.json`;

@@ -164,7 +164,8 @@ describe("size", () => {
     expect(first).toBeLessThanOrEqual(287_000);
     // Where functions are calculated and nobody looks at the pane, its page has nothing else but functions.js.
     console.log(`hidden: ${kilobytes(script("taskpane"))}`);
-    expect(script("taskpane")).toBeLessThanOrEqual(5_000);
+    // Each chunk of the pane has its name in it.
+    expect(script("taskpane")).toBeLessThanOrEqual(5_100);
   });
 
   test("functions.js is at most 120 kB gzipped", () => {

@@ -1,6 +1,6 @@
 import { Input, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { helpPage } from "../../messages/languages";
+import { helpAddress } from "../../messages/helpAddress";
 import { useLanguage, useTexts } from "../shared/context";
 import { findFunctions, type FunctionHelp, readFunctionHelp, syntaxOf } from "./functionHelp";
 
@@ -59,7 +59,7 @@ export function FunctionList() {
           </ul>
           <Link
             className={classes.page}
-            href={helpPage(tag, `functions/${each.name}.html`)}
+            href={helpAddress(tag, `functions/${each.name}.html`)}
             target="_blank"
             rel="noreferrer"
           >

@@ -4,7 +4,7 @@ import { type ChosenLayout } from "../../../cells/reshape/chosenLayout";
 import { rememberedLayout } from "../../../cells/reshape/rememberedLayout";
 import { type Table } from "../../../cells/reshape/table";
 import { withSheet } from "../../../formula/sheetName";
-import { helpPage } from "../../../messages/languages";
+import { helpAddress } from "../../../messages/helpAddress";
 import { reshapePowerQuery } from "../../../sharing/powerQuery/reshaping/reshapePowerQuery";
 import { joinPowerQuery } from "../../../sharing/powerQuery/reshaping/joinPowerQuery";
 import { useActions, useLanguage, usePane } from "../../shared/context";
@@ -74,7 +74,12 @@ export function WriteUnits({ table, notes, made, chosen, isLate }: WriteUnitsPro
           onClose={() => setAsQuery(false)}
         />
       )}
-      <Link className={classes.link} href={helpPage(tag, "publishers.html")} target="_blank" rel="noreferrer">
+      <Link
+        className={classes.link}
+        href={helpAddress(tag, "publishers.html")}
+        target="_blank"
+        rel="noreferrer"
+      >
         {text.help}
       </Link>
     </>
