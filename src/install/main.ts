@@ -30,7 +30,7 @@ function languageLinks(): HTMLElement[] {
 
 function checkList(answers: Answers): HTMLElement {
   const items = checksOf(address, answers, words).map(({ outcome, text }) => {
-    const item = element("li", {}, element("strong", {}, words.outcomes[outcome]), text);
+    const item = element("li", {}, element("strong", {}, words.outcomes[outcome]), ` ${text}`);
     item.className = outcome;
     return item;
   });
@@ -94,14 +94,16 @@ function helpStep(functions: ReadonlyMap<string, string>): HTMLElement[] {
 
 function moreStep(): HTMLElement[] {
   const { more } = words;
+  const playground = link(`playground/index.html?lang=${tag}`, more.playground);
   return [
     element("h2", {}, more.title),
-    element("p", {}, link(`playground/index.html?lang=${tag}`, more.playground), " ", more.playgroundNote),
+    // From a disk a browser loads no modules.
+    ...(address.startsWith("file:") ? [] : [element("p", {}, playground, " ", more.playgroundNote)]),
     element("p", {}, link(helpAddress(tag, "index.html"), more.pages)),
     element(
       "p",
       { className: "quiet" },
-      `${words.version(version, commit)} ${more.licenses}: `,
+      `${words.version(version, commit)} ${more.licenses} `,
       ...["LICENSE.txt", "NOTICE.md", "THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"].flatMap((file) => [
         link(file, file),
         " ",
@@ -126,7 +128,8 @@ async function show(): Promise<void> {
   );
   const answers = await answersAt(address);
   const functions = addressedFiles(answers);
-  checks.replaceChildren(checkList(answers), element("p", { className: "quiet" }, words.checks.certificate));
+  checks.replaceChildren(checkList(answers));
+  if (isSecure(address)) checks.append(element("p", { className: "quiet" }, words.checks.certificate));
   page.append(...(await manifestStep(answers, functions)), ...helpStep(functions), ...moreStep());
 }
 

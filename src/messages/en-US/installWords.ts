@@ -56,6 +56,6 @@ export const installWords: InstallWords = {
     playgroundNote:
       "The sample workbook with the add-in's pane. It loads office.js from Microsoft's address.",
     pages: "Help pages",
-    licenses: "Licenses and what it is made of",
+    licenses: "Licenses and what it is made of:",
   },
 };

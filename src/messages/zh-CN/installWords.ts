@@ -55,6 +55,6 @@ export const installWords: InstallWords = {
     playground: "在浏览器中试用",
     playgroundNote: "带有加载项窗格的示例工作簿。office.js 从 Microsoft 的地址加载。",
     pages: "帮助页面",
-    licenses: "许可与组成",
+    licenses: "许可与组成：",
   },
 };
