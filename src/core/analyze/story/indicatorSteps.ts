@@ -8,7 +8,7 @@ import { exceeds, largestSize, meets } from "../../numeric/ranks/ties";
 import { type IndexDefinition } from "../../qei";
 import { type PlaceAbove, type Standing } from "./placeAbove";
 
-/** What one indicator alone would have to be for a unit to have the place above its own. */
+/** What one indicator alone would have to be for a unit to have a place above its own. */
 export interface IndicatorStep {
   readonly indicator: number;
   /** null: no value of this indicator alone is enough. */
@@ -25,6 +25,7 @@ export interface IndicatorStep {
  * level, for all indicators side by side; the normalization turned round gives the value in the indicator's own unit, and
  * that is normalized and scored again.
  * @param unit 0-based row.
+ * @param wanted the indicators that are of interest; all unless told.
  */
 export function indicatorSteps(
   data: Matrix,
@@ -32,11 +33,10 @@ export function indicatorSteps(
   standing: Standing,
   place: PlaceAbove,
   unit: number,
+  wanted = indicatorsOf(standing.index.tree),
 ): IndicatorStep[] {
-  const { tree, normalized } = standing.index;
-  const indicators = indicatorsOf(tree).filter(
-    (indicator) => !Number.isNaN(valueAt(normalized, unit, indicator)),
-  );
+  const { normalized } = standing.index;
+  const indicators = wanted.filter((indicator) => !Number.isNaN(valueAt(normalized, unit, indicator)));
   const scales = indicators.map((indicator) => scaleOf(data, definition, indicator));
   const methodOf = methodsOf(definition);
   const placingOf = columnScales(data, definition, indicators);

@@ -3,7 +3,7 @@ import { type IndexScores } from "../../index/nodeScores";
 import { descendingRanks } from "../../numeric/ranks/descendingRanks";
 import { largestSize } from "../../numeric/ranks/ties";
 
-/** The place that a unit would have next if its score rose. */
+/** A place above that of a unit, which it would have if its score rose. */
 export interface PlaceAbove {
   /** As in `descendingRanks`: whoever draws level shares it, so that it may be more than one above. */
   readonly rank: number;
@@ -31,10 +31,17 @@ export function standingOf(index: IndexScores, sizes = columnSizes(index.normali
   };
 }
 
-/** The place above that of a unit (0-based row); null where it has none: it is first, or has no score. */
-export function placeAbove({ index, ranks }: Standing, unit: number): PlaceAbove | null {
+/**
+ * A place above that of a unit (0-based row); null where it has none: it is first, or has no score, or is that high.
+ * @param goal the rank that it is to have, or a better one: nobody may have that rank itself. The next one unless told.
+ */
+export function placeAbove(
+  { index, ranks }: Standing,
+  unit: number,
+  goal = ranks[unit] - 1,
+): PlaceAbove | null {
   let rank = 0;
-  for (const other of ranks) if (other < ranks[unit] && other > rank) rank = other;
+  for (const other of ranks) if (other < ranks[unit] && other <= goal && other > rank) rank = other;
   if (rank === 0) return null;
   const holders = Array.from(ranks.keys()).filter((row) => ranks[row] === rank);
   return { rank, holders, score: Math.min(...holders.map((row) => index.scores[row])) };
