@@ -9,6 +9,7 @@ import { type Browser, chromium } from "playwright-core";
 import type { GalleryWords } from "../src/messages/en-US/galleryWords";
 import { type LanguageTag, languageTags } from "../src/messages/languages";
 import { loadLanguage, loadPublishWords, loadShareWords } from "../src/messages/loadLanguage";
+import { loadAnalyzeWords } from "../src/messages/loadAnalyzeWords";
 import { loadComparedWords } from "../src/messages/loadComparedWords";
 import { loadStoryWords } from "../src/messages/loadStoryWords";
 import { browserFlags, ensureBrowser } from "./browser";
@@ -62,6 +63,7 @@ async function draw(browser: Browser, url: string, { lang, theme }: Look, folder
     ...(await loadPublishWords(lang)),
     ...(await loadShareWords(lang)),
     ...(await loadStoryWords(lang)),
+    ...(await loadAnalyzeWords(lang)),
   };
   for (const { name, show } of galleryViews) {
     await show({ pane, words });

@@ -1,11 +1,17 @@
 import type { Frame } from "playwright-core";
 import type { GalleryViewName } from "../../src/messages/en-US/galleryWords";
-import type { ComparedWords, PublishWords, ShareLanguage, StoryWords } from "../../src/messages/words";
+import type {
+  AnalyzeWords,
+  ComparedWords,
+  PublishWords,
+  ShareLanguage,
+  StoryWords,
+} from "../../src/messages/words";
 
 export interface Stage {
   /** The pane's frame. */
   readonly pane: Frame;
-  readonly words: ShareLanguage & ComparedWords & PublishWords & StoryWords;
+  readonly words: ShareLanguage & AnalyzeWords & ComparedWords & PublishWords & StoryWords;
 }
 
 export interface GalleryView {
@@ -130,6 +136,15 @@ export const galleryViews: readonly GalleryView[] = [
       await pane.getByLabel(words.whatIf.amountOf("Pay"), { exact: true }).fill("25");
       await pane.getByLabel(words.whatIf.who, { exact: true }).selectOption("South");
       await pane.locator("summary", { hasText: words.analyze.whatIf }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: "reach",
+    async show({ pane, words }) {
+      await pane.locator("summary", { hasText: words.reach.title }).click();
+      await pane.getByLabel(words.reach.unit, { exact: true }).selectOption("South");
+      await pane.getByLabel(words.reach.rank, { exact: true }).fill("2");
+      await pane.locator("summary", { hasText: words.reach.title }).scrollIntoViewIfNeeded();
     },
   },
   {

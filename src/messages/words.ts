@@ -1,5 +1,6 @@
 import { type ErrorParameters } from "../core/errors";
 import { type Pattern } from "../core/structure/change/quintiles";
+import { type analyzeWords } from "./en-US/analyzeWords";
 import { type checkWords } from "./en-US/checkWords";
 import { type comparedWords } from "./en-US/comparedWords";
 import { type paneWords } from "./en-US/paneWords";
@@ -51,6 +52,9 @@ export type PaneWords = typeof paneWords;
 
 /** What the guided check of a table says, likewise. */
 export type CheckWords = typeof checkWords;
+
+/** What the Analyze tab says of changes, likewise. */
+export type AnalyzeWords = typeof analyzeWords;
 
 /** What a unit's story says, likewise. */
 export type StoryWords = typeof storyWords;

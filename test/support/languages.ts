@@ -1,5 +1,6 @@
 import { type LanguageTag, languageTags } from "../../src/messages/languages";
 import {
+  type AnalyzeWords,
   type CheckWords,
   type ComparedWords,
   type PaneWords,
@@ -29,6 +30,14 @@ export const spokenByCheck = Object.fromEntries(
     jest.requireActual<{ checkWords: CheckWords }>(`../../src/messages/${tag}/checkWords`).checkWords,
   ]),
 ) as Readonly<Record<LanguageTag, CheckWords>>;
+
+/** What the Analyze tab says of changes in each, likewise. */
+export const spokenByAnalyze = Object.fromEntries(
+  languageTags.map((tag): [LanguageTag, AnalyzeWords] => [
+    tag,
+    jest.requireActual<{ analyzeWords: AnalyzeWords }>(`../../src/messages/${tag}/analyzeWords`).analyzeWords,
+  ]),
+) as Readonly<Record<LanguageTag, AnalyzeWords>>;
 
 /** What publishing says in each, likewise. */
 export const spokenByPublishing = Object.fromEntries(

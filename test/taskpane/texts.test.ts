@@ -4,6 +4,7 @@ import { type PaneWords } from "../../src/messages/words";
 import { describeWorkbookProblem } from "../../src/messages/workbookProblems";
 import {
   spoken,
+  spokenByAnalyze,
   spokenByCheck,
   spokenByComparison,
   spokenByPublishing,
@@ -38,6 +39,7 @@ function texts(value: unknown, path: string): [string, string][] {
 
 const catalogues = [
   ...families.map((family) => [family, spoken["en-US"][family], spoken["zh-CN"][family]] as const),
+  ["of changes", spokenByAnalyze["en-US"], spokenByAnalyze["zh-CN"]] as const,
   ["of the check", spokenByCheck["en-US"], spokenByCheck["zh-CN"]] as const,
   ["of publishing", spokenByPublishing["en-US"], spokenByPublishing["zh-CN"]] as const,
   ["of several presets", spokenByComparison["en-US"], spokenByComparison["zh-CN"]] as const,

@@ -16,6 +16,7 @@ export const galleryWords = {
     analyze: "Analyze",
     robustness: "How robust the ranks are",
     "what-if": "What if indicators changed",
+    reach: "How much for a rank",
     "by-group": "The index by group",
     share: "Sharing a workbook",
     help: "Help",

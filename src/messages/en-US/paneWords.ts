@@ -13,7 +13,6 @@ import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
 import { trend } from "./ui/analyze/trend";
 import { weights } from "./ui/weights";
-import { whatIf } from "./ui/analyze/whatIf";
 import { workbookProblems } from "./ui/workbookProblems";
 import { worksheetWords } from "./worksheetWords";
 
@@ -36,7 +35,6 @@ export const paneWords = {
   starting,
   trend,
   weights,
-  whatIf,
   workbookProblems,
 };
 

@@ -17,6 +17,7 @@ export const galleryWords: GalleryWords = {
     analyze: "分析",
     robustness: "排名的稳健性",
     "what-if": "如果指标变化",
+    reach: "要达到某一名次需要多少",
     "by-group": "分组比较",
     share: "共享工作簿",
     help: "帮助",

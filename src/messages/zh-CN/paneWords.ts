@@ -14,7 +14,6 @@ import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
 import { trend } from "./ui/analyze/trend";
 import { weights } from "./ui/weights";
-import { whatIf } from "./ui/analyze/whatIf";
 import { workbookProblems } from "./ui/workbookProblems";
 import { worksheetWords } from "./worksheetWords";
 
@@ -37,7 +36,6 @@ export const paneWords: PaneWords = {
   starting,
   trend,
   weights,
-  whatIf,
   workbookProblems,
 };
 

@@ -10,7 +10,7 @@ import { LeaveOutView } from "./LeaveOutView";
 import { RobustnessView } from "./RobustnessView";
 import { StructureView } from "./StructureView";
 import { TrendView } from "./trend/TrendView";
-import { WhatIfView } from "./WhatIfView";
+import { WhatIfView } from "./whatIf/WhatIfView";
 
 const sections = {
   dataCheck: DataCheck,

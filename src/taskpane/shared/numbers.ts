@@ -59,6 +59,9 @@ export function useNumbers(normalization?: Normalization): NumberFormats {
 
 /** A number as people type it in either language; a comma counts as the decimal point. NaN for anything else. */
 export function typedNumber(text: string): number {
-  const plain = text.replace(/[\s%％]/g, "").replace(",", ".");
+  const plain = text
+    .replace(/[\s%％]/g, "")
+    .replace(",", ".")
+    .replace("−", "-");
   return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(plain) ? Number(plain) : NaN;
 }

@@ -1,6 +1,6 @@
 import type { SampleWorkbook } from "../../../samples/types";
 import { languageTags, workbookWords } from "../../../src/messages/languages";
-import { spoken, spokenByPublishing, spokenByStory } from "../../support/languages";
+import { spoken, spokenByAnalyze, spokenByPublishing, spokenByStory } from "../../support/languages";
 import { eventually } from "../support/eventually";
 import { playgroundSession } from "../support/openPlayground";
 import { counted } from "./counted";
@@ -60,7 +60,8 @@ test.each(languageTags)(
       viewport: { width: 1100, height: 900 },
     });
     const { pane, playground } = opened;
-    const { pane: frame, weights, ranking, drafts, analyze, whatIf } = spoken[lang];
+    const { pane: frame, weights, ranking, drafts, analyze } = spoken[lang];
+    const { whatIf } = spokenByAnalyze[lang];
     const { story } = spokenByStory[lang];
     const { publish } = spokenByPublishing[lang];
     const hand = counted(opened, mouseHand(opened));

@@ -1,5 +1,5 @@
 import { placeOf, rectangleAddress } from "../../../src/formula/a1";
-import { spoken } from "../../support/languages";
+import { spoken, spokenByAnalyze } from "../../support/languages";
 import { exampleWorkbook } from "../support/exampleWorkbook";
 import { eventually } from "../support/eventually";
 import { playgroundSession } from "../support/openPlayground";
@@ -7,12 +7,48 @@ import { looks, violations } from "../support/violations";
 
 const session = playgroundSession();
 
+test.each(looks.slice(0, 2))(
+  "how much for a rank, by keyboard: the answer is tried, and the ranking is that: $lang, $theme",
+  async ({ lang, theme, rules }) => {
+    const { pane, page } = await session.open({ workbook: exampleWorkbook, lang, theme, narrow: true });
+    const { pane: frame, analyze } = spoken[lang];
+    const { whatIf: text, reach } = spokenByAnalyze[lang];
+    await pane.getByRole("slider").first().waitFor();
+    await pane.getByRole("tab", { name: frame.analyze, exact: true }).click();
+    await pane.locator("summary", { hasText: analyze.whatIf }).press("Enter");
+    await pane.locator("summary", { hasText: reach.title }).press("Enter");
+    const unit = pane.getByLabel(reach.unit, { exact: true });
+    await unit.focus();
+    // The last of the table, by its first letters or by the End key.
+    await page.keyboard.press("End");
+    const name = await unit.evaluate((list: HTMLSelectElement) => list.selectedOptions[0].text);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("2");
+    const button = pane.getByRole("button", { name: reach.apply, exact: true });
+    await button.waitFor();
+    expect(await violations(pane, rules)).toEqual([]);
+    await page.keyboard.press("Tab");
+    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press("Enter");
+    const list = pane.getByRole("list", { name: text.list });
+    await list.waitFor();
+    const lines = (await list.getByRole("listitem").allInnerTexts()).map((line) => line.replace(/\s+/g, " "));
+    const own = lines.find((line) => line.includes(` ${name} `));
+    expect(own).toMatch(/^2 /);
+    expect(await violations(pane, rules)).toEqual([]);
+  },
+  120_000,
+);
+
 // Three actions: the tab, the question, one typed value; a fourth writes what is shown as a formula.
 test.each(looks.slice(0, 2))(
   "what if, and the sheet computes what the pane shows: $lang, $theme",
   async ({ lang, theme, rules }) => {
     const { pane, playground } = await session.open({ workbook: exampleWorkbook, lang, theme });
-    const { pane: frame, analyze, whatIf: text } = spoken[lang];
+    const { pane: frame, analyze } = spoken[lang];
+    const { whatIf: text } = spokenByAnalyze[lang];
     await pane.getByRole("slider").first().waitFor();
     await pane.getByRole("tab", { name: frame.analyze, exact: true }).click();
     await pane.getByText(analyze.whatIf, { exact: true }).click();

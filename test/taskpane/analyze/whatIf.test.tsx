@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
-import { spoken } from "../../support/languages";
+import { screen, waitFor, within } from "@testing-library/react";
+import { spoken, spokenByAnalyze } from "../../support/languages";
 import { renderPane, says } from "../renderPane";
 
 const data = {
@@ -23,15 +23,16 @@ const weights = {
   ],
 };
 
-async function opened(language: "en-US" | "zh-CN" = "en-US") {
-  const pane = await renderPane({ view: "analyze", tables: [data, weights], language });
-  const { whatIf: text, analyze } = spoken[language];
+async function opened(language: "en-US" | "zh-CN" = "en-US", tables = [data, weights]) {
+  const pane = await renderPane({ view: "analyze", tables, language });
+  const { analyze } = spoken[language];
+  const { whatIf: text, reach } = spokenByAnalyze[language];
   await pane.unfold(analyze.whatIf);
   const lines = () =>
     within(screen.getByRole("list", { name: text.list }))
       .getAllByRole("listitem")
       .map(({ textContent }) => textContent);
-  return { ...pane, text, lines };
+  return { ...pane, text, reach, lines };
 }
 
 // By hand: 0.75 · pay + 0.25 · (100 − noise), on the scale as it is.
@@ -83,4 +84,91 @@ test("what is no number, and what has no place on its scale, is said", async () 
   await select(text.kindOf("Pay"), text.kinds.set);
   await says(/-1|−1/);
   expect(screen.queryByRole("list", { name: text.list })).toBeNull();
+});
+
+const answered = (language: "en-US" | "zh-CN" = "en-US") =>
+  screen.getByText(spokenByAnalyze[language].reach.title).parentElement!.querySelector("[role=status]")!
+    .textContent;
+
+// By hand: North 87.5, South 62.5, East 0, of which pay is 0.75 · pay.
+test("how much of an indicator a rank takes, where it ends, and one press that tries it", async () => {
+  const { fill, select, press, unfold, lines, reach, text } = await opened();
+  await unfold(reach.title);
+  await select(reach.unit, "East");
+  await fill(reach.rank, "2");
+  // 62.5 points are 83.33… of pay; rounded so that it is enough.
+  expect(answered()).toBe(
+    "East has rank 3 of 3.Pay 0 → 83.4 (+83.4)With that alone East has rank 2, where South is now.",
+  );
+  await press(reach.apply);
+  expect(lines()).toEqual(["1North87.5", "2East▲10.0 → 62.6", "3South▼162.5"]);
+  expect(screen.getByRole<HTMLInputElement>("textbox", { name: text.amountOf("Pay") }).value).toBe("83.4");
+  // All of the noise is 25 points; the scale goes on beyond 0, where nobody is.
+  await select(reach.indicator, "Noise");
+  await fill(reach.rank, "1");
+  expect(answered()).toBe(
+    "East has rank 3 of 3.Noise 100 → −250 (−350)With that alone East has rank 1, where North is now.Better than any unit has.",
+  );
+  await press(reach.apply);
+  expect(lines()[1]).toBe("1East▲20.0 → 87.5");
+  await fill(reach.rank, "3");
+  expect(answered()).toBe(`East has rank 3 of 3.${reach.held}`);
+  for (const wrong of ["0", "4", "1.5", "first", ""]) {
+    await fill(reach.rank, wrong);
+    expect(answered()).toBe("A whole number from 1 to 3");
+    expect(screen.queryByRole("button", { name: reach.apply })).toBeNull();
+  }
+});
+
+test("goalposts end what an indicator can do: said with the rank where it ends, in Chinese too", async () => {
+  const posts = {
+    ...weights,
+    rows: [
+      ["Pay", 1, 0, 100, 0.5],
+      ["Noise", -1, 0, 100, 0.5],
+    ],
+  };
+  // North 75, South 75, East 0: all of the noise are 50.
+  const { fill, select, unfold, reach, press, lines } = await opened("zh-CN", [
+    { ...data, rows: [...data.rows, ["West", "B", 10, 100]] },
+    posts,
+  ]);
+  await unfold(reach.title);
+  await select(reach.unit, "East");
+  await select(reach.indicator, "Noise");
+  await fill(reach.rank, "2");
+  expect(answered("zh-CN")).toBe(
+    `${reach.now("East", 4, 4)}${reach.end("Noise", 3, 2)}${reach.change("Noise", "100", "90")} ${reach.by("−10")}`,
+  );
+  await press(reach.apply);
+  expect(lines()[2]).toMatch(/^3East▲1/);
+  await select(reach.unit, "West");
+  expect(answered("zh-CN")).toBe(`${reach.now("West", 3, 4)}${reach.never("Noise", 2)}`);
+});
+
+test("without a value or a weight there is no answer, and why is said; a name that comes twice is told by its row", async () => {
+  const gaps = {
+    ...data,
+    rows: [...data.rows, ["East", "A", 20, ""], ["West", "B", "", ""]],
+  };
+  const { select, unfold, reach, press, lines, text, workbook } = await opened("en-US", [
+    gaps,
+    { ...weights, rows: [...weights.rows.slice(0, 1), ["Noise", -1, "auto", "auto", 0]] },
+  ]);
+  await unfold(reach.title);
+  await select(reach.unit, "West");
+  expect(answered()).toBe(reach.unranked("West"));
+  await select(reach.unit, "East (row 4)");
+  await select(reach.indicator, "Noise");
+  expect(answered()).toBe(`East has rank 3 of 4.${reach.uncounted("Noise")}`);
+  await select(reach.indicator, "Pay");
+  await press(reach.apply);
+  expect(lines()[0]).toBe("1North100.0");
+  expect(lines()[1]).toBe("1East▲220.0 → 100.0");
+  expect(screen.getByRole<HTMLSelectElement>("combobox", { name: text.who }).selectedOptions[0].text).toBe(
+    "East (row 4)",
+  );
+  await press(text.write);
+  await waitFor(() => expect(workbook.inserted).toHaveLength(1));
+  expect(workbook.inserted[0].formula).toMatch(/, SEQUENCE\(ROWS\(Regions\[Pay\]\)\)=4\)$/);
 });

@@ -1,7 +1,7 @@
 import { useLanguage, usePane } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { type IndicatorWay, told, type WaysUp as Ways, type WeightWay } from "../../state/story/unitStory";
-import { withSign } from "./signed";
+import { stepFigures } from "../../shared/stepFigures";
 import { useStoryStyles } from "./storyStyles";
 import { useStoryTexts } from "./storyTexts";
 
@@ -47,20 +47,18 @@ function Indicators({ ways }: { readonly ways: readonly IndicatorWay[] }) {
   if (ways.length === 0) return null;
   return (
     <ul className={classes.list}>
-      {ways.map(({ name, step: { from, to, change, decimals, exclusive, unheardOf } }) => {
-        const exact = new Intl.NumberFormat(tag, { maximumFractionDigits: decimals });
-        const now = new Intl.NumberFormat(tag, { maximumSignificantDigits: 15 });
-        const beyond = change < 0 ? text.atMost : text.atLeast;
-        const target = exclusive ? beyond(exact.format(to)) : exact.format(to);
+      {ways.map(({ name, step }) => {
+        const { from, to, change } = stepFigures(tag, step);
+        const beyond = step.direction < 0 ? text.atMost : text.atLeast;
         return (
           <li key={name} className={classes.item}>
             <span className={classes.name}>{name}</span>
             <span className={classes.figure}>
-              {`${now.format(from)} → `}
-              <span className={classes.strong}>{target}</span>
-              {exclusive ? "" : ` (${withSign(change, exact.format(Math.abs(change)))})`}
+              {`${from} → `}
+              <span className={classes.strong}>{change === null ? beyond(to) : to}</span>
+              {change === null ? "" : ` (${change})`}
             </span>
-            {unheardOf && <span className={classes.small}>{text.unheardOf}</span>}
+            {step.unheardOf && <span className={classes.small}>{text.unheardOf}</span>}
           </li>
         );
       })}

@@ -1,5 +1,6 @@
 import { type Normalization } from "../../../core/options";
 import { useNumbers } from "../../shared/numbers";
+import { withSign } from "../../shared/withSign";
 
 /** Writes differences on the scale of the scores with their sign. */
 export function useSigned(normalization: Normalization): (value: number) => string {
@@ -9,9 +10,4 @@ export function useSigned(normalization: Normalization): (value: number) => stri
     const size = score(Math.abs(value));
     return size === zero ? zero : withSign(value, size);
   };
-}
-
-/** @param size the number without its sign, as it is written. */
-export function withSign(value: number, size: string): string {
-  return value < 0 ? `−${size}` : `+${size}`;
 }

@@ -1,19 +1,17 @@
 import { type Change, scenario } from "../../../core/analyze/scenario";
 import { IndexError, type Problem } from "../../../core/errors";
 import { type IndexDefinition } from "../../../core/qei";
-import { arrayConstant, textConstant } from "../../../formula/constants";
+import { arrayConstant } from "../../../formula/constants";
+import { rowAt, rowsWithWord } from "../../../formula/inserted/chosenUnits";
 import { type CompanionCall } from "../../../formula/inserted/indexByName";
-import { columnReference } from "../../../formula/structured";
 import { type TableContent } from "../../../workbook/contract";
 import { unitColumn, wordColumns } from "../index/columns";
 import { type IndexModel } from "../index/indexModel";
 import { type RankedUnit } from "../index/rankingRows";
 
-/** Units with one word in one column of the data table: one unit by its name, or a group. */
-export interface Chosen {
-  readonly column: string;
-  readonly word: string;
-}
+/** Units with one word in one column of the data table: one unit by its name, or a group; or the one in a 0-based row. */
+export type Chosen =
+  { readonly column: string; readonly word: string } | { readonly row: number; readonly column?: undefined };
 
 export interface WhatIf {
   /** Each of another indicator, by its place in the model. */
@@ -57,8 +55,7 @@ export function whatIf(
   { changes, chosen }: WhatIf,
 ): WhatIfResult {
   try {
-    const at = chosen === null ? -1 : data.header.indexOf(chosen.column);
-    const rows = chosen === null ? null : data.rows.map((row) => keyOf(row[at]) === keyOf(chosen.word));
+    const rows = chosen && chosenRows(data, chosen);
     const perIndicator = model.indicators.map((_, i) => changes.get(i) ?? null);
     const { before, after } = scenario(model.data, definition, perIndicator, rows);
     const place = (row: number) => after.ranks[row] || Infinity;
@@ -84,6 +81,26 @@ export function whatIfCall(model: IndexModel, { changes, chosen }: WhatIf): Comp
   const constant = arrayConstant(
     Array.from(changes, ([at, { kind, amount }]) => [model.indicators[at].name, amount, kind]),
   );
-  const own = chosen && `${columnReference(model.dataTable, chosen.column)}=${textConstant(chosen.word)}`;
+  const own = chosen && maskOf(model, chosen);
   return { functionName: "QEI.SCENARIO", afterData: [constant, ""], ...(own === null ? {} : { own }) };
+}
+
+/** One unit: by its name where no other row has it, so that it may move in the table; else by its row. */
+export function unitChosen(data: TableContent, row: number): Chosen {
+  const at = unitColumn(data);
+  const name = at === null ? null : data.rows[row][at];
+  if (at === null || typeof name !== "string" || name.trim() === "") return { row };
+  const isOnly = data.rows.every((other, i) => i === row || keyOf(other[at]) !== keyOf(name));
+  return isOnly ? { column: data.header[at], word: name } : { row };
+}
+
+function chosenRows({ header, rows }: TableContent, chosen: Chosen): boolean[] {
+  if (chosen.column === undefined) return rows.map((_, row) => row === chosen.row);
+  const at = header.indexOf(chosen.column);
+  return rows.map((row) => keyOf(row[at]) === keyOf(chosen.word));
+}
+
+function maskOf({ dataTable, indicators }: IndexModel, chosen: Chosen): string {
+  if (chosen.column === undefined) return rowAt(dataTable, indicators[0].name, chosen.row + 1);
+  return rowsWithWord(dataTable, chosen.column, chosen.word);
 }

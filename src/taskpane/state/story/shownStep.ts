@@ -10,6 +10,8 @@ export interface ShownStep {
   /** As few digits as tell it from the value now; rounded for the better. */
   readonly to: number;
   readonly change: number;
+  /** 1: what is enough begins at `to` and lies above it; -1: below. */
+  readonly direction: Direction;
   /** Decimals that `to` and `change` are shown with. */
   readonly decimals: number;
   /** Whether only what is better than `to` is enough. */
@@ -44,7 +46,7 @@ export function shownStep(
   const decimals = exclusive ? decimalsOf(value) : Math.min(mostDecimals, Math.max(0, first));
   const to = exclusive ? value : outward(value, decimals, direction);
   return {
-    ...{ from, to, change: to - from, decimals, exclusive, unheardOf },
+    ...{ from, to, change: to - from, direction, decimals, exclusive, unheardOf },
     ofSpread: Math.abs(exact) / (high - low || 1),
   };
 }
@@ -55,7 +57,7 @@ function decimalsFor(value: number, digits: number): number {
 }
 
 /** How many decimals a number has when it is written out. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   const [, places = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   return Math.min(mostDecimals, Math.max(0, places.length - Number(exponent)));
 }

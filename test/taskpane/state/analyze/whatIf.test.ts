@@ -107,6 +107,7 @@ test("the formula says the same: what QEI.SCENARIO makes of its arguments is wha
     null,
     { column: "Country", word: "B" },
     { column: "Region", word: "East" },
+    { row: 2 },
   );
   fc.assert(
     fc.property(
@@ -118,8 +119,14 @@ test("the formula says the same: what QEI.SCENARIO makes of its arguments is wha
         const wanted = { changes, chosen: who };
         const formula = call(wanted);
         const [, constant] = /(\{[^}]*\})/.exec(formula)!;
-        const rows = who && data.rows.map((row) => [row[data.header.indexOf(who.column)] === who.word]);
-        expect(formula.endsWith(who ? `, Regions[${who.column}]="${who.word}")` : "[Mine]])")).toBe(true);
+        const isChosen = (row: readonly unknown[], at: number) =>
+          who?.column === undefined ? at === who?.row : row[data.header.indexOf(who.column)] === who.word;
+        const rows = who && data.rows.map((row, at) => [isChosen(row, at)]);
+        const mask =
+          who?.column === undefined
+            ? "SEQUENCE(ROWS(Regions[Pay]))=3"
+            : `Regions[${who.column}]="${who.word}"`;
+        expect(formula.endsWith(who ? `, ${mask})` : "[Mine]])")).toBe(true);
         const answer = qeiScenario(
           [data.header, ...data.rows],
           arrayOf(constant)!,

@@ -1,10 +1,11 @@
 import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { RankChange } from "../ranking/RankChange";
-import { scaleOf } from "../ranking/UnitBar";
-import { usePane, useTexts } from "../shared/context";
-import { useNumbers } from "../shared/numbers";
-import { type ChangedUnit } from "../state/analyze/whatIf";
+import { RankChange } from "../../ranking/RankChange";
+import { scaleOf } from "../../ranking/UnitBar";
+import { usePane, useTexts } from "../../shared/context";
+import { useNumbers } from "../../shared/numbers";
+import { type ChangedUnit } from "../../state/analyze/whatIf";
+import { useChangeTexts } from "./changeTexts";
 
 /** Rows drawn at first and added by each "more". */
 const page = 20;
@@ -49,7 +50,7 @@ const useStyles = makeStyles({
 /** The ranking after a change, each score as a bar over the outline of what it is now. */
 export function WhatIfList({ units }: { readonly units: readonly ChangedUnit[] }) {
   const classes = useStyles();
-  const text = useTexts("whatIf");
+  const text = useChangeTexts("whatIf");
   const ranking = useTexts("ranking");
   const numbers = useNumbers(usePane((state) => state.method.normalization));
   const [shown, setShown] = useState(page);
