@@ -46,9 +46,23 @@ export const galleryViews: readonly GalleryView[] = [
     },
   },
   {
+    name: "same-goalposts",
+    async show(stage) {
+      const { pane, words } = stage;
+      // Not clicked: what the slider does may still move it.
+      await pane.locator("summary", { hasText: words.starting.details }).press("Enter");
+      await button(stage, words.starting.sameForAll).click();
+      await pane.getByLabel(words.starting.lowForAll, { exact: true }).fill("0");
+      await pane.getByLabel(words.starting.highForAll, { exact: true }).fill("50");
+      await button(stage, words.pane.cancel).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "pairs",
     async show(stage) {
       const { pane, words } = stage;
+      await button(stage, words.pane.cancel).click();
+      await pane.locator("summary", { hasText: words.starting.details }).click();
       await button(stage, words.weights.startFrom).click();
       await pane.getByRole("menuitem", { name: words.starting.pairwise }).click();
       const slider = pane.getByRole("slider", { name: words.starting.compared("Rewards", "Work") });

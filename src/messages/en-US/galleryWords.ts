@@ -5,6 +5,7 @@ export const galleryWords = {
   views: {
     directions: "Directions are checked once",
     weights: "Weights, in dimensions, over the first places",
+    "same-goalposts": "The same goalposts for several indicators",
     pairs: "Weights by comparing two parts at a time",
     draft: "A draft of a locked preset",
     ranking: "Ranking, in bars of dimensions",

@@ -6,6 +6,7 @@ export const galleryWords: GalleryWords = {
   views: {
     directions: "一次性核对方向",
     weights: "分维度的权重与前几名",
+    "same-goalposts": "多个指标统一目标值",
     pairs: "两两比较得出权重",
     draft: "锁定预设的草稿",
     ranking: "按维度着色的排名",

@@ -12,6 +12,7 @@ import { type OwnWrites, ownWrites } from "./ownWrites";
 import { initialState, type PaneState, type Session } from "./paneState";
 import { ownDataActions, type OwnDataActions } from "./ownData";
 import { presetActions, type PresetActions } from "./weights/presetActions";
+import { sameGoalpostsActions, type SameGoalpostsActions } from "./weights/sameGoalposts";
 import { repairingActions, type RepairingActions } from "./repairing";
 import { createScorer, type Score } from "./index/scoring";
 import { tuningActions, type TuningActions } from "./weights/tuning";
@@ -22,6 +23,7 @@ export type PaneActions = LoadingActions &
   PresetActions &
   CreatingActions &
   GroupingActions &
+  SameGoalpostsActions &
   InsertingActions &
   RepairingActions &
   OwnDataActions &
@@ -80,6 +82,7 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     ...presetActions(bench, loading),
     ...creatingActions(bench, loading),
     ...groupingActions(bench, loading),
+    ...sameGoalpostsActions(bench, loading),
     ...insertingActions(bench),
     ...repairingActions(bench, loading),
     ...ownDataActions(bench, loading, check),

@@ -89,6 +89,11 @@ test.each(looks)(
     await pane.getByRole("slider").first().press("PageUp");
     for (const summary of await pane.locator("summary").all()) await summary.click();
     await look("weights");
+    await press(starting.sameForAll);
+    await pane.getByLabel(starting.lowForAll, { exact: true }).fill("1");
+    await pane.getByLabel(starting.highForAll, { exact: true }).fill("20000");
+    await look("same goalposts");
+    await press(frame.cancel);
     await press(weights.simple);
     await look("simple mode");
     await press(weights.simple);

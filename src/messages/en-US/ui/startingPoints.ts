@@ -46,4 +46,16 @@ export const starting = {
   auto: "auto",
   goalpostsHint: "Fixed low and high values for min–max; empty = lowest and highest in the data.",
   goalpostOrder: "Low must be below high.",
+  sameForAll: "Same goalposts for all…",
+  sameHint:
+    "Such as 1 and 5 for questions that are answered from 1 to 5. Ticked is what lies between them by its data and has no goalposts of its own.",
+  lowForAll: "Low for all",
+  highForAll: "High for all",
+  candidate: (name: string, notes: string) => `${name} (${notes})`,
+  dataFrom: (least: string, most: string) => `data ${least} to ${most}`,
+  noData: "no data",
+  beyond: "beyond these goalposts",
+  ownPosts: (low: string, high: string) => `has ${low} to ${high} of its own`,
+  setPosts: (low: string, high: string, count: number) =>
+    `Set ${low} to ${high} for ${count} ${plural(count, "indicator", "indicators")}`,
 };

@@ -25,6 +25,7 @@ export const weights = {
     goalposts: (indicator: string) => `goalposts of ${indicator}`,
     lock: (preset: string) => `lock of ${preset}`,
     grouping: (dimension: string) => `dimension ${dimension}`,
+    sameGoalposts: (posts: string) => `goalposts ${posts} for several`,
   },
   partsOf: "Start within",
   wholeIndex: "the index",

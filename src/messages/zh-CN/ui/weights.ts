@@ -27,6 +27,7 @@ export const weights: typeof english = {
     goalposts: (indicator) => `${indicator} 的目标值`,
     lock: (preset) => `“${preset}”的锁定`,
     grouping: (dimension) => `维度 ${dimension}`,
+    sameGoalposts: (posts) => `多个指标的目标值 ${posts}`,
   },
   partsOf: "起点范围",
   wholeIndex: "整个指数",

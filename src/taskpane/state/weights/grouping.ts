@@ -6,13 +6,10 @@ import {
   type PresetsTable,
   sameName,
 } from "../../../workbook/presets/presetsTable";
-import { type TableChange } from "../../../workbook/presets/tableChange";
-import { mayChangeAll } from "../asking";
-import { type History, record } from "../history";
 import { type LoadingActions } from "../loading";
 import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
-import { type GroupingStep, type Side, type Step } from "./steps";
+import { changeTable } from "./tableSteps";
 
 /** Indicators that are to stand in one dimension; "" = directly below the index. */
 export interface IndicatorGroup {
@@ -37,25 +34,12 @@ export function groupingActions(bench: Workbench, loading: LoadingActions): Grou
   const { get, set } = bench;
 
   const regroup = async (about: string, plan: (grouping: Grouping) => Grouping): Promise<boolean> => {
-    if (!(await mayChangeAll(bench))) return false;
-    let step: GroupingStep | null = null;
-    const before = bench.inSession(({ history }) => history);
-    const done = await bench.enqueue(async () => {
+    return changeTable(bench, loading, { kind: "grouping", indicator: about }, async ({ presets }) => {
       const { Grouping: Tree } = await import(
         /* webpackChunkName: "grouping" */ "../../../workbook/presets/grouping"
       );
-      await bench.inSession(async ({ presets }) => {
-        const change = plan(new Tree(presets, get().method.aggregation === "sum")).change();
-        if (change.rows.length === 0) return;
-        const undo = await writeChange(bench, change);
-        step = { kind: "grouping", indicator: about, before: undo, after: change };
-      });
+      return plan(new Tree(presets, get().method.aggregation === "sum")).change();
     });
-    if (!done || !before) return false;
-    // All stand there already.
-    if (step === null) return true;
-    await keepHistory(bench, loading, record(before, step));
-    return true;
   };
   const parentOf = (name: string) =>
     bench.inSession(({ presets }) => presets.rows.find(({ indicator }) => sameName(indicator, name)))
@@ -98,44 +82,6 @@ function presetsWithout({ presets, rows }: PresetsTable, dimension: string): str
     (_, preset) =>
       path.some(({ weights }) => weights[preset] === 0) && parts.some(({ weights }) => weights[preset] > 0),
   );
-}
-
-/** Takes a step back, or does it again. @param taken the history without it. */
-export async function takeGrouping(
-  bench: Workbench,
-  loading: LoadingActions,
-  step: GroupingStep,
-  side: Side,
-  taken: History<Step>,
-): Promise<void> {
-  let now: GroupingStep | null = null;
-  const done = await bench.enqueue(async () => {
-    const other = await writeChange(bench, step[side]);
-    now = side === "before" ? { ...step, after: other } : { ...step, before: other };
-  });
-  if (!done || now === null) return;
-  const { past, future } = taken;
-  const kept: History<Step> =
-    side === "before"
-      ? { past, future: [now, ...future.slice(1)] }
-      : { past: [...past.slice(0, -1), now], future };
-  await keepHistory(bench, loading, kept);
-}
-
-/** @returns what takes it back. */
-async function writeChange({ get, set, workbook }: Workbench, change: TableChange): Promise<TableChange> {
-  const { presets } = get();
-  if (!presets) return { rows: [], blankColumn: null };
-  const { undo, replaced } = await workbook.writeRows(presets.name, presets, change);
-  const told = { kind: "formulasReplaced", indicators: replaced } as const;
-  set({ notice: replaced.length > 0 ? told : null });
-  return undo;
-}
-
-/** Reads what was written, which is no step of somebody else's. */
-async function keepHistory(bench: Workbench, loading: LoadingActions, history: History<Step>): Promise<void> {
-  await loading.reread(["presets"]);
-  bench.setSession({ history });
 }
 
 /** Why a dimension cannot have a name; null where it can. @param own its name by now, "" for a new one. */

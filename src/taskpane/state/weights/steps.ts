@@ -14,7 +14,7 @@ import { type Indicator, type IndexModel } from "../index/indexModel";
 import { type WeightsByName } from "./nodeWeights";
 
 /** One change of the weights table that the pane can take back. */
-export type Step = WeightStep | DirectionStep | GoalpostStep | GroupingStep | LockStep;
+export type Step = WeightStep | DirectionStep | GoalpostStep | TableStep | LockStep;
 
 /** Weights of the preset shown. */
 export interface WeightStep extends Sides<WeightsByName> {
@@ -32,10 +32,20 @@ export interface GoalpostStep extends Sides<Posts> {
   readonly indicator: string;
 }
 
-/** Who stands in which dimension: what is written to come to either side. */
-export interface GroupingStep extends Sides<TableChange> {
+/** Several rows at once: what is written to come to either side. */
+export type TableStep = GroupingStep | SameGoalpostsStep;
+
+/** Who stands in which dimension. */
+interface GroupingStep extends Sides<TableChange> {
   readonly kind: "grouping";
   /** The dimension that it is about. */
+  readonly indicator: string;
+}
+
+/** The same goalposts for several indicators. */
+interface SameGoalpostsStep extends Sides<TableChange> {
+  readonly kind: "sameGoalposts";
+  /** The goalposts. */
   readonly indicator: string;
 }
 

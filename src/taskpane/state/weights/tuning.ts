@@ -16,7 +16,7 @@ import {
 } from "./nodeWeights";
 import { sameCells } from "./openSession";
 import { partSchemeWeights } from "./partSchemeWeights";
-import { takeGrouping } from "./grouping";
+import { takeTableStep } from "./tableSteps";
 import { firstWeights, type Side, settingToWrite, type Step } from "./steps";
 import { commit, write, writeLock, writeSetting } from "./writing";
 
@@ -85,7 +85,8 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       const taken = take(session.history);
       if (!taken) return;
       const { step: toTake, history } = taken;
-      if (toTake.kind === "grouping") return takeGrouping(bench, loading, toTake, side, history);
+      if (toTake.kind === "grouping" || toTake.kind === "sameGoalposts")
+        return takeTableStep(bench, loading, toTake, side, history);
       if (toTake.kind === "lock") {
         setSession({ history });
         const { indicator: preset, language } = toTake;

@@ -1,9 +1,13 @@
-import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useRef, useState } from "react";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from "react";
 import { useActions, useSession, useTexts } from "../../shared/context";
 import { typedNumber } from "../../shared/numbers";
 import { type Indicator } from "../../state/index/indexModel";
+import { hasPosts } from "../../state/weights/sameGoalposts";
 import { DirectionList } from "./DirectionList";
+
+/** Loaded when first asked for. */
+const SameGoalposts = lazy(() => import(/* webpackChunkName: "goalposts" */ "./SameGoalposts"));
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, padding: "4px 0" },
@@ -25,6 +29,8 @@ export function IndicatorDetails() {
   const text = useTexts("starting");
   const { changeIndicator } = useActions();
   const indicators = useSession((session) => session.model.indicators);
+  const mayShare = useSession(({ model }) => model.indicators.length > 1 && hasPosts(model));
+  const [shares, setShares] = useState(false);
   return (
     <details>
       <summary className={classes.summary}>{text.details}</summary>
@@ -43,6 +49,18 @@ export function IndicatorDetails() {
             <GoalpostRow key={`${indicator.name} ${indicator.low} ${indicator.high}`} indicator={indicator} />
           ))}
         </div>
+        {mayShare && !shares && (
+          <div>
+            <Button size="small" onClick={() => setShares(true)}>
+              {text.sameForAll}
+            </Button>
+          </div>
+        )}
+        {mayShare && shares && (
+          <Suspense>
+            <SameGoalposts onClose={() => setShares(false)} />
+          </Suspense>
+        )}
       </div>
     </details>
   );
