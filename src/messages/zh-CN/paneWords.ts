@@ -5,6 +5,7 @@ import { copy } from "./ui/copyText";
 import { columns } from "./ui/columns";
 import { drafts } from "./ui/drafts";
 import { compareBy } from "./ui/analyze/compareBy";
+import { exposureScores } from "./ui/analyze/exposureScores";
 import { firstRun } from "./ui/firstRun";
 import { grouping } from "./ui/grouping";
 import { help } from "./ui/help";
@@ -27,6 +28,7 @@ export const paneWords: PaneWords = {
   columns,
   drafts,
   compareBy,
+  exposureScores,
   firstRun,
   grouping,
   help,

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { CheckTheTable } from "../data/CheckTheTable";
 import { OddCellsList } from "../data/OddCellsList";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
@@ -7,6 +7,9 @@ import { dataFindings, type Finding } from "../state/analyze/dataFindings";
 import { oddCells } from "../state/index/columns";
 import { type IndexModel } from "../state/index/indexModel";
 import { ResultButtons } from "./ResultButtons";
+
+/** Looks for codes of occupations once the checks of the data are there. */
+const AddExposure = lazy(() => import(/* webpackChunkName: "exposure" */ "./AddExposure"));
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
@@ -21,8 +24,19 @@ const useStyles = makeStyles({
   },
 });
 
-/** Remarks on the data, each with a jump to its cells. */
+/** Remarks on the data, each with a jump to its cells, and what can be added to them. */
 export function DataCheck() {
+  return (
+    <>
+      <Findings />
+      <Suspense>
+        <AddExposure />
+      </Suspense>
+    </>
+  );
+}
+
+function Findings() {
   const classes = useStyles();
   const text = useTexts("analyze");
   const language = useLanguage();
