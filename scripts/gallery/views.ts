@@ -74,6 +74,16 @@ export const galleryViews: readonly GalleryView[] = [
     },
   },
   {
+    name: "gains",
+    async show(stage) {
+      const { pane, words } = stage;
+      const column = pane.getByLabel(words.gains.by, { exact: true });
+      await column.selectOption({ index: 1 });
+      await pane.getByRole("slider").first().press("PageUp");
+      await pane.getByRole("region", { name: words.gains.title }).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "draft",
     async show(stage) {
       const { pane, words } = stage;

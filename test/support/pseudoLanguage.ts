@@ -1,10 +1,11 @@
 import {
+  type AnalyzeWords,
   type CheckWords,
   type ComparedWords,
   type PublishWords,
   type ShareLanguage,
 } from "../../src/messages/words";
-import { english, spokenByCheck, spokenByComparison, spokenByPublishing } from "./languages";
+import { english, spokenByAnalyze, spokenByCheck, spokenByComparison, spokenByPublishing } from "./languages";
 
 /** Marks whatever comes from the catalogue. */
 const [open, close] = "⟦⟧";
@@ -26,6 +27,9 @@ function accented(text: string): string {
 
 /** A language that nobody speaks: every text of the catalogue in brackets, names of the user's in them as they are. */
 export const pseudo: ShareLanguage = { ...(marked(english) as ShareLanguage), tag: english.tag };
+
+/** What is said of changes in it. */
+export const pseudoChanges = marked(spokenByAnalyze[english.tag]) as AnalyzeWords;
 
 /** What the guided check says in it. */
 export const pseudoCheck = marked(spokenByCheck[english.tag]) as CheckWords;

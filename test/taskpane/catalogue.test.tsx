@@ -15,15 +15,26 @@ jest.mock("../../src/taskpane/analyze/work/startWorker", () =>
 );
 
 jest.mock("../../src/messages/loadLanguage", () => ({
-  loadCheckWords: async () => jest.requireActual<object>("../support/pseudoLanguage")["pseudoCheck" as never],
   loadShareWords: async () => jest.requireActual<object>("../support/pseudoLanguage")["pseudo" as never],
-  loadPublishWords: async () =>
-    jest.requireActual<object>("../support/pseudoLanguage")["pseudoPublishing" as never],
+}));
+
+jest.mock("../../src/messages/loadAnalyzeWords", () => ({
+  loadAnalyzeWords: async () =>
+    jest.requireActual<object>("../support/pseudoLanguage")["pseudoChanges" as never],
+}));
+
+jest.mock("../../src/messages/loadCheckWords", () => ({
+  loadCheckWords: async () => jest.requireActual<object>("../support/pseudoLanguage")["pseudoCheck" as never],
 }));
 
 jest.mock("../../src/messages/loadComparedWords", () => ({
   loadComparedWords: async () =>
     jest.requireActual<object>("../support/pseudoLanguage")["pseudoComparison" as never],
+}));
+
+jest.mock("../../src/messages/loadPublishWords", () => ({
+  loadPublishWords: async () =>
+    jest.requireActual<object>("../support/pseudoLanguage")["pseudoPublishing" as never],
 }));
 
 // All names of the user's are Greek, so that a Latin letter outside the catalogue is a text of ours.

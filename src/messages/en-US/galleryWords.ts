@@ -7,6 +7,7 @@ export const galleryWords = {
     weights: "Weights, in dimensions, over the first places",
     "same-goalposts": "The same goalposts for several indicators",
     pairs: "Weights by comparing two parts at a time",
+    gains: "Who gains and who loses while a weight moves",
     draft: "A draft of a locked preset",
     ranking: "Ranking, in bars of dimensions",
     story: "A unit's story",

@@ -8,6 +8,7 @@ export const galleryWords: GalleryWords = {
     weights: "分维度的权重与前几名",
     "same-goalposts": "多个指标统一目标值",
     pairs: "两两比较得出权重",
+    gains: "移动权重时谁上升、谁下降",
     draft: "锁定预设的草稿",
     ranking: "按维度着色的排名",
     story: "评价对象详情",

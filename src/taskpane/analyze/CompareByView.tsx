@@ -1,7 +1,7 @@
 import { Button, Label, makeStyles, mergeClasses, Select, tokens, useId } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useTableStyles } from "../ranking/tableStyles";
-import { useLanguage, usePane, useSession, useTexts } from "../shared/context";
+import { useComparedBy, useLanguage, usePane, useSession, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
 import { ResultProblem } from "../shared/ResultProblem";
@@ -44,7 +44,7 @@ export function CompareByView() {
   const id = useId("by");
   const { model, data, result } = useSession((session) => session);
   const columns = useMemo(() => groupColumns(data, model.unitColumn), [data, model]);
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useComparedBy();
   const column = asked !== null && columns.includes(asked) ? asked : columns.at(0);
   const scores = "scored" in result ? result.scored.scores : null;
   const comparison = useMemo(

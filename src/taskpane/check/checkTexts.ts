@@ -1,4 +1,4 @@
-import { loadCheckWords } from "../../messages/loadLanguage";
+import { loadCheckWords } from "../../messages/loadCheckWords";
 import { type CheckWords } from "../../messages/words";
 import { loadedWords } from "../shared/wordsOf";
 

@@ -9,6 +9,7 @@ export interface OfficialRanks {
   readonly preset: string;
   /** By row; null where its weights give no scores. */
   readonly ranks: Float64Array | null;
+  readonly scores: Float64Array | null;
 }
 
 /** The locked preset with which ranks are compared: that of the draft shown, or of which what is shown was a draft. */
@@ -26,6 +27,8 @@ export function useOfficialRanks(): OfficialRanks | null {
   return useMemo(() => {
     if (preset === null) return null;
     const result = score({ model, presets, preset, cells: cellsOfPreset(model, presets, preset) }, method);
-    return { preset, ranks: "scored" in result ? result.scored.ranks : null };
+    if (!("scored" in result)) return { preset, ranks: null, scores: null };
+    const { ranks, scores } = result.scored;
+    return { preset, ranks, scores };
   }, [method, model, preset, presets, score]);
 }

@@ -1,6 +1,6 @@
 import { use } from "react";
 import { type LanguageTag } from "../../messages/languages";
-import { loadPublishWords } from "../../messages/loadLanguage";
+import { loadPublishWords } from "../../messages/loadPublishWords";
 import { type PublishWords } from "../../messages/words";
 import { useLanguage } from "../shared/context";
 

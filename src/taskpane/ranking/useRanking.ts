@@ -20,12 +20,12 @@ export interface Ranking {
 export function useRanking(places?: number): Ranking | null {
   const model = useSession((session) => session.model);
   const result = useSession((session) => session.result);
-  const formerRanks = useSession((session) => session.formerRanks);
+  const former = useSession((session) => session.former);
   const official = useOfficialRanks();
   return useMemo(() => {
     if (!("scored" in result)) return null;
-    const ranks = official ? official.ranks : formerRanks;
+    const ranks = official ? official.ranks : former && former.ranks;
     const units = rankedUnits(model, result.scored, ranks, places);
     return { model, scored: result.scored, units, since: official?.preset ?? null };
-  }, [model, result, formerRanks, official, places]);
+  }, [model, result, former, official, places]);
 }

@@ -102,6 +102,13 @@ export function useBarsUnfolded(): readonly [boolean, (unfolded: boolean) => voi
   return [unfolded, (barsUnfolded) => navigation.setState({ barsUnfolded })];
 }
 
+/** The column whose groups are compared, for as long as the pane is open, and what chooses another. */
+export function useComparedBy(): readonly [string | null, (column: string | null) => void] {
+  const { navigation } = usePaneContext();
+  const column = useStore(navigation, (state) => state.comparedBy);
+  return [column, (comparedBy) => navigation.setState({ comparedBy })];
+}
+
 /** The unit whose story is told, and what tells another's or none. */
 export function useStory(): readonly [Story | null, (story: Story | null) => void] {
   const { navigation } = usePaneContext();

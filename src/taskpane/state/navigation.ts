@@ -19,6 +19,8 @@ export interface NavigationState {
   readonly folded: ReadonlySet<string>;
   /** Whether bars show the indicators of each dimension. */
   readonly barsUnfolded: boolean;
+  /** The column whose groups are compared; null until one is chosen. */
+  readonly comparedBy: string | null;
   /** In place of the tab's content; null for none. */
   readonly story: Story | null;
 }
@@ -31,6 +33,7 @@ export function createNavigation(): Navigation {
     request: null,
     folded: new Set(),
     barsUnfolded: false,
+    comparedBy: null,
     story: null,
   }));
 }

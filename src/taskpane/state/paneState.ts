@@ -60,6 +60,13 @@ export type Notice =
   | { readonly kind: "dataLost"; readonly table: string }
   | { readonly kind: "noCommonNames"; readonly data: string; readonly presets: string };
 
+/** An index as it was, by row. */
+export interface Former {
+  readonly ranks: Float64Array;
+  /** null where scores are now of another method, and no more to be compared. */
+  readonly scores: Float64Array | null;
+}
+
 /** An index that is open: a data table and a presets table that match, and a preset of it. */
 export interface Session {
   readonly data: TableContent;
@@ -78,8 +85,8 @@ export interface Session {
   /** Weights when the drag began; null while nothing is dragged. */
   readonly dragBase: Pick<Session, "cells" | "percent"> | null;
   readonly result: Result;
-  /** Ranks before the latest change of weights; null where there are none to compare. */
-  readonly formerRanks: Float64Array | null;
+  /** Before the latest change of weights; null where there is nothing to compare. */
+  readonly former: Former | null;
   /** What was changed in the weights table since it was opened; of weights, those of the preset shown. */
   readonly history: History<Step>;
   /** True while weights in the pane are not in the sheet because a write failed. */

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 import { OddCellsList } from "../data/OddCellsList";
 import { WithSession } from "../shared/WithSession";
 import { DirectionsCheck } from "./presets/DirectionsCheck";
@@ -10,6 +11,9 @@ import { TableRemarks } from "./presets/TableRemarks";
 import { WeighingModeProvider } from "./sliders/WeighingModeProvider";
 import { WeightList } from "./sliders/WeightList";
 import { WeightTools } from "./sliders/WeightTools";
+
+/** Loaded once the sliders stand. */
+const GainsCard = lazy(() => import("../ranking/gains/GainsCard"));
 
 const useStyles = makeStyles({ stack: { display: "flex", flexDirection: "column", gap: "8px" } });
 
@@ -27,6 +31,9 @@ export function WeightsTab() {
           <WeightList />
         </WeighingModeProvider>
         <MiniRanking />
+        <Suspense>
+          <GainsCard />
+        </Suspense>
         <MethodChoice />
         <IndicatorDetails />
       </div>

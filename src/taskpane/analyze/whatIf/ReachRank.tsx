@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   answer: { display: "flex", flexDirection: "column", gap: "4px", fontSize: tokens.fontSizeBase200 },
   line: { margin: 0, overflowWrap: "anywhere" },
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  act: { paddingTop: "4px" },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
@@ -56,7 +57,7 @@ function Question({ onTry }: ReachRankProps) {
   const repeated = useMemo(() => repeatedNames(units), [units]);
   const scored = "scored" in result ? result.scored : null;
   const of = scored ? scored.ranks.reduce((count, each) => count + Number(each > 0), 0) : 0;
-  const goal = /^\s*\d+\s*$/.test(rank) ? Number(rank) : NaN;
+  const goal = /^\d+$/.test(rank.trim()) ? Number(rank) : NaN;
   const isWrong = !(goal >= 1 && goal <= of);
   const unit = row !== null && row < units.length ? row : null;
   const place = Math.min(indicator, indicators.length - 1);
@@ -189,11 +190,12 @@ function Figures({ way: { step }, indicator }: { readonly way: Way; readonly ind
 }
 
 function TryIt({ found, onTry }: { readonly found: Reach; readonly onTry: (value: number) => void }) {
+  const classes = useStyles();
   const text = useChangeTexts("reach");
   const way = wayOf(found);
   if (!way) return null;
   return (
-    <div>
+    <div className={classes.act}>
       <Button size="small" onClick={() => onTry(way.typed)}>
         {text.apply}
       </Button>

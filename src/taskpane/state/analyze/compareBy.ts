@@ -36,7 +36,7 @@ export function groupColumns(data: TableContent, unitColumn: string | null): str
   const time = timeColumn(data, unitColumn);
   const candidates = [...(time === null ? [] : [time]), ...wordColumns(data)];
   return candidates.filter((column) => {
-    const labels = orProblem(() => labelsOf(data, column));
+    const labels = labelsOf(data, column);
     // What is wrong with its cells is said where it is chosen.
     if ("problem" in labels) return true;
     const { names, codes } = labels;
@@ -63,7 +63,7 @@ function compare(
   scores: Float64Array,
   column: string,
 ): Comparison {
-  const labels = labelsOf(data, column);
+  const labels = readLabels(data, column);
   const ranks = ranksWithin(scores, labels, "descending");
   const present = Array.from(scores.keys()).filter((row) => !Number.isNaN(scores[row]));
   const values = Float64Array.from(present, (row) => scores[row]);
@@ -86,6 +86,11 @@ function compare(
   };
 }
 
+/** The group of each row, or why the cells of the column are none. */
+export function labelsOf(data: TableContent, column: string): Labels | { readonly problem: Problem } {
+  return orProblem(() => readLabels(data, column));
+}
+
 function orProblem<Found>(find: () => Found): Found | { readonly problem: Problem } {
   try {
     return find();
@@ -104,7 +109,7 @@ export function unitsInSeveral(groups: readonly ComparedGroup[]): string[] {
   return [...counts].flatMap(([name, count]) => (count > 1 ? [name] : []));
 }
 
-function labelsOf({ header, rows }: TableContent, column: string): Labels {
+function readLabels({ header, rows }: TableContent, column: string): Labels {
   const at = header.indexOf(column);
   return readGroupLabels(
     rows.map((row) => [row[at]]),

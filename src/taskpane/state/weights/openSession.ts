@@ -4,7 +4,7 @@ import { indexOfName, isLocked, type PresetsTable, sameName } from "../../../wor
 import { directionsKey } from "../choices";
 import { emptyHistory, record } from "../history";
 import { type IndexModel } from "../index/indexModel";
-import { type Session } from "../paneState";
+import { type Former, type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { type Result } from "../index/scoring";
 import { cellsByNode, cellsWith, percentAmongSiblings, weightsByName } from "./nodeWeights";
@@ -43,7 +43,7 @@ export function openSession(
     percent: unchanged ? same.percent : percentAmongSiblings(nodes, cells),
     dragBase: null,
     result,
-    formerRanks: unchanged ? same.formerRanks : before && comparableRanks(before, result),
+    former: unchanged ? same.former : before && comparable(before, result),
     history: historyAfter(
       before,
       tables,
@@ -140,10 +140,10 @@ function choosePreset(table: PresetsTable, wanted: string | null): number {
   );
 }
 
-function comparableRanks(before: Session, now: Result): Float64Array | null {
+function comparable(before: Session, now: Result): Former | null {
   if (!("scored" in before.result) || !("scored" in now)) return null;
-  const { ranks } = before.result.scored;
-  return ranks.length === now.scored.ranks.length ? ranks : null;
+  const { ranks, scores } = before.result.scored;
+  return ranks.length === now.scored.ranks.length ? { ranks, scores } : null;
 }
 
 export function sameCells(a: readonly number[], b: readonly number[]): boolean {

@@ -3,7 +3,7 @@ import { IndexError } from "../../../core/errors";
 import { indexItself } from "../../../core/index/definition";
 import { redo, undo } from "../history";
 import { type LoadingActions } from "../loading";
-import { type Session } from "../paneState";
+import { type Former, type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { partsOf } from "../index/modelNodes";
 import { type Method } from "../index/definition";
@@ -75,7 +75,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
     source: string | null = null,
   ): Promise<void> => {
     await inSession((session) => {
-      show(session, percent, cells, { formerRanks: ranksOf(session), source });
+      show(session, percent, cells, { former: formerOf(session), source });
       return commit(bench, session.cells);
     });
   };
@@ -94,12 +94,12 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
         return;
       }
       if (toTake.kind !== "weights") {
-        setSession({ history, formerRanks: ranksOf(session) });
+        setSession({ history, former: formerOf(session) });
         return writeSetting(bench, loading, session, settingToWrite(toTake, side));
       }
       const { nodes } = session.model;
       const cells = cellsWith(nodes, toTake[side], session.cells);
-      show(session, percentAmongSiblings(nodes, cells), cells, { formerRanks: ranksOf(session), history });
+      show(session, percentAmongSiblings(nodes, cells), cells, { former: formerOf(session), history });
       return write(bench);
     });
   };
@@ -107,12 +107,12 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
   return {
     drag(index, target) {
       inSession((session) => {
-        const { dragBase, formerRanks, model, cells, percent } = session;
+        const { dragBase, former, model, cells, percent } = session;
         const base = dragBase ?? { cells, percent };
         const next = rebalanceSiblings(model.nodes, base.percent, get().locked, index, target);
         show(session, next, cellsFromPercent(model.nodes, next, base), {
           dragBase: base,
-          formerRanks: dragBase ? formerRanks : ranksOf(session),
+          former: dragBase ? former : formerOf(session),
         });
       });
     },
@@ -120,7 +120,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       inSession((session) => {
         const { dragBase } = session;
         if (dragBase !== null)
-          show(session, dragBase.percent, dragBase.cells, { dragBase: null, formerRanks: null });
+          show(session, dragBase.percent, dragBase.cells, { dragBase: null, former: null });
       });
     },
     async release() {
@@ -201,13 +201,18 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
     setMethod(part) {
       const method = { ...get().method, ...part };
       set({ method });
-      inSession((session) => setSession({ result: score(session, method), formerRanks: ranksOf(session) }));
+      inSession((session) => {
+        const former = formerOf(session);
+        setSession({ result: score(session, method), former: former && { ...former, scores: null } });
+      });
       choices.write("normalization", method.normalization);
       choices.write("aggregation", method.aggregation);
     },
   };
 }
 
-function ranksOf({ result }: Session): Float64Array | null {
-  return "scored" in result ? result.scored.ranks : null;
+function formerOf({ result }: Session): Former | null {
+  if (!("scored" in result)) return null;
+  const { ranks, scores } = result.scored;
+  return { ranks, scores };
 }

@@ -5,7 +5,7 @@ export const reach = {
   choose: "Choose a unit…",
   inRow: (unit: string, row: number) => `${unit} (row ${row})`,
   indicator: "Indicator that changes",
-  rank: "Rank to reach",
+  rank: "To rank",
   expected: (of: number) => `A whole number from 1 to ${of}`,
   now: (unit: string, rank: number, of: number) => `${unit} has rank ${rank} of ${of}.`,
   change: (indicator: string, from: string, to: string) => `${indicator} ${from} → ${to}`,

@@ -1,0 +1,171 @@
+import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import { useChangeTexts } from "../../analyze/whatIf/changeTexts";
+import { useOfficialRanks } from "../../drafts/useOfficialRanks";
+import { useComparedBy, useLanguage, usePane, useSession } from "../../shared/context";
+import { useNumbers } from "../../shared/numbers";
+import { withSign } from "../../shared/withSign";
+import { groupColumns } from "../../state/analyze/compareBy";
+import { type GroupGain, groupGains, groupsOf, unitGains, type UnitGain } from "../../state/analyze/gains";
+import { type Former } from "../../state/paneState";
+import { useTableStyles } from "../tableStyles";
+
+/** Groups that are listed in full; of more, so many from each end. */
+const [listed, ends] = [8, 3];
+
+/** Units that are named. */
+const named = 3;
+
+const useStyles = makeStyles({
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: "4px 8px",
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  choice: { minWidth: 0, maxWidth: "100%" },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
+  name: { overflowWrap: "anywhere" },
+  up: { color: tokens.colorPaletteGreenForeground1 },
+  down: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** Which groups and units gain or lose by the weights as they move; nothing where no column groups the units. */
+export default function GainsCard() {
+  const classes = useStyles();
+  const text = useChangeTexts("gains");
+  const data = useSession((session) => session.data);
+  const unitColumn = useSession((session) => session.model.unitColumn);
+  const columns = useMemo(() => groupColumns(data, unitColumn), [data, unitColumn]);
+  const [asked, choose] = useComparedBy();
+  if (columns.length === 0) return null;
+  const column = asked !== null && columns.includes(asked) ? asked : null;
+  return (
+    <section aria-label={text.title}>
+      <div className={classes.head}>
+        <h2 className={classes.title}>{text.title}</h2>
+        <Select
+          size="small"
+          className={classes.choice}
+          aria-label={text.by}
+          value={column ?? ""}
+          onChange={(_, { value }) => choose(value === "" ? null : value)}
+        >
+          <option value="">{text.none}</option>
+          {columns.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </div>
+      {column !== null && <Gains column={column} />}
+    </section>
+  );
+}
+
+function Gains({ column }: { readonly column: string }) {
+  const classes = useStyles();
+  const text = useChangeTexts("gains");
+  const data = useSession((session) => session.data);
+  const result = useSession((session) => session.result);
+  const former = useSession((session) => session.former);
+  const official = useOfficialRanks();
+  const labels = useMemo(() => groupsOf(data, column), [column, data]);
+  const before: Former | null = official
+    ? official.ranks && { ranks: official.ranks, scores: official.scores }
+    : former;
+  if (!("scored" in result) || labels === null) return null;
+  if (before === null) return <p className={classes.note}>{text.still}</p>;
+  const { scored } = result;
+  const { up, down } = unitGains(before, scored, named);
+  return (
+    <>
+      <GroupTable groups={groupGains(labels, before, scored)} />
+      <p className={classes.note}>
+        {official ? text.since.official(official.preset) : text.since.last}
+        {up.length > 0 && <Units units={up} say={text.units} />}
+        {down.length > 0 && <Units units={down} say={text.lost} />}
+      </p>
+    </>
+  );
+}
+
+function GroupTable({ groups }: { readonly groups: readonly GroupGain[] }) {
+  const classes = useStyles();
+  const figures = useTableStyles();
+  const text = useChangeTexts("gains");
+  const { tag } = useLanguage();
+  const { score } = useNumbers(usePane((state) => state.method.normalization));
+  const places = useMemo(
+    () => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+    [tag],
+  );
+  const signed = (value: number, write: (size: number) => string) => {
+    if (Number.isNaN(value)) return "";
+    const size = write(Math.abs(value));
+    return size === write(0) ? size : withSign(value, size);
+  };
+  const isLong = groups.length > listed;
+  const name = mergeClasses(figures.cell, figures.name, classes.name);
+  const rowOf = (group: GroupGain) => {
+    const said = signed(group.places, places.format);
+    const color = said.startsWith("+") ? classes.up : said.startsWith("−") ? classes.down : undefined;
+    return (
+      <tr key={group.name}>
+        <th scope="row" className={name}>
+          {group.name}
+        </th>
+        <td className={figures.cell}>{group.n}</td>
+        <td className={mergeClasses(figures.cell, color)}>{said}</td>
+        <td className={figures.cell}>{signed(group.score, score)}</td>
+      </tr>
+    );
+  };
+  return (
+    <table className={figures.table}>
+      <thead>
+        <tr>
+          {[text.group, text.count, text.places, text.score].map((head, i) => (
+            <th key={head} scope="col" className={mergeClasses(i === 0 ? name : figures.cell, figures.head)}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {(isLong ? groups.slice(0, ends) : groups).map(rowOf)}
+        {isLong && (
+          <tr>
+            <td colSpan={4} className={name}>
+              {text.rest(groups.length - 2 * ends)}
+            </td>
+          </tr>
+        )}
+        {isLong && groups.slice(-ends).map(rowOf)}
+      </tbody>
+    </table>
+  );
+}
+
+interface UnitsProps {
+  readonly units: readonly UnitGain[];
+  readonly say: (names: string) => string;
+}
+
+function Units({ units, say }: UnitsProps) {
+  const text = useChangeTexts("gains");
+  const { list } = useLanguage();
+  const names = useSession(({ model }) => model.units);
+  const said = units.map(({ row, places }) =>
+    text.unit(names[row], withSign(places, String(Math.abs(places)))),
+  );
+  return ` ${say(list(said))}`;
+}
