@@ -1,6 +1,6 @@
 import { columnLetters } from "../src/formula/a1";
 import { generalFormat, headings, headingsFrom, spill } from "./layout";
-import { type SampleBlock } from "./types";
+import { type SampleBlock, type SampleFormat } from "./types";
 
 /** One worked example: what it answers, its formula, and the size of its result. */
 export interface Example {
@@ -10,7 +10,7 @@ export interface Example {
   /** Size of the result, a header row of its own included. */
   readonly rows: number;
   readonly columns: number;
-  readonly format?: string;
+  readonly format?: SampleFormat;
   /** Labels left of the result: a formula that spills down, so that they follow a sorted table, or texts. */
   readonly labels?: string | readonly string[];
   /** The result's own header and total rows, which have no label. */

@@ -1,18 +1,27 @@
-import { areaOf, cellAddress, rectangleAddress } from "../src/formula/a1";
+import { cellAddress, columnLetters, rectangleAddress } from "../src/formula/a1";
+import { leastWidths, textPixels } from "./widths";
 import { type SampleBlock, type SampleCell, type SampleSheet, type SampleTable } from "./types";
 
-/** Every sheet: title, what it shows, source and remarks above; units in row 5; headers in row 6; data from row 7. */
-const headerRow = 6;
-export const firstDataRow = 7;
+/**
+ * Every sheet: title, what it shows, source and remarks in rows 1 to 4; what follows from its data from row 6; below that its
+ * data: units, headers, rows.
+ */
+const figuresRow = 6;
 
 const scoreFormat = "0.0";
 export const shareFormat = "0.0%";
 export const countFormat = "#,##0";
+export const wholeFormat = "0";
 export const indexFormat = "0.000";
+/** A p-value of less than a thousandth is told as such: "0.000" would read as impossible. */
+export const pValueFormat = '[<0.001]"< 0.001";0.000';
 /** For texts that a formula returns: the text format would turn an edited formula into text. */
 export const generalFormat = "General";
-/** For a column that holds shares and counts. */
-export const mixedFormat = "[>=1000]#,##0;0.000";
+/** Rows of ESI.EXPOSURE: mean, share, jobs, share. */
+export const exposureFormats = [indexFormat, shareFormat, countFormat, shareFormat].map((each) => [
+  generalFormat,
+  each,
+]);
 
 export interface SheetHead {
   readonly title: string;
@@ -31,6 +40,62 @@ export function head({ title, shows, source, remark }: SheetHead): SampleBlock[]
   return remark === undefined ? blocks : [...blocks, { at: "A4", rows: [[remark]], style: "note" }];
 }
 
+/** What a reader wants to know first: a value in column A, and in column B what it says. */
+export interface KeyFigure {
+  /** A formula, or what is to be changed by the reader. */
+  readonly value: string | number | null;
+  /** Words or a formula that gives them. */
+  readonly says: string;
+  readonly format?: string;
+  /** A cell for the reader to change. */
+  readonly choice?: boolean;
+}
+
+/** Where the data of a sheet with so many key figures begin. */
+export interface DataRows {
+  readonly unitRow: number;
+  readonly headerRow: number;
+  readonly firstRow: number;
+}
+
+export function rowsBelow(figures: number): DataRows {
+  const unitRow = figuresRow + figures + (figures > 0 ? 2 : -1);
+  return { unitRow, headerRow: unitRow + 1, firstRow: unitRow + 2 };
+}
+
+/** Key figures at the top left. The formula of each stands to the right of all words, where nothing cuts it off. */
+function keyFigures(figures: readonly KeyFigure[], columnWidths: readonly number[]): SampleBlock[] {
+  const room = Math.max(
+    ...figures.map(({ says }) => textPixels(says.startsWith("=") ? longest(says) : says)),
+  );
+  let column = 1;
+  for (let taken = 0; taken < room + 20; column++) taken += columnWidths[column] ?? 64;
+  const formulaColumn = columnLetters(column);
+  return [
+    { at: `A${figuresRow}`, rows: [["In short"]], style: "heading" },
+    ...figures.flatMap(({ value, says, format, choice }, index): SampleBlock[] => {
+      const row = figuresRow + 1 + index;
+      const formula = typeof value === "string" && value.startsWith("=");
+      return [
+        ...(value === null
+          ? []
+          : [{ at: `A${row}`, rows: [[value]], format, style: choice ? ("choice" as const) : "result" }]),
+        { at: `B${row}`, rows: [[says]], style: "plain" },
+        ...(formula
+          ? [{ at: `${formulaColumn}${row}`, rows: [[`=FORMULATEXT(A${row})`]], style: "note" as const }]
+          : []),
+      ] as SampleBlock[];
+    }),
+  ];
+}
+
+/** The words a formula puts together, roughly: its texts, and as much again for what comes from cells. */
+const longest = (formula: string) =>
+  [...formula.matchAll(/"([^"]*)"/g)]
+    .map(([, text]) => text)
+    .join("")
+    .repeat(2);
+
 export interface TableColumn {
   readonly header: string;
   readonly values: readonly SampleCell[];
@@ -43,21 +108,27 @@ export interface TableColumn {
 export function table(
   name: string,
   columns: readonly TableColumn[],
-  row = headerRow,
+  { headerRow, unitRow }: Pick<DataRows, "headerRow" | "unitRow">,
+  left = 0,
 ): { table: SampleTable; blocks: SampleBlock[] } {
   const rowCount = columns[0].values.length;
   const blocks: SampleBlock[] = [
-    { at: `A${row}`, rows: [columns.map((column) => column.header)], style: "heading" },
+    {
+      at: cellAddress(headerRow - 1, left),
+      rows: [columns.map((column) => column.header)],
+      style: "heading",
+    },
     ...columns.map((column, index) => ({
-      at: cellAddress(row, index),
+      at: cellAddress(headerRow, left + index),
       rows: column.values.map((value) => [value]),
       format: column.format,
     })),
   ];
   if (columns.some((column) => column.unit !== undefined)) {
-    blocks.push({ at: `A${row - 1}`, rows: [columns.map((column) => column.unit ?? null)], style: "note" });
+    const units = columns.map((column) => column.unit ?? null);
+    blocks.push({ at: cellAddress(unitRow - 1, left), rows: [units], style: "note" });
   }
-  const area = { row: row - 1, column: 0, rows: rowCount + 1, columns: columns.length };
+  const area = { row: headerRow - 1, column: left, rows: rowCount + 1, columns: columns.length };
   return { table: { name, range: rectangleAddress(area) }, blocks };
 }
 
@@ -107,7 +178,13 @@ export function downColumn(
  */
 export function ranks(at: string, scoreColumn: string, firstRow: number, rows: number): SampleBlock {
   const scores = `${scoreColumn}${firstRow}:${scoreColumn}${firstRow + rows - 1}`;
-  return spill(at, `=IF(ISNUMBER(${scores}), 1+COUNTIF(${scores}, ">"&(${scores}+1E-9)), "")`, rows, 1, "0");
+  return spill(
+    at,
+    `=IF(ISNUMBER(${scores}), 1+COUNTIF(${scores}, ">"&(${scores}+1E-9)), "")`,
+    rows,
+    1,
+    wholeFormat,
+  );
 }
 
 export interface Answer {
@@ -136,25 +213,26 @@ export function answers(
   });
 }
 
-/** A sheet whose table headers fit into their columns on one line. */
-export function sheet(
-  name: string,
-  tables: readonly SampleTable[],
-  columnWidths: readonly number[],
-  ...blocks: readonly (SampleBlock | readonly SampleBlock[])[]
-): SampleSheet {
-  const all = blocks.flat() as SampleBlock[];
-  const headers = all.filter(({ at }) => tables.some(({ range }) => range.startsWith(`${at}:`)));
-  const widths = columnWidths.map((width, column) =>
-    Math.max(
-      width,
-      ...headers.map(({ at, rows }) => widthOf(String(rows[0][column - areaOf(at).column] ?? ""))),
-    ),
-  );
-  return { name, tables, columnWidths: widths, blocks: all };
+export interface SheetParts {
+  readonly tables?: readonly SampleTable[];
+  readonly figures?: readonly KeyFigure[];
+  /** Room in pixels that a column needs for what formulas will put there; written texts are measured. */
+  readonly room?: Readonly<Record<string, number>>;
 }
 
-/** Pixels a bold header takes at 11 points, with the margins of its cell. */
-function widthOf(header: string): number {
-  return header === "" ? 0 : Math.round(header.length * 8.5 + 18);
+/** A sheet whose columns are as wide as their texts, headers and numbers. */
+export function sheet(
+  name: string,
+  { tables = [], figures = [], room = {} }: SheetParts,
+  ...blocks: readonly (SampleBlock | readonly SampleBlock[])[]
+): SampleSheet {
+  const below = blocks.flat() as SampleBlock[];
+  const values = figures.map(({ value, format }, index) => ({
+    at: `A${index + 1}`,
+    rows: [[value]],
+    format,
+  }));
+  const columnWidths = leastWidths([...below, ...values], tables, room);
+  const shown = figures.length > 0 ? keyFigures(figures, columnWidths) : [];
+  return { name, tables, columnWidths, blocks: [...below, ...shown] };
 }

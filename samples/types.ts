@@ -11,6 +11,7 @@ export interface SampleSheet {
   readonly tables: readonly SampleTable[];
   readonly charts?: readonly SampleChart[];
   readonly choices?: readonly SampleChoice[];
+  readonly links?: readonly SampleLink[];
   /** Widths in pixels, from column A on. */
   readonly columnWidths?: readonly number[];
 }
@@ -22,15 +23,24 @@ export interface SampleBlock {
   readonly rows: readonly (readonly SampleCell[])[];
   /** Applies to every cell of the block. */
   readonly style?: SampleStyle;
-  /** Excel number format of every cell of the block, such as "0.0"; or one a column. */
-  readonly format?: string | readonly string[];
+  readonly format?: SampleFormat;
+}
+
+/** An Excel number format such as "0.0": one for every cell of the block, one a column, or one a cell. */
+export type SampleFormat = string | readonly string[] | readonly (readonly string[])[];
+
+/** The format of the cell `row` below and `column` right of the block's first. */
+export function formatAt(format: SampleFormat | undefined, row: number, column: number): string | undefined {
+  if (format === undefined || typeof format === "string") return format;
+  const own = format[row];
+  return typeof format[0] === "string" ? (format as readonly string[])[column] : own?.[column];
 }
 
 /** null leaves the cell empty. */
 export type SampleCell = number | string | boolean | null;
 
 /** `choice`: a cell for the reader to change. */
-export type SampleStyle = "title" | "heading" | "note" | "source" | "result" | "plain" | "choice";
+export type SampleStyle = "title" | "heading" | "note" | "source" | "result" | "plain" | "choice" | "link";
 
 /** A drop-down by data validation: the cell takes one of the values in one row or column of its own sheet. */
 export interface SampleChoice {
@@ -38,6 +48,12 @@ export interface SampleChoice {
   readonly at: string;
   /** Such as "N6:P6". */
   readonly from: string;
+}
+
+/** A cell that leads to the first cell of a sheet. */
+export interface SampleLink {
+  readonly at: string;
+  readonly sheet: string;
 }
 
 export interface SampleTable {

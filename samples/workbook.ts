@@ -1,3 +1,4 @@
+import { contentsOf } from "./contents";
 import { aiAndStructure } from "./sheets/aiAndStructure";
 import { aiExposure } from "./sheets/aiExposure";
 import { changeTools } from "./sheets/changeTools";
@@ -14,24 +15,24 @@ import { womenAndMen } from "./sheets/womenAndMen";
 import { workedExample } from "./sheets/workedExample";
 import { type SampleWorkbook } from "./types";
 
+const sheets = [
+  workedExample,
+  oecdJobQuality,
+  jobQualityTree,
+  usEmploymentSheet,
+  usIndustries,
+  weights,
+  exampleTree,
+  aiAndStructure,
+  industryChange,
+  aiExposure,
+  womenAndMen,
+  exposedWorkers,
+  indexTools,
+  changeTools,
+];
+
 /** The sample workbook: published figures with live formulas, described without a spreadsheet library. */
-export const sampleWorkbook: SampleWorkbook = {
-  sheets: [
-    workedExample,
-    oecdJobQuality,
-    jobQualityTree,
-    usEmploymentSheet,
-    usIndustries,
-    weights,
-    exampleTree,
-    aiAndStructure,
-    industryChange,
-    aiExposure,
-    womenAndMen,
-    exposedWorkers,
-    indexTools,
-    changeTools,
-  ],
-};
+export const sampleWorkbook: SampleWorkbook = { sheets: [contentsOf(sheets), ...sheets] };
 
 export const sampleSheetNames: readonly string[] = sampleWorkbook.sheets.map(({ name }) => name);

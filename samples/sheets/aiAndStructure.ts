@@ -94,7 +94,7 @@ const exposureChapter: Chapter = {
     },
   ],
   answer: () =>
-    `=LET(quadrants, ${quadrantsOf(`, , ${payCutCell}`)}, TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], INDEX(quadrants, 0, 1)="${exposedAndPoor}", "none")))`,
+    `=LET(quadrants, ${quadrantsOf(`, , ${payCutCell}`)}, TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], INDEX(quadrants, 0, 1)="${exposedAndPoor}", "no group")))`,
 };
 
 const chapters = [payChapter, structureChapter, exposureChapter];
@@ -105,7 +105,7 @@ function chapterBlocks({ question, rows, answer }: Chapter, row: number): Sample
   const answerRow = row + 1 + rows.length;
   return [
     { at: `A${row}`, rows: [[question]], style: "heading" },
-    ...answers({ label: "A", value: "B", text: "D" }, row + 1, rows),
+    ...answers({ label: "A", value: "B", text: "C" }, row + 1, rows),
     { at: `A${answerRow}`, rows: [["Answer"]], style: "heading" },
     { at: `B${answerRow}`, rows: [[answer(row + 1)]], style: "result" },
   ];
@@ -121,12 +121,11 @@ const value = columnLetters(1);
 export const aiAndStructure: SampleSheet = {
   ...sheet(
     "AI and structure",
-    [],
-    [420, 110, 260, 700],
+    { room: { A: 430, B: 110 } },
     head({
       title: "What happened to pay and structure, and who is exposed to AI?",
       shows:
-        "Three questions, each answered by figures with their formula beside them; the tables are on the next two sheets.",
+        "Three questions, each answered by figures with their formula beside them; the tables are on the sheets US industry change and AI exposure.",
       source: `${wiodSource.replace("Source:", "Sources: pay and structure:")} Exposure: sheet AI exposure.`,
       remark:
         "Pay is in current prices: compare it with consumer prices. Industries and occupation groups hide what happens inside them.",

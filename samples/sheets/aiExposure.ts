@@ -1,12 +1,14 @@
 import { occupationsSource, usOccupations2021 } from "../data/usOccupations2021";
 import {
-  answers,
   countFormat,
   downColumn,
-  firstDataRow,
+  exposureFormats,
+  generalFormat,
   head,
   headings,
-  mixedFormat,
+  indexFormat,
+  type KeyFigure,
+  rowsBelow,
   sheet,
   shareFormat,
   spill,
@@ -15,8 +17,10 @@ import {
 import { type SampleBlock, type SampleSheet } from "../types";
 
 const units = usOccupations2021.length;
-const lastRow = firstDataRow + units - 1;
-const riskLabels = `$H$${firstDataRow}:$H$${lastRow}`;
+const place = rowsBelow(5);
+const { unitRow, headerRow, firstRow } = place;
+const lastRow = firstRow + units - 1;
+const riskLabels = `$H$${firstRow}:$H$${lastRow}`;
 
 export const quadrants: readonly string[] = [
   "exposed, low quality",
@@ -30,43 +34,71 @@ export const quadrants: readonly string[] = [
  * Source: BLS, Occupational Employment and Wage Statistics, May 2021, national file, row 00-0000 All Occupations, A_MEDIAN.
  */
 export const medianWage = 45760;
-const cutRow = 17;
 /** Where the pay that divides low from high quality stands. */
-export const payCut = `$L$${cutRow}`;
+export const payCut = "$A$7";
 
-const occupations = table("Occupations", [
-  { header: "Group", values: usOccupations2021.map((row) => row.group) },
+const occupations = table(
+  "Occupations",
+  [
+    { header: "Group", values: usOccupations2021.map((row) => row.group) },
+    {
+      header: "Employment",
+      unit: "jobs",
+      values: usOccupations2021.map((row) => row.employment),
+      format: countFormat,
+    },
+    {
+      header: "Mean pay",
+      unit: "USD a year",
+      values: usOccupations2021.map((row) => row.pay),
+      format: countFormat,
+    },
+    {
+      header: "Median pay",
+      unit: "USD a year",
+      values: usOccupations2021.map((row) => row.medianPay),
+      format: countFormat,
+    },
+    {
+      header: "Exposure",
+      unit: "0 to 1",
+      values: usOccupations2021.map((row) => row.exposure),
+      format: "0.000",
+    },
+    {
+      header: "Projected change",
+      unit: "%, 2020–2030",
+      values: usOccupations2021.map((row) => row.projectedChange),
+      format: "0.0",
+    },
+  ],
+  place,
+);
+
+const [exposedAndPoor] = quadrants;
+const figures: readonly KeyFigure[] = [
   {
-    header: "Employment",
-    unit: "jobs",
-    values: usOccupations2021.map((row) => row.employment),
+    value: medianWage,
+    says: "USD a year: pay below this is low (change this cell). Median annual wage of all occupations, May 2021 (BLS, OEWS)",
+    format: countFormat,
+    choice: true,
+  },
+  {
+    value: `=SUM((${riskLabels}="${exposedAndPoor}")*Occupations[Employment])`,
+    says: "people work in groups that are exposed and poorly paid",
     format: countFormat,
   },
+  { value: `=A8/SUM(Occupations[Employment])`, says: "of all jobs", format: shareFormat },
   {
-    header: "Mean pay",
-    unit: "USD a year",
-    values: usOccupations2021.map((row) => row.pay),
-    format: countFormat,
+    value: null,
+    says: `="The groups: "&TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], ${riskLabels}="${exposedAndPoor}", "no group"))`,
   },
   {
-    header: "Median pay",
-    unit: "USD a year",
-    values: usOccupations2021.map((row) => row.medianPay),
-    format: countFormat,
+    value: `=MIN(IF(LEFT(${riskLabels}, 7)="exposed", Occupations[Exposure]))`,
+    says: "of exposure and more is exposed: the median job's score",
+    format: indexFormat,
   },
-  {
-    header: "Exposure",
-    unit: "0 to 1",
-    values: usOccupations2021.map((row) => row.exposure),
-    format: "0.000",
-  },
-  {
-    header: "Projected change",
-    unit: "%, 2020–2030",
-    values: usOccupations2021.map((row) => row.projectedChange),
-    format: "0.0",
-  },
-]);
+];
 
 /** One row a quadrant: its jobs, their share and the groups in it. */
 function quadrantRows(firstRow: number): SampleBlock[] {
@@ -88,7 +120,7 @@ function quadrantRows(firstRow: number): SampleBlock[] {
       },
       {
         at: `N${row}`,
-        rows: [[`=TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], ${riskLabels}=K${row}, "none"))`]],
+        rows: [[`=TEXTJOIN("; ", TRUE, FILTER(Occupations[Group], ${riskLabels}=K${row}, "no group"))`]],
         style: "result",
       },
     ];
@@ -99,8 +131,11 @@ function quadrantRows(firstRow: number): SampleBlock[] {
 export const aiExposure: SampleSheet = {
   ...sheet(
     "AI exposure",
-    [occupations.table],
-    [320, 105, 90, 100, 85, 125, 30, 170, 100, 30, 310, 110, 80, 520, 30, 150, 160, 160, 170],
+    {
+      tables: [occupations.table],
+      figures,
+      room: { G: 30, H: 195, J: 30, K: 300, L: 100, M: 70, N: 560, O: 30 },
+    },
     head({
       title: "Exposure to language models in 22 US occupation groups, May 2021",
       shows:
@@ -110,55 +145,51 @@ export const aiExposure: SampleSheet = {
         "Exposure is what a model could speed up, not what it will replace: part of a group's tasks, those reached through other tools counted half.",
     }),
     occupations.blocks,
-    { at: "P5", rows: [["median pay of each group, one column a quadrant, for the chart"]], style: "note" },
-    headings("H6", "Quadrant", "Share of jobs"),
+    {
+      at: `P${unitRow}`,
+      rows: [["median pay of each group, one column a quadrant, for the chart"]],
+      style: "note",
+    },
+    headings(`H${headerRow}`, "Quadrant", "Share of jobs"),
     spill(
-      `H${firstDataRow}`,
+      `H${firstRow}`,
       `=ESI.RISK(Occupations[Employment], Occupations[Exposure], Occupations[Median pay], , ${payCut})`,
       units,
       2,
-      shareFormat,
+      [generalFormat, shareFormat],
     ),
-    headings("P6", ...quadrants),
+    headings(`P${headerRow}`, ...quadrants),
     quadrants.map((quadrant, index) =>
       downColumn(
         "PQRS"[index],
-        firstDataRow,
+        firstRow,
         units,
         (row) => `=IF($H${row}="${quadrant}", $D${row}, NA())`,
         countFormat,
       ),
     ),
-    headings("K6", "Exposure of the workforce", "Value"),
-    spill("K7", "=ESI.EXPOSURE(Occupations[Employment], Occupations[Exposure])", 4, 2, mixedFormat),
-    headings("K12", "Quadrant", "Jobs", "Share", "Groups"),
-    quadrantRows(13),
-    { at: `K${cutRow}`, rows: [["Low pay: below (change this cell)"]] },
-    { at: `L${cutRow}`, rows: [[medianWage]], format: countFormat },
-    {
-      at: `M${cutRow}`,
-      rows: [["USD a year: median annual wage of all occupations, May 2021 (BLS, OEWS)"]],
-      style: "source",
-    },
-    answers({ label: "K", value: "L", text: "N" }, 18, [
-      {
-        label: "Exposed: at or above the median job's score",
-        formula: `=MIN(IF(LEFT(${riskLabels}, 7)="exposed", Occupations[Exposure]))`,
-        format: "0.000",
-      },
-    ]),
+    headings(`K${headerRow}`, "Exposure of the workforce", "Value"),
+    spill(
+      `K${firstRow}`,
+      "=ESI.EXPOSURE(Occupations[Employment], Occupations[Exposure])",
+      4,
+      2,
+      exposureFormats,
+    ),
+    headings(`K${firstRow + 5}`, "Quadrant", "Jobs", "Share", "Groups"),
+    quadrantRows(firstRow + 6),
   ),
   charts: [
     {
       kind: "scatter",
       title: "Exposure to AI and median pay, 22 occupation groups",
-      at: "K21",
-      horizontal: `E${firstDataRow}:E${lastRow}`,
+      at: `K${firstRow + 12}`,
+      horizontal: `E${firstRow}:E${lastRow}`,
       horizontalTitle: "Exposure (0 to 1)",
       verticalTitle: "Median pay, USD a year",
       series: quadrants.map((name, index) => ({
         name,
-        values: `${"PQRS"[index]}${firstDataRow}:${"PQRS"[index]}${lastRow}`,
+        values: `${"PQRS"[index]}${firstRow}:${"PQRS"[index]}${lastRow}`,
       })),
     },
   ],

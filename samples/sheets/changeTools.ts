@@ -1,43 +1,60 @@
 import { twoCountries, twoCountriesSource } from "../data/twoCountries";
 import { panelYears } from "../data/usIndustryPanel";
 import { type Example, exampleBlocks } from "../examples";
-import { firstDataRow, head, indexFormat, sheet, table } from "../layout";
+import {
+  countFormat,
+  generalFormat,
+  head,
+  indexFormat,
+  pValueFormat,
+  rowsBelow,
+  shareFormat,
+  sheet,
+  table,
+  wholeFormat,
+} from "../layout";
+import { industryChangeYears } from "./industryChange";
+import { usEmploymentYears } from "./usEmployment";
 import { type SampleSheet } from "../types";
 
 const units = twoCountries.length;
-const evenness = "'US employment'!R7:R35";
-const years = "'US employment'!A7:A35";
-const yearly = `'US industry change'!U${firstDataRow}:U${firstDataRow + panelYears.length - 1}`;
+const { evenness, years } = usEmploymentYears;
+const yearly = industryChangeYears.evenness;
 const employed = "Occupations[Employment]";
 const projected = "Occupations[Projected change]";
 
-const sections = table("Sections", [
-  { header: "Industry", values: twoCountries.map((row) => row.industry) },
-  {
-    header: "Australia 2000",
-    unit: "thousand",
-    values: twoCountries.map((row) => row.australia2000),
-    format: "#,##0.0",
-  },
-  {
-    header: "US 2000",
-    unit: "thousand",
-    values: twoCountries.map((row) => row.unitedStates2000),
-    format: "#,##0.0",
-  },
-  {
-    header: "Australia 2014",
-    unit: "thousand",
-    values: twoCountries.map((row) => row.australia2014),
-    format: "#,##0.0",
-  },
-  {
-    header: "US 2014",
-    unit: "thousand",
-    values: twoCountries.map((row) => row.unitedStates2014),
-    format: "#,##0.0",
-  },
-]);
+const sections = table(
+  "Sections",
+  [
+    { header: "Industry", values: twoCountries.map((row) => row.industry) },
+    {
+      header: "Australia 2000",
+      unit: "thousand",
+      values: twoCountries.map((row) => row.australia2000),
+      format: "#,##0.0",
+    },
+    {
+      header: "US 2000",
+      unit: "thousand",
+      values: twoCountries.map((row) => row.unitedStates2000),
+      format: "#,##0.0",
+    },
+    {
+      header: "Australia 2014",
+      unit: "thousand",
+      values: twoCountries.map((row) => row.australia2014),
+      format: "#,##0.0",
+    },
+    {
+      header: "US 2014",
+      unit: "thousand",
+      values: twoCountries.map((row) => row.unitedStates2014),
+      format: "#,##0.0",
+    },
+  ],
+  rowsBelow(0),
+  9,
+);
 
 const structureExamples: readonly Example[] = [
   {
@@ -85,6 +102,29 @@ const structureExamples: readonly Example[] = [
     unlabeled: { above: 1, below: 1 },
   },
   {
+    function: "ESI.SHIFTSHARE",
+    question:
+      "The same by Esteban-Marquillas: what part of the regional shift goes with Australia's own specialization.",
+    formula:
+      '=ESI.SHIFTSHARE(Sections[Australia 2000], Sections[Australia 2014], Sections[US 2000], Sections[US 2014], "esteban")',
+    rows: units + 2,
+    columns: 5,
+    format: "#,##0.0",
+    labels: "=Sections[Industry]",
+    unlabeled: { above: 1, below: 1 },
+  },
+  {
+    function: "ESI.DECOMPOSE",
+    question: "The rise of US mean pay 2000–2014 in three parts: within, between, and both at once, USD.",
+    formula:
+      '=ESI.DECOMPOSE(Panel[Jobs 2000], Panel[Jobs 2014], Panel[Pay 2000], Panel[Pay 2014], "threeway")',
+    rows: units + 2,
+    columns: 4,
+    format: countFormat,
+    labels: "=Panel[Industry]",
+    unlabeled: { above: 1, below: 1 },
+  },
+  {
     function: "ESI.DEVIATION",
     question: "Which US industries produce more (above 0) or less than their share of employment, 2014.",
     formula: "=ESI.DEVIATION(Industries[Output]*Industries[Employment], Industries[Employment])",
@@ -95,6 +135,26 @@ const structureExamples: readonly Example[] = [
   },
 ];
 
+/** Slope, its error, t, p, R², growth, tau, p, slope, number. */
+const trendFormats = [
+  ...["0.00000", "0.00000", "0.00", pValueFormat, "0.000", "0.00%", "0.000", pValueFormat, "0.00000"],
+  wholeFormat,
+];
+/** Term, coefficient, standard error, t, p, variance inflation. */
+const termFormats = [generalFormat, "0.000", "0.000", "0.00", pValueFormat, "0.00"];
+/** Term, estimate, standard error, t, p. */
+const termsOf = (estimate: string): readonly string[] => [
+  generalFormat,
+  estimate,
+  estimate,
+  "0.00",
+  pValueFormat,
+];
+const gapFormats = (whole: boolean): readonly string[] => [
+  generalFormat,
+  ...new Array<string>(4).fill(whole ? wholeFormat : indexFormat),
+];
+
 const timeExamples: readonly Example[] = [
   {
     function: "QEI.TREND",
@@ -102,7 +162,7 @@ const timeExamples: readonly Example[] = [
     formula: `=QEI.TREND(${evenness}, ${years})`,
     rows: 10,
     columns: 2,
-    format: "0.00000",
+    format: trendFormats.map((each) => [generalFormat, each]),
   },
   {
     function: "QEI.FORECAST",
@@ -130,7 +190,13 @@ const timeExamples: readonly Example[] = [
     formula: `=QEI.REGRESSION(LN(Occupations[Median pay]), Occupations[Exposure], "Exposure", ${employed})`,
     rows: 10,
     columns: 6,
-    format: "0.000",
+    format: [
+      ...new Array<readonly string[]>(3).fill(termFormats),
+      ...[wholeFormat, wholeFormat, "0.000", "0.000", "0.000", "0.00", pValueFormat].map((each) => [
+        generalFormat,
+        each,
+      ]),
+    ],
   },
   {
     function: "QEI.GAP",
@@ -139,7 +205,7 @@ const timeExamples: readonly Example[] = [
     formula: `=QEI.GAP(LN(Occupations[Median pay]), Occupations[Exposure], IF(${employed}>MEDIAN(${employed}), "larger", "smaller"), "Exposure")`,
     rows: 11,
     columns: 5,
-    format: "0.000",
+    format: Array.from({ length: 11 }, (_, row) => gapFormats(row >= 7)),
   },
   {
     function: "QEI.BREAK",
@@ -147,7 +213,7 @@ const timeExamples: readonly Example[] = [
     formula: `=QEI.BREAK(${evenness}, ${years}, 2008)`,
     rows: 6,
     columns: 5,
-    format: "0.00000",
+    format: Array.from({ length: 6 }, (_, row) => termsOf(row === 4 ? wholeFormat : "0.00000")),
   },
   {
     function: "QEI.CONVERGENCE",
@@ -155,7 +221,7 @@ const timeExamples: readonly Example[] = [
     formula: "=QEI.CONVERGENCE(Panel[[Pay 2000]:[Pay 2014]], {2000,2014})",
     rows: 9,
     columns: 5,
-    format: "0.000",
+    format: Array.from({ length: 9 }, (_, row) => termsOf(row === 5 || row === 6 ? wholeFormat : "0.0000")),
   },
   {
     function: "ESI.IMPACT",
@@ -163,7 +229,7 @@ const timeExamples: readonly Example[] = [
     formula: `=ESI.IMPACT(${employed}, ${employed}*(1+${projected}/100), Occupations[Median pay], Occupations[Median pay], Occupations[Exposure])`,
     rows: 5,
     columns: 6,
-    format: indexFormat,
+    format: [generalFormat, shareFormat, shareFormat, countFormat, countFormat, countFormat],
   },
   {
     function: "QEI.DID",
@@ -172,15 +238,17 @@ const timeExamples: readonly Example[] = [
     formula: `=QEI.DID(100+0*${projected}, 100+${projected}, Occupations[Exposure], ${employed})`,
     rows: 6,
     columns: 2,
-    format: "0.000",
+    format: ["0.00", "0.00", "0.00", pValueFormat, wholeFormat, generalFormat].map((each) => [
+      generalFormat,
+      each,
+    ]),
   },
 ];
 
 /** One worked example of each structure and time tool that no other sheet shows. */
 export const changeTools: SampleSheet = sheet(
   "Change tools",
-  [sections.table],
-  [170, 100, 90, 100, 90, 30, 170, 130, 100, 100, 100, 100, 100],
+  { tables: [sections.table], room: { A: 180, B: 210, C: 110, D: 110, E: 110, F: 90, G: 80, I: 30 } },
   head({
     title: "Structure, change and time, one worked example each",
     shows:
@@ -189,5 +257,5 @@ export const changeTools: SampleSheet = sheet(
     remark: "Further sources: US Bureau of Labor Statistics, as on the sheets US employment and AI exposure.",
   }),
   sections.blocks,
-  exampleBlocks([...structureExamples, ...timeExamples], 6, 6),
+  exampleBlocks([...structureExamples, ...timeExamples], 6, 0),
 );

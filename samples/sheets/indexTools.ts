@@ -10,8 +10,23 @@ import { weightExamples } from "./indexTools/weightExamples";
 /** One worked example of each composite-index tool. */
 export const indexTools: SampleSheet = sheet(
   "Index tools",
-  [],
-  [170, 130, 100, 100, 110, 140, 140, 100, 100, 100, 100, 100, 240],
+  {
+    room: {
+      A: 170,
+      B: 140,
+      C: 100,
+      D: 175,
+      E: 140,
+      F: 150,
+      G: 130,
+      H: 110,
+      I: 100,
+      J: 80,
+      K: 80,
+      L: 80,
+      M: 250,
+    },
+  },
   head({
     title: "Composite-index tools, one worked example each",
     shows:

@@ -1,6 +1,6 @@
 import { oecdJobQuality2015, oecdSource } from "../data/oecdJobQuality2015";
 import { oecdWorkingEnvironment2015 } from "../data/oecdWorkingEnvironment2015";
-import { firstDataRow, head, generalFormat, sheet, spill, table } from "../layout";
+import { generalFormat, head, type KeyFigure, rowsBelow, sheet, spill, table, wholeFormat } from "../layout";
 import { bothTables, overTables } from "../references";
 import { type SampleBlock, type SampleSheet, type SampleTable } from "../types";
 
@@ -8,6 +8,8 @@ const units = oecdJobQuality2015.length;
 const environmentOf = (name: string) => oecdWorkingEnvironment2015.find(({ country }) => country === name)!;
 const environment = oecdJobQuality2015.map(({ country }) => environmentOf(country));
 const workers = "% of workers";
+const place = rowsBelow(5);
+const { unitRow, headerRow, firstRow } = place;
 
 const countries = table(
   "JobQuality",
@@ -36,6 +38,7 @@ const countries = table(
     { header: "Training", unit: workers, values: environment.map(({ training }) => training) },
     { header: "Career", unit: workers, values: environment.map(({ advancement }) => advancement) },
   ].map((column) => ({ format: "0.0", ...column })),
+  place,
 );
 
 /** Two dimensions within a third: the OECD's own structure. A dimension has no direction. */
@@ -56,10 +59,10 @@ const tree: readonly (readonly (string | number)[])[] = [
 
 const [header, ...rows] = tree;
 const weights: { table: SampleTable; blocks: SampleBlock[] } = {
-  table: { name: "JobQualityWeights", range: `K6:P${6 + rows.length}` },
+  table: { name: "JobQualityWeights", range: `K${headerRow}:P${headerRow + rows.length}` },
   blocks: [
-    { at: "K6", rows: [header], style: "heading" },
-    { at: "K7", rows: rows.map((row) => row.map((cell) => (cell === "" ? null : cell))) },
+    { at: `K${headerRow}`, rows: [header], style: "heading" },
+    { at: `K${firstRow}`, rows: rows.map((row) => row.map((cell) => (cell === "" ? null : cell))) },
   ],
 };
 
@@ -69,41 +72,72 @@ const profileFormats = [generalFormat, "0", "0.0", "0.0", "0.000", "0.0", "0", "
 /** Rank, unit, index and three dimensions, missing, note. */
 const rankingFormats = ["0", generalFormat, "0.0", "0.0", "0.0", "0.0", "0", generalFormat];
 
-const [presetCell, countryCell] = ["L20", "L21"];
+const [presetCell, countryCell] = ["A7", "A8"];
 const index = { dataTable: "JobQuality", presetsTable: "JobQualityWeights" };
 const chosen = overTables({ index, preset: presetCell });
+const profileRow = firstRow + rows.length + 2;
+/** In the ranking: the unit's column, that of ranks and that of the index. */
+const ranked = (column: string): string => `${column}${firstRow}:${column}${firstRow + units - 1}`;
+const ofCountry = (column: string): string => `=XLOOKUP(${countryCell}, ${ranked("AA")}, ${ranked(column)})`;
+
+const figures: readonly KeyFigure[] = [
+  { value: "Balanced", says: "Preset: choose another, and every result follows", choice: true },
+  { value: "Norway", says: "Country: choose another to take apart", choice: true },
+  { value: `=AA${firstRow}`, says: "leads with this preset" },
+  {
+    value: ofCountry("AB"),
+    says: `="points of 100 for "&${countryCell}`,
+    format: "0.0",
+  },
+  { value: ofCountry("Z"), says: `="is the place of "&${countryCell}`, format: wholeFormat },
+];
 
 /** An index of three levels whose preset and whose country in focus are chosen in a cell each. */
 export const jobQualityTree: SampleSheet = {
   ...sheet(
     "Job quality by dimension",
-    [countries.table, weights.table],
-    [
-      130, 115, 95, 95, 95, 95, 95, 95, 95, 30, 190, 165, 80, 80, 80, 150, 60, 90, 30, 145, 80, 190, 115, 125,
-      30, 60, 145, 80, 150, 95, 190, 80, 720,
-    ],
+    {
+      tables: [countries.table, weights.table],
+      figures,
+      room: {
+        ...{
+          A: 130,
+          J: 30,
+          K: 170,
+          L: 150,
+          Q: 60,
+          R: 90,
+          S: 30,
+          T: 130,
+          U: 80,
+          V: 140,
+          W: 100,
+          X: 150,
+          Y: 30,
+        },
+        ...{ Z: 60, AA: 130, AB: 80, AC: 140, AD: 100, AE: 150, AF: 80, AG: 720 },
+      },
+    },
     head({
       title: "Job quality in 36 countries, 2015: an index with dimensions",
-      shows: `Choose a preset in ${presetCell} and a country in ${countryCell}: every result follows.`,
+      shows: `Three levels: choose a preset in ${presetCell} and a country in ${countryCell}, and every result follows.`,
       source: oecdSource,
       remark:
         "The dimensions are the OECD's, the weights and the total are ours. A gap stays within its dimension: Canada has two figures of eight, and still two of three dimensions.",
     }),
     countries.blocks,
     weights.blocks,
-    { at: "K5", rows: [["one row an indicator or dimension, one column a preset"]], style: "note" },
-    { at: "K20", rows: [["Preset"], ["Country"]], style: "heading" },
-    { at: presetCell, rows: [["Balanced"], ["Norway"]], style: "choice" },
-    { at: "K23", rows: [["One country taken apart"]], style: "heading" },
+    { at: `K${unitRow}`, rows: [["one row an indicator or dimension, one column a preset"]], style: "note" },
+    { at: `K${profileRow}`, rows: [["One country taken apart"]], style: "heading" },
     spill(
-      "K24",
+      `K${profileRow + 1}`,
       `=QEI.PROFILE(${bothTables(index)}, ${countryCell}, ${presetCell})`,
       rows.length + 2,
       8,
       profileFormats,
     ),
     {
-      at: "K38",
+      at: `K${profileRow + rows.length + 4}`,
       rows: [
         [
           "Denmark leads with every preset. Belgium is second with Balanced, and third where earnings count for less.",
@@ -111,13 +145,13 @@ export const jobQualityTree: SampleSheet = {
       ],
       style: "note",
     },
-    { at: "T5", rows: [["0 = lowest here, 100 = highest"]], style: "note" },
-    spill("T6", `=QEI.SCORES(${chosen})`, units + 1, 5),
-    { at: "Z5", rows: [["ready to publish: sorted, with what is missing"]], style: "note" },
-    spill("Z6", `=QEI.RANKING(${chosen})`, units + 1, 8, rankingFormats),
+    { at: `T${unitRow}`, rows: [["0 = lowest here, 100 = highest"]], style: "note" },
+    spill(`T${headerRow}`, `=QEI.SCORES(${chosen})`, units + 1, 5),
+    { at: `Z${unitRow}`, rows: [["ready to publish: sorted, with what is missing"]], style: "note" },
+    spill(`Z${headerRow}`, `=QEI.RANKING(${chosen})`, units + 1, 8, rankingFormats),
   ),
   choices: [
-    { at: presetCell, from: "N6:P6" },
-    { at: countryCell, from: `A${firstDataRow}:A${firstDataRow + units - 1}` },
+    { at: presetCell, from: `N${headerRow}:P${headerRow}` },
+    { at: countryCell, from: `A${firstRow}:A${firstRow + units - 1}` },
   ],
 };

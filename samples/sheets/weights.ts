@@ -25,8 +25,7 @@ const built = tablesWithRows.map(({ index, captionRow }) => presets(index, capti
 /** The presets tables: one per index, one column per preset. */
 export const weights: SampleSheet = sheet(
   "Weights",
-  built.map(({ table }) => table),
-  [140, 80, 60, 60, 80, 80, 110, 110],
+  { tables: built.map(({ table }) => table) },
   { at: "A1", rows: [["Weights, directions and goalposts"]], style: "title" },
   {
     at: "A2",

@@ -1,13 +1,18 @@
 import { womenAndMen2022, womenAndMenSource } from "../data/womenAndMen2022";
 import { type Example, exampleBlocks } from "../examples";
-import { head, indexFormat, mixedFormat, sheet, table } from "../layout";
+import { exposureFormats, head, indexFormat, rowsBelow, sheet, table } from "../layout";
 import { type SampleSheet } from "../types";
 
-const groups = table("WomenAndMen", [
-  { header: "Occupation", values: womenAndMen2022.map((row) => row.group) },
-  { header: "Women", unit: "thousand", values: womenAndMen2022.map((row) => row.women), format: "#,##0.0" },
-  { header: "Men", unit: "thousand", values: womenAndMen2022.map((row) => row.men), format: "#,##0.0" },
-]);
+const groups = table(
+  "WomenAndMen",
+  [
+    { header: "Occupation", values: womenAndMen2022.map((row) => row.group) },
+    { header: "Women", unit: "thousand", values: womenAndMen2022.map((row) => row.women), format: "#,##0.0" },
+    { header: "Men", unit: "thousand", values: womenAndMen2022.map((row) => row.men), format: "#,##0.0" },
+  ],
+  rowsBelow(0),
+  9,
+);
 
 const examples: readonly Example[] = [
   {
@@ -40,7 +45,7 @@ const examples: readonly Example[] = [
     formula: "=ESI.EXPOSURE(WomenAndMen[Women], Occupations[Exposure])",
     rows: 4,
     columns: 2,
-    format: mixedFormat,
+    format: exposureFormats,
   },
   {
     function: "ESI.EXPOSURE",
@@ -48,15 +53,14 @@ const examples: readonly Example[] = [
     formula: "=ESI.EXPOSURE(WomenAndMen[Men], Occupations[Exposure])",
     rows: 4,
     columns: 2,
-    format: mixedFormat,
+    format: exposureFormats,
   },
 ];
 
 /** Who works where: groups beside each other, and what that means for pay and exposure. */
 export const womenAndMen: SampleSheet = sheet(
   "Women and men",
-  [groups.table],
-  [290, 80, 80, 30, 130, 150, 90],
+  { tables: [groups.table], room: { A: 140, B: 300, C: 90, I: 30 } },
   head({
     title: "Women and men by occupation",
     shows:
@@ -66,5 +70,5 @@ export const womenAndMen: SampleSheet = sheet(
       "Pay and exposure of the groups: as on the sheet AI exposure, whose rows stand in the same order.",
   }),
   groups.blocks,
-  exampleBlocks(examples, 6, 4),
+  exampleBlocks(examples, 6, 0),
 );

@@ -1,4 +1,5 @@
-import { type SampleCell, type SampleChoice, type SampleSheet } from "../types";
+import { formatAt, type SampleCell, type SampleChoice, type SampleLink, type SampleSheet } from "../types";
+import { withSheet } from "../../src/formula/sheetName";
 import { areaOf, placeOf, rectangleAddress } from "../../src/formula/a1";
 import { addressAt, type CachedCell } from "./cached";
 import { fileFormula } from "./fileFormula";
@@ -22,7 +23,7 @@ export function sheetXml(
     rows.forEach((row, i) =>
       row.forEach((content, j) => {
         const address = addressAt(at, i, j);
-        const look = styles.index(style, typeof format === "string" ? format : format?.[j]);
+        const look = styles.index(style, formatAt(format, i, j));
         // A blank of a later block marks an area; it takes nothing away.
         if (content !== null || !cells.has(address)) cells.set(address, { content, look });
       }),
@@ -49,9 +50,9 @@ export function sheetXml(
     tableRelations.length > 0
       ? `<tableParts count="${tableRelations.length}">${tableRelations.map((id) => `<tablePart r:id="${id}"/>`).join("")}</tableParts>`
       : "";
-  return `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${officeRelations}"><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>${
+  return `${xmlHead}<worksheet xmlns="${mainNamespace}" xmlns:r="${officeRelations}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>${
     widths.length > 0 ? `<cols>${widths.join("")}</cols>` : ""
-  }<sheetData>${data}</sheetData>${validationsXml(sheet.choices ?? [])}${tables}</worksheet>`;
+  }<sheetData>${data}</sheetData>${validationsXml(sheet.choices ?? [])}${linksXml(sheet.links ?? [])}${onPaper}${tables}</worksheet>`;
 }
 
 /** Lists whose values stand in other cells (ECMA-376 18.3.1.33); anything else is refused, as Excel does by itself. */
@@ -62,6 +63,20 @@ function validationsXml(choices: readonly SampleChoice[]): string {
       `<dataValidation type="list" showErrorMessage="1" sqref="${at}"><formula1>${rectangleAddress(areaOf(from), true)}</formula1></dataValidation>`,
   );
   return `<dataValidations count="${choices.length}">${validations.join("")}</dataValidations>`;
+}
+
+/** As wide as one page across. */
+const onPaper =
+  '<pageMargins left="0.5" right="0.5" top="0.5" bottom="0.5" header="0.3" footer="0.3"/><pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>';
+
+/** Links within the workbook, which need no relationship (ECMA-376 18.3.1.47). */
+function linksXml(links: readonly SampleLink[]): string {
+  if (links.length === 0) return "";
+  const written = links.map(
+    ({ at, sheet }) =>
+      `<hyperlink ref="${at}" location="${escapeXml(withSheet(sheet, "A1"))}" display="${escapeXml(sheet)}"/>`,
+  );
+  return `<hyperlinks>${written.join("")}</hyperlinks>`;
 }
 
 function cellXml(address: string, { content, look }: PlacedCell, cached: CachedCell | undefined): string {

@@ -9,11 +9,21 @@ const fonts: Record<SampleStyle, string> = {
   note: '<i/><color rgb="FF595959"/>',
   source: '<color rgb="FF595959"/>',
   choice: "<b/>",
+  link: '<u/><color rgb="FF0563C1"/>',
 };
 /** Light yellow for cells that readers change, as their fill's number in the part. */
 const choiceFill = 2;
 const fillOf = (style: SampleStyle) => (style === "choice" ? choiceFill : 0);
-const order: readonly SampleStyle[] = ["plain", "result", "title", "heading", "note", "source", "choice"];
+const order: readonly SampleStyle[] = [
+  "plain",
+  "result",
+  "title",
+  "heading",
+  "note",
+  "source",
+  "choice",
+  "link",
+];
 
 /** Numbers the looks that cells ask for, and writes them as the part `styles.xml`. */
 export class Styles {

@@ -49,7 +49,7 @@ export async function buildPage(): Promise<void> {
 
 /** Split into chunks: in one file Univer would bring its hyphenation dictionaries along, five megabytes more. */
 async function bundleModules(): Promise<Metafile> {
-  const sample = fromProject("samples/workbook.ts");
+  const sample = fromProject("samples/workbooks.ts");
   const leftOut = fromProject("src/playground/engine/univer/leftOut.ts");
   const { build } = await import("esbuild");
   const { metafile } = await build({
@@ -124,7 +124,7 @@ function withPreloads(page: string, outputs: Metafile["outputs"]): string {
       if (kind === "import-statement") add(imported);
   };
   for (const [file, { entryPoint }] of Object.entries(outputs)) {
-    if (/^(src\/playground\/(main|start)|samples\/workbook)\.ts$/.test(entryPoint ?? "")) add(file);
+    if (/^(src\/playground\/(main|start)|samples\/workbooks)\.ts$/.test(entryPoint ?? "")) add(file);
   }
   const links = [...needed].map(
     (file) => `<link rel="modulepreload" href="/${path.posix.relative("dist", file)}" />`,

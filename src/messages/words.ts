@@ -109,6 +109,8 @@ export interface PlaygroundWords {
   readonly charts: string;
   /** What the list over a cell is called. @param cell its address */
   readonly choicesFor: (cell: string) => string;
+  /** Leads to a sheet. */
+  readonly follow: (sheet: string) => string;
   /** Excel does not let such a formula be entered. */
   readonly argumentCount: (name: string, least: number, most: number) => string;
   readonly chartOf: (source: string) => string;

@@ -73,7 +73,10 @@ async function loadMetadata(): Promise<FunctionsMetadata> {
 
 async function loadSample(): Promise<SampleWorkbook> {
   if (window.playgroundSample) return JSON.parse(window.playgroundSample) as SampleWorkbook;
-  return ((await import(besides("sample.js"))) as { sampleWorkbook: SampleWorkbook }).sampleWorkbook;
+  const { sampleWorkbooks } = (await import(
+    besides("sample.js")
+  )) as typeof import("../../samples/workbooks");
+  return sampleWorkbooks[options.language]();
 }
 
 /** Excel, too, calculates functions only once their page has associated them. */

@@ -13,6 +13,7 @@ import { installChartPanel } from "./page/chartPanel";
 import { installDropDown } from "./page/dropDown";
 import { installErrorHelp } from "./page/errorHelp";
 import type { PageOptions } from "./page/options";
+import { installLinks } from "./page/links";
 import { installTableMaking } from "./page/tableMaking";
 import { playgroundWords } from "../messages/languages";
 import { openSample } from "./sample/openSample";
@@ -44,7 +45,7 @@ export async function start(
   const functions = metadata.functions.map(
     (item) => new CustomFunction(item, runtime, functionOptions, messages, (cell) => busy.called(cell)),
   );
-  const { sheets, tables, charts, choices } = openSample(sample);
+  const { sheets, tables, charts, choices, links } = openSample(sample);
   const engine = await startUniverEngine({
     container: element("grid"),
     language: options.language,
@@ -64,6 +65,7 @@ export async function start(
   installChartPanel(engine, host.state.charts, element("charts"), words);
   for (const { cell, from } of choices) host.state.lists.put(cell, from);
   installDropDown(host.state, element("choices") as HTMLSelectElement, words);
+  installLinks(engine, element("grid"), element("link") as HTMLButtonElement, links, words);
   const button = element("make-table") as HTMLButtonElement;
   const dialog = element("table-dialog") as HTMLDialogElement;
   installTableMaking(host.state, { button, dialog, strip: element("strip") }, words.tables);

@@ -1,21 +1,34 @@
 import { insertSample } from "../../samples/insertSample";
+import { type SampleSheet, type SampleWorkbook } from "../../samples/types";
 import { sampleSheetNames, sampleWorkbook } from "../../samples/workbook";
+import { sampleWorkbooks } from "../../samples/workbooks";
+import { languageTags } from "../../src/messages/languages";
 import { looksLikeCell } from "../../src/formula/cellLike";
 import { refusedVariable } from "../../src/formula/scope";
 import { blockRectangle, cellAt, formulasOf, overlap, rectangle } from "./sheetGeometry";
 
-const sheets = sampleWorkbook.sheets.map((sheet) => [sheet.name, sheet] as const);
-const tables = new Map(
-  sampleWorkbook.sheets.flatMap((sheet) =>
-    sheet.tables.map(({ name, range }) => {
-      const { top, left, right } = rectangle(range);
-      const headers = Array.from({ length: right - left + 1 }, (_, index) =>
-        cellAt(sheet, top, left + index),
-      );
-      return [name, headers] as const;
-    }),
-  ),
-);
+const tablesOf = (workbook: SampleWorkbook) =>
+  new Map(
+    workbook.sheets.flatMap((sheet) =>
+      sheet.tables.map(({ name, range }) => {
+        const { top, left, right } = rectangle(range);
+        const headers = Array.from({ length: right - left + 1 }, (_, index) =>
+          cellAt(sheet, top, left + index),
+        );
+        return [name, headers] as const;
+      }),
+    ),
+  );
+const sheets = languageTags.flatMap((tag) => {
+  const workbook = sampleWorkbooks[tag]();
+  const tables = tablesOf(workbook);
+  return workbook.sheets.map((sheet): [string, string, SampleSheet, typeof tables] => [
+    tag,
+    sheet.name,
+    sheet,
+    tables,
+  ]);
+});
 
 describe("the workbook as a whole", () => {
   it("names each sheet once, as Excel allows", () => {
@@ -46,12 +59,12 @@ describe("the workbook as a whole", () => {
   });
 });
 
-describe.each(sheets)("sheet %s", (_name, sheet) => {
+describe.each(sheets)("in %s, sheet %s", (_tag, _name, sheet, tables) => {
   it("has a title, a sentence and a source line", () => {
     const styles = ["A1", "A2", "A3"].map((at) => sheet.blocks.find((block) => block.at === at)?.style);
     expect(styles).toEqual(["title", "plain", "source"]);
-    expect(String(cellAt(sheet, 1, 0))).toMatch(/[.:]$/);
-    expect(String(cellAt(sheet, 2, 0))).toMatch(/^Sources?: /);
+    expect(String(cellAt(sheet, 1, 0))).toMatch(/[.:。：]$/);
+    expect(String(cellAt(sheet, 2, 0))).toMatch(/^(Sources?: |来源：)/);
   });
 
   it("writes no cell twice and lets no spill meet another block", () => {

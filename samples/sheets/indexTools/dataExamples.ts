@@ -1,6 +1,7 @@
+import { oecdJobQuality2015 } from "../../data/oecdJobQuality2015";
 import { usIndustries2014 } from "../../data/usIndustries2014";
 import { type Example } from "../../examples";
-import { indexFormat } from "../../layout";
+import { generalFormat, pValueFormat, wholeFormat } from "../../layout";
 import { countriesIndex, jobsIndex } from "../../presets";
 import { indicatorNames, indicatorRange } from "../../references";
 
@@ -22,11 +23,25 @@ export const dataExamples: readonly Example[] = [
     labels: "=Industries[Industry]",
   },
   {
+    function: "QEI.CLEAN",
+    question:
+      "The three OECD indicators with their gaps filled by the median: a guess, to be said where it is used.",
+    formula: `=QEI.CLEAN(${countries}, "none", "median")`,
+    rows: oecdJobQuality2015.length,
+    columns: 3,
+    labels: "=Countries[Country]",
+    headings: `=${countryNames}`,
+  },
+  {
     function: "QEI.STATS",
     question: "What the three OECD indicators look like: gaps, spread, skew, outliers.",
     formula: `=QEI.STATS(${countries}, ${countryNames})`,
     rows: 4,
     columns: 12,
+    format: [
+      ...[generalFormat, wholeFormat, wholeFormat, "0.0", "0.0", "0.0", "0.0", "0.0", "0.00", "0.00"],
+      ...[wholeFormat, generalFormat],
+    ],
   },
   {
     function: "QEI.CORRELATION",
@@ -44,7 +59,7 @@ export const dataExamples: readonly Example[] = [
     formula: `=QEI.CORRELATION(${countries}, "spearman", "p")`,
     rows: 3,
     columns: 3,
-    format: indexFormat,
+    format: pValueFormat,
     labels: `=TRANSPOSE(${countryNames})`,
     headings: `=${countryNames}`,
   },
@@ -72,6 +87,6 @@ export const dataExamples: readonly Example[] = [
     formula: `=QEI.PCA(${jobs}, , ${jobNames})`,
     rows: 6,
     columns: 9,
-    format: indexFormat,
+    format: [wholeFormat, "0.00", "0.0", "0.0", "0.00", "0.00", "0.00", "0.00", "0.00"],
   },
 ];

@@ -1,6 +1,6 @@
 import { tenIndustries } from "../../data/tenIndustries";
 import { type Example } from "../../examples";
-import { generalFormat, indexFormat, shareFormat } from "../../layout";
+import { generalFormat, shareFormat, wholeFormat } from "../../layout";
 import { jobsIndex } from "../../presets";
 import { indicatorRange, overTables } from "../../references";
 
@@ -16,7 +16,7 @@ export const robustnessExamples: readonly Example[] = [
     formula: `=QEI.IMPORTANCE(${balanced})`,
     rows: 6,
     columns: 5,
-    format: indexFormat,
+    format: [generalFormat, shareFormat, "0.00", shareFormat, "0.00"],
   },
   {
     function: "QEI.SENSITIVITY",
@@ -25,7 +25,7 @@ export const robustnessExamples: readonly Example[] = [
     formula: `=QEI.SENSITIVITY(${balanced}, , , , , 0.25, 1000, 1)`,
     rows: units + 1,
     columns: 8,
-    format: generalFormat,
+    format: [generalFormat, wholeFormat, "0.0", "0", "0", "0", "0", shareFormat],
   },
   {
     function: "QEI.SENSITIVITY",
@@ -34,7 +34,7 @@ export const robustnessExamples: readonly Example[] = [
     formula: `=QEI.SENSITIVITY(${balanced}, , , , , 0.25, 500, 1, "both", "sobol")`,
     rows: 8,
     columns: 7,
-    format: indexFormat,
+    format: [generalFormat, ...new Array<string>(6).fill(shareFormat)],
   },
   {
     function: "QEI.LEAVEOUT",
@@ -42,7 +42,7 @@ export const robustnessExamples: readonly Example[] = [
     formula: `=QEI.LEAVEOUT(${balanced})`,
     rows: 6,
     columns: 4,
-    format: generalFormat,
+    format: [generalFormat, "0.0", wholeFormat, generalFormat],
   },
   {
     function: "QEI.TIPPING",

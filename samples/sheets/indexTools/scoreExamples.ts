@@ -1,6 +1,6 @@
 import { tenIndustries } from "../../data/tenIndustries";
 import { type Example } from "../../examples";
-import { generalFormat, indexFormat, shareFormat } from "../../layout";
+import { countFormat, generalFormat, indexFormat, shareFormat, wholeFormat } from "../../layout";
 import { jobsIndex } from "../../presets";
 import { bothTables, indicatorNames, indicatorRange, overTables } from "../../references";
 
@@ -49,6 +49,15 @@ export const scoreExamples: readonly Example[] = [
     format: "0",
   },
   {
+    function: "QEI.OUTRANK",
+    question:
+      "Borda points: the weighted mean, over the dimensions, of how many industries each leaves behind.",
+    formula: `=QEI.OUTRANK(${balanced}, "borda")`,
+    rows: units + 1,
+    columns: 2,
+    format: [generalFormat, "0.00"],
+  },
+  {
     function: "QEI.TOPSIS",
     question:
       "How close does each industry come to the best of every dimension, how far is it from the worst (0 to 1)?",
@@ -67,13 +76,27 @@ export const scoreExamples: readonly Example[] = [
     labels: "=Jobs[Industry]",
   },
   {
+    function: "QEI.RANK",
+    question: "And within two groups, industries that train well and the others?",
+    formula: '=QEI.RANK(Jobs[Pay], IF(Jobs[Training]>=3, "trains", "others"))',
+    rows: units,
+    columns: 1,
+    format: wholeFormat,
+    labels: "=Jobs[Industry]",
+  },
+  {
     function: "QEI.GROUPS",
     question:
       "Do industries with pay above the median have a better index, and how much of the variance lies between the two groups?",
     formula: `=QEI.GROUPS(QEI(${balanced}), IF(Jobs[Pay]>MEDIAN(Jobs[Pay]), "above", "others"))`,
     rows: 6,
     columns: 8,
-    format: indexFormat,
+    format: Array.from({ length: 6 }, (_, row) => [
+      generalFormat,
+      row < 4 ? wholeFormat : "0.0",
+      shareFormat,
+      ...["0.0", "0.0", "0.0", "0.0", "+0.0;-0.0;0.0"],
+    ]),
   },
   {
     function: "QEI.SCENARIO",
@@ -82,7 +105,7 @@ export const scoreExamples: readonly Example[] = [
     formula: `=QEI.SCENARIO(${scenarioData}, {"Pay",0.1}, , ${scenarioWeights}, "Balanced", , , , , Jobs[Pay]<MEDIAN(Jobs[Pay]))`,
     rows: units + 1,
     columns: 6,
-    format: indexFormat,
+    format: [generalFormat, "0.0", "0.0", "+0.0;-0.0;0.0", wholeFormat, wholeFormat],
   },
   {
     function: "QEI.COUPLING",
@@ -90,7 +113,7 @@ export const scoreExamples: readonly Example[] = [
     formula: '=QEI.COUPLING(QEI.NORMALIZE(Jobs[[Pay]:[Conditions]]), , "all")',
     rows: units + 1,
     columns: 5,
-    format: indexFormat,
+    format: [indexFormat, indexFormat, indexFormat, wholeFormat, generalFormat],
     labels: "=Jobs[Industry]",
     unlabeled: { above: 1, below: 0 },
   },
@@ -100,7 +123,7 @@ export const scoreExamples: readonly Example[] = [
     formula: `=QEI.SURVEY(QEI(${balanced}), Jobs[Employment])`,
     rows: 2,
     columns: 9,
-    format: "0.00",
+    format: [generalFormat, wholeFormat, countFormat, "0.0", "0.0", "0.0", "0.0", "0.00", "0.0"],
   },
   {
     function: "QEI.COUNT",

@@ -12,6 +12,7 @@ export const playgroundWords: PlaygroundWords = {
   charts: "Charts of this sheet",
   chartOf: (source) => `Chart of ${source}`,
   choicesFor: (cell) => `Choices for ${cell}`,
+  follow: (sheet) => `Go to ${sheet}`,
   argumentCount: (name, least, most) =>
     `${name} takes ${least === most ? plural(least, "1 argument", `${least} arguments`) : `${between(least, most)} arguments`}. Excel does not let you enter fewer or more.`,
   ready:

@@ -12,6 +12,7 @@ export const playgroundWords: PlaygroundWords = {
   charts: "本工作表的图表",
   chartOf: (source) => `${source} 的图表`,
   choicesFor: (cell) => `${cell} 的可选项`,
+  follow: (sheet) => `前往“${sheet}”`,
   argumentCount: (name, least, most) =>
     `${name} 的参数个数应为 ${least === most ? least : between(least, most)}。Excel 不允许输入更少或更多的参数。`,
   ready:

@@ -1,5 +1,5 @@
-import type { SampleChart, SampleStyle, SampleWorkbook } from "../../../samples/types";
-import type { Area, CellStyle, CellValue, EngineTable, InitialSheet } from "../engine/engine";
+import type { SampleBlock, SampleChart, SampleStyle, SampleWorkbook } from "../../../samples/types";
+import type { Area, CellStyle, CellValue, EngineTable, InitialBlock, InitialSheet } from "../engine/engine";
 import type { ChartPlot } from "../model/charts/chartStore";
 import { tableHeaderStyle } from "../model/tables/tableLook";
 import { areaOf } from "../../formula/a1";
@@ -12,6 +12,7 @@ const styles: Record<SampleStyle, CellStyle> = {
   result: { bold: true, fill: "#e8f3ec" },
   plain: {},
   choice: { bold: true, fill: "#fff4ce" },
+  link: { fontColor: "#0563c1" },
 };
 
 export interface OpenedChart {
@@ -29,19 +30,12 @@ export function openSample(sample: SampleWorkbook): {
   tables: EngineTable[];
   charts: OpenedChart[];
   choices: { readonly cell: Area; readonly from: Area }[];
+  links: { readonly from: Area; readonly to: string }[];
 } {
+  const ids = new Map(sample.sheets.map(({ name }, i) => [name, `sheet${i + 1}`]));
   const opened = sample.sheets.map((sheet, i) => {
     const id = `sheet${i + 1}`;
-    const blocks = sheet.blocks.flatMap(({ at, rows, style = "plain", format }) => {
-      const { row, column } = areaOf(at);
-      const look = { row, style: styles[style] };
-      return typeof format === "object"
-        ? format.map((numberFormat, j) => {
-            const own = rows.map((cells) => [cells[j]]);
-            return { ...look, column: column + j, rows: own, numberFormat };
-          })
-        : [{ ...look, column, rows, numberFormat: format }];
-    });
+    const blocks = sheet.blocks.flatMap(ofOneFormat);
     const cellAt = (row: number, column: number): CellValue =>
       blocks.reduce<CellValue>(
         (found, block) => block.rows[row - block.row]?.[column - block.column] ?? found,
@@ -71,14 +65,36 @@ export function openSample(sample: SampleWorkbook): {
       cell: { sheet: id, ...areaOf(at) },
       from: { sheet: id, ...areaOf(from) },
     }));
-    return { initial, tables, charts, choices };
+    const links = (sheet.links ?? []).flatMap(({ at, sheet: name }) => {
+      const to = ids.get(name);
+      return to ? [{ from: { sheet: id, ...areaOf(at) }, to }] : [];
+    });
+    return { initial, tables, charts, choices, links };
   });
   return {
     sheets: opened.map((sheet) => sheet.initial),
     tables: opened.flatMap((sheet) => sheet.tables),
     charts: opened.flatMap((sheet) => sheet.charts),
     choices: opened.flatMap((sheet) => sheet.choices),
+    links: opened.flatMap((sheet) => sheet.links),
   };
+}
+
+/** The engine's blocks have one format each: of one that has several come columns, or cells. */
+function ofOneFormat({ at, rows, style = "plain", format }: SampleBlock): InitialBlock[] {
+  const { row, column } = areaOf(at);
+  const look = { style: styles[style] };
+  if (typeof format !== "object") return [{ ...look, row, column, rows, numberFormat: format }];
+  if (typeof format[0] === "string")
+    return (format as readonly string[]).map((numberFormat, j) => {
+      const own = rows.map((cells) => [cells[j]]);
+      return { ...look, row, column: column + j, rows: own, numberFormat };
+    });
+  return (format as readonly (readonly string[])[]).flatMap((formats, i) =>
+    formats.map((numberFormat, j) => {
+      return { ...look, row: row + i, column: column + j, rows: [[rows[i][j]]], numberFormat };
+    }),
+  );
 }
 
 const chartTypes = { line: "XYScatterLinesNoMarkers", column: "ColumnClustered", scatter: "XYScatter" };

@@ -1,4 +1,4 @@
-import { insertSample } from "../../../samples/insertSample";
+import { sampleIn } from "../../../samples/insertSample";
 import { lockedLine } from "../../sharing/presets/lockedLine";
 import { useActions, useLanguage, useTexts } from "../shared/context";
 
@@ -8,13 +8,12 @@ export function useInsertSample(): () => void {
   const weights = useTexts("weights");
   const { tag } = useLanguage();
   const actions = useActions();
-  return () =>
+  return () => {
+    const { dataTable, presetsTable } = sampleIn(text.sampleWords);
+    const sheet = (name: string) => text.sampleWords.get(name) ?? name;
     void actions.insertSample(
-      { ...insertSample.dataTable, sheet: "Jobs", notes: text.sampleNotes },
-      {
-        ...insertSample.presetsTable,
-        sheet: "Weights",
-        notes: [...weights.notes, lockedLine(["Equal"], tag)],
-      },
+      { ...dataTable, sheet: sheet("Jobs"), notes: text.sampleNotes },
+      { ...presetsTable, sheet: sheet("Weights"), notes: [...weights.notes, lockedLine(["Equal"], tag)] },
     );
+  };
 }

@@ -9,10 +9,10 @@ const session = playgroundSession();
 const page = session.shared({ workbook: "sample", pane: "none" });
 
 /** Units without a score: Lithuania and Switzerland have one figure of three. */
-const unscored = ["F27", "F39", "I27", "J27", "K27", "I39", "J39", "K39", "M27", "M39"].map(
+const unscored = ["F35", "F47", "I35", "J35", "K35", "I47", "J47", "K47", "M35", "M47"].map(
   (at) => `OECD job quality!${at}`,
 );
-unscored.push("Job quality by dimension!U27", "Job quality by dimension!U39");
+unscored.push("Job quality by dimension!U35", "Job quality by dimension!U47");
 
 /** Columns that hold a value in one quadrant only, so that the chart leaves the others out. */
 const chartColumns = /^AI exposure![PQRS]\d+$/;
@@ -80,23 +80,23 @@ it("the file shows what these formulas give: npm run samples writes it anew", as
 
 describe("the figures the sheets are known for", () => {
   it.each([
-    ["Worked example", "K7", 3001.9],
-    ["Worked example", "K8", 3601.91],
-    ["Worked example", "H20", 35970],
-    ["Worked example", "H21", 0.15],
-    ["Worked example", "H22", 1],
-    ["OECD job quality", "Q7", 34],
-    ["OECD job quality", "Q8", 21],
+    ["Worked example", "K14", 3001.9],
+    ["Worked example", "K15", 3601.91],
+    ["Worked example", "A7", 35970],
+    ["Worked example", "A8", 0.15],
+    ["Worked example", "A9", 1],
+    ["OECD job quality", "A9", 34],
+    ["OECD job quality", "A10", 21],
     // The document: 0.3·10000 + 0.1·3 of Rewards, 1.6 of Work.
-    ["Worked example as a tree", "I7", 3001.9],
-    ["Worked example as a tree", "J7", 3000.3],
+    ["Worked example as a tree", "G13", 3001.9],
+    ["Worked example as a tree", "H13", 3000.3],
     // Denmark and Norway by plain arithmetic over the three levels (Python).
-    ["Job quality by dimension", "U13", 88.991],
-    ["Job quality by dimension", "U32", 85.84],
+    ["Job quality by dimension", "U21", 88.991],
+    ["Job quality by dimension", "U40", 85.84],
     // R packages vegan and REAT on the same figures: Pielou evenness 1990, turnover 1991, Moore angle 1991.
-    ["US employment", "R7", 0.916912841950993],
-    ["US employment", "U8", 0.0101989236553729],
-    ["US employment", "V8", 1.60159938153129],
+    ["US employment", "R15", 0.916912841950993],
+    ["US employment", "U16", 0.0101989236553729],
+    ["US employment", "V16", 1.60159938153129],
     ["AI and structure", "B9", 22279.6],
     ["AI and structure", "B10", -811.8],
     ["AI and structure", "B30", 31555670],
@@ -121,14 +121,14 @@ it("a preset and a country chosen from their drop-downs switch the index and the
     await list.selectOption(text);
     await playground.settle();
   };
-  const scores = () => playground.values(`${sheet}!T7:X42`);
-  const profile = () => playground.values(`${sheet}!K25:R36`);
+  const scores = () => playground.values(`${sheet}!T15:X50`);
+  const profile = () => playground.values(`${sheet}!K30:R41`);
   const before = [await scores(), await profile()];
-  await choose("L20", "Environment first");
+  await choose("A7", "Environment first");
   const switched = await scores();
   expect(switched).not.toEqual(before[0]);
-  expect((await playground.values(`${sheet}!Z7:AA7`))[0]).toEqual([1, "Denmark"]);
-  await choose("L21", "Canada");
+  expect((await playground.values(`${sheet}!Z15:AA15`))[0]).toEqual([1, "Denmark"]);
+  await choose("A8", "Canada");
   const canada = await profile();
   // No figure on the working environment: two of three dimensions, earnings and insecurity a half each.
   expect(canada.filter(([, , , scaled]) => scaled === "").map(([name]) => name)).toContain(
@@ -136,13 +136,44 @@ it("a preset and a country chosen from their drop-downs switch the index and the
   );
   expect(canada.slice(1, 3).map(([, , , , weight]) => weight)).toEqual([0.5, 0.5]);
   expect(canada[0][3]).toBeCloseTo(Number(switched[3][1]), 12);
-  await choose("L20", "Balanced");
-  await choose("L21", "Norway");
+  await choose("A7", "Balanced");
+  await choose("A8", "Norway");
   expect([await scores(), await profile()]).toEqual(before);
 });
 
-it("has formulas on every sheet but the presets", () => {
+it("has formulas on every sheet but the contents and the presets", () => {
   expect(sampleWorkbook.sheets.filter((sheet) => !computed.includes(sheet)).map(({ name }) => name)).toEqual([
+    "Contents",
     "Weights",
+  ]);
+});
+
+test("the contents lead to a sheet: by a click, and by a button for the keyboard", async () => {
+  const { page: tab, playground } = page();
+  const second = sampleWorkbook.sheets[1].name;
+  await playground.activateSheet("Contents");
+  await playground.select("Contents!A6");
+  const button = tab.getByRole("button", { name: `Go to ${second}` });
+  await button.press("Enter");
+  const there = () => playground.selection();
+  expect(await there()).toContain(second);
+  await playground.activateSheet("Contents");
+  await playground.select("Contents!A1");
+  // Row 6 of a sheet whose first row is a title.
+  await tab.mouse.click(100, 192);
+  expect(await there()).toContain(second);
+});
+
+test("in Chinese the playground opens the Chinese workbook", async () => {
+  const { playground } = await session.open({
+    workbook: "sample",
+    pane: "none",
+    lang: "zh-CN",
+    calculate: "seen",
+  });
+  expect((await playground.sheets()).slice(0, 2)).toEqual(["目录", "计算示例"]);
+  expect(await playground.values("计算示例!A7:B8")).toEqual([
+    [35970, "按定义计算的一行 QEI：十个薪酬乘以十个权重，直接求和"],
+    [expect.closeTo(0.15, 9), "按定义计算的 ESI：就业份额乘以十个权重"],
   ]);
 });

@@ -3,7 +3,10 @@ import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { cachedCell, type CachedCell } from "../../../samples/xlsx/cached";
 
-export const sampleFile = path.resolve(__dirname, "../../../samples/employment-indices.xlsx");
+/** A file of the folder samples. */
+export const sampleFileOf = (name: string): string => path.resolve(__dirname, "../../../samples", name);
+
+export const sampleFile = sampleFileOf("employment-indices.xlsx");
 
 /** Every part of an xlsx file as text. */
 export function partsOf(file: string): Record<string, string> {

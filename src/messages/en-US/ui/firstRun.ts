@@ -13,4 +13,6 @@ export const firstRun = {
     "Worked example: pay, conditions, benefits, satisfaction and training in ten industries",
     "Illustrative figures with round numbers.",
   ],
+  /** The sample's headers, presets and sheets where they are not the English ones. */
+  sampleWords: new Map<string, string>() as ReadonlyMap<string, string>,
 };

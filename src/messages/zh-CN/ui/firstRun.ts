@@ -12,4 +12,17 @@ export const firstRun: typeof english = {
   skip: "使用自己的表格",
   noTables: "此工作簿还没有表格。",
   sampleNotes: ["示例：十个行业的薪酬、条件、福利、满意度与培训", "数字为示意，取整。"],
+  sampleWords: new Map([
+    ["Industry", "行业"],
+    ["Pay", "薪酬"],
+    ["Conditions", "工作条件"],
+    ["Benefits", "福利"],
+    ["Satisfaction", "满意度"],
+    ["Training", "培训"],
+    ["Employment", "就业人数"],
+    ["Balanced", "均衡"],
+    ["Example", "示例"],
+    ["Jobs", "岗位"],
+    ["Weights", "权重"],
+  ]),
 };
