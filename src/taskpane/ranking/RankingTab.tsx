@@ -12,6 +12,7 @@ import { scaleOf } from "./UnitBar";
 import { UnitRow } from "./UnitRow";
 import { useBarParts } from "./useBarParts";
 import { useRanking } from "./useRanking";
+import { useSorting } from "./useSorting";
 
 /** Loaded when presets are first compared. */
 const ComparedView = lazy(() => import(/* webpackChunkName: "compared" */ "./compared/ComparedView"));
@@ -50,11 +51,12 @@ function OpenRanking() {
   const [lowestFirst, setLowestFirst] = useState(false);
   const [view, setView] = useState<RankingView>("bars");
   const [shown, setShown] = useState(page);
-  if (problem) return <ResultProblem problem={problem} />;
-  if (!ranking) return null;
-  const found = findUnits(ranking.units, search);
+  const found = findUnits(ranking?.units ?? [], search);
   const ordered = lowestFirst ? [...found].reverse() : found;
   const rows = ordered.slice(0, shown);
+  const list = useSorting(rows);
+  if (problem) return <ResultProblem problem={problem} />;
+  if (!ranking) return null;
   const scale = scaleOf(ranking.scored.scores);
   return (
     <div className={classes.stack}>
@@ -102,7 +104,7 @@ function OpenRanking() {
       {view === "bars" && (
         <>
           <Legend parts={parts} />
-          <ol className={classes.list} aria-label={text.list}>
+          <ol ref={list} className={classes.list} aria-label={text.list}>
             {rows.map((unit) => (
               <UnitRow key={unit.row} unit={unit} ranking={ranking} scale={scale} parts={parts} />
             ))}

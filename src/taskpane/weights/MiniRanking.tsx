@@ -4,6 +4,7 @@ import { UnitRow } from "../ranking/UnitRow";
 import { UnfoldBars } from "../ranking/UnfoldBars";
 import { useBarParts } from "../ranking/useBarParts";
 import { useRanking } from "../ranking/useRanking";
+import { useSorting } from "../ranking/useSorting";
 import { useNavigation, useSession, useTexts } from "../shared/context";
 import { ResultProblem } from "../shared/ResultProblem";
 
@@ -24,6 +25,7 @@ export function MiniRanking() {
   const { open } = useNavigation();
   const ranking = useRanking(places);
   const parts = useBarParts();
+  const list = useSorting(ranking?.units);
   const problem = useSession(({ result }) => ("problem" in result ? result.problem : null));
   if (problem) return <ResultProblem problem={problem} />;
   if (!ranking) return null;
@@ -37,7 +39,7 @@ export function MiniRanking() {
           {text.showAll(String(ranking.model.units.length))}
         </Button>
       </div>
-      <ol className={classes.list} aria-label={words.list}>
+      <ol ref={list} className={classes.list} aria-label={words.list}>
         {ranking.units.map((unit) => (
           <UnitRow key={unit.row} unit={unit} ranking={ranking} scale={scale} parts={parts} />
         ))}
