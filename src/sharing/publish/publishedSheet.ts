@@ -60,7 +60,7 @@ export interface DataBar {
 
 export interface PublishedChart {
   readonly title: string;
-  /** Bars; bars of several columns end to end; a line over labels that are numbers; or, from a first value, bars of a second length. */
+  /** Bars, of two columns side by side: how it was and how it is; bars of several columns end to end; a line over labels that are numbers; or, from a first value, bars of a second length. */
   readonly kind: "bars" | "stacked" | "line" | "intervals";
   /** Labels in the first column, figures in the others; with their header. */
   readonly source: {

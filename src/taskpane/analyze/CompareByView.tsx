@@ -14,7 +14,7 @@ import {
   unitsInSeveral,
 } from "../state/analyze/compareBy";
 import { scoreFormat } from "../../workbook/insert/scoreFormat";
-import { ResultButtons } from "./ResultButtons";
+import { type Figures, ResultButtons } from "./ResultButtons";
 
 /** Rows drawn at first and added by each "more". */
 const page = 20;
@@ -96,6 +96,24 @@ function Groups({ column, comparison: { groups, between } }: GroupsProps) {
   const share = new Intl.NumberFormat(tag, { style: "percent" });
   const format = scoreFormat(normalization);
   const cell = (value: number) => (Number.isNaN(value) ? "" : value);
+  const years = groups.map((group) => Number(group.name));
+  const areYears = !years.some(Number.isNaN);
+  const published = (): Figures => {
+    const order = Array.from(groups.keys());
+    // Years stay in theirs; groups come from the highest mean to the lowest, those without one last.
+    const meanOf = (at: number) => (Number.isNaN(groups[at].mean) ? -Infinity : groups[at].mean);
+    if (!areYears) order.sort((a, b) => (meanOf(a) === meanOf(b) ? a - b : meanOf(b) - meanOf(a)));
+    return {
+      header: [column, text.mean, text.lowest, text.highest, text.count],
+      rows: order.map((at) => {
+        const { name: group, mean, lowest, highest, n } = groups[at];
+        return [areYears ? years[at] : group, cell(mean), cell(lowest), cell(highest), n];
+      }),
+      formats: ["General", format, format, format, "0"],
+      ...(Number.isNaN(between) ? {} : { note: text.between(share.format(between), column) }),
+      chart: { kind: areYears ? "line" : "bars", title: text.chart(column) },
+    };
+  };
   return (
     <>
       <p className={classes.note}>{text.note}</p>
@@ -153,18 +171,7 @@ function Groups({ column, comparison: { groups, between } }: GroupsProps) {
       </div>
       <Members key={groups[shown].name} group={groups[shown]} />
       <OneUnit groups={groups} />
-      <ResultButtons
-        title={text.title(column)}
-        copy={() => ({
-          header: heads,
-          rows: groups.map((group) => [
-            group.name,
-            group.n,
-            ...[group.mean, group.lowest, group.highest].map(cell),
-          ]),
-          formats: ["General", "0", format, format, format],
-        })}
-      />
+      <ResultButtons title={text.title(column)} copy={published} />
     </>
   );
 }

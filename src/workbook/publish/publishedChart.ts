@@ -9,13 +9,17 @@ const types = {
   intervals: "BarStacked",
 } as const;
 
+/** Of bars that say how it was, beside those that say how it is. */
+const former = "#C5CDD6";
+
 /** Excel's own chart of cells of the sheet, in their order. */
 export function addPublishedChart(sheet: Excel.Worksheet, plan: PublishedChart): void {
   const { source, at, kind } = plan;
   const cells = sheet.getRangeByIndexes(source.row, source.column, source.rows, source.columns);
   const chart = sheet.charts.add(types[kind], cells, "Columns");
   chart.title.text = plan.title;
-  chart.legend.visible = kind === "stacked";
+  const compares = kind === "bars" && source.columns > 2;
+  chart.legend.visible = kind === "stacked" || compares;
   chart.setPosition(sheet.getCell(at.row, at.column));
   chart.width = plan.width;
   chart.height = plan.height;
@@ -30,7 +34,8 @@ export function addPublishedChart(sheet: Excel.Worksheet, plan: PublishedChart):
   const first = chart.series.getItemAt(0);
   if (kind === "bars") {
     first.gapWidth = barGap;
-    first.format.fill.setSolidColor(plan.color);
+    first.format.fill.setSolidColor(compares ? former : plan.color);
+    if (compares) chart.series.getItemAt(1).format.fill.setSolidColor(plan.color);
     return;
   }
   // The first bar only holds the second one up.

@@ -75,8 +75,32 @@ test("means follow the weights, and are inserted as values", async () => {
   await user.click(copies[copies.length - 1]);
   await waitFor(() => expect(workbook.published).toHaveLength(1));
   const added = publishedOn(workbook);
-  expect(added.header).toEqual(["Group", "Units", "Mean", "Lowest", "Highest"]);
-  expect(added.rows[0]).toEqual(["2020", 2, 30, 20, 40]);
+  expect(added.header).toEqual(["Year", "Mean", "Lowest", "Highest", "Units"]);
+  expect(added.rows[0]).toEqual([2020, 30, 20, 40, 2]);
+  // Years as a line over numbers, a mean each.
+  expect(workbook.published[0].chart).toMatchObject({
+    kind: "line",
+    title: "Mean of the index by Year",
+    source: { column: 0, columns: 2 },
+  });
+});
+
+test("groups are published from the highest mean to the lowest, with bars and how much lies between them", async () => {
+  const { user, select, workbook, text } = await opened();
+  await select(text.column, "Country");
+  await says(text.note);
+  const copies = screen.getAllByRole("button", { name: "Insert a copy" });
+  await user.click(copies[copies.length - 1]);
+  await waitFor(() => expect(workbook.published).toHaveLength(1));
+  const { header, rows: written } = publishedOn(workbook);
+  expect(header).toEqual(["Country", "Mean", "Lowest", "Highest", "Units"]);
+  expect(written.map(([name, mean]) => [name, mean])).toEqual([
+    ["A", 65],
+    ["B", 17.5],
+  ]);
+  const [{ chart, lines }] = workbook.published;
+  expect(chart).toMatchObject({ kind: "bars", title: "Mean of the index by Country" });
+  expect(lines[1].cell).toBe(text.between("42%", "Country"));
 });
 
 test("a table without groups says so", async () => {

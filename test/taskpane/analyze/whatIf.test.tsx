@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import { spoken, spokenByAnalyze } from "../../support/languages";
+import { publishedOn } from "./regions";
 import { renderPane, says } from "../renderPane";
 
 const data = {
@@ -171,4 +172,32 @@ test("without a value or a weight there is no answer, and why is said; a name th
   await press(text.write);
   await waitFor(() => expect(workbook.inserted).toHaveLength(1));
   expect(workbook.inserted[0].formula).toMatch(/, SEQUENCE\(ROWS\(Regions\[Pay\]\)\)=4\)$/);
+});
+
+test("the scenario is published: what changes and for whom in a sentence, now and then side by side", async () => {
+  const { fill, select, user, text, workbook } = await opened();
+  await fill(text.amountOf("Pay"), "100");
+  await select(text.kindOf("Pay"), text.kinds.set);
+  await select(text.who, "East");
+  const copies = screen.getAllByRole("button", { name: "Insert a copy" });
+  await user.click(copies[copies.length - 1]);
+  await waitFor(() => expect(workbook.published).toHaveLength(1));
+  const { header, rows } = publishedOn(workbook);
+  expect(header).toEqual(Object.values(text.columns));
+  expect(rows).toEqual([
+    ["North", 87.5, 87.5, 0, 1, 1],
+    ["East", 0, 75, 75, 3, 2],
+    ["South", 62.5, 62.5, 0, 2, 3],
+  ]);
+  const [{ name, lines, chart, tables }] = workbook.published;
+  expect(name).toMatch(/^What if/);
+  expect(lines[1].cell).toBe(
+    "What changes: Pay to 100. Who changes: East. On the scale of the data as they are; nothing else follows the change.",
+  );
+  expect(chart).toMatchObject({
+    kind: "bars",
+    title: text.chart,
+    source: { column: 0, rows: 4, columns: 3 },
+  });
+  expect(tables[0].columns[3].format).toBe("+0.0;-0.0;0.0");
 });

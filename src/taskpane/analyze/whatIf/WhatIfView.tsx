@@ -1,10 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { useActions, usePane, useSession } from "../../shared/context";
+import { useActions, useLanguage, usePane, useSession, useTexts } from "../../shared/context";
 import { Problem } from "../../shared/Problem";
 import { useProblemText } from "../../shared/hooks/useProblemText";
-import { type Chosen, unitChosen, whatIf, type WhatIf, whatIfCall } from "../../state/analyze/whatIf";
+import {
+  type ChangedUnit,
+  type Chosen,
+  unitChosen,
+  whatIf,
+  type WhatIf,
+  whatIfCall,
+} from "../../state/analyze/whatIf";
 import { scoreFormat } from "../../../workbook/insert/scoreFormat";
+import { type Figures, ResultButtons } from "../ResultButtons";
 import { useDefinition } from "../useDefinition";
 import { ChangeRow, changeOf, type Typed } from "./ChangeRow";
 import { useChangeTexts } from "./changeTexts";
@@ -17,13 +25,15 @@ const plain = new Intl.NumberFormat("en-US", { useGrouping: false, maximumFracti
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
 });
 
 /** Changes of indicators for all units, a group or one, and the ranking that would come of them. */
 export function WhatIfView() {
   const classes = useStyles();
   const text = useChangeTexts("whatIf");
+  const reach = useChangeTexts("reach");
+  const analyze = useTexts("analyze");
+  const { tag, list, sentences } = useLanguage();
   const problemText = useProblemText();
   const { insertCompanion } = useActions();
   const definition = useDefinition();
@@ -54,6 +64,34 @@ export function WhatIfView() {
     (place) => !typed.some(({ indicator }) => indicator === place),
   );
   const format = scoreFormat(normalization);
+  const figuresOf = (units: readonly ChangedUnit[]): Figures => {
+    const exact = new Intl.NumberFormat(tag, { maximumSignificantDigits: 15 });
+    const changes = Array.from(wanted.changes, ([at, { kind, amount }]) =>
+      text.said[kind](model.indicators[at].name, exact.format(kind === "percent" ? 100 * amount : amount)),
+    );
+    const who =
+      chosen === null
+        ? text.everyone
+        : chosen.column === undefined
+          ? reach.inRow(model.units[chosen.row], chosen.row + 1)
+          : chosen.word;
+    const cell = (value: number) => (Number.isNaN(value) ? "" : value);
+    const { unit, before, after, change, rankBefore, rankAfter } = text.columns;
+    return {
+      header: [unit, before, after, change, rankBefore, rankAfter],
+      rows: units.map((each) => [
+        each.name,
+        cell(each.before),
+        cell(each.score),
+        cell(each.score - each.before),
+        Number.isNaN(each.before) ? "" : each.rank + each.gained,
+        cell(each.rank),
+      ]),
+      formats: ["General", format, format, `+${format};-${format};${format}`, "0", "0"],
+      note: sentences(text.changed(list(changes), who), text.frozen),
+      chart: { kind: "bars", title: text.chart, to: 2 },
+    };
+  };
   return (
     <>
       <p className={classes.note}>{text.note}</p>
@@ -89,7 +127,7 @@ export function WhatIfView() {
       {found && "units" in found && (
         <>
           <WhatIfList units={found.units} />
-          <div className={classes.buttons}>
+          <div>
             <Button
               size="small"
               onClick={() =>
@@ -103,6 +141,7 @@ export function WhatIfView() {
               {text.write}
             </Button>
           </div>
+          <ResultButtons title={analyze.whatIf} copy={() => figuresOf(found.units)} />
         </>
       )}
     </>

@@ -19,4 +19,5 @@ export const compareBy = {
   everyUnit: "Choose a unit…",
   at: (group: string, rank: string, of: number, score: string) => `${group}: rank ${rank} of ${of}, ${score}`,
   title: (column: string) => `By ${column}`,
+  chart: (column: string) => `Mean of the index by ${column}`,
 };

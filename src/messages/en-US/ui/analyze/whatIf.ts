@@ -22,4 +22,20 @@ export const whatIf = {
     `${unit} would gain most: ${places} ${plural(places, "place", "places")}.`,
   ghost: "The outline is the score as it is.",
   write: "Write as formula",
+  said: {
+    percent: (indicator: string, amount: string) => `${indicator} by ${amount} %`,
+    add: (indicator: string, amount: string) => `${indicator} by ${amount}`,
+    set: (indicator: string, amount: string) => `${indicator} to ${amount}`,
+  },
+  changed: (changes: string, who: string) => `What changes: ${changes}. Who changes: ${who}.`,
+  frozen: "On the scale of the data as they are; nothing else follows the change.",
+  columns: {
+    unit: "Unit",
+    before: "Index now",
+    after: "Index then",
+    change: "Change",
+    rankBefore: "Rank now",
+    rankAfter: "Rank then",
+  },
+  chart: "Index now and then",
 };

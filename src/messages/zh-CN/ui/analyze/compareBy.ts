@@ -16,4 +16,5 @@ export const compareBy: typeof english = {
   everyUnit: "请选择评价对象…",
   at: (group, rank, of, score) => `${group}：第 ${rank} 名（共 ${of}），${score}`,
   title: (column) => `按 ${column}`,
+  chart: (column) => `按 ${column} 的指数均值`,
 };

@@ -19,4 +19,20 @@ export const whatIf: typeof english = {
   gains: (unit, places) => `${unit} 上升最多：${places} 位。`,
   ghost: "轮廓为现有得分。",
   write: "写成公式",
+  said: {
+    percent: (indicator, amount) => `${indicator} 变动 ${amount}%`,
+    add: (indicator, amount) => `${indicator} 增减 ${amount}`,
+    set: (indicator, amount) => `${indicator} 设为 ${amount}`,
+  },
+  changed: (changes, who) => `变化内容：${changes}。变化对象：${who}。`,
+  frozen: "沿用现有数据的量纲；其他一切不变。",
+  columns: {
+    unit: "评价对象",
+    before: "现有指数",
+    after: "变化后指数",
+    change: "变化",
+    rankBefore: "现有名次",
+    rankAfter: "变化后名次",
+  },
+  chart: "变化前后的指数",
 };
