@@ -65,6 +65,9 @@ const leastTotal = 460;
 const titleSize = 1.9;
 const [chartWidth, perLabel, chartFrame, lowestChart] = [350, 16, 84, 190];
 
+/** Labels that a chart has room for on one page: of more rows it draws the first, and its title says so. */
+const mostLabels = 40;
+
 /** Between two bars of a chart, in per cent of a bar. */
 export const barGap = 45;
 
@@ -80,7 +83,8 @@ export function layOut(report: Report): PublishedSheet {
   // A row is left free below the sentences.
   const top = lines.length + 1;
   const main = placed(table, own, { row: top, column: 0 });
-  const chartHeight = Math.max(lowestChart, perLabel * table.rows + chartFrame);
+  const drawn = chart?.kind === "line" ? table.rows : Math.min(table.rows, mostLabels);
+  const chartHeight = Math.max(lowestChart, perLabel * drawn + chartFrame);
   const beside = main.headerHeight + table.rows * main.rowHeight;
   const free = Math.max(0, Math.ceil((chartHeight - beside) / usualRow)) + 1;
   const below = chart === null ? top : top + 1 + table.rows + free;
@@ -100,10 +104,10 @@ export function layOut(report: Report): PublishedSheet {
     lastRow: last,
     tables: other ? [main, other] : [main],
     chart: chart && {
-      title: chart.title,
+      title: drawn < table.rows ? `${chart.title} (1–${drawn} / ${table.rows})` : chart.title,
       kind: chart.kind,
       color: chart.color,
-      source: { row: top, column: chart.from, rows: table.rows + 1, columns: chart.to - chart.from + 1 },
+      source: { row: top, column: chart.from, rows: drawn + 1, columns: chart.to - chart.from + 1 },
       at: { row: top, column: asideAt },
       width: sum(right),
       height: chartHeight,
@@ -173,13 +177,18 @@ function widthsOf(part: TablePart, oneLine = false): number[] {
   const { columns } = part;
   return columns.map(({ heading, joined, bar }, column) => {
     const longest = Math.max(0, ...textsOf(part, column).map(textWidth)) + padding;
-    const words = oneLine ? [heading] : heading.split(/\s+/);
+    const words = oneLine ? [heading] : heading.split(/\s+/).flatMap(unbroken);
     const word = joined ? 0 : Math.max(...words.map(textWidth)) * bold + padding;
     const whole = joined ? heading : columns[column - 1]?.joined ? columns[column - 1].heading : null;
     const least =
       whole !== null ? Math.max(half, (textWidth(whole) * bold + padding) / 2) : bar ? barred : narrowest;
     return Math.ceil(Math.min(Math.max(longest, Math.min(word, longestWord), least), widest));
   });
+}
+
+/** What of a word stays on one line: Chinese goes to the next behind any character. */
+function unbroken(word: string): string[] {
+  return /\p{Script=Han}/u.test(word) ? [...word] : [word];
 }
 
 /** Bold letters are wider. */

@@ -94,3 +94,30 @@ test("a column is as wide as its longest text, within limits; headings go to fur
   expect(widths[1]).toBeLessThan(100);
   expect(tables[0].headerHeight).toBeGreaterThan(30);
 });
+
+test("of many rows the chart draws as many as are read on a page, and its title says which; years are all drawn", () => {
+  const most = layOut(report(40, 3));
+  expect(most.chart).toMatchObject({ title: "Index", source: { rows: 41 } });
+  const many = layOut(report(300, 3));
+  expect(many.chart).toMatchObject({
+    title: "Index (1–40 / 300)",
+    source: { rows: 41 },
+    height: most.chart!.height,
+  });
+  expect(many.tables[0].rows).toBe(300);
+  // Its width alone fits a page, upright or turned.
+  expect(many.page.one).toBe(false);
+  const { chart, ...others } = report(60, 0);
+  const years = layOut({ ...others, chart: chart && { ...chart, kind: "line" } });
+  expect(years.chart).toMatchObject({ title: "Index", source: { rows: 61 } });
+});
+
+test("a heading of Chinese goes to further lines: it makes its column no wider than its bars", () => {
+  const { table, ...others } = report(3, 0);
+  const widthOf = (heading: string) => {
+    const bar = { color: "#123456", scale: null };
+    const columns = table.columns.map((each, at) => (at === 2 ? { ...each, heading, bar, texts: [] } : each));
+    return layOut({ ...others, table: { ...table, columns } }).widths[2];
+  };
+  expect(widthOf("收入与工作保障综合维度")).toBe(widthOf("收入"));
+});

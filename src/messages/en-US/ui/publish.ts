@@ -35,7 +35,7 @@ export const publish = {
   method: (normalization: string, aggregation: string, preset: string) =>
     `Common scale: ${normalization}. Combined by: ${aggregation}. Weights: preset ${preset}.`,
   robustness: (spread: string, draws: string, unit: string, low: string, high: string, typical: string) =>
-    `Robustness: with every weight up to ${spread} larger or smaller, ${unit} ranks ${low} to ${high} in 90% of ${draws} simulations, and the rank of half of the units changes by ${typical} or less. Rank ranges hold 90% of the simulations.`,
+    `Robustness: with every weight up to ${spread} larger or smaller, ${unit} ranks ${low === high ? low : `${low} to ${high}`} in 90% of ${draws} simulations, and the rank of half of the units changes by ${typical} or less. Rank ranges hold 90% of the simulations.`,
   source: (data: string, weights: string) => `Source: table ${data}; weights: table ${weights}.`,
   follows: "Live: figures follow these tables. Computed with Employment Indices for Excel.",
   asOf: (date: string) => `As of ${date}, not live. Computed with Employment Indices for Excel.`,
