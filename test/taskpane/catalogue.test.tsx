@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen } from "@testing-library/react";
 import { leaders } from "../../src/core/aggregate/frontier/canLead";
+import { drawnMethods, rankShiftShares } from "../../src/core/analyze/varianceShares/rankShifts";
 import { sensitivity } from "../../src/core/analyze/draws/sensitivity";
 import { frameworks } from "../../src/core/frameworks/registry";
 import { Preview } from "../../src/taskpane/firstRun/Preview";
@@ -197,10 +198,20 @@ describe("every text is from the catalogue", () => {
       const result =
         task.kind === "sensitivity"
           ? sensitivity(task.data, task.definition, { ...task, vary: "weights", limit: Infinity }).summaries
-          : leaders(task.data, task.definition, 0).answers;
+          : task.kind === "shares"
+            ? {
+                draws: 50,
+                factors: rankShiftShares(task.data, task.definition, {
+                  ...task,
+                  draws: 50,
+                  methods: drawnMethods,
+                }),
+              }
+            : leaders(task.data, task.definition, 0).answers;
       worker.report({ result });
     }
-    expect(workers).toHaveLength(2);
+    // Leaders, ranks, and what the ranks hang on.
+    expect(workers).toHaveLength(3);
     await screen.findByText(pseudo.analyze.intervals);
     expect(strangers()).toEqual([]);
   });

@@ -1,12 +1,16 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type RankSummary } from "../../core/analyze/draws/rankSummary";
+import { type Variation, variations } from "../../core/options";
+import { textConstant } from "../../formula/constants";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
 import { RankIntervals, type RankInterval } from "./RankIntervals";
 import { ResultButtons } from "./ResultButtons";
+import { SourceShares } from "./SourceShares";
 import { TaskProgress } from "./work/TaskProgress";
 import { useDefinition } from "./useDefinition";
 import { useTask } from "./work/useTask";
+import { type Task } from "./work/workerProtocol";
 
 const spreads = [0.1, 0.25, 0.5, 1];
 const drawCounts = [1000, 10000, 100000];
@@ -19,7 +23,7 @@ const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** Monte Carlo over the weights: how far each unit's rank depends on them. */
+/** Monte Carlo over weights, methods or both: how far each unit's rank depends on them, and on which most. */
 export function RobustnessView() {
   const classes = useStyles();
   const text = useTexts("analyze");
@@ -28,14 +32,36 @@ export function RobustnessView() {
   const definition = useDefinition();
   const [spread, setSpread] = useState(0.25);
   const [draws, setDraws] = useState(1000);
+  const [vary, setVary] = useState<Variation>("weights");
   const { state, run, stop } = useTask<"sensitivity">();
+  // What the results shown were computed with: the form may say something else by now.
+  const [ran, setRan] = useState<Plan | null>(null);
+  const start = () => {
+    const plan = { data: model.data, definition, spread, draws, seed, vary };
+    setRan(plan);
+    run({ kind: "sensitivity", ...plan });
+  };
   const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(language.tag);
   return (
     <>
+      <Field label={text.vary} size="small">
+        <Select size="small" value={vary} onChange={(_, { value }) => setVary(value as Variation)}>
+          {variations.map((each) => (
+            <option key={each} value={each}>
+              {text.varies[each]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <div className={classes.form}>
         <Field label={text.spread} size="small">
-          <Select size="small" value={String(spread)} onChange={(_, { value }) => setSpread(Number(value))}>
+          <Select
+            disabled={vary === "methods"}
+            size="small"
+            value={String(spread)}
+            onChange={(_, { value }) => setSpread(Number(value))}
+          >
             {spreads.map((each) => (
               <option key={each} value={String(each)}>
                 {text.plusMinus(percent.format(each))}
@@ -44,7 +70,12 @@ export function RobustnessView() {
           </Select>
         </Field>
         <Field label={text.draws} size="small">
-          <Select size="small" value={String(draws)} onChange={(_, { value }) => setDraws(Number(value))}>
+          <Select
+            disabled={vary === "methods"}
+            size="small"
+            value={String(draws)}
+            onChange={(_, { value }) => setDraws(Number(value))}
+          >
             {drawCounts.map((each) => (
               <option key={each} value={String(each)}>
                 {whole.format(each)}
@@ -52,24 +83,26 @@ export function RobustnessView() {
             ))}
           </Select>
         </Field>
-        <Button
-          size="small"
-          appearance="primary"
-          disabled={state.phase === "running"}
-          onClick={() => run({ kind: "sensitivity", data: model.data, definition, spread, draws, seed })}
-        >
+        <Button size="small" appearance="primary" disabled={state.phase === "running"} onClick={start}>
           {text.run}
         </Button>
       </div>
       <TaskProgress state={state} onStop={stop} />
-      {state.phase === "done" && <Intervals summaries={state.result} plan={{ spread, draws }} />}
+      {ran && state.phase === "done" && (
+        <>
+          <Intervals summaries={state.result} plan={ran} />
+          <SourceShares plan={ran} />
+        </>
+      )}
     </>
   );
 }
 
+type Plan = Required<Omit<Extract<Task, { kind: "sensitivity" }>, "kind">>;
+
 interface IntervalsProps {
   readonly summaries: readonly (RankSummary | null)[];
-  readonly plan: { readonly spread: number; readonly draws: number };
+  readonly plan: Plan;
 }
 
 function Intervals({ summaries, plan }: IntervalsProps) {
@@ -113,20 +146,36 @@ function Intervals({ summaries, plan }: IntervalsProps) {
       share,
     ]),
     formats: ["General", "0", "0", "0", "0", "0.0", "0", "0", "0.0%"],
-    note: text.simulated(percent.format(plan.spread), new Intl.NumberFormat(language.tag).format(plan.draws)),
+    note: language.sentences(
+      ...(plan.vary === "methods"
+        ? []
+        : [
+            text.simulated(
+              percent.format(plan.spread),
+              new Intl.NumberFormat(language.tag).format(plan.draws),
+            ),
+          ]),
+      ...(plan.vary === "weights" ? [] : [text.methodsVaried]),
+    ),
     chart: { kind: "intervals" as const, title: text.rankRanges, to: 2 },
   });
   return (
     <>
       {first && <p className={classes.note}>{text.firstShare(first.unit, percent.format(first.first))}</p>}
       <p className={classes.note}>{text.intervals}</p>
+      {plan.vary !== "weights" && <p className={classes.note}>{text.methodsVaried}</p>}
       <RankIntervals intervals={intervals} />
       <ResultButtons
         title={text.robustness}
         onLive={() =>
           void insertCompanion({
             functionName: "QEI.SENSITIVITY",
-            own: `${plan.spread}, ${plan.draws}, ${seed}`,
+            own: [
+              plan.spread,
+              plan.draws,
+              seed,
+              ...(plan.vary === "weights" ? [] : [textConstant(plan.vary)]),
+            ].join(", "),
             names: units,
             numberFormat: ["General", "0", "0.0", "0", "0", "0", "0", "0.0%"],
           })

@@ -1,5 +1,6 @@
 import { leaders } from "../../../src/core/aggregate/frontier/canLead";
 import { sensitivity } from "../../../src/core/analyze/draws/sensitivity";
+import { drawnMethods, rankShiftShares } from "../../../src/core/analyze/varianceShares/rankShifts";
 import { matrixFromRows } from "../../../src/core/matrix";
 import { type IndexDefinition } from "../../../src/core/qei";
 import { type Report, type Task } from "../../../src/taskpane/analyze/work/workerProtocol";
@@ -37,6 +38,22 @@ test("Monte Carlo: progress, then the numbers of the core", async () => {
   expect(progress).toEqual([...progress].sort((a, b) => a - b));
   const { summaries } = sensitivity(data, definition, { ...draws, vary: "weights", limit: Infinity });
   expect(answers.at(-1)).toEqual({ result: summaries });
+});
+
+test("shares: those of the core, from fewer rows where 500 are too many", async () => {
+  const plan = { spread: 0.25, seed: 1, vary: "both" } as const;
+  const own = { ...plan, methods: drawnMethods };
+  expect(await answersTo({ kind: "shares", data, definition, ...plan })).toEqual([
+    { result: { draws: 500, factors: rankShiftShares(data, definition, { ...own, draws: 500 }) } },
+  ]);
+  const many = matrixFromRows(Array.from({ length: 12_000 }, (_, i) => [(i * 7919) % 10_007, i]));
+  const answers = await answersTo({ kind: "shares", data: many, definition, ...plan });
+  const [report] = answers;
+  if (!("result" in report) || !("draws" in report.result)) throw new Error("No shares.");
+  const { draws, factors } = report.result;
+  expect(draws).toBeGreaterThanOrEqual(10);
+  expect(draws).toBeLessThan(500);
+  expect(factors).toHaveLength(4);
 });
 
 test("leaders: the answers of the core", async () => {
