@@ -1,10 +1,11 @@
 import { addsUp, unitPoints } from "../../core/aggregate/contributions";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { type MouseEvent } from "react";
 import { useLanguage, usePane, useStory, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
 import { RankChange } from "./RankChange";
-import { type BarPart, partPoints } from "./barParts";
+import { type BarPart, namedParts, partAt, partPoints } from "./barParts";
 import { type Scale, UnitBar } from "./UnitBar";
 import { type Ranking } from "./useRanking";
 import { useProblemText } from "../shared/hooks/useProblemText";
@@ -57,6 +58,11 @@ export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts 
   const numbers = useNumbers(usePane((state) => state.method.normalization));
   const problem = scored.problems.get(unit.row);
   const adds = parts !== null && addsUp(scored.tree) && !problem;
+  const pointsOf = (of: readonly BarPart[], points: readonly number[]) => {
+    const named = namedParts(points);
+    const list = language.list(named.map((i) => text.pointsOf(of[i].name, numbers.score(points[i]))));
+    return named.length < points.length ? text.mostFrom(list) : list;
+  };
   const points = adds ? partPoints(parts, unitPoints(scored, unit.row)) : null;
   const stacked = points !== null && points.every((part) => !(part < 0)) ? points : null;
   const missing = missingIndicators(model, scored, unit.row);
@@ -65,18 +71,22 @@ export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts 
     : missing.length > 0
       ? text.missing(language.list(missing))
       : undefined;
-  // By mouse, by keyboard and for listeners: a dimension has no row of its own here.
-  const pointsText =
-    parts && stacked && model.hierarchy
-      ? language.list(parts.map(({ name }, i) => text.pointsOf(name, numbers.score(stacked[i]))))
-      : null;
-  const described = pointsText === null ? null : language.sentences(why ?? "", pointsText);
+  // By mouse, by keyboard and for listeners.
+  const pointsText = parts && stacked ? pointsOf(parts, stacked) : null;
+  const described = language.sentences(why ?? "", pointsText ?? "");
+  const tellPart = ({ currentTarget, clientX }: MouseEvent<HTMLElement>) => {
+    if (!parts || !stacked) return;
+    const { left, width } = currentTarget.getBoundingClientRect();
+    const at = partAt(stacked, ((clientX - left) / width) * (scale.high - scale.low));
+    if (at < 0) currentTarget.removeAttribute("title");
+    else currentTarget.title = text.pointsOf(parts[at].name, numbers.score(stacked[at]));
+  };
   return (
     <li className={classes.row}>
       <button
         type="button"
         className={classes.button}
-        title={described ?? why ?? unit.name}
+        title={described ? language.labeled(unit.name, described) : unit.name}
         // The row that has the focus shows its points, and would take them away from above the mouse before it is up.
         onMouseDown={(event) => event.preventDefault()}
         onClick={({ currentTarget }) => tell({ row: unit.row, opener: currentTarget })}
@@ -93,7 +103,7 @@ export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts 
         </span>
         <RankChange gained={unit.gained} since={since} />
         <span className={classes.score}>{problem ? text.noScore : numbers.score(unit.score)}</span>
-        <span className={classes.bar}>
+        <span className={classes.bar} onMouseMove={tellPart}>
           <UnitBar score={unit.score} parts={parts} points={stacked} scale={scale} />
         </span>
         {pointsText !== null && (

@@ -33,3 +33,20 @@ export function partPoints(parts: readonly BarPart[], points: Float64Array): num
     return total;
   });
 }
+
+/** Of more parts than this a row names the largest only: a list of forty is nothing to read. */
+const mostNamed = 12;
+const largest = 5;
+
+/** The parts to name, as places: all, or those with the most points, most first. */
+export function namedParts(points: readonly number[]): number[] {
+  const places = Array.from(points.keys());
+  if (points.length <= mostNamed) return places;
+  return places.sort((a, b) => points[b] - points[a]).slice(0, largest);
+}
+
+/** The part that is drawn at a place of the bar, −1 for none. @param at in points from the bar's beginning. */
+export function partAt(points: readonly number[], at: number): number {
+  let to = 0;
+  return points.findIndex((part) => at >= to && at < (to += part));
+}

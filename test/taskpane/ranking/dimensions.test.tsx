@@ -36,7 +36,8 @@ const rowOf = (unit: string) =>
     .getAllByRole("button")
     .find((button) => button.textContent?.includes(unit)) as HTMLElement;
 /** What describes it: read out, and shown on hover. */
-const pointsOf = (unit: string) => rowOf(unit).title;
+/** Behind the unit's name, which may be cut in the row. */
+const pointsOf = (unit: string) => rowOf(unit).title.replace(`${unit}: `, "");
 const stripes = (unit: string) =>
   rowOf(unit).querySelector<HTMLElement>("[style*=gradient]")?.style.backgroundImage.match(/--\w+/g);
 

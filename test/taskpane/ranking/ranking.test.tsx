@@ -40,6 +40,18 @@ const indexBy = (weights: readonly number[]) => {
 const equal = indexBy([1, 1, 1]);
 const highestFirst = units.map((_, i) => units[equal.ranks.indexOf(i + 1)]);
 
+/** What each indicator adds to a unit's score, equally weighted min-max turned by hand. */
+const contributionsOf = (unit: string) => {
+  const row = units.indexOf(unit);
+  const points = indicators.map((_, j) => {
+    const column = data.map((each) => each[j]).filter((value) => !Number.isNaN(value));
+    const [low, high] = [Math.min(...column), Math.max(...column)];
+    const share = (data[row][j] - low) / (high - low);
+    return (100 * (directions[j] === 1 ? share : 1 - share)) / 3;
+  });
+  return { points };
+};
+
 const open = (options: Parameters<typeof renderPane>[0] = {}) =>
   renderPane({ view: "ranking", tables: [regions, presets], ...options });
 const list = () => screen.getByRole("list", { name: "Ranking of the units" });
@@ -59,7 +71,7 @@ describe("the list", () => {
     const search = screen.getByRole("searchbox", { name: "Find a unit" });
     await fill(search, "CEN");
     expect(names()).toEqual(["Centre"]);
-    await user.click(within(list()).getByTitle("Centre"));
+    await user.click(within(list()).getByTitle(/^Centre: /));
     await user.click(await screen.findByRole("button", { name: "Select its row" }));
     await waitFor(() => expect(workbook.selected).toEqual([{ table: "Regions", row: 4 }]));
     await user.click(screen.getByRole("button", { name: "Back" }));
@@ -148,6 +160,42 @@ describe("the list", () => {
     await unfold(/^How it is computed/);
     await select("Aggregation", "Weakest indicator");
     expect(besideSliders()).toEqual([undefined, undefined, undefined]);
+  });
+
+  test("a unit's row says by mouse, by focus and to listeners where its points come from, and a place of its bar which part it is", async () => {
+    await open();
+    const row = within(items()[0]).getByRole("button");
+    const [unit] = highestFirst;
+    const { points } = contributionsOf(unit);
+    const list = indicators.map((name, i) => `${name} ${points[i].toFixed(1)}`);
+    const sentence = `${list[0]}, ${list[1]} and ${list[2]}`;
+    expect(row.title).toBe(`${unit}: ${sentence}`);
+    expect(row.querySelector("[data-points]")?.textContent).toBe(sentence);
+    const bar = row.querySelector<HTMLElement>("span:has([aria-hidden][style])")!;
+    bar.getBoundingClientRect = () => new DOMRect(20, 0, 200, 8);
+    const at = (share: number) => {
+      fireEvent.mouseMove(bar, { clientX: 20 + 2 * share });
+      return bar.getAttribute("title");
+    };
+    expect(at(1)).toBe(list[0]);
+    expect(at(points[0] + points[1] / 2)).toBe(list[1]);
+    expect(at(points[0] + points[1] + points[2] / 2)).toBe(list[2]);
+    expect(at(points[0] + points[1] + points[2] + 0.5)).toBeNull();
+  });
+
+  test("of many parts the largest are named", async () => {
+    const many = Array.from({ length: 20 }, (_, j) => `I${j + 1}`);
+    const rows = [1, 2, 3].map((unit) => [`Unit ${unit}`, ...many.map((_, j) => (unit * (j + 2)) % 7)]);
+    await open({
+      tables: [
+        { ...regions, header: ["Region", ...many], rows },
+        { ...presets, rows: many.map((name) => [name, 1, 0, 10, 1, 1]) },
+      ],
+    });
+    const [row] = within(list()).getAllByRole("button");
+    expect(row.title).toMatch(/^Unit \d: Most from (I\d+ \d\.\d, ){3}I\d+ \d\.\d and I\d+ \d\.\d$/);
+    const points = [...row.title.matchAll(/I\d+ (\d\.\d)/g)].map(([, value]) => Number(value));
+    expect(points).toEqual([...points].sort((a, b) => b - a));
   });
 
   test("grows by fifty units a time", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { qeiCorrelation } from "../../../src/functions/quality/correlation";
 import { qei } from "../../../src/functions/quality/qei";
@@ -50,12 +50,15 @@ const ranksBy = (preset: keyof typeof weightsOf) =>
 
 const open = async (options: Parameters<typeof renderPane>[0] = {}) => {
   const pane = await renderPane({ view: "ranking", tables: [data, presets], ...options });
-  await pane.select("View", "Compare");
+  await compare(() => pane.select("View", "Compare"));
   await screen.findByRole("combobox", { name: "Compare with" });
   await pane.select("Compare with", "Several presets");
   await screen.findByRole("table", { name: /^Agreement with/ });
   return { ...pane, tick: userEvent.setup({ delay: null }).click };
 };
+
+/** The view and its words come when they are first asked for: React goes on with them where the whole of it is waited for. */
+const compare = (ask: () => Promise<void>) => act(async () => ask());
 
 const box = (name: string | RegExp) => screen.getByRole<HTMLInputElement>("checkbox", { name });
 const rowsOf = (name: string) =>
@@ -128,7 +131,7 @@ test("a draft has a column of its own beside the official preset, with which all
   await select("Preset", spoken["en-US"].weights.lockedPreset("Alike"));
   fireEvent.pointerUp(slide("Pay", 80));
   await tab("Ranking");
-  await select("View", "Compare");
+  await compare(() => select("View", "Compare"));
   await screen.findByRole("combobox", { name: "Compare with" });
   await select("Compare with", "Several presets");
   await screen.findByRole("table", { name: "Agreement with Alike" });
@@ -186,7 +189,7 @@ test("it goes to the sheet as it is now, too", async () => {
 test("it speaks Chinese", async () => {
   const { compared } = spokenByComparison["zh-CN"];
   const { select } = await renderPane({ view: "ranking", tables: [data, presets], language: "zh-CN" });
-  await select("视图", "对比");
+  await compare(() => select("视图", "对比"));
   await screen.findByRole("combobox", { name: "对比预设" });
   await select("对比预设", "多个预设");
   await screen.findByRole("table", { name: compared.agreementTitle("Alike") });
@@ -200,7 +203,7 @@ test("where there is one preset, there are no several", async () => {
     rows: presets.rows.map((row) => row.slice(0, 5)),
   };
   const pane = await renderPane({ view: "ranking", tables: [data, one] });
-  await pane.select("View", "Compare");
+  await compare(() => pane.select("View", "Compare"));
   const list = await screen.findByRole<HTMLSelectElement>("combobox", { name: "Compare with" });
   expect([...list.options].map(({ text }) => text)).toEqual(["Alike"]);
 });

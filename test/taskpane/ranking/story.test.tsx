@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { type RankSummary } from "../../../src/core/analyze/draws/rankSummary";
 import { type LanguageTag, languageTags } from "../../../src/messages/languages";
 import { spokenByStory } from "../../support/languages";
@@ -173,7 +173,8 @@ test("a unit that is gone from the table is said to be", async () => {
 test.each(languageTags)("%s: every part of the card has its name", async (tag) => {
   const { user } = await open(tag);
   const text = spokenByStory[tag].story;
-  await user.click(row("West"));
+  // Its words come with it: React goes on with them where the whole of it is waited for.
+  await act(async () => user.click(row("West")));
   const story = await card("West");
   for (const name of [text.strengths, text.gaps, text.up(2)])
     expect(within(story).getByRole("region", { name })).toBeTruthy();

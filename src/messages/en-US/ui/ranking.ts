@@ -29,6 +29,7 @@ export const ranking = {
   byIndicator: "By indicator",
   noParts: "Bars show the score alone: with this aggregation it is no sum of parts.",
   pointsOf: (name: string, points: string) => `${name} ${points}`,
+  mostFrom: (points: string) => `Most from ${points}`,
   more: (count: number) => `${count} more`,
   summary: (units: number, first: string, score: string, last: string) =>
     `${units} ${plural(units, "unit", "units")}. ${first} leads with ${score}; ${last} comes last.`,

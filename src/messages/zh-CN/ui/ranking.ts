@@ -29,6 +29,7 @@ export const ranking: typeof english = {
   byIndicator: "按指标",
   noParts: "条形只显示总分：按此合成方式，总分不是各部分之和。",
   pointsOf: (name, points) => `${name} ${points}`,
+  mostFrom: (points) => `主要来自 ${points}`,
   more: (count) => `还有 ${count} 个`,
   summary: (units, first, score, last) => `共 ${units} 个评价对象。${first} 以 ${score} 居首，${last} 居末。`,
   ranks: (first, last) => `第 ${first}–${last} 名`,
