@@ -8,11 +8,13 @@ const { FunctionsMetadataPlugin } = require("./scripts/webpack/functionsMetadata
 const { HelpPagesPlugin } = require("./scripts/webpack/helpPages");
 const { LicenseNoticesPlugin } = require("./scripts/webpack/licenseNotices");
 const { VersionedAddressesPlugin } = require("./scripts/webpack/versionedAddresses");
+const { publisher, withPublisher } = require("./scripts/webpack/publisher");
 const { version } = require("./package.json");
 const { functionFiles } = require("./scripts/webpack/functionFiles");
 
 // Set by npm run build.
 const addinUrl = addinAddress(process.env.ADDIN_URL);
+const published = publisher();
 const officeJsUrl = officeJsAddress(process.env.OFFICE_JS_URL);
 
 /**
@@ -83,7 +85,7 @@ module.exports = async (env, argv) => {
         // The template places the scripts itself: functions must be registered before Excel asks for them.
         inject: false,
         minify: false,
-        templateParameters: { officeJsUrl, version },
+        templateParameters: { officeJsUrl, version, publisher: published },
       }),
       new CopyWebpackPlugin({
         patterns: [
@@ -97,7 +99,7 @@ module.exports = async (env, argv) => {
             from: "manifest*.xml",
             to: "[name][ext]",
             noErrorOnMissing: true,
-            transform: (content) => withAddress(content.toString(), addinUrl),
+            transform: (content) => withPublisher(withAddress(content.toString(), addinUrl), published),
           },
         ],
       }),

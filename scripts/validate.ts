@@ -1,9 +1,14 @@
-/** `npm run validate`: checks both manifests against the build, offline. */
+/**
+ * `npm run validate`: checks both manifests against the build, offline, and says what the build lacks for the Store. With --store
+ * that is a fault.
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { builtFolder } from "./built";
 import { devManifest } from "./validate/devManifest";
 import { manifestFaults, unchecked } from "./validate/manifest";
+import { storeFaults, storeUnchecked } from "./validate/store";
+import { publisher } from "./webpack/publisher";
 
 const root = join(__dirname, "..");
 const read = (name: string) => readFileSync(join(root, name), "utf8");
@@ -22,5 +27,12 @@ for (const name of ["manifest.xml", "manifest.dev.xml"]) {
   console.log(faults.length === 0 ? `${name}: no fault found` : `${name}:\n  ${faults.join("\n  ")}`);
   faultless &&= faults.length === 0;
 }
-console.log(`Not checked here:\n  ${unchecked.join("\n  ")}`);
+const forStore = storeFaults({
+  manifest: builtFile("manifest.xml")?.toString() ?? read("manifest.xml"),
+  page: builtFile("taskpane.html")?.toString() ?? "",
+  publisher: publisher(),
+});
+console.log(forStore.length === 0 ? "Store: no fault found" : `For the Store:\n  ${forStore.join("\n  ")}`);
+if (process.argv.includes("--store")) faultless &&= forStore.length === 0;
+console.log(`Not checked here:\n  ${[...unchecked, ...storeUnchecked].join("\n  ")}`);
 process.exitCode = faultless ? 0 : 1;

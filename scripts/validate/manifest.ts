@@ -47,5 +47,4 @@ export const unchecked: readonly string[] = [
   "the XML schema itself, beyond the elements this add-in uses (npx office-addin-manifest validate, needs the network)",
   "whether Excel of each platform loads the manifest and registers names without a namespace (test/manual.md)",
   "whether the address it was built for serves the files over a trusted certificate, cacheable",
-  "Store rules: the publisher's name, a privacy policy page, test notes, screenshots",
 ];

@@ -45,4 +45,4 @@ function httpsAddress(text, what) {
 /** A manifest, or another text, with the add-in's address in place of this machine's. */
 const withAddress = (xml, address) => xml.replaceAll(localUrl, () => address.replaceAll("&", "&amp;"));
 
-module.exports = { addinAddress, officeJsAddress, withAddress };
+module.exports = { addinAddress, officeJsAddress, webAddress: httpsAddress, withAddress };

@@ -36,6 +36,19 @@ beforeEach(() => {
 
 const listed = () => [...document.querySelectorAll("summary")].map(({ textContent }) => textContent);
 
+test("leads to support and privacy where the publisher has given them, and nowhere else", async () => {
+  const page = document.documentElement.dataset;
+  page.support = "https://stat.example/support";
+  page.privacy = "";
+  await renderPane({ view: "help" });
+  expect((await screen.findByRole("link", { name: "Support" })).getAttribute("href")).toBe(
+    "https://stat.example/support",
+  );
+  expect(screen.queryByRole("link", { name: "Privacy" })).toBeNull();
+  delete page.support;
+  delete page.privacy;
+});
+
 test("tells the version that the build wrote into its page, for whoever reports a fault", async () => {
   document.documentElement.dataset.version = "1.2.3";
   await renderPane({ view: "help" });

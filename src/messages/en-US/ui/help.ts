@@ -1,5 +1,7 @@
 export const help = {
   version: (version: string) => `Version ${version}`,
+  support: "Support",
+  privacy: "Privacy",
   search: "Find a function",
   none: "No function matches.",
   unavailable: "The list of functions could not be read. Open the pane again.",

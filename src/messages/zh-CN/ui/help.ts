@@ -2,6 +2,8 @@ import { type help as english } from "../../en-US/ui/help";
 
 export const help: typeof english = {
   version: (version: string) => `版本 ${version}`,
+  support: "支持",
+  privacy: "隐私",
   search: "查找函数",
   none: "没有符合的函数。",
   unavailable: "无法读取函数列表。请重新打开窗格。",
