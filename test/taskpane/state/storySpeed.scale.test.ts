@@ -14,16 +14,19 @@ const index = flatIndex(
   Array.from({ length: indicators }, (_, j) => j + 1),
 );
 
-/** Milliseconds that each may take; a percentile rank sorts every column. */
-const methods: readonly (Method & { readonly most: number })[] = [
-  { normalization: "minmax", aggregation: "arithmetic", most: 100 },
-  { normalization: "percentile", aggregation: "arithmetic", most: 150 },
-  { normalization: "minmax1", aggregation: "geometric", most: 100 },
+/** A percentile rank sorts every column, a geometric mean has no straight line to its crossings. */
+const methods: readonly Method[] = [
+  { normalization: "minmax", aggregation: "arithmetic" },
+  { normalization: "percentile", aggregation: "arithmetic" },
+  { normalization: "minmax1", aggregation: "geometric" },
 ];
 
+/** Milliseconds beyond which it is another algorithm, not a busy machine: 100 is the aim, timed alone in a browser. */
+const most = 500;
+
 test.each(methods)(
-  "a unit's story of 1,000 × 40 takes less than $most ms: $normalization, $aggregation",
-  ({ most, ...method }) => {
+  "a unit's story of 1,000 × 40 is there at once: $normalization, $aggregation",
+  (method) => {
     const result = createScorer()(index, method);
     if (!("scored" in result)) throw new Error(result.problem.code);
     const { scored } = result;
