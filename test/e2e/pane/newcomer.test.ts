@@ -21,11 +21,14 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   const starting = spoken[language].starting;
   const ranking = spoken[language].ranking;
   const analyze = spoken[language].analyze;
+  // The sample is in the language of the pane, the names of its tables aside.
+  const { sampleWords } = spoken[language].firstRun;
+  const word = (english: string) => sampleWords.get(english) ?? english;
   const column = async (preset: string): Promise<unknown[]> => {
     const table = (await playground.tables()).find(({ name }) => name === "Weights");
     const at = table?.headers.indexOf(preset) ?? -1;
     const letter = String.fromCharCode(65 + at);
-    return at < 0 ? [] : (await playground.values(`Weights!${letter}6:${letter}10`)).flat();
+    return at < 0 ? [] : (await playground.values(`${word("Weights")}!${letter}6:${letter}10`)).flat();
   };
 
   await hand.press("button", spoken[language].firstRun.insertSample);
@@ -48,7 +51,7 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   expect(scoresAtFirst).toHaveLength(10);
 
   // Drag a weight; rank and sheet change.
-  await hand.slide(weights.weightOf("Pay"), 60);
+  await hand.slide(weights.weightOf(word("Pay")), 60);
   await eventually(async () => {
     expect((await column(weights.myPreset))[0]).toBeGreaterThan(0.5);
     expect(await scores()).not.toEqual(scoresAtFirst);
@@ -56,10 +59,10 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   expect(await pane.getByText(/▲|▼/).count()).toBeGreaterThan(0);
 
   // Lock two weights: they stay when a third moves.
-  await hand.press("button", weights.lock("Pay"));
-  await hand.press("button", weights.lock("Benefits"));
+  await hand.press("button", weights.lock(word("Pay")));
+  await hand.press("button", weights.lock(word("Benefits")));
   const locked = await column(weights.myPreset);
-  await hand.slide(weights.weightOf("Training"), 20);
+  await hand.slide(weights.weightOf(word("Training")), 20);
   await eventually(async () => expect(await column(weights.myPreset)).not.toEqual(locked));
   const after = await column(weights.myPreset);
   expect([after[0], after[2]]).toEqual([locked[0], locked[2]]);
@@ -71,6 +74,8 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   // Compare with OECD-3.
   await hand.choose(weights.startFrom, starting.framework);
   await hand.select(starting.frameworkLabel, "OECD Job Quality (2016)", "oecd-3");
+  // By its English name it is guessed, by another the user says what it stands for.
+  if (language !== "en-US") await hand.select(starting.dimensionFor(word("Pay")), "Earnings quality", "0");
   await hand.press("button", starting.addPreset("oecd-3"));
   await eventually(async () => expect(await column("oecd-3")).toHaveLength(5));
   await hand.press("tab", frame.ranking);
@@ -91,7 +96,7 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   await hand.press("tab", frame.weights);
   await hand.select(weights.preset, weights.myPreset, weights.myPreset);
   const before = await column(weights.myPreset);
-  await hand.slide(weights.weightOf("Conditions"), 50);
+  await hand.slide(weights.weightOf(word("Conditions")), 50);
   await eventually(async () => expect(await column(weights.myPreset)).not.toEqual(before));
   await hand.press("button", weights.undo);
   await eventually(async () => expect(await column(weights.myPreset)).toEqual(before));
