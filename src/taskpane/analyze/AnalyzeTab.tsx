@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, useState } from "react";
-import { useNavigation, useTexts } from "../shared/context";
+import { useNavigation, useReachFor, useTexts } from "../shared/context";
 import { WithSession } from "../shared/WithSession";
 import { CompareByView } from "./CompareByView";
 import { CorrelationView } from "./CorrelationView";
@@ -38,8 +38,9 @@ export default function AnalyzeTab() {
   const classes = useStyles();
   const text = useTexts("analyze");
   const { request: asked } = useNavigation();
+  const [reachFor] = useReachFor();
   const [open, setOpen] = useState<ReadonlySet<SectionName>>(
-    () => new Set([asked === "esi" ? "structure" : "dataCheck"]),
+    () => new Set([reachFor !== null ? "whatIf" : asked === "esi" ? "structure" : "dataCheck"]),
   );
   const toggle = (name: SectionName, shown: boolean) => {
     const next = new Set(open);

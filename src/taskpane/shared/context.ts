@@ -109,6 +109,15 @@ export function useComparedBy(): readonly [string | null, (column: string | null
   return [column, (comparedBy) => navigation.setState({ comparedBy })];
 }
 
+/** The unit (0-based row) of which the Analyze tab is asked how much a rank takes, and what asks. */
+export function useReachFor(): readonly [number | null, (row: number) => void] {
+  const { navigation } = usePaneContext();
+  const reachFor = useStore(navigation, (state) => state.reachFor);
+  const ask = (row: number) =>
+    navigation.setState({ view: "analyze", request: null, story: null, reachFor: row });
+  return [reachFor, ask];
+}
+
 /** The unit whose story is told, and what tells another's or none. */
 export function useStory(): readonly [Story | null, (story: Story | null) => void] {
   const { navigation } = usePaneContext();
@@ -124,6 +133,6 @@ export function useNavigation(): Pick<NavigationState, "view" | "request"> & {
   return {
     request,
     view: useStore(navigation, ({ view }) => view),
-    open: (view) => navigation.setState({ view, request: null, story: null }),
+    open: (view) => navigation.setState({ view, request: null, reachFor: null, story: null }),
   };
 }

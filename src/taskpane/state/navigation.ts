@@ -21,6 +21,8 @@ export interface NavigationState {
   readonly barsUnfolded: boolean;
   /** The column whose groups are compared; null until one is chosen. */
   readonly comparedBy: string | null;
+  /** The unit (0-based row) of which the Analyze tab is asked how much a rank takes; null for none. */
+  readonly reachFor: number | null;
   /** In place of the tab's content; null for none. */
   readonly story: Story | null;
 }
@@ -34,6 +36,7 @@ export function createNavigation(): Navigation {
     folded: new Set(),
     barsUnfolded: false,
     comparedBy: null,
+    reachFor: null,
     story: null,
   }));
 }

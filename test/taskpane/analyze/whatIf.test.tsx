@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
-import { spoken, spokenByAnalyze } from "../../support/languages";
+import { spoken, spokenByAnalyze, spokenByStory } from "../../support/languages";
 import { publishedOn } from "./regions";
 import { renderPane, says } from "../renderPane";
 
@@ -200,4 +200,20 @@ test("the scenario is published: what changes and for whom in a sentence, now an
     source: { column: 0, rows: 4, columns: 3 },
   });
   expect(tables[0].columns[3].format).toBe("+0.0;-0.0;0.0");
+});
+
+test("a story leads there: its unit is asked of, with the focus on it, and another tab forgets that", async () => {
+  const { other } = spokenByStory["en-US"].story;
+  const { reach } = spokenByAnalyze["en-US"];
+  const { user, press, open } = await renderPane({ view: "ranking", tables: [data, weights] });
+  const bars = screen.getAllByRole("listitem");
+  await user.click(within(bars[2]).getByRole("button"));
+  await press(other);
+  const unit = await screen.findByRole<HTMLSelectElement>("combobox", { name: reach.unit });
+  expect(unit.selectedOptions[0].text).toBe("East");
+  await waitFor(() => expect(document.activeElement).toBe(unit));
+  expect(answered()).toMatch(/^East has rank 3 of 3\.Pay 0 → /);
+  await open("Weights");
+  await open("Analyze");
+  expect(screen.queryByRole("combobox", { name: reach.unit })).toBeNull();
 });

@@ -36,6 +36,7 @@ export const story = {
   noMean: "Weights are not searched: this index is no weighted mean.",
   more: (count: number) => `${count} more`,
   lead: (points: string, names: string) => `Leads ${names} by ${points} points.`,
+  other: "Reach another rank…",
   parts: "Score by part",
   part: "Part",
   points: "Points",

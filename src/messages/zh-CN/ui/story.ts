@@ -35,6 +35,7 @@ export const story: typeof english = {
   noMean: "未查找权重：此指数不是加权算术平均。",
   more: (count) => `还有 ${count} 项`,
   lead: (points, names) => `领先 ${names} ${points} 分。`,
+  other: "达到其他名次…",
   parts: "得分构成",
   part: "部分",
   points: "得分",

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
-import { useLanguage, usePane, useSession, useSessionSnapshot } from "../../shared/context";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useLanguage, usePane, useReachFor, useSession, useSessionSnapshot } from "../../shared/context";
 import { useShortList } from "../../shared/hooks/useShortList";
 import { stepFigures } from "../../shared/stepFigures";
 import { type Reach, reachRank, type Way } from "../../state/analyze/reachRank";
@@ -35,7 +35,8 @@ interface ReachRankProps {
 export function ReachRank({ onTry }: ReachRankProps) {
   const classes = useStyles();
   const text = useChangeTexts("reach");
-  const [open, setOpen] = useState(false);
+  const [reachFor] = useReachFor();
+  const [open, setOpen] = useState(reachFor !== null);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={classes.summary}>{text.title}</summary>
@@ -50,7 +51,15 @@ function Question({ onTry }: ReachRankProps) {
   const { model, result } = useSession((session) => session);
   const session = useSessionSnapshot();
   const method = usePane((state) => state.method);
-  const [row, setRow] = useState<number | null>(null);
+  const [reachFor] = useReachFor();
+  const [row, setRow] = useState(reachFor);
+  const first = useRef<HTMLSelectElement>(null);
+  // Whoever comes from a story goes on from here.
+  useEffect(() => {
+    if (reachFor === null) return;
+    first.current?.scrollIntoView?.({ block: "center" });
+    first.current?.focus();
+  }, [reachFor]);
   const [indicator, setIndicator] = useState(0);
   const [rank, setRank] = useState("1");
   const { units, indicators } = model;
@@ -75,6 +84,7 @@ function Question({ onTry }: ReachRankProps) {
       <div className={classes.form}>
         <Field label={text.unit} size="small" className={classes.whole}>
           <Select
+            ref={first}
             size="small"
             value={unit === null ? "" : String(unit)}
             onChange={(_, { value }) => setRow(value === "" ? null : Number(value))}

@@ -105,7 +105,7 @@ function Told({ story, row }: { readonly story: UnitStory; readonly row: number 
         </>
       )}
       <StrengthsAndGaps story={story} />
-      {up && <WaysUp up={up} names={names} />}
+      {up && <WaysUp row={row} up={up} names={names} />}
       <PartsTable story={story} />
       <div className={classes.buttons}>
         <Button

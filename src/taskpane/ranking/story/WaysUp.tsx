@@ -1,4 +1,5 @@
-import { useLanguage, usePane } from "../../shared/context";
+import { Button } from "@fluentui/react-components";
+import { useLanguage, usePane, useReachFor } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { type IndicatorWay, told, type WaysUp as Ways, type WeightWay } from "../../state/story/unitStory";
 import { stepFigures } from "../../shared/stepFigures";
@@ -6,16 +7,19 @@ import { useStoryStyles } from "./storyStyles";
 import { useStoryTexts } from "./storyTexts";
 
 interface WaysUpProps {
+  /** 0-based, of the unit. */
+  readonly row: number;
   readonly up: Ways;
   readonly names: (all: readonly string[]) => string;
 }
 
 /** What would take the unit to the place above: one indicator, or one weight. */
-export function WaysUp({ up, names }: WaysUpProps) {
+export function WaysUp({ row, up, names }: WaysUpProps) {
   const classes = useStoryStyles();
   const text = useStoryTexts();
   const { list } = useLanguage();
   const numbers = useNumbers(usePane((state) => state.method.normalization));
+  const [, ask] = useReachFor();
   const { rank, holders, distance, indicators, neverEnough, weights } = up;
   const title = text.up(rank);
   return (
@@ -36,6 +40,11 @@ export function WaysUp({ up, names }: WaysUpProps) {
       {weights === null && <p className={classes.note}>{text.noMean}</p>}
       {weights?.length === 0 && <p className={classes.note}>{text.noWeight}</p>}
       {weights && <Weights ways={weights} />}
+      <div className={classes.buttons}>
+        <Button size="small" onClick={() => ask(row)}>
+          {text.other}
+        </Button>
+      </div>
     </section>
   );
 }
