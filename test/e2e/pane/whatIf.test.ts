@@ -88,3 +88,62 @@ test.each(looks.slice(0, 2))(
   },
   120_000,
 );
+
+test("a unit whose name others have too is changed by its row, in the sheet as in the pane", async () => {
+  const rows = [
+    ["North", 100, 50],
+    ["South", 50, 0],
+    ["East", 0, 100],
+    ["East", 20, 80],
+  ];
+  const { pane, playground } = await session.open({
+    workbook: {
+      sheets: [
+        {
+          name: "Data",
+          blocks: [{ at: "A1", rows: [["Region", "Pay", "Noise"], ...rows] }],
+          tables: [{ name: "Regions", range: "A1:C5" }],
+        },
+        {
+          name: "Presets",
+          blocks: [
+            {
+              at: "A1",
+              rows: [
+                ["Indicator", "Direction", "Low", "High", "Mine"],
+                ["Pay", 1, "auto", "auto", 0.75],
+                ["Noise", -1, "auto", "auto", 0.25],
+              ],
+            },
+          ],
+          tables: [{ name: "Weights", range: "A1:E3" }],
+        },
+      ],
+    },
+  });
+  const { pane: frame, analyze } = spoken["en-US"];
+  const { whatIf: text, reach } = spokenByAnalyze["en-US"];
+  await pane.getByRole("slider").first().waitFor();
+  await pane.getByRole("tab", { name: frame.analyze, exact: true }).click();
+  await pane.getByText(analyze.whatIf, { exact: true }).click();
+  await pane.getByText(reach.title, { exact: true }).click();
+  await pane.getByLabel(reach.unit, { exact: true }).selectOption(reach.inRow("East", 4));
+  await pane.getByLabel(reach.rank, { exact: true }).fill("2");
+  await pane.getByRole("button", { name: reach.apply, exact: true }).click();
+  await pane.getByRole("button", { name: text.write, exact: true }).click();
+  const notice = await pane
+    .getByText(/![A-Z]+\d+/)
+    .first()
+    .innerText();
+  const [, sheet, anchor] = /('[^']+'|[^\s!]+)!([A-Z]+\d+)/.exec(notice)!;
+  const spilled = rectangleAddress({ ...placeOf(anchor), rows: 5, columns: 6 });
+  await eventually(async () => {
+    const [, ...found] = (await playground.values(`${sheet}!${spilled}`)) as unknown[][];
+    expect(found.map(([unit, , , , before, after]) => [unit, before, after])).toEqual([
+      ["North", 1, 1],
+      ["South", 2, 3],
+      ["East", 4, 4],
+      ["East", 3, 2],
+    ]);
+  });
+}, 120_000);
