@@ -234,5 +234,5 @@ export function sheet(
   }));
   const columnWidths = leastWidths([...below, ...values], tables, room);
   const shown = figures.length > 0 ? keyFigures(figures, columnWidths) : [];
-  return { name, tables, columnWidths, blocks: [...below, ...shown] };
+  return { name, tables, room, columnWidths, blocks: [...below, ...shown] };
 }

@@ -25,13 +25,11 @@ function sheetIn(sheet: SampleSheet, words: Words): SampleSheet {
     ...block,
     rows: block.rows.map((row) => row.map((cell) => cellIn(cell, words))),
   }));
-  // Room for what formulas give was asked for in English, whose words are longer.
-  const written = leastWidths(blocks, sheet.tables, {});
   return {
     ...sheet,
     name: word(sheet.name),
     blocks,
-    columnWidths: sheet.columnWidths?.map((width, column) => Math.max(width, written[column] ?? 0)),
+    columnWidths: sheet.room ? leastWidths(blocks, sheet.tables, sheet.room) : sheet.columnWidths,
     ...(sheet.links && { links: sheet.links.map(({ at, sheet: to }) => ({ at, sheet: word(to) })) }),
     ...(sheet.charts && { charts: sheet.charts.map((chart) => chartIn(chart, word)) }),
   };

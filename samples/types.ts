@@ -12,6 +12,8 @@ export interface SampleSheet {
   readonly charts?: readonly SampleChart[];
   readonly choices?: readonly SampleChoice[];
   readonly links?: readonly SampleLink[];
+  /** Pixels that a column needs for what formulas put there, by its letters. */
+  readonly room?: Readonly<Record<string, number>>;
   /** Widths in pixels, from column A on. */
   readonly columnWidths?: readonly number[];
 }

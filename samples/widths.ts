@@ -5,6 +5,8 @@ import { formatAt, type SampleBlock, type SampleTable } from "./types";
 
 /** A column that nothing asks for; the margins of a cell; the button in a table's header. */
 const [usual, margins, button] = [64, 12, 22];
+/** No column of a table is wider, whatever stands in it: as wherever the add-in sets widths. */
+export const widestText = 440;
 
 /** How long a text is at 11 points, in pixels; a Chinese character takes two places. */
 export const textPixels = (text: string): number => (textWidth(text) * 4) / 3;
@@ -38,7 +40,10 @@ export function leastWidths(
         if (style === "heading" && alone) return undefined;
         const cutOff = inTable(tables, at, i) || typeof cells[j + 1] === "string";
         if (running.has(style) && !cutOff) return undefined;
-        return needs(column + j, textPixels(cell) * bold + margins + (header ? button : 0));
+        return needs(
+          column + j,
+          Math.min(textPixels(cell) * bold + margins + (header ? button : 0), widestText),
+        );
       }),
     );
   }
