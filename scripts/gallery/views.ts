@@ -144,8 +144,18 @@ export const galleryViews: readonly GalleryView[] = [
     },
   },
   {
+    name: "treat",
+    async show({ pane, words }) {
+      await pane.locator("summary", { hasText: words.analyze.treat }).click();
+      await pane.getByLabel(words.treat.outliers, { exact: true }).selectOption("iqr");
+      await pane.getByRole("list", { name: words.treat.cells }).waitFor();
+      await pane.getByText(words.treat.about).scrollIntoViewIfNeeded();
+    },
+  },
+  {
     name: "robustness",
     async show({ pane, words }) {
+      await pane.locator("summary", { hasText: words.analyze.treat }).click();
       await pane.locator("summary", { hasText: words.analyze.robustness }).click();
       await pane.getByRole("button", { name: words.analyze.run, exact: true }).first().click();
       await pane.getByText(words.analyze.intervals).waitFor();

@@ -1,4 +1,10 @@
-import { type Aggregation, aggregations, type Normalization, normalizations } from "../../core/options";
+import {
+  type Aggregation,
+  aggregations,
+  defaultCoverage,
+  type Normalization,
+  normalizations,
+} from "../../core/options";
 import { blanksWritten } from "../blanks";
 import { textConstant } from "../constants";
 import { inNamespace } from "../namespace";
@@ -40,6 +46,8 @@ export interface CompanionCall {
   /** Of a function that takes one: its name or row as it is typed, which follows the weights. */
   readonly unit?: string;
   readonly own?: string;
+  /** Least share of the indicators that has to be present; left out, the function's own. */
+  readonly coverage?: number;
   /** Arguments between the data and the weights, likewise. */
   readonly afterData?: readonly string[];
 }
@@ -57,7 +65,7 @@ const tablesOnly = new Set(["QEI.SCORES", "QEI.RANKING", "QEI.PROFILE"]);
  */
 export function indexFormula(
   index: IndexByName,
-  { functionName, unit, own = "", afterData = [] }: CompanionCall = { functionName: "QEI" },
+  { functionName, unit, own = "", afterData = [], coverage }: CompanionCall = { functionName: "QEI" },
   presetCell?: string,
 ): string {
   const { dataTable, presetsTable, preset, normalization, aggregation } = index;
@@ -73,7 +81,7 @@ export function indexFormula(
     normalization === normalizations[0] ? leftOut : textConstant(normalization),
     aggregation === aggregations[0] ? leftOut : textConstant(aggregation),
     ...(tablesOnly.has(functionName) ? [] : [leftOut]),
-    leftOut, // coverage
+    coverage === undefined || coverage === defaultCoverage ? leftOut : String(coverage),
     own,
   ];
   while (given[given.length - 1] === leftOut) given.pop();
@@ -83,6 +91,11 @@ export function indexFormula(
 /** Header row and body, without a row of totals. */
 function wholeTable(table: string): string {
   return structuredText({ table, sections: ["#Headers", "#Data"], columns: null });
+}
+
+/** The indicators' cells treated by QEI.CLEAN. @param own its further arguments as they are typed. */
+export function cleanFormula(index: IndexByName, own: string): string {
+  return `=${inNamespace("QEI.CLEAN")}(${dataOf(index)}, ${own})`;
 }
 
 /**

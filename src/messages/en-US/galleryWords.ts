@@ -16,6 +16,7 @@ export const galleryWords = {
     "ranking-several": "Several presets compared",
     publish: "Publishing the ranking",
     analyze: "Analyze",
+    treat: "Outliers and gaps treated",
     robustness: "How robust the ranks are",
     "what-if": "What if indicators changed",
     reach: "How much for a rank",

@@ -12,6 +12,7 @@ import { ownData } from "./ui/ownData";
 import { pane } from "./ui/pane";
 import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
+import { treat } from "./ui/analyze/treat";
 import { trend } from "./ui/analyze/trend";
 import { weights } from "./ui/weights";
 import { workbookProblems } from "./ui/workbookProblems";
@@ -35,6 +36,7 @@ export const paneWords = {
   pane,
   ranking,
   starting,
+  treat,
   trend,
   weights,
   workbookProblems,

@@ -17,6 +17,7 @@ export const galleryWords: GalleryWords = {
     "ranking-several": "多个预设对比",
     publish: "发布排名",
     analyze: "分析",
+    treat: "处理异常值与缺失值",
     robustness: "排名的稳健性",
     "what-if": "如果指标变化",
     reach: "要达到某一名次需要多少",

@@ -10,10 +10,12 @@ import { LeaveOutView } from "./LeaveOutView";
 import { RobustnessView } from "./RobustnessView";
 import { StructureView } from "./StructureView";
 import { TrendView } from "./trend/TrendView";
+import { TreatView } from "./TreatView";
 import { WhatIfView } from "./whatIf/WhatIfView";
 
 const sections = {
   dataCheck: DataCheck,
+  treat: TreatView,
   robustness: RobustnessView,
   whatIf: WhatIfView,
   leading: LeadersView,

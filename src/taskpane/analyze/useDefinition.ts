@@ -1,11 +1,10 @@
 import { useMemo } from "react";
-import { type IndexDefinition } from "../../core/qei";
 import { type IndexByName } from "../../formula/inserted/indexByName";
 import { usePane, usePaneSnapshot, useSession, useSessionSnapshot } from "../shared/context";
 import { indexOf } from "../state/index/inserting";
 import { definitionOf } from "../state/index/definition";
 
-export function useDefinition(): IndexDefinition {
+export function useDefinition(): ReturnType<typeof definitionOf> {
   const model = useSession((session) => session.model);
   const cells = useSession((session) => session.cells);
   const method = usePane((state) => state.method);

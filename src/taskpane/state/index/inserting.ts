@@ -37,6 +37,8 @@ export interface InsertingActions {
   insertCopy(copy: Copy): Promise<boolean>;
   /** Inserts any formula beside the data table. */
   insertBeside(result: Omit<InsertBeside, "table">): Promise<boolean>;
+  /** Inserts a formula and its labels on a new sheet. */
+  insertOnSheet(result: Omit<InsertOnNewSheet, "table">): Promise<boolean>;
   /** Inserts a formula and its labels on a new sheet, with a chart of them. */
   insertChart(result: Omit<InsertOnNewSheet, "table" | "width">): Promise<boolean>;
   selectColumn(header: string, row: number | null): Promise<void>;
@@ -153,6 +155,7 @@ export function insertingActions({ get, set, inSession, workbook, enqueue }: Wor
         return insert({ table, headings: [], width, formula, rows, numberFormat, names });
       }),
     insertBeside: (result) => orNot(({ data }) => insert({ ...result, table: data.name })),
+    insertOnSheet: (result) => orNot(({ data }) => insert({ ...result, table: data.name })),
     insertChart: (result) => orNot(({ data }) => insert({ ...result, table: data.name, width: 1 })),
     insertCopy: copy,
     async selectColumn(header, row) {

@@ -2,6 +2,7 @@ import { plural } from "../../grammar";
 
 export const analyze = {
   dataCheck: "Data check",
+  treat: "Treat the data",
   correlations: "Correlations",
   robustness: "How robust are the ranks?",
   leading: "Who can lead?",

@@ -2,6 +2,7 @@ import { type analyze as english } from "../../../en-US/ui/analyze/analyze";
 
 export const analyze: typeof english = {
   dataCheck: "数据检查",
+  treat: "处理数据",
   correlations: "相关系数",
   robustness: "名次稳健吗？",
   leading: "谁可能居首？",

@@ -1,0 +1,95 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { useLanguage, useSession, useTexts } from "../shared/context";
+import { useProblemText } from "../shared/hooks/useProblemText";
+import { useNumbers } from "../shared/numbers";
+import { Problem } from "../shared/Problem";
+import { type RankMoves, type Treated } from "../state/analyze/treatData";
+
+/** Cells shown at first and added by each "more". */
+const page = 10;
+
+const useStyles = makeStyles({
+  said: { margin: 0 },
+  list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
+  item: { listStyleType: "none", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
+    "& th": { textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+    "& td": { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+    "& thead th:not(:first-child)": { textAlign: "end" },
+  },
+});
+
+/** What a treatment changes: how much, where, cell by cell, and what becomes of the ranks. */
+export function TreatedCells({ treated: { cells, columns, ranks } }: { readonly treated: Treated }) {
+  const classes = useStyles();
+  const text = useTexts("treat");
+  const ranking = useTexts("ranking");
+  const language = useLanguage();
+  const numbers = useNumbers();
+  const problemText = useProblemText();
+  const { indicators, units } = useSession((session) => session.model);
+  const [shown, setShown] = useState(page);
+  const empty = columns.reduce((sum, each) => sum + each.empty, 0);
+  const shownNumber = (value: number) =>
+    Number.isNaN(value) ? text.nothing : numbers.exact(value).replace("-", "−");
+  const moves = ({ compared, moved, largest }: RankMoves) =>
+    largest === null
+      ? [text.ranksStay]
+      : [text.ranksMove(moved, compared), text.largestMove(units[largest.row], largest.from, largest.to)];
+  return (
+    <>
+      <p className={classes.said} role="status">
+        {language.sentences(
+          cells.length === 0 ? text.unchanged : text.changed(cells.length),
+          ...(empty > 0 ? [text.stillEmpty(empty)] : []),
+          ...("problem" in ranks || cells.length === 0 ? [] : moves(ranks)),
+        )}
+      </p>
+      {"problem" in ranks && <Problem text={problemText(ranks.problem)} />}
+      {columns.length > 0 && (
+        <table className={classes.table} aria-label={text.byIndicator}>
+          <thead>
+            <tr>
+              <th scope="col">{text.indicator}</th>
+              <th scope="col">{text.moved}</th>
+              <th scope="col">{text.emptied}</th>
+              <th scope="col">{text.gapsFilled}</th>
+              <th scope="col">{text.empty}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map(({ column, moved, emptied, filled, empty: left }) => (
+              <tr key={column}>
+                <th scope="row">{indicators[column].name}</th>
+                <td>{moved}</td>
+                <td>{emptied}</td>
+                <td>{filled}</td>
+                <td>{left}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {cells.length > 0 && (
+        <ul className={classes.list} aria-label={text.cells}>
+          {cells.slice(0, shown).map(({ row, column, before, after }) => (
+            <li key={`${row} ${column}`} className={classes.item}>
+              {text.cell(units[row], indicators[column].name, shownNumber(before), shownNumber(after))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {cells.length > shown && (
+        <div>
+          <Button size="small" onClick={() => setShown(shown + 4 * page)}>
+            {ranking.more(cells.length - shown)}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import type { SampleWorkbook } from "../../../samples/types";
+import { spoken } from "../../support/languages";
+import { eventually } from "../support/eventually";
+import { playgroundSession } from "../support/openPlayground";
+import { looks, violations } from "../support/violations";
+
+const session = playgroundSession();
+
+/** One wage far above the others, and one gap. */
+const rows = [20, 21, 22, 23, 24, 25, 26, 27, 28, 400].map((pay, i) => [
+  `Region ${i + 1}`,
+  pay,
+  i === 2 ? null : 90 - 3 * i,
+]);
+
+const workbook: SampleWorkbook = {
+  sheets: [
+    {
+      name: "Jobs",
+      blocks: [
+        { at: "A1", rows: [["Region", "Pay", "Safety"]] },
+        { at: "A2", rows },
+      ],
+      tables: [{ name: "Jobs", range: "A1:C11" }],
+    },
+    {
+      name: "Presets",
+      blocks: [
+        {
+          at: "A1",
+          rows: [
+            ["Indicator", "Direction", "Low", "High", "Mine"],
+            ["Pay", 1, "auto", "auto", 1],
+            ["Safety", 1, "auto", "auto", 1],
+          ],
+        },
+      ],
+      tables: [{ name: "Weights", range: "A1:E3" }],
+    },
+  ],
+};
+
+test.each(looks)(
+  "treated by keyboard in a narrow pane, the sheet has what the pane shows and the data stay: $lang, $theme",
+  async ({ lang, theme, rules }) => {
+    const { pane, playground } = await session.open({ workbook, lang, theme, narrow: true });
+    const { pane: frame, analyze, treat } = spoken[lang];
+    await pane.getByRole("slider").first().waitFor();
+    await pane.getByRole("tab", { name: frame.analyze, exact: true }).press("Enter");
+    await pane.locator("summary", { hasText: analyze.treat }).press("Enter");
+    const list = pane.getByRole("list", { name: treat.cells });
+    await list.waitFor();
+    expect(await list.getByRole("listitem").allInnerTexts()).toEqual([
+      treat.cell("Region 10", "Pay", "400", "28"),
+    ]);
+    await pane.getByLabel(treat.gaps, { exact: true }).selectOption("median");
+    await pane.getByText(treat.cell("Region 3", "Safety", treat.nothing, "75"), { exact: true }).waitFor();
+    expect(
+      await pane.evaluate(() =>
+        [...document.querySelectorAll("main, main table")].some(
+          (each) => each.getBoundingClientRect().right > window.innerWidth,
+        ),
+      ),
+    ).toBe(false);
+    expect(await violations(pane, rules)).toEqual([]);
+    const write = pane.getByRole("button", { name: treat.write, exact: true });
+    await write.press("Enter");
+    const sheet = `'${treat.sheet("Jobs")}'`;
+    await eventually(async () =>
+      expect(await playground.values(`${sheet}!A1:C11`)).toEqual([
+        ["Region", "Pay", "Safety"],
+        ...rows.map(([name, pay, safety]) => [name, pay === 400 ? 28 : pay, safety ?? 75]),
+      ]),
+    );
+    expect((await playground.values("Jobs!B2:B11")).flat()).toEqual(rows.map(([, pay]) => pay));
+
+    // What the ranks hang on, in words.
+    await pane.locator("summary", { hasText: analyze.robustness }).press("Enter");
+    await pane.getByLabel(analyze.vary, { exact: true }).selectOption("both");
+    await pane.getByRole("button", { name: analyze.run, exact: true }).first().press("Enter");
+    const shares = pane.getByRole("table", { name: analyze.sourceTable });
+    await shares.waitFor();
+    expect(await shares.getByRole("row").count()).toBe(5);
+    expect(await violations(pane, rules)).toEqual([]);
+  },
+  120_000,
+);

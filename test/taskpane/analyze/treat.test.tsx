@@ -1,0 +1,146 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { createMatrix } from "../../../src/core/matrix";
+import { gapFillings, outlierTreatments } from "../../../src/core/options";
+import { defaultLimit } from "../../../src/core/treat/clean";
+import { qeiClean } from "../../../src/functions/quality/clean";
+import { qei } from "../../../src/functions/quality/qei";
+import { treatData } from "../../../src/taskpane/state/analyze/treatData";
+import { says } from "../renderPane";
+import { openSection, presets } from "./regions";
+
+/** One wage far above all others, and three gaps. */
+const wages = [20, 21, 22, 23, 24, 25, 26, 27, 28, 400];
+const rows = wages.map((wage, i): (string | number)[] => [
+  `Region ${i + 1}`,
+  wage,
+  i === 2 || i === 5 ? "" : 90 - 3 * i,
+  i === 2 ? "" : 30 + ((i * 7) % 10),
+]);
+// Excel's cells as the pane reads them: a blank is null.
+const blank = rows.map((row) => row.map((value) => (value === "" ? (null as unknown as string) : value)));
+const jobs = { name: "Jobs", sheet: "Jobs", header: ["Region", "Pay", "Safety", "Hours"], rows: blank };
+const cells = rows.map((row) => row.slice(1));
+const open = (language: "en-US" | "zh-CN" = "en-US") =>
+  openSection(language === "en-US" ? "Treat the data" : "处理数据", { tables: [jobs, presets], language });
+
+const listed = () =>
+  within(screen.getByRole("list", { name: "Cells that change" }))
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent);
+
+/** The cells in which what QEI.CLEAN returns differs, in the words of the pane. */
+function changedBy(...given: unknown[]): string[] {
+  const cleaned = qeiClean(cells, ...(given as [string, string])) as (number | string)[][];
+  return jobs.header.slice(1).flatMap((name, column) =>
+    rows.flatMap((row, i) => {
+      const shown = (value: unknown) =>
+        typeof value === "number"
+          ? new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 }).format(value).replace("-", "−")
+          : "empty";
+      const [before, after] = [shown(cells[i][column]), shown(cleaned[i][column])];
+      return before === after ? [] : [`${String(row[0])}, ${name}: ${before} → ${after}`];
+    }),
+  );
+}
+
+test("shows each cell that QEI.CLEAN would change, before and after", async () => {
+  const { select } = await open();
+  expect(listed()).toEqual(["Region 10, Pay: 400 → 28"]);
+  expect(listed()).toEqual(changedBy("winsorize", "keep"));
+  await says(/^1 cell changes\. 3 stay empty\./);
+  await select("Outliers", "Pull to the fences");
+  await select("Gaps", "Median of the indicator");
+  expect(listed()).toEqual(changedBy("iqr", "median"));
+  expect(listed()).toHaveLength(4);
+  await select("Outliers", "Make them missing");
+  await select("Gaps", "Leave them empty");
+  expect(listed()).toEqual(["Region 10, Pay: 400 → empty"]);
+});
+
+test("says how many units move, and the largest move, as ranks of the two formulas are", async () => {
+  const { select } = await open();
+  await select("Outliers", "Leave them");
+  await says("No cell changes. 3 stay empty.");
+  await select("Gaps", "A line between neighboring rows");
+  const words = (await says(/^3 cells change\./)).textContent;
+  const ranks = (data: unknown[][]) => {
+    const scores = qei(data, [[0.5, 0.3, 0.2]], [[1, 1, -1]]).map(([score]) => score as unknown);
+    return scores.map((score) =>
+      typeof score === "number" ? 1 + scores.filter((other) => (other as number) > score).length : null,
+    );
+  };
+  const [before, after] = [ranks(cells), ranks(qeiClean(cells, "none", "linear"))];
+  const both = before.flatMap((rank, i) => (rank !== null && after[i] !== null ? [[rank, after[i]]] : []));
+  const moved = both.filter(([from, to]) => from !== to);
+  expect(words).toContain(`${moved.length} of ${both.length} units change rank.`);
+  const most = Math.max(...moved.map(([from, to]) => Math.abs(from - to)));
+  const [, from, to] = /from rank (\d+) to (\d+)\.$/.exec(words ?? "")!.map(Number);
+  expect(Math.abs(from - to)).toBe(most);
+});
+
+test("the cleaned table is one formula on a sheet of its own; the data stay", async () => {
+  const { press, select, fill, workbook } = await open();
+  const before = JSON.stringify(workbook.table("Jobs").rows);
+  await press("Write the cleaned table");
+  await says(/^Formula inserted at/);
+  expect(workbook.inserted[0]).toMatchObject({
+    at: "Jobs cleaned!B2",
+    headings: ["Pay", "Safety", "Hours"],
+    labels: "=Jobs[Region]",
+  });
+  expect(workbook.inserted[0].formula).toBe(
+    '=QEI.CLEAN(IF(Jobs[[Pay]:[Hours]]="", "n/a", Jobs[[Pay]:[Hours]]), "winsorize", "keep")',
+  );
+  await select("Outliers", "Pull to a distance from the median");
+  await fill("Limit", "5");
+  await press("Write the cleaned table");
+  expect(workbook.inserted[1].formula).toMatch(/, "mad", "keep", 5\)$/);
+  expect(JSON.stringify(workbook.table("Jobs").rows)).toBe(before);
+});
+
+test("refuses a limit that QEI.CLEAN refuses", async () => {
+  const { fill } = await open();
+  await fill("Limit", "1.5");
+  await says("A whole number from 0.");
+  expect(screen.queryByRole("button", { name: "Write the cleaned table" })).toBeNull();
+});
+
+test("coverage is shown and chosen, and the index is inserted with it", async () => {
+  const { press, select, workbook } = await open();
+  await says(/^Region 3: 33% present and Region 6: 67% present$/);
+  await says("9 of 10 units have an index then.");
+  await select("An index, and each dimension, needs at least", "100% of its parts");
+  await says("8 of 10 units have an index then.");
+  await press("Insert the index with this minimum");
+  await says(/^Formula inserted at/);
+  expect(workbook.inserted[0].formula).toMatch(/Weights\[\[#Headers\],\[Mine\]\], , , , 1\)$/);
+});
+
+test("speaks Chinese", async () => {
+  const pane = await open("zh-CN");
+  await says(/^1 个单元格变化。\s*3 个仍为空。/);
+  await pane.press("写入清理后的表格");
+  expect(pane.workbook.inserted[0].formula).toContain("QEI.CLEAN(");
+});
+
+test("each treatment with each way to fill: the cells are those of QEI.CLEAN", () => {
+  const data = createMatrix(10, 3);
+  cells.forEach((row, i) =>
+    row.forEach((value, j) => (data.values[j * 10 + i] = value === "" ? NaN : (value as number))),
+  );
+  const definition = {
+    ...{ weights: Float64Array.from([1, 1, 1]), directions: [1, 1, -1] as const, goalposts: null },
+    ...{ normalization: "minmax" as const, aggregation: "arithmetic" as const, coverage: 2 / 3 },
+  };
+  for (const outliers of outlierTreatments)
+    for (const missing of gapFillings) {
+      const limit = defaultLimit(outliers);
+      const after = qeiClean(cells, outliers, missing);
+      const treated = treatData(data, definition, { outliers, missing, limit });
+      const now = cells.map((row) => [...row]);
+      for (const { row, column, after: next } of treated.cells)
+        now[row][column] = Number.isNaN(next) ? "" : next;
+      expect(now).toEqual(after);
+    }
+});
