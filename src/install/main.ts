@@ -13,7 +13,7 @@ import { checksOf, isSecure } from "./checks";
 import { element, link, saving } from "./elements";
 
 /** The folder that holds this page. */
-const address = new URL(".", location.href).href.replace(/[?#].*$/, "");
+const address = new URL(".", location.href).href;
 const tag = languageOf(new URLSearchParams(location.search).get("lang") ?? navigator.language);
 const words = installWords[tag];
 const page = document.getElementById("page") as HTMLElement;

@@ -45,8 +45,9 @@ test.each(portableNames)("$name is written for Excel alone", ({ parameters, form
 
 const standIn = /univer(?!s)|playground|stand-?in\b|some hosts/i;
 
-/** The playground's page has its words in the catalogue, beside all others. */
-const catalogue = /^messages\/(?:words|languages|[\w-]+\/playgroundWords)\.ts$/;
+/** The playground's page has its words in the catalogue, beside all others; the page of a release leads to it. */
+const catalogue =
+  /^(?:messages\/(?:words|languages|[\w-]+\/(?:playground|install)Words)\.ts|install\/main\.ts)$/;
 
 test("no source outside the playground's folder speaks of it or of its engine", () => {
   const found = readdirSync(source, { recursive: true, encoding: "utf8" })
