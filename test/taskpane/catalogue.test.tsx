@@ -2,6 +2,7 @@
 import { render, screen } from "@testing-library/react";
 import { leaders } from "../../src/core/aggregate/frontier/canLead";
 import { drawnMethods, rankShiftShares } from "../../src/core/analyze/varianceShares/rankShifts";
+import { treatData } from "../../src/taskpane/state/analyze/treatData";
 import { sensitivity } from "../../src/core/analyze/draws/sensitivity";
 import { frameworks } from "../../src/core/frameworks/registry";
 import { Preview } from "../../src/taskpane/firstRun/Preview";
@@ -207,11 +208,13 @@ describe("every text is from the catalogue", () => {
                   methods: drawnMethods,
                 }),
               }
-            : leaders(task.data, task.definition, 0).answers;
+            : task.kind === "treat"
+              ? treatData(task.data, task.definition, task.treatment)
+              : leaders(task.data, task.definition, 0).answers;
       worker.report({ result });
     }
-    // Leaders, ranks, and what the ranks hang on.
-    expect(workers).toHaveLength(3);
+    // What cleaning changes, leaders, ranks, and what the ranks hang on.
+    expect(workers).toHaveLength(4);
     await screen.findByText(pseudo.analyze.intervals);
     expect(strangers()).toEqual([]);
   });

@@ -1,14 +1,16 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { gapFillings, outlierTreatments, type GapFilling, type OutlierTreatment } from "../../core/options";
 import { defaultLimit } from "../../core/treat/clean";
 import { cleanFormula } from "../../formula/inserted/indexByName";
 import { useActions, useSession, useTexts } from "../shared/context";
 import { typedNumber } from "../shared/numbers";
-import { countsPoints, type Treatment, treatData, treatmentArguments } from "../state/analyze/treatData";
+import { countsPoints, type Treatment, treatmentArguments } from "../state/analyze/treatData";
 import { unitLabels } from "../state/index/inserting";
 import { CoveragePart } from "./CoveragePart";
 import { TreatedCells } from "./TreatedCells";
+import { TaskProgress } from "./work/TaskProgress";
+import { useTask } from "./work/useTask";
 import { useDefinition, useIndexByName } from "./useDefinition";
 
 const useStyles = makeStyles({
@@ -33,10 +35,11 @@ export function TreatView() {
     (): Treatment | null => (isRight ? { outliers, missing, limit } : null),
     [isRight, limit, missing, outliers],
   );
-  const treated = useMemo(
-    () => treatment && treatData(model.data, definition, treatment),
-    [definition, model, treatment],
-  );
+  const { state, run, stop } = useTask<"treat">();
+  useEffect(() => {
+    if (treatment) run({ kind: "treat", data: model.data, definition, treatment });
+  }, [definition, model, run, treatment]);
+  const treated = state.phase === "done" ? state.result : null;
   return (
     <>
       <p className={classes.note}>{text.about}</p>
@@ -85,13 +88,14 @@ export function TreatView() {
           ))}
         </Select>
       </Field>
+      {treatment && <TaskProgress state={state} onStop={stop} />}
       {treatment && treated && (
         <>
           <TreatedCells treated={treated} />
           <div>
             <Button
               size="small"
-              disabled={treated.cells.length === 0}
+              disabled={treated.count === 0}
               onClick={() =>
                 void insertOnSheet({
                   sheet: text.sheet(model.dataTable),

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** What a treatment changes: how much, where, cell by cell, and what becomes of the ranks. */
-export function TreatedCells({ treated: { cells, columns, ranks } }: { readonly treated: Treated }) {
+export function TreatedCells({ treated: { count, cells, columns, ranks } }: { readonly treated: Treated }) {
   const classes = useStyles();
   const text = useTexts("treat");
   const ranking = useTexts("ranking");
@@ -44,9 +44,9 @@ export function TreatedCells({ treated: { cells, columns, ranks } }: { readonly 
     <>
       <p className={classes.said} role="status">
         {language.sentences(
-          cells.length === 0 ? text.unchanged : text.changed(cells.length),
+          count === 0 ? text.unchanged : text.changed(count),
           ...(empty > 0 ? [text.stillEmpty(empty)] : []),
-          ...("problem" in ranks || cells.length === 0 ? [] : moves(ranks)),
+          ...("problem" in ranks || count === 0 ? [] : moves(ranks)),
         )}
       </p>
       {"problem" in ranks && <Problem text={problemText(ranks.problem)} />}
@@ -86,7 +86,7 @@ export function TreatedCells({ treated: { cells, columns, ranks } }: { readonly 
       {cells.length > shown && (
         <div>
           <Button size="small" onClick={() => setShown(shown + 4 * page)}>
-            {ranking.more(cells.length - shown)}
+            {ranking.more(count - shown)}
           </Button>
         </div>
       )}

@@ -56,6 +56,15 @@ test("shares: those of the core, from fewer rows where 500 are too many", async 
   expect(factors).toHaveLength(4);
 });
 
+test("treat: what the treatment changes", async () => {
+  const treatment = { outliers: "none", missing: "keep", limit: 0 } as const;
+  expect(await answersTo({ kind: "treat", data, definition, treatment })).toEqual([
+    {
+      result: { count: 0, cells: [], columns: [], ranks: { compared: 3, moved: 0, largest: null } },
+    },
+  ]);
+});
+
 test("leaders: the answers of the core", async () => {
   const answers = await answersTo({ kind: "leaders", data, definition });
   expect(answers).toEqual([{ result: leaders(data, definition, 0).answers }]);

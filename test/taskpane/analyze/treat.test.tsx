@@ -8,6 +8,9 @@ import { qei } from "../../../src/functions/quality/qei";
 import { treatData } from "../../../src/taskpane/state/analyze/treatData";
 import { says } from "../renderPane";
 import { openSection, presets } from "./regions";
+import { workers } from "./workers";
+
+jest.mock("../../../src/taskpane/analyze/work/startWorker", () => jest.requireActual<object>("./workers"));
 
 /** One wage far above all others, and three gaps. */
 const wages = [20, 21, 22, 23, 24, 25, 26, 27, 28, 400];
@@ -21,8 +24,28 @@ const rows = wages.map((wage, i): (string | number)[] => [
 const blank = rows.map((row) => row.map((value) => (value === "" ? (null as unknown as string) : value)));
 const jobs = { name: "Jobs", sheet: "Jobs", header: ["Region", "Pay", "Safety", "Hours"], rows: blank };
 const cells = rows.map((row) => row.slice(1));
-const open = (language: "en-US" | "zh-CN" = "en-US") =>
-  openSection(language === "en-US" ? "Treat the data" : "处理数据", { tables: [jobs, presets], language });
+/** Opens the view; what it asks of its worker is answered as the worker does. */
+async function open(language: "en-US" | "zh-CN" = "en-US") {
+  const title = language === "en-US" ? "Treat the data" : "处理数据";
+  const pane = await openSection(title, { tables: [jobs, presets], language });
+  answer();
+  const select = async (label: string, option: string) => {
+    await pane.select(label, option);
+    answer();
+  };
+  const fill = async (label: string, text: string) => {
+    await pane.fill(label, text);
+    answer();
+  };
+  return { ...pane, select, fill };
+}
+
+function answer(): void {
+  const worker = workers[workers.length - 1];
+  const task = worker.tasks[0];
+  if (worker.ended || task.kind !== "treat") return;
+  worker.report({ result: treatData(task.data, task.definition, task.treatment) });
+}
 
 const listed = () =>
   within(screen.getByRole("list", { name: "Cells that change" }))

@@ -2,6 +2,7 @@ import { leaders } from "../../../core/aggregate/frontier/canLead";
 import { sensitivity } from "../../../core/analyze/draws/sensitivity";
 import { drawnMethods, rankShiftShares } from "../../../core/analyze/varianceShares/rankShifts";
 import { IndexError } from "../../../core/errors";
+import { treatData } from "../../state/analyze/treatData";
 import { type FoundShares, type Report, type Task } from "./workerProtocol";
 
 /** Steps that the worker takes: a minute or so, and it can be stopped. */
@@ -42,6 +43,8 @@ self.onmessage = ({ data: task }: MessageEvent<Task>) => {
       answer({ result: sensitivity(task.data, task.definition, plan).summaries });
     } else if (task.kind === "shares") {
       answer({ result: sharesOf(task) });
+    } else if (task.kind === "treat") {
+      answer({ result: treatData(task.data, task.definition, task.treatment) });
     } else {
       answer({ result: leaders(task.data, task.definition, 0).answers });
     }

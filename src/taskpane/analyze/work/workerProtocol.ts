@@ -5,6 +5,7 @@ import { type Problem } from "../../../core/errors";
 import { type Matrix } from "../../../core/matrix";
 import { type Variation } from "../../../core/options";
 import { type IndexDefinition } from "../../../core/qei";
+import { type Treated, type Treatment } from "../../state/analyze/treatData";
 
 /** Long work: what the pane asks of its worker. */
 export type Task =
@@ -26,6 +27,12 @@ export type Task =
       readonly seed: number;
       readonly vary: Variation;
     }
+  | {
+      readonly kind: "treat";
+      readonly data: Matrix;
+      readonly definition: IndexDefinition;
+      readonly treatment: Treatment;
+    }
   | { readonly kind: "leaders"; readonly data: Matrix; readonly definition: IndexDefinition };
 
 /** What has which share of how far ranks move, see `rankShiftShares`. */
@@ -38,6 +45,7 @@ export interface FoundShares {
 export interface TaskResults {
   readonly sensitivity: readonly (RankSummary | null)[];
   readonly shares: FoundShares;
+  readonly treat: Treated;
   readonly leaders: readonly (Leadership | null)[];
 }
 

@@ -31,6 +31,9 @@ export interface TreatedColumn {
 }
 
 export interface Treated {
+  /** How many cells change. */
+  readonly count: number;
+  /** The first of them. */
   readonly cells: readonly TouchedCell[];
   /** Those with a cell that changes, or a gap. */
   readonly columns: readonly TreatedColumn[];
@@ -45,6 +48,9 @@ export interface RankMoves {
   readonly largest: { readonly row: number; readonly from: number; readonly to: number } | null;
 }
 
+/** So many cells are listed: nobody reads more, and the worker hands them over. */
+const mostListed = 1000;
+
 /** What QEI.CLEAN would change, and what that would do to the ranks. */
 export function treatData(
   data: Matrix,
@@ -53,6 +59,7 @@ export function treatData(
 ): Treated {
   const cleaned = clean(data, outliers, missing, limit);
   const cells: TouchedCell[] = [];
+  let count = 0;
   const columns: TreatedColumn[] = [];
   for (let column = 0; column < data.columns; column++) {
     const [old, next] = [columnOf(data, column), columnOf(cleaned, column)];
@@ -66,11 +73,12 @@ export function treatData(
         counts.emptied++;
       } else if (before === after) continue;
       else counts[wasEmpty ? "filled" : "moved"]++;
-      cells.push({ row, column, before, after });
+      if (cells.length < mostListed) cells.push({ row, column, before, after });
+      count++;
     }
     if (counts.moved + counts.emptied + counts.filled + counts.empty > 0) columns.push({ column, ...counts });
   }
-  return { cells, columns, ranks: rankMoves(data, cleaned, definition) };
+  return { count, cells, columns, ranks: rankMoves(data, cleaned, definition) };
 }
 
 function rankMoves(data: Matrix, cleaned: Matrix, definition: IndexDefinition): Treated["ranks"] {
