@@ -3,6 +3,7 @@ import { join, posix } from "node:path";
 import { functionsFile, helpPageWords, type LanguageTag, languageTags } from "../../src/messages/languages";
 import { readMetadata } from "../metadata";
 import { functionTexts } from "../webpack/functionTexts";
+import { guidePage, guideSources } from "./guides";
 import { indexPage, type PageLink } from "./indexPage";
 import { type Group } from "../../src/messages/helpPages";
 import { functionPage } from "./page";
@@ -54,19 +55,26 @@ function languagePages(tag: LanguageTag, sources: readonly SourcePage[]) {
     const content = { metadata: item, enums: metadata.enums, returns, english: source, translated };
     pages.push([`${folder}/functions/${item.id}.md`, functionPage(content, words)]);
   }
+  const guides = guideSources();
+  for (const guide of guides.filter(({ language }) => language === languageTags[0])) {
+    const own = guides.find(({ name, language }) => name === guide.name && language === tag);
+    if (!own) missing.push(`${guide.path} is not there in ${tag}`);
+    else pages.push([`${folder}/${own.name}.md`, guidePage(own, otherPages(tag, `${own.name}.md`))]);
+  }
   pages.push([
     `${folder}/README.md`,
-    indexPage(preface(tag), otherIndexes(tag), metadata.functions, groupOf, words),
+    indexPage(preface(tag), otherPages(tag, "README.md"), metadata.functions, groupOf, words),
   ]);
   return { pages, missing };
 }
 
-function otherIndexes(tag: LanguageTag): PageLink[] {
+/** A page of docs in the other languages. */
+function otherPages(tag: LanguageTag, name: string): PageLink[] {
   return languageTags
     .filter((other) => other !== tag)
     .map((other) => ({
       language: helpPageWords[other].language,
-      path: posix.relative(pagesFolder(tag), `${pagesFolder(other)}/README.md`),
+      path: posix.relative(pagesFolder(tag), `${pagesFolder(other)}/${name}`),
     }));
 }
 

@@ -34,8 +34,9 @@ export function indexPage(
   return `${[notice, withLinks(preface.trim(), others), `## ${words.index}`, ...parts].join("\n\n")}\n`;
 }
 
+const pageLinks = (pages: readonly PageLink[]) =>
+  pages.map(({ language, path }) => `[${language}](${path})`).join(" · ");
+
 /** The links stand below the title: whoever reads another language looks no further. */
-function withLinks(preface: string, others: readonly PageLink[]): string {
-  const links = others.map(({ language, path }) => `[${language}](${path})`).join(" · ");
-  return preface.replace("\n", () => `\n\n${links}\n`);
-}
+export const withLinks = (page: string, others: readonly PageLink[]): string =>
+  page.replace("\n", () => `\n\n${pageLinks(others)}\n`);

@@ -1,61 +1,63 @@
 const fs = require("fs");
 const path = require("path");
 const { Compilation, sources } = require("webpack");
-const { languages } = require("./functionTexts");
-const { markdownToHtml, pageOf } = require("./markdown");
+const { pageOf } = require("./markdown");
+const { folderOf, folders, pageNames, siteOf } = require("./site/contents");
+const { sitePage } = require("./site/page");
+const { searchSections } = require("./site/searchSections");
 
 const docs = path.resolve(__dirname, "../../docs");
 const pluginName = "HelpPagesPlugin";
 
-/** A file of its own, so that a Content-Security-Policy need not allow inline styles. */
-const styleFile = "help.css";
-const style = `body{font:16px/1.55 "Segoe UI","Microsoft YaHei",sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#242424;background:#fff}
-a{color:#0b5a63}table{border-collapse:collapse;margin:1rem 0}th,td{border:1px solid #d1d1d1;padding:.3rem .6rem;text-align:left;vertical-align:top}
-th{background:#f5f5f5}code{font-family:Consolas,monospace;background:#f5f5f5;padding:0 .2rem}pre{background:#f5f5f5;padding:.7rem;overflow:auto}
-@media (prefers-color-scheme:dark){body{color:#e8e8e8;background:#1f1f1f}a{color:#6fd3de}th,code,pre{background:#2b2b2b}th,td{border-color:#555}}`;
+/** Files of their own, so that a Content-Security-Policy need allow nothing within a page. */
+const siteFiles = ["help.css", "help.js"];
 
-/** Pages meant for users; docs/source holds what the pages are made from. */
-function markdownFiles(folder = "") {
-  return fs.readdirSync(path.join(docs, folder), { withFileTypes: true }).flatMap((entry) => {
-    const name = path.posix.join(folder, entry.name);
-    if (entry.isDirectory()) return name === "source" ? [] : markdownFiles(name);
-    return entry.name.endsWith(".md") ? [name] : [];
-  });
+/** Width and height stand at the same place of every PNG: its first chunk. */
+function sizeOf(png) {
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
-function page(name, source) {
-  const language = languages().find((tag) => name.startsWith(`${tag}/`)) ?? "en";
-  const title = /^# (.+)$/m.exec(source)?.[1] ?? "Employment Indices";
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<link rel="stylesheet" href="${"../".repeat(name.split("/").length - 1)}${styleFile}">
-</head>
-<body>
-${markdownToHtml(source)}
-</body>
-</html>
-`;
-}
+const pictures = () =>
+  fs
+    .readdirSync(path.join(docs, "images"), { recursive: true })
+    .filter((name) => name.endsWith(".png"))
+    .map((name) => `images/${name.split(path.sep).join("/")}`);
 
-/** Makes dist/help from docs: what the functions' help links and the manifest's support address open. */
+/** What the search of one language reads: a script, for a page that is opened as a file may load nothing else. */
+const searchScript = (names, read) =>
+  `window.helpSections = ${JSON.stringify(names.flatMap((name) => searchSections(name, read(name))))};\n`;
+
+/** Makes dist/help from docs: the documentation as a site, which the functions' help links and the manifest open. */
 class HelpPagesPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap(pluginName, (compilation) => {
       compilation.hooks.processAssets.tap(
         { name: pluginName, stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         () => {
-          compilation.emitAsset(`help/${styleFile}`, new sources.RawSource(style));
-          for (const name of markdownFiles()) {
-            const file = path.join(docs, name);
+          const emit = (name, content) =>
+            compilation.emitAsset(`help/${name}`, new sources.RawSource(content));
+          const read = (file) => {
             compilation.fileDependencies.add(file);
-            compilation.emitAsset(
-              `help/${pageOf(name)}`,
-              new sources.RawSource(page(name, fs.readFileSync(file, "utf8"))),
-            );
+            return fs.readFileSync(file);
+          };
+          const page = (name) => read(path.join(docs, name)).toString();
+          const sizes = new Map();
+          for (const name of siteFiles) emit(name, read(path.join(__dirname, "site", name)));
+          for (const name of pictures()) {
+            const content = read(path.join(docs, name));
+            sizes.set(name, sizeOf(content));
+            emit(name, content);
+          }
+          const names = pageNames();
+          for (const folder of folders()) {
+            const site = siteOf(folder);
+            const own = names.filter((name) => folderOf(name) === folder);
+            for (const name of own)
+              emit(
+                pageOf(name),
+                sitePage(name, page(name), site, (picture) => sizes.get(picture)),
+              );
+            emit(`${folder}search.js`, searchScript(own, page));
           }
         },
       );

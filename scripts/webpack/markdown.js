@@ -1,4 +1,6 @@
-const { Marked } = require("marked");
+const { Marked, Renderer } = require("marked");
+
+const { table } = Renderer.prototype;
 
 const escapeHtml = (text) =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
@@ -24,11 +26,16 @@ const marked = new Marked({
     link({ href, tokens }) {
       return `<a href="${escapeHtml(pageOf(href))}">${this.parser.parseInline(tokens)}</a>`;
     },
+    // Wide tables scroll by themselves, so that a narrow page need not.
+    table(token) {
+      return `<div class="scroll">${table.call(this, token)}</div>\n`;
+    },
     // Pages hold no HTML but comments: anything else is text.
     html: ({ text }) => (/^\s*<!--[\s\S]*-->\s*$/.test(text) ? "" : escapeHtml(text)),
   },
 });
 
+exports.escapeHtml = escapeHtml;
 exports.markdownToHtml = (source) => marked.parse(source);
 exports.pageOf = pageOf;
 exports.anchorOf = anchorOf;
