@@ -193,7 +193,7 @@ test.each(methods)(
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
     expect(tried).toBeGreaterThan(20);
   },
