@@ -58,8 +58,9 @@ const useStyles = makeStyles({
   },
   // Where fonts are wide or words long, what does not fit goes to a second line.
   tabs: {
-    padding: "0 8px",
+    padding: "0 4px",
     flexWrap: "wrap",
+    "& [role=tab]": { paddingInline: "4px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },

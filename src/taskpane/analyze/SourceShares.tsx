@@ -13,7 +13,7 @@ const page = 8;
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  said: { margin: 0 },
+  said: { margin: 0, fontSize: tokens.fontSizeBase200 },
   table: {
     width: "100%",
     borderCollapse: "collapse",
