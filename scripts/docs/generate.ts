@@ -55,11 +55,15 @@ function languagePages(tag: LanguageTag, sources: readonly SourcePage[]) {
     const content = { metadata: item, enums: metadata.enums, returns, english: source, translated };
     pages.push([`${folder}/functions/${item.id}.md`, functionPage(content, words)]);
   }
+  // References are cited in their own languages: the English pages have them.
+  const cited = new Map(
+    sources.filter(({ language }) => language === languageTags[0]).map(({ id, text }) => [id, text]),
+  );
   const guides = guideSources();
   for (const guide of guides.filter(({ language }) => language === languageTags[0])) {
     const own = guides.find(({ name, language }) => name === guide.name && language === tag);
     if (!own) missing.push(`${guide.path} is not there in ${tag}`);
-    else pages.push([`${folder}/${own.name}.md`, guidePage(own, otherPages(tag, `${own.name}.md`))]);
+    else pages.push([`${folder}/${own.name}.md`, guidePage(own, otherPages(tag, `${own.name}.md`), cited)]);
   }
   pages.push([
     `${folder}/README.md`,

@@ -4,6 +4,7 @@ import { type LanguageTag, languageTags } from "../../src/messages/languages";
 import { replaceExamples } from "./example";
 import { type PageLink, withLinks } from "./indexPage";
 import { notice } from "./page";
+import { referenceList, referencesMark } from "./referenceList";
 import { showExample } from "./table";
 
 const folder = join(__dirname, "..", "..", "docs", "source", "guides");
@@ -35,7 +36,13 @@ export function guideSources(): GuideSource[] {
 /**
  * The page of a guide: its examples as readers see them.
  * @param others the same page in the other languages.
+ * @param cited pages of functions, whose references it may list.
  */
-export function guidePage({ text }: GuideSource, others: readonly PageLink[]): string {
-  return `${notice}\n\n${withLinks(replaceExamples(text.trim(), showExample), others)}\n`;
+export function guidePage(
+  { text }: GuideSource,
+  others: readonly PageLink[],
+  cited: ReadonlyMap<string, string>,
+): string {
+  const page = replaceExamples(text.trim(), showExample).replace(referencesMark, () => referenceList(cited));
+  return `${notice}\n\n${withLinks(page, others)}\n`;
 }

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, posix, sep } from "node:path";
+import { runInNewContext } from "node:vm";
 import { builtFolder } from "../../scripts/built";
 import { languageTags } from "../../src/messages/languages";
 
@@ -76,8 +77,10 @@ test("what the search reads names pages and anchors that are there, and has ever
   for (const tag of languageTags) {
     const folder = tag === languageTags[0] ? "" : `${tag}/`;
     const script = readFileSync(join(site, folder, "search.js"), "utf8");
-    const json = /^window\.helpSections = (.*);\n$/s.exec(script)?.[1] ?? "";
-    const sections = JSON.parse(json) as { page: string; text: string }[];
+    const sections = (
+      runInNewContext(`${script};window.helpSections`, { window: {} }) as { page: string; text: string }[]
+    ).map(({ page, text }) => ({ page, text }));
+    expect(sections.filter(({ text }) => typeof text !== "string")).toEqual([]);
     expect(sections.flatMap(({ page }) => fault("help/index.html", page) ?? [])).toEqual([]);
     const named = new Set(sections.map(({ page }) => page.split("#")[0]));
     const all = pages

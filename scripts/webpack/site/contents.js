@@ -22,11 +22,15 @@ const wordsOf = (folder) =>
     fs.readFileSync(path.join(root, "src/messages", exports.tagOf(folder), "siteWords.json"), "utf8"),
   );
 
-/** Pages meant for users; docs/source holds what some of them are made from. */
+/** What some pages are made from, and notes for the Store's reviewers. */
+const notForUsers = ["source", "store.md"];
+
+/** Pages meant for users. */
 exports.pageNames = (folder = "") =>
   fs.readdirSync(path.join(docs, folder), { withFileTypes: true }).flatMap((entry) => {
     const name = path.posix.join(folder, entry.name);
-    if (entry.isDirectory()) return name === "source" ? [] : exports.pageNames(name);
+    if (notForUsers.includes(name)) return [];
+    if (entry.isDirectory()) return exports.pageNames(name);
     return entry.name.endsWith(".md") ? [name] : [];
   });
 
