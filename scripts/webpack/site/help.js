@@ -124,10 +124,18 @@
   });
 
   const main = document.querySelector("main");
-  for (const part of main.querySelectorAll(".scroll, pre")) {
-    if (part.scrollWidth <= part.clientWidth) continue;
-    part.tabIndex = 0;
-    part.setAttribute("role", "region");
-    part.setAttribute("aria-label", main.dataset.table);
+  /** What is wider than its place is scrolled by keyboard too. */
+  function reachWide() {
+    for (const part of main.querySelectorAll(".scroll, pre")) {
+      if (part.scrollWidth <= part.clientWidth) {
+        for (const name of ["tabindex", "role", "aria-label"]) part.removeAttribute(name);
+        continue;
+      }
+      part.tabIndex = 0;
+      part.setAttribute("role", "region");
+      part.setAttribute("aria-label", main.dataset.table);
+    }
   }
+  reachWide();
+  window.addEventListener("resize", reachWide);
 })();

@@ -147,6 +147,28 @@ describe("install.html", () => {
   );
 });
 
+describe("the documentation", () => {
+  test.each(looks)(
+    "is free of axe violations, fits 320 pixels, and is searched by keyboard: $theme, $lang",
+    async ({ theme, lang, rules }) => {
+      const folder = lang === languageTags[0] ? "" : `${lang}/`;
+      const page = await open(`help/${folder}methods.html`, { theme, lang });
+      await page.setViewportSize({ width: 320, height: 600 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      const box = page.getByRole("searchbox");
+      await box.focus();
+      await page.keyboard.type("QEI.TOPSIS");
+      await page.locator("search a").first().waitFor();
+      expect(await violations(page.mainFrame(), rules)).toEqual([]);
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Enter");
+      await page.waitForURL(new RegExp(`help/${folder}functions/QEI\\.TOPSIS\\.html`));
+      expect(await page.locator("html").getAttribute("lang")).toBe(lang);
+      await page.context().close();
+    },
+  );
+});
+
 test("the playground computes from the same folder, with office.js from Microsoft's address", async () => {
   const page = await open("install.html");
   await page.getByText("Try it in the browser").click();
