@@ -17,7 +17,10 @@ const useStyles = makeStyles({
     width: "100%",
     borderCollapse: "collapse",
     fontSize: tokens.fontSizeBase200,
-    "& th": { textAlign: "start", fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+    "& th": { textAlign: "start", fontWeight: tokens.fontWeightSemibold },
+    // Names break where they have to, headings between words only.
+    "& tbody th": { overflowWrap: "anywhere" },
+    "& thead th:first-child": { width: "36%" },
     "& td": { textAlign: "end", fontVariantNumeric: "tabular-nums" },
     "& thead th:not(:first-child)": { textAlign: "end" },
   },

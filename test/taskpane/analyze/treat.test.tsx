@@ -167,3 +167,14 @@ test("each treatment with each way to fill: the cells are those of QEI.CLEAN", (
       expect(now).toEqual(after);
     }
 });
+
+test("what a worker says that is ended already changes nothing", async () => {
+  const pane = await openSection("Treat the data", { tables: [jobs, presets] });
+  const ended = workers[workers.length - 1];
+  await pane.select("Outliers", "Leave them");
+  expect(ended.ended).toBe(true);
+  ended.fail();
+  answer();
+  await says("No cell changes. 3 stay empty.");
+  expect(screen.queryByText(/^The calculation could not be finished/)).toBeNull();
+});

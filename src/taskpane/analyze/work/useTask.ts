@@ -36,6 +36,7 @@ export function useTask<K extends Task["kind"]>(): {
       worker.current = started;
       setState({ phase: "running", progress: 0 });
       started.onmessage = ({ data: report }: MessageEvent<Report<K>>) => {
+        if (worker.current !== started) return;
         if ("progress" in report) return setState({ phase: "running", progress: report.progress });
         setState(
           "result" in report
@@ -45,6 +46,8 @@ export function useTask<K extends Task["kind"]>(): {
         end();
       };
       started.onerror = () => {
+        // One that is ended while its script is on the way says so as an error.
+        if (worker.current !== started) return;
         setState({ phase: "failed" });
         end();
       };
