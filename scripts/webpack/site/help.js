@@ -132,7 +132,8 @@
         continue;
       }
       part.tabIndex = 0;
-      part.setAttribute("role", "region");
+      // No landmark: a page has many tables.
+      part.setAttribute("role", "group");
       part.setAttribute("aria-label", main.dataset.table);
     }
   }
