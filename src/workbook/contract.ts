@@ -57,7 +57,7 @@ export interface Workbook {
   /** Turns the table back into the cells that it was made of. @throws WorkbookError where its names have been changed. */
   unmakeTable(made: MadeTable): Promise<void>;
   /** Writes a table on a new sheet. @returns the names that were free. */
-  addTable(table: TableToWrite): Promise<{ readonly table: string; readonly sheet: string }>;
+  addTable(table: TableToWrite): Promise<TableAdded>;
   insertBeside(request: InsertBeside): Promise<InsertedAt>;
   insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt>;
   /** Selects one row (0-based) of a table's body. */
@@ -294,9 +294,32 @@ export interface InsertOnNewSheet extends InsertBeside {
   readonly chart: ChartOfResult | null;
 }
 
+/**
+ * Takes out again what was written, where it still holds what was written.
+ * @param anyway also where it does not: the user has said so.
+ * @returns what stays as it is; null where all is out, or was gone already.
+ */
+export type TakeOut = (anyway?: boolean) => Promise<Kept | null>;
+
+/** Something that was written and is not taken out. */
+export interface Kept {
+  /** The sheet that was written, or the first cell. */
+  readonly place: string;
+  readonly isSheet: boolean;
+  /** Cells that were changed since; null where it is not known. */
+  readonly changed: readonly string[] | null;
+}
+
+export interface TableAdded {
+  readonly table: string;
+  readonly sheet: string;
+  readonly takeOut: TakeOut;
+}
+
 export interface InsertedAt {
   /** Such as `Jobs!I4`. */
   readonly address: string;
   /** The formula as this Excel's language writes it. */
   readonly localFormula: string;
+  readonly takeOut: TakeOut;
 }

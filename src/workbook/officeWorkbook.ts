@@ -1,5 +1,4 @@
 import { type Workbook } from "./contract";
-import { addTable, insertBeside, insertOnNewSheet } from "./insert/insert";
 import { methodReader } from "./sharing/methodReader";
 import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presets/presetCells";
 import { writeCells } from "./tables/writeCells";
@@ -9,6 +8,9 @@ import { lockedPresets, lockPresets, writeSource } from "./presets/sourceLines";
 import { activeCell, listTables, readTable, selectColumn, selectedTable, selectRow } from "./tables/tables";
 import { watchWorkbook } from "./events/watch";
 import { watchSelection } from "./events/watchSelection";
+
+/** Loaded when something is first inserted. */
+const inserting = () => import(/* webpackChunkName: "insert" */ "./insert/insert");
 
 /** The workbook that is open in Excel. Needs ExcelApi 1.13; nothing newer. The manifest asks for 1.15, which Excel LTSC 2021 lacks. */
 export const officeWorkbook: Workbook = {
@@ -35,9 +37,15 @@ export const officeWorkbook: Workbook = {
   cellsForTable,
   makeTable,
   unmakeTable,
-  addTable,
-  insertBeside,
-  insertOnNewSheet,
+  async addTable(table) {
+    return (await inserting()).addTable(table);
+  },
+  async insertBeside(request) {
+    return (await inserting()).insertBeside(request);
+  },
+  async insertOnNewSheet(request) {
+    return (await inserting()).insertOnNewSheet(request);
+  },
   watch: watchWorkbook,
   watchSelection,
   whenLate,

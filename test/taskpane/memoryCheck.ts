@@ -1,7 +1,12 @@
 import { type Grid } from "../../src/cells/grid";
 import { isOfLayout } from "../../src/cells/reshape/rememberedLayout";
 import { rectangleAddress } from "../../src/formula/a1";
-import { type CheckWorkbook, type CleanSheet, type UnitsSheet } from "../../src/workbook/check/checkContract";
+import {
+  type CheckWorkbook,
+  type CleanSheet,
+  type MadeSheet,
+  type UnitsSheet,
+} from "../../src/workbook/check/checkContract";
 import { tableName } from "../../src/workbook/tables/firstRow";
 import { failWorkbook, WorkbookError } from "../../src/workbook/problems";
 import { type MemoryWorkbook } from "./memoryWorkbook";
@@ -17,6 +22,16 @@ export interface MemoryCheck extends CheckWorkbook {
 }
 
 export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
+  const forgetting = (made: MadeSheet): MadeSheet => ({
+    ...made,
+    async takeOut(anyway) {
+      const kept = await made.takeOut(anyway);
+      if (kept) return kept;
+      check.written.delete(made.table);
+      check.units.delete(made.table);
+      return null;
+    },
+  });
   const check: MemoryCheck = {
     shown: [],
     written: new Map(),
@@ -60,24 +75,18 @@ export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
       const made = await workbook.addTable({ name: tableName(name, ""), sheet: name, header, rows, notes });
       check.units.set(made.table, sheet);
       workbook.changed();
-      return made;
+      return forgetting(made);
     },
     async write(sheet) {
-      const { table, sheet: free } = await workbook.addTable({
+      const made = await workbook.addTable({
         name: tableName(sheet.name, ""),
         sheet: sheet.name,
         header: sheet.header,
         rows: sheet.clean.rows.map((row) => row.map((cell) => (cell ?? "") as string | number)),
       });
-      check.written.set(table, sheet);
+      check.written.set(made.table, sheet);
       workbook.changed();
-      return { table, sheet: free };
-    },
-    async takeOut({ table }) {
-      workbook.content.splice(workbook.content.indexOf(workbook.table(table)), 1);
-      check.written.delete(table);
-      check.units.delete(table);
-      workbook.changed();
+      return forgetting(made);
     },
     async show({ sheet }, row, column) {
       check.shown.push({ sheet, row, column });

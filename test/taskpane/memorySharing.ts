@@ -148,8 +148,12 @@ export function memorySharing(workbook: MemoryWorkbook, formulas: readonly Found
       request();
       const sheets = [...workbook.content, ...memory.methods].map(({ sheet }) => sheet);
       const sheet = freeName(sheets, wanted, " ");
-      memory.methods.push({ sheet, text });
-      return sheet;
+      const method = { sheet, text };
+      memory.methods.push(method);
+      const takeOut = workbook.takingOut({ place: sheet, isSheet: true }, () => {
+        memory.methods.splice(memory.methods.indexOf(method), 1);
+      });
+      return { sheet, takeOut };
     },
     addTable: (table) => workbook.addTable(table),
     addPresets: async (table, added, language) => {

@@ -5,7 +5,9 @@ import {
   type PresetChange,
   type PresetChoice,
   type RowLabels,
+  type Kept,
   type TableToWrite,
+  type TakeOut,
   type Whereabouts,
   type Workbook,
   type WorkbookChange,
@@ -88,6 +90,10 @@ export interface MemoryWorkbook extends Workbook {
   active: ActiveCell;
   /** Ranges by their address, for formulas that name cells. */
   ranges: Parameters<typeof memoryReader>[1];
+  /** Cells that somebody has changed since they were inserted; null where that cannot be seen. */
+  changedSince: readonly string[] | null;
+  /** Takes out what was written, as asked, unless somebody has changed it. */
+  takingOut(of: Omit<Kept, "changed">, out: () => void): TakeOut;
   /** The next write fails with this. */
   failNext: WorkbookError | null;
   /** What the Share tab works on. */
@@ -133,6 +139,11 @@ export function memoryWorkbook(
   const weight = (weights: ReadonlyMap<string, number>, row: unknown[], indicatorAt: number) =>
     [...weights].find(([name]) => sameName(name, textOf(row[indicatorAt])))?.[1];
 
+  const takingOutLast = (of: Omit<Kept, "changed">) => {
+    const last = workbook.inserted[workbook.inserted.length - 1];
+    return workbook.takingOut(of, () => void workbook.inserted.splice(workbook.inserted.indexOf(last), 1));
+  };
+
   const workbook: MemoryWorkbook = {
     content,
     writes: [],
@@ -142,6 +153,14 @@ export function memoryWorkbook(
     sources: [],
     ranges: {},
     failNext: null,
+    changedSince: [],
+    takingOut: (of, out) => async (anyway) => {
+      const changed = workbook.changedSince;
+      if (!anyway && changed?.length !== 0) return { ...of, changed };
+      writing("take out");
+      out();
+      return null;
+    },
     cells: {},
     selection: { code: "emptySelection", parameters: {} },
     active: { address: "Jobs!A1", formula: "", text: "", isError: false },
@@ -337,7 +356,12 @@ export function memoryWorkbook(
         formats,
         chart,
       });
-      return { table, sheet: free };
+      const added = content[content.length - 1];
+      const takeOut = workbook.takingOut({ place: free, isSheet: true }, () => {
+        content.splice(content.indexOf(added), 1);
+        workbook.changed();
+      });
+      return { table, sheet: free, takeOut };
     },
     async insertBeside({ table, formula, headings, numberFormat, labels, names, choice }) {
       writing("insert");
@@ -351,7 +375,7 @@ export function memoryWorkbook(
         ...(names && { names }),
         ...choiceIn(choice),
       });
-      return { address, localFormula: formula };
+      return { address, localFormula: formula, takeOut: takingOutLast({ place: address, isSheet: false }) };
     },
     async insertOnNewSheet({ sheet, formula, headings, numberFormat, labels, chart, choice }) {
       writing("insert");
@@ -365,7 +389,7 @@ export function memoryWorkbook(
         chart,
         ...choiceIn(choice),
       });
-      return { address: `${sheet}!B2`, localFormula: formula };
+      return { address: at, localFormula: formula, takeOut: takingOutLast({ place: sheet, isSheet: true }) };
     },
     async selectRow(table, row) {
       workbook.selected.push({ table: find(table).name, row });
@@ -404,11 +428,10 @@ export function memoryWorkbook(
         workbook.published.push(sheet);
         const same = workbook.published.filter(({ name }) => name === sheet.name).length;
         const name = same > 1 ? `${sheet.name} ${same}` : sheet.name;
-        return { sheet: name, id: String(workbook.published.length - 1) };
-      },
-      async takeOut({ id }) {
-        writing("take out");
-        workbook.published.splice(Number(id), 1);
+        const takeOut = workbook.takingOut({ place: name, isSheet: true }, () => {
+          workbook.published.splice(workbook.published.indexOf(sheet), 1);
+        });
+        return { sheet: name, takeOut };
       },
     }),
     async watch(changed) {

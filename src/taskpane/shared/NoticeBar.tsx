@@ -44,6 +44,7 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   draftLost: "warning",
   tableOpened: "success",
   repaired: "success",
+  kept: "warning",
 };
 
 const noNames: readonly string[] = [];
@@ -87,16 +88,16 @@ export function NoticeBar() {
   );
 }
 
-/** How long a notice stays that says only what was done. */
+/** How long a notice stays that says what was done, in milliseconds; longer where it can be undone, to get there by keyboard. */
 const lasting = 8000;
+const lastingUndo = 30_000;
 
 /** Lets a notice of success leave by itself; while the pointer or the focus is on it, it stays. */
 function useLeaving(notice: Notice | null, leave: () => void) {
   const [held, setHeld] = useState<Notice | null>(null);
   useEffect(() => {
-    // With some the only way back would leave as well.
-    if (notice === null || notice === held || intents[notice.kind] !== "success" || "undo" in notice) return;
-    const timer = setTimeout(leave, lasting);
+    if (notice === null || notice === held || intents[notice.kind] !== "success") return;
+    const timer = setTimeout(leave, "undo" in notice || notice.kind === "grouped" ? lastingUndo : lasting);
     return () => clearTimeout(timer);
   }, [held, leave, notice]);
   const hold = () => setHeld(notice);
@@ -151,6 +152,11 @@ function Words({ notice }: { readonly notice: Notice }) {
       return ownData.opened(notice.table);
     case "published":
       return text.published(notice.sheet);
+    case "kept": {
+      const { place, changed } = notice;
+      if (changed === null) return text.keptUnknown(place);
+      return text.keptChanged(place, shortList(changed, String));
+    }
     case "created":
       return text.created(notice.table, notice.sheet);
     case "inserted":
@@ -217,18 +223,32 @@ function Answers({ notice }: { readonly notice: Notice }) {
     case "repaired":
     case "tableMade":
     case "published":
+    case "created":
       return (
         <Button size="small" onClick={() => void notice.undo()}>
           {undo}
         </Button>
       );
-    case "inserted":
-      return open ? (
-        <FormulaText formula={notice.formula} />
-      ) : (
-        <Button size="small" onClick={() => setOpen(true)}>
-          {text.showFormula}
+    case "kept":
+      return notice.isSheet ? (
+        <Button size="small" onClick={() => void notice.undo()}>
+          {text.deleteSheet}
         </Button>
+      ) : null;
+    case "inserted":
+      return (
+        <>
+          <Button size="small" onClick={() => void notice.undo()}>
+            {undo}
+          </Button>
+          {open ? (
+            <FormulaText formula={notice.formula} />
+          ) : (
+            <Button size="small" onClick={() => setOpen(true)}>
+              {text.showFormula}
+            </Button>
+          )}
+        </>
       );
     default:
       return null;

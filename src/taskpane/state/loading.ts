@@ -230,5 +230,6 @@ export function nothingEnds(state: PaneState): boolean {
   const { session, notice, asked, checking } = state;
   if (isDragged(state) || asked !== null || checking !== null) return false;
   if (notice !== null && notice.kind !== "tableOpened") return false;
-  return session === null || (!session.unsaved && !session.draft && session.history.past.length === 0);
+  if (session === null) return true;
+  return !session.unsaved && !session.draft && session.history.past.every(({ kind }) => kind === "inserted");
 }

@@ -1,6 +1,6 @@
 import { type Problem } from "../../core/errors";
 import { type Checking } from "./check/checking";
-import { type CellsForTable, type TableContent, type TableOutline } from "../../workbook/contract";
+import { type CellsForTable, type Kept, type TableContent, type TableOutline } from "../../workbook/contract";
 import { type PresetsTable } from "../../workbook/presets/presetsTable";
 import { type WorkbookProblem } from "../../workbook/problems";
 import { type History } from "./history";
@@ -25,7 +25,10 @@ export type Notice =
       readonly formula: string;
       /** Whether the formula writes blanks out as n/a. */
       readonly writesBlanks: boolean;
+      readonly undo: () => Promise<unknown>;
     }
+  /** What was inserted is not taken out, since it is not what it was. `undo`: a sheet goes all the same. */
+  | ({ readonly kind: "kept"; readonly undo: () => Promise<unknown> } & Kept)
   /** Cells of the data were written; they can be put back. */
   | {
       readonly kind: "repaired";
@@ -54,7 +57,12 @@ export type Notice =
   | { readonly kind: "tableOpened"; readonly table: string }
   /** A sheet to show to others is there; it can be taken out again. */
   | { readonly kind: "published"; readonly sheet: string; readonly undo: () => Promise<unknown> }
-  | { readonly kind: "created"; readonly table: string; readonly sheet: string }
+  | {
+      readonly kind: "created";
+      readonly table: string;
+      readonly sheet: string;
+      readonly undo: () => Promise<unknown>;
+    }
   /** The presets table is gone or no longer one; what it held can be written again. */
   | { readonly kind: "presetsLost"; readonly table: string }
   | { readonly kind: "dataLost"; readonly table: string }

@@ -8,7 +8,7 @@ export interface LookedAt {
   readonly contents: Contents;
 }
 
-interface HeldCells {
+export interface HeldCells {
   readonly contents: Contents;
   readonly beside: readonly Contents[];
 }

@@ -19,7 +19,7 @@ export function contentsOf(range: Pick<Excel.Range, "formulas" | "values" | "val
   );
 }
 
-function contentOf(formula: unknown, value: unknown, type: string): Content {
+export function contentOf(formula: unknown, value: unknown, type: string): Content {
   return isFormula(formula, value) ? formula : constantOf(formula, type);
 }
 

@@ -2,6 +2,7 @@ import { type CleanTable } from "../../cells/check/cleanTable";
 import { type RememberedAnswer } from "../../cells/check/remembered";
 import { type Grid } from "../../cells/grid";
 import { type CellContent } from "../cells/cellText";
+import { type TableAdded } from "../contract";
 
 /** What the guided check asks of a workbook. */
 export interface CheckWorkbook {
@@ -19,8 +20,6 @@ export interface CheckWorkbook {
   write(sheet: CleanSheet): Promise<MadeSheet>;
   /** Writes a table with one row a unit and what was decided, likewise. */
   writeUnits(sheet: UnitsSheet): Promise<MadeSheet>;
-  /** Takes the sheet out again. @throws WorkbookError `changedMeanwhile` where it holds no such table any more. */
-  takeOut(made: MadeSheet): Promise<void>;
   /** Selects one of the cells; row and column from 0, within them. */
   show(cells: CheckedPlace, row: number, column: number): Promise<void>;
 }
@@ -99,7 +98,5 @@ export interface CleanSheetWords {
   readonly log: readonly string[];
 }
 
-export interface MadeSheet {
-  readonly table: string;
-  readonly sheet: string;
-}
+/** A table on a sheet of its own. */
+export type MadeSheet = TableAdded;

@@ -2,20 +2,18 @@ import { putFormats, putRows } from "../cells/putRows";
 import { putValues } from "../cells/cellText";
 import { withSheet } from "../../formula/sheetName";
 import { columnWidths } from "../../cells/columnWidths";
-import { onNewSheet, refuseProtectedWorkbook } from "../insert/newSheet";
-import { failWorkbook } from "../problems";
-import { runAsOneStep } from "../run";
+import { onNewSheet } from "../insert/newSheet";
 import { tableName } from "../tables/firstRow";
 import { freeTableName } from "../tables/freeTableName";
 import { type CleanSheet, type MadeSheet } from "./checkContract";
-import { addNames, removeNames } from "./keptNames";
+import { addNames, withoutNames } from "./keptNames";
 import { plannedSheet } from "./plannedSheet";
 import { partCells, putContents, putPart, rowsToFit } from "./sidePart";
 
 /** Writes a clean sheet; where Excel refuses in the middle, sheet and names are taken out again. */
-export function writeCleanSheet(request: CleanSheet): Promise<MadeSheet> {
+export async function writeCleanSheet(request: CleanSheet): Promise<MadeSheet> {
   const plan = plannedSheet(request);
-  return onNewSheet(request.name, async (context, sheet) => {
+  const made = await onNewSheet(request.name, async (context, sheet) => {
     const { header, clean, formats, source } = request;
     const table = await freeTableName(context, tableName(request.name, ""));
     putContents(
@@ -46,22 +44,7 @@ export function writeCleanSheet(request: CleanSheet): Promise<MadeSheet> {
     await addNames(context, table, source, withSheet(sheet.name, partCells(plan.top, plan.decisions)));
     return { table, sheet: sheet.name };
   });
+  return withoutNames(made);
 }
 
 const general = "General";
-
-export function takeOutCleanSheet({ table, sheet }: MadeSheet): Promise<void> {
-  return runAsOneStep((step) =>
-    step(async (context) => {
-      const found = context.workbook.tables.getItemOrNullObject(table).load("name");
-      const own = context.workbook.worksheets.getItemOrNullObject(sheet);
-      await context.sync();
-      if (found.isNullObject || own.isNullObject) return failWorkbook("changedMeanwhile", {});
-      await refuseProtectedWorkbook(context);
-      own.delete();
-      await context.sync();
-      // A name that stays stands for nothing and is in nobody's way.
-      await removeNames(context, table).catch(() => undefined);
-    }),
-  );
-}

@@ -1,7 +1,8 @@
 import { rectangleAddress } from "../../formula/a1";
 import { withSheet } from "../../formula/sheetName";
 import { structuredText } from "../../formula/structured";
-import { type CheckedCells } from "./checkContract";
+import { runExcel } from "../run";
+import { type CheckedCells, type MadeSheet } from "./checkContract";
 import { decisionsName, sourceName } from "./cleanNames";
 
 /** Adds the names by which source and decisions of a table are found again. @param decisions where they stand */
@@ -23,7 +24,20 @@ export async function addNames(
   }
 }
 
-export async function removeNames(context: Excel.RequestContext, table: string): Promise<void> {
+/** The table without whose sheet its names stand for nothing: they go with it. */
+export function withoutNames(made: MadeSheet): MadeSheet {
+  return {
+    ...made,
+    async takeOut(anyway) {
+      const kept = await made.takeOut(anyway);
+      // A name that stays is in nobody's way.
+      if (kept === null) await runExcel((context) => removeNames(context, made.table)).catch(() => undefined);
+      return kept;
+    },
+  };
+}
+
+async function removeNames(context: Excel.RequestContext, table: string): Promise<void> {
   const { names } = context.workbook;
   const own = [sourceName(table), decisionsName(table)].map((name) =>
     names.getItemOrNullObject(name).load("name"),

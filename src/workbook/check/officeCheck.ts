@@ -1,6 +1,6 @@
 import { type CheckWorkbook } from "./checkContract";
 import { checkedCells, showCell } from "./checkedCells";
-import { takeOutCleanSheet, writeCleanSheet } from "./cleanSheet";
+import { writeCleanSheet } from "./cleanSheet";
 import { rememberedDecisions } from "./rememberedDecisions";
 import { writeUnitsSheet } from "./unitsSheet";
 
@@ -10,6 +10,5 @@ export const officeCheck: CheckWorkbook = {
   remembered: rememberedDecisions,
   write: writeCleanSheet,
   writeUnits: writeUnitsSheet,
-  takeOut: takeOutCleanSheet,
   show: showCell,
 };

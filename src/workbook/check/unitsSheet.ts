@@ -3,11 +3,11 @@ import { putTable } from "../insert/insert";
 import { onNewSheet } from "../insert/newSheet";
 import { tableName } from "../tables/firstRow";
 import { type MadeSheet, type UnitsSheet } from "./checkContract";
-import { addNames } from "./keptNames";
+import { addNames, withoutNames } from "./keptNames";
 import { decisionsPart, partCells, putPart } from "./sidePart";
 
 /** Writes a table with one row a unit; where Excel refuses in the middle, sheet and names are taken out again. */
-export function writeUnitsSheet({
+export async function writeUnitsSheet({
   name,
   source,
   header,
@@ -16,7 +16,7 @@ export function writeUnitsSheet({
   headings,
   decisions,
 }: UnitsSheet): Promise<MadeSheet> {
-  return onNewSheet(name, async (context, sheet) => {
+  const made = await onNewSheet(name, async (context, sheet) => {
     const { table, top } = await putTable(context, sheet, {
       ...{ name: tableName(name, ""), sheet: name, header, rows, notes },
     });
@@ -26,4 +26,5 @@ export function writeUnitsSheet({
     await addNames(context, table, source, withSheet(sheet.name, partCells(top, part)));
     return { table, sheet: sheet.name };
   });
+  return withoutNames(made);
 }

@@ -3,6 +3,7 @@ import {
   type InsertedAt,
   type InsertOnNewSheet,
   type RowLabels,
+  type TableAdded,
   type TableToWrite,
 } from "../contract";
 import { type Grid } from "../../cells/grid";
@@ -10,7 +11,7 @@ import { cellText, putValues } from "../cells/cellText";
 import { addChart } from "./chart";
 import { columnWidths } from "../../cells/columnWidths";
 import { columnsSearched, freeColumns } from "../tables/freeColumns";
-import { cellsPlace } from "../cells/cellsPlace";
+import { cellsPlace, type HeldCells } from "../cells/cellsPlace";
 import { type Journal, orPutBack, writeLooked } from "../cells/guardedWrite";
 import { type Content } from "../cells/heldCells";
 import { failWorkbook } from "../problems";
@@ -18,6 +19,7 @@ import { offeringPresets } from "./presetChoice";
 import { putFormats, putRows } from "../cells/putRows";
 import { readGrid } from "../cells/readGrid";
 import { onNewSheet } from "./newSheet";
+import { rememberCells, type WrittenCells } from "./takeOutCells";
 import { refuseProtectedSheet, runExcel } from "../run";
 import { shownCells } from "../events/settled";
 import { freeTableName } from "../tables/freeTableName";
@@ -43,7 +45,7 @@ export function insertBeside(request: InsertBeside): Promise<InsertedAt> {
       const start = freeColumns(await shownCells(() => filledCells(context, right)), width);
       if (start === null) return failWorkbook("noFreeCells", { table: request.table });
       return writeSpill(context, right.getCell(0, start), request, journal, right.address);
-    }),
+    }).then(({ at, cells }) => ({ ...at, takeOut: rememberCells(cells) })),
   );
 }
 
@@ -63,14 +65,15 @@ async function filledCells(context: Excel.RequestContext, right: Excel.Range): P
 
 /** Writes labels and, beside them, the result on a sheet of their own. */
 export function insertOnNewSheet(request: InsertOnNewSheet): Promise<InsertedAt> {
-  return onNewSheet(request.sheet, (context, sheet) => {
+  return onNewSheet(request.sheet, async (context, sheet) => {
     const { labels, chart, rows, width } = request;
     const first = sheet.getRange("A1");
     if (chart !== null) {
       const columns = labels ? width + 1 : width;
       addChart(sheet, first.getResizedRange(rows, columns - 1), chart, rows, "E2");
     }
-    return writeSpill(context, first, request, [], sheet.name);
+    const { at: inserted } = await writeSpill(context, first, request, [], sheet.name);
+    return inserted;
   });
 }
 
@@ -81,7 +84,7 @@ function writeSpill(
   request: InsertBeside,
   journal: Journal<string>,
   address: string,
-): Promise<InsertedAt> {
+): Promise<Written> {
   const result = corner.getOffsetRange(0, request.labels ? 1 : 0);
   const { choice } = request;
   if (!choice) return writeBlock(context, { corner, result, request, journal, address });
@@ -118,7 +121,12 @@ interface Block {
   readonly offer?: () => void;
 }
 
-async function writeBlock(context: Excel.RequestContext, block: Block): Promise<InsertedAt> {
+interface Written {
+  readonly at: Omit<InsertedAt, "takeOut">;
+  readonly cells: WrittenCells;
+}
+
+async function writeBlock(context: Excel.RequestContext, block: Block): Promise<Written> {
   const { corner, result, journal, address } = block;
   const { width, formula, rows, numberFormat, labels, names } = block.request;
   const headings = block.headings ?? block.request.headings.map(cellText);
@@ -130,6 +138,8 @@ async function writeBlock(context: Excel.RequestContext, block: Block): Promise<
   const contents = next.map((row) => row.map((): Content => ""));
   const left = await writeLooked(context, [cellsPlace({ range, contents, address, next })], journal);
   if (left.length > 0) failWorkbook("changedMeanwhile", {});
+  // As they were right after the write, before anybody could change them.
+  const { contents: held } = journal[journal.length - 1].after?.held as HeldCells;
   if (labels) {
     corner.format.columnWidth = widthOf(labels.texts, labels.heading);
     corner.format.font.bold = true;
@@ -143,12 +153,28 @@ async function writeBlock(context: Excel.RequestContext, block: Block): Promise<
   block.offer?.();
   // Loaded with the formats: a load that Excel refused by itself would leave them in cells without the formula.
   anchor.load("address,formulasLocal");
+  corner.load("rowIndex,columnIndex");
+  const sheet = anchor.worksheet.load("id");
   await putRows(context, anchor, formats, putFormats);
   // In a batch of its own: a selection that Excel refuses must not take the formula out again.
   anchor.worksheet.activate();
   anchor.select();
   await context.sync().catch(() => undefined);
-  return { address: anchor.address, localFormula: String(anchor.formulasLocal[0][0]) };
+  return {
+    at: { address: anchor.address, localFormula: String(anchor.formulasLocal[0][0]) },
+    cells: {
+      place: anchor.address,
+      sheetId: sheet.id,
+      area: {
+        row: corner.rowIndex,
+        column: corner.columnIndex,
+        rows: Math.max(rows + (headings.length > 0 ? 1 : 0), next.length),
+        columns: next[0].length,
+      },
+      contents: next.map((row, i) => row.map((cell, j) => (cell === null ? null : held[i][j]))),
+      choice: block.offer ? { down: 1, right: (labels ? 1 : 0) + width } : null,
+    },
+  };
 }
 
 function widthOf(texts: readonly string[], heading = ""): number {
@@ -177,7 +203,7 @@ function columnOf({ heading, texts, formula }: RowLabels): Content[][] {
 }
 
 /** Writes a table on a new sheet, under names that are still free. */
-export function addTable(table: TableToWrite): Promise<{ table: string; sheet: string }> {
+export function addTable(table: TableToWrite): Promise<TableAdded> {
   return onNewSheet(table.sheet, async (context, sheet) => {
     const { table: name } = await putTable(context, sheet, table);
     return { table: name, sheet: sheet.name };

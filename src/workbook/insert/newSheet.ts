@@ -1,6 +1,8 @@
 import { freeName } from "../../cells/freeName";
+import { type TakeOut } from "../contract";
 import { failWorkbook } from "../problems";
 import { runAsOneStep } from "../run";
+import { changedCells, type Held, heldNow } from "./heldNow";
 
 /** Source: Microsoft, Excel specifications and limits. */
 const longestSheetName = 31;
@@ -10,24 +12,56 @@ const numbering = 4;
 
 /**
  * A new sheet under the wanted name, or the first free one after it. Where it cannot be filled, it is taken out again.
- * @param fill gets the sheet with its name loaded.
+ * @param fill gets the sheet with its name and id loaded.
  */
-export function onNewSheet<Result>(
+export function onNewSheet<Result extends object>(
   wanted: string,
   fill: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<Result>,
-): Promise<Result> {
+): Promise<Result & { readonly takeOut: TakeOut }> {
   return runAsOneStep((step) =>
     step(async (context) => {
       await refuseProtectedWorkbook(context);
-      const sheet = (await addSheet(context, wanted)).load("name");
+      const sheet = (await addSheet(context, wanted)).load("name,id");
       await context.sync();
+      let filled: Result;
       try {
-        return await fill(context, sheet);
+        filled = await fill(context, sheet);
       } catch (error) {
         sheet.delete();
         await context.sync().catch(() => failWorkbook("halfWritten", { cells: sheet.name }));
         throw error;
       }
+      const { id } = sheet;
+      // What cannot be looked at is there all the same.
+      const held = await heldNow(context, sheet.getUsedRangeOrNullObject(true)).catch(() => null);
+      return { ...filled, takeOut: (anyway = false) => takeOutSheet({ id, held }, anyway) };
+    }),
+  );
+}
+
+/** A sheet that was written, and what it held then; null where that is not known. */
+interface WrittenSheet {
+  /** Excel's own name of it, which stays when people rename it. */
+  readonly id: string;
+  readonly held: Held | null;
+}
+
+function takeOutSheet({ id, held }: WrittenSheet, anyway: boolean): ReturnType<TakeOut> {
+  return runAsOneStep((step) =>
+    step(async (context) => {
+      await refuseProtectedWorkbook(context);
+      const sheet = context.workbook.worksheets.getItemOrNullObject(id).load("name");
+      await context.sync();
+      if (sheet.isNullObject) return null;
+      const place = sheet.name;
+      if (!anyway) {
+        const now = held && (await heldNow(context, sheet.getUsedRangeOrNullObject(true)));
+        const changed = held && now && changedCells(held, now);
+        if (changed?.length !== 0) return { place, isSheet: true, changed };
+      }
+      sheet.delete();
+      await context.sync();
+      return null;
     }),
   );
 }

@@ -8,8 +8,7 @@ import {
 import { cellText } from "../cells/cellText";
 import { type Content } from "../cells/heldCells";
 import { putFormats, putRows } from "../cells/putRows";
-import { onNewSheet, refuseProtectedWorkbook } from "../insert/newSheet";
-import { runAsOneStep } from "../run";
+import { onNewSheet } from "../insert/newSheet";
 import { pageMargin } from "../../sharing/publish/page";
 import { usualRow } from "../../sharing/publish/layOut";
 import { addBars, addHeat } from "./cellLooks";
@@ -24,7 +23,6 @@ const sizes = { title: 16, text: 11, note: 9 } as const;
 /** Writes a sheet of its own and shows it; where Excel refuses in the middle, it is taken out again. */
 export function writePublishedSheet(plan: PublishedSheet): Promise<PublishedAt> {
   return onNewSheet(plan.name, async (context, sheet) => {
-    sheet.load("id");
     sheet.showGridlines = false;
     plan.widths.forEach((width, column) => {
       sheet.getCell(0, column).format.columnWidth = width;
@@ -38,7 +36,7 @@ export function writePublishedSheet(plan: PublishedSheet): Promise<PublishedAt> 
     sheet.activate();
     sheet.getRange("A1").select();
     await context.sync();
-    return { sheet: sheet.name, id: sheet.id };
+    return { sheet: sheet.name };
   });
 }
 
@@ -135,16 +133,4 @@ function setUpPage(sheet: Excel.Worksheet, { page, widths }: PublishedSheet): vo
 /** Every page repeats the header. */
 function setTitleRows(sheet: Excel.Worksheet, { titleRow }: PublishedPage): void {
   sheet.pageLayout.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
-}
-
-export function takeOutSheet({ id }: PublishedAt): Promise<void> {
-  return runAsOneStep((step) =>
-    step(async (context) => {
-      await refuseProtectedWorkbook(context);
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      await context.sync();
-      if (!sheet.isNullObject) sheet.delete();
-      await context.sync();
-    }),
-  );
 }

@@ -1,4 +1,5 @@
 import { type MethodSheet } from "../../sharing/method/sheetRows";
+import { type TableAdded } from "../contract";
 import { putValues } from "../cells/cellText";
 import { onNewSheet } from "../insert/newSheet";
 import { putFormats, putRows } from "../cells/putRows";
@@ -11,7 +12,7 @@ const columnWidth = 90;
 export function writeMethodSheet(
   { rows, formats, headings, paragraphs }: MethodSheet,
   wanted: string,
-): Promise<string> {
+): Promise<Pick<TableAdded, "sheet" | "takeOut">> {
   return onNewSheet(wanted, async (context, sheet) => {
     const range = sheet.getRangeByIndexes(0, 0, rows.length, rows[0].length);
     await putRows(context, range, formats, putFormats);
@@ -27,6 +28,6 @@ export function writeMethodSheet(
     sheet.activate();
     range.getCell(0, 0).select();
     await context.sync();
-    return sheet.name;
+    return { sheet: sheet.name };
   });
 }

@@ -1,7 +1,7 @@
 import { type LanguageTag } from "../../messages/languages";
 import { type IndexMethod } from "../../sharing/method/methodText";
 import { type MethodSheet } from "../../sharing/method/sheetRows";
-import { type Workbook } from "../contract";
+import { type TableAdded, type Workbook } from "../contract";
 import { type AddedPresets } from "../presets/presetExchange";
 import { type Obstacle } from "../../sharing/portable/rewrite";
 
@@ -31,7 +31,7 @@ export interface SharingWorkbook {
   /** The method behind a formula; null where it is no QEI and no ESI. */
   describe(cell: FoundCell): Promise<IndexMethod | null>;
   /** Writes a method text on a sheet of its own. @returns the sheet's name. */
-  writeMethod(text: MethodSheet, sheet: string): Promise<string>;
+  writeMethod(text: MethodSheet, sheet: string): Promise<Pick<TableAdded, "sheet" | "takeOut">>;
   readonly addTable: Workbook["addTable"];
   /** Adds presets of a file to a table, and above it what is said of them. */
   addPresets(table: string, presets: AddedPresets, language: LanguageTag): Promise<PresetsOutcome>;

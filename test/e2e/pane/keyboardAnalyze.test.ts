@@ -143,7 +143,7 @@ test("data check, correlations, leaders and leaving one out, with the keyboard a
   await eventually(async () =>
     expect(await without.part.getByRole("rowheader").allInnerTexts()).toEqual(indicators),
   );
-  await without.press("Insert a copy");
+  await without.press("Insert as values");
   await eventually(async () => {
     const sheet = "'Leaving one indicator out'";
     expect((await playground.values(`${sheet}!A1`))[0][0]).toMatch(/^Leaving one indicator out: copy of /);

@@ -113,7 +113,7 @@ test("correlations: shown, live, as a dated copy and as a chart with the same nu
   expect(anchor.formula).toContain("QEI.CORRELATION(");
   expect(anchor.formula).toContain("Weights[Direction]");
 
-  await insert("Insert a copy");
+  await insert("Insert as values");
   await eventually(async () => {
     expect((await playground.values("Correlations!A1"))[0][0]).toMatch(dated("Correlations"));
     expect(await playground.values("Correlations!A4:D7")).toEqual([
@@ -172,7 +172,7 @@ test("who can lead: shown, live, as a dated copy and as a chart with the same nu
   const live = await playground.values("Jobs!G2:J6");
   expect((await playground.read("Jobs!G2"))[0][0].formula).toContain("QEI.CANLEAD(");
 
-  await insert("Insert a copy");
+  await insert("Insert as values");
   const blank = (cell: unknown) => (cell === "" ? null : cell);
   await eventually(async () => {
     expect((await playground.values("'Who can lead'!A1"))[0][0]).toMatch(dated("Who can lead\\?"));

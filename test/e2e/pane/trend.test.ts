@@ -83,7 +83,7 @@ test("the index of one unit over the years: trend, event, formula, copy and char
     expect(table[3][1]).toBeCloseTo(change.counterfactual, 9);
   });
 
-  await insert("Insert a copy");
+  await insert("Insert as values");
   await pane.getByText(/^Sheet .* is ready\.$/).waitFor();
   await eventually(async () => {
     const sheet = (await playground.sheets()).at(-1);

@@ -33,7 +33,7 @@ describe("data check", () => {
     await press("Show Holes on the sheet: Holes: 1 missing (20%).");
     await press("Show Constant on the sheet: Constant is the same everywhere: it tells no unit apart.");
     await waitFor(() => expect(workbook.selected.map(({ row }) => row)).toEqual([3, -1]));
-    await press("Insert a copy");
+    await press("Insert as values");
     await says("Sheet Data check is ready.");
     const { header, rows: copied, above } = publishedOn(workbook);
     expect([header, above]).toEqual([["Indicator", "Remark"], [expect.stringMatching(dated("Data check"))]]);
@@ -77,7 +77,7 @@ describe("correlations", () => {
     expect(workbook.inserted[0].headings).toEqual(indicators);
     expect(workbook.inserted[0].formula).toMatch(/QEI\.CORRELATION\(.*Weights\[Direction\]/);
     expect([workbook.inserted[0].labels, workbook.inserted[0].format]).toEqual([indicators, "0.00"]);
-    await press("Insert a copy");
+    await press("Insert as values");
     await says("Sheet Correlations is ready.");
     const copy = publishedOn(workbook);
     expect([copy.header, copy.above]).toEqual([
@@ -121,7 +121,7 @@ test("a chart of correlations shows the strongest pairs, and says so", async () 
       { ...presets, rows: names.map((name) => [name, 1, "auto", "auto", 1]) },
     ],
   });
-  await press("Insert a copy");
+  await press("Insert as values");
   await says("Sheet Correlations is ready.");
   const all = publishedOn(workbook)
     .rows.flatMap((row, i) => row.slice(i + 2).map(Number))
@@ -154,7 +154,7 @@ describe("leaving one indicator out", () => {
       names: indicators,
       format: ["General", "0.0", "0", "General"],
     });
-    await press("Insert a copy");
+    await press("Insert as values");
     await says("Sheet Leaving one indicator out is ready.");
     const changes = expected.map((each) => each!.meanChange).sort((a, b) => b - a);
     expect(publishedOn(workbook).rows.map(([, change]) => change)).toEqual(changes);

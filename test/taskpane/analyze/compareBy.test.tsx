@@ -71,7 +71,7 @@ test("means follow the weights, and are inserted as values", async () => {
   await unfold("By year or group");
   await says(text.note);
   expect(rows(text.title("Year"))[0]).toEqual(["2020", "2", "30.0", "20.0", "40.0"]);
-  const copies = screen.getAllByRole("button", { name: "Insert a copy" });
+  const copies = screen.getAllByRole("button", { name: "Insert as values" });
   await user.click(copies[copies.length - 1]);
   await waitFor(() => expect(workbook.published).toHaveLength(1));
   const added = publishedOn(workbook);
@@ -89,7 +89,7 @@ test("groups are published from the highest mean to the lowest, with bars and ho
   const { user, select, workbook, text } = await opened();
   await select(text.column, "Country");
   await says(text.note);
-  const copies = screen.getAllByRole("button", { name: "Insert a copy" });
+  const copies = screen.getAllByRole("button", { name: "Insert as values" });
   await user.click(copies[copies.length - 1]);
   await waitFor(() => expect(workbook.published).toHaveLength(1));
   const { header, rows: written } = publishedOn(workbook);

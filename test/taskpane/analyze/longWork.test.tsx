@@ -79,7 +79,7 @@ describe("how robust the ranks are", () => {
       names: units,
       format: ["General", "0", "0.0", "0", "0", "0", "0", "0.0%"],
     });
-    await press("Insert a copy");
+    await press("Insert as values");
     await says("Sheet How robust are the ranks is ready.");
     const { header, rows, formats, chart, above } = publishedOn(workbook);
     expect(above[1]).toMatch(
@@ -177,7 +177,7 @@ describe("who can lead", () => {
     expect(workbook.inserted[0].formula).toContain("QEI.CANLEAD(");
     expect(workbook.inserted[0].headings).toEqual(["Can lead", ...indicators]);
     expect(workbook.inserted[0].labels).toBe("=Jobs[Region]");
-    await press("Insert a copy");
+    await press("Insert as values");
     await says("Sheet Who can lead is ready.");
     const copy = publishedOn(workbook);
     expect([copy.header, copy.above[0]]).toEqual([

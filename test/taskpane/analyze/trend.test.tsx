@@ -50,7 +50,7 @@ test("the index of one unit over the years: sentence, table and chart, live and 
   await press("Insert as formula");
   await waitFor(() => expect(workbook.inserted).toHaveLength(1));
   expect(workbook.inserted[0].formula).toMatch(/^=LET\(included, Panel\[Country\]="South", QEI\.TREND\(/);
-  await press("Insert a copy");
+  await press("Insert as values");
   await says(/^Sheet .* is ready\.$/);
   const copy = publishedOn(workbook);
   expect([copy.header, copy.above[0]]).toEqual([
@@ -88,7 +88,7 @@ test("an event: how level and slope differ from then on, drawn with the line bef
   await press("Insert as formula");
   await waitFor(() => expect(workbook.inserted).toHaveLength(1));
   expect(workbook.inserted[0].formula).toMatch(/QEI\.BREAK\(.*, 2015\)\)$/);
-  await press("Insert a copy");
+  await press("Insert as values");
   await says(/^Sheet .* is ready\.$/);
   expect(publishedOn(workbook).rows).toContainEqual(["Level shift", change.levelShift.value]);
   // Too near to an end there are not enough points.
@@ -125,7 +125,7 @@ test("why there is no trend is said, and what the data hold", async () => {
   });
   await select("Over", "Rows in order");
   await says("2 known values; at least 3 are needed.");
-  expect(screen.queryByRole("button", { name: "Insert a copy" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Insert as values" })).toBeNull();
 });
 
 test("speaks Chinese", async () => {

@@ -179,7 +179,7 @@ test("the scenario is published: what changes and for whom in a sentence, now an
   await fill(text.amountOf("Pay"), "100");
   await select(text.kindOf("Pay"), text.kinds.set);
   await select(text.who, "East");
-  const copies = screen.getAllByRole("button", { name: "Insert a copy" });
+  const copies = screen.getAllByRole("button", { name: "Insert as values" });
   await user.click(copies[copies.length - 1]);
   await waitFor(() => expect(workbook.published).toHaveLength(1));
   const { header, rows } = publishedOn(workbook);

@@ -177,7 +177,7 @@ test("on the sheet it is formulas of ours that follow both tables, and Undo take
 
 test("it goes to the sheet as it is now, too", async () => {
   const { press, workbook } = await open();
-  await press("Insert a copy");
+  await press("Insert as values");
   await says(/is ready\.$/);
   const [{ tables }] = workbook.published;
   const by = [...units].sort(

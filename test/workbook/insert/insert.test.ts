@@ -1,4 +1,5 @@
 import { addTable, insertBeside, insertOnNewSheet } from "../../../src/workbook/insert/insert";
+import { type TakeOut } from "../../../src/workbook/contract";
 import { writeMethodSheet } from "../../../src/workbook/sharing/methodSheet";
 import { changed } from "../../support/changedCells";
 import { everyFault } from "../../support/everyFault";
@@ -233,4 +234,68 @@ test("a second table of a name such as Q is not called Q2, which is a cell", asy
   book.addTable("Q", "Jobs", "K3:K4");
   expect(await addTable({ ...table, name: "Q" })).toMatchObject({ table: "Q_2" });
   expect(await addTable({ ...table, name: "Jobs" })).toMatchObject({ table: "Jobs2" });
+});
+
+describe("taken out again", () => {
+  test.each(Object.entries(operations))("all is as it was: %s", async (_, work) => {
+    const { book } = open();
+    const before = book.snapshot();
+    const { takeOut } = (await work()) as { takeOut: TakeOut };
+    expect(await takeOut()).toBeNull();
+    const left = changed(before, book.snapshot());
+    // A list of presets may be used by another result by now; formats are those of blank cells.
+    const general = (what: string) => /^format /.test(what) || what === "name +Weights_presets";
+    expect(left.filter((what) => !general(what))).toEqual([]);
+    for (const format of book.sheets[0].formats.values()) expect(format).toBe("General");
+  });
+
+  test.each([
+    ["the formula", "E2", "mine", ["E2"]],
+    ["its heading", "E1", "Points", ["E1"]],
+    ["a cell that it fills", "E3", 7, ["E3"]],
+  ])("%s was changed since: nothing is lost, and the cell is named", async (_, cell, typed, cells) => {
+    const { book } = open();
+    const { takeOut } = await insertBeside({ ...request, rows: 2 });
+    book.type("Jobs", cell, typed);
+    const before = book.snapshot();
+    expect(await takeOut()).toEqual({ place: "Jobs!E2", isSheet: false, changed: cells });
+    expect(changed(before, book.snapshot())).toEqual([]);
+  });
+
+  test("rows inserted above: other cells stand there, and all stays", async () => {
+    const { book } = open();
+    const { takeOut } = await insertBeside(request);
+    book.insertRows("Jobs", 1);
+    const before = book.snapshot();
+    expect(await takeOut()).toMatchObject({ place: "Jobs!E2" });
+    expect(changed(before, book.snapshot())).toEqual([]);
+  });
+
+  test("a sheet to which something was added stays, until the user says so", async () => {
+    const { book } = open();
+    const { takeOut } = await addTable(table);
+    book.type("QEI copy", "H9", "a remark");
+    expect(await takeOut()).toEqual({ place: "QEI copy", isSheet: true, changed: ["H9"] });
+    expect(book.sheets).toHaveLength(2);
+    expect(await takeOut(true)).toBeNull();
+    expect(book.sheets).toHaveLength(1);
+    expect(await takeOut()).toBeNull();
+  });
+
+  test("results that follow the data are no change", async () => {
+    const { book } = open();
+    const { takeOut } = await insertOnNewSheet({ ...request, sheet: "QEI", labels, chart: null });
+    book.type("Jobs", "B2", 9);
+    expect(await takeOut()).toBeNull();
+    expect(book.sheets).toHaveLength(1);
+  });
+
+  test("more cells than can be looked at: it is not known, and they stay until the user says so", async () => {
+    const { book } = open();
+    const rows = Array.from({ length: 25_001 }, (_, i) => [`U${i}`, i]);
+    const { takeOut } = await addTable({ ...table, rows });
+    expect(await takeOut()).toEqual({ place: "QEI copy", isSheet: true, changed: null });
+    expect(await takeOut(true)).toBeNull();
+    expect(book.sheets).toHaveLength(1);
+  });
 });

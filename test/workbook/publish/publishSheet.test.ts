@@ -1,5 +1,5 @@
 import { layOut, type Report } from "../../../src/sharing/publish/layOut";
-import { takeOutSheet, writePublishedSheet } from "../../../src/workbook/publish/publishSheet";
+import { writePublishedSheet } from "../../../src/workbook/publish/publishSheet";
 import { changed } from "../../support/changedCells";
 import { everyFault } from "../../support/everyFault";
 import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
@@ -69,10 +69,10 @@ test("a second sheet gets a name of its own; Undo takes out that one", async () 
   await write();
   const second = await write();
   expect(names()).toEqual(["Jobs", "Jobs – Mine", "Jobs – Mine 2"]);
-  await takeOutSheet(second);
+  expect(await second.takeOut()).toBeNull();
   expect(names()).toEqual(["Jobs", "Jobs – Mine"]);
   // Taken out by hand already.
-  await takeOutSheet(second);
+  expect(await second.takeOut()).toBeNull();
   expect(names()).toEqual(["Jobs", "Jobs – Mine"]);
 });
 

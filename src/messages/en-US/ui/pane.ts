@@ -33,6 +33,11 @@ export const pane = {
   copied: "Copied",
   created: (table: string, sheet: string) => `Table ${table} is on sheet ${sheet}.`,
   published: (sheet: string) => `Sheet ${sheet} is ready.`,
+  keptChanged: (place: string, cells: string) =>
+    `${place} stays as it is: changed since it was inserted (${cells}).`,
+  keptUnknown: (place: string) =>
+    `${place} stays as it is: it cannot be seen whether it was changed since it was inserted.`,
+  deleteSheet: "Delete the sheet all the same",
   waiting:
     "Excel has not answered for 30 seconds; your change is made once it does. Press Enter or Esc if you are typing in a cell.",
   conflict: "These weights were changed on the sheet while you were tuning them.",

@@ -26,6 +26,7 @@ export const weights = {
     lock: (preset: string) => `lock of ${preset}`,
     grouping: (dimension: string) => `dimension ${dimension}`,
     sameGoalposts: (posts: string) => `goalposts ${posts} for several`,
+    inserted: (place: string) => `what was inserted at ${place}`,
   },
   partsOf: "Start within",
   wholeIndex: "the index",

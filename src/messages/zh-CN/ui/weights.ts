@@ -28,6 +28,7 @@ export const weights: typeof english = {
     lock: (preset) => `“${preset}”的锁定`,
     grouping: (dimension) => `维度 ${dimension}`,
     sameGoalposts: (posts) => `多个指标的目标值 ${posts}`,
+    inserted: (place) => `插入到 ${place} 的内容`,
   },
   partsOf: "起点范围",
   wholeIndex: "整个指数",

@@ -43,7 +43,7 @@ export function MethodPart({ busy, find, work }: MethodPartProps) {
     work(async (sharing) => {
       const document = cell && (await methodOf(cell, found ?? [], origin, sharing, language));
       if (!document) return unreadable;
-      const sheet = await sharing.writeMethod(methodSheet(document), text.sheet);
+      const { sheet } = await sharing.writeMethod(methodSheet(document), text.sheet);
       return { intent: "success", words: text.written(sheet), cells: [] };
     });
   const show = () =>

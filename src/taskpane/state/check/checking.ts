@@ -11,6 +11,7 @@ import { withSheet } from "../../../formula/sheetName";
 import { type CheckedCells, type CheckedPlace, type MadeSheet } from "../../../workbook/check/checkContract";
 import { type TableContent } from "../../../workbook/contract";
 import { sameName } from "../../../workbook/presets/presetsTable";
+import { insertedStep, tellInserted } from "../insertedStep";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
 import { cleanSheetOf, cleanTableOf, type CleaningWords } from "./cleaning";
@@ -68,20 +69,19 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
       checking: { cells, check, answers, former, layout: layoutAgain(kept) },
     });
   };
-  /** The sheet is taken out again, and the check is open as it was. */
-  const takeBack = async (made: MadeSheet, checking: Checking): Promise<void> => {
-    const undone = await enqueue(async () => {
-      await (await workbook.check()).takeOut(made);
-      set({ notice: null, data: null, presets: null, session: null, interrupted: null, checking });
-    });
-    if (undone) await loading.openPair({ data: null, presets: null });
+  /** The sheet is out again, and the check is open as it was. */
+  const reopen = async (checking: Checking): Promise<void> => {
+    set({ data: null, presets: null, session: null, interrupted: null, checking });
+    await loading.openPair({ data: null, presets: null });
   };
   const openMade = async (made: MadeSheet, checking: Checking): Promise<void> => {
     await loading.chooseData(made.table);
     if (get().notice !== null) return;
     const cells = withSheet(checking.cells.sheet, checking.cells.address);
-    const undo = () => takeBack(made, checking);
-    set({ notice: { kind: "tableMade", table: made.table, cells, named: [], undo } });
+    const step = insertedStep(bench, made.sheet, made.takeOut, () => reopen(checking));
+    tellInserted(bench, step, {
+      ...{ kind: "tableMade", table: made.table, cells, named: [], undo: step.undo },
+    });
   };
   return {
     async isOutdated(table) {

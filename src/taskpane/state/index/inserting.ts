@@ -16,6 +16,7 @@ import { type PublishedChart, type PublishedSheet } from "../../../sharing/publi
 import { readsBlanksAsZero } from "../../../workbook/environment";
 import { scoreFormat } from "../../../workbook/insert/scoreFormat";
 import { type IndexModel } from "./indexModel";
+import { insertedStep, tellInserted } from "../insertedStep";
 import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { type Method } from "./definition";
@@ -71,7 +72,8 @@ export interface Copy {
   readonly chart?: Pick<PublishedChart, "kind" | "title"> & { readonly to?: number };
 }
 
-export function insertingActions({ get, set, inSession, workbook, enqueue }: Workbench): InsertingActions {
+export function insertingActions(bench: Workbench): InsertingActions {
+  const { get, set, inSession, workbook, enqueue } = bench;
   /** Of a draft nothing is inserted: a formula would compute with the weights of the sheet. */
   const refusesDraft = (): boolean => {
     const preset = inSession((session) => (session.draft ? session.preset : undefined));
@@ -83,8 +85,8 @@ export function insertingActions({ get, set, inSession, workbook, enqueue }: Wor
     enqueue(async () => {
       const sheets = await workbook.publishing();
       const at = await sheets.write(sheet);
-      const undo = () => enqueue(() => sheets.takeOut(at).then(() => set({ notice: null })));
-      set({ notice: { kind: "published", sheet: at.sheet, undo } });
+      const step = insertedStep(bench, at.sheet, at.takeOut);
+      tellInserted(bench, step, { kind: "published", sheet: at.sheet, undo: step.undo });
     }, key);
   const copy = async (of: Copy) => {
     const key = `copy ${of.title}`;
@@ -99,7 +101,9 @@ export function insertingActions({ get, set, inSession, workbook, enqueue }: Wor
       const at =
         "sheet" in request ? await workbook.insertOnNewSheet(request) : await workbook.insertBeside(request);
       const writesBlanks = hasBlanksWritten(request.formula);
-      set({ notice: { kind: "inserted", address: at.address, formula: at.localFormula, writesBlanks } });
+      const { address, localFormula: formula, takeOut } = at;
+      const step = insertedStep(bench, address, takeOut);
+      tellInserted(bench, step, { kind: "inserted", address, formula, writesBlanks, undo: step.undo });
     }, JSON.stringify(request));
   const orNot = async (act: (session: Session) => Promise<boolean>) => (await inSession(act)) ?? false;
   return {

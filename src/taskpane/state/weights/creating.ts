@@ -1,5 +1,5 @@
 import { type Direction } from "../../../core/options";
-import { type TableToWrite } from "../../../workbook/contract";
+import { type TableAdded, type TableToWrite } from "../../../workbook/contract";
 import {
   autoGoalpost,
   fieldAt,
@@ -10,6 +10,7 @@ import {
 import { type LanguageTag } from "../../../messages/languages";
 import { lockedLine } from "../../../sharing/presets/lockedLine";
 import { mayLeave } from "../asking";
+import { insertedStep, tellInserted } from "../insertedStep";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
@@ -42,6 +43,7 @@ export function creatingActions(bench: Workbench, loading: LoadingActions): Crea
       const { data } = get();
       if (!data || indicators.length === 0) return false;
       let name = "";
+      let made = null as TableAdded | null;
       const done = await enqueue(async () => {
         const added = await workbook.addTable({
           name: `${data.name}Weights`,
@@ -62,9 +64,9 @@ export function creatingActions(bench: Workbench, loading: LoadingActions): Crea
         name = added.table;
         choices.write(directionsKey(name, indicators), "confirmed");
         choices.write("preset", preset);
-        set({ notice: { kind: "created", table: name, sheet: added.sheet } });
+        made = added;
       }, `presets of ${data.name}`);
-      if (done) await openTables(data.name, name);
+      if (done) await openTables(data.name, name, made);
       return done;
     },
     async restorePresets(language) {
@@ -72,7 +74,7 @@ export function creatingActions(bench: Workbench, loading: LoadingActions): Crea
       if (!lostPresets) return false;
       const { name, header, rows, presets, further, locked } = lostPresets;
       const columns = furtherFields.filter((field) => further.includes(header[fieldAt(header, field)]));
-      let added = { table: name, sheet: "" };
+      let added = null as TableAdded | null;
       const done = await enqueue(async () => {
         added = await workbook.addTable({
           name,
@@ -88,31 +90,42 @@ export function creatingActions(bench: Workbench, loading: LoadingActions): Crea
           ]),
           notes: locked.length > 0 ? [lockedLine(locked, language)] : [],
         });
-        set({ lostPresets: null, notice: { kind: "created", table: added.table, sheet: added.sheet } });
+        set({ lostPresets: null });
       }, `${name} again`);
-      if (done && header.length > 0) await openTables(get().data?.name ?? null, added.table);
+      if (added !== null) await openTables(get().data?.name ?? null, added.table, added);
       return done;
     },
     async insertSample(data, presets) {
       if (!(await mayLeave(bench))) return false;
       let names = { data: "", presets: "" };
+      let made = null as TableAdded | null;
       const done = await enqueue(async () => {
         const presetsAdded = await workbook.addTable(presets);
         const dataAdded = await workbook.addTable(data);
         names = { data: dataAdded.table, presets: presetsAdded.table };
-        set({ notice: { kind: "created", table: names.data, sheet: dataAdded.sheet } });
+        made = {
+          ...dataAdded,
+          // Weights are what is changed first: then both stay.
+          takeOut: async (anyway) => (await presetsAdded.takeOut(anyway)) ?? dataAdded.takeOut(anyway),
+        };
       }, "sample");
-      if (done) await openTables(names.data, names.presets);
+      if (done) await openTables(names.data, names.presets, made);
       return done;
     },
   };
 
-  /** Keeps the notice about what was written, which opening would clear. */
-  async function openTables(data: string | null, presets: string): Promise<void> {
-    const { notice } = get();
+  /** Opens what was written and says so; taken out again, what was open goes on. */
+  async function openTables(data: string | null, presets: string, made: TableAdded | null): Promise<void> {
     if (data !== null) choices.write("data", data);
     choices.write("presets", presets);
     await loading.openPair({ data, presets });
-    set({ notice });
+    if (made === null) return;
+    const { table, sheet, takeOut } = made;
+    const step = insertedStep(bench, sheet, takeOut, async () => {
+      // At once, so that nobody takes the tables for lost.
+      set({ notice: null, data: null, presets: null, session: null, interrupted: null });
+      await loading.openPair({ data: table === data ? null : data, presets: null });
+    });
+    tellInserted(bench, step, { kind: "created", table, sheet, undo: step.undo });
   }
 }

@@ -19,7 +19,7 @@ export type OpenTables = Pick<Session, "data" | "presets" | "model">;
  * @param before what was open last; null begins anew.
  */
 export function openSession(
-  { get, set, score, choices }: Workbench,
+  { get, set, score, choices, inSession }: Workbench,
   tables: OpenTables,
   wanted: string | null,
   before: Session | null,
@@ -45,7 +45,7 @@ export function openSession(
     result,
     former: unchanged ? same.former : before && comparable(before, result),
     history: historyAfter(
-      before,
+      before ?? inSession((session) => session) ?? null,
       tables,
       held && { kind: "weights", before: held, after: weightsByName(nodes, cells) },
     ),
@@ -101,7 +101,10 @@ function historyAfter(
   { presets, model }: OpenTables,
   weights: WeightStep | null,
 ): Session["history"] {
-  if (!before || !sameName(before.presets.name, presets.name)) return emptyHistory();
+  if (!before) return emptyHistory();
+  // What was inserted can be taken out whatever is open.
+  if (!sameName(before.presets.name, presets.name))
+    return { past: before.history.past.filter(({ kind }) => kind === "inserted"), future: [] };
   const kept = weights ? before.history : withoutWeights(before.history);
   const history = settingSteps(before.model, model).reduce(record, kept);
   return weights && !before.unsaved && isChange(weights) ? record(history, weights) : history;

@@ -14,7 +14,7 @@ import { type Indicator, type IndexModel } from "../index/indexModel";
 import { type WeightsByName } from "./nodeWeights";
 
 /** One change of the weights table that the pane can take back. */
-export type Step = WeightStep | DirectionStep | GoalpostStep | TableStep | LockStep;
+export type Step = WeightStep | DirectionStep | GoalpostStep | TableStep | LockStep | InsertedStep;
 
 /** Weights of the preset shown. */
 export interface WeightStep extends Sides<WeightsByName> {
@@ -55,6 +55,14 @@ export interface LockStep extends Sides<boolean> {
   /** The preset. */
   readonly indicator: string;
   readonly language: LanguageTag;
+}
+
+/** Something new in the workbook. Taken back, it is out; it is inserted again like anything. */
+export interface InsertedStep {
+  readonly kind: "inserted";
+  /** Where it stands. */
+  readonly indicator: string;
+  readonly undo: () => Promise<void>;
 }
 
 type Posts = Pick<Indicator, "low" | "high">;

@@ -85,6 +85,8 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       const taken = take(session.history);
       if (!taken) return;
       const { step: toTake, history } = taken;
+      // It leaves the history once it is out.
+      if (toTake.kind === "inserted") return toTake.undo();
       if (toTake.kind === "grouping" || toTake.kind === "sameGoalposts")
         return takeTableStep(bench, loading, toTake, side, history);
       if (toTake.kind === "lock") {

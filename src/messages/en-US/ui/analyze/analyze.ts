@@ -95,7 +95,7 @@ export const analyze = {
     `${unit}: rank ${rank}, 90 % between ${low} and ${high}`,
   firstShare: (unit: string, share: string) => `${unit} is first in ${share} of the draws.`,
   insertLive: "Insert as formula",
-  insertCopy: "Insert a copy",
+  insertCopy: "Insert as values",
   insertChart: "Insert a chart",
   leadingNote: "Some weights rank these units first; no weights do so for the others.",
   leadingCount: (can: number, of: number) => `${can} of ${of} units can lead.`,

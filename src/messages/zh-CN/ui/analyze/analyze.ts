@@ -86,7 +86,7 @@ export const analyze: typeof english = {
   interval: (unit, rank, low, high) => `${unit}：名次 ${rank}，90% 在 ${low} 至 ${high} 之间`,
   firstShare: (unit, share) => `${unit} 在 ${share} 的模拟中居首。`,
   insertLive: "插入为公式",
-  insertCopy: "插入副本",
+  insertCopy: "插入为数值",
   insertChart: "插入图表",
   leadingNote: "存在某组权重使这些评价对象居首；其余评价对象在任何权重下都不会居首。",
   leadingCount: (can, of) => `${of} 个评价对象中有 ${can} 个可能居首。`,
