@@ -1,5 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useTexts } from "../shared/context";
+import { helpAddress } from "../../messages/helpAddress";
+import { useLanguage, useTexts } from "../shared/context";
 import { FunctionList } from "./FunctionList";
 import { SampleAgain } from "./SampleAgain";
 import { WhyThisError } from "./WhyThisError";
@@ -9,7 +10,7 @@ const useStyles = makeStyles({
   version: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });
 
-/** An address outside the add-in, in a window of its own. */
+/** A page in a window of its own. */
 function Elsewhere({ address, children }: { readonly address: string; readonly children: string }) {
   return (
     <Link href={address} target="_blank" rel="noreferrer">
@@ -22,15 +23,18 @@ function Elsewhere({ address, children }: { readonly address: string; readonly c
 export default function HelpTab() {
   const classes = useStyles();
   const text = useTexts("help");
-  // The build writes them into the page; the publisher may have neither address.
+  const { tag } = useLanguage();
+  // The build writes them into the page; where the publisher has no page of its own, the documentation has.
   const { version, support, privacy } = document.documentElement.dataset;
+  const own = (page: string) => helpAddress(tag, page);
   return (
     <div className={classes.stack}>
       <WhyThisError />
       <FunctionList />
       <SampleAgain />
+      <Elsewhere address={own("index.html")}>{text.guides}</Elsewhere>
       {support && <Elsewhere address={support}>{text.support}</Elsewhere>}
-      {privacy && <Elsewhere address={privacy}>{text.privacy}</Elsewhere>}
+      <Elsewhere address={privacy || own("privacy.html")}>{text.privacy}</Elsewhere>
       {version && <p className={classes.version}>{text.version(version)}</p>}
     </div>
   );

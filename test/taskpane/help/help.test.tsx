@@ -36,7 +36,7 @@ beforeEach(() => {
 
 const listed = () => [...document.querySelectorAll("summary")].map(({ textContent }) => textContent);
 
-test("leads to support and privacy where the publisher has given them, and nowhere else", async () => {
+test("leads to the guides, to support where the publisher has given it, and to privacy: the publisher's or the guide", async () => {
   const page = document.documentElement.dataset;
   page.support = "https://stat.example/support";
   page.privacy = "";
@@ -44,7 +44,9 @@ test("leads to support and privacy where the publisher has given them, and nowhe
   expect((await screen.findByRole("link", { name: "Support" })).getAttribute("href")).toBe(
     "https://stat.example/support",
   );
-  expect(screen.queryByRole("link", { name: "Privacy" })).toBeNull();
+  const leadsTo = (name: string) => screen.getByRole("link", { name }).getAttribute("href");
+  expect(leadsTo("Guides")).toBe("help/index.html");
+  expect(leadsTo("Privacy")).toBe("help/privacy.html");
   delete page.support;
   delete page.privacy;
 });

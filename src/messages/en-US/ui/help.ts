@@ -1,5 +1,6 @@
 export const help = {
   version: (version: string) => `Version ${version}`,
+  guides: "Guides",
   support: "Support",
   privacy: "Privacy",
   search: "Find a function",

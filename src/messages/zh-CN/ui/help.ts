@@ -2,6 +2,7 @@ import { type help as english } from "../../en-US/ui/help";
 
 export const help: typeof english = {
   version: (version: string) => `版本 ${version}`,
+  guides: "指南",
   support: "支持",
   privacy: "隐私",
   search: "查找函数",
