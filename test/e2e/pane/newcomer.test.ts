@@ -91,6 +91,8 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   // Insert a chart.
   await hand.choose(frame.insertWhere, frame.insertChart);
   await eventually(async () => expect(await playground.sheets()).toContain("QEI"));
+  // Undo takes back what was done last: the chart is done once the pane says so.
+  await pane.getByText(frame.showFormula).waitFor();
 
   // Undo, back in the preset of one's own.
   await hand.press("tab", frame.weights);
