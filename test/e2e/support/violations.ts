@@ -1,44 +1,74 @@
 import { readFileSync } from "node:fs";
 import type { Frame } from "playwright-core";
 
-/** Colors depend on the theme alone, and names on the language alone: each of them once. */
+/** Colors depend on the theme alone, and names on the language alone: each of them once, contrast without a page of its own. */
 export const looks = [
-  { theme: "light", lang: "en-US", rules: "all" },
+  { theme: "light", lang: "en-US", rules: "all, and contrast" },
   { theme: "dark", lang: "zh-CN", rules: "all" },
-  { theme: "contrast", lang: "en-US", rules: "colors" },
 ] as const;
 
-const runOnly = {
-  all: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-  colors: { type: "rule", values: ["color-contrast"] },
-};
+/** "and contrast": the colors once more under the few that the system forces, switched to and back as Windows does. */
+export type Rules = "all" | "all, and contrast" | "colors" | "colors, and contrast";
+
+const colors = { type: "rule", values: ["color-contrast"] };
+const all = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds, as lines to read. Fluent's focus guards are hidden on purpose: they pass the focus on at once. */
-export async function violations(pane: Frame, rules: keyof typeof runOnly = "all"): Promise<string[]> {
+/** What axe finds in a part of the page, as lines to read. */
+export async function violations(pane: Frame, rules: Rules = "all", part = "body"): Promise<string[]> {
+  const found = await check(pane, rules.startsWith("all") ? all : colors, part);
+  if (!rules.endsWith("contrast")) return found;
+  await forceColors(pane, true);
+  const inContrast = await check(pane, colors, part);
+  await forceColors(pane, false);
+  return [...found, ...inContrast.map((line) => `in contrast: ${line}`)];
+}
+
+/** To the contrast theme, or back to the light one; done when the pane is drawn in it. */
+async function forceColors(pane: Frame, forced: boolean): Promise<void> {
+  await pane.page().emulateMedia({
+    colorScheme: forced ? "dark" : "light",
+    forcedColors: forced ? "active" : "none",
+  });
+  await pane.waitForFunction((expected) => {
+    const themed = [...document.querySelectorAll(".fui-FluentProvider")];
+    const canvas = (element: Element) =>
+      getComputedStyle(element).getPropertyValue("--colorNeutralBackground1").trim();
+    return (
+      matchMedia("(forced-colors: active)").matches === expected &&
+      themed.every((element) => (canvas(element) === "#000000") === expected)
+    );
+  }, forced);
+}
+
+/** Fluent's focus guards are hidden on purpose: they pass the focus on at once. */
+async function check(pane: Frame, rules: unknown, part: string): Promise<string[]> {
   // A color on its way to another one is no finding.
   await pane.waitForFunction(() => !document.getAnimations().some((each) => each instanceof CSSTransition));
   if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(axe);
-  return pane.evaluate(async (only) => {
-    const { axe: checker } = window as unknown as {
-      axe: {
-        run(
-          context: object,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+  return pane.evaluate(
+    async ([only, place]) => {
+      const { axe: checker } = window as unknown as {
+        axe: {
+          run(
+            context: object,
+            options: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }>;
+        };
       };
-    };
-    const found = await checker.run(
-      { include: [["body"]], exclude: [["[data-tabster-dummy]"]] },
-      {
-        runOnly: only,
-        // Without the thousands of elements that passed.
-        resultTypes: ["violations"],
-      },
-    );
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
-    );
-  }, runOnly[rules]);
+      const found = await checker.run(
+        { include: [[place]], exclude: [["[data-tabster-dummy]"]] },
+        {
+          runOnly: only,
+          // Without the thousands of elements that passed.
+          resultTypes: ["violations"],
+        },
+      );
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
+      );
+    },
+    [rules, part] as const,
+  );
 }
