@@ -93,10 +93,11 @@ async function writePage({ lang, theme }: Look): Promise<void> {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { out: { type: "string" } } });
   const folder = values.out === undefined ? join(docs, "images", "gallery") : resolve(values.out);
-  if (values.out === undefined) rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  // Before the pictures go: the documentation in the bundle shows those that are there.
   builtFolder();
   await buildPage();
+  if (values.out === undefined) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   const served = await servePlayground({ port: 0 });
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags] });
   try {

@@ -48,15 +48,16 @@ class HelpPagesPlugin {
             sizes.set(name, sizeOf(content));
             emit(name, content);
           }
+          const sizeIn = (name) => (picture) => {
+            const size = sizes.get(picture);
+            if (!size) throw new Error(`docs/${name} shows docs/${picture}, which is not there.`);
+            return size;
+          };
           const names = pageNames();
           for (const folder of folders()) {
             const site = siteOf(folder);
             const own = names.filter((name) => folderOf(name) === folder);
-            for (const name of own)
-              emit(
-                pageOf(name),
-                sitePage(name, page(name), site, (picture) => sizes.get(picture)),
-              );
+            for (const name of own) emit(pageOf(name), sitePage(name, page(name), site, sizeIn(name)));
             emit(`${folder}search.js`, searchScript(own, page));
           }
         },

@@ -58,7 +58,7 @@ const useStyles = makeStyles({
   },
   // Where fonts are wide or words long, what does not fit goes to a second line.
   tabs: {
-    padding: "0 4px",
+    padding: "0 2px",
     flexWrap: "wrap",
     "& [role=tab]": { paddingInline: "4px" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -118,7 +118,7 @@ describe("how robust the ranks are", () => {
     expect(screen.queryByRole("progressbar")).toBeNull();
     await press("Run");
     worker().fail();
-    await says("The calculation could not be finished. Try fewer draws.");
+    await says("The calculation could not be finished. Try again; where draws are chosen, with fewer.");
   });
 
   test("results of other data are not shown", async () => {

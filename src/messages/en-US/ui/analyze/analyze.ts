@@ -89,7 +89,7 @@ export const analyze = {
   running: (share: string) => `${share} done`,
   stop: "Stop",
   stopped: "Stopped; nothing was changed.",
-  workerFailed: "The calculation could not be finished. Try fewer draws.",
+  workerFailed: "The calculation could not be finished. Try again; where draws are chosen, with fewer.",
   intervals: "Ranks in 90 % of the draws; the dot is the rank now.",
   interval: (unit: string, rank: number, low: string, high: string) =>
     `${unit}: rank ${rank}, 90 % between ${low} and ${high}`,

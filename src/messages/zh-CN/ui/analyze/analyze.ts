@@ -81,7 +81,7 @@ export const analyze: typeof english = {
   running: (share) => `已完成 ${share}`,
   stop: "停止",
   stopped: "已停止，未做任何更改。",
-  workerFailed: "计算未能完成。请减少模拟次数。",
+  workerFailed: "计算未能完成。请重试；可选模拟次数时请减少次数。",
   intervals: "90% 的模拟中的名次范围；圆点为当前名次。",
   interval: (unit, rank, low, high) => `${unit}：名次 ${rank}，90% 在 ${low} 至 ${high} 之间`,
   firstShare: (unit, share) => `${unit} 在 ${share} 的模拟中居首。`,
