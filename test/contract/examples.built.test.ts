@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ExampleCall, type Sheet, exampleBlocks, parseExample } from "../../scripts/docs/example";
+import { guideSources } from "../../scripts/docs/guides";
 import { sourcePages } from "../../scripts/docs/source";
 import { readMetadata } from "../../scripts/metadata";
 import { loadBuiltFunctions } from "../support/builtFunctions";
@@ -14,16 +15,27 @@ const functionsIn = new Map(
 const [first] = languageTags;
 
 const root = join(__dirname, "../..");
+const hasExamples = ({ text }: { readonly text: string }) => exampleBlocks(text).length > 0;
+const guides = guideSources().filter(hasExamples);
 const pages: [string, string, Functions][] = [
-  ...sourcePages()
-    .filter((page) => page.language === first || exampleBlocks(page.text).length > 0)
-    .map((page): [string, string, Functions] => [
+  ...[...sourcePages().filter((page) => page.language === first || hasExamples(page)), ...guides].map(
+    (page): [string, string, Functions] => [
       page.path,
       page.text,
       functionsIn.get(page.language) as Functions,
-    ]),
+    ],
+  ),
   ["README.md", readFileSync(join(root, "README.md"), "utf8"), functionsIn.get(first) as Functions],
 ];
+
+test("guides with examples have as many in every language", () => {
+  const shown = (tag: LanguageTag) =>
+    guides
+      .filter(({ language }) => language === tag)
+      .map(({ name, text }) => [name, exampleBlocks(text).map((block) => parseExample(block).calls.length)]);
+  expect(shown(first).length).toBeGreaterThan(0);
+  for (const tag of languageTags) expect(shown(tag)).toEqual(shown(first));
+});
 
 interface ExcelError {
   readonly code: string;
