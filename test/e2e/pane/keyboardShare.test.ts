@@ -1,6 +1,6 @@
 import type { SampleWorkbook } from "../../../samples/types";
 import { playgroundSession } from "../support/openPlayground";
-import { keyboardHand } from "./keyboardHand";
+import { type KeyboardHand, keyboardHand } from "./keyboardHand";
 import { eventually } from "./steps";
 
 const session = playgroundSession();
@@ -45,17 +45,18 @@ const workbook: SampleWorkbook = {
   ],
 };
 
-async function open() {
-  const opened = await session.open({ workbook, ...size });
-  const { pane } = opened;
-  const hand = keyboardHand(opened);
-  await pane.getByRole("slider").first().waitFor();
-  const says = (text: string | RegExp) => pane.getByText(text).first().waitFor({ timeout: 30_000 });
-  return { ...opened, hand, says };
-}
+/** On one page, which one hand enters once: each test but the last leaves the formulas as they were. */
+const shared = session.shared({ workbook, ...size });
+let hand: KeyboardHand;
+beforeAll(async () => {
+  hand = keyboardHand(shared());
+  await shared().pane.getByRole("slider").first().waitFor();
+});
+
+const says = (text: string | RegExp) => shared().pane.getByText(text).first().waitFor({ timeout: 30_000 });
 
 test("a published ranking, Why this error? and the functions' help, with the keyboard alone", async () => {
-  const { pane, playground, hand, says } = await open();
+  const { pane, playground } = shared();
   await hand.press("button", "Publish…");
   await pane.getByRole("radio", { name: /^Live/ }).waitFor();
   await hand.press("button", "Publish");
@@ -89,7 +90,7 @@ test("a published ranking, Why this error? and the functions' help, with the key
 }, 120_000);
 
 test("the method sheet, presets out and in, and a query, with the keyboard alone", async () => {
-  const { pane, page, playground, hand, says } = await open();
+  const { pane, page, playground } = shared();
   await hand.press("tab", "Share");
   await hand.press("button", "Choose an index…");
   await pane.getByRole("combobox", { name: "Index", exact: true }).waitFor();
@@ -131,7 +132,7 @@ test("the method sheet, presets out and in, and a query, with the keyboard alone
 }, 120_000);
 
 test("Make portable, the way back and Freeze with the keyboard alone", async () => {
-  const { playground, hand, says } = await open();
+  const { playground } = shared();
   const cell = async () => (await playground.read("Regions!F2"))[0][0];
   const { value, formula } = await cell();
   await hand.press("tab", "Share");
