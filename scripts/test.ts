@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, on all cores. What needs no build (types, lint, format, unit tests) runs beside the build, and
- * what needs one (contract tests over the bundle, end-to-end tests in a browser) from the moment that it is there; last
+ * `npm test`: everything, in three steps that use all cores. First what needs no build (types, lint, format, unit
+ * tests) beside the build; then what needs one (contract tests over the bundle, end-to-end tests in a browser); last
  * and alone on the machine the tests of scale in a browser, whose times are printed. Arguments go to jest and leave the checks out:
  * `npm test -- --testPathPatterns share` is a partial run.
  */
@@ -100,10 +100,12 @@ async function main(): Promise<void> {
   // What a partial run needs built it builds itself, where it is not built already.
   if (jestArguments.length > 0) return jest("tests", jestArguments);
   process.env.DIST_IS_FRESH = "1";
+  await together(builds(), checks(), jest("unit tests", projects(["unit"], "100%")));
   // One more than there are cores: a browser waits now and then.
-  const workers = String(availableParallelism() + 1);
-  const built = () => jest("contract and end-to-end tests", projects(["built", "scale", "e2e"], workers));
-  await together(builds().then(built), checks(), jest("unit tests", projects(["unit"], "100%")));
+  await jest(
+    "contract and end-to-end tests",
+    projects(["built", "scale", "e2e"], String(availableParallelism() + 1)),
+  );
   await jest("tests of scale", projects(["e2e-scale"], "1"));
 }
 
