@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { scenario } from "../../../../src/core/analyze/scenario";
+import { type Matrix, matrixFromRows } from "../../../../src/core/matrix";
 import { type Direction } from "../../../../src/core/options";
 import { type IndexDefinition } from "../../../../src/core/qei";
 
@@ -58,4 +60,38 @@ export function attempt<T>(compute: () => T): T | null {
     if ((error as Error).name === "IndexError") return null;
     throw error;
   }
+}
+
+/** Two indicators, the second one better where it is lower. */
+export const definition = (changed: Partial<IndexDefinition> = {}): IndexDefinition => ({
+  weights: Float64Array.of(1, 1),
+  directions: [1, -1],
+  normalization: "minmax",
+  aggregation: "arithmetic",
+  goalposts: null,
+  coverage: 2 / 3,
+  ...changed,
+});
+
+/** Pay and hours: North 50 and 0, South 100 and 100, East 0 and 100, West 20 and 40 on the scale of 0 to 100. */
+export const data = matrixFromRows([
+  [3000, 50],
+  [4000, 40],
+  [2000, 40],
+  [2400, 46],
+]);
+
+/** The rank of a unit where one of its values is another, by what computes scenarios; behind every rank without a score. */
+export function rankWith(
+  given: Matrix,
+  index: IndexDefinition,
+  unit: number,
+  indicator: number,
+  value: number,
+) {
+  const changes = Array.from({ length: given.columns }, (_, j) =>
+    j === indicator ? { kind: "set" as const, amount: value } : null,
+  );
+  const chosen = Array.from({ length: given.rows }, (_, row) => row === unit);
+  return scenario(given, index, changes, chosen).after.ranks[unit] || Infinity;
 }

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { scenario } from "../../../../src/core/analyze/scenario";
 import { indicatorSteps } from "../../../../src/core/analyze/story/indicatorSteps";
 import { placeAbove, type Standing, standingOf } from "../../../../src/core/analyze/story/placeAbove";
 import { indexScores } from "../../../../src/core/index/nodeScores";
@@ -7,40 +6,12 @@ import { columnOf, type Matrix, matrixFromRows, valueAt } from "../../../../src/
 import { largestSize } from "../../../../src/core/numeric/ranks/ties";
 import { aggregations, normalizations } from "../../../../src/core/options";
 import { type IndexDefinition } from "../../../../src/core/qei";
-import { attempt, definitions, tables } from "./cases";
-
-const definition = (changed: Partial<IndexDefinition> = {}): IndexDefinition => ({
-  weights: Float64Array.of(1, 1),
-  directions: [1, -1],
-  normalization: "minmax",
-  aggregation: "arithmetic",
-  goalposts: null,
-  coverage: 2 / 3,
-  ...changed,
-});
-
-/** Pay and hours: North 50 and 0, South 100 and 100, East 0 and 100, West 20 and 40 on the scale of 0 to 100. */
-const data = matrixFromRows([
-  [3000, 50],
-  [4000, 40],
-  [2000, 40],
-  [2400, 46],
-]);
+import { attempt, data, definition, definitions, rankWith, tables } from "./cases";
 
 function stepsOf(given: Matrix, index: IndexDefinition, unit: number) {
   const standing = standingOf(indexScores(given, index));
   const place = placeAbove(standing, unit);
   return { standing, place, steps: place ? indicatorSteps(given, index, standing, place, unit) : [] };
-}
-
-/** The rank of a unit where one of its values is another, by what computes scenarios. */
-function rankWith(given: Matrix, index: IndexDefinition, unit: number, indicator: number, value: number) {
-  const changes = Array.from({ length: given.columns }, (_, j) =>
-    j === indicator ? { kind: "set" as const, amount: value } : null,
-  );
-  const chosen = Array.from({ length: given.rows }, (_, row) => row === unit);
-  // No score is behind every rank.
-  return scenario(given, index, changes, chosen).after.ranks[unit] || Infinity;
 }
 
 describe("by hand", () => {

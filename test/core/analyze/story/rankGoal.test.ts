@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { scenario } from "../../../../src/core/analyze/scenario";
 import { standingOf } from "../../../../src/core/analyze/story/placeAbove";
 import { rankGoal } from "../../../../src/core/analyze/story/rankGoal";
 import { type Original } from "../../../../src/core/normalize/inverses";
@@ -8,39 +7,13 @@ import { columnOf, type Matrix, matrixFromRows, valueAt } from "../../../../src/
 import { largestSize } from "../../../../src/core/numeric/ranks/ties";
 import { aggregations, normalizations } from "../../../../src/core/options";
 import { type IndexDefinition } from "../../../../src/core/qei";
-import { attempt, definitions, tables } from "./cases";
+import { attempt, data, definition, definitions, rankWith, tables } from "./cases";
 
-const definition = (changed: Partial<IndexDefinition> = {}): IndexDefinition => ({
-  weights: Float64Array.of(1, 1),
-  directions: [1, -1],
-  normalization: "minmax",
-  aggregation: "arithmetic",
-  goalposts: null,
-  coverage: 2 / 3,
-  ...changed,
-});
-
-/** Pay and hours: North 25, South 100, East 50, West 30 on the scale of 0 to 100. */
-const data = matrixFromRows([
-  [3000, 50],
-  [4000, 40],
-  [2000, 40],
-  [2400, 46],
-]);
 const [north, south, east, west] = [0, 1, 2, 3];
 const [pay, hours] = [0, 1];
 
 const goalOf = (given: Matrix, index: IndexDefinition, unit: number, indicator: number, goal: number) =>
   rankGoal(given, index, standingOf(indexScores(given, index)), unit, indicator, goal);
-
-/** The rank of a unit where one of its values is another, by what computes scenarios; behind every rank without a score. */
-function rankWith(given: Matrix, index: IndexDefinition, unit: number, indicator: number, value: number) {
-  const changes = Array.from({ length: given.columns }, (_, j) =>
-    j === indicator ? { kind: "set" as const, amount: value } : null,
-  );
-  const chosen = Array.from({ length: given.rows }, (_, row) => row === unit);
-  return scenario(given, index, changes, chosen).after.ranks[unit] || Infinity;
-}
 
 describe("by hand", () => {
   test("each further rank is another score to reach: 5, 25 and 75 points more are 10, 50 and 150 of one of two", () => {
