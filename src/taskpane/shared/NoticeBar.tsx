@@ -7,15 +7,13 @@ import {
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { describeWorkbookProblem } from "../../messages/workbookProblems";
 import { freeName } from "../../cells/freeName";
 import { type Notice } from "../state/paneState";
 import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "./context";
 import { FormulaText } from "./FormulaText";
 import { DismissIcon } from "./look/icons";
-import { useShortList } from "./hooks/useShortList";
+import { NoticeWords } from "./NoticeWords";
 import { reload } from "./reload";
-import { useProblemText } from "./hooks/useProblemText";
 
 const useStyles = makeStyles({
   // Below what it is about, so that nothing moves away under the pointer.
@@ -67,7 +65,7 @@ export function NoticeBar() {
           politeness="polite"
         >
           <MessageBarBody className={classes.body}>
-            <Words notice={notice} />
+            <NoticeWords notice={notice} />
           </MessageBarBody>
           <MessageBarActions
             containerAction={
@@ -103,65 +101,6 @@ function useLeaving(notice: Notice | null, leave: () => void) {
   const hold = () => setHeld(notice);
   const letGo = () => setHeld(null);
   return { onMouseEnter: hold, onMouseLeave: letGo, onFocus: hold, onBlur: letGo };
-}
-
-function Words({ notice }: { readonly notice: Notice }) {
-  const text = useTexts("pane");
-  const columns = useTexts("columns");
-  const ownData = useTexts("ownData");
-  const grouping = useTexts("grouping");
-  const drafts = useTexts("drafts");
-  const shortList = useShortList();
-  const language = useLanguage();
-  const problemText = useProblemText();
-  switch (notice.kind) {
-    case "workbook":
-      return describeWorkbookProblem(notice.problem, language);
-    case "index":
-      return problemText(notice.problem);
-    case "waiting":
-      return text.waiting;
-    case "conflict":
-      return text.conflict;
-    case "formulasReplaced":
-      return text.formulasReplaced(language.list(notice.indicators));
-    case "presetsLost":
-      return text.presetsLost(notice.table);
-    case "dataLost":
-      return text.dataLost(notice.table);
-    case "noCommonNames":
-      return text.noCommonNames(notice.data, notice.presets);
-    case "repaired":
-      return columns.repaired(notice.column, notice.count);
-    case "tableMade":
-      return language.sentences(
-        ownData.made(notice.table, notice.cells),
-        notice.named.length > 0 ? ownData.named(shortList(notice.named, String)) : "",
-      );
-    case "grouped":
-      return grouping.grouped(notice.dimension);
-    case "draftFirst":
-      return drafts.first(notice.preset);
-    case "draftLost":
-      return drafts.lost(notice.preset);
-    case "noRoomForLock":
-      return text.noRoomForLock(notice.preset, notice.table);
-    case "groupedIdle":
-      return grouping.groupedIdle(notice.dimension, language.list(notice.presets));
-    case "tableOpened":
-      return ownData.opened(notice.table);
-    case "published":
-      return text.published(notice.sheet);
-    case "kept": {
-      const { place, changed } = notice;
-      if (changed === null) return text.keptUnknown(place);
-      return text.keptChanged(place, shortList(changed, String));
-    }
-    case "created":
-      return text.created(notice.table, notice.sheet);
-    case "inserted":
-      return notice.writesBlanks ? text.insertedBlanks(notice.address) : text.inserted(notice.address);
-  }
 }
 
 function Answers({ notice }: { readonly notice: Notice }) {
