@@ -13,6 +13,7 @@ import { loadPublishWords } from "../src/messages/loadPublishWords";
 import { loadAnalyzeWords } from "../src/messages/loadAnalyzeWords";
 import { loadComparedWords } from "../src/messages/loadComparedWords";
 import { loadStoryWords } from "../src/messages/loadStoryWords";
+import { loadTreatWords } from "../src/messages/loadTreatWords";
 import { browserFlags, ensureBrowser } from "./browser";
 import { builtFolder } from "./built";
 import { galleryViews } from "./gallery/views";
@@ -64,6 +65,7 @@ async function draw(browser: Browser, url: string, { lang, theme }: Look, folder
     ...(await loadPublishWords(lang)),
     ...(await loadShareWords(lang)),
     ...(await loadStoryWords(lang)),
+    ...(await loadTreatWords(lang)),
     ...(await loadAnalyzeWords(lang)),
   };
   for (const { name, show } of galleryViews) {

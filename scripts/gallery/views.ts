@@ -6,12 +6,13 @@ import type {
   PublishWords,
   ShareLanguage,
   StoryWords,
+  TreatWords,
 } from "../../src/messages/words";
 
 export interface Stage {
   /** The pane's frame. */
   readonly pane: Frame;
-  readonly words: ShareLanguage & AnalyzeWords & ComparedWords & PublishWords & StoryWords;
+  readonly words: ShareLanguage & AnalyzeWords & ComparedWords & PublishWords & StoryWords & TreatWords;
 }
 
 export interface GalleryView {

@@ -7,6 +7,7 @@ import { type paneWords } from "./en-US/paneWords";
 import { type shareWords } from "./en-US/shareWords";
 import { type publishWords } from "./en-US/publishWords";
 import { type storyWords } from "./en-US/storyWords";
+import { type treatWords } from "./en-US/treatWords";
 import { type LanguageTag } from "./languages";
 
 /** The words of a family of errors; the parameter types come from src/core/errors. */
@@ -55,6 +56,9 @@ export type CheckWords = typeof checkWords;
 
 /** What the Analyze tab says of changes, likewise. */
 export type AnalyzeWords = typeof analyzeWords;
+
+/** What is said of outliers and gaps, likewise. */
+export type TreatWords = typeof treatWords;
 
 /** What a unit's story says, likewise. */
 export type StoryWords = typeof storyWords;

@@ -8,6 +8,7 @@ import {
   type ShareLanguage,
   type ShareWords,
   type StoryWords,
+  type TreatWords,
 } from "../../src/messages/words";
 
 const wordsOf = (tag: LanguageTag) =>
@@ -54,6 +55,14 @@ export const spokenByComparison = Object.fromEntries(
       .comparedWords,
   ]),
 ) as Readonly<Record<LanguageTag, ComparedWords>>;
+
+/** What is said of outliers and gaps in each, likewise. */
+export const spokenByTreatment = Object.fromEntries(
+  languageTags.map((tag): [LanguageTag, TreatWords] => [
+    tag,
+    jest.requireActual<{ treatWords: TreatWords }>(`../../src/messages/${tag}/treatWords`).treatWords,
+  ]),
+) as Readonly<Record<LanguageTag, TreatWords>>;
 
 /** What a unit's story says in each, likewise. */
 export const spokenByStory = Object.fromEntries(

@@ -4,8 +4,16 @@ import {
   type ComparedWords,
   type PublishWords,
   type ShareLanguage,
+  type TreatWords,
 } from "../../src/messages/words";
-import { english, spokenByAnalyze, spokenByCheck, spokenByComparison, spokenByPublishing } from "./languages";
+import {
+  english,
+  spokenByAnalyze,
+  spokenByCheck,
+  spokenByComparison,
+  spokenByPublishing,
+  spokenByTreatment,
+} from "./languages";
 
 /** Marks whatever comes from the catalogue. */
 const [open, close] = "⟦⟧";
@@ -39,6 +47,9 @@ export const pseudoComparison = marked(spokenByComparison[english.tag]) as Compa
 
 /** What publishing says in it. */
 export const pseudoPublishing = marked(spokenByPublishing[english.tag]) as PublishWords;
+
+/** What is said of outliers and gaps in it. */
+export const pseudoTreatment = marked(spokenByTreatment[english.tag]) as TreatWords;
 
 /** What of a text stands outside the brackets, which may be nested. */
 export function outsideCatalogue(text: string): string {

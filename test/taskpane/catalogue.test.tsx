@@ -39,6 +39,11 @@ jest.mock("../../src/messages/loadPublishWords", () => ({
     jest.requireActual<object>("../support/pseudoLanguage")["pseudoPublishing" as never],
 }));
 
+jest.mock("../../src/messages/loadTreatWords", () => ({
+  loadTreatWords: async () =>
+    jest.requireActual<object>("../support/pseudoLanguage")["pseudoTreatment" as never],
+}));
+
 // All names of the user's are Greek, so that a Latin letter outside the catalogue is a text of ours.
 const indicators = ["Μισθός", "Ασφάλεια", "Ώρες"];
 const years = Array.from({ length: 10 }, (_, i) => 2010 + i);

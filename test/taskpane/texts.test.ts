@@ -9,6 +9,7 @@ import {
   spokenByComparison,
   spokenByPublishing,
   spokenByStory,
+  spokenByTreatment,
 } from "../support/languages";
 
 /** Tested in test/contract/messages.test.ts, with parameters that fit them. */
@@ -43,6 +44,7 @@ const catalogues = [
   ["of the check", spokenByCheck["en-US"], spokenByCheck["zh-CN"]] as const,
   ["of publishing", spokenByPublishing["en-US"], spokenByPublishing["zh-CN"]] as const,
   ["of several presets", spokenByComparison["en-US"], spokenByComparison["zh-CN"]] as const,
+  ["of outliers and gaps", spokenByTreatment["en-US"], spokenByTreatment["zh-CN"]] as const,
   ["of a story", spokenByStory["en-US"], spokenByStory["zh-CN"]] as const,
 ];
 

@@ -12,7 +12,6 @@ import { ownData } from "./ui/ownData";
 import { pane } from "./ui/pane";
 import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
-import { treat } from "./ui/analyze/treat";
 import { trend } from "./ui/analyze/trend";
 import { weights } from "./ui/weights";
 import { workbookProblems } from "./ui/workbookProblems";
@@ -36,7 +35,6 @@ export const paneWords = {
   pane,
   ranking,
   starting,
-  treat,
   trend,
   weights,
   workbookProblems,

@@ -13,7 +13,6 @@ import { ownData } from "./ui/ownData";
 import { pane } from "./ui/pane";
 import { ranking } from "./ui/ranking";
 import { starting } from "./ui/startingPoints";
-import { treat } from "./ui/analyze/treat";
 import { trend } from "./ui/analyze/trend";
 import { weights } from "./ui/weights";
 import { workbookProblems } from "./ui/workbookProblems";
@@ -37,7 +36,6 @@ export const paneWords: PaneWords = {
   pane,
   ranking,
   starting,
-  treat,
   trend,
   weights,
   workbookProblems,

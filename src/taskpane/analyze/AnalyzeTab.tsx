@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ComponentType, useState } from "react";
+import { type ComponentType, Suspense, useState } from "react";
 import { useNavigation, useReachFor, useTexts } from "../shared/context";
+import { Loading } from "../shared/Loading";
 import { WithSession } from "../shared/WithSession";
 import { CompareByView } from "./CompareByView";
 import { CorrelationView } from "./CorrelationView";
@@ -10,7 +11,7 @@ import { LeaveOutView } from "./LeaveOutView";
 import { RobustnessView } from "./RobustnessView";
 import { StructureView } from "./StructureView";
 import { TrendView } from "./trend/TrendView";
-import { TreatView } from "./TreatView";
+import { TreatView } from "./treat/TreatView";
 import { WhatIfView } from "./whatIf/WhatIfView";
 
 const sections = {
@@ -39,6 +40,7 @@ const useStyles = makeStyles({
 export default function AnalyzeTab() {
   const classes = useStyles();
   const text = useTexts("analyze");
+  const pane = useTexts("pane");
   const { request: asked } = useNavigation();
   const [reachFor] = useReachFor();
   const [open, setOpen] = useState<ReadonlySet<SectionName>>(
@@ -66,7 +68,9 @@ export default function AnalyzeTab() {
             </summary>
             {open.has(name) && (
               <div className={classes.body}>
-                <Content />
+                <Suspense fallback={<Loading label={pane.loading} />}>
+                  <Content />
+                </Suspense>
               </div>
             )}
           </details>

@@ -1,5 +1,5 @@
 import type { SampleWorkbook } from "../../../samples/types";
-import { spoken } from "../../support/languages";
+import { spoken, spokenByTreatment } from "../../support/languages";
 import { eventually } from "../support/eventually";
 import { playgroundSession } from "../support/openPlayground";
 import { looks, violations } from "../support/violations";
@@ -44,7 +44,8 @@ test.each(looks)(
   "treated by keyboard in a narrow pane, the sheet has what the pane shows and the data stay: $lang, $theme",
   async ({ lang, theme, rules }) => {
     const { pane, playground } = await session.open({ workbook, lang, theme, narrow: true });
-    const { pane: frame, analyze, treat } = spoken[lang];
+    const { pane: frame, analyze } = spoken[lang];
+    const { treat } = spokenByTreatment[lang];
     await pane.getByRole("slider").first().waitFor();
     await pane.getByRole("tab", { name: frame.analyze, exact: true }).press("Enter");
     await pane.locator("summary", { hasText: analyze.treat }).press("Enter");

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
+import { spoken, spokenByTreatment } from "../../support/languages";
 import { createMatrix } from "../../../src/core/matrix";
 import { gapFillings, outlierTreatments } from "../../../src/core/options";
 import { defaultLimit } from "../../../src/core/treat/clean";
@@ -26,8 +27,9 @@ const jobs = { name: "Jobs", sheet: "Jobs", header: ["Region", "Pay", "Safety", 
 const cells = rows.map((row) => row.slice(1));
 /** Opens the view; what it asks of its worker is answered as the worker does. */
 async function open(language: "en-US" | "zh-CN" = "en-US") {
-  const title = language === "en-US" ? "Treat the data" : "处理数据";
-  const pane = await openSection(title, { tables: [jobs, presets], language });
+  const pane = await openSection(spoken[language].analyze.treat, { tables: [jobs, presets], language });
+  // Its words come with the view.
+  await screen.findByText(spokenByTreatment[language].treat.about);
   answer();
   const select = async (label: string, option: string) => {
     await pane.select(label, option);
@@ -170,6 +172,7 @@ test("each treatment with each way to fill: the cells are those of QEI.CLEAN", (
 
 test("what a worker says that is ended already changes nothing", async () => {
   const pane = await openSection("Treat the data", { tables: [jobs, presets] });
+  await screen.findByText(spokenByTreatment["en-US"].treat.about);
   const ended = workers[workers.length - 1];
   await pane.select("Outliers", "Leave them");
   expect(ended.ended).toBe(true);

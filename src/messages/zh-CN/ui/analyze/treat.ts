@@ -1,6 +1,6 @@
-import { type PaneWords } from "../../../words";
+import { type TreatWords } from "../../../words";
 
-export const treat: PaneWords["treat"] = {
+export const treat: TreatWords["treat"] = {
   about: "工作表上的数据不变。清理后的表格是另一张工作表上的公式 QEI.CLEAN。",
   outliers: "异常值",
   treatments: {

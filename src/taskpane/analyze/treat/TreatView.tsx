@@ -1,17 +1,23 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import { gapFillings, outlierTreatments, type GapFilling, type OutlierTreatment } from "../../core/options";
-import { defaultLimit } from "../../core/treat/clean";
-import { cleanFormula } from "../../formula/inserted/indexByName";
-import { useActions, useSession, useTexts } from "../shared/context";
-import { typedNumber } from "../shared/numbers";
-import { countsPoints, type Treatment, treatmentArguments } from "../state/analyze/treatData";
-import { unitLabels } from "../state/index/inserting";
+import {
+  gapFillings,
+  outlierTreatments,
+  type GapFilling,
+  type OutlierTreatment,
+} from "../../../core/options";
+import { defaultLimit } from "../../../core/treat/clean";
+import { cleanFormula } from "../../../formula/inserted/indexByName";
+import { useActions, useSession } from "../../shared/context";
+import { typedNumber } from "../../shared/numbers";
+import { countsPoints, type Treatment, treatmentArguments } from "../../state/analyze/treatData";
+import { unitLabels } from "../../state/index/inserting";
 import { CoveragePart } from "./CoveragePart";
 import { TreatedCells } from "./TreatedCells";
-import { TaskProgress } from "./work/TaskProgress";
-import { useTask } from "./work/useTask";
-import { useDefinition, useIndexByName } from "./useDefinition";
+import { TaskProgress } from "../work/TaskProgress";
+import { useTask } from "../work/useTask";
+import { useDefinition, useIndexByName } from "../useDefinition";
+import { useTreatTexts } from "./treatTexts";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
@@ -21,7 +27,7 @@ const useStyles = makeStyles({
 /** What QEI.CLEAN would change, before it is written beside the data, never over them. */
 export function TreatView() {
   const classes = useStyles();
-  const text = useTexts("treat");
+  const text = useTreatTexts();
   const { insertOnSheet } = useActions();
   const model = useSession((session) => session.model);
   const definition = useDefinition();

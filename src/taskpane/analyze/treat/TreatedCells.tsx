@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { useLanguage, useSession, useTexts } from "../shared/context";
-import { useProblemText } from "../shared/hooks/useProblemText";
-import { useNumbers } from "../shared/numbers";
-import { Problem } from "../shared/Problem";
-import { type RankMoves, type Treated } from "../state/analyze/treatData";
+import { useLanguage, useSession, useTexts } from "../../shared/context";
+import { useProblemText } from "../../shared/hooks/useProblemText";
+import { useNumbers } from "../../shared/numbers";
+import { Problem } from "../../shared/Problem";
+import { type RankMoves, type Treated } from "../../state/analyze/treatData";
+import { useTreatTexts } from "./treatTexts";
 
 /** Cells shown at first and added by each "more". */
 const page = 10;
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
 /** What a treatment changes: how much, where, cell by cell, and what becomes of the ranks. */
 export function TreatedCells({ treated: { count, cells, columns, ranks } }: { readonly treated: Treated }) {
   const classes = useStyles();
-  const text = useTexts("treat");
+  const text = useTreatTexts();
   const ranking = useTexts("ranking");
   const language = useLanguage();
   const numbers = useNumbers();

@@ -1,12 +1,13 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { defaultCoverage } from "../../core/options";
-import { indexFormula } from "../../formula/inserted/indexByName";
-import { scoreFormat } from "../../workbook/insert/scoreFormat";
-import { useActions, useLanguage, usePane, useSession, useTexts } from "../shared/context";
-import { useShortList } from "../shared/hooks/useShortList";
-import { incompleteUnits, scoredUnits } from "../state/analyze/treatData";
-import { useDefinition, useIndexByName } from "./useDefinition";
+import { defaultCoverage } from "../../../core/options";
+import { indexFormula } from "../../../formula/inserted/indexByName";
+import { scoreFormat } from "../../../workbook/insert/scoreFormat";
+import { useActions, useLanguage, usePane, useSession } from "../../shared/context";
+import { useShortList } from "../../shared/hooks/useShortList";
+import { incompleteUnits, scoredUnits } from "../../state/analyze/treatData";
+import { useDefinition, useIndexByName } from "../useDefinition";
+import { useTreatTexts } from "./treatTexts";
 
 const minima = [0, 0.5, defaultCoverage, 0.8, 1];
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 /** How much of each unit is present, and how many have an index where so much has to be. */
 export function CoveragePart() {
   const classes = useStyles();
-  const text = useTexts("treat");
+  const text = useTreatTexts();
   const language = useLanguage();
   const { insertBeside } = useActions();
   const { model, preset } = useSession((session) => session);

@@ -1,0 +1,5 @@
+import { type TreatWords } from "../words";
+import { treat } from "./ui/analyze/treat";
+
+/** What is said of outliers and gaps: loaded with their view. */
+export const treatWords: TreatWords = { treat };

@@ -1,0 +1,10 @@
+import { loadTreatWords } from "../../../messages/loadTreatWords";
+import { type TreatWords } from "../../../messages/words";
+import { loadedWords } from "../../shared/wordsOf";
+
+const useTreatWords = loadedWords(loadTreatWords);
+
+/** The texts about outliers and gaps, which come with their view. */
+export function useTreatTexts(): TreatWords["treat"] {
+  return useTreatWords().treat;
+}
