@@ -5,7 +5,7 @@ import { type Problem } from "../errors";
 import { type IndexScores, indexScores, scoresOf } from "../index/nodeScores";
 import { ByNode, depthOf, type IndexNode, nodesOf } from "../index/nodes";
 import { type Branch, isLeaf, type Part } from "../index/tree";
-import { type Matrix } from "../matrix";
+import { type Matrix, presentValues } from "../matrix";
 import { descendingRanks } from "../numeric/ranks/descendingRanks";
 import { medianOf } from "../numeric/ranks/quantile";
 import { type IndexDefinition } from "../qei";
@@ -32,9 +32,9 @@ export interface ProfileRow {
   readonly difference: number;
 }
 
-export interface Profile {
+export interface Profile<Row = ProfileRow> {
   /** The index, and every part below it in the order of `nodesOf`. */
-  readonly rows: readonly ProfileRow[];
+  readonly rows: readonly Row[];
   /** Why the unit has no index. */
   readonly problem: Problem | undefined;
 }
@@ -47,40 +47,40 @@ export interface Profile {
  * Formula: points = Π of the shares on the way down × scaled value, as in `contributions`.
  */
 export function profile(data: Matrix, definition: IndexDefinition, unit: number): Profile {
-  return profileWithin(indexScores(data, definition), definition, unit);
+  const index = indexScores(data, definition);
+  const sizes = columnSizes(index.normalized);
+  const { rows, problem } = profileWithin(index, definition, unit);
+  const rankIn = (node: IndexNode | null) => {
+    const scores = node ? scoresOf(index, node) : index.scores;
+    const branch = node ? (index.parts.get(node)?.branch ?? null) : index.tree;
+    return descendingRanks(scores, branch ? termsSize(branch, sizes) : 0)[unit] || NaN;
+  };
+  return { rows: rows.map((row) => ({ ...row, rank: rankIn(row.node) })), problem };
 }
 
-/** The same of an index that is computed already. */
+/** The same of an index that is computed already, without ranks. */
 export function profileWithin(
   index: IndexScores,
   { hierarchy }: Pick<IndexDefinition, "hierarchy">,
   unit: number,
-): Profile {
+): Profile<Omit<ProfileRow, "rank">> {
   const { tree, parts } = index;
-  const sizes = columnSizes(index.normalized);
   const problem = index.problems.get(unit);
   const weights = new ByNode<number>();
   if (!problem) weighParts(tree, 1, (part) => parts.get(part)!.scores[unit], weights);
   const isSum = addsUp(tree);
-  const rowOf = (scores: Float64Array, branch: Branch | null, weight: number) => ({
+  const rowOf = (scores: Float64Array, weight: number) => ({
     scaled: scores[unit],
     weight: problem ? NaN : weight,
     points: isSum && !problem ? weight * scores[unit] : NaN,
-    ...standing(scores, unit, branch ? termsSize(branch, sizes) : 0),
+    difference: Number.isNaN(scores[unit]) ? NaN : scores[unit] - medianOf(presentValues(scores)),
   });
   const below = nodesOf(index.normalized.columns, hierarchy).map((node) => ({
     node,
     level: depthOf(node, hierarchy),
-    ...rowOf(scoresOf(index, node), parts.get(node)?.branch ?? null, weights.get(node) ?? 0),
+    ...rowOf(scoresOf(index, node), weights.get(node) ?? 0),
   }));
-  return { rows: [{ node: null, level: 0, ...rowOf(index.scores, tree, 1) }, ...below], problem };
-}
-
-/** Rank of a unit, and its difference from the median, among those that are not missing. @param size see `DescendingRanker`. */
-function standing(scores: Float64Array, unit: number, size: number): Pick<ProfileRow, "rank" | "difference"> {
-  if (Number.isNaN(scores[unit])) return { rank: NaN, difference: NaN };
-  const present = scores.filter((score) => score === score);
-  return { rank: descendingRanks(scores, size)[unit], difference: scores[unit] - medianOf(present) };
+  return { rows: [{ node: null, level: 0, ...rowOf(index.scores, 1) }, ...below], problem };
 }
 
 /** The weight that each part of a branch has for one unit. @param own that of the branch. */

@@ -12,6 +12,8 @@ export interface ColumnTask {
   /** Goalposts; NaN = the column's own minimum or maximum. */
   readonly low: number;
   readonly high: number;
+  /** The column's own values on the scale, where they are known already: nothing need be sorted for them again. */
+  readonly known?: Float64Array;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { presentValues } from "../matrix";
 import { withinReach } from "../numeric/elementary/reach";
 import { extent } from "../numeric/ranks/extent";
+import { nthSmallest } from "../numeric/ranks/nthSmallest";
 import { tolerance } from "../numeric/ranks/ties";
 import { mean, sampleDeviation } from "../numeric/sums/moments";
 import { type Direction, type Normalization } from "../options";
@@ -29,8 +30,8 @@ export interface Original {
 interface InverseScale {
   /** The highest normalized value that any value can have. */
   readonly highest: (scale: ColumnScale) => number;
-  /** @param own the value that gives way to the new one. */
-  readonly original: (scale: ColumnScale, scaled: number, own: number) => Original;
+  /** @param from the value that gives way to the new one. */
+  readonly original: (scale: ColumnScale, scaled: number, from: number) => Original;
 }
 
 const exactly = (value: number): Original => ({ value, exclusive: false });
@@ -69,14 +70,15 @@ export const inverseScales: Readonly<Record<Normalization, InverseScale>> = {
   },
   percentile: {
     highest: () => 100,
-    original: ({ values, direction }, scaled, own) => {
-      const others = presentValues(values).slice().sort();
-      const steps = others.length - 1;
+    original: ({ values, direction }, scaled, from) => {
+      const present = presentValues(values).slice();
+      const steps = present.length - 1;
       const behind = Math.ceil((scaled / 100) * steps * (1 - tolerance));
-      // One value the same as its own gives way; the rest are those that it can leave behind.
-      const rest = [...others];
-      rest.splice(rest.indexOf(own), 1);
-      return { value: direction === 1 ? rest[behind - 1] : rest[steps - behind], exclusive: true };
+      // Its own value gives way; the rest are those that it can leave behind.
+      let own = 0;
+      for (let i = 0; i <= steps; i++) if (present[i] < from) own++;
+      const place = direction === 1 ? behind - 1 : steps - behind;
+      return { value: nthSmallest(present, place < own ? place : place + 1), exclusive: true };
     },
   },
   none: {

@@ -1,5 +1,5 @@
 import { fail } from "../errors";
-import { createMatrix, type Matrix } from "../matrix";
+import { columnOf, createMatrix, type Matrix } from "../matrix";
 import { type ComparingNormalization, type Direction, type Normalization } from "../options";
 import { type ColumnTask, type Placing } from "./columnTask";
 import { type Goalposts } from "./goalposts";
@@ -101,11 +101,15 @@ export function columnNormalizer(
   return (column, out, offset) => scaleOf(column)(data.values, column * data.rows, out, offset);
 }
 
-/** The scale of each column (0-based) that counts, for callers that put more than the data on it. Throws as `columnNormalizer`. */
+/**
+ * The scale of each column (0-based) that counts, for callers that put more than the data on it. Throws as `columnNormalizer`.
+ * @param normalized the data on it, where that is known.
+ */
 export function columnScales(
   data: Matrix,
   scaling: Scaling,
   columns: readonly number[],
+  normalized?: Matrix,
 ): (column: number) => Placing {
   const { directions, goalposts } = scaling;
   const methodOf = methodsOf(scaling);
@@ -121,6 +125,7 @@ export function columnScales(
       column,
       low: goalposts ? goalposts.low[column] : NaN,
       high: goalposts ? goalposts.high[column] : NaN,
+      known: normalized && columnOf(normalized, column),
     });
   };
 }

@@ -1,6 +1,7 @@
-import { matrixFromRows, valueAt } from "../../../src/core/matrix";
+import fc from "fast-check";
+import { columnOf, matrixFromRows, valueAt } from "../../../src/core/matrix";
 import { type Goalposts } from "../../../src/core/normalize/goalposts";
-import { normalize } from "../../../src/core/normalize/normalize";
+import { columnScales, normalize } from "../../../src/core/normalize/normalize";
 import { type Direction, type Normalization, normalizations } from "../../../src/core/options";
 import { problemFrom } from "../../support/expectIndexError";
 
@@ -236,4 +237,61 @@ describe("min-max rounds once", () => {
       expect(run([highest, highest * 3], "ratio", -1)[0]).toBe(100);
     }
   });
+});
+
+test("a scale whose own values are known places changed ones where it would without", () => {
+  // 0.1 + 0.2 and 0.3 are the same but for rounding.
+  const value = fc.constantFrom(-1, 0, 0.3, 0.1 + 0.2, 0.5, 2, NaN);
+  const columns = fc.array(
+    fc.tuple(
+      value,
+      value.filter((each) => !Number.isNaN(each)),
+    ),
+    {
+      minLength: 2,
+      maxLength: 12,
+    },
+  );
+  let placed = 0;
+  fc.assert(
+    fc.property(
+      columns,
+      fc.constantFrom<Direction>(1, -1),
+      fc.constantFrom(...normalizations),
+      (pairs, sign, way) => {
+        const data = matrixFromRows(pairs.map(([own]) => [own]));
+        const directions = [sign];
+        const scaling = { normalization: way, directions, goalposts: null };
+        let normalized;
+        try {
+          normalized = normalize(data, way, directions);
+        } catch {
+          return;
+        }
+        const changed = Float64Array.from(pairs, ([own, other]) => (Number.isNaN(own) ? NaN : other));
+        const [known, anew] = [
+          columnScales(data, scaling, [0], normalized),
+          columnScales(data, scaling, [0]),
+        ].map((scaleOf) => {
+          const out = new Float64Array(pairs.length);
+          scaleOf(0)(changed, 0, out, 0);
+          return [...out];
+        });
+        expect(known).toEqual(anew);
+        // By the definition: those behind among the others, the same but for rounding not counted.
+        const present = [...columnOf(data, 0)].filter((each) => !Number.isNaN(each));
+        if (way === "percentile")
+          pairs.forEach(([own], i) => {
+            if (Number.isNaN(own)) return expect(known[i]).toBeNaN();
+            const others = [...present];
+            others.splice(others.indexOf(own), 1);
+            const behind = others.filter((other) => sign * (changed[i] - other) > 1e-9).length;
+            expect(known[i]).toBeCloseTo((100 * behind) / (present.length - 1), 10);
+          });
+        placed++;
+      },
+    ),
+    { numRuns: 400 },
+  );
+  expect(placed).toBeGreaterThan(100);
 });

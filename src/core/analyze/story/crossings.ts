@@ -11,13 +11,14 @@ export interface LineUnits {
 /** What lies nearer to the present share is there already. */
 const nearby = 1e-12;
 
-/** Where the scores of other units cross that of one while a share moves. */
+/** Where the scores of other units cross that of one while a share moves; for one share after the other. */
 export class Crossings {
   /** Up to two shares for each unit at which it has the same score, the smaller first; NaN for none. */
   private readonly first: Float64Array;
   private readonly second: Float64Array;
 
   /**
+   * @param lines may be filled anew for another share, which `meet` is to be told.
    * @param unit the unit's place among the lines.
    * @param ranks of all of them at the present share.
    */
@@ -26,9 +27,8 @@ export class Crossings {
     private readonly unit: number,
     private readonly ranks: Uint32Array,
   ) {
-    this.first = new Float64Array(ranks.length).fill(NaN);
-    this.second = new Float64Array(ranks.length).fill(NaN);
-    for (let other = 0; other < ranks.length; other++) if (other !== unit) this.meet(other);
+    this.first = new Float64Array(ranks.length);
+    this.second = new Float64Array(ranks.length);
   }
 
   /**
@@ -80,28 +80,32 @@ export class Crossings {
   }
 
   /** Solves for the shares at which another unit's score is the unit's; none where they are the same throughout. */
-  private meet(other: number): void {
+  meet(): void {
     const { top, topSlope, bottom, bottomSlope } = this.lines;
     const { unit, first, second } = this;
-    const constant = top[unit] * bottom[other] - top[other] * bottom[unit];
-    const square = topSlope[unit] * bottomSlope[other] - topSlope[other] * bottomSlope[unit];
-    const linear =
-      top[unit] * bottomSlope[other] +
-      topSlope[unit] * bottom[other] -
-      top[other] * bottomSlope[unit] -
-      topSlope[other] * bottom[unit];
-    if (square === 0) {
-      first[other] = -constant / linear;
-      return;
+    const [ownTop, ownTopSlope] = [top[unit], topSlope[unit]];
+    const [ownBottom, ownBottomSlope] = [bottom[unit], bottomSlope[unit]];
+    second.fill(NaN);
+    for (let other = 0; other < first.length; other++) {
+      const constant = ownTop * bottom[other] - top[other] * ownBottom;
+      const square = ownTopSlope * bottomSlope[other] - topSlope[other] * ownBottomSlope;
+      const linear =
+        ownTop * bottomSlope[other] +
+        ownTopSlope * bottom[other] -
+        top[other] * ownBottomSlope -
+        topSlope[other] * ownBottom;
+      if (square === 0) {
+        first[other] = -constant / linear;
+        continue;
+      }
+      const discriminant = linear * linear - 4 * square * constant;
+      // Neither root is a difference of numbers that are nearly the same; both are NaN where there is none.
+      const half = -(linear + (linear < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
+      const one = half / square;
+      const two = constant / half;
+      first[other] = one > two ? two : one;
+      second[other] = one > two ? one : two;
     }
-    const discriminant = linear * linear - 4 * square * constant;
-    if (!(discriminant >= 0)) return;
-    // Neither root is a difference of numbers that are nearly the same.
-    const half = -(linear + (linear < 0 ? -1 : 1) * Math.sqrt(discriminant)) / 2;
-    const one = half / square;
-    const two = constant / half;
-    first[other] = one > two ? two : one;
-    second[other] = one > two ? one : two;
   }
 }
 

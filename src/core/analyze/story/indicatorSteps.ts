@@ -39,27 +39,31 @@ export function indicatorSteps(
   const indicators = wanted.filter((indicator) => !Number.isNaN(valueAt(normalized, unit, indicator)));
   const scales = indicators.map((indicator) => scaleOf(data, definition, indicator));
   const methodOf = methodsOf(definition);
-  const placingOf = columnScales(data, definition, indicators);
+  const placingOf = columnScales(data, definition, indicators, normalized);
+  const placings = indicators.map(placingOf);
   const inverses = indicators.map((indicator) => inverseScales[methodOf(indicator)]);
   const trials = new Trials(standing, place, unit, indicators);
   const needed = trials.leastEnough(inverses.map(({ highest }, i) => highest(scales[i])));
   const changed = new Float64Array(data.rows);
   const placed = new Float64Array(data.rows);
+  const putOnScale = (value: number, i: number) => {
+    changed.set(scales[i].values);
+    changed[unit] = value;
+    placings[i](changed, 0, placed, 0);
+    return placed[unit];
+  };
+  const originals = inverses.map(({ original }, i) =>
+    Number.isNaN(needed[i]) ? null : original(scales[i], needed[i], scales[i].values[unit]),
+  );
+  const found = trials.firstEnough(
+    originals.map((original, i) => (original ? triedFor(original, scales[i]) : [])),
+    putOnScale,
+  );
   return indicators.map((indicator, i): IndicatorStep => {
-    const never = { indicator, least: null, unheardOf: false };
-    if (Number.isNaN(needed[i])) return never;
-    const scale = scales[i];
-    const putOnScale = placingOf(indicator);
-    const suffices = (value: number, exactly: boolean) => {
-      changed.set(scale.values);
-      changed[unit] = value;
-      putOnScale(changed, 0, placed, 0);
-      return trials.isEnough(i, placed[unit], exactly);
-    };
-    const original = inverses[i].original(scale, needed[i], scale.values[unit]);
-    const least = confirmed(original, scale, suffices);
-    if (!least) return never;
-    return { indicator, least, unheardOf: isUnheardOf(least, scale) };
+    const original = originals[i];
+    if (!original || found[i] === null) return { indicator, least: null, unheardOf: false };
+    const least = original.exclusive ? original : { value: found[i], exclusive: false };
+    return { indicator, least, unheardOf: isUnheardOf(least, scales[i]) };
   });
 }
 
@@ -81,19 +85,12 @@ const steps = [1e-12, 1e-11, 1e-10];
 /** Digits behind which a value is rounding alone: 3200 is meant by 3200.0000000000005. */
 const digits = 12;
 
-/** The value that the normalization turned round gives, or the nearest behind it that is enough when it is scored. */
-function confirmed(
-  { value, exclusive }: Original,
-  { values, direction }: ColumnScale,
-  suffices: (value: number, exactly: boolean) => boolean,
-): Original | null {
-  if (!Number.isFinite(value)) return null;
+/** The value that the normalization turned round gives, and those just behind it: the first is wanted that is enough when scored. */
+function triedFor({ value, exclusive }: Original, { values, direction }: ColumnScale): readonly number[] {
+  if (!Number.isFinite(value)) return [];
   const size = Math.max(Math.abs(value), largestSize(values));
   const beyond = (part: number) => value + direction * part * size;
-  const tried = exclusive ? steps.map(beyond) : [Number(value.toPrecision(digits)), ...roundings.map(beyond)];
-  const enough = tried.find((each) => suffices(each, true)) ?? tried.find((each) => suffices(each, false));
-  if (enough === undefined) return null;
-  return { value: exclusive ? value : enough, exclusive };
+  return exclusive ? steps.map(beyond) : [Number(value.toPrecision(digits)), ...roundings.map(beyond)];
 }
 
 function isUnheardOf({ value, exclusive }: Original, { values, direction }: ColumnScale): boolean {
@@ -106,45 +103,51 @@ function isUnheardOf({ value, exclusive }: Original, { values, direction }: Colu
 /** Doublings of the distance in which an indicator is looked for that is enough: a million times its column's size. */
 const doublings = 20;
 
-/** Halvings after which a double has no digits left. */
-const halvings = 60;
+/** Parts that a distance is cut into at a time: more cost little, as they are scored together. */
+const cuts = 8;
+
+/** Cuts after which a double has no digits left. */
+const rounds = 20;
 
 /** What is as near as that to the least that is enough, as a part of the size of both, differs from it by rounding. */
 const precision = 1e-14;
 
-/** A unit once for each of its indicators, in which that one is tried. */
+/** A unit several times for each of its indicators, in which that one is tried. */
 class Trials {
-  /** As many units as indicators, normalized. */
-  private readonly copies: Matrix;
-  /** The unit once. */
-  private readonly alone: Matrix;
   private readonly own: Float64Array;
+  /** Room for them. */
+  private copies = createMatrix(0, 0);
 
   constructor(
     private readonly standing: Standing,
     private readonly place: PlaceAbove,
-    unit: number,
+    private readonly unit: number,
     private readonly indicators: readonly number[],
   ) {
     const { normalized } = standing.index;
-    this.copies = createMatrix(indicators.length, normalized.columns);
-    this.alone = createMatrix(1, normalized.columns);
-    for (let column = 0; column < normalized.columns; column++) {
-      const value = valueAt(normalized, unit, column);
-      columnOf(this.copies, column).fill(value);
-      this.alone.values[column] = value;
-    }
     this.own = Float64Array.from(indicators, (indicator) => valueAt(normalized, unit, indicator));
   }
 
-  /** Whether a normalized value of the i-th indicator is enough. @param exactly without what rounding may cost. */
-  isEnough(i: number, scaled: number, exactly: boolean): boolean {
-    const { alone, indicators, own } = this;
-    const at = indicators[i];
-    alone.values[at] = scaled;
-    const [score] = combineMatrix(this.standing.index.tree, alone).scores;
-    alone.values[at] = own[i];
-    return this.holds(score, exactly);
+  /**
+   * The first value of each indicator that is enough; null where none is. What is enough but for rounding is so where
+   * nothing else is.
+   * @param tried values of the i-th indicator. @param putOnScale gives the normalized value.
+   */
+  firstEnough(
+    tried: readonly (readonly number[])[],
+    putOnScale: (value: number, i: number) => number,
+  ): (number | null)[] {
+    const found = tried.map((): number | null => null);
+    for (const exactly of [true, false])
+      for (let at = 0; tried.some((values, i) => found[i] === null && at < values.length); at++) {
+        const scaled = this.own.map((own, i) =>
+          found[i] === null && at < tried[i].length ? putOnScale(tried[i][at], i) : own,
+        );
+        this.areEnough([scaled], exactly)[0].forEach((enough, i) => {
+          if (enough && at < tried[i].length) found[i] ??= tried[i][at];
+        });
+      }
+    return found;
   }
 
   /**
@@ -161,36 +164,60 @@ class Trials {
     );
     const low = own.slice();
     const high = new Float64Array(own.length).fill(NaN);
-    for (let round = 0; round <= doublings && high.some(Number.isNaN); round++) {
-      const tried = own.map((value, i) => Math.min(highest[i], value + steps[i] * 2 ** round));
-      this.areEnough(tried, true).forEach((enough, i) => {
-        if (!Number.isNaN(high[i])) return;
-        if (enough) high[i] = tried[i];
-        else low[i] = tried[i];
-      });
+    for (let doubled = 0; doubled <= doublings && high.some(Number.isNaN); doubled += cuts - 1) {
+      const tried = places((place) =>
+        own.map((value, i) => Math.min(highest[i], value + steps[i] * 2 ** (doubled + place - 1))),
+      );
+      this.narrow(tried, low, high, Number.isNaN);
     }
     const isOpen = (value: number, i: number) =>
       high[i] - value > precision * Math.max(steps[i], Math.abs(value));
-    for (let round = 0; round < halvings && low.some(isOpen); round++) {
-      const middle = low.map((value, i) => (Number.isNaN(high[i]) ? own[i] : value + (high[i] - value) / 2));
-      this.areEnough(middle, true).forEach((enough, i) => {
-        if (enough) high[i] = middle[i];
-        else low[i] = middle[i];
-      });
+    const isFound = (value: number) => !Number.isNaN(value);
+    for (let round = 0; round < rounds && low.some(isOpen); round++) {
+      const tried = places((place) =>
+        low.map((value, i) => (Number.isNaN(high[i]) ? own[i] : value + ((high[i] - value) * place) / cuts)),
+      );
+      this.narrow(tried, low, high, isFound);
     }
-    const atEnd = this.areEnough(
-      Float64Array.from(highest, (end, i) => (end < Infinity ? end : own[i])),
+    const [atEnd] = this.areEnough(
+      [Float64Array.from(highest, (end, i) => (end < Infinity ? end : own[i]))],
       false,
     );
     return high.map((value, i) => (Number.isNaN(value) && atEnd[i] ? highest[i] : value));
   }
 
-  private areEnough(scaled: Float64Array, exactly: boolean): boolean[] {
-    const { copies, indicators, own } = this;
-    indicators.forEach((indicator, i) => (columnOf(copies, indicator)[i] = scaled[i]));
-    const { scores } = combineMatrix(this.standing.index.tree, copies);
-    indicators.forEach((indicator, i) => (columnOf(copies, indicator)[i] = own[i]));
-    return Array.from(scores, (score) => this.holds(score, exactly));
+  /** Brings the ends between which the least lies together: those of the indicators whose upper end is looked for. */
+  private narrow(
+    tried: readonly Float64Array[],
+    low: Float64Array,
+    high: Float64Array,
+    isLookedFor: (high: number) => boolean,
+  ): void {
+    const enough = this.areEnough(tried, true);
+    high.forEach((end, i) => {
+      if (!isLookedFor(end)) return;
+      const first = enough.findIndex((each) => each[i]);
+      if (first >= 0) high[i] = tried[first][i];
+      const last = first < 0 ? tried.length - 1 : first - 1;
+      if (last >= 0) low[i] = tried[last][i];
+    });
+  }
+
+  /** Of each list of normalized values, one an indicator, which are enough. */
+  private areEnough(tried: readonly Float64Array[], exactly: boolean): boolean[][] {
+    const { indicators, unit, standing } = this;
+    const { normalized, tree } = standing.index;
+    const count = indicators.length;
+    const rows = count * tried.length;
+    if (this.copies.rows !== rows) this.copies = createMatrix(rows, normalized.columns);
+    const { copies } = this;
+    for (let column = 0; column < normalized.columns; column++)
+      columnOf(copies, column).fill(valueAt(normalized, unit, column));
+    tried.forEach((scaled, list) =>
+      indicators.forEach((indicator, i) => (columnOf(copies, indicator)[list * count + i] = scaled[i])),
+    );
+    const { scores } = combineMatrix(tree, copies);
+    return tried.map((_, list) => indicators.map((__, i) => this.holds(scores[list * count + i], exactly)));
   }
 
   private holds(score: number, exactly: boolean): boolean {
@@ -198,3 +225,7 @@ class Trials {
     return exactly ? score >= place.score : meets(score, place.score, standing.size);
   }
 }
+
+/** What is tried between two ends, the nearest first. */
+const places = (at: (place: number) => Float64Array) =>
+  Array.from({ length: cuts - 1 }, (_, place) => at(place + 1));

@@ -38,6 +38,8 @@ export function weightSteps(standing: Standing, unit: number, most: number): Wei
   const units = Array.from(ranks.keys()).filter((row) => ranks[row] > 0);
   const at = units.indexOf(unit);
   const unitRanks = Uint32Array.from(units, (row) => ranks[row]);
+  const lines = noLines(units.length);
+  const crossings = new Crossings(lines, at, unitRanks);
   const found: { moved: Moved; needed: number; change: number }[] = [];
   for (const { branch, path } of branchesOf(index.tree)) {
     if (branch.parts.length < 2) continue;
@@ -45,7 +47,8 @@ export function weightSteps(standing: Standing, unit: number, most: number): Wei
     const shares = sharesOf(branch);
     branch.parts.forEach((part, i) => {
       const moved = { branch, part, shares, share: shares[i] };
-      const crossings = new Crossings(linesOf(index, moved, units, outside), at, unitRanks);
+      drawLines(lines, index, moved, units, outside);
+      crossings.meet();
       for (const end of [0, 1] as const) {
         // Farther than those that are found already is of no interest; some more, as not all stand the test.
         const within = found.length < 4 * most ? 1 : found[4 * most - 1].change;
@@ -105,19 +108,25 @@ interface Outside {
 
 function outsideOf(index: IndexScores, path: readonly Branch[], units: readonly number[]): Outside {
   const weight = new Float64Array(units.length).fill(1);
+  const present = new Float64Array(units.length);
   for (let level = 1; level < path.length; level++) {
-    const siblings = path[level - 1].parts.map((part) => ({ part, values: valuesOf(index, part) }));
-    units.forEach((row, i) => {
-      let present = 0;
-      for (const { part, values } of siblings) if (values[row] === values[row]) present += part.weight;
-      const own = index.parts.get(path[level])!.scores[row];
-      weight[i] = own === own && weight[i] > 0 ? (weight[i] * path[level].weight) / present : 0;
-    });
+    present.fill(0);
+    for (const part of path[level - 1].parts) {
+      const values = valuesOf(index, part);
+      for (let i = 0; i < units.length; i++)
+        if (values[units[i]] === values[units[i]]) present[i] += part.weight;
+    }
+    const own = valuesOf(index, path[level]);
+    for (let i = 0; i < units.length; i++)
+      weight[i] =
+        own[units[i]] === own[units[i]] && weight[i] > 0 ? (weight[i] * path[level].weight) / present[i] : 0;
   }
   const own = valuesOf(index, path[path.length - 1]);
-  const rest = Float64Array.from(units, (row, i) =>
-    weight[i] > 0 ? index.scores[row] - weight[i] * own[row] : index.scores[row],
-  );
+  const rest = new Float64Array(units.length);
+  for (let i = 0; i < units.length; i++) {
+    const score = index.scores[units[i]];
+    rest[i] = weight[i] > 0 ? score - weight[i] * own[units[i]] : score;
+  }
   const complete = new Uint8Array(index.scores.length).fill(1);
   for (const part of path[path.length - 1].parts) {
     const values = valuesOf(index, part);
@@ -126,43 +135,53 @@ function outsideOf(index: IndexScores, path: readonly Branch[], units: readonly 
   return { rest, weight, complete };
 }
 
+const noLines = (length: number): LineUnits => ({
+  top: new Float64Array(length),
+  topSlope: new Float64Array(length),
+  bottom: new Float64Array(length),
+  bottomSlope: new Float64Array(length),
+});
+
 /** Each unit's score as a quotient of lines in the share of one part of a branch. */
-function linesOf(
+function drawLines(
+  { top, topSlope, bottom, bottomSlope }: LineUnits,
   index: IndexScores,
   { branch, part, shares, share: ownShare }: Moved,
   units: readonly number[],
   { rest, weight, complete }: Outside,
-): LineUnits {
+): void {
   const own = valuesOf(index, part);
   const all = valuesOf(index, branch);
   const siblings = branch.parts
     .map((other, i) => ({ other, values: valuesOf(index, other), share: shares[i] / (1 - ownShare) }))
     .filter(({ other }) => other !== part);
-  const lines = {
-    top: new Float64Array(units.length),
-    topSlope: new Float64Array(units.length),
-    bottom: new Float64Array(units.length).fill(1),
-    bottomSlope: new Float64Array(units.length),
-  };
-  units.forEach((row, i) => {
-    if (weight[i] === 0) return void (lines.top[i] = rest[i]);
+  for (let i = 0; i < units.length; i++) {
+    const row = units[i];
+    if (weight[i] === 0) {
+      top[i] = rest[i];
+      bottom[i] = 1;
+      topSlope[i] = bottomSlope[i] = 0;
+      continue;
+    }
     // At share t the branch has (t·x + (1 − t)·others) / (t·here + (1 − t)·theirs), each 0 where missing.
     const here = own[row] === own[row] ? 1 : 0;
     const value = here ? own[row] : 0;
-    let [others, theirs] = [0, 0];
-    if (here && complete[row]) [others, theirs] = [(all[row] - ownShare * value) / (1 - ownShare), 1];
-    else
+    let others = 0;
+    let theirs = 0;
+    if (here && complete[row]) {
+      others = (all[row] - ownShare * value) / (1 - ownShare);
+      theirs = 1;
+    } else
       for (const { values, share } of siblings) {
         if (values[row] !== values[row]) continue;
         others += share * values[row];
         theirs += share;
       }
-    lines.top[i] = rest[i] * theirs + weight[i] * others;
-    lines.topSlope[i] = rest[i] * (here - theirs) + weight[i] * (value - others);
-    lines.bottom[i] = theirs;
-    lines.bottomSlope[i] = here - theirs;
-  });
-  return lines;
+    top[i] = rest[i] * theirs + weight[i] * others;
+    topSlope[i] = rest[i] * (here - theirs) + weight[i] * (value - others);
+    bottom[i] = theirs;
+    bottomSlope[i] = here - theirs;
+  }
 }
 
 /** How much farther a share may lie than where lines cross, which rounding has moved. */

@@ -1,3 +1,5 @@
+import { nthSmallest } from "./nthSmallest";
+
 /**
  * Quantile between order statistics: position (n − 1)·p, interpolated. Excel's PERCENTILE.INC and QUARTILE.INC, R's type 7.
  * @param sorted present values in ascending order.
@@ -24,5 +26,6 @@ export function quantileOf(count: number, p: number, valueAt: (position: number)
 
 /** Middle value; the mean of the two middle values for an even count. NaN for no values. */
 export function medianOf(values: Float64Array): number {
-  return quantileOfSorted(values.slice().sort(), 0.5);
+  const found = values.slice();
+  return quantileOf(found.length, 0.5, (position) => nthSmallest(found, position));
 }

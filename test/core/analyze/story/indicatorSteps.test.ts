@@ -169,3 +169,37 @@ test.each(methods)(
     expect(tried).toBeGreaterThan(20);
   },
 );
+
+/** Whole numbers from 1 to 4, so that most of them tie, and every fifth or so missing. */
+const crowded = fc.array(
+  fc.array(fc.option(fc.integer({ min: 1, max: 4 }), { nil: NaN, freq: 4 }), { minLength: 5, maxLength: 5 }),
+  { minLength: 5, maxLength: 12 },
+);
+
+test("percentile ranks with ties and gaps: leaving behind one value after the other finds the same", () => {
+  const seen = { some: 0, none: 0 };
+  fc.assert(
+    fc.property(crowded, definitions, fc.constantFrom(...aggregations), (rows, drawn, aggregation) => {
+      const given = matrixFromRows(rows);
+      const index: IndexDefinition = { ...drawn, normalization: "percentile", aggregation, goalposts: null };
+      if (!attempt(() => indexScores(given, index))) return;
+      for (let unit = 0; unit < given.rows; unit++) {
+        const { place, steps } = stepsOf(given, index, unit);
+        if (!place) continue;
+        for (const { indicator, least } of steps) {
+          const direction = index.directions[indicator];
+          const own = valueAt(given, unit, indicator);
+          // Nothing changes between two values that units have: half of one behind each stands for all of that.
+          const found = [1, 2, 3, 4]
+            .filter((value) => direction * value >= direction * own)
+            .sort((a, b) => direction * (a - b))
+            .find((value) => rankWith(given, index, unit, indicator, value + direction / 2) <= place.rank);
+          expect(least).toEqual(found === undefined ? null : { value: found, exclusive: true });
+          seen[least ? "some" : "none"]++;
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+  expect(Math.min(seen.some, seen.none)).toBeGreaterThan(100);
+});
