@@ -1,15 +1,19 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { lazy, type ReactNode, Suspense, useCallback } from "react";
 import { type Language } from "../messages/words";
 import { SelectionQuestion } from "./data/UseSelection";
 import { FirstRun } from "./firstRun/FirstRun";
+import { useStoryWords } from "./ranking/story/storyTexts";
+import { useIdle } from "./shared/hooks/useIdle";
 import { InsertBar } from "./shared/InsertBar";
 import { HelpIcon } from "./shared/look/icons";
 import { KeepWeights } from "./shared/KeepWeights";
 import { Loading } from "./shared/Loading";
+import { loadedPart } from "./shared/loadedPart";
 import {
   LanguageProvider,
   PaneProvider,
+  useLanguage,
   useNavigation,
   usePane,
   useSessionOr,
@@ -29,8 +33,8 @@ const CreatePresets = lazy(() => import(/* webpackChunkName: "create" */ "./weig
 /** Loaded when a locked preset is first tried, or something asked. */
 const DraftBar = lazy(() => import(/* webpackChunkName: "draft" */ "./drafts/DraftBar"));
 
-/** Loaded when a unit is first chosen. */
-const StoryView = lazy(() => import(/* webpackChunkName: "story" */ "./ranking/story/StoryView"));
+/** Loaded when a ranking has been there for a while, or a unit is chosen before. */
+const story = loadedPart(() => import(/* webpackChunkName: "story" */ "./ranking/story/StoryView"));
 
 /** Loaded when a table is first checked. */
 const CheckView = lazy(() => import(/* webpackChunkName: "check" */ "./check/CheckView"));
@@ -111,7 +115,6 @@ function Body() {
   const hasPresets = usePane((state) => state.presets !== null && state.presets.presets.length > 0);
   const isChecking = usePane((state) => state.checking !== null);
   const { view, open } = useNavigation();
-  const [story] = useStory();
   const needsTables = view !== "help" && view !== "share";
   const loading = <Loading label={text.loading} />;
   if (phase === "starting") return loading;
@@ -160,14 +163,31 @@ function Body() {
           // One part that fails leaves the others, and the way to them.
           <KeepWeights key={shown.view}>
             <Suspense fallback={loading}>
-              {story && <StoryView key={story.row} story={story} />}
-              <div hidden={story !== null}>
+              <BehindStory>
                 <shown.Content />
-              </div>
+              </BehindStory>
             </Suspense>
           </KeepWeights>
         )}
       </div>
+    </>
+  );
+}
+
+/** The tab's content, and a unit's story in its place: the content is not drawn anew for it. */
+function BehindStory({ children }: { readonly children: ReactNode }) {
+  const told = useStory();
+  const { tag } = useLanguage();
+  const isRanked = useSessionOr(({ result }) => "scored" in result, false);
+  const prepare = useCallback(() => {
+    story.prepare();
+    useStoryWords.prepare(tag);
+  }, [tag]);
+  useIdle(isRanked, prepare);
+  return (
+    <>
+      {told && <story.Part key={told.row} story={told} />}
+      <div hidden={told !== null}>{children}</div>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { addsUp, unitPoints } from "../../core/aggregate/contributions";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type MouseEvent } from "react";
-import { useLanguage, usePane, useStory, useTexts } from "../shared/context";
+import { useLanguage, usePane, useTellStory, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
 import { RankChange } from "./RankChange";
@@ -54,7 +54,7 @@ export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts 
   const text = useTexts("ranking");
   const language = useLanguage();
   const problemText = useProblemText();
-  const [, tell] = useStory();
+  const tell = useTellStory();
   const numbers = useNumbers(usePane((state) => state.method.normalization));
   const problem = scored.problems.get(unit.row);
   const adds = parts !== null && addsUp(scored.tree) && !problem;

@@ -118,11 +118,15 @@ export function useReachFor(): readonly [number | null, (row: number) => void] {
   return [reachFor, ask];
 }
 
-/** The unit whose story is told, and what tells another's or none. */
-export function useStory(): readonly [Story | null, (story: Story | null) => void] {
+/** The unit whose story is told. */
+export function useStory(): Story | null {
+  return useStore(usePaneContext().navigation, (state) => state.story);
+}
+
+/** Tells the story of a unit, or none, without drawing again. */
+export function useTellStory(): (story: Story | null) => void {
   const { navigation } = usePaneContext();
-  const story = useStore(navigation, (state) => state.story);
-  return [story, (next) => navigation.setState({ story: next })];
+  return useCallback((story) => navigation.setState({ story }), [navigation]);
 }
 
 export function useNavigation(): Pick<NavigationState, "view" | "request"> & {

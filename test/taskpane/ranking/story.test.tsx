@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { type RankSummary } from "../../../src/core/analyze/draws/rankSummary";
+import { loadStoryWords } from "../../../src/messages/loadStoryWords";
 import { type LanguageTag, languageTags } from "../../../src/messages/languages";
 import { spokenByStory } from "../../support/languages";
 import { workers } from "../analyze/workers";
@@ -52,7 +53,29 @@ const summary = (rank: number): RankSummary => ({
   first: 0,
 });
 
-beforeEach(() => void workers.splice(0));
+/** What is done once there is nothing else to do, which jsdom never says. */
+const idle: (() => void)[] = [];
+Object.assign(window, {
+  requestIdleCallback: (work: () => void) => idle.push(work),
+  cancelIdleCallback: () => undefined,
+});
+
+beforeEach(() => {
+  workers.splice(0);
+  idle.splice(0);
+});
+
+test("while nothing else is to do it is loaded: the first click has it at once", async () => {
+  await open();
+  expect(idle).toHaveLength(1);
+  await act(async () => {
+    idle[0]();
+    await Promise.all([import("../../../src/taskpane/ranking/story/StoryView"), loadStoryWords("en-US")]);
+  });
+  // Nothing is waited for from here.
+  act(() => row("West").click());
+  expect(screen.getByRole("region", { name: "West" }).textContent).toContain("Rank 3 of 4");
+});
 
 test("one click on a bar tells where a unit stands, why, and what would take it one place up", async () => {
   const { user } = await open();
@@ -106,6 +129,25 @@ test("weights that take it up, and by how much the first leads", async () => {
   await user.click(row("South"));
   expect((await card("South")).textContent).toContain("Leads Centre by 50.0 points.");
   expect(screen.queryByText(/^What would take it/)).toBeNull();
+});
+
+test("what is folded away is drawn when it is unfolded: the score by dimension and indicator", async () => {
+  const { user } = await open();
+  await user.click(row("West"));
+  const story = await card("West");
+  const parts = within(story).getByText(spokenByStory["en-US"].story.parts);
+  expect(within(story).queryByRole("table", { hidden: true })).toBeNull();
+  await user.click(parts);
+  const table = await within(story).findByRole("table");
+  expect(
+    within(table)
+      .getAllByRole("row")
+      .slice(1)
+      .map((line) => [...line.children].map(({ textContent }) => textContent)),
+  ).toEqual([
+    ["Pay", "10.0", "20.0", "−7.5"],
+    ["Hours", "20.0", "40.0", "−15.0"],
+  ]);
 });
 
 test("by keyboard: Enter opens, the title has the focus, Escape closes, and the focus is back on the row", async () => {

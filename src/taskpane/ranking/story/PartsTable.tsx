@@ -1,5 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { usePane } from "../../shared/context";
+import { Folded } from "../../shared/Folded";
 import { indented } from "../../shared/indented";
 import { useNumbers } from "../../shared/numbers";
 import { type UnitStory } from "../../state/story/unitStory";
@@ -21,41 +22,42 @@ export function PartsTable({ story: { parts, adds, problem } }: { readonly story
   // A cell is blank where there is nothing: 0.0 would be a number that somebody measured.
   const number = (value: number) => (Number.isNaN(value) ? "" : numbers.score(value));
   return (
-    <details>
-      <summary className={classes.summary}>{text.parts}</summary>
-      <div className={classes.place} tabIndex={0} role="region" aria-label={text.parts}>
-        <table className={figures.table}>
-          <thead>
-            <tr>
-              {heads.map((head, i) => (
-                <th
-                  key={head}
-                  scope="col"
-                  className={mergeClasses(figures.cell, figures.head, i === 0 && figures.name)}
-                >
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map(({ name, depth, points, scaled, ahead }, i) => (
-              <tr key={i}>
-                <th
-                  scope="row"
-                  className={mergeClasses(figures.cell, figures.name, classes.name)}
-                  style={indented(depth)}
-                >
-                  {name}
-                </th>
-                {isSum && <td className={figures.cell}>{number(points)}</td>}
-                <td className={figures.cell}>{number(scaled)}</td>
-                <td className={figures.cell}>{Number.isNaN(ahead) ? "" : signed(ahead)}</td>
+    <Folded className={classes.summary} summary={text.parts}>
+      {() => (
+        <div className={classes.place} tabIndex={0} role="region" aria-label={text.parts}>
+          <table className={figures.table}>
+            <thead>
+              <tr>
+                {heads.map((head, i) => (
+                  <th
+                    key={head}
+                    scope="col"
+                    className={mergeClasses(figures.cell, figures.head, i === 0 && figures.name)}
+                  >
+                    {head}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </details>
+            </thead>
+            <tbody>
+              {parts.map(({ name, depth, points, scaled, ahead }, i) => (
+                <tr key={i}>
+                  <th
+                    scope="row"
+                    className={mergeClasses(figures.cell, figures.name, classes.name)}
+                    style={indented(depth)}
+                  >
+                    {name}
+                  </th>
+                  {isSum && <td className={figures.cell}>{number(points)}</td>}
+                  <td className={figures.cell}>{number(scaled)}</td>
+                  <td className={figures.cell}>{Number.isNaN(ahead) ? "" : signed(ahead)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </Folded>
   );
 }

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import { type RankSummary } from "../../../core/analyze/draws/rankSummary";
 import { Problem } from "../../shared/Problem";
-import { useActions, useLanguage, usePane, useSession, useStory } from "../../shared/context";
+import { useActions, useLanguage, usePane, useSession, useTellStory } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
 import { WithSession } from "../../shared/WithSession";
 import { useProblemText } from "../../shared/hooks/useProblemText";
@@ -32,7 +32,7 @@ export default function StoryView({ story }: { readonly story: Story }) {
 function OpenStory({ story: { row, opener } }: { readonly story: Story }) {
   const classes = useStoryStyles();
   const text = useStoryTexts();
-  const [, tell] = useStory();
+  const tell = useTellStory();
   const model = useSession((session) => session.model);
   const cells = useSession((session) => session.cells);
   const result = useSession((session) => session.result);

@@ -1,5 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useLanguage, usePane, useReachFor } from "../../shared/context";
+import { Folded } from "../../shared/Folded";
 import { useNumbers } from "../../shared/numbers";
 import { type IndicatorWay, told, type WaysUp as Ways, type WeightWay } from "../../state/story/unitStory";
 import { stepFigures } from "../../shared/stepFigures";
@@ -30,10 +31,9 @@ export function WaysUp({ row, up, names }: WaysUpProps) {
       {indicators.length > 0 && <h4 className={classes.subheading}>{text.byIndicator}</h4>}
       <Indicators ways={indicators.slice(0, told)} />
       {indicators.length > told && (
-        <details>
-          <summary className={classes.summary}>{text.more(indicators.length - told)}</summary>
-          <Indicators ways={indicators.slice(told)} />
-        </details>
+        <Folded className={classes.summary} summary={text.more(indicators.length - told)}>
+          {() => <Indicators ways={indicators.slice(told)} />}
+        </Folded>
       )}
       {neverEnough.length > 0 && <p className={classes.note}>{text.neverEnough(list(neverEnough))}</p>}
       <h4 className={classes.subheading}>{text.byWeight}</h4>

@@ -1,7 +1,7 @@
 import { loadStoryWords } from "../../../messages/loadStoryWords";
 import { loadedWords } from "../../shared/wordsOf";
 
-const useStoryWords = loadedWords(loadStoryWords);
+export const useStoryWords = loadedWords(loadStoryWords);
 
 /** The texts of a unit's story, which come with it. */
 export const useStoryTexts = () => useStoryWords().story;
