@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
-import { lazy, type ReactNode, Suspense, useCallback } from "react";
+import { lazy, type ReactNode, Suspense, useCallback, useRef } from "react";
 import { type Language } from "../messages/words";
 import { SelectionQuestion } from "./data/UseSelection";
 import { FirstRun } from "./firstRun/FirstRun";
@@ -7,6 +7,7 @@ import { useStoryWords } from "./ranking/story/storyTexts";
 import { useIdle } from "./shared/hooks/useIdle";
 import { InsertBar } from "./shared/InsertBar";
 import { HelpIcon } from "./shared/look/icons";
+import { useKeptFocus } from "./shared/hooks/useKeptFocus";
 import { KeepWeights } from "./shared/KeepWeights";
 import { Loading } from "./shared/Loading";
 import { loadedPart } from "./shared/loadedPart";
@@ -80,11 +81,13 @@ interface PaneProps {
 
 export function Pane({ store, navigation, language, dark }: PaneProps) {
   const classes = useStyles();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   return (
     <FluentProvider theme={useTheme(dark)}>
       <LanguageProvider value={language}>
         <PaneProvider value={{ store, navigation }}>
-          <main className={classes.pane}>
+          <main ref={main} className={classes.pane}>
             <Title />
             <KeepWeights>
               <TablesBar />

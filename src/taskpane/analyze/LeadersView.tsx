@@ -35,7 +35,7 @@ export function LeadersView() {
         <Button
           size="small"
           appearance="primary"
-          disabled={state.phase === "running"}
+          disabledFocusable={state.phase === "running"}
           onClick={() => run({ kind: "leaders", data: model.data, definition })}
         >
           {text.run}

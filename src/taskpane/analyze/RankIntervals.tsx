@@ -6,6 +6,8 @@ import { useNumbers } from "../shared/numbers";
 import { linear } from "../shared/linear";
 
 export interface RankInterval extends RankSummary {
+  /** 0-based, in the data table: names may repeat. */
+  readonly row: number;
   readonly unit: string;
 }
 
@@ -58,10 +60,10 @@ export function RankIntervals({ intervals }: { readonly intervals: readonly Rank
   return (
     <>
       <ol className={classes.list}>
-        {intervals.slice(0, shown).map(({ unit, rank, low, high }) => {
+        {intervals.slice(0, shown).map(({ row, unit, rank, low, high }) => {
           const words = text.interval(unit, rank, numbers.plain(low), numbers.plain(high));
           return (
-            <li key={unit} className={classes.row} title={words}>
+            <li key={row} className={classes.row} title={words}>
               <span className={classes.name}>{`${rank}  ${unit}`}</span>
               <span className={classes.track} role="img" aria-label={words}>
                 <span

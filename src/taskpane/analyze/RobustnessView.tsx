@@ -83,7 +83,12 @@ export function RobustnessView() {
             ))}
           </Select>
         </Field>
-        <Button size="small" appearance="primary" disabled={state.phase === "running"} onClick={start}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={state.phase === "running"}
+          onClick={start}
+        >
           {text.run}
         </Button>
       </div>
@@ -115,7 +120,7 @@ function Intervals({ summaries, plan }: IntervalsProps) {
   if (units.length !== summaries.length) return null;
   const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
   const intervals = summaries
-    .map((summary, row): RankInterval | null => summary && { unit: units[row], ...summary })
+    .map((summary, row): RankInterval | null => summary && { row, unit: units[row], ...summary })
     .filter((interval): interval is RankInterval => interval !== null)
     .sort((a, b) => a.rank - b.rank);
   const first = intervals.reduce<RankInterval | null>(

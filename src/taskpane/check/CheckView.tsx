@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { isAnswered } from "../../cells/check/answers";
 import { withSheet } from "../../formula/sheetName";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { takeFocus } from "../shared/focus";
 import { AutomaticList } from "./AutomaticList";
 import { useCheckStyles } from "./checkStyles";
 import { useCheckTexts } from "./checkTexts";
@@ -22,12 +22,10 @@ export default function CheckView() {
   const former = usePane((state) => state.checking?.former ?? 0);
   const { leaveCheck, takeAsItIs, check: inCheck } = useActions();
   const { cells, check, answers } = useChecked();
-  const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
   const open = check.questions.filter((question) => !isAnswered(question, answers)).length;
   return (
     <section className={classes.stack}>
-      <h2 ref={title} tabIndex={-1} className={classes.title}>
+      <h2 ref={takeFocus} tabIndex={-1} className={classes.title}>
         {text.title(cells.table ?? withSheet(cells.sheet, cells.address))}
       </h2>
       <p className={classes.text}>
@@ -50,7 +48,7 @@ export default function CheckView() {
       <div className={classes.buttons}>
         <Button
           appearance="primary"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void inCheck(({ makeClean }) => makeClean({ text, language, column }))}
         >
           {text.makeClean}

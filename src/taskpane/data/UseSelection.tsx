@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
 import { type CellsForTable } from "../../workbook/contract";
 import { columnNames } from "../../workbook/tables/firstRow";
 import { Card } from "../shared/Card";
 import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
+import { takeFocus } from "../shared/focus";
 import { useShortList } from "../shared/hooks/useShortList";
 
 const useStyles = makeStyles({
@@ -47,8 +47,6 @@ function Question({ cells }: { readonly cells: CellsForTable }) {
   const { cancel } = useTexts("pane");
   const language = useLanguage();
   const { makeTable, leaveSelection } = useActions();
-  const answer = useRef<HTMLButtonElement>(null);
-  useEffect(() => answer.current?.focus(), []);
   const shortList = useShortList();
   const { first, becomesText } = cells;
   const names = columnNames(first, text.column);
@@ -65,7 +63,7 @@ function Question({ cells }: { readonly cells: CellsForTable }) {
         )}
       </p>
       <div className={classes.buttons}>
-        <Button ref={answer} size="small" onClick={() => void makeTable(false, text.column)}>
+        <Button ref={takeFocus} size="small" onClick={() => void makeTable(false, text.column)}>
           {text.yes}
         </Button>
         <Button size="small" onClick={() => void makeTable(true, text.column)}>

@@ -16,6 +16,7 @@ import {
   useSessionSnapshot,
   useTexts,
 } from "../shared/context";
+import { takeFocus } from "../shared/focus";
 import { ResultProblem } from "../shared/ResultProblem";
 import { WithSession } from "../shared/WithSession";
 import { definitionOf, type Method } from "../state/index/definition";
@@ -83,8 +84,6 @@ function Form({ scored }: { readonly scored: Scored }) {
   const { state, run, stop } = useTask<"sensitivity">();
   const { now, write } = useWriting();
   const asked = useRef<{ readonly at: Moment; readonly what: Omit<Publication, "ranges"> } | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const simulated = useMemo(() => isSimulated(model.data, scored), [model, scored]);
   const parts = partsOf(model.nodes, indexItself).length;
   const possible = {
@@ -127,8 +126,8 @@ function Form({ scored }: { readonly scored: Scored }) {
     </label>
   );
   return (
-    <section className={classes.stack}>
-      <h2 ref={heading} tabIndex={-1} className={classes.title}>
+    <section className={classes.stack} onKeyDown={({ key }) => key === "Escape" && open("ranking")}>
+      <h2 ref={takeFocus} tabIndex={-1} className={classes.title}>
         {text.heading}
       </h2>
       <p className={classes.note}>{text.intro}</p>
@@ -164,7 +163,7 @@ function Form({ scored }: { readonly scored: Scored }) {
       </fieldset>
       <TaskProgress state={state} onStop={stop} />
       <div className={classes.buttons}>
-        <Button appearance="primary" disabled={busy || state.phase === "running"} onClick={publish}>
+        <Button appearance="primary" disabledFocusable={busy || state.phase === "running"} onClick={publish}>
           {text.publish}
         </Button>
         <Button appearance="subtle" onClick={() => open("ranking")}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { copyKeys } from "../../workbook/environment";
 import { useTexts } from "./context";
+import { takeFocusWithin } from "./focus";
 import { useCopy } from "./hooks/useCopy";
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function FormulaText({ formula }: { readonly formula: string }) {
   const shown = useRef<HTMLElement>(null);
   const { outcome, copy } = useCopy(formula, shown);
   return (
-    <div className={classes.box}>
+    <div ref={takeFocusWithin} className={classes.box}>
       <code
         ref={shown}
         className={classes.code}

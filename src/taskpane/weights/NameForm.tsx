@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent } from "react";
 import { useTexts } from "../shared/context";
+import { takeFocus } from "../shared/focus";
 
 const useStyles = makeStyles({
   form: {
@@ -40,7 +41,11 @@ export function NameForm({ ask, yes, isReady, act, onClose }: NameFormProps) {
     if (isReady && (await act())) onClose();
   };
   return (
-    <form className={classes.form} onSubmit={(event) => void submit(event)}>
+    <form
+      className={classes.form}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={({ key }) => key === "Escape" && onClose()}
+    >
       {typeof ask === "string" ? (
         <span>{ask}</span>
       ) : (
@@ -63,7 +68,8 @@ export function NameForm({ ask, yes, isReady, act, onClose }: NameFormProps) {
         <Button size="small" appearance="primary" type="submit" disabled={!isReady}>
           {yes}
         </Button>
-        <Button size="small" onClick={onClose}>
+        {/* Where something goes for good, Enter pressed once more leaves it. */}
+        <Button ref={typeof ask === "string" ? takeFocus : undefined} size="small" onClick={onClose}>
           {pane.cancel}
         </Button>
       </div>

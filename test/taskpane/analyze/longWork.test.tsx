@@ -43,7 +43,7 @@ describe("how robust the ranks are", () => {
         vary: "weights",
       },
     ]);
-    expect((await button("Run")).hasAttribute("disabled")).toBe(true);
+    expect((await button("Run")).getAttribute("aria-disabled")).toBe("true");
     worker().report({ progress: 0.42 });
     await screen.findByRole("progressbar", { name: "42% done" });
     worker().report({ result: summaries });

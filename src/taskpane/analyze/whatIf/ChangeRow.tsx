@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
 import { type Change } from "../../../core/analyze/scenario";
 import { type ChangeKind, changeKinds } from "../../../core/options";
 import { useSession } from "../../shared/context";
+import { takeFocusWithin } from "../../shared/focus";
 import { typedNumber } from "../../shared/numbers";
 import { useChangeTexts } from "./changeTexts";
 
@@ -34,6 +35,8 @@ export function changeOf({ kind, amount }: Typed): Change | null {
 interface ChangeRowProps {
   readonly typed: Typed;
   readonly position: number;
+  /** Added last: it has the focus. */
+  readonly isNew: boolean;
   /** Indicators that have a change, this one included. */
   readonly taken: readonly number[];
   readonly onChange: (part: Partial<Typed>) => void;
@@ -42,7 +45,7 @@ interface ChangeRowProps {
 }
 
 /** An indicator, how it changes, and by how much. */
-export function ChangeRow({ typed, position, taken, onChange, onLeave }: ChangeRowProps) {
+export function ChangeRow({ typed, position, isNew, taken, onChange, onLeave }: ChangeRowProps) {
   const classes = useStyles();
   const text = useChangeTexts("whatIf");
   const indicators = useSession((session) => session.model.indicators);
@@ -50,7 +53,12 @@ export function ChangeRow({ typed, position, taken, onChange, onLeave }: ChangeR
   const { name } = indicators[indicator];
   const isWrong = amount.trim() !== "" && Number.isNaN(typedNumber(amount));
   return (
-    <div className={classes.change} role="group" aria-label={text.change(position)}>
+    <div
+      ref={isNew ? takeFocusWithin : undefined}
+      className={classes.change}
+      role="group"
+      aria-label={text.change(position)}
+    >
       <Select
         size="small"
         aria-label={text.indicator}

@@ -100,6 +100,7 @@ export function WhatIfView() {
           key={each.indicator}
           typed={each}
           position={at + 1}
+          isNew={at > 0 && at === typed.length - 1}
           taken={typed.map(({ indicator }) => indicator)}
           onChange={(part) => replace(at, part)}
           onLeave={typed.length > 1 ? () => setTyped(typed.filter((_, i) => i !== at)) : null}

@@ -43,7 +43,7 @@ export function WriteUnits({ table, notes, made, chosen, isLate }: WriteUnitsPro
       <div className={classes.buttons}>
         <Button
           size="small"
-          disabled={busy || isLate}
+          disabledFocusable={busy || isLate}
           onClick={() =>
             void check(({ writeUnits }) =>
               writeUnits(

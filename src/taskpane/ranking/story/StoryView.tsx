@@ -111,7 +111,7 @@ function Told({ story, row }: { readonly story: UnitStory; readonly row: number 
         <Button
           size="small"
           appearance="primary"
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void insertCompanion(profileCall(model, row, normalization))}
         >
           {text.insert}

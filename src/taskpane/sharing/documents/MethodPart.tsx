@@ -6,6 +6,7 @@ import { methodMarkdown } from "../../../sharing/method/markdown";
 import { methodSheet } from "../../../sharing/method/sheetRows";
 import { type FoundCell } from "../../../workbook/sharing/sharingContract";
 import { Card } from "../../shared/Card";
+import { takeFocus, takeFocusWithin } from "../../shared/focus";
 import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { CopyText } from "./CopyText";
 import { type ChosenOrigin, chosenOrigins, methodOf } from "./methodOf";
@@ -59,7 +60,12 @@ export function MethodPart({ busy, find, work }: MethodPartProps) {
       {indices && indices.length > 0 && (
         <>
           <Field label={text.index} size="small">
-            <Select size="small" value={String(at)} onChange={(_, { value }) => setAt(Number(value))}>
+            <Select
+              ref={takeFocus}
+              size="small"
+              value={String(at)}
+              onChange={(_, { value }) => setAt(Number(value))}
+            >
               {indices.map((each, i) => (
                 <option key={placeText(each)} value={i}>
                   {language.labeled(placeText(each), beginning(each.formula, 60))}
@@ -80,20 +86,22 @@ export function MethodPart({ busy, find, work }: MethodPartProps) {
       <div className={classes.buttons}>
         {cell && (
           <>
-            <Button size="small" appearance="primary" disabled={busy} onClick={() => void write()}>
+            <Button size="small" appearance="primary" disabledFocusable={busy} onClick={() => void write()}>
               {text.write}
             </Button>
-            <Button size="small" disabled={busy} onClick={() => void show()}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void show()}>
               {text.markdown}
             </Button>
           </>
         )}
-        <Button size="small" disabled={busy} onClick={() => void look()}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void look()}>
           {indices ? text.again : text.choose}
         </Button>
       </div>
       {markdown !== null && (
-        <CopyText label={text.markdownLabel} text={markdown} onClose={() => setMarkdown(null)} />
+        <div ref={takeFocusWithin} className={classes.group}>
+          <CopyText label={text.markdownLabel} text={markdown} onClose={() => setMarkdown(null)} />
+        </div>
       )}
     </Card>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { Card } from "../../shared/Card";
 import { Problem } from "../../shared/Problem";
 import { useSessionOr } from "../../shared/context";
+import { takeFocusWithin } from "../../shared/focus";
 import { useShareTexts } from "../shareTexts";
 import { GroupsQueryForm } from "./GroupsQueryForm";
 import { QualityQueryForm } from "./QualityQueryForm";
@@ -31,7 +32,7 @@ export function QueryPart() {
           </Button>
         </div>
       ) : (
-        <>
+        <div ref={takeFocusWithin} className={classes.group}>
           <Field label={text.index} size="small">
             <Select size="small" value={index} onChange={(_, { value }) => setIndex(value as typeof index)}>
               <option value="QEI">{quality}</option>
@@ -59,7 +60,7 @@ export function QueryPart() {
           ) : (
             <Problem text={text.needsPreset} intent="info" />
           )}
-        </>
+        </div>
       )}
     </Card>
   );

@@ -7,6 +7,7 @@ import { exportedPresets, unclearCells, unclearMethods } from "../../../workbook
 import { type PresetsTable } from "../../../workbook/presets/presetsTable";
 import { Card } from "../../shared/Card";
 import { usePane } from "../../shared/context";
+import { takeFocusWithin } from "../../shared/focus";
 import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { Problem } from "../../shared/Problem";
 import { CopyText } from "../documents/CopyText";
@@ -39,7 +40,7 @@ export function ExchangePart({ busy, work }: ExchangePartProps) {
       <p className={classes.note}>{text.hint}</p>
       <div className={classes.buttons}>
         {presets && (
-          <Button size="small" disabled={busy} onClick={() => void show(presets.name)}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void show(presets.name)}>
             {text.exportTable(presets.name)}
           </Button>
         )}
@@ -54,15 +55,19 @@ export function ExchangePart({ busy, work }: ExchangePartProps) {
         </Button>
       </div>
       {exporting && presets?.name === exporting.table && (
-        <Exported presets={presets} lines={exporting.lines} onClose={() => setExporting(null)} />
+        <div ref={takeFocusWithin} className={classes.group}>
+          <Exported presets={presets} lines={exporting.lines} onClose={() => setExporting(null)} />
+        </div>
       )}
       {importing && (
-        <ImportForm
-          busy={busy}
-          work={work}
-          onImported={() => setImporting(false)}
-          onClose={() => setImporting(false)}
-        />
+        <div ref={takeFocusWithin} className={classes.group}>
+          <ImportForm
+            busy={busy}
+            work={work}
+            onImported={() => setImporting(false)}
+            onClose={() => setImporting(false)}
+          />
+        </div>
       )}
     </Card>
   );

@@ -201,11 +201,11 @@ function Targets({
         </>
       )}
       <div className={classes.buttons}>
-        <Button size="small" disabled={busy} onClick={() => void asTable()}>
+        <Button size="small" disabledFocusable={busy} onClick={() => void asTable()}>
           {text.newTable}
         </Button>
         {presets && common && moved.length === 0 && (
-          <Button size="small" disabled={busy} onClick={() => void asColumns()}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void asColumns()}>
             {text.intoTable(presets.name)}
           </Button>
         )}

@@ -21,7 +21,12 @@ export function CheckPart({ scan, busy, onCheck, onRepair }: CheckPartProps) {
     <Card title={text.checkTitle}>
       <p className={classes.note}>{text.checkHint}</p>
       <div>
-        <Button size="small" appearance={scan ? undefined : "primary"} disabled={busy} onClick={onCheck}>
+        <Button
+          size="small"
+          appearance={scan ? undefined : "primary"}
+          disabledFocusable={busy}
+          onClick={onCheck}
+        >
           {text.check}
         </Button>
       </div>
@@ -77,7 +82,7 @@ function Findings({
       )}
       {unknown.length > 0 && (
         <div>
-          <Button size="small" disabled={busy} onClick={() => onRepair(unknown)}>
+          <Button size="small" disabledFocusable={busy} onClick={() => onRepair(unknown)}>
             {text.repair}
           </Button>
         </div>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { type FoundCell } from "../../../workbook/sharing/sharingContract";
 import { Card } from "../../shared/Card";
+import { takeFocus } from "../../shared/focus";
 import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { useShareStyles } from "../sharingStyles";
 
@@ -29,19 +30,19 @@ export function FreezePart({ busy, find, onFreeze }: FreezePartProps) {
       {asked && asked.length > 0 ? (
         <div className={classes.buttons} role="group" aria-label={text.freezeAsk(count.format(asked.length))}>
           <p className={classes.note}>{text.freezeAsk(count.format(asked.length))}</p>
-          <Button size="small" appearance="primary" disabled={busy} onClick={freeze}>
+          <Button size="small" appearance="primary" disabledFocusable={busy} onClick={freeze}>
             {text.yes}
           </Button>
-          <Button size="small" onClick={() => setAsked(null)}>
+          <Button ref={takeFocus} size="small" onClick={() => setAsked(null)}>
             {text.no}
           </Button>
         </div>
       ) : (
         <div className={classes.buttons}>
-          <Button size="small" disabled={busy} onClick={() => void ask("selected")}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void ask("selected")}>
             {text.freezeSelected}
           </Button>
-          <Button size="small" disabled={busy} onClick={() => void ask("all")}>
+          <Button size="small" disabledFocusable={busy} onClick={() => void ask("all")}>
             {text.freezeAll}
           </Button>
         </div>

@@ -26,10 +26,10 @@ export function PortablePart({ busy, left, onPortable, onDependent, onFreeze }: 
     <Card title={text.portableTitle}>
       <p className={classes.note}>{text.portableHint}</p>
       <div className={classes.buttons}>
-        <Button size="small" disabled={busy} onClick={onPortable}>
+        <Button size="small" disabledFocusable={busy} onClick={onPortable}>
           {text.makePortable}
         </Button>
-        <Button size="small" disabled={busy} onClick={onDependent}>
+        <Button size="small" disabledFocusable={busy} onClick={onDependent}>
           {text.makeDependent}
         </Button>
       </div>
@@ -44,7 +44,7 @@ export function PortablePart({ busy, left, onPortable, onDependent, onFreeze }: 
           <div>
             <Button
               size="small"
-              disabled={busy || freezable.length === 0}
+              disabledFocusable={busy || freezable.length === 0}
               onClick={() => onFreeze(freezable)}
             >
               {text.freezeLeft}

@@ -3,6 +3,7 @@ import { type DragEvent, useState } from "react";
 import { indexItself } from "../../../core/index/definition";
 import { isIndicator } from "../../../core/index/nodes";
 import { useActions, useSession, useTexts } from "../../shared/context";
+import { takeFocusWithin } from "../../shared/focus";
 import { partLooks } from "../../shared/look/colors";
 import { Swatch } from "../../shared/look/Swatch";
 import { type ModelNode } from "../../state/index/modelNodes";
@@ -86,7 +87,7 @@ export default function GroupingList({ onDone }: { readonly onDone: () => void }
   const looks = partLooks(nodes);
   const dimensionOf = ({ parent }: ModelNode) => (parent === indexItself ? "" : nodes[parent].name);
   return (
-    <section aria-label={text.group}>
+    <section ref={takeFocusWithin} aria-label={text.group}>
       <p className={classes.hint}>{text.hint}</p>
       <ul className={classes.list} aria-label={text.list}>
         {nodes.map((node, place) => {

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { Card } from "../../shared/Card";
 import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
+import { takeFocusWithin } from "../../shared/focus";
 import { typedNumber, useNumbers } from "../../shared/numbers";
 import {
   isWithin,
@@ -50,11 +51,14 @@ export default function SameGoalposts({ onClose }: { readonly onClose: () => voi
     if (posts && shown && ticked.length > 0)
       void sameGoalposts(ticked, posts, shown.join("–")).then((done) => done && onClose());
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => key === "Enter" && apply();
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === "Enter") apply();
+    else if (key === "Escape") onClose();
+  };
   return (
     <Card title={text.sameForAll.replace("…", "")}>
       <p className={classes.note}>{text.sameHint}</p>
-      <div className={classes.posts}>
+      <div ref={takeFocusWithin} className={classes.posts}>
         {(["low", "high"] as const).map((which) => (
           <Field
             key={which}

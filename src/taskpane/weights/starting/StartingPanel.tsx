@@ -1,6 +1,7 @@
 import { type FormEvent, lazy, Suspense } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../../shared/context";
+import { takeFocusWithin } from "../../shared/focus";
 import { Loading } from "../../shared/Loading";
 
 export type StartingPoint = "framework" | "pairwise" | "experts";
@@ -27,7 +28,9 @@ export function StartingPanel({
   const text = useTexts("pane");
   return (
     <Suspense fallback={<Loading label={text.loading} />}>
-      <Panel key={parent} parent={parent} onClose={onClose} />
+      <div key={point} ref={takeFocusWithin}>
+        <Panel key={parent} parent={parent} onClose={onClose} />
+      </div>
     </Suspense>
   );
 }
