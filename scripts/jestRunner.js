@@ -1,3 +1,4 @@
+require("./jestScripts");
 const hooks = require("node:async_hooks");
 const { default: runTestFile } = require("jest-circus/runner");
 
