@@ -1,4 +1,4 @@
-import { Button, Label, makeStyles, mergeClasses, Select, tokens, useId } from "@fluentui/react-components";
+import { Label, makeStyles, mergeClasses, Select, tokens, useId } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { useTableStyles } from "../ranking/tableStyles";
 import { useComparedBy, useLanguage, usePane, useSession, useTexts } from "../shared/context";
@@ -14,26 +14,13 @@ import {
   unitsInSeveral,
 } from "../state/analyze/compareBy";
 import { scoreFormat } from "../../workbook/insert/scoreFormat";
+import { GroupMembers, useListStyles } from "./GroupMembers";
 import { type Figures, ResultButtons } from "./ResultButtons";
-
-/** Rows drawn at first and added by each "more". */
-const page = 20;
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   place: { overflowX: "auto" },
   field: { display: "flex", flexDirection: "column", gap: "2px" },
-  list: { margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
-  row: {
-    listStyleType: "none",
-    display: "grid",
-    gridTemplateColumns: "24px minmax(0, 1fr) auto",
-    columnGap: "6px",
-    padding: "3px 0",
-  },
-  rank: { textAlign: "right", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
 /** The index by year or by group: means, ranks within, and one unit over time. */
@@ -152,6 +139,7 @@ function Groups({ column, comparison: { groups, between } }: GroupsProps) {
       {!Number.isNaN(between) && (
         <p className={classes.note}>{text.between(share.format(between), column)}</p>
       )}
+      <ResultButtons title={text.title(column)} copy={published} />
       <div className={classes.field}>
         <Label size="small" htmlFor={id}>
           {text.show}
@@ -169,38 +157,8 @@ function Groups({ column, comparison: { groups, between } }: GroupsProps) {
           ))}
         </Select>
       </div>
-      <Members key={groups[shown].name} group={groups[shown]} />
+      <GroupMembers key={groups[shown].name} group={groups[shown]} />
       <OneUnit groups={groups} />
-      <ResultButtons title={text.title(column)} copy={published} />
-    </>
-  );
-}
-
-function Members({ group: { name, members } }: { readonly group: ComparedGroup }) {
-  const classes = useStyles();
-  const text = useTexts("compareBy");
-  const ranking = useTexts("ranking");
-  const numbers = useNumbers(usePane((state) => state.method.normalization));
-  const [shown, setShown] = useState(page);
-  return (
-    <>
-      <h3 className={classes.title}>{text.within(name, members.length)}</h3>
-      <ol className={classes.list} aria-label={text.within(name, members.length)}>
-        {members.slice(0, shown).map((unit) => (
-          <li key={unit.row} className={classes.row}>
-            <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
-            <span className={classes.name} title={unit.name}>
-              {unit.name}
-            </span>
-            <span>{Number.isNaN(unit.score) ? ranking.noScore : numbers.score(unit.score)}</span>
-          </li>
-        ))}
-      </ol>
-      {members.length > shown && (
-        <Button size="small" onClick={() => setShown(shown + page)}>
-          {ranking.more(members.length - shown)}
-        </Button>
-      )}
     </>
   );
 }
@@ -210,6 +168,7 @@ function OneUnit({ groups }: { readonly groups: readonly ComparedGroup[] }) {
   const classes = useStyles();
   const text = useTexts("compareBy");
   const ranking = useTexts("ranking");
+  const list = useListStyles();
   const numbers = useNumbers(usePane((state) => state.method.normalization));
   const id = useId("unit");
   const [asked, setAsked] = useState("");
@@ -232,9 +191,9 @@ function OneUnit({ groups }: { readonly groups: readonly ComparedGroup[] }) {
         ))}
       </Select>
       {path.length > 0 && (
-        <ul className={classes.list} aria-label={asked}>
+        <ul className={list.list} aria-label={asked}>
           {path.map(({ group, rank, n, score, row }) => (
-            <li key={row} className={classes.row}>
+            <li key={row} className={list.row}>
               <span />
               <span>
                 {Number.isNaN(rank)

@@ -20,7 +20,7 @@ export function copySheet({ name, title, header, rows, formats, heat, chart, not
       heat: heat ? { from: 1, to: header.length - 1 } : null,
     },
     aside: null,
-    chart: chart ? { ...chart, color: accent, from: 0, to: chart.to ?? 1 } : null,
+    chart: chart ? { color: accent, from: 0, to: 1, ...chart } : null,
     live: false,
   });
 }

@@ -35,6 +35,8 @@ const rows = (name: string) =>
     .getAllByRole("row")
     .slice(1)
     .map((row) => [...row.children].map(({ textContent }) => textContent));
+/** The button behind the table of means; the last one is that of the group. */
+const insertMeans = () => screen.getAllByRole("button", { name: "Insert as values" }).at(-2)!;
 const members = (name: string) =>
   within(screen.getByRole("list", { name }))
     .getAllByRole("listitem")
@@ -71,8 +73,7 @@ test("means follow the weights, and are inserted as values", async () => {
   await unfold("By year or group");
   await says(text.note);
   expect(rows(text.title("Year"))[0]).toEqual(["2020", "2", "30.0", "20.0", "40.0"]);
-  const copies = screen.getAllByRole("button", { name: "Insert as values" });
-  await user.click(copies[copies.length - 1]);
+  await user.click(insertMeans());
   await waitFor(() => expect(workbook.published).toHaveLength(1));
   const added = publishedOn(workbook);
   expect(added.header).toEqual(["Year", "Mean", "Lowest", "Highest", "Units"]);
@@ -89,8 +90,7 @@ test("groups are published from the highest mean to the lowest, with bars and ho
   const { user, select, workbook, text } = await opened();
   await select(text.column, "Country");
   await says(text.note);
-  const copies = screen.getAllByRole("button", { name: "Insert as values" });
-  await user.click(copies[copies.length - 1]);
+  await user.click(insertMeans());
   await waitFor(() => expect(workbook.published).toHaveLength(1));
   const { header, rows: written } = publishedOn(workbook);
   expect(header).toEqual(["Country", "Mean", "Lowest", "Highest", "Units"]);
@@ -102,6 +102,36 @@ test("groups are published from the highest mean to the lowest, with bars and ho
   expect(chart).toMatchObject({ kind: "bars", title: "Mean of the index by Country" });
   expect(lines[1].cell).toBe(text.between("42%", "Country"));
 });
+
+test.each(["en-US", "zh-CN"] as const)(
+  "the ranking within one group is published with the ranks of all beside it, and is no data to index (%s)",
+  async (language) => {
+    const { user, select, workbook, text } = await opened(language);
+    const { analyze, pane, weights: words } = spoken[language];
+    await select(text.show, "2020");
+    const group = screen.getByRole("region", { name: text.within("2020", 2) });
+    await user.click(within(group).getByRole("button", { name: analyze.insertCopy }));
+    await waitFor(() => expect(workbook.published).toHaveLength(1));
+    const { name, header, rows: written, chart, above } = publishedOn(workbook);
+    expect(name).toBe(text.members("2020"));
+    expect(header).toEqual([text.rank, "Region", text.index, text.rankOfAll]);
+    // By hand: South 40 and 30, North 20 and 40; North of 2021 is first of all with 100, and South of 2021 last with 0.
+    expect(written).toEqual([
+      [1, "South", 35, 2],
+      [2, "North", 30, 3],
+    ]);
+    expect(chart).toMatchObject({
+      kind: "bars",
+      title: text.members("2020"),
+      source: { column: 1, rows: 3, columns: 2 },
+    });
+    expect(above[1]).toBe(text.note);
+    const listed = screen.getByRole<HTMLSelectElement>("combobox", { name: pane.data });
+    expect([...listed.options].map(({ value }) => value)).toEqual(["Panel"]);
+    await user.click(screen.getAllByRole("button", { name: words.undo }).at(-1)!);
+    await waitFor(() => expect(workbook.published).toEqual([]));
+  },
+);
 
 test("a table without groups says so", async () => {
   const pane = await renderPane({

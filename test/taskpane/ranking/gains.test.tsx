@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { act, screen, within } from "@testing-library/react";
-import { spokenByAnalyze } from "../../support/languages";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { spoken, spokenByAnalyze } from "../../support/languages";
+import { publishedOn } from "../analyze/regions";
 import { renderPane, says } from "../renderPane";
 
 const text = spokenByAnalyze["en-US"].gains;
@@ -53,6 +54,46 @@ test("while a slider moves, groups and units that gain and lose follow in the sa
     ["B", "0.0"],
   ]);
 });
+
+test.each(["en-US", "zh-CN"] as const)(
+  "who gains and who loses goes to a sheet with bars, the group that gains most first, and back (%s)",
+  async (language) => {
+    const { analyze, weights: buttons } = spoken[language];
+    const words = spokenByAnalyze[language].gains;
+    const { select, store, user, workbook } = await renderPane({ tables: [data, weights], language });
+    await select(words.by, "Country");
+    await screen.findByText(words.still);
+    expect(screen.queryByRole("button", { name: analyze.insertCopy })).toBeNull();
+    act(() => store.actions.drag(0, 20));
+    await user.click(await screen.findByRole("button", { name: analyze.insertCopy }));
+    await waitFor(() => expect(workbook.published).toHaveLength(1));
+    const { name, header, rows, formats, above, chart } = publishedOn(workbook);
+    expect(name).toBe(words.title);
+    expect(header).toEqual(["Country", words.places, words.score, words.count]);
+    // As above by hand, unrounded.
+    expect(rows.map(([group, , , n]) => [group, n])).toEqual([
+      ["B", 2],
+      ["A", 2],
+    ]);
+    for (const [row, places, points] of [
+      [0, 1, 24],
+      [1, -1, -30],
+    ]) {
+      expect(rows[row][1]).toBe(places);
+      expect(rows[row][2]).toBeCloseTo(points, 10);
+    }
+    expect(formats.slice(1)).toEqual(["+0.0;-0.0;0.0", "+0.0;-0.0;0.0", "0"]);
+    expect(above[1]).toContain(words.since.last);
+    expect(above[1]).toContain(words.unit("West", "+3"));
+    expect(chart).toMatchObject({
+      kind: "bars",
+      title: words.chart("Country"),
+      source: { column: 0, rows: 3, columns: 2 },
+    });
+    await user.click(screen.getAllByRole("button", { name: buttons.undo }).at(-1)!);
+    await waitFor(() => expect(workbook.published).toEqual([]));
+  },
+);
 
 test("the column chosen is that of Compare by, and none is asked for where nothing groups the units", async () => {
   const { select, open, unfold, unmount } = await renderPane({ tables: [data, weights] });

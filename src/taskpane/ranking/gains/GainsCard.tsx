@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import { type Figures, ResultButtons } from "../../analyze/ResultButtons";
 import { useChangeTexts } from "../../analyze/whatIf/changeTexts";
 import { useOfficialRanks } from "../../drafts/useOfficialRanks";
 import { useComparedBy, useLanguage, usePane, useSession } from "../../shared/context";
@@ -8,6 +9,7 @@ import { withSign } from "../../shared/withSign";
 import { groupColumns } from "../../state/analyze/compareBy";
 import { type GroupGain, groupGains, groupsOf, unitGains, type UnitGain } from "../../state/analyze/gains";
 import { type Former } from "../../state/paneState";
+import { scoreFormat } from "../../../workbook/insert/scoreFormat";
 import { useTableStyles } from "../tableStyles";
 
 /** Groups that are listed in full; of more, so many from each end. */
@@ -78,6 +80,9 @@ function Gains({ column }: { readonly column: string }) {
   const result = useSession((session) => session.result);
   const former = useSession((session) => session.former);
   const official = useOfficialRanks();
+  const namesOf = useNamesOf();
+  const { sentences } = useLanguage();
+  const format = scoreFormat(usePane((state) => state.method.normalization));
   const labels = useMemo(() => groupsOf(data, column), [column, data]);
   const before: Former | null = official
     ? official.ranks && { ranks: official.ranks, scores: official.scores }
@@ -86,14 +91,27 @@ function Gains({ column }: { readonly column: string }) {
   if (before === null) return <p className={classes.note}>{text.still}</p>;
   const { scored } = result;
   const { up, down } = unitGains(before, scored, named);
+  const groups = groupGains(labels, before, scored);
+  const said = sentences(
+    official ? text.since.official(official.preset) : text.since.last,
+    up.length > 0 ? text.units(namesOf(up)) : "",
+    down.length > 0 ? text.lost(namesOf(down)) : "",
+  );
+  const published = (): Figures => {
+    const signed = (format: string) => `+${format};-${format};${format}`;
+    return {
+      header: [column, text.places, text.score, text.count],
+      rows: groups.map(({ name, places, score, n }) => [name, places, Number.isNaN(score) ? "" : score, n]),
+      formats: ["General", signed("0.0"), signed(format), "0"],
+      note: said,
+      chart: { kind: "bars", title: text.chart(column) },
+    };
+  };
   return (
     <>
-      <GroupTable groups={groupGains(labels, before, scored)} />
-      <p className={classes.note}>
-        {official ? text.since.official(official.preset) : text.since.last}
-        {up.length > 0 && <Units units={up} say={text.units} />}
-        {down.length > 0 && <Units units={down} say={text.lost} />}
-      </p>
+      <GroupTable groups={groups} />
+      <p className={classes.note}>{said}</p>
+      <ResultButtons title={text.title} copy={published} />
     </>
   );
 }
@@ -155,17 +173,11 @@ function GroupTable({ groups }: { readonly groups: readonly GroupGain[] }) {
   );
 }
 
-interface UnitsProps {
-  readonly units: readonly UnitGain[];
-  readonly say: (names: string) => string;
-}
-
-function Units({ units, say }: UnitsProps) {
+/** Names some units with what they gain. */
+function useNamesOf(): (units: readonly UnitGain[]) => string {
   const text = useChangeTexts("gains");
   const { list } = useLanguage();
   const names = useSession(({ model }) => model.units);
-  const said = units.map(({ row, places }) =>
-    text.unit(names[row], withSign(places, String(Math.abs(places)))),
-  );
-  return ` ${say(list(said))}`;
+  return (units) =>
+    list(units.map(({ row, places }) => text.unit(names[row], withSign(places, String(Math.abs(places))))));
 }

@@ -68,8 +68,8 @@ export interface Copy {
   readonly formats: readonly NumberFormat[];
   /** Whether all columns but the first are shown by color, as correlations. */
   readonly heat?: boolean;
-  /** Drawn from the first column and those behind it, one unless told. */
-  readonly chart?: Pick<PublishedChart, "kind" | "title"> & { readonly to?: number };
+  /** Drawn from one column, the first unless told, and those behind it, one unless told. */
+  readonly chart?: Pick<PublishedChart, "kind" | "title"> & { readonly from?: number; readonly to?: number };
 }
 
 export function insertingActions(bench: Workbench): InsertingActions {

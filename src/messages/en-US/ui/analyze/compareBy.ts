@@ -14,6 +14,10 @@ export const compareBy = {
     `${share} of the differences between units lie between the groups of ${column}.`,
   within: (group: string, units: number) =>
     `Ranking within ${group}: ${units} ${plural(units, "unit", "units")}`,
+  members: (group: string) => `Ranking within ${group}`,
+  index: "Index",
+  rank: "Rank here",
+  rankOfAll: "Rank of all",
   show: "Show",
   path: "One unit over time",
   everyUnit: "Choose a unit…",

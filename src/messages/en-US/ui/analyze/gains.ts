@@ -12,5 +12,6 @@ export const gains = {
   rest: (groups: number) => `${groups} between them`,
   units: (names: string) => `Most up: ${names}.`,
   lost: (names: string) => `Most down: ${names}.`,
+  chart: (column: string) => `Mean of the places gained, by ${column}`,
   unit: (name: string, places: string) => `${name} ${places}`,
 };

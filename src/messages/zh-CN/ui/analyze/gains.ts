@@ -13,5 +13,6 @@ export const gains: typeof english = {
   rest: (groups) => `其间还有 ${groups} 组`,
   units: (names) => `上升最多：${names}。`,
   lost: (names) => `下降最多：${names}。`,
+  chart: (column) => `按 ${column} 的平均名次变化`,
   unit: (name, places) => `${name} ${places}`,
 };
