@@ -136,7 +136,7 @@ async function narrowPane(page: Page, pane: Frame): Promise<void> {
 /** In each frame before its scripts: the playground's own forgets what an earlier test stored, and gets its workbook. */
 function startEmpty(workbook: string | undefined): void {
   if (window.top !== window || location.pathname !== "/") return;
-  // The grid asks for sixty pictures a second, changed or not: with a quarter of them the machine is left to the tests.
+  // While something changes the grid draws sixty pictures a second: with a quarter of them the machine is left to the tests.
   const { requestAnimationFrame: atNext, setTimeout: later } = window;
   const calledOff = new Set<number>();
   window.requestAnimationFrame = (draw) => {

@@ -61,8 +61,8 @@ export class PagePool {
     this.taken.delete(tab);
     const { page } = tab;
     await page.unrouteAll({ behavior: "ignoreErrors" });
-    // The grid draws sixty times a second, seen or not: a tab that waits would take a tenth of a core. On about:blank it
-    // would lose its process, and with it the compiled code.
+    // Nothing of the test goes on where its page is left. On about:blank the tab would lose its process, and with it the
+    // compiled code.
     await page.goto(new URL("/playground/parked", page.url()).href);
     this.free.push(tab);
   }

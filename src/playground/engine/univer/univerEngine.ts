@@ -21,6 +21,7 @@ import { patchLambdaArrays } from "./patches/lambdaArrays";
 import { patchLexer } from "./patches/lexer";
 import { UniverNames } from "./names";
 import { expectedSpills, openingWorkbook } from "./openingWorkbook";
+import { patchRenderLoop } from "./patches/renderLoop";
 import { patchRuntime } from "./patches/runtime";
 import { UniverSelection } from "./selection";
 import { UniverSheets } from "./sheets";
@@ -40,6 +41,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   patchSpillIndex();
   patchLambdaArrays();
   patchQuotedTexts();
+  patchRenderLoop();
   const univer = await createUniver(options, (unitId, sheet, row, column) =>
     findSpill(unitId, sheet, row, column),
   );
