@@ -1,4 +1,5 @@
 import { textConstant } from "./constants";
+import { longText } from "./longText";
 
 /** A cell that shows what another shows; a blank stays one, where a plain reference would show 0. */
 export function followingCell(reference: string): string {
@@ -15,6 +16,25 @@ export function decidedCell(reference: string, text: string, next: number | stri
   const decided =
     next === null || typeof next === "string" ? textConstant(next ?? "") : String(next).toUpperCase();
   return `=IF(EXACT(${reference},${textConstant(text)}),${decided},${following(reference)})`;
+}
+
+/**
+ * A cell that shows what a row of a table's column shows; blank where the table has no such row any more.
+ * @param place 1 = the first row. A reference to the cell itself would move where rows are deleted, and no longer stand beside
+ * what a formula over the whole column fills.
+ */
+export function rowOfColumn(column: string, place: number): string {
+  return `=IF(ROWS(${column})<${place},"",${following(`INDEX(${column},${place})`)})`;
+}
+
+/** A cell that shows one of those that a formula fills, and where that fails, why. @param first the formula's own cell */
+export function filledCell(reference: string, first: string): string {
+  return `=IF(${reference}="",IF(ISERROR(${first}),${first},""),${reference})`;
+}
+
+/** One text where a table has so many rows, and another where it has not. */
+export function countedRows(table: string, rows: number, same: string, different: string): string {
+  return `=IF(ROWS(${table})=${rows},${longText(same)},${longText(different)})`;
 }
 
 /** One text where two columns of cells read the same, and another where they do not, or cannot be compared. */

@@ -5,6 +5,7 @@ import {
   type CheckWorkbook,
   type CleanSheet,
   type MadeSheet,
+  type TreatedSheet,
   type UnitsSheet,
 } from "../../src/workbook/check/checkContract";
 import { tableName } from "../../src/workbook/tables/firstRow";
@@ -19,6 +20,8 @@ export interface MemoryCheck extends CheckWorkbook {
   readonly written: Map<string, CleanSheet>;
   /** Tables with one row a unit, likewise. */
   readonly units: Map<string, UnitsSheet>;
+  /** Treated tables, likewise. */
+  readonly treated: Map<string, TreatedSheet>;
 }
 
 export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
@@ -29,6 +32,7 @@ export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
       if (kept) return kept;
       check.written.delete(made.table);
       check.units.delete(made.table);
+      check.treated.delete(made.table);
       return null;
     },
   });
@@ -36,6 +40,7 @@ export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
     shown: [],
     written: new Map(),
     units: new Map(),
+    treated: new Map(),
     async cells(of) {
       const wanted = typeof of === "string" ? of : null;
       const own = (check.written.get(wanted ?? "") ?? check.units.get(wanted ?? ""))?.source;
@@ -85,6 +90,17 @@ export function memoryCheck(workbook: MemoryWorkbook): MemoryCheck {
         rows: sheet.clean.rows.map((row) => row.map((cell) => (cell ?? "") as string | number)),
       });
       check.written.set(made.table, sheet);
+      workbook.changed();
+      return forgetting(made);
+    },
+    async writeTreated(sheet) {
+      const { name, header, rows, words } = sheet;
+      const { title: above, lines } = words;
+      const made = await workbook.addTable({
+        ...{ name: tableName(name, ""), sheet: name, header, notes: [above, ...lines(true)] },
+        rows: rows.map((row) => row.map((cell) => cell as string | number)),
+      });
+      check.treated.set(made.table, sheet);
       workbook.changed();
       return forgetting(made);
     },

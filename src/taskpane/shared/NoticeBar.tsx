@@ -34,6 +34,7 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   inserted: "success",
   created: "success",
   published: "success",
+  treated: "success",
   tableMade: "success",
   grouped: "success",
   groupedIdle: "warning",
@@ -106,6 +107,7 @@ function useLeaving(notice: Notice | null, leave: () => void) {
 function Answers({ notice }: { readonly notice: Notice }) {
   const text = useTexts("pane");
   const { undo } = useTexts("weights");
+  const { openThere } = useTexts("ownData");
   const { tag } = useLanguage();
   const actions = useActions();
   const { keep, variantOf } = useTexts("drafts");
@@ -174,6 +176,17 @@ function Answers({ notice }: { readonly notice: Notice }) {
           {text.deleteSheet}
         </Button>
       ) : null;
+    case "treated":
+      return (
+        <>
+          <Button size="small" onClick={() => void actions.openTreated(notice.table)}>
+            {openThere(notice.table)}
+          </Button>
+          <Button size="small" onClick={() => void notice.undo()}>
+            {undo}
+          </Button>
+        </>
+      );
     case "inserted":
       return (
         <>

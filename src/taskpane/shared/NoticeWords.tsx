@@ -48,6 +48,8 @@ export function NoticeWords({ notice }: { readonly notice: Notice }) {
       return text.noRoomForLock(notice.preset, notice.table);
     case "groupedIdle":
       return grouping.groupedIdle(notice.dimension, language.list(notice.presets));
+    case "treated":
+      return text.treated(notice.table, notice.source);
     case "tableOpened":
       return ownData.opened(notice.table);
     case "published":

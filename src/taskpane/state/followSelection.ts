@@ -29,7 +29,10 @@ export function followSelection(
     const table = tableAt(state, place);
     const isOther = table !== null && !sameName(table, state.data.name);
     if (isOther && nothingEnds(state)) return void store.actions.chooseData(table);
-    const elsewhere = isOther ? table : null;
+    // A table that a notice offers to open is not offered twice.
+    const { notice } = state;
+    const isOffered = isOther && notice?.kind === "treated" && sameName(notice.table, table);
+    const elsewhere = isOther && !isOffered ? table : null;
     if (state.elsewhere !== elsewhere) store.setState({ elsewhere });
     const unit = isOther ? -1 : unitAt(state, place);
     // What the pane has selected is no news: a story that is closed meanwhile stays closed.

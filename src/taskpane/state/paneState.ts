@@ -54,6 +54,13 @@ export type Notice =
   | { readonly kind: "grouped"; readonly dimension: string }
   /** An indicator stands in a dimension that has weight 0 in these presets. */
   | { readonly kind: "groupedIdle"; readonly dimension: string; readonly presets: readonly string[] }
+  /** A treated table is on a sheet of its own; its source is open still. */
+  | {
+      readonly kind: "treated";
+      readonly table: string;
+      readonly source: string;
+      readonly undo: () => Promise<unknown>;
+    }
   | { readonly kind: "tableOpened"; readonly table: string }
   /** A sheet to show to others is there; it can be taken out again. */
   | { readonly kind: "published"; readonly sheet: string; readonly undo: () => Promise<unknown> }

@@ -7,6 +7,7 @@ import { creatingActions, type CreatingActions } from "./weights/creating";
 import { groupingActions, type GroupingActions } from "./weights/grouping";
 import { explainingActions, type ExplainingActions } from "./index/explaining";
 import { insertingActions, type InsertingActions } from "./index/inserting";
+import { treatingActions, type TreatingActions } from "./analyze/treating";
 import { loadingActions, type LoadingActions } from "./loading";
 import { type OwnWrites, ownWrites } from "./ownWrites";
 import { initialState, type PaneState, type Session } from "./paneState";
@@ -27,6 +28,7 @@ export type PaneActions = LoadingActions &
   InsertingActions &
   RepairingActions &
   OwnDataActions &
+  TreatingActions &
   OpeningCheck &
   ExplainingActions & {
     /** Does work of the Share tab on the workbook in its turn, between what the rest of the pane reads and writes. */
@@ -86,6 +88,7 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     ...insertingActions(bench),
     ...repairingActions(bench, loading),
     ...ownDataActions(bench, loading, check),
+    ...treatingActions(bench, loading),
     ...explainingActions(bench),
     share: (work: (sharing: SharingWorkbook) => Promise<void>) =>
       bench.enqueue(async () => work(await workbook.sharing())),

@@ -20,6 +20,8 @@ export interface CheckWorkbook {
   write(sheet: CleanSheet): Promise<MadeSheet>;
   /** Writes a table with one row a unit and what was decided, likewise. */
   writeUnits(sheet: UnitsSheet): Promise<MadeSheet>;
+  /** Writes a table of treated values, likewise. */
+  writeTreated(sheet: TreatedSheet): Promise<TableAdded>;
   /** Selects one of the cells; row and column from 0, within them. */
   show(cells: CheckedPlace, row: number, column: number): Promise<void>;
 }
@@ -74,6 +76,35 @@ export interface UnitsSheet {
   /** Headings of the decisions: question, kind, column, text, answer. */
   readonly headings: readonly string[];
   readonly decisions: CleanSheet["decisions"];
+}
+
+/** A table in which some columns hold what a formula makes of those of another, on a sheet of its own. */
+export interface TreatedSheet {
+  /** What sheet and table are to be called. */
+  readonly name: string;
+  /** The table that is treated, and its columns. */
+  readonly table: string;
+  readonly header: readonly string[];
+  /** Places of the columns that are treated, in the order in which the formula fills them. */
+  readonly treated: readonly number[];
+  /** What the table shows at first. */
+  readonly rows: readonly (readonly CellContent[])[];
+  /** In en-US syntax. */
+  readonly formula: string;
+  /** Whether treated values may be of another size than those they come from, so that these are no guide to how they are shown. */
+  readonly scaled: boolean;
+  readonly words: TreatedSheetWords;
+}
+
+export interface TreatedSheetWords {
+  readonly title: string;
+  /** What was treated, how and of what. @param isLive its cells follow the source */
+  readonly lines: (isLive: boolean) => readonly string[];
+  /** Whether the source still has as many rows. */
+  readonly allRows: string;
+  readonly otherRows: string;
+  /** What stands beside the table. */
+  readonly caption: string;
 }
 
 export interface LoggedCell {

@@ -2,6 +2,7 @@ import { type CheckWorkbook } from "./checkContract";
 import { checkedCells, showCell } from "./checkedCells";
 import { writeCleanSheet } from "./cleanSheet";
 import { rememberedDecisions } from "./rememberedDecisions";
+import { writeTreatedSheet } from "./treatedSheet";
 import { writeUnitsSheet } from "./unitsSheet";
 
 /** The check over the workbook that is open in Excel. */
@@ -10,5 +11,6 @@ export const officeCheck: CheckWorkbook = {
   remembered: rememberedDecisions,
   write: writeCleanSheet,
   writeUnits: writeUnitsSheet,
+  writeTreated: writeTreatedSheet,
   show: showCell,
 };

@@ -5,10 +5,8 @@ import { withSheet } from "../../formula/sheetName";
 import { type CellContent } from "../cells/cellText";
 import { type Content } from "../cells/heldCells";
 import { type CleanSheet } from "./checkContract";
+import { mostLive } from "./followingTable";
 import { contentIn, decisionsPart, rowsOf, type RowsToWrite, type SidePart } from "./sidePart";
-
-/** More cells are no longer live: Excel would take minutes to enter their formulas and keep each of them up to date. */
-export const mostLive = 100_000;
 
 /** Source: Microsoft, Excel specifications and limits: characters of a text within a formula. */
 const longestText = 255;

@@ -44,7 +44,7 @@ test.each(looks)(
   "treated by keyboard in a narrow pane, the sheet has what the pane shows and the data stay: $lang, $theme",
   async ({ lang, theme, rules }) => {
     const { pane, playground } = await session.open({ workbook, lang, theme, narrow: true });
-    const { pane: frame, analyze } = spoken[lang];
+    const { pane: frame, analyze, ownData, ranking, weights } = spoken[lang];
     const { treat } = spokenByTreatment[lang];
     await pane.getByRole("slider").first().waitFor();
     await pane.getByRole("tab", { name: frame.analyze, exact: true }).press("Enter");
@@ -64,16 +64,44 @@ test.each(looks)(
       ),
     ).toBe(false);
     expect(await violations(pane, rules)).toEqual([]);
-    const write = pane.getByRole("button", { name: treat.write, exact: true });
-    await write.press("Enter");
+    await pane.getByRole("button", { name: treat.write, exact: true }).press("Enter");
     const sheet = `'${treat.sheet("Jobs")}'`;
+    const treated = rows.map(([name, pay, safety]) => [name, pay === 400 ? 28 : pay, safety ?? 75]);
     await eventually(async () =>
-      expect(await playground.values(`${sheet}!A1:C11`)).toEqual([
-        ["Region", "Pay", "Safety"],
-        ...rows.map(([name, pay, safety]) => [name, pay === 400 ? 28 : pay, safety ?? 75]),
-      ]),
+      expect(await playground.values(`${sheet}!A7:C17`)).toEqual([["Region", "Pay", "Safety"], ...treated]),
     );
+    const notes = (await playground.values(`${sheet}!A1:A5`)).flat();
+    expect([notes[0], notes[1], notes[4]]).toEqual([
+      treat.sheet("Jobs"),
+      treat.source.live("Jobs (Jobs!A1:C11)"),
+      treat.source.allRows("Jobs", 10),
+    ]);
     expect((await playground.values("Jobs!B2:B11")).flat()).toEqual(rows.map(([, pay]) => pay));
+
+    // On with the treated table: offered once, in the notice.
+    const [table] = (await playground.tables()).map(({ name }) => name).filter((name) => /^Jobs_/.test(name));
+    const go = pane.getByRole("button", { name: ownData.openThere(table), exact: true });
+    await go.waitFor();
+    expect(await go.count()).toBe(1);
+    expect(await violations(pane, rules)).toEqual([]);
+    await go.press("Enter");
+    const picker = pane.getByLabel(frame.data, { exact: true });
+    await eventually(async () => expect(await picker.inputValue()).toBe(table));
+    await pane.getByRole("tab", { name: frame.weights, exact: true }).press("Enter");
+    const first = pane.getByRole("list", { name: ranking.list }).getByRole("listitem").first();
+    // By hand: pay 28 of 20 to 28 is 100, safety 66 of 63 to 90 is 11.1, by equal weights 55.6; with 400 it was the eighth.
+    await eventually(async () => expect(await first.innerText()).toMatch(/Region 9\D.*55\.6/s));
+    // An edit of the source moves the ranking: the first in both has 100.
+    await playground.write("Jobs!B2", [[30]]);
+    await eventually(async () => expect(await first.innerText()).toMatch(/Region 1\D.*100/s));
+    expect((await playground.values(`${sheet}!B8:B17`)).flat()).toEqual([
+      30, 21, 22, 23, 24, 25, 26, 27, 28, 30,
+    ]);
+    // Taken out again, and the pane is where it was.
+    await pane.getByRole("button", { name: weights.undo, exact: true }).press("Enter");
+    await eventually(async () => expect(await picker.inputValue()).toBe("Jobs"));
+    expect(await playground.sheets()).not.toContain(treat.sheet("Jobs"));
+    await pane.getByRole("tab", { name: frame.analyze, exact: true }).press("Enter");
 
     // What the ranks hang on, in words.
     await pane.locator("summary", { hasText: analyze.robustness }).press("Enter");

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { spoken, spokenByTreatment } from "../../support/languages";
 import { createMatrix } from "../../../src/core/matrix";
 import { gapFillings, outlierTreatments } from "../../../src/core/options";
@@ -7,6 +7,7 @@ import { defaultLimit } from "../../../src/core/treat/clean";
 import { qeiClean } from "../../../src/functions/quality/clean";
 import { qei } from "../../../src/functions/quality/qei";
 import { treatData } from "../../../src/taskpane/state/analyze/treatData";
+import { type TableToWrite } from "../../../src/workbook/contract";
 import { says } from "../renderPane";
 import { openSection, presets } from "./regions";
 import { workers } from "./workers";
@@ -26,8 +27,11 @@ const blank = rows.map((row) => row.map((value) => (value === "" ? (null as unkn
 const jobs = { name: "Jobs", sheet: "Jobs", header: ["Region", "Pay", "Safety", "Hours"], rows: blank };
 const cells = rows.map((row) => row.slice(1));
 /** Opens the view; what it asks of its worker is answered as the worker does. */
-async function open(language: "en-US" | "zh-CN" = "en-US") {
-  const pane = await openSection(spoken[language].analyze.treat, { tables: [jobs, presets], language });
+async function open(
+  language: "en-US" | "zh-CN" = "en-US",
+  tables: readonly TableToWrite[] = [jobs, presets],
+) {
+  const pane = await openSection(spoken[language].analyze.treat, { tables, language });
   // Its words come with the view.
   await screen.findByText(spokenByTreatment[language].treat.about);
   answer();
@@ -104,31 +108,126 @@ test("says how many units move, and the largest move, as ranks of the two formul
   expect(Math.abs(from - to)).toBe(most);
 });
 
-test("the cleaned table is one formula on a sheet of its own; the data stay", async () => {
+test("the treated table follows the data on a sheet of its own, which says what was treated; the data stay", async () => {
   const { press, select, fill, workbook } = await open();
   const before = JSON.stringify(workbook.table("Jobs").rows);
-  await press("Write the cleaned table");
-  await says(/^Formula inserted at/);
-  expect(workbook.inserted[0]).toMatchObject({
-    at: "Jobs cleaned!B2",
-    headings: ["Pay", "Safety", "Hours"],
-    labels: "=Jobs[Region]",
-  });
-  expect(workbook.inserted[0].formula).toBe(
+  await press("Write the treated table");
+  await says("Table Jobs_treated is on a sheet of its own; Jobs stays as it is.");
+  const written = (table: string) => {
+    const { formula, words, header, treated, rows } = workbook.checked.treated.get(table)!;
+    return { formula, header, treated, rows, lines: words.lines(true) };
+  };
+  const first = written("Jobs_treated");
+  expect(first).toMatchObject({ header: ["Region", "Pay", "Safety", "Hours"], treated: [1, 2, 3] });
+  expect(first.formula).toBe(
     '=QEI.CLEAN(IF(Jobs[[Pay]:[Hours]]="", "n/a", Jobs[[Pay]:[Hours]]), "winsorize", "keep")',
+  );
+  expect(first.rows).toEqual(
+    rows.map(([name], i) => [name, ...(qeiClean(cells, "winsorize") as string[][])[i]]),
+  );
+  expect(first.lines[0]).toBe("Follows Jobs (Jobs!A1:D11): change values there.");
+  expect(first.lines[1]).toBe(
+    "Outliers: Pull to the next value (limit 5: values changed at most, by indicator). Gaps: Leave them empty.",
+  );
+  expect(first.lines[2]).toMatch(
+    /^1 of 30 cells differs from the source on \w+ \d+, \d{4}\. Changed 1, emptied 0, filled 0; 3 still empty\. By indicator: Pay 1\.$/,
   );
   await select("Outliers", "Pull to a distance from the median");
   await fill("Limit", "5");
-  await press("Write the cleaned table");
-  expect(workbook.inserted[1].formula).toMatch(/, "mad", "keep", 5\)$/);
+  await press("Write the treated table");
+  await says("Table Jobs_treated2 is on a sheet of its own; Jobs stays as it is.");
+  expect(written("Jobs_treated2").formula).toMatch(/, "mad", "keep", 5\)$/);
   expect(JSON.stringify(workbook.table("Jobs").rows)).toBe(before);
+});
+
+test.each([
+  ["en-US", "Write the treated table", "Open Jobs_treated", "Undo"],
+  ["zh-CN", "写入处理后的表格", "打开 Jobs_处理后", "撤销"],
+] as const)(
+  "in %s: one press goes on with the treated table, which can be taken out again",
+  async (language, write, go, undo) => {
+    const { press, unfold, store, workbook } = await open(language);
+    const table = go.split(" ")[1];
+    const ranks = () => {
+      const { result } = store.getState().session!;
+      return "scored" in result ? [...result.scored.ranks] : [];
+    };
+    const before = ranks();
+    await press(write);
+    await press(go);
+    await waitFor(() => expect(store.getState().data?.name).toBe(table));
+    const names = [
+      ...(await screen.findByRole<HTMLSelectElement>("combobox", { name: spoken[language].pane.data }))
+        .options,
+    ];
+    expect(names.map(({ text }) => text)).toEqual(["Jobs", table]);
+    // Where the one far wage counts no more, others come nearer to it: what QEI makes of what QEI.CLEAN returns.
+    const scores = qei(qeiClean(cells, "winsorize"), [[0.5, 0.3, 0.2]], [[1, 1, -1]]).map(
+      ([score]) => score as unknown,
+    );
+    expect(ranks()).toEqual(
+      scores.map((score) =>
+        typeof score === "number" ? 1 + scores.filter((other) => (other as number) > score).length : NaN,
+      ),
+    );
+    // What moved is told from the ranks before.
+    expect([...store.getState().session!.former!.ranks]).toEqual(before);
+    expect(store.getState().session!.preset).toBe("Mine");
+    const steps = store.getState().session!.history.past;
+    expect(steps.map(({ kind }) => kind)).toEqual(["inserted"]);
+    await act(() => store.actions.undo());
+    await waitFor(() => expect(store.getState().data?.name).toBe("Jobs"));
+    expect(workbook.content.map(({ name }) => name)).toEqual(["Jobs", "Weights"]);
+    expect(store.getState().notice).toBeNull();
+    expect(ranks()).toEqual(before);
+    // From the notice, while the data are open still.
+    await unfold(spoken[language].analyze.treat);
+    await screen.findByText(spokenByTreatment[language].treat.about);
+    answer();
+    await press(write);
+    await press(undo);
+    await waitFor(() => expect(workbook.content.map(({ name }) => name)).toEqual(["Jobs", "Weights"]));
+    expect(store.getState().data?.name).toBe("Jobs");
+  },
+);
+
+test("weights that are a draft are no obstacle: they have no part in it, and go on with the table", async () => {
+  const locked = { ...presets, notes: ["Locked presets: Mine"] };
+  const { press, store, workbook } = await open("en-US", [jobs, locked]);
+  await act(async () => {
+    store.actions.drag(0, 80);
+    await store.actions.release();
+  });
+  expect(store.getState().session!.draft).toBe(true);
+  answer();
+  await press("Write the treated table");
+  await press("Open Jobs_treated");
+  await waitFor(() => expect(store.getState().data?.name).toBe("Jobs_treated"));
+  expect(store.getState().session!.draft).toBe(true);
+  expect(store.getState().session!.percent[0]).toBeCloseTo(80, 9);
+  expect(workbook.table("Weights").rows.map((row) => row[4])).toEqual([0.5, 0.3, 0.2]);
+});
+
+test("says so where goalposts are in a unit that the values have no more", async () => {
+  // Powers of ten, of which none may be pulled in: their logarithms are taken.
+  const powers = jobs.rows.map((row, i) => [row[0], 10 ** i, ...row.slice(2)]);
+  const posts = presets.rows.map((row) => (row[0] === "Pay" ? ["Pay", 1, 1, 1e9, 0.5] : row));
+  const { select, fill } = await open("en-US", [
+    { ...jobs, rows: powers },
+    { ...presets, rows: posts },
+  ]);
+  await select("Outliers", "Pull, or take logarithms");
+  await fill("Limit", "0");
+  await says(/^Pay: the values become logarithms, but Low and High/);
+  await select("Outliers", "Pull to the next value");
+  expect(screen.queryByText(/become logarithms, but/)).toBeNull();
 });
 
 test("refuses a limit that QEI.CLEAN refuses", async () => {
   const { fill } = await open();
   await fill("Limit", "1.5");
   await says("A whole number from 0.");
-  expect(screen.queryByRole("button", { name: "Write the cleaned table" })).toBeNull();
+  expect(screen.queryByRole("button", { name: "Write the treated table" })).toBeNull();
 });
 
 test("coverage is shown and chosen, and the index is inserted with it", async () => {
@@ -145,8 +244,12 @@ test("coverage is shown and chosen, and the index is inserted with it", async ()
 test("speaks Chinese", async () => {
   const pane = await open("zh-CN");
   await says(/^1 个单元格变化。\s*3 个仍为空。/);
-  await pane.press("写入清理后的表格");
-  expect(pane.workbook.inserted[0].formula).toContain("QEI.CLEAN(");
+  await pane.press("写入处理后的表格");
+  await says("表格 Jobs_处理后 已写入单独的工作表；Jobs 保持不变。");
+  const { words } = pane.workbook.checked.treated.get("Jobs_处理后")!;
+  expect(words.lines(true)[1]).toBe(
+    "异常值：拉到相邻的值（界限 5：每个指标最多更改的数值个数）。缺失值：保持为空。",
+  );
 });
 
 test("each treatment with each way to fill: the cells are those of QEI.CLEAN", () => {

@@ -3,7 +3,8 @@ import { cleanTable, type Decisions } from "../../../src/cells/check/cleanTable"
 import { type CheckedCells, type CleanSheet } from "../../../src/workbook/check/checkContract";
 import { checkedCells } from "../../../src/workbook/check/checkedCells";
 import { writeCleanSheet } from "../../../src/workbook/check/cleanSheet";
-import { mostLive, plannedSheet } from "../../../src/workbook/check/plannedSheet";
+import { mostLive } from "../../../src/workbook/check/followingTable";
+import { plannedSheet } from "../../../src/workbook/check/plannedSheet";
 import { rememberedDecisions } from "../../../src/workbook/check/rememberedDecisions";
 import { writeUnitsSheet } from "../../../src/workbook/check/unitsSheet";
 import { changed } from "../../support/changedCells";

@@ -33,6 +33,8 @@ export const pane = {
   copied: "Copied",
   created: (table: string, sheet: string) => `Table ${table} is on sheet ${sheet}.`,
   published: (sheet: string) => `Sheet ${sheet} is ready.`,
+  treated: (table: string, source: string) =>
+    `Table ${table} is on a sheet of its own; ${source} stays as it is.`,
   keptChanged: (place: string, cells: string) =>
     `${place} stays as it is: changed since it was inserted (${cells}).`,
   keptUnknown: (place: string) =>

@@ -34,6 +34,7 @@ export const pane: typeof english = {
   copied: "已复制",
   created: (table, sheet) => `表格 ${table} 已写入工作表“${sheet}”。`,
   published: (sheet) => `工作表 ${sheet} 已生成。`,
+  treated: (table, source) => `表格 ${table} 已写入单独的工作表；${source} 保持不变。`,
   keptChanged: (place, cells) => `${place} 保持不变：插入后已有更改（${cells}）。`,
   keptUnknown: (place) => `${place} 保持不变：无法确定插入后是否有更改。`,
   deleteSheet: "仍然删除工作表",

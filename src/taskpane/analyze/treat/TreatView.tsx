@@ -7,16 +7,25 @@ import {
   type OutlierTreatment,
 } from "../../../core/options";
 import { defaultLimit } from "../../../core/treat/clean";
-import { cleanFormula } from "../../../formula/inserted/indexByName";
-import { useActions, useSession } from "../../shared/context";
+import { rectangleAddress } from "../../../formula/a1";
+import { withSheet } from "../../../formula/sheetName";
+import {
+  useActions,
+  useLanguage,
+  usePane,
+  usePaneSnapshot,
+  useSession,
+  useSessionSnapshot,
+} from "../../shared/context";
+import { Problem } from "../../shared/Problem";
 import { typedNumber } from "../../shared/numbers";
-import { countsPoints, type Treatment, treatmentArguments } from "../../state/analyze/treatData";
-import { unitLabels } from "../../state/index/inserting";
+import { countsPoints, losingGoalposts, type Treated, type Treatment } from "../../state/analyze/treatData";
 import { CoveragePart } from "./CoveragePart";
 import { TreatedCells } from "./TreatedCells";
 import { TaskProgress } from "../work/TaskProgress";
 import { useTask } from "../work/useTask";
 import { useDefinition, useIndexByName } from "../useDefinition";
+import { treatedSheetOf } from "./treatedSheetOf";
 import { useTreatTexts } from "./treatTexts";
 
 const useStyles = makeStyles({
@@ -28,8 +37,12 @@ const useStyles = makeStyles({
 export function TreatView() {
   const classes = useStyles();
   const text = useTreatTexts();
-  const { insertOnSheet } = useActions();
+  const { writeTreated } = useActions();
+  const language = useLanguage();
+  const session = useSessionSnapshot();
+  const pane = usePaneSnapshot();
   const model = useSession((session) => session.model);
+  const normalization = usePane((state) => state.method.normalization);
   const definition = useDefinition();
   const indexByName = useIndexByName();
   const [outliers, setOutliers] = useState<OutlierTreatment>("winsorize");
@@ -46,6 +59,14 @@ export function TreatView() {
     if (treatment) run({ kind: "treat", data: model.data, definition, treatment });
   }, [definition, model, run, treatment]);
   const treated = state.phase === "done" ? state.result : null;
+  const lost = treatment && treated ? losingGoalposts(treated, treatment, model, normalization) : [];
+  const write = (of: Treatment, found: Treated) => {
+    const { data, model: own } = session();
+    const outline = pane().tables.find(({ name }) => name === data.name);
+    const place = outline ? withSheet(data.sheet, rectangleAddress(outline.place)) : data.sheet;
+    const what = { treatment: of, treated: found, place };
+    void writeTreated(treatedSheetOf({ data, model: own }, indexByName(), what, text, language));
+  };
   return (
     <>
       <p className={classes.note}>{text.about}</p>
@@ -98,23 +119,9 @@ export function TreatView() {
       {treatment && treated && (
         <>
           <TreatedCells treated={treated} />
+          {lost.length > 0 && <Problem text={text.goalpostsLost(language.list(lost))} intent="warning" />}
           <div>
-            <Button
-              size="small"
-              disabled={treated.count === 0}
-              onClick={() =>
-                void insertOnSheet({
-                  sheet: text.sheet(model.dataTable),
-                  headings: model.indicators.map(({ name }) => name),
-                  width: model.indicators.length,
-                  formula: cleanFormula(indexByName(), treatmentArguments(treatment)),
-                  rows: model.units.length,
-                  numberFormat: "General",
-                  labels: unitLabels(model),
-                  chart: null,
-                })
-              }
-            >
+            <Button size="small" disabled={treated.count === 0} onClick={() => write(treatment, treated)}>
               {text.write}
             </Button>
           </div>

@@ -1,10 +1,12 @@
 import { scenario } from "../../../core/analyze/scenario";
 import { IndexError, type Problem } from "../../../core/errors";
 import { columnOf, type Matrix } from "../../../core/matrix";
-import { type GapFilling, type OutlierTreatment } from "../../../core/options";
+import { takesGoalposts } from "../../../core/normalize/normalize";
+import { type GapFilling, type Normalization, type OutlierTreatment } from "../../../core/options";
 import { type IndexDefinition } from "../../../core/qei";
 import { clean, defaultLimit } from "../../../core/treat/clean";
 import { textConstant } from "../../../formula/constants";
+import { type IndexModel } from "../index/indexModel";
 
 /** The arguments of QEI.CLEAN. */
 export interface Treatment {
@@ -37,6 +39,8 @@ export interface Treated {
   readonly cells: readonly TouchedCell[];
   /** Those with a cell that changes, or a gap. */
   readonly columns: readonly TreatedColumn[];
+  /** The values as the treatment leaves them. */
+  readonly cleaned: Matrix;
   readonly ranks: RankMoves | { readonly problem: Problem };
 }
 
@@ -78,7 +82,7 @@ export function treatData(
     }
     if (counts.moved + counts.emptied + counts.filled + counts.empty > 0) columns.push({ column, ...counts });
   }
-  return { count, cells, columns, ranks: rankMoves(data, cleaned, definition) };
+  return { count, cells, columns, cleaned, ranks: rankMoves(data, cleaned, definition) };
 }
 
 function rankMoves(data: Matrix, cleaned: Matrix, definition: IndexDefinition): Treated["ranks"] {
@@ -116,6 +120,26 @@ export function treatmentArguments({ outliers, missing, limit }: Treatment): str
 /** Treatments whose limit counts points, which are whole. */
 export function countsPoints(outliers: OutlierTreatment): boolean {
   return outliers === "winsorize" || outliers === "treat";
+}
+
+/**
+ * The indicators that become logarithms while the weights table gives their goalposts in the unit they had.
+ * @param normalization of the index
+ */
+export function losingGoalposts(
+  { columns }: Treated,
+  { outliers, limit }: Treatment,
+  { indicators, ownNormalizations }: Pick<IndexModel, "indicators" | "ownNormalizations">,
+  normalization: Normalization,
+): string[] {
+  if (outliers !== "treat") return [];
+  return columns.flatMap(({ column, moved }) => {
+    const { name, low, high } = indicators[column];
+    const hasOwn = !Number.isNaN(low) || !Number.isNaN(high);
+    // Pulled to the next value are at most so many.
+    const isLogarithm = moved > limit;
+    return isLogarithm && hasOwn && takesGoalposts(ownNormalizations[column] ?? normalization) ? [name] : [];
+  });
 }
 
 /** Of each unit the share of the indicators that count that is present; lowest first, complete units left out. */

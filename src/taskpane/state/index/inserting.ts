@@ -38,8 +38,6 @@ export interface InsertingActions {
   insertCopy(copy: Copy): Promise<boolean>;
   /** Inserts any formula beside the data table. */
   insertBeside(result: Omit<InsertBeside, "table">): Promise<boolean>;
-  /** Inserts a formula and its labels on a new sheet. */
-  insertOnSheet(result: Omit<InsertOnNewSheet, "table">): Promise<boolean>;
   /** Inserts a formula and its labels on a new sheet, with a chart of them. */
   insertChart(result: Omit<InsertOnNewSheet, "table" | "width">): Promise<boolean>;
   selectColumn(header: string, row: number | null): Promise<void>;
@@ -159,7 +157,6 @@ export function insertingActions(bench: Workbench): InsertingActions {
         return insert({ table, headings: [], width, formula, rows, numberFormat, names });
       }),
     insertBeside: (result) => orNot(({ data }) => insert({ ...result, table: data.name })),
-    insertOnSheet: (result) => orNot(({ data }) => insert({ ...result, table: data.name })),
     insertChart: (result) => orNot(({ data }) => insert({ ...result, table: data.name, width: 1 })),
     insertCopy: copy,
     async selectColumn(header, row) {

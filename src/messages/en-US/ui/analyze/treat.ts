@@ -1,7 +1,8 @@
 import { plural } from "../../grammar";
 
 export const treat = {
-  about: "What is on the sheet stays. The cleaned table is a formula, QEI.CLEAN, on a sheet of its own.",
+  about:
+    "What is on the sheet stays. The treated table follows it on a sheet of its own, and can be ranked like any other.",
   outliers: "Outliers",
   treatments: {
     none: "Leave them",
@@ -62,8 +63,29 @@ export const treat = {
   cell: (unit: string, indicator: string, before: string, after: string) =>
     `${unit}, ${indicator}: ${before} → ${after}`,
   nothing: "empty",
-  write: "Write the cleaned table",
-  sheet: (table: string) => `${table} cleaned`,
+  write: "Write the treated table",
+  sheet: (table: string) => `${table} treated`,
+  goalpostsLost: (names: string) =>
+    `${names}: the values become logarithms, but Low and High of the weights table are in the old unit. Set them anew, or to auto.`,
+  source: {
+    live: (place: string) => `Follows ${place}: change values there.`,
+    fixed: (place: string, day: string) =>
+      `Copied from ${place} on ${day}: too many cells to follow it. Treat it again once it changes.`,
+    outliers: (treatment: string) => `Outliers: ${treatment}.`,
+    limited: (treatment: string, limit: string, of: string) =>
+      `Outliers: ${treatment} (limit ${limit}: ${of}).`,
+    gaps: (filling: string) => `Gaps: ${filling}.`,
+    cells: (count: number, of: number, day: string) =>
+      `${count} of ${of} ${plural(of, "cell", "cells")} ${plural(count, "differs", "differ")} from the source on ${day}.`,
+    counts: (moved: number, emptied: number, filled: number, empty: number) =>
+      `Changed ${moved}, emptied ${emptied}, filled ${filled}; ${empty} still empty.`,
+    byIndicator: (names: string) => `By indicator: ${names}.`,
+    count: (indicator: string, count: number) => `${indicator} ${count}`,
+    allRows: (table: string, rows: number) => `Has all ${rows} rows of ${table}.`,
+    otherRows: (table: string) =>
+      `${table} has more rows or fewer than this table: write the treated table again.`,
+    caption: "The table at the left follows these cells, which one formula fills: QEI.CLEAN.",
+  },
   coverage: "An index, and each dimension, needs at least",
   present: (share: string) => `${share} of its parts`,
   scored: (scored: number, of: number) => `${scored} of ${of} units have an index then.`,

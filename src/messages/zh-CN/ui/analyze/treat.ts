@@ -1,7 +1,7 @@
 import { type TreatWords } from "../../../words";
 
 export const treat: TreatWords["treat"] = {
-  about: "工作表上的数据不变。清理后的表格是另一张工作表上的公式 QEI.CLEAN。",
+  about: "工作表上的数据不变。处理后的表格在单独的工作表上随之更新，并可像其他表格一样排名。",
   outliers: "异常值",
   treatments: {
     none: "保持不变",
@@ -59,8 +59,25 @@ export const treat: TreatWords["treat"] = {
   cells: "变化的单元格",
   cell: (unit, indicator, before, after) => `${unit}，${indicator}：${before} → ${after}`,
   nothing: "空",
-  write: "写入清理后的表格",
-  sheet: (table) => `${table} 清理后`,
+  write: "写入处理后的表格",
+  sheet: (table) => `${table} 处理后`,
+  goalpostsLost: (names) =>
+    `${names}：数值变为对数，而权重表中的下限和上限仍是原来的单位。请重新设定，或设为 auto。`,
+  source: {
+    live: (place) => `随 ${place} 更新：请在那里修改数值。`,
+    fixed: (place, day) => `于 ${day} 从 ${place} 复制：单元格太多，不随来源更新。来源变化后请重新处理。`,
+    outliers: (treatment) => `异常值：${treatment}。`,
+    limited: (treatment, limit, of) => `异常值：${treatment}（界限 ${limit}：${of}）。`,
+    gaps: (filling) => `缺失值：${filling}。`,
+    cells: (count, of, day) => `${day}，${of} 个单元格中有 ${count} 个与来源不同。`,
+    counts: (moved, emptied, filled, empty) =>
+      `更改 ${moved}，清空 ${emptied}，填补 ${filled}；仍为空 ${empty}。`,
+    byIndicator: (names) => `按指标：${names}。`,
+    count: (indicator, count) => `${indicator} ${count}`,
+    allRows: (table, rows) => `包含 ${table} 的全部 ${rows} 行。`,
+    otherRows: (table) => `${table} 的行数与本表不同：请重新写入处理后的表格。`,
+    caption: "左侧的表格随这些单元格更新，它们由一个公式 QEI.CLEAN 填充。",
+  },
   coverage: "指数及各维度至少需要",
   present: (share) => `${share} 的组成部分`,
   scored: (scored, of) => `此时 ${of} 个评价对象中有 ${scored} 个有指数。`,
