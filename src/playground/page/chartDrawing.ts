@@ -63,9 +63,20 @@ export function drawChart(
         const points = series.values.flatMap((value, i) =>
           Number.isFinite(value) ? [`${middle(i)},${y(value)}`] : [],
         );
+        const { line = color, named } = looks[s] ?? {};
         picture.append(
-          element("polyline", { points: points.join(" "), fill: "none", stroke: color, "stroke-width": 2 }),
+          element("polyline", { points: points.join(" "), fill: "none", stroke: line, "stroke-width": 2 }),
         );
+        const last = series.values.length - 1;
+        if (named && Number.isFinite(series.values[last]))
+          picture.append(
+            text(
+              middle(last) + 5,
+              y(series.values[last]) + 3,
+              `${shortNumber(series.values[last])}  ${shortened(series.name)}`,
+              "start",
+            ),
+          );
         return;
       }
       const width = (slot * 0.8) / data.series.length;

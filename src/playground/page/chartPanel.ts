@@ -62,11 +62,17 @@ function chartFigure(engine: Engine, chart: ChartRecord, chartOf: (source: strin
   caption.textContent = chart.title || chartOf(rectangleAddress(chart.source));
   const picture = chart.plot
     ? drawPlot(plotOf(engine, chart.plot))
-    : drawChart(chart.type, chartData(engine.cells.values(chart.source)), chart);
+    : drawChart(chart.type, chartData(cellsOf(engine, chart)), chart);
   if (chart.width !== usualWidth) figure.style.width = `${chart.width * pixelsPerPoint}px`;
   picture.setAttribute("aria-label", caption.textContent);
   figure.append(caption, picture);
   return figure;
+}
+
+/** The cells that a chart is drawn from, with a column for each series. */
+function cellsOf(engine: Engine, { source, byRows }: ChartRecord) {
+  const cells = engine.cells.values(source);
+  return byRows ? cells[0].map((_, column) => cells.map((row) => row[column])) : cells;
 }
 
 function setBox(

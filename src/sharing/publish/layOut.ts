@@ -28,7 +28,7 @@ export interface Report {
   /** A smaller table to the right, below the chart. */
   readonly aside: TablePart | null;
   readonly chart:
-    | (Pick<PublishedChart, "title" | "kind" | "color"> & {
+    | (Pick<PublishedChart, "title" | "kind" | "color" | "lineColors"> & {
         /** The columns of the table that it is drawn from: labels, then figures. */
         readonly from: number;
         readonly to: number;
@@ -65,8 +65,8 @@ const leastTotal = 460;
 const titleSize = 1.9;
 const [chartWidth, perLabel, chartFrame, lowestChart] = [350, 16, 84, 190];
 
-/** Labels that a chart has room for on one page: of more rows it draws the first, and its title says so. */
-const mostLabels = 40;
+/** Labels that a chart has room for on one page, and lines that can be told apart: of more rows it draws the first, and its title says so. */
+const [mostLabels, mostLines] = [40, 24];
 
 /** Between two bars of a chart, in per cent of a bar. */
 export const barGap = 45;
@@ -83,7 +83,8 @@ export function layOut(report: Report): PublishedSheet {
   // A row is left free below the sentences.
   const top = lines.length + 1;
   const main = placed(table, own, { row: top, column: 0 });
-  const drawn = chart?.kind === "line" ? table.rows : Math.min(table.rows, mostLabels);
+  const most = chart?.kind === "line" ? Infinity : chart?.kind === "slope" ? mostLines : mostLabels;
+  const drawn = Math.min(table.rows, most);
   const chartHeight = Math.max(lowestChart, perLabel * drawn + chartFrame);
   const beside = main.headerHeight + table.rows * main.rowHeight;
   const free = Math.max(0, Math.ceil((chartHeight - beside) / usualRow)) + 1;
@@ -107,6 +108,7 @@ export function layOut(report: Report): PublishedSheet {
       title: drawn < table.rows ? `${chart.title} (1–${drawn} / ${table.rows})` : chart.title,
       kind: chart.kind,
       color: chart.color,
+      lineColors: chart.lineColors?.slice(0, drawn),
       source: { row: top, column: chart.from, rows: drawn + 1, columns: chart.to - chart.from + 1 },
       at: { row: top, column: asideAt },
       width: sum(right),

@@ -60,8 +60,9 @@ export interface DataBar {
 
 export interface PublishedChart {
   readonly title: string;
-  /** Bars, of two columns side by side: how it was and how it is; bars of several columns end to end; a line over labels that are numbers; or, from a first value, bars of a second length. */
-  readonly kind: "bars" | "stacked" | "line" | "intervals";
+  /** Bars, of two columns side by side: how it was and how it is; bars of several columns end to end; a line over labels that are numbers; or, from a first value, bars of a second length;
+   * or a line for each row from its first rank to its second, the best on top. */
+  readonly kind: "bars" | "stacked" | "line" | "intervals" | "slope";
   /** Labels in the first column, figures in the others; with their header. */
   readonly source: {
     readonly row: number;
@@ -74,6 +75,8 @@ export interface PublishedChart {
   readonly height: number;
   /** Of bars that are all of one kind. */
   readonly color: string;
+  /** Of the line of each row. */
+  readonly lineColors?: readonly string[];
 }
 
 export interface PublishedPage {

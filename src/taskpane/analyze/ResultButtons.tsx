@@ -5,7 +5,7 @@ import { type Copy } from "../state/index/inserting";
 
 const useStyles = makeStyles({ buttons: { display: "flex", gap: "8px", flexWrap: "wrap" } });
 
-export type Figures = Pick<Copy, "header" | "rows" | "formats" | "heat" | "chart" | "note">;
+export type Figures = Pick<Copy, "header" | "rows" | "formats" | "heat" | "chart" | "note" | "aside">;
 
 interface ResultButtonsProps {
   readonly title: string;

@@ -7,6 +7,7 @@ const types = {
   stacked: "BarStacked",
   line: "XYScatterLines",
   intervals: "BarStacked",
+  slope: "LineMarkers",
 } as const;
 
 /** Of bars that say how it was, beside those that say how it is. */
@@ -16,7 +17,7 @@ const former = "#C5CDD6";
 export function addPublishedChart(sheet: Excel.Worksheet, plan: PublishedChart): void {
   const { source, at, kind } = plan;
   const cells = sheet.getRangeByIndexes(source.row, source.column, source.rows, source.columns);
-  const chart = sheet.charts.add(types[kind], cells, "Columns");
+  const chart = sheet.charts.add(types[kind], cells, kind === "slope" ? "Rows" : "Columns");
   chart.title.text = plan.title;
   const compares = kind === "bars" && source.columns > 2;
   chart.legend.visible = kind === "stacked" || compares;
@@ -24,12 +25,15 @@ export function addPublishedChart(sheet: Excel.Worksheet, plan: PublishedChart):
   chart.width = plan.width;
   chart.height = plan.height;
   if (kind === "line") return;
+  if (kind === "slope") return slope(chart, plan.lineColors ?? []);
   // Excel draws bars from the bottom up: turned round, the first row is at the top, and the numbers stay below.
   const { categoryAxis, valueAxis } = chart.axes;
   categoryAxis.reversePlotOrder = true;
   categoryAxis.position = "Maximum";
   // Every name is read, however many there are.
   categoryAxis.tickLabelSpacing = 1;
+  // Left of bars that run below 0 too.
+  categoryAxis.tickLabelPosition = "Low";
   if (kind === "stacked") return;
   const first = chart.series.getItemAt(0);
   if (kind === "bars") {
@@ -47,4 +51,28 @@ export function addPublishedChart(sheet: Excel.Worksheet, plan: PublishedChart):
   // A rank that never changes is a bar of no length: its outline is seen.
   span.format.line.color = plan.color;
   span.format.line.weight = 3;
+}
+
+/** Lines from one rank to another with both ranks at their ends, and the name at the last. */
+function slope(chart: Excel.Chart, colors: readonly string[]): void {
+  const { valueAxis } = chart.axes;
+  // Rank 1 is the highest, and there is none above it.
+  valueAxis.reversePlotOrder = true;
+  valueAxis.minimum = 1;
+  valueAxis.visible = false;
+  valueAxis.majorGridlines.visible = false;
+  colors.forEach((color, at) => {
+    const series = chart.series.getItemAt(at);
+    series.format.line.color = color;
+    series.format.line.weight = 2;
+    series.markerBackgroundColor = color;
+    series.markerForegroundColor = color;
+    const [from, to] = [series.points.getItemAt(0), series.points.getItemAt(1)];
+    from.hasDataLabel = true;
+    from.dataLabel.position = "Left";
+    to.hasDataLabel = true;
+    to.dataLabel.position = "Right";
+    to.dataLabel.showSeriesName = true;
+    to.dataLabel.separator = "  ";
+  });
 }

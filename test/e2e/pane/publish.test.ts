@@ -1,5 +1,6 @@
+import type { Locator } from "playwright-core";
 import type { SampleWorkbook } from "../../../samples/types";
-import { spoken, spokenByPublishing } from "../../support/languages";
+import { spoken, spokenByComparison, spokenByPublishing } from "../../support/languages";
 import { playgroundSession } from "../support/openPlayground";
 import { eventually } from "./steps";
 
@@ -45,6 +46,44 @@ const workbook: SampleWorkbook = {
 };
 
 const sheet = "'Jobs – Mine'";
+
+/** Six regions of two countries, and a second preset that turns much of their order round. */
+const compared: SampleWorkbook = {
+  sheets: [
+    {
+      name: "Jobs",
+      blocks: [
+        { at: "A1", rows: [["Region", "Country", "Pay", "Hours"]] },
+        {
+          at: "A2",
+          rows: [
+            ["North", "Inland", 2700, 42],
+            ["South", "Shore", 3100, 46],
+            ["Coast", "Inland", 1900, 36],
+            ["East", "Shore", 2500, 45],
+            ["West", "Inland", 2800, 44],
+            ["Lakes", "Shore", 2300, 38],
+          ],
+        },
+      ],
+      tables: [{ name: "Jobs", range: "A1:D7" }],
+    },
+    {
+      name: "Presets",
+      blocks: [
+        {
+          at: "A1",
+          rows: [
+            ["Indicator", "Direction", "Low", "High", "Mine", "Calm"],
+            ["Pay", 1, "auto", "auto", 0.8, 0.1],
+            ["Hours", -1, "auto", "auto", 0.2, 0.9],
+          ],
+        },
+      ],
+      tables: [{ name: "Weights", range: "A1:F3" }],
+    },
+  ],
+};
 
 describe.each(["en-US", "zh-CN"] as const)("%s", (lang) => {
   const { pane: frame, ranking, weights } = spoken[lang];
@@ -177,5 +216,75 @@ describe.each(["en-US", "zh-CN"] as const)("%s", (lang) => {
     expect(await values("Jobs – Mine 2")).toEqual(before);
     const cells = await playground.read("'Jobs – Mine 2'!A1:L30");
     expect(cells.flat().filter(({ formula }) => formula !== null)).toEqual([]);
+  }, 120_000);
+
+  test("two presets and the ranking within a group go to sheets that rank as the functions do, with Excel's charts", async () => {
+    const { pane, playground, page } = await session.open({ lang, workbook: compared });
+    const { analyze, compareBy } = spoken[lang];
+    const { compared: words } = spokenByComparison[lang];
+    const copy = (within: Locator) =>
+      within.getByRole("button", { name: analyze.insertCopy, exact: true }).click();
+    const index = (preset: string) =>
+      `QEI(Jobs[[#Headers],[#Data]], Weights[[#Headers],[#Data]], Weights[[#Headers],[${preset}]])`;
+    await playground.setFormula("Jobs!H2", `=QEI.RANK(${index("Calm")})`);
+    await playground.setFormula("Jobs!I2", `=QEI.RANK(${index("Mine")})`);
+    await playground.setFormula("Jobs!J2", `=QEI.RANK(${index("Mine")}, Jobs[Country])`);
+    await playground.setFormula("Jobs!K2", `=${index("Mine")}`);
+    const chartOf = () =>
+      pane.evaluate(() =>
+        Excel.run(async (context) => {
+          const own = context.workbook.worksheets.getActiveWorksheet();
+          const charts = own.charts.load("items/chartType");
+          const page = own.pageLayout.load("zoom");
+          await context.sync();
+          return { type: String(charts.items[0].chartType), zoom: page.zoom };
+        }),
+      );
+    const onOnePage = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+
+    await pane.getByRole("tab", { name: frame.ranking, exact: true }).click();
+    await pane.getByLabel(ranking.view, { exact: true }).selectOption("slope");
+    await copy(pane.getByRole("tabpanel"));
+    const slopes = words.two("Mine", "Calm");
+    await pane.getByText(frame.published(slopes)).waitFor();
+    await eventually(async () => {
+      const expected = await playground.values("Jobs!A2:K7");
+      const shown = await playground.values(`'${slopes}'!A5:D10`);
+      expect([...shown].sort()).toEqual(
+        expected
+          .map(([unit, , , , , , , calm, mine]) => [unit, calm, mine, Number(calm) - Number(mine)])
+          .sort(),
+      );
+      const moves = shown.map(([, , , places]) => Math.abs(Number(places)));
+      expect(moves[0]).toBeGreaterThan(0);
+      expect(moves).toEqual([...moves].sort((a, b) => b - a));
+    });
+    expect(await chartOf()).toEqual({ type: "LineMarkers", zoom: onOnePage });
+    // A line for each unit with its name, from one preset to the other.
+    const drawn = (await page.locator("#charts text").allTextContents()).join("|");
+    for (const name of ["North", "South", "Coast", "East", "West", "Lakes", "Mine", "Calm"])
+      expect(drawn).toContain(name);
+    expect(await page.locator("#charts polyline").count()).toBe(6);
+
+    await pane.getByRole("tab", { name: frame.analyze, exact: true }).click();
+    await pane.locator("summary", { hasText: analyze.compareBy }).click();
+    await pane.getByLabel(compareBy.show, { exact: true }).selectOption({ label: "Inland" });
+    await copy(pane.getByRole("region", { name: compareBy.within("Inland", 3) }));
+    const group = compareBy.members("Inland");
+    await pane.getByText(frame.published(group)).waitFor();
+    await eventually(async () => {
+      const expected = await playground.values("Jobs!A2:K7");
+      expect(await playground.values(`'${group}'!A5:D7`)).toEqual(
+        expected
+          .filter(([, country]) => country === "Inland")
+          .map(([unit, , , , , , , , mine, within, score]) => [within, unit, score, mine])
+          .sort(([a], [b]) => Number(a) - Number(b)),
+      );
+    });
+    expect(await chartOf()).toEqual({ type: "BarClustered", zoom: onOnePage });
+    const offered = pane.getByLabel(frame.data, { exact: true }).locator("option");
+    expect(await offered.allTextContents()).toEqual(["Jobs"]);
+    await pane.getByRole("button", { name: weights.undo, exact: true }).last().click();
+    await eventually(async () => expect(await playground.sheets()).not.toContain(group));
   }, 120_000);
 });

@@ -48,6 +48,18 @@ test("title and sentences stand over the table, its chart to the right, a smalle
   expect(sheet.page).toMatchObject({ titleRow: 4, rows: aside.row + 4 });
 });
 
+test("lines from one rank to another are drawn for as many rows as can be told apart, each in its color", () => {
+  const slope = (rows: number) => {
+    const lineColors = Array.from({ length: rows }, (_, i) => `#00000${i % 10}`);
+    const given = report(rows, 0);
+    return layOut({ ...given, chart: { ...given.chart!, kind: "slope", lineColors } }).chart!;
+  };
+  expect(slope(24)).toMatchObject({ title: "Index", source: { rows: 25 } });
+  const cut = slope(60);
+  expect(cut).toMatchObject({ title: "Index (1–24 / 60)", source: { rows: 25 } });
+  expect(cut.lineColors).toHaveLength(24);
+});
+
 test("a table that formulas fill has nothing below it, and all that there will be is printed", () => {
   fc.assert(
     fc.property(

@@ -47,10 +47,11 @@ export class FakeSheet extends Proxy<Sheet> {
     add: () => ({
       title: { text: "" },
       legend: { visible: true },
-      axes: { valueAxis: {}, categoryAxis: {} },
+      axes: { valueAxis: { majorGridlines: {} }, categoryAxis: {} },
       series: {
         getItemAt: () => ({
           format: { fill: { setSolidColor: () => undefined, clear: () => undefined }, line: {} },
+          points: { getItemAt: () => ({ dataLabel: {} }) },
         }),
       },
       setPosition: () => undefined,

@@ -2,6 +2,7 @@
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { matrixFromRows } from "../../../src/core/matrix";
 import { qualityIndex } from "../../../src/core/qei";
+import { spoken, spokenByComparison } from "../../support/languages";
 import { renderPane, says } from "../renderPane";
 
 const indicators = ["Pay", "Safety", "Strain"];
@@ -286,6 +287,61 @@ describe("compared with another preset", () => {
       expect(titles).toContain(`${unit}: ${from} → ${to}, ${change}`);
     });
   });
+
+  test.each(["en-US", "zh-CN"] as const)(
+    "two presets go to a sheet: who moves most first, a line each, the weights beside it; and back (%s)",
+    async (language) => {
+      const { compared } = spokenByComparison[language];
+      const { analyze, pane, ranking, weights: buttons } = spoken[language];
+      const { select, user, workbook } = await open({ language });
+      await select(ranking.view, ranking.slope);
+      await user.click(await screen.findByRole("button", { name: analyze.insertCopy }));
+      await waitFor(() => expect(workbook.published).toHaveLength(1));
+      const [{ name, tables, chart }] = workbook.published;
+      const [ranks, weighed] = tables;
+      expect(name).toBe(compared.two("Mine", "Strain first"));
+      expect(ranks.columns.map(({ heading }) => heading)).toEqual([
+        "Region",
+        "Strain first",
+        "Mine",
+        compared.places,
+      ]);
+      const there = indexBy([0.1, 0.1, 0.8]);
+      const moved = (unit: string) => there.ranks[units.indexOf(unit)] - equal.ranks[units.indexOf(unit)];
+      expect(ranks.body).toHaveLength(5);
+      for (const [unit, from, to, places] of ranks.body as [string, number, number, number][]) {
+        expect([from, to]).toEqual([there.ranks[units.indexOf(unit)], equal.ranks[units.indexOf(unit)]]);
+        expect(places).toBe(moved(unit));
+      }
+      const sizes = ranks.body.map(([unit]) => Math.abs(moved(unit as string)));
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      expect(weighed.columns.map(({ heading }) => heading)).toEqual([
+        ranking.weights,
+        "Strain first",
+        "Mine",
+        ranking.points,
+      ]);
+      const strain = weighed.body.find(([part]) => part === "Strain") as [string, number, number, number];
+      expect(strain[1]).toBeCloseTo(0.8, 12);
+      expect(strain[2]).toBeCloseTo(1 / 3, 12);
+      expect(strain[3]).toBeCloseTo(100 / 3 - 80, 10);
+      expect(chart).toMatchObject({
+        kind: "slope",
+        title: compared.slopes,
+        source: { column: 0, rows: 6, columns: 3 },
+      });
+      // Who rises has one color, who falls another.
+      const colors = ranks.body.map(([unit], i) => [Math.sign(moved(unit as string)), chart!.lineColors![i]]);
+      expect(new Set(colors.map(String)).size).toBe(new Set(colors.map(([sign]) => sign)).size);
+      const listed = screen.getByRole<HTMLSelectElement>("combobox", { name: pane.data });
+      expect([...listed.options].map(({ value }) => value)).toEqual(["Regions"]);
+      await user.click(screen.getAllByRole("button", { name: buttons.undo }).at(-1)!);
+      await waitFor(() => expect(workbook.published).toEqual([]));
+      // A preset is not compared with itself on a sheet.
+      await select(ranking.compareWith, "Mine");
+      expect(screen.queryByRole("button", { name: analyze.insertCopy })).toBeNull();
+    },
+  );
 
   test("a preset agrees with itself; of many units those that move most are drawn", async () => {
     const many = Array.from({ length: 30 }, (_, i) => [

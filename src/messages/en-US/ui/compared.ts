@@ -13,6 +13,9 @@ export const compared = {
   title: "Presets compared",
   agreementTitle: (preset: string) => `Agreement with ${preset}`,
   ranksTitle: "Ranks by preset",
+  two: (here: string, there: string) => `${here} against ${there}`,
+  places: "Places",
+  slopes: "From rank to rank",
   note: (preset: string) =>
     `Agreement is Kendall's tau-b with the ranks of ${preset}: 1 = the same order, −1 = the opposite. Elsewhere: units with another rank.`,
   same: (units: number, of: number) =>

@@ -13,6 +13,9 @@ export const compared: typeof english = {
   title: "多个预设对比",
   agreementTitle: (preset) => `与“${preset}”的一致程度`,
   ranksTitle: "各预设下的名次",
+  two: (here, there) => `“${here}”与“${there}”对比`,
+  places: "名次变化",
+  slopes: "名次变化",
   note: (preset) =>
     `一致程度为与“${preset}”名次的 Kendall tau-b：1 = 顺序完全相同，−1 = 顺序相反。名次不同：名次有别的评价对象数。`,
   same: (units, of) => `${of} 个评价对象中有 ${units} 个在所有预设下名次相同。`,

@@ -4,7 +4,7 @@ import type { ChartRecord, SeriesLook } from "./chartStore";
 
 type Change = (change: Partial<ChartRecord>) => void;
 
-/** Excel.ChartSeriesCollection: one series for each column of figures. */
+/** Excel.ChartSeriesCollection: one series for each column, or row, of figures. */
 export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   constructor(
     private readonly record: ChartRecord,
@@ -14,7 +14,8 @@ export class ChartSeriesCollection extends HostCollection<ChartSeries> {
   }
 
   list(): ChartSeries[] {
-    const count = Math.max(1, this.record.source.columns - 1);
+    const { source, byRows } = this.record;
+    const count = Math.max(1, (byRows ? source.rows : source.columns) - 1);
     return Array.from({ length: count }, (_, at) => this.series(at));
   }
   GetItemAt(index: number): ChartSeries {
@@ -38,7 +39,10 @@ type ChangeLook = (next: SeriesLook) => void;
 
 /** Excel.ChartSeries. */
 class ChartSeries extends HostObject {
-  static override readonly scalars = ["GapWidth"];
+  static override readonly scalars = ["GapWidth", "MarkerBackgroundColor", "MarkerForegroundColor"];
+  /** Markers are drawn in the color of the line. */
+  MarkerBackgroundColor = "";
+  MarkerForegroundColor = "";
 
   constructor(
     private readonly at: number,
@@ -58,8 +62,56 @@ class ChartSeries extends HostObject {
   set GapWidth(gapWidth: number) {
     this.change({ gapWidth });
   }
+  get Points(): ChartPoints {
+    return new ChartPoints(this.change);
+  }
   get Format(): SeriesFormat {
     return new SeriesFormat(this.look, this.change);
+  }
+}
+
+/** Excel.ChartPointsCollection of a series. */
+class ChartPoints extends HostObject {
+  constructor(private readonly change: ChangeLook) {
+    super();
+  }
+  GetItemAt(index: number): ChartPoint {
+    return new ChartPoint(index, this.change);
+  }
+}
+
+/** Excel.ChartPoint: what its label shows. */
+class ChartPoint extends HostObject {
+  static override readonly scalars = ["HasDataLabel"];
+  HasDataLabel = false;
+
+  constructor(
+    private readonly at: number,
+    private readonly change: ChangeLook,
+  ) {
+    super();
+  }
+  override identity() {
+    return { _Index: String(this.at) };
+  }
+  get DataLabel(): PointLabel {
+    return new PointLabel(this.change);
+  }
+}
+
+class PointLabel extends HostObject {
+  static override readonly scalars = ["Position", "Separator", "ShowSeriesName"];
+  Position = "Invalid";
+  Separator = "";
+
+  constructor(private readonly change: ChangeLook) {
+    super();
+  }
+  get ShowSeriesName(): boolean {
+    return false;
+  }
+  set ShowSeriesName(named: boolean) {
+    this.change({ named });
   }
 }
 

@@ -13,6 +13,8 @@ export interface ChartPlot {
 export interface SeriesLook {
   /** A color, or "none". */
   readonly fill?: string;
+  /** Whether its name stands at its last point. */
+  readonly named?: boolean;
   readonly line?: string;
   readonly weight?: number;
   readonly gapWidth?: number;
@@ -26,6 +28,8 @@ export interface ChartRecord {
   type: string;
   title: string;
   source: Area;
+  /** Whether each row is a series, and not each column. */
+  readonly byRows: boolean;
   plot?: ChartPlot;
   /** Whether the labels, or the values, run the other way. */
   reversed: { readonly category: boolean; readonly value: boolean };
@@ -48,7 +52,7 @@ export class ChartStore {
     return this.records.filter((chart) => chart.sheet === sheet);
   }
 
-  add(sheet: string, type: string, source: Area): ChartRecord {
+  add(sheet: string, type: string, source: Area, byRows = false): ChartRecord {
     const number = ++this.count;
     const chart: ChartRecord = {
       id: `chart${number}`,
@@ -57,6 +61,7 @@ export class ChartStore {
       type,
       title: "",
       source,
+      byRows,
       reversed: { category: false, value: false },
       looks: [],
       left: 0,

@@ -19,10 +19,10 @@ export class Charts extends HostCollection<Chart> {
     return this.state.charts.of(this.sheet).map((chart) => new Chart(this.state, chart));
   }
 
-  Add(type: string, source: unknown, _seriesBy?: string): Chart {
+  Add(type: string, source: unknown, seriesBy?: string): Chart {
     const area = areaOf(this.state, source, this.sheet);
     this.state.writes.flush();
-    return new Chart(this.state, this.state.charts.add(this.sheet, type, area));
+    return new Chart(this.state, this.state.charts.add(this.sheet, type, area, seriesBy === "Rows"));
   }
 
   GetItem(name: string): Chart {
@@ -179,12 +179,28 @@ class ChartAxes extends HostObject {
   }
 }
 
+/** The playground draws none. */
+class ChartGridlines extends HostObject {
+  static override readonly scalars = ["Visible"];
+  Visible = true;
+}
+
 class ChartAxis extends HostObject {
-  static override readonly scalars = ["Minimum", "Position", "ReversePlotOrder", "TickLabelSpacing"];
+  static override readonly scalars = [
+    "Minimum",
+    "Position",
+    "ReversePlotOrder",
+    "TickLabelPosition",
+    "TickLabelSpacing",
+    "Visible",
+  ];
   /** The playground draws the labels where they are read, wherever the axes cross. */
   Position = "Automatic";
   /** Every label is drawn, and an axis of bars begins at 0. */
   TickLabelSpacing: unknown = "";
+  TickLabelPosition = "NextToAxis";
+  Visible = true;
+  readonly MajorGridlines = new ChartGridlines();
   Minimum: unknown = "";
 
   constructor(

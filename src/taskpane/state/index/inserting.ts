@@ -67,7 +67,12 @@ export interface Copy {
   /** Whether all columns but the first are shown by color, as correlations. */
   readonly heat?: boolean;
   /** Drawn from one column, the first unless told, and those behind it, one unless told. */
-  readonly chart?: Pick<PublishedChart, "kind" | "title"> & { readonly from?: number; readonly to?: number };
+  readonly chart?: Pick<PublishedChart, "kind" | "title" | "lineColors"> & {
+    readonly from?: number;
+    readonly to?: number;
+  };
+  /** A smaller table beside them. */
+  readonly aside?: Pick<Copy, "header" | "rows" | "formats">;
 }
 
 export function insertingActions(bench: Workbench): InsertingActions {
