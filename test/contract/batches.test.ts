@@ -10,11 +10,8 @@ const rule = "workbook/cells/batchSize.ts";
 const others: Readonly<Record<string, readonly [why: string, ...numbers: string[]]>> = {
   "workbook/insert/heldNow.ts": ["cells that are compared before they are taken out", "50_000"],
   "workbook/insert/newSheet.ts": ["letters of a sheet's name", "31"],
-  "workbook/check/plannedSheet.ts": [
-    "cells that may be formulas, letters of a text in one",
-    "100_000",
-    "255",
-  ],
+  "workbook/check/followingTable.ts": ["cells that may be formulas", "100_000"],
+  "workbook/check/plannedSheet.ts": ["letters of a text in a formula", "255"],
   "workbook/check/sidePart.ts": ["rows that columns are fitted to", "1000"],
   "workbook/environment.ts": ["brightness", "128"],
   "workbook/insert/chart.ts": ["points", "80", "360", "216"],
