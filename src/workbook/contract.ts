@@ -18,9 +18,11 @@ export interface Workbook {
   /** Name of the table that the selection touches, or null. */
   selectedTable(): Promise<string | null>;
   writePreset(change: PresetChange): Promise<PresetWrite>;
-  addPreset(table: string, preset: NewPreset): Promise<void>;
-  renamePreset(table: string, from: string, to: string): Promise<void>;
-  deletePreset(table: string, preset: string): Promise<void>;
+  addPreset(table: string, preset: NewPreset): Promise<PresetAdded>;
+  /** @returns what gives it its former name again. */
+  renamePreset(table: string, from: string, to: string): Promise<TakeOut>;
+  /** @returns what brings it back, with all that was said of it. */
+  deletePreset(table: string, preset: string): Promise<TakeOut>;
   /** Directions and goalposts of one indicator, written into its row. */
   writeIndicator(table: string, change: IndicatorChange): Promise<void>;
   /** Changes rows of a weights table, unless it holds something else than `expected` by now. */
@@ -149,6 +151,16 @@ export interface NewPreset {
   readonly name: string;
   /** By indicator name; rows of other indicators get 0. */
   readonly weights: ReadonlyMap<string, number>;
+  /** A line above the table that says where it comes from, see `Workbook.writeSource`. */
+  readonly source?: string;
+  /** Locks it: the language of a new line that says so. */
+  readonly lockedIn?: LanguageTag;
+}
+
+export interface PresetAdded {
+  /** Whether what is said of it had a place above the table. */
+  readonly allAbove: boolean;
+  readonly takeOut: TakeOut;
 }
 
 export interface IndicatorChange {
@@ -295,15 +307,15 @@ export interface InsertOnNewSheet extends InsertBeside {
 }
 
 /**
- * Takes out again what was written, where it still holds what was written.
+ * Takes back what was done, where all still is as it was left: takes out again what was written, puts back what went.
  * @param anyway also where it does not: the user has said so.
- * @returns what stays as it is; null where all is out, or was gone already.
+ * @returns what stays as it is; null where all is taken back, or was gone already.
  */
 export type TakeOut = (anyway?: boolean) => Promise<Kept | null>;
 
-/** Something that was written and is not taken out. */
+/** Something that was done and is not taken back. */
 export interface Kept {
-  /** The sheet that was written, or the first cell. */
+  /** The sheet that was written, or the first cell; the names of presets. */
   readonly place: string;
   readonly isSheet: boolean;
   /** Cells that were changed since; null where it is not known. */

@@ -1,6 +1,6 @@
 import { type Workbook } from "./contract";
 import { methodReader } from "./sharing/methodReader";
-import { addPreset, deletePreset, renamePreset, writeIndicator, writePreset } from "./presets/presetCells";
+import { writeIndicator, writePreset } from "./presets/presetCells";
 import { writeCells } from "./tables/writeCells";
 import { cellsForTable, makeTable, unmakeTable } from "./tables/makeTable";
 import { whenLate } from "./run";
@@ -12,6 +12,9 @@ import { watchSelection } from "./events/watchSelection";
 /** Loaded when something is first inserted. */
 const inserting = () => import(/* webpackChunkName: "insert" */ "./insert/insert");
 
+/** Likewise when presets come, go or get another name, and with what changes several rows. */
+const changingPresets = () => import(/* webpackChunkName: "grouping" */ "./presets/presetColumns");
+
 /** The workbook that is open in Excel. Needs ExcelApi 1.13; nothing newer. The manifest asks for 1.15, which Excel LTSC 2021 lacks. */
 export const officeWorkbook: Workbook = {
   tables: listTables,
@@ -22,9 +25,15 @@ export const officeWorkbook: Workbook = {
   activeCell,
   reader: methodReader,
   writePreset,
-  addPreset,
-  renamePreset,
-  deletePreset,
+  async addPreset(...preset) {
+    return (await changingPresets()).addPreset(...preset);
+  },
+  async renamePreset(...names) {
+    return (await changingPresets()).renamePreset(...names);
+  },
+  async deletePreset(...preset) {
+    return (await changingPresets()).deletePreset(...preset);
+  },
   writeIndicator,
   async writeRows(...change) {
     const { writeRows } = await import(/* webpackChunkName: "grouping" */ "./presets/rowCells");

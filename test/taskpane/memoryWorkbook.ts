@@ -136,6 +136,7 @@ export function memoryWorkbook(
     const at = indexOfName(table.header, name);
     return at < 0 ? failWorkbook("presetGone", { table: table.name, preset: name }) : at;
   };
+  const cellsOf = (table: MemoryTable, name: string) => table.rows.map((row) => row[column(table, name)]);
   const weight = (weights: ReadonlyMap<string, number>, row: unknown[], indicatorAt: number) =>
     [...weights].find(([name]) => sameName(name, textOf(row[indicatorAt])))?.[1];
 
@@ -213,25 +214,56 @@ export function memoryWorkbook(
       for (const row of found.rows) row[at] = weight(weights, row, indicatorAt) ?? row[at];
       return { outcome: "written", replaced: [], column: null };
     },
-    async addPreset(table, { name, weights }) {
+    async addPreset(table, { name, weights, source, lockedIn }) {
       writing("add");
       const found = find(table);
       if (indexOfName(found.header, name) >= 0) failWorkbook("presetExists", { preset: name });
       const indicatorAt = fieldAt(found.header, "indicator");
       found.header.push(name);
       for (const row of found.rows) row.push(weight(weights, row, indicatorAt) ?? 0);
+      if (source !== undefined) await workbook.writeSource(table, name, source);
+      const allAbove = lockedIn === undefined || (await workbook.lockPresets(table, [name], true, lockedIn));
+      const written = String(cellsOf(found, name));
+      return {
+        allAbove,
+        async takeOut() {
+          if (indexOfName(find(table).header, name) < 0) return null;
+          const now = String(cellsOf(find(table), name));
+          if (now !== written) return { place: name, isSheet: false, changed: ["H2"] };
+          await workbook.deletePreset(table, name);
+          return null;
+        },
+      };
     },
     async renamePreset(table, from, to) {
       writing("rename");
       const found = find(table);
       found.header[column(found, from)] = to;
+      return async () => {
+        await workbook.renamePreset(table, to, from);
+        return null;
+      };
     },
     async deletePreset(table, preset) {
       writing("delete");
       const found = find(table);
       const at = column(found, preset);
+      const weights = cellsOf(found, preset);
+      const above = [...found.above];
+      const locked = readLockedLine(above);
       found.header.splice(at, 1);
       for (const row of found.rows) row.splice(at, 1);
+      if (locked)
+        found.above[locked.at] = lockedLine(withLocked(locked.presets, [preset], false), locked.language);
+      return async () => {
+        writing("put back");
+        const now = find(table);
+        if (indexOfName(now.header, preset) >= 0) failWorkbook("presetExists", { preset });
+        now.header.splice(at, 0, preset);
+        now.rows.forEach((row, i) => row.splice(at, 0, weights[i]));
+        now.above = above;
+        return null;
+      };
     },
     async writeIndicator(table, change) {
       const found = find(table);

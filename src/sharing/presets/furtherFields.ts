@@ -105,9 +105,14 @@ export function mergeFields(held: FurtherFields, added: FurtherFields): FurtherF
   };
 }
 
+/** What is kept of a preset. */
+export function fieldsOf({ presets }: FurtherFields, preset: string): NamedFields | undefined {
+  return sameName(presets, preset);
+}
+
 /** A preset's fields go with its name; with null they go away. */
 export function renameFields(fields: FurtherFields, preset: string, to: string | null): FurtherFields {
-  const own = sameName(fields.presets, preset);
+  const own = fieldsOf(fields, preset);
   const others = fields.presets.filter((entry) => entry !== own);
   return { ...fields, presets: own && to !== null ? [...others, { ...own, name: to }] : others };
 }

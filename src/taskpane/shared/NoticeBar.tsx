@@ -32,6 +32,7 @@ const intents: Record<Notice["kind"], MessageBarIntent> = {
   dataLost: "warning",
   noCommonNames: "warning",
   inserted: "success",
+  done: "success",
   created: "success",
   published: "success",
   treated: "success",
@@ -165,6 +166,7 @@ function Answers({ notice }: { readonly notice: Notice }) {
     case "tableMade":
     case "published":
     case "created":
+    case "done":
       return (
         <Button size="small" onClick={() => void notice.undo()}>
           {undo}

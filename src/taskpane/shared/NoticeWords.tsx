@@ -59,6 +59,8 @@ export function NoticeWords({ notice }: { readonly notice: Notice }) {
       if (changed === null) return text.keptUnknown(place);
       return text.keptChanged(place, shortList(changed, String));
     }
+    case "done":
+      return text.done[notice.what](notice.preset);
     case "created":
       return text.created(notice.table, notice.sheet);
     case "inserted":

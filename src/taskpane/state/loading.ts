@@ -14,6 +14,7 @@ import { type PaneState } from "./paneState";
 import { type CellChange } from "./ownWrites";
 import { type Workbench } from "./paneStore";
 import { openSession, type OpenTables } from "./weights/openSession";
+import { isDone } from "./weights/steps";
 
 /** What the pane shows of the workbook: which tables there are, and what stands in the two that are open. */
 export type Part = "tables" | "data" | "presets";
@@ -231,5 +232,5 @@ export function nothingEnds(state: PaneState): boolean {
   if (isDragged(state) || asked !== null || checking !== null) return false;
   if (notice !== null && notice.kind !== "tableOpened") return false;
   if (session === null) return true;
-  return !session.unsaved && !session.draft && session.history.past.every(({ kind }) => kind === "inserted");
+  return !session.unsaved && !session.draft && session.history.past.every(isDone);
 }

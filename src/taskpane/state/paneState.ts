@@ -8,7 +8,7 @@ import { type IndexModel } from "./index/indexModel";
 import { type Method } from "./index/definition";
 import { type Result } from "./index/scoring";
 import { type WeightsByName } from "./weights/nodeWeights";
-import { type Step } from "./weights/steps";
+import { type PresetDone, type Step } from "./weights/steps";
 
 /** What the pane has to say, without words. */
 export type Notice =
@@ -27,7 +27,14 @@ export type Notice =
       readonly writesBlanks: boolean;
       readonly undo: () => Promise<unknown>;
     }
-  /** What was inserted is not taken out, since it is not what it was. `undo`: a sheet goes all the same. */
+  /** Something was done with a preset; it can be taken back. */
+  | {
+      readonly kind: "done";
+      readonly what: PresetDone;
+      readonly preset: string;
+      readonly undo: () => Promise<unknown>;
+    }
+  /** What was done is not taken back, since it is not what it was. `undo`: a sheet goes all the same. */
   | ({ readonly kind: "kept"; readonly undo: () => Promise<unknown> } & Kept)
   /** Cells of the data were written; they can be put back. */
   | {

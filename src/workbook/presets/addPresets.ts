@@ -1,6 +1,6 @@
 import { type LanguageTag } from "../../messages/languages";
 import { type PresetsOutcome } from "../sharing/sharingContract";
-import { addPreset } from "./presetCells";
+import { addPresetColumn } from "./addPreset";
 import { type AddedPresets } from "./presetExchange";
 import { lockPresets, writeFields, writeSource } from "./sourceLines";
 
@@ -17,7 +17,7 @@ export async function addPresets(
   let allAbove = true;
   try {
     for (const [i, column] of columns.entries()) {
-      await addPreset(table, column);
+      await addPresetColumn(table, column);
       added.push(names[i]);
     }
     for (const [preset, line] of sources) allAbove = (await writeSource(table, preset, line)) && allAbove;

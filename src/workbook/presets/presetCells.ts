@@ -2,32 +2,15 @@ import { same } from "../../core/numeric/ranks/ties";
 import { columnReference } from "../../formula/structured";
 import { type CellContent, cellText, putColumn } from "../cells/cellText";
 import { type LookedAt, type CellsChange, cellsPlace } from "../cells/cellsPlace";
-import {
-  type CellsOfSheet,
-  type IndicatorChange,
-  type NewPreset,
-  type PresetChange,
-  type PresetWrite,
-} from "../contract";
+import { type CellsOfSheet, type IndicatorChange, type PresetChange, type PresetWrite } from "../contract";
 import { orPutBack, writeLooked } from "../cells/guardedWrite";
-import { contentProperties, contentsOf, isFormula, sameContents } from "../cells/heldCells";
-import {
-  autoGoalpost,
-  directionIn,
-  fieldAt,
-  indexOfName,
-  isReservedName,
-  numberOf,
-  sameName,
-  textOf,
-  weightOf,
-} from "./presetsTable";
+import { type Content, contentProperties, contentsOf, isFormula, sameContents } from "../cells/heldCells";
+import { autoGoalpost, directionIn, fieldAt, indexOfName, numberOf, textOf, weightOf } from "./presetsTable";
 import { failWorkbook } from "../problems";
 import { refuseProtectedSheet, runExcel } from "../run";
-import { linesRenamed } from "./sourceLines";
 import { findTable } from "../tables/tables";
 
-interface PresetCells {
+export interface PresetCells {
   readonly table: Excel.Table;
   readonly header: readonly string[];
   readonly indicators: readonly string[];
@@ -38,7 +21,7 @@ interface PresetCells {
 }
 
 /** Columns and rows are found anew by name at every write: the user may have sorted or moved them. */
-async function locate(context: Excel.RequestContext, name: string): Promise<PresetCells> {
+export async function locate(context: Excel.RequestContext, name: string): Promise<PresetCells> {
   const table = await findTable(context, name);
   await refuseProtectedSheet(context, table.worksheet);
   const headerRow = table.getHeaderRowRange().load(contentProperties);
@@ -118,74 +101,23 @@ function placeOf({ worksheet }: Excel.Table, range: Excel.Range): CellsOfSheet {
   return { sheetId: worksheet.id, row, column, rows, columns };
 }
 
-export function addPreset(table: string, { name, weights }: NewPreset): Promise<void> {
-  return runExcel(async (context) => {
-    const located = await locate(context, table);
-    const { header, indicators } = located;
-    if (isReservedName(name)) failWorkbook("presetNameReserved", { preset: name });
-    if (indexOfName(header, name) >= 0) failWorkbook("presetExists", { preset: name });
-    const body = indicators.map((indicator) => weightOf(weights, indicator) ?? 0);
-    await addColumn(context, located, name, body);
-  });
-}
-
-/** Adds a column at the right, one cell for each row as it was when the rows were read. */
-async function addColumn(
+/** Adds a column at the right, one cell for each row as it was when the rows were read. @returns what its cells hold. */
+export async function addColumn(
   context: Excel.RequestContext,
   { table, beside }: PresetCells,
   name: string,
   body: readonly CellContent[],
-): Promise<void> {
+): Promise<readonly Content[]> {
   const again = beside.map(({ range }) => range.getResizedRange(0, 0).load(contentProperties));
   const added = putColumn(table, name, body);
+  const cells = added.getDataBodyRange().load(contentProperties);
   await context.sync();
   const same = beside.every(({ contents }, i) => sameContents(contents, contentsOf(again[i])));
-  if (same) return;
+  if (same) return contentsOf(cells).map(([cell]) => cell);
   // Sorted or renamed in this moment: the cells stand beside other names.
   added.delete();
   await context.sync();
-  failWorkbook("changedMeanwhile", {});
-}
-
-/** Renames the header cell; Excel rewrites every formula that names the column. */
-export function renamePreset(table: string, from: string, to: string): Promise<void> {
-  return runExcel((context) =>
-    orPutBack(context, async (journal) => {
-      const { table: found, header, beside } = await locate(context, table);
-      const at = indexOfName(header, from);
-      if (at < 0) failWorkbook("presetGone", { table, preset: from });
-      if (isReservedName(to)) failWorkbook("presetNameReserved", { preset: to });
-      if (!sameName(from, to) && indexOfName(header, to) >= 0) failWorkbook("presetExists", { preset: to });
-      const [{ range, contents }] = beside;
-      const next = header.map((_, i) => (i === at ? cellText(to) : null));
-      const address = columnReference(table, header[at]);
-      const lines = await linesRenamed(context, found, from, to);
-      const headerCell = cellsPlace({ range, contents, address, next: [next] });
-      const left = await writeLooked(context, [headerCell, ...lines.map(cellsPlace)], journal);
-      // A line above the table that was edited just now stays as the user has it.
-      if (left.includes(address)) failWorkbook("changedMeanwhile", {});
-    }),
-  );
-}
-
-export function deletePreset(table: string, preset: string): Promise<void> {
-  return runExcel((context) =>
-    orPutBack(context, async (journal) => {
-      const { table: found } = await locate(context, table);
-      const { columns } = found;
-      columns.load("items/name");
-      await context.sync();
-      // Excel knows the column by its id, wherever it moves.
-      const at = indexOfName(
-        columns.items.map(({ name }) => name),
-        preset,
-      );
-      if (at < 0) return failWorkbook("presetGone", { table, preset });
-      const column = columns.items[at];
-      const lines = await linesRenamed(context, found, preset, null);
-      await writeLooked(context, lines.map(cellsPlace), journal, () => column.delete());
-    }),
-  );
+  return failWorkbook("changedMeanwhile", {});
 }
 
 /** Names of columns that a weights table may lack until one of its rows needs them. */

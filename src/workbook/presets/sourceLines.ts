@@ -1,6 +1,6 @@
 import { cellAddress, type Rectangle } from "../../formula/a1";
 import { withSheet } from "../../formula/sheetName";
-import { type LanguageTag, workbookWords } from "../../messages/languages";
+import { type LanguageTag } from "../../messages/languages";
 import { sourceLine } from "../../sharing/method/sourceLine";
 import {
   fieldsLine,
@@ -8,14 +8,13 @@ import {
   type FurtherFields,
   mergeFields,
   readFieldsLine,
-  renameFields,
 } from "../../sharing/presets/furtherFields";
 import { lockedLine, readLockedLine, withLocked } from "../../sharing/presets/lockedLine";
 import { cellText, putValues } from "../cells/cellText";
 import { type CellsChange, cellsPlace, type LookedAt } from "../cells/cellsPlace";
 import { orPutBack, writeLooked } from "../cells/guardedWrite";
 import { contentProperties, contentsOf } from "../cells/heldCells";
-import { sameName, textOf } from "./presetsTable";
+import { textOf } from "./presetsTable";
 import { type TableOutline } from "../contract";
 import { failWorkbook } from "../problems";
 import { readExcel, refuseProtectedSheet, runExcel } from "../run";
@@ -42,7 +41,7 @@ function topLine({ row, column }: Pick<Rectangle, "row" | "column">, tables: rea
   return Math.max(0, row - linesLookedAt, ...above.map((table) => table.row + table.rows));
 }
 
-async function readLines(context: Excel.RequestContext, table: Excel.Table): Promise<LinesAbove> {
+export async function readLines(context: Excel.RequestContext, table: Excel.Table): Promise<LinesAbove> {
   const corner = table.getRange().getCell(0, 0).load("rowIndex,columnIndex");
   const { tables } = table.worksheet;
   tables.load("items/name");
@@ -198,30 +197,4 @@ async function insertLine(context: Excel.RequestContext, table: Excel.Table, lin
     throw error;
   }
   return true;
-}
-
-/** The lines that say something of a preset, as they are with its new name; with null it goes away. */
-export async function linesRenamed(
-  context: Excel.RequestContext,
-  table: Excel.Table,
-  preset: string,
-  to: string | null,
-): Promise<CellsChange[]> {
-  const { lines, cell } = await readLines(context, table);
-  const changes: CellsChange[] = [];
-  const source = sourceLine(lines, preset);
-  if (source) {
-    const line = to === null ? "" : cellText(`${workbookWords[source.language].source(to)}${source.words}`);
-    changes.push({ ...cell(source.at), next: [[line]] });
-  }
-  const locked = readLockedLine(lines);
-  if (locked?.presets.some((name) => sameName(name, preset))) {
-    const others = locked.presets.flatMap((name) => (sameName(name, preset) ? (to ?? []) : name));
-    changes.push({ ...cell(locked.at), next: [[cellText(lockedLine(others, locked.language))]] });
-  }
-  const [held, found] = [readFieldsLine(lines), openedFields(lines)];
-  if (!found || !held || held === "unreadable") return changes;
-  const line = fieldsLine(renameFields(held, preset, to), found.language);
-  if (line !== null) changes.push({ ...cell(found.at), next: [[cellText(line)]] });
-  return changes;
 }

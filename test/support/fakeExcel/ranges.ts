@@ -107,7 +107,8 @@ export class FakeRange extends Proxy<Area> {
       checkShape(area, rows);
       keysOf(area).forEach((line, i) =>
         line.forEach((key, j) => {
-          if (rows[i][j] !== null) area.sheet.formats.set(key, String(rows[i][j]));
+          if (rows[i][j] === "General") area.sheet.formats.delete(key);
+          else if (rows[i][j] !== null) area.sheet.formats.set(key, String(rows[i][j]));
         }),
       );
     });

@@ -1,4 +1,5 @@
-import { addPreset, renamePreset, writeIndicator } from "../../../src/workbook/presets/presetCells";
+import { writeIndicator } from "../../../src/workbook/presets/presetCells";
+import { addPreset, renamePreset } from "../../../src/workbook/presets/presetColumns";
 import { listTables } from "../../../src/workbook/tables/tables";
 import { changed } from "../../support/changedCells";
 import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";

@@ -1,12 +1,7 @@
 import { type IndicatorChange } from "../../../src/workbook/contract";
 import { addPresets } from "../../../src/workbook/presets/addPresets";
-import {
-  addPreset,
-  deletePreset,
-  renamePreset,
-  writeIndicator,
-  writePreset,
-} from "../../../src/workbook/presets/presetCells";
+import { addPreset, deletePreset, renamePreset } from "../../../src/workbook/presets/presetColumns";
+import { writeIndicator, writePreset } from "../../../src/workbook/presets/presetCells";
 import { type FurtherFields } from "../../../src/sharing/presets/furtherFields";
 import {
   lockedPresets,

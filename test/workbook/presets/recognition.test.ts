@@ -1,4 +1,5 @@
-import { deletePreset, writeIndicator } from "../../../src/workbook/presets/presetCells";
+import { writeIndicator } from "../../../src/workbook/presets/presetCells";
+import { deletePreset } from "../../../src/workbook/presets/presetColumns";
 import { mayHoldWeights } from "../../../src/workbook/presets/recognition";
 import { listTables } from "../../../src/workbook/tables/tables";
 import { matchingPair } from "../../../src/taskpane/state/index/matching";

@@ -32,13 +32,16 @@ export const pane = {
   copyFormula: "Copy formula",
   copied: "Copied",
   created: (table: string, sheet: string) => `Table ${table} is on sheet ${sheet}.`,
+  done: {
+    added: (preset: string) => `Preset ${preset} is added.`,
+    renamed: (preset: string) => `The preset is called ${preset} now.`,
+    deleted: (preset: string) => `Preset ${preset} is deleted.`,
+  },
   published: (sheet: string) => `Sheet ${sheet} is ready.`,
   treated: (table: string, source: string) =>
     `Table ${table} is on a sheet of its own; ${source} stays as it is.`,
-  keptChanged: (place: string, cells: string) =>
-    `${place} stays as it is: changed since it was inserted (${cells}).`,
-  keptUnknown: (place: string) =>
-    `${place} stays as it is: it cannot be seen whether it was changed since it was inserted.`,
+  keptChanged: (place: string, cells: string) => `${place} stays as it is: changed since (${cells}).`,
+  keptUnknown: (place: string) => `${place} stays as it is: it cannot be seen whether it was changed since.`,
   deleteSheet: "Delete the sheet all the same",
   waiting:
     "Excel has not answered for 30 seconds; your change is made once it does. Press Enter or Esc if you are typing in a cell.",

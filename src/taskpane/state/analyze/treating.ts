@@ -1,6 +1,6 @@
 import { type TreatedSheet } from "../../../workbook/check/checkContract";
 import { sameName } from "../../../workbook/presets/presetsTable";
-import { insertedStep, tellInserted } from "../insertedStep";
+import { doneStep, tellDone } from "../doneStep";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
 
@@ -25,7 +25,7 @@ export function treatingActions(
       enqueue(
         async () => {
           const { table, sheet, takeOut } = await (await workbook.check()).writeTreated(request);
-          const step = insertedStep(bench, sheet, takeOut, async () => {
+          const step = doneStep(bench, "inserted", sheet, takeOut, async () => {
             const { data, notice } = get();
             // Nobody is told that a table is lost that they have taken out.
             const isLost = notice?.kind === "dataLost" && sameName(notice.table, table);
@@ -33,7 +33,7 @@ export function treatingActions(
             if (isLost || sameName(data?.name ?? "", table)) await open(request.table);
           });
           const source = request.table;
-          tellInserted(bench, step, { kind: "treated", table, source, undo: step.undo });
+          tellDone(bench, step, { kind: "treated", table, source, undo: step.undo });
         },
         JSON.stringify([request.table, request.formula]),
       ),

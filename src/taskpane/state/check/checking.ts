@@ -11,7 +11,7 @@ import { withSheet } from "../../../formula/sheetName";
 import { type CheckedCells, type CheckedPlace, type MadeSheet } from "../../../workbook/check/checkContract";
 import { type TableContent } from "../../../workbook/contract";
 import { sameName } from "../../../workbook/presets/presetsTable";
-import { insertedStep, tellInserted } from "../insertedStep";
+import { doneStep, tellDone } from "../doneStep";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
 import { cleanSheetOf, cleanTableOf, type CleaningWords } from "./cleaning";
@@ -78,8 +78,8 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
     await loading.chooseData(made.table);
     if (get().notice !== null) return;
     const cells = withSheet(checking.cells.sheet, checking.cells.address);
-    const step = insertedStep(bench, made.sheet, made.takeOut, () => reopen(checking));
-    tellInserted(bench, step, {
+    const step = doneStep(bench, "inserted", made.sheet, made.takeOut, () => reopen(checking));
+    tellDone(bench, step, {
       ...{ kind: "tableMade", table: made.table, cells, named: [], undo: step.undo },
     });
   };

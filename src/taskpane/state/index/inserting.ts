@@ -16,7 +16,7 @@ import { type PublishedChart, type PublishedSheet } from "../../../sharing/publi
 import { readsBlanksAsZero } from "../../../workbook/environment";
 import { scoreFormat } from "../../../workbook/insert/scoreFormat";
 import { type IndexModel } from "./indexModel";
-import { insertedStep, tellInserted } from "../insertedStep";
+import { doneStep, tellDone } from "../doneStep";
 import { type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { type Method } from "./definition";
@@ -88,8 +88,8 @@ export function insertingActions(bench: Workbench): InsertingActions {
     enqueue(async () => {
       const sheets = await workbook.publishing();
       const at = await sheets.write(sheet);
-      const step = insertedStep(bench, at.sheet, at.takeOut);
-      tellInserted(bench, step, { kind: "published", sheet: at.sheet, undo: step.undo });
+      const step = doneStep(bench, "inserted", at.sheet, at.takeOut);
+      tellDone(bench, step, { kind: "published", sheet: at.sheet, undo: step.undo });
     }, key);
   const copy = async (of: Copy) => {
     const key = `copy ${of.title}`;
@@ -105,8 +105,8 @@ export function insertingActions(bench: Workbench): InsertingActions {
         "sheet" in request ? await workbook.insertOnNewSheet(request) : await workbook.insertBeside(request);
       const writesBlanks = hasBlanksWritten(request.formula);
       const { address, localFormula: formula, takeOut } = at;
-      const step = insertedStep(bench, address, takeOut);
-      tellInserted(bench, step, { kind: "inserted", address, formula, writesBlanks, undo: step.undo });
+      const step = doneStep(bench, "inserted", address, takeOut);
+      tellDone(bench, step, { kind: "inserted", address, formula, writesBlanks, undo: step.undo });
     }, JSON.stringify(request));
   const orNot = async (act: (session: Session) => Promise<boolean>) => (await inSession(act)) ?? false;
   return {

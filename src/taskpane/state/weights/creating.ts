@@ -10,7 +10,7 @@ import {
 import { type LanguageTag } from "../../../messages/languages";
 import { lockedLine } from "../../../sharing/presets/lockedLine";
 import { mayLeave } from "../asking";
-import { insertedStep, tellInserted } from "../insertedStep";
+import { doneStep, tellDone } from "../doneStep";
 import { directionsKey } from "../choices";
 import { type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
@@ -121,11 +121,11 @@ export function creatingActions(bench: Workbench, loading: LoadingActions): Crea
     await loading.openPair({ data, presets });
     if (made === null) return;
     const { table, sheet, takeOut } = made;
-    const step = insertedStep(bench, sheet, takeOut, async () => {
+    const step = doneStep(bench, "inserted", sheet, takeOut, async () => {
       // At once, so that nobody takes the tables for lost.
       set({ notice: null, data: null, presets: null, session: null, interrupted: null });
       await loading.openPair({ data: table === data ? null : data, presets: null });
     });
-    tellInserted(bench, step, { kind: "created", table, sheet, undo: step.undo });
+    tellDone(bench, step, { kind: "created", table, sheet, undo: step.undo });
   }
 }

@@ -8,7 +8,7 @@ import { type Former, type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { type Result } from "../index/scoring";
 import { cellsByNode, cellsWith, percentAmongSiblings, weightsByName } from "./nodeWeights";
-import { settingSteps, type WeightStep } from "./steps";
+import { isDone, settingSteps, type WeightStep } from "./steps";
 
 /** Two tables that match. */
 export type OpenTables = Pick<Session, "data" | "presets" | "model">;
@@ -102,9 +102,8 @@ function historyAfter(
   weights: WeightStep | null,
 ): Session["history"] {
   if (!before) return emptyHistory();
-  // What was inserted can be taken out whatever is open.
   if (!sameName(before.presets.name, presets.name))
-    return { past: before.history.past.filter(({ kind }) => kind === "inserted"), future: [] };
+    return { past: before.history.past.filter(isDone), future: [] };
   const kept = weights ? before.history : withoutWeights(before.history);
   const history = settingSteps(before.model, model).reduce(record, kept);
   return weights && !before.unsaved && isChange(weights) ? record(history, weights) : history;

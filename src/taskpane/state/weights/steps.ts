@@ -14,7 +14,7 @@ import { type Indicator, type IndexModel } from "../index/indexModel";
 import { type WeightsByName } from "./nodeWeights";
 
 /** One change of the weights table that the pane can take back. */
-export type Step = WeightStep | DirectionStep | GoalpostStep | TableStep | LockStep | InsertedStep;
+export type Step = WeightStep | DirectionStep | GoalpostStep | TableStep | LockStep | DoneStep;
 
 /** Weights of the preset shown. */
 export interface WeightStep extends Sides<WeightsByName> {
@@ -57,12 +57,19 @@ export interface LockStep extends Sides<boolean> {
   readonly language: LanguageTag;
 }
 
-/** Something new in the workbook. Taken back, it is out; it is inserted again like anything. */
-export interface InsertedStep {
-  readonly kind: "inserted";
-  /** Where it stands. */
+/** Something done in the workbook that knows how to take itself back, whatever is open; it is done again like anything. */
+export interface DoneStep {
+  readonly kind: "inserted" | PresetDone;
+  /** Where it stands; the preset. */
   readonly indicator: string;
   readonly undo: () => Promise<void>;
+}
+
+/** What can be done with a preset as a whole. */
+export type PresetDone = "added" | "renamed" | "deleted";
+
+export function isDone(step: Step): step is DoneStep {
+  return "undo" in step;
 }
 
 type Posts = Pick<Indicator, "low" | "high">;

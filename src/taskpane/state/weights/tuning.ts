@@ -17,7 +17,7 @@ import {
 import { sameCells } from "./openSession";
 import { partSchemeWeights } from "./partSchemeWeights";
 import { takeTableStep } from "./tableSteps";
-import { firstWeights, type Side, settingToWrite, type Step } from "./steps";
+import { firstWeights, isDone, type Side, settingToWrite, type Step } from "./steps";
 import { commit, write, writeLock, writeSetting } from "./writing";
 
 export interface TuningActions {
@@ -85,8 +85,8 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       const taken = take(session.history);
       if (!taken) return;
       const { step: toTake, history } = taken;
-      // It leaves the history once it is out.
-      if (toTake.kind === "inserted") return toTake.undo();
+      // It leaves the history once it is taken back.
+      if (isDone(toTake)) return toTake.undo();
       if (toTake.kind === "grouping" || toTake.kind === "sameGoalposts")
         return takeTableStep(bench, loading, toTake, side, history);
       if (toTake.kind === "lock") {

@@ -188,13 +188,13 @@ describe("presets", () => {
     const pane = await opened();
     await moved(pane, 60);
     await pane.newPreset("Mine");
-    expect([sessionOf(pane.store).preset, pane.past()]).toEqual(["Mine", []]);
+    expect([sessionOf(pane.store).preset, pane.past()]).toEqual(["Mine", ["added"]]);
     await pane.undo();
-    expect(pane.held("Pay", "Mine")).toBe(1);
-    pane.choosePreset("Balanced");
+    expect([sessionOf(pane.store).preset, pane.past()]).toEqual(["Balanced", []]);
+    expect(pane.held("Pay", "Balanced")).toBe(0.6);
     await moved(pane, 50);
     await pane.duplicatePreset("Copy");
-    expect([sessionOf(pane.store).preset, pane.past()]).toEqual(["Copy", []]);
+    expect([sessionOf(pane.store).preset, pane.past()]).toEqual(["Copy", ["added"]]);
   });
 
   test("a renamed one can still be taken back", async () => {
@@ -202,6 +202,8 @@ describe("presets", () => {
     await moved(pane, 60);
     await pane.renamePreset("Ours");
     await pane.undo();
-    expect(pane.held("Pay", "Ours")).toBe(0.3);
+    expect(pane.held("Pay", "Balanced")).toBe(0.6);
+    await pane.undo();
+    expect(pane.held("Pay", "Balanced")).toBe(0.3);
   });
 });
