@@ -315,8 +315,8 @@ export type TakeOut = (anyway?: boolean) => Promise<Kept | null>;
 
 /** Something that was done and is not taken back. */
 export interface Kept {
-  /** The sheet that was written, or the first cell; the names of presets. */
-  readonly place: string;
+  /** The sheet that was written, or the first cell; the names of presets. null: only the cells that were changed. */
+  readonly place: string | null;
   readonly isSheet: boolean;
   /** Cells that were changed since; null where it is not known. */
   readonly changed: readonly string[] | null;

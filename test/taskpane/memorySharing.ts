@@ -103,9 +103,11 @@ export function memorySharing(workbook: MemoryWorkbook, formulas: readonly Found
       }),
     freeze: async (cells, progress, signal) =>
       work("freeze", cells, memory.answers.freeze?.bind(null, cells, progress, signal), () => {
+        const before = memory.formulas;
         change(cells, null);
         return {
           frozen: cells.length,
+          takeOut: workbook.takingOut({ place: null, isSheet: false }, () => (memory.formulas = before)),
           skipped: [],
           tooLarge: [],
           list: null,
@@ -158,11 +160,21 @@ export function memorySharing(workbook: MemoryWorkbook, formulas: readonly Found
     addTable: (table) => workbook.addTable(table),
     addPresets: async (table, added, language) => {
       if (memory.answers.addPresets) return memory.answers.addPresets(table, added, language);
+      const above = [...workbook.table(table).above];
       for (const column of added.columns) await workbook.addPreset(table, column);
       const fields = added.fields && fieldsLine(added.fields, language);
       workbook.table(table).above.push(...added.sources.map(([, line]) => line), ...(fields ? [fields] : []));
       await workbook.lockPresets(table, added.names, true, language);
-      return { added: added.names, allAbove: true, failure: null };
+      const takeOut = workbook.takingOut({ place: added.names.join(", "), isSheet: false }, () => {
+        const { header, rows } = workbook.table(table);
+        for (const name of added.names) {
+          const at = header.indexOf(name);
+          header.splice(at, 1);
+          for (const row of rows) row.splice(at, 1);
+        }
+        workbook.table(table).above = above;
+      });
+      return { added: added.names, allAbove: true, failure: null, takeOut };
     },
     linesAbove: async (table) => workbook.table(table).above.filter(Boolean),
   };

@@ -56,6 +56,7 @@ export function NoticeWords({ notice }: { readonly notice: Notice }) {
       return text.published(notice.sheet);
     case "kept": {
       const { place, changed } = notice;
+      if (place === null) return text.keptCells(shortList(changed ?? [], String));
       if (changed === null) return text.keptUnknown(place);
       return text.keptChanged(place, shortList(changed, String));
     }

@@ -8,6 +8,7 @@ import {
   type SharingWorkbook,
 } from "../../workbook/sharing/sharingContract";
 import { useShareLanguage, useShareTexts } from "./shareTexts";
+import { useActions } from "../shared/context";
 import { Problem } from "../shared/Problem";
 import { exchangeFormulas, findCells, type FormulaTask, look } from "../state/sharing/formulaWork";
 import { CellList } from "./formulas/CellList";
@@ -41,6 +42,7 @@ export default function ShareTab() {
   const classes = useStyles();
   const text = useShareTexts("sharing");
   const language = useShareLanguage();
+  const { remember } = useActions();
   const { state, run, stop } = useSharingTask();
   const [scan, setScan] = useState<Scan | null>(null);
   const [left, setLeft] = useState<readonly LeftCell[]>([]);
@@ -71,8 +73,11 @@ export default function ShareTab() {
   const freeze = (cells: readonly FoundCell[]) =>
     begin(async (sharing, task) => {
       const outcome = await sharing.freeze(cells, task.progress, task.signal);
-      setReport(freezeReport(outcome, language));
-      if (outcome.frozen > 0) setLeft([]);
+      const { frozen, takeOut } = outcome;
+      const count = new Intl.NumberFormat(language.tag).format(frozen);
+      const undo = takeOut ? remember("frozen", count, takeOut) : undefined;
+      setReport({ ...freezeReport(outcome, language), undo });
+      if (frozen > 0) setLeft([]);
       await lookAgain(sharing, task);
     });
   const exchange = (direction: "portable" | "dependent") =>
@@ -83,6 +88,12 @@ export default function ShareTab() {
       setReport(portableReport(outcome, direction, language));
       await lookAgain(sharing, task);
     });
+
+  const undo = async (back: () => Promise<void>) => {
+    setReport(null);
+    await back();
+    if (scan) await check();
+  };
 
   const work: SharingWork = (task) => begin(async (sharing) => setReport(await task(sharing)));
 
@@ -104,7 +115,9 @@ export default function ShareTab() {
         )}
         <div role="status" aria-live="polite">
           {state.phase === "refused" && <Problem text={describeWorkbookProblem(state.problem, language)} />}
-          {report && <ReportBar report={report} onDismiss={() => setReport(null)} />}
+          {report && (
+            <ReportBar report={report} onUndo={(back) => void undo(back)} onDismiss={() => setReport(null)} />
+          )}
         </div>
         {report && report.cells.length > 0 && (
           <CellList label={report.words} cells={report.cells} remark={(cell) => cell.formula} />

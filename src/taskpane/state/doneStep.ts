@@ -47,9 +47,14 @@ function isGone(error: unknown): boolean {
   return error instanceof WorkbookError && ["tableGone", "presetGone"].includes(error.problem.code);
 }
 
-/** Says that it is done, and makes it a step where an index is open; beside an insert, what was undone can still be done again. */
-export function tellDone({ set, setSession, inSession }: Workbench, step: DoneStep, notice: Notice): void {
-  set({ notice });
+/** Says that it is done, and makes it a step. */
+export function tellDone(bench: Workbench, step: DoneStep, notice: Notice): void {
+  bench.set({ notice });
+  recordDone(bench, step);
+}
+
+/** Makes it a step where an index is open; beside an insert, what was undone can still be done again. */
+export function recordDone({ setSession, inSession }: Workbench, step: DoneStep): void {
   inSession(({ history: { past, future } }) =>
     setSession({ history: { past: [...past, step], future: step.kind === "inserted" ? future : [] } }),
   );

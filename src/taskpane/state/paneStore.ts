@@ -1,8 +1,10 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
-import { type Workbook } from "../../workbook/contract";
+import { type TakeOut, type Workbook } from "../../workbook/contract";
 import { type SharingWorkbook } from "../../workbook/sharing/sharingContract";
 import { openingCheck, type OpeningCheck } from "./check/openingCheck";
 import { type Choices } from "./choices";
+import { doneStep, recordDone } from "./doneStep";
+import { type DoneStep } from "./weights/steps";
 import { creatingActions, type CreatingActions } from "./weights/creating";
 import { groupingActions, type GroupingActions } from "./weights/grouping";
 import { explainingActions, type ExplainingActions } from "./index/explaining";
@@ -33,6 +35,8 @@ export type PaneActions = LoadingActions &
   ExplainingActions & {
     /** Does work of the Share tab on the workbook in its turn, between what the rest of the pane reads and writes. */
     share(work: (sharing: SharingWorkbook) => Promise<void>): Promise<boolean>;
+    /** Makes a step of something done there. @param about see `DoneStep`. @returns what takes it back. */
+    remember(kind: DoneStep["kind"], about: string, takeOut: TakeOut): () => Promise<void>;
   };
 
 export type PaneStore = StoreApi<PaneState> & { readonly actions: PaneActions };
@@ -92,6 +96,11 @@ export function createPaneStore(workbook: Workbook, choices: Choices): PaneStore
     ...explainingActions(bench),
     share: (work: (sharing: SharingWorkbook) => Promise<void>) =>
       bench.enqueue(async () => work(await workbook.sharing())),
+    remember: (kind: DoneStep["kind"], about: string, takeOut: TakeOut) => {
+      const step = doneStep(bench, kind, about, takeOut, loading.refresh);
+      recordDone(bench, step);
+      return step.undo;
+    },
   };
   return Object.assign(store, { actions });
 }

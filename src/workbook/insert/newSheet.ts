@@ -34,7 +34,7 @@ export function onNewSheet<Result extends object>(
       const { id } = sheet;
       // What cannot be looked at is there all the same.
       const held = await heldNow(context, sheet.getUsedRangeOrNullObject(true)).catch(() => null);
-      return { ...filled, takeOut: (anyway = false) => takeOutSheet({ id, held }, anyway) };
+      return { ...filled, takeOut: rememberSheet({ id, held }) };
     }),
   );
 }
@@ -44,6 +44,11 @@ interface WrittenSheet {
   /** Excel's own name of it, which stays when people rename it. */
   readonly id: string;
   readonly held: Held | null;
+}
+
+/** How to take a sheet out again. */
+export function rememberSheet(sheet: WrittenSheet): TakeOut {
+  return (anyway = false) => takeOutSheet(sheet, anyway);
 }
 
 function takeOutSheet({ id, held }: WrittenSheet, anyway: boolean): ReturnType<TakeOut> {

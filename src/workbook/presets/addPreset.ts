@@ -50,12 +50,12 @@ export function addPresetColumn(table: string, { name, weights }: NewPreset): Pr
 }
 
 /** A preset as it was added. */
-interface WrittenPreset {
+export interface WrittenPreset {
   readonly name: string;
   readonly cells: ByRow;
   /** The line that says where it comes from; null where none does. */
-  readonly source: string | null;
-  readonly isLocked: boolean;
+  source: string | null;
+  isLocked: boolean;
 }
 
 /** How to take presets out again; those that were changed since stay. */

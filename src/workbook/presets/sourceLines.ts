@@ -106,6 +106,26 @@ export function writeSource(name: string, preset: string, line: string): Promise
   });
 }
 
+/** The fields that the line above a presets table keeps, see `readFieldsLine`. */
+export function fieldsAbove(name: string): Promise<ReturnType<typeof readFieldsLine>> {
+  return readExcel(async (context) => {
+    const table = await findTable(context, name);
+    return readFieldsLine((await readLines(context, table)).lines);
+  });
+}
+
+/** Replaces them where they are these. @returns whether they are the others now. */
+export function replaceFields(name: string, from: FurtherFields, to: FurtherFields | null): Promise<boolean> {
+  return runExcel(async (context) => {
+    const table = await findTable(context, name);
+    const above = await readLines(context, table);
+    const found = openedFields(above.lines);
+    if (!found || JSON.stringify(readFieldsLine(above.lines)) !== JSON.stringify(from)) return false;
+    const line = fieldsLine(to, found.language);
+    return line !== null && writeLine(context, table, above, found.at, line);
+  });
+}
+
 /** Adds to the fields that a presets table has no place for, in the line above it. @returns as `writeLine`. */
 export function writeFields(name: string, added: FurtherFields, language: LanguageTag): Promise<boolean> {
   return runExcel(async (context) => {

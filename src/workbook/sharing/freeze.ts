@@ -2,7 +2,9 @@ import { batchesOf, isCarried } from "../cells/batchSize";
 import { commentedCells } from "../cells/commentedCells";
 import { type FrozenList, addFrozenList } from "./frozenList";
 import { frozenBytes, frozenPlace } from "./frozenPlace";
+import { rememberFrozen } from "./unfreeze";
 import { allOrNothing, writeGuarded } from "../cells/guardedWrite";
+import { type TakeOut } from "../contract";
 import { type Anchor, onOpenSheets, readAnchors } from "./anchors";
 import { type FoundCell, type FreezeOutcome, type Progress } from "./sharingContract";
 import { refuseStopped } from "../run";
@@ -29,7 +31,7 @@ export async function freezeCells(
     await list?.remove();
     list = null;
   };
-  const attempt = await allOrNothing<Pick<FreezeOutcome, "skipped" | "tooLarge">, FoundCell>(
+  const attempt = await allOrNothing<Pick<FreezeOutcome, "skipped" | "tooLarge" | "takeOut">, FoundCell>(
     async (step, journal) => {
       const there = await step((context) => onOpenSheets(context, cells));
       const skipped = cells.filter((cell) => !there.includes(cell));
@@ -41,9 +43,11 @@ export async function freezeCells(
       const carried = anchors.map(({ cell }) => cell);
       const tooLarge = read.filter((anchor) => !fits(anchor)).map(({ cell }) => cell);
       const listed = withNotes ? await step((context) => commentedCells(context, carried)) : carried;
+      let removeFilled: TakeOut | null = null;
       if (listed.length > 0) {
         list = await addFrozenList(step, listed);
         await list.fill();
+        removeFilled = await list.remember();
       }
       const isListed = new Set(listed);
       let looked = 0;
@@ -61,8 +65,11 @@ export async function freezeCells(
       }
       const withdrawn = skipped.filter((cell) => isListed.has(cell));
       if (withdrawn.length === listed.length) await removeList();
-      else if (withdrawn.length > 0) await list?.withdraw(withdrawn);
-      return { skipped, tooLarge };
+      else if (withdrawn.length > 0) {
+        await list?.withdraw(withdrawn);
+        removeFilled = (await list?.remember()) ?? null;
+      }
+      return { skipped, tooLarge, takeOut: rememberFrozen({ anchors, journal, isListed, removeFilled }) };
     },
     // What could not be put back is a value still: its formula stays in the list.
     async (lost) => {
@@ -71,8 +78,17 @@ export async function freezeCells(
   );
   const sheet = (list as FrozenList | null)?.sheet ?? null;
   if (attempt.failure)
-    return { frozen: 0, skipped: [], tooLarge: [], list: sheet, notes: withNotes, ...attempt };
-  const { skipped, tooLarge } = attempt.result;
+    return { frozen: 0, takeOut: null, skipped: [], tooLarge: [], list: sheet, notes: withNotes, ...attempt };
+  const { skipped, tooLarge, takeOut } = attempt.result;
   const frozen = cells.length - skipped.length - tooLarge.length;
-  return { frozen, skipped, tooLarge, list: sheet, notes: withNotes, failure: null, lost: [] };
+  return {
+    frozen,
+    takeOut: frozen > 0 ? takeOut : null,
+    skipped,
+    tooLarge,
+    list: sheet,
+    notes: withNotes,
+    failure: null,
+    lost: [],
+  };
 }

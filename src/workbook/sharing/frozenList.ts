@@ -1,6 +1,8 @@
 import { batchesOf, bytesPerObject } from "../cells/batchSize";
 import { putValues } from "../cells/cellText";
-import { addSheet, refuseProtectedWorkbook } from "../insert/newSheet";
+import { type TakeOut } from "../contract";
+import { heldNow } from "../insert/heldNow";
+import { addSheet, refuseProtectedWorkbook, rememberSheet } from "../insert/newSheet";
 import { noteHeading } from "./frozenPlace";
 import { type FoundCell } from "./sharingContract";
 import { putRows } from "../cells/putRows";
@@ -12,6 +14,8 @@ export interface FrozenList {
   fill(): Promise<void>;
   /** Takes cells that were not frozen out of the list. */
   withdraw(cells: readonly FoundCell[]): Promise<void>;
+  /** @returns what deletes the sheet later, where it still holds what it holds now. */
+  remember(): Promise<TakeOut>;
   /** Deletes the sheet. */
   remove(): Promise<void>;
 }
@@ -27,7 +31,7 @@ export async function addFrozenList(step: Step, cells: readonly FoundCell[]): Pr
   ];
   const sheet = await step(async (context) => {
     await refuseProtectedWorkbook(context);
-    const added = (await addSheet(context, "Frozen formulas")).load("name");
+    const added = (await addSheet(context, "Frozen formulas")).load("name,id");
     await context.sync();
     return added;
   });
@@ -43,6 +47,11 @@ export async function addFrozenList(step: Step, cells: readonly FoundCell[]): Pr
           // eslint-disable-next-line office-addins/no-context-sync-in-loop
           await context.sync();
         }
+      }),
+    remember: () =>
+      step(async (context) => {
+        const held = await heldNow(context, sheet.getUsedRangeOrNullObject(true)).catch(() => null);
+        return rememberSheet({ id: sheet.id, held });
       }),
     remove: () =>
       step(async (context) => {

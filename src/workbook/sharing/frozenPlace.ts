@@ -106,7 +106,8 @@ export function frozenPlace(
         anchor.formulas = [[before.contents[0][0] ?? ""]];
         return true;
       }
-      const missing = missingCells(now, before);
+      // What stands in a cell that was cleared is somebody's by now, and stays.
+      const missing = missingCells(now, before).filter(([row, column]) => isBlank(now.contents[row][column]));
       // A formula may fill cells that are missing still.
       const formula = missing.find(([, , content]) => String(content).startsWith("="));
       for (const [row, column, content] of formula ? [formula] : missing)
@@ -121,6 +122,10 @@ export function frozenPlace(
 function noteAfter(note: string | null, { formula }: FoundCell): string {
   const text = `${noteHeading}\n${formula}`;
   return note === null ? text : `${note}\n\n${text}`;
+}
+
+function isBlank(content: Content | null): boolean {
+  return content === null || content === "";
 }
 
 /** Row by row, what was there and is not there now. */

@@ -1,5 +1,4 @@
 import { describeIndex } from "../../sharing/method/describe";
-import { addPresets } from "../presets/addPresets";
 import { freezeCells } from "./freeze";
 import { scanFormulas } from "./formulaScan";
 import { addTable } from "../insert/insert";
@@ -22,6 +21,9 @@ export const officeSharing: SharingWorkbook = {
   describe: (cell) => describeIndex(cell.formula, methodReader(cell.sheet)),
   writeMethod: writeMethodSheet,
   addTable,
-  addPresets,
+  async addPresets(...presets) {
+    const { addPresets } = await import(/* webpackChunkName: "grouping" */ "../presets/addPresets");
+    return addPresets(...presets);
+  },
   linesAbove,
 };

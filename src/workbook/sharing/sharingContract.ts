@@ -1,7 +1,7 @@
 import { type LanguageTag } from "../../messages/languages";
 import { type IndexMethod } from "../../sharing/method/methodText";
 import { type MethodSheet } from "../../sharing/method/sheetRows";
-import { type TableAdded, type Workbook } from "../contract";
+import { type TableAdded, type TakeOut, type Workbook } from "../contract";
 import { type AddedPresets } from "../presets/presetExchange";
 import { type Obstacle } from "../../sharing/portable/rewrite";
 
@@ -87,6 +87,7 @@ export interface RepairOutcome {
 export interface PresetsOutcome {
   /** The presets that the table has now. */
   readonly added: readonly string[];
+  readonly takeOut: TakeOut;
   /** Whether all that is said of them stands above the table. */
   readonly allAbove: boolean;
   /** The reason why the work ended before its end. */
@@ -95,6 +96,8 @@ export interface PresetsOutcome {
 
 export interface FreezeOutcome {
   readonly frozen: number;
+  /** Brings the formulas back; null where none went. */
+  readonly takeOut: TakeOut | null;
   /** Left as they are: they hold or show something else by now. */
   readonly skipped: readonly FoundCell[];
   /** Left as they are: they fill more cells than Excel on the web takes at a time. */

@@ -42,6 +42,19 @@ describe("Method sheet", () => {
     expect(cells.filter((cell) => cell.includes("XLOOKUP("))).toHaveLength(1);
   });
 
+  test.each([
+    ["en-US", "Choose an index…", "Write the sheet", "Undo"],
+    ["zh-CN", "选择指数…", "写入工作表", "撤销"],
+  ] as const)("is taken out from its report, in %s", async (language, choose, write, undo) => {
+    const { press, sharing } = await opened(language);
+    await press(choose);
+    await press(write);
+    await waitFor(() => expect(sharing.methods).toHaveLength(1));
+    await press(undo);
+    await waitFor(() => expect(sharing.methods).toEqual([]));
+    await waitFor(() => expect(screen.queryByRole("button", { name: undo })).toBeNull());
+  });
+
   test("shows it as Markdown instead; another origin is another text; an ESI has no weights to explain", async () => {
     const { press, select } = await opened();
     await press("Choose an index…");

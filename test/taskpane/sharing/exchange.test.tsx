@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, within } from "@testing-library/react";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { type PresetFile } from "../../../src/sharing/presets/presetFile";
 import { type TableToWrite } from "../../../src/workbook/contract";
 import { WorkbookError } from "../../../src/workbook/problems";
@@ -145,7 +145,7 @@ test("a table with dimensions goes out and comes back; into one with other dimen
 
 test("a line that found no place is told", async () => {
   const { press, fill, sharing } = await open();
-  const outcome = { added: ["Equal 2", "Own"], allAbove: false, failure: null };
+  const outcome = { added: ["Equal 2", "Own"], allAbove: false, failure: null, takeOut: async () => null };
   sharing.answers = { addPresets: async () => outcome };
   await press("Import…");
   await fill(paste, JSON.stringify(rich));
@@ -156,7 +156,12 @@ test("a line that found no place is told", async () => {
 
 test("a failure half-way: told what was added and why not all", async () => {
   const { press, fill, sharing } = await open();
-  const outcome = { added: ["Equal 2"], allAbove: true, failure: new Error("Busy.") };
+  const outcome = {
+    added: ["Equal 2"],
+    allAbove: true,
+    failure: new Error("Busy."),
+    takeOut: async () => null,
+  };
   sharing.answers = { addPresets: async () => outcome };
   await press("Import…");
   await fill(paste, JSON.stringify(rich));
@@ -327,4 +332,68 @@ test("on a Mac nothing is offered that does not work: the text is there to copy"
   await press("Export Weights");
   expect(screen.queryByRole("link", { name: "Save as a file" })).toBeNull();
   Object.assign(globalThis, { Office: undefined });
+});
+
+const undoing = {
+  "en-US": {
+    undo: "Undo",
+    import: "Import…",
+    preview: "Preview",
+    paste,
+    newTable: "Write as a new table",
+    add: "Add to Weights",
+    kept: "Equal 2, Own stays as it is: changed since (H2).",
+  },
+  "zh-CN": {
+    undo: "撤销",
+    import: "导入…",
+    preview: "预览",
+    paste: "预设文件或 COIN Tool 各行",
+    newTable: "写入新表格",
+    add: "添加到 Weights",
+    kept: "Equal 2, Own 保持不变：此后已有更改（H2）。",
+  },
+} as const;
+
+describe.each(["en-US", "zh-CN"] as const)("an import, in %s", (language) => {
+  const words = undoing[language];
+  const imported = async (how: string) => {
+    const pane = await open({ language });
+    const before = JSON.stringify(pane.workbook.content);
+    await pane.press(words.import);
+    await pane.fill(words.paste, JSON.stringify(rich));
+    await pane.press(words.preview);
+    await pane.press(how);
+    await waitFor(() => expect(JSON.stringify(pane.workbook.content)).not.toBe(before));
+    return { ...pane, before };
+  };
+
+  test.each([words.newTable, words.add])("%s: its report takes it back", async (how) => {
+    const { press, workbook, before } = await imported(how);
+    await press(words.undo);
+    await waitFor(() => expect(JSON.stringify(workbook.content)).toBe(before));
+    await waitFor(() => expect(hasButton(words.undo)).toBe(false));
+  });
+
+  test("changed since: it stays, and the pane says what", async () => {
+    const { press, workbook, before } = await imported(words.add);
+    workbook.changedSince = ["H2"];
+    await press(words.undo);
+    await says(words.kept);
+    expect(JSON.stringify(workbook.content)).not.toBe(before);
+  });
+});
+
+test("an import is a step of the history as well", async () => {
+  const { press, fill, open: tab, workbook } = await open();
+  await press("Import…");
+  await fill(paste, JSON.stringify(rich));
+  await press("Preview");
+  await press("Add to Weights");
+  await says(/^Equal 2 and Own added to Weights/);
+  await tab("Weights");
+  const undo = await screen.findByRole("button", { name: "Undo" });
+  expect(undo.title).toBe("Undo: import of Equal 2 and Own");
+  await press("Undo");
+  await waitFor(() => expect(workbook.table("Weights").header).toEqual(weights.header));
 });

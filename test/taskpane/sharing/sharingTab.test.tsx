@@ -340,9 +340,49 @@ describe("Freeze", () => {
     ],
   ] as const)("%#: what came of it", async (outcome, words) => {
     const { press, sharing } = await open([good]);
-    sharing.answers = { freeze: async () => outcome };
+    sharing.answers = { freeze: async () => ({ ...outcome, takeOut: null }) };
     await press("Freeze all");
     await press("Yes, replace");
     await says(words);
   });
+});
+
+describe.each([
+  ["en-US", "Freeze all", "Yes, replace", "Undo", "Changed since, and left as they are: Jobs!M7."],
+  ["zh-CN", "全部固定", "替换", "撤销", "此后已有更改，保持不变：Jobs!M7。"],
+] as const)("frozen, in %s", (language, all, yes, undo, kept) => {
+  const frozen = async () => {
+    const pane = await open([good, best], language);
+    await pane.press(all);
+    await pane.press(yes);
+    await waitFor(() => expect(pane.sharing.formulas).toEqual([]));
+    await pane.button(undo);
+    return pane;
+  };
+
+  test("the report brings the formulas back", async () => {
+    const { press, sharing } = await frozen();
+    await press(undo);
+    await waitFor(() => expect(sharing.formulas).toEqual([good, best]));
+    await waitFor(() => expect(screen.queryByRole("button", { name: undo })).toBeNull());
+  });
+
+  test("cells changed since stay, and are named", async () => {
+    const { press, workbook } = await frozen();
+    workbook.changedSince = ["Jobs!M7"];
+    await press(undo);
+    await says(kept);
+  });
+});
+
+test("frozen formulas are a step of the history", async () => {
+  const { press, open: tab, sharing } = await open([good, best]);
+  await press("Freeze all");
+  await press("Yes, replace");
+  await waitFor(() => expect(sharing.formulas).toEqual([]));
+  await tab("Weights");
+  const undo = await screen.findByRole("button", { name: "Undo" });
+  expect(undo.title).toBe("Undo: values in place of formulas (2)");
+  await press("Undo");
+  await waitFor(() => expect(sharing.formulas).toEqual([good, best]));
 });

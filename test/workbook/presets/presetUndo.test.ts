@@ -1,5 +1,7 @@
 import { type TakeOut } from "../../../src/workbook/contract";
 import { addPreset, deletePreset, renamePreset } from "../../../src/workbook/presets/presetColumns";
+import { addPresets } from "../../../src/workbook/presets/addPresets";
+import { type AddedPresets } from "../../../src/workbook/presets/presetExchange";
 import { lockPresets } from "../../../src/workbook/presets/sourceLines";
 import { changed } from "../../support/changedCells";
 import { everyFault } from "../../support/everyFault";
@@ -38,8 +40,18 @@ const preset = {
   source: "Source of New: here",
   lockedIn: "en-US",
 } as const;
+const file: AddedPresets = {
+  names: ["A", "B"],
+  columns: [
+    { name: "A", weights: new Map([["Pay", 1]]) },
+    { name: "B", weights: new Map([["Pay", 2]]) },
+  ],
+  sources: [["A", "Source of A: table 3"]],
+  fields: { presets: [{ name: "A", color: "red" }], indicators: [{ name: "Pay", unit: "EUR" }] },
+};
 const todo: Readonly<Record<string, () => Promise<TakeOut>>> = {
   add: async () => (await addPreset("Weights", preset)).takeOut,
+  import: async () => (await addPresets("Weights", file, "en-US")).takeOut,
   rename: () => renamePreset("Weights", "Own", "Ours"),
   delete: () => deletePreset("Weights", "Own"),
 };
@@ -56,7 +68,7 @@ test.each(Object.entries(todo))(
   },
 );
 
-test.each(Object.entries(todo))(
+test.each(Object.entries(todo).filter(([name]) => name !== "import"))(
   "refused at any sync or write, it is done or still to be taken back: %s",
   async (_, work) => {
     const count = await everyFault(
@@ -178,4 +190,41 @@ test("renamed once more by somebody: nothing is renamed, and it is said", async 
   const before = book.snapshot();
   await expect(takeOut()).rejects.toMatchObject({ problem: { code: "presetGone" } });
   expect(changed(before, book.snapshot())).toEqual([]);
+});
+
+describe("presets of a file", () => {
+  test("refused half-way, the rest goes when it is tried again", async () => {
+    const { host: counted } = open();
+    const first = await todo.import();
+    counted.reset();
+    await first();
+    for (let sync = 1; sync <= counted.syncs; sync++) {
+      const { book, host } = open();
+      const before = book.snapshot();
+      const takeOut = await todo.import();
+      host.reset({ sync, times: 1 });
+      await takeOut().catch(() => undefined);
+      host.reset();
+      expect([sync, await takeOut(), changed(before, book.snapshot())]).toEqual([sync, null, []]);
+    }
+  });
+
+  test("one that was changed since stays and is named; the other goes", async () => {
+    const { book } = open();
+    const takeOut = await todo.import();
+    book.type("Weights", "I7", 5);
+    expect(await takeOut()).toEqual({ place: "B", isSheet: false, changed: ["H7"] });
+    expect(["H6", "H7"].map((at) => book.input("Weights", at))).toEqual(["B", 5]);
+    expect(book.input("Weights", "A3")).toBe("Locked presets: Own; Equal; B");
+  });
+
+  test("a line of further fields that somebody has changed since keeps what is not of the presets", async () => {
+    const { book } = open();
+    const takeOut = await todo.import();
+    const line = String(book.input("Weights", "A4")).replace("EUR", "USD");
+    book.type("Weights", "A4", line);
+    expect(await takeOut()).toBeNull();
+    expect(book.input("Weights", "A4")).toContain('[{"name":"Pay","unit":"USD"}]');
+    expect(book.input("Weights", "A4")).not.toContain("red");
+  });
 });

@@ -42,6 +42,7 @@ export const pane = {
     `Table ${table} is on a sheet of its own; ${source} stays as it is.`,
   keptChanged: (place: string, cells: string) => `${place} stays as it is: changed since (${cells}).`,
   keptUnknown: (place: string) => `${place} stays as it is: it cannot be seen whether it was changed since.`,
+  keptCells: (cells: string) => `Changed since, and left as they are: ${cells}.`,
   deleteSheet: "Delete the sheet all the same",
   waiting:
     "Excel has not answered for 30 seconds; your change is made once it does. Press Enter or Esc if you are typing in a cell.",

@@ -42,6 +42,7 @@ export const pane: typeof english = {
   treated: (table, source) => `表格 ${table} 已写入单独的工作表；${source} 保持不变。`,
   keptChanged: (place, cells) => `${place} 保持不变：此后已有更改（${cells}）。`,
   keptUnknown: (place) => `${place} 保持不变：无法确定此后是否有更改。`,
+  keptCells: (cells) => `此后已有更改，保持不变：${cells}。`,
   deleteSheet: "仍然删除工作表",
   waiting: "Excel 已 30 秒没有响应；一旦响应即写入您的更改。如正在编辑单元格，请按 Enter 或 Esc。",
   conflict: "在您调整期间，工作表中的这组权重已被更改。",

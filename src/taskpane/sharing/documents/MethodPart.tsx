@@ -6,6 +6,7 @@ import { methodMarkdown } from "../../../sharing/method/markdown";
 import { methodSheet } from "../../../sharing/method/sheetRows";
 import { type FoundCell } from "../../../workbook/sharing/sharingContract";
 import { Card } from "../../shared/Card";
+import { useActions } from "../../shared/context";
 import { takeFocus, takeFocusWithin } from "../../shared/focus";
 import { useShareLanguage, useShareTexts } from "../shareTexts";
 import { CopyText } from "./CopyText";
@@ -26,6 +27,7 @@ export function MethodPart({ busy, find, work }: MethodPartProps) {
   const classes = useShareStyles();
   const text = useShareTexts("methodSheet");
   const language = useShareLanguage();
+  const { remember } = useActions();
   const [found, setFound] = useState<readonly FoundCell[] | null>(null);
   const [at, setAt] = useState(0);
   const [origin, setOrigin] = useState<ChosenOrigin>({ kind: "found", words: "" });
@@ -44,8 +46,9 @@ export function MethodPart({ busy, find, work }: MethodPartProps) {
     work(async (sharing) => {
       const document = cell && (await methodOf(cell, found ?? [], origin, sharing, language));
       if (!document) return unreadable;
-      const { sheet } = await sharing.writeMethod(methodSheet(document), text.sheet);
-      return { intent: "success", words: text.written(sheet), cells: [] };
+      const { sheet, takeOut } = await sharing.writeMethod(methodSheet(document), text.sheet);
+      const undo = remember("inserted", sheet, takeOut);
+      return { intent: "success", words: text.written(sheet), cells: [], undo };
     });
   const show = () =>
     work(async (sharing) => {

@@ -151,7 +151,7 @@ function Targets({
   const text = useShareTexts("presetExchange");
   const language = useShareLanguage();
   const presets = usePane((state) => state.presets);
-  const { refresh } = useActions();
+  const { refresh, remember } = useActions();
   const differences = presets && unmatched(file, presets);
   /** The pane reads what was written once it is its turn again. */
   const importing = async (task: Parameters<SharingWork>[0]) => {
@@ -167,14 +167,17 @@ function Targets({
   };
   const asTable = () =>
     importing(async (sharing) => {
-      const { table, sheet } = await sharing.addTable(tableOf(file, text.notes[0], language.tag));
-      return { intent: "success", words: text.written(table, sheet), cells: [] };
+      const { table, sheet, takeOut } = await sharing.addTable(tableOf(file, text.notes[0], language.tag));
+      const undo = remember("inserted", sheet, takeOut);
+      return { intent: "success", words: text.written(table, sheet), cells: [], undo };
     });
   const asColumns = () =>
     importing(async (sharing) => {
       if (!presets) return null;
       const added = presetsToAdd(file, presets, language.tag);
-      return addedReport(await sharing.addPresets(presets.name, added, language.tag), presets.name, language);
+      const outcome = await sharing.addPresets(presets.name, added, language.tag);
+      const undo = remember("imported", language.list(outcome.added), outcome.takeOut);
+      return { ...addedReport(outcome, presets.name, language), undo };
     });
   const common = presets && differences && differences.onlyFile.length < file.indicators.length;
   const moved = presets && common ? otherwisePlaced(file, presets) : [];

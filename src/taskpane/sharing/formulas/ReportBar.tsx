@@ -17,13 +17,17 @@ const useStyles = makeStyles({
 /** What came of the last piece of work, until it is dismissed. */
 export function ReportBar({
   report,
+  onUndo,
   onDismiss,
 }: {
   readonly report: Report;
+  readonly onUndo: (undo: () => Promise<void>) => void;
   readonly onDismiss: () => void;
 }) {
   const classes = useStyles();
   const text = useTexts("pane");
+  const { undo } = useTexts("weights");
+  const back = report.undo;
   return (
     <MessageBar intent={report.intent} layout="multiline" className={classes.bar} politeness="polite">
       <MessageBarBody className={classes.body}>{report.words}</MessageBarBody>
@@ -37,7 +41,13 @@ export function ReportBar({
             onClick={onDismiss}
           />
         }
-      />
+      >
+        {back && (
+          <Button size="small" onClick={() => onUndo(back)}>
+            {undo}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -15,6 +15,8 @@ export interface Report {
   readonly intent: "success" | "warning" | "error" | "info";
   readonly words: string;
   readonly cells: readonly FoundCell[];
+  /** Takes back what was done; left out where that is done elsewhere. */
+  readonly undo?: () => Promise<void>;
 }
 
 /** Runs work of the Share tab on the workbook, and shows what comes of it or what goes wrong. */
