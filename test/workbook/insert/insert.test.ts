@@ -217,7 +217,10 @@ test("a copy is as wide as what it holds, and its numbers are rounded for the ey
   const { book } = open();
   await addTable({ ...table, formats: ["General", ["0.000"]] });
   const sheet = book.sheets.find(({ name }) => name === "QEI copy")!;
-  expect([cellKey(3, 0), cellKey(3, 1)].map((cell) => sheet.formats.get(cell))).toEqual(["General", "0.000"]);
+  expect([cellKey(3, 0), cellKey(3, 1)].map((cell) => sheet.formats.get(cell) ?? "General")).toEqual([
+    "General",
+    "0.000",
+  ]);
 });
 
 test("a protected structure refuses a new sheet before anything is written", async () => {
