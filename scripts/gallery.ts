@@ -1,6 +1,7 @@
 /**
  * `npm run gallery`: pictures of every view of the pane, 320 pixels wide, as it looks in the playground. Without options it
- * draws what docs/gallery.md shows; `--out FOLDER` draws every look, for looking at.
+ * draws what docs/gallery.md shows; `--out FOLDER` draws every look, for looking at, and views that the documentation does not
+ * show. `--data NAME` takes another table (gallery/data.ts), `--width 480` a wider pane, `--look zh-CN.dark` one look alone.
  */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -17,7 +18,8 @@ import { loadTreatWords } from "../src/messages/loadTreatWords";
 import { browserFlags, ensureBrowser } from "./browser";
 import { builtFolder } from "./built";
 import { galleryViews } from "./gallery/views";
-import { galleryWorkbook } from "./gallery/workbook";
+import { type GalleryData, type GallerySet, gallerySets } from "./gallery/data";
+import { furtherViews } from "./gallery/furtherViews";
 import { buildPage } from "./playground/build";
 import { servePlayground } from "./playground/serve";
 
@@ -38,7 +40,17 @@ const all = languageTags.flatMap((lang) => themes.map((theme): Look => ({ lang, 
 /** High enough for a view. */
 const viewport = { width: 1100, height: 900 };
 
-async function draw(browser: Browser, url: string, { lang, theme }: Look, folder: string): Promise<void> {
+interface Drawing {
+  readonly browser: Browser;
+  readonly url: string;
+  readonly folder: string;
+  readonly data: GalleryData;
+  readonly width: number;
+  readonly further: boolean;
+}
+
+async function draw({ lang, theme }: Look, drawing: Drawing): Promise<void> {
+  const { browser, url, folder, data, width, further } = drawing;
   const context = await browser.newContext({ locale: lang, viewport });
   const page = await context.newPage();
   await page.emulateMedia({
@@ -48,7 +60,7 @@ async function draw(browser: Browser, url: string, { lang, theme }: Look, folder
   });
   await page.addInitScript((workbook) => {
     (window as { playgroundSample?: string }).playgroundSample = workbook;
-  }, JSON.stringify(galleryWorkbook));
+  }, JSON.stringify(data.workbook));
   await page.goto(`${url}?${new URLSearchParams({ lang, theme })}`);
   await page.evaluate(
     () => (window as unknown as { playground: { ready: Promise<number> } }).playground.ready,
@@ -56,9 +68,8 @@ async function draw(browser: Browser, url: string, { lang, theme }: Look, folder
   const pane = page.frames().find((frame) => frame.url().endsWith("/taskpane.html"));
   if (!pane) throw new Error("The playground has no pane.");
   const frame = page.locator("iframe");
-  // As narrow as people can make it.
-  await frame.evaluate((element) => (element.style.width = "320px"));
-  await pane.waitForFunction(() => window.innerWidth === 320);
+  await frame.evaluate((element, pixels) => (element.style.width = `${pixels}px`), width);
+  await pane.waitForFunction((pixels) => window.innerWidth === pixels, width);
   const words = {
     ...(await loadLanguage(lang)),
     ...(await loadComparedWords(lang)),
@@ -68,9 +79,9 @@ async function draw(browser: Browser, url: string, { lang, theme }: Look, folder
     ...(await loadTreatWords(lang)),
     ...(await loadAnalyzeWords(lang)),
   };
-  for (const { name, show } of galleryViews) {
-    await show({ pane, words });
-    await frame.screenshot({ path: join(folder, `${name}.${lang}.${theme}.png`) });
+  for (const { name, show, sheet } of further ? [...galleryViews, ...furtherViews] : galleryViews) {
+    await show({ pane, words, data });
+    await (sheet ? page : frame).screenshot({ path: join(folder, `${name}.${lang}.${theme}.png`) });
   }
   await context.close();
 }
@@ -92,23 +103,49 @@ async function writePage({ lang, theme }: Look): Promise<void> {
   );
 }
 
+/** As narrow as people can make it. */
+const narrowest = 320;
+
+function lookNamed(name: string): Look {
+  const found = all.find(({ lang, theme }) => `${lang}.${theme}` === name);
+  if (!found) throw new Error(`There is no look ${name}.`);
+  return found;
+}
+
+function setNamed(name: string): GalleryData {
+  if (!(name in gallerySets))
+    throw new Error(`There is no data ${name}: ${Object.keys(gallerySets).join(", ")}.`);
+  return gallerySets[name as GallerySet];
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: "string" } } });
-  const folder = values.out === undefined ? join(docs, "images", "gallery") : resolve(values.out);
+  const { values } = parseArgs({
+    options: {
+      out: { type: "string" },
+      data: { type: "string", default: "ordinary" },
+      width: { type: "string", default: String(narrowest) },
+      look: { type: "string", multiple: true },
+    },
+  });
+  const further = values.out !== undefined;
+  const folder = further ? resolve(values.out!) : join(docs, "images", "gallery");
+  const looks = values.look ? values.look.map(lookNamed) : further ? all : shown;
+  const data = setNamed(values.data);
   // Before the pictures go: the documentation in the bundle shows those that are there.
   builtFolder();
   await buildPage();
-  if (values.out === undefined) rmSync(folder, { recursive: true, force: true });
+  if (!further) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const served = await servePlayground({ port: 0 });
   const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags] });
+  const drawing = { browser, url: served.url, folder, data, width: Number(values.width), further };
   try {
-    for (const look of values.out === undefined ? shown : all) await draw(browser, served.url, look, folder);
+    for (const look of looks) await draw(look, drawing);
   } finally {
     await browser.close();
     await served.close();
   }
-  if (values.out === undefined) await Promise.all(shown.map(writePage));
+  if (!further) await Promise.all(shown.map(writePage));
 }
 
 void main();

@@ -8,23 +8,31 @@ import type {
   StoryWords,
   TreatWords,
 } from "../../src/messages/words";
+import type { GalleryData } from "./data";
 
 export interface Stage {
   /** The pane's frame. */
   readonly pane: Frame;
   readonly words: ShareLanguage & AnalyzeWords & ComparedWords & PublishWords & StoryWords & TreatWords;
+  readonly data: GalleryData;
 }
 
-export interface GalleryView {
-  /** In the names of its pictures; the documentation has a title for each. */
-  readonly name: GalleryViewName;
+export interface GalleryView<Name extends string = GalleryViewName> {
+  /** In the names of its pictures; the documentation has a title for each of its own. */
+  readonly name: Name;
   /** From the view before to this one, by visible labels. */
   readonly show: (stage: Stage) => Promise<unknown>;
+  /** The sheet is looked at, beside the pane. */
+  readonly sheet?: boolean;
 }
 
-const button = ({ pane }: Stage, name: string) => pane.getByRole("button", { name, exact: true }).first();
+export const button = ({ pane }: Stage, name: string) =>
+  pane.getByRole("button", { name, exact: true }).first();
 
-async function open(stage: Stage, view: "weights" | "ranking" | "analyze" | "share" | "help"): Promise<void> {
+export async function open(
+  stage: Stage,
+  view: "weights" | "ranking" | "analyze" | "share" | "help",
+): Promise<void> {
   const { pane, words } = stage;
   await pane.getByRole("tab", { name: words.pane[view], exact: true }).click();
   await pane.getByRole("tabpanel").getByText(words.pane.loading).waitFor({ state: "detached" });
@@ -61,12 +69,12 @@ export const galleryViews: readonly GalleryView[] = [
   {
     name: "pairs",
     async show(stage) {
-      const { pane, words } = stage;
+      const { pane, words, data } = stage;
       await button(stage, words.pane.cancel).click();
       await pane.locator("summary", { hasText: words.starting.details }).click();
       await button(stage, words.weights.startFrom).click();
       await pane.getByRole("menuitem", { name: words.starting.pairwise }).click();
-      const slider = pane.getByRole("slider", { name: words.starting.compared("Rewards", "Work") });
+      const slider = pane.getByRole("slider", { name: words.starting.compared(...data.pair) });
       await slider.press("ArrowLeft");
       await slider.press("ArrowLeft");
       await slider.press("Enter");
@@ -79,6 +87,8 @@ export const galleryViews: readonly GalleryView[] = [
     async show(stage) {
       const { pane, words } = stage;
       const column = pane.getByLabel(words.gains.by, { exact: true });
+      // Nothing groups the units of some tables.
+      if ((await column.count()) === 0) return;
       await column.selectOption({ index: 1 });
       await pane.getByRole("slider").first().press("PageUp");
       await pane.getByRole("region", { name: words.gains.title }).scrollIntoViewIfNeeded();
@@ -87,9 +97,9 @@ export const galleryViews: readonly GalleryView[] = [
   {
     name: "draft",
     async show(stage) {
-      const { pane, words } = stage;
+      const { pane, words, data } = stage;
       await button(stage, words.pane.cancel).click();
-      await pane.getByLabel(words.weights.preset, { exact: true }).selectOption("Equal");
+      await pane.getByLabel(words.weights.preset, { exact: true }).selectOption(data.lockedPreset);
       await pane.getByRole("slider").first().press("PageUp");
       await button(stage, words.drafts.discard).waitFor();
     },
@@ -107,7 +117,8 @@ export const galleryViews: readonly GalleryView[] = [
       const list = pane.getByRole("list", { name: words.ranking.list });
       await list.getByRole("listitem").nth(4).getByRole("button").click();
       // The rank range is there once its simulations are.
-      await pane.getByText("90").first().waitFor();
+      await pane.getByText(words.story.strengths, { exact: true }).waitFor();
+      await pane.getByText(words.story.rangeRunning).waitFor({ state: "detached" });
     },
   },
   {
@@ -119,7 +130,10 @@ export const galleryViews: readonly GalleryView[] = [
   },
   {
     name: "ranking-compared",
-    show: (stage) => asView(stage, "slope"),
+    async show(stage) {
+      await asView(stage, "slope");
+      await stage.pane.getByLabel(stage.words.ranking.compareWith, { exact: true }).waitFor();
+    },
   },
   {
     name: "ranking-several",
@@ -149,7 +163,9 @@ export const galleryViews: readonly GalleryView[] = [
     async show({ pane, words }) {
       await pane.locator("summary", { hasText: words.analyze.treat }).click();
       await pane.getByLabel(words.treat.outliers, { exact: true }).selectOption("iqr");
-      await pane.getByRole("list", { name: words.treat.cells }).waitFor();
+      // Some tables have nothing to treat.
+      const cells = pane.getByRole("list", { name: words.treat.cells });
+      await cells.or(pane.getByText(words.treat.unchanged)).first().waitFor();
       await pane.getByText(words.treat.about).scrollIntoViewIfNeeded();
     },
   },
@@ -165,11 +181,11 @@ export const galleryViews: readonly GalleryView[] = [
   },
   {
     name: "what-if",
-    async show({ pane, words }) {
+    async show({ pane, words, data }) {
       await pane.locator("summary", { hasText: words.analyze.robustness }).click();
       await pane.locator("summary", { hasText: words.analyze.whatIf }).click();
-      await pane.getByLabel(words.whatIf.amountOf("Pay"), { exact: true }).fill("25");
-      await pane.getByLabel(words.whatIf.who, { exact: true }).selectOption("South");
+      await pane.getByLabel(words.whatIf.amountOf(data.indicator), { exact: true }).fill("25");
+      await pane.getByLabel(words.whatIf.who, { exact: true }).selectOption(data.unit);
       await pane.locator("summary", { hasText: words.analyze.whatIf }).scrollIntoViewIfNeeded();
     },
   },
@@ -177,7 +193,7 @@ export const galleryViews: readonly GalleryView[] = [
     name: "reach",
     async show({ pane, words }) {
       await pane.locator("summary", { hasText: words.reach.title }).click();
-      await pane.getByLabel(words.reach.unit, { exact: true }).selectOption("South");
+      await pane.getByLabel(words.reach.unit, { exact: true }).selectOption({ index: 3 });
       await pane.getByLabel(words.reach.rank, { exact: true }).fill("2");
       await pane.locator("summary", { hasText: words.reach.title }).scrollIntoViewIfNeeded();
     },
@@ -201,9 +217,9 @@ export const galleryViews: readonly GalleryView[] = [
   {
     name: "create",
     async show(stage) {
-      const { pane, words } = stage;
+      const { pane, words, data } = stage;
       await open(stage, "weights");
-      await pane.getByLabel(words.pane.data, { exact: true }).selectOption("Cities");
+      await pane.getByLabel(words.pane.data, { exact: true }).selectOption(data.newTable);
       await button(stage, words.weights.create).waitFor();
     },
   },
