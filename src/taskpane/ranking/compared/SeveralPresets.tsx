@@ -67,7 +67,7 @@ export function SeveralPresets({ ranking }: { readonly ranking: Ranking }) {
   const units = useMemo(
     () =>
       unitsAcross(
-        model,
+        { units: model.labels },
         ranked.map(({ ranks }) => ranks),
         base,
       ),

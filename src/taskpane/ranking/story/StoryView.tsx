@@ -39,9 +39,9 @@ function OpenStory({ story: { row, opener } }: { readonly story: Story }) {
   const method = usePane((state) => state.method);
   const title = useRef<HTMLHeadingElement>(null);
   // A table that was read again may have other rows: the unit is the one that was chosen.
-  const name = useRef(model.units[row]);
+  const name = useRef(model.labels[row]);
   const scored = "scored" in result ? result.scored : null;
-  const isThere = scored !== null && model.units[row] === name.current;
+  const isThere = scored !== null && model.labels[row] === name.current;
   const found = useMemo(
     () => (scored && isThere ? unitStory({ model, cells }, scored, method, row) : null),
     [cells, isThere, method, model, row, scored],

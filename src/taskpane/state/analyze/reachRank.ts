@@ -38,7 +38,7 @@ export function reachRank(
     const step = shownStep(model.data, indicator, row, direction, least, unheardOf);
     return {
       rank: place.rank,
-      holders: place.holders.map((holder) => model.units[holder]),
+      holders: place.holders.map((holder) => model.labels[holder]),
       step,
       typed: step.exclusive ? justBehind(columnOf(model.data, indicator), step.to, direction) : step.to,
     };

@@ -65,7 +65,7 @@ export function whatIf(
         const [rank, former] = [after.ranks[row] || NaN, before.ranks[row] || NaN];
         const gained = former - rank;
         return {
-          ...{ row, name: model.units[row], score: after.scores[row], rank, before: before.scores[row] },
+          ...{ row, name: model.labels[row], score: after.scores[row], rank, before: before.scores[row] },
           gained: Number.isNaN(gained) ? 0 : gained,
         };
       });

@@ -10,7 +10,7 @@ import { type Matrix } from "../../../core/matrix";
 import { type Goalposts } from "../../../core/normalize/goalposts";
 import { type Direction, type Normalization } from "../../../core/options";
 import { type TableContent } from "../../../workbook/contract";
-import { unitColumn } from "./columns";
+import { areYears, unitColumn } from "./columns";
 import { type ModelNode, nodesOfModel } from "./modelNodes";
 import { type PresetsTable, textOf } from "../../../workbook/presets/presetsTable";
 
@@ -30,6 +30,8 @@ export interface IndexModel {
   readonly presetsTable: string;
   readonly presetsHeader: readonly string[];
   readonly units: readonly string[];
+  /** The units as lists show them: with the year where a unit has a row for each. */
+  readonly labels: readonly string[];
   /** Header of the column that names the units, or null. */
   readonly unitColumn: string | null;
   /** In the order of the data's columns. */
@@ -72,14 +74,15 @@ export function indexModel(data: TableContent, presets: PresetsTable): IndexMode
     parents: matched.map(({ row }) => tree.parentOf(row)),
   };
   const unitAt = unitColumn(data);
-  const unitNames = data.rows.map((row) => (unitAt === null ? "" : textOf(row[unitAt])));
+  const units = data.rows.map((row, i) => (unitAt === null ? "" : textOf(row[unitAt])) || `${i + 1}`);
   const found = new Set(matched.map(({ row }) => row.key));
   return {
     dataTable: data.name,
     header: data.header,
     presetsTable: presets.name,
     presetsHeader: presets.header,
-    units: unitNames.map((name, i) => name || `${i + 1}`),
+    units,
+    labels: labelsOf(units, data),
     unitColumn: unitAt === null ? null : data.header[unitAt],
     indicators,
     nodes: nodesOfModel(
@@ -98,6 +101,20 @@ export function indexModel(data: TableContent, presets: PresetsTable): IndexMode
     withoutColumn: tree.indicators.filter(({ key }) => !found.has(key)).map(({ name }) => name),
     withoutRow: numericColumns(data).filter((name) => !found.has(keyIn(name))),
   };
+}
+
+/** In a panel "Austria" stands for several rows, which only the year tells apart. */
+function labelsOf(units: readonly string[], { header, rows }: TableContent): readonly string[] {
+  const areApart = (names: readonly string[]) => new Set(names).size === names.length;
+  if (areApart(units)) return units;
+  for (const at of header.keys()) {
+    const years = rows
+      .map((row) => readCell(row[at]))
+      .map((cell) => (cell.kind === "number" ? cell.value : NaN));
+    const labels = units.map((name, row) => `${name} ${years[row]}`);
+    if (areYears(years) && areApart(labels)) return labels;
+  }
+  return units;
 }
 
 function indicatorsOf(

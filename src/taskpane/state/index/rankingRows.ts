@@ -18,17 +18,17 @@ export interface RankedUnit {
  * @param places how many are wanted: a view of five places pays for five.
  */
 export function rankedUnits(
-  { units }: IndexModel,
+  { labels }: IndexModel,
   { scores, ranks }: Scored,
   formerRanks: Float64Array | null,
-  places = units.length,
+  places = labels.length,
 ): RankedUnit[] {
   return Array.from(rowsByRank(ranks).subarray(0, places), (row) => {
     const former = formerRanks ? formerRanks[row] : NaN;
     const gained = former - ranks[row];
     return {
       row,
-      name: units[row],
+      name: labels[row],
       score: scores[row],
       rank: ranks[row],
       gained: Number.isNaN(gained) ? 0 : gained,

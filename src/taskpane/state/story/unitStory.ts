@@ -110,13 +110,13 @@ export function unitStory(weighed: WeighedModel, scored: Scored, method: Method,
   const rank = ranks[row] || NaN;
   const place = placeAbove(standing, row);
   return {
-    name: model.units[row],
+    name: model.labels[row],
     score: scored.scores[row],
     rank,
     of: ranks.reduce((count, each) => count + Number(each > 0), 0),
     level: unitsWith(model, ranks, rank)
       .filter((other) => other !== row)
-      .map((other) => model.units[other]),
+      .map((other) => model.labels[other]),
     parts,
     adds,
     strengths: strengths.slice(0, told),
@@ -175,7 +175,7 @@ function waysUp(
     : null;
   return {
     rank: place.rank,
-    holders: place.holders.map((holder) => model.units[holder]),
+    holders: place.holders.map((holder) => model.labels[holder]),
     distance: place.score - index.scores[row],
     indicators,
     neverEnough: steps.flatMap(({ name, step }) => (step ? [] : [name])),
@@ -189,5 +189,5 @@ function leadOf(model: IndexModel, { index, ranks }: Standing, row: number): Uni
   const behind = unitsWith(model, ranks, next);
   if (behind.length === 0) return null;
   const points = index.scores[row] - Math.max(...behind.map((other) => index.scores[other]));
-  return { points, next: behind.map((other) => model.units[other]) };
+  return { points, next: behind.map((other) => model.labels[other]) };
 }

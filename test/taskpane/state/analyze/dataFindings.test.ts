@@ -11,6 +11,7 @@ function model(columns: readonly (readonly number[])[], directions: readonly (1 
     presetsTable: "W",
     presetsHeader: [],
     units: rows.map((_, i) => `U${i}`),
+    labels: rows.map((_, i) => `U${i}`),
     unitColumn: null,
     indicators: directions.map((direction, j) => ({ name: `I${j}`, direction, low: NaN, high: NaN })),
     nodes: nodesOfModel(
