@@ -1,3 +1,4 @@
+import { grouped } from "../../messages/grouped";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { scaleOf } from "../ranking/UnitBar";
 import { UnitRow } from "../ranking/UnitRow";
@@ -36,7 +37,7 @@ export function MiniRanking() {
         <h2 className={classes.title}>{text.liveRanking}</h2>
         <UnfoldBars />
         <Button size="small" appearance="subtle" onClick={() => open("ranking")}>
-          {text.showAll(String(ranking.model.units.length))}
+          {text.showAll(grouped(ranking.model.units.length))}
         </Button>
       </div>
       <ol ref={list} className={classes.list} aria-label={words.list}>

@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped";
 import { plural } from "../grammar";
 
 /** Several presets beside each other. */
@@ -8,7 +9,7 @@ export const compared = {
   reference: (preset: string) => `${preset} (compared with)`,
   preset: "Preset",
   agreement: "Agreement",
-  moved: "Elsewhere",
+  moved: "Moved",
   apart: "Apart",
   title: "Presets compared",
   agreementTitle: (preset: string) => `Agreement with ${preset}`,
@@ -17,9 +18,9 @@ export const compared = {
   places: "Places",
   slopes: "From rank to rank",
   note: (preset: string) =>
-    `Agreement is Kendall's tau-b with the ranks of ${preset}: 1 = the same order, −1 = the opposite. Elsewhere: units with another rank.`,
+    `Agreement is Kendall's tau-b with the ranks of ${preset}: 1 = the same order, −1 = the opposite. Moved: units with another rank.`,
   same: (units: number, of: number) =>
-    `All presets give ${units} of ${of} ${plural(of, "unit", "units")} the same rank.`,
+    `All presets give ${grouped(units)} of ${grouped(of)} ${plural(of, "unit", "units")} the same rank.`,
   furthest: (unit: string, best: number, worst: number) =>
     `Furthest apart: ${unit}, from rank ${best} to rank ${worst}.`,
   byDisagreement: "Most disagreement first",

@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped";
 import { plural } from "../grammar";
 
 /** Drafts of locked presets, and what is asked before one is lost or the official index changes. */
@@ -6,7 +7,7 @@ export const drafts = {
   moved: (units: number, preset: string) =>
     units === 0
       ? `The ranks are those of ${preset}.`
-      : `${units} ${plural(units, "unit has another rank", "units have another rank")} than with ${preset}.`,
+      : `${grouped(units)} ${plural(units, "unit has another rank", "units have another rank")} than with ${preset}.`,
   keep: "Keep as new preset…",
   discard: "Discard",
   variantOf: (preset: string) => `${preset}, my variant`,

@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped";
 import { plural } from "../grammar";
 
 /** @param preset the official one, null for the weights before. */
@@ -26,20 +27,21 @@ export const ranking = {
   slope: "Compare",
   compareWith: "Compare with",
   legend: "Points from",
+  legendOf: (parts: number) => `Colors of ${parts} parts`,
   byIndicator: "By indicator",
   noParts: "Bars show the score alone: with this aggregation it is no sum of parts.",
   pointsOf: (name: string, points: string) => `${name} ${points}`,
   mostFrom: (points: string) => `Most from ${points}`,
   more: (count: number) => `${count} more`,
   summary: (units: number, first: string, score: string, last: string) =>
-    `${units} ${plural(units, "unit", "units")}. ${first} leads with ${score}; ${last} comes last.`,
+    `${grouped(units)} ${plural(units, "unit", "units")}. ${first} leads with ${score}; ${last} comes last.`,
   ranks: (first: number, last: number) => `${first}–${last}`,
   ties: (ranks: string) => `No real difference within ranks ${ranks}: the scores read alike.`,
-  moved: (count: number, since: string | null) => `${count} changed rank${sinceOf(since)}.`,
+  moved: (count: number, since: string | null) => `${grouped(count)} changed rank${sinceOf(since)}.`,
   mostUp: (unit: string, places: number) =>
-    `${unit} gains most: ${places} ${plural(places, "place", "places")}.`,
+    `${unit} gains most: ${grouped(places)} ${plural(places, "place", "places")}.`,
   slopeSummary: (preset: string, moved: number, of: number) =>
-    `${moved} of ${of} units stand elsewhere than with ${preset}.`,
+    `${grouped(moved)} of ${grouped(of)} units stand elsewhere than with ${preset}.`,
   agreement: (tau: string) => `Agreement of the ranks (Kendall's tau-b, 1 = the same): ${tau}.`,
   weights: "Weight",
   points: "Points",

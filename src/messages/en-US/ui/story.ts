@@ -1,8 +1,9 @@
+import { grouped } from "../../grouped";
 import { plural } from "../grammar";
 
 export const story = {
   close: "Back",
-  place: (rank: number, of: number) => `Rank ${rank} of ${of}`,
+  place: (rank: number, of: number) => `Rank ${grouped(rank)} of ${grouped(of)}`,
   level: (names: string) => `level with ${names}`,
   others: (names: string, more: number) => `${names} and ${more} ${plural(more, "other", "others")}`,
   score: (score: string) => `score ${score}`,

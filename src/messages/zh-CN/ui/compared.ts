@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped";
 import { type compared as english } from "../../en-US/ui/compared";
 
 /** Several presets beside each other. */
@@ -18,7 +19,7 @@ export const compared: typeof english = {
   slopes: "名次变化",
   note: (preset) =>
     `一致程度为与“${preset}”名次的 Kendall tau-b：1 = 顺序完全相同，−1 = 顺序相反。名次不同：名次有别的评价对象数。`,
-  same: (units, of) => `${of} 个评价对象中有 ${units} 个在所有预设下名次相同。`,
+  same: (units, of) => `${grouped(of)} 个评价对象中有 ${grouped(units)} 个在所有预设下名次相同。`,
   furthest: (unit, best, worst) => `相差最大：${unit}，从第 ${best} 名到第 ${worst} 名。`,
   byDisagreement: "分歧最大的在前",
   refused: (preset) => `“${preset}”给不出名次。`,

@@ -1,10 +1,11 @@
+import { grouped } from "../../grouped";
 import { type drafts as english } from "../../en-US/ui/drafts";
 
 /** Drafts of locked presets, and what is asked before one is lost or the official index changes. */
 export const drafts: typeof english = {
   draftOf: (preset) => `“${preset}”的草稿；工作表中的权重不变。`,
   moved: (units, preset) =>
-    units === 0 ? `名次与“${preset}”相同。` : `${units} 个评价对象的名次与“${preset}”不同。`,
+    units === 0 ? `名次与“${preset}”相同。` : `${grouped(units)} 个评价对象的名次与“${preset}”不同。`,
   keep: "另存为新预设…",
   discard: "放弃",
   variantOf: (preset) => `${preset}（我的预设）`,

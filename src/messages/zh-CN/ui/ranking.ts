@@ -1,3 +1,4 @@
+import { grouped } from "../../grouped";
 import { type ranking as english } from "../../en-US/ui/ranking";
 
 /** @param preset the official one, null for the weights before. */
@@ -26,17 +27,20 @@ export const ranking: typeof english = {
   slope: "对比",
   compareWith: "对比预设",
   legend: "得分来自",
+  legendOf: (parts) => `${parts} 个组成部分的颜色`,
   byIndicator: "按指标",
   noParts: "条形只显示总分：按此合成方式，总分不是各部分之和。",
   pointsOf: (name, points) => `${name} ${points}`,
   mostFrom: (points) => `主要来自 ${points}`,
   more: (count) => `还有 ${count} 个`,
-  summary: (units, first, score, last) => `共 ${units} 个评价对象。${first} 以 ${score} 居首，${last} 居末。`,
+  summary: (units, first, score, last) =>
+    `共 ${grouped(units)} 个评价对象。${first} 以 ${score} 居首，${last} 居末。`,
   ranks: (first, last) => `第 ${first}–${last} 名`,
   ties: (ranks) => `${ranks}之间没有实际差别：所示得分相同。`,
-  moved: (count, since) => `${sinceOf(since)}${count} 个评价对象名次有变。`,
-  mostUp: (unit, places) => `${unit} 上升最多：${places} 位。`,
-  slopeSummary: (preset, moved, of) => `${of} 个评价对象中有 ${moved} 个与“${preset}”的名次不同。`,
+  moved: (count, since) => `${sinceOf(since)}${grouped(count)} 个评价对象名次有变。`,
+  mostUp: (unit, places) => `${unit} 上升最多：${grouped(places)} 位。`,
+  slopeSummary: (preset, moved, of) =>
+    `${grouped(of)} 个评价对象中有 ${grouped(moved)} 个与“${preset}”的名次不同。`,
   agreement: (tau) => `名次一致程度（Kendall tau-b，1 = 完全相同）：${tau}。`,
   weights: "权重",
   points: "百分点",

@@ -1,8 +1,9 @@
+import { grouped } from "../../grouped";
 import { type story as english } from "../../en-US/ui/story";
 
 export const story: typeof english = {
   close: "返回",
-  place: (rank, of) => `第 ${rank} 名，共 ${of} 个`,
+  place: (rank, of) => `第 ${grouped(rank)} 名，共 ${grouped(of)} 个`,
   level: (names) => `与 ${names} 并列`,
   others: (names, more) => `${names} 等另外 ${more} 个`,
   score: (score) => `得分 ${score}`,

@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped";
 import { plural } from "../../grammar";
 
 export const analyze = {
@@ -98,7 +99,7 @@ export const analyze = {
   insertCopy: "Insert as values",
   insertChart: "Insert a chart",
   leadingNote: "Some weights rank these units first; no weights do so for the others.",
-  leadingCount: (can: number, of: number) => `${can} of ${of} units can lead.`,
+  leadingCount: (can: number, of: number) => `${grouped(can)} of ${grouped(of)} units can lead.`,
   leadingWeights: (unit: string) => `Weights with which ${unit} leads`,
   tryWeights: "Try these weights",
   strongestPairs: (count: number) => `Correlations: the ${count} strongest`,

@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped";
 import { plural } from "../../grammar";
 
 /** The index within groups or years. */
@@ -13,7 +14,7 @@ export const compareBy = {
   between: (share: string, column: string) =>
     `${share} of the differences between units lie between the groups of ${column}.`,
   within: (group: string, units: number) =>
-    `Ranking within ${group}: ${units} ${plural(units, "unit", "units")}`,
+    `Ranking within ${group}: ${grouped(units)} ${plural(units, "unit", "units")}`,
   members: (group: string) => `Ranking within ${group}`,
   index: "Index",
   rank: "Rank here",
@@ -21,7 +22,8 @@ export const compareBy = {
   show: "Show",
   path: "One unit over time",
   everyUnit: "Choose a unit…",
-  at: (group: string, rank: string, of: number, score: string) => `${group}: rank ${rank} of ${of}, ${score}`,
+  at: (group: string, rank: string, of: number, score: string) =>
+    `${group}: rank ${rank} of ${grouped(of)}, ${score}`,
   title: (column: string) => `By ${column}`,
   chart: (column: string) => `Mean of the index by ${column}`,
 };

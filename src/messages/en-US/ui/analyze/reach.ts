@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped";
 /** What one indicator would have to be for a unit to reach a rank. */
 export const reach = {
   title: "How much for a rank?",
@@ -7,7 +8,7 @@ export const reach = {
   indicator: "Indicator that changes",
   rank: "To rank",
   expected: (of: number) => `A whole number from 1 to ${of}`,
-  now: (unit: string, rank: number, of: number) => `${unit} has rank ${rank} of ${of}.`,
+  now: (unit: string, rank: number, of: number) => `${unit} has rank ${grouped(rank)} of ${grouped(of)}.`,
   change: (indicator: string, from: string, to: string) => `${indicator} ${from} → ${to}`,
   by: (amount: string) => `(${amount})`,
   beyond: { up: (value: string) => `above ${value}`, down: (value: string) => `below ${value}` },

@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped";
 import { plural } from "../../grammar";
 
 export const treat = {
@@ -51,7 +52,7 @@ export const treat = {
   changed: (count: number) => `${count} ${plural(count, "cell changes", "cells change")}.`,
   stillEmpty: (count: number) => `${count} ${plural(count, "stays", "stay")} empty.`,
   ranksStay: "No unit changes rank.",
-  ranksMove: (moved: number, of: number) => `${moved} of ${of} units change rank.`,
+  ranksMove: (moved: number, of: number) => `${grouped(moved)} of ${grouped(of)} units change rank.`,
   largestMove: (unit: string, from: number, to: number) => `${unit} moves most, from rank ${from} to ${to}.`,
   byIndicator: "By indicator",
   indicator: "Indicator",
@@ -88,7 +89,7 @@ export const treat = {
   },
   coverage: "An index, and each dimension, needs at least",
   present: (share: string) => `${share} of its parts`,
-  scored: (scored: number, of: number) => `${scored} of ${of} units have an index then.`,
+  scored: (scored: number, of: number) => `${grouped(scored)} of ${grouped(of)} units have an index then.`,
   has: (unit: string, share: string) => `${unit}: ${share} present`,
   complete: "Every unit has all indicators that count.",
   insertIndex: "Insert the index with this minimum",

@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped";
 import { plural } from "../../grammar";
 
 /** What would become of the ranking if indicators changed. */
@@ -17,9 +18,9 @@ export const whatIf = {
   scores: (before: string, after: string) => `${before} → ${after}`,
   none: "Type by how much an indicator changes.",
   summary: (moved: number, of: number) =>
-    `${moved} of ${of} ${plural(of, "unit", "units")} would change rank.`,
+    `${grouped(moved)} of ${grouped(of)} ${plural(of, "unit", "units")} would change rank.`,
   gains: (unit: string, places: number) =>
-    `${unit} would gain most: ${places} ${plural(places, "place", "places")}.`,
+    `${unit} would gain most: ${grouped(places)} ${plural(places, "place", "places")}.`,
   ghost: "The outline is the score as it is.",
   write: "Write as formula",
   said: {

@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped";
 import { type analyze as english } from "../../../en-US/ui/analyze/analyze";
 
 export const analyze: typeof english = {
@@ -89,7 +90,7 @@ export const analyze: typeof english = {
   insertCopy: "插入为数值",
   insertChart: "插入图表",
   leadingNote: "存在某组权重使这些评价对象居首；其余评价对象在任何权重下都不会居首。",
-  leadingCount: (can, of) => `${of} 个评价对象中有 ${can} 个可能居首。`,
+  leadingCount: (can, of) => `${grouped(of)} 个评价对象中有 ${grouped(can)} 个可能居首。`,
   leadingWeights: (unit) => `使 ${unit} 居首的权重`,
   tryWeights: "试用这些权重",
   strongestPairs: (count) => `相关系数：最强的 ${count} 对`,

@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped";
 import { type compareBy as english } from "../../../en-US/ui/analyze/compareBy";
 
 export const compareBy: typeof english = {
@@ -10,7 +11,7 @@ export const compareBy: typeof english = {
   lowest: "最低",
   highest: "最高",
   between: (share, column) => `评价对象之间差异的 ${share} 来自 ${column} 各组之间。`,
-  within: (group, units) => `${group} 组内排名：${units} 个评价对象`,
+  within: (group, units) => `${group} 组内排名：${grouped(units)} 个评价对象`,
   members: (group) => `${group} 组内排名`,
   index: "指数",
   rank: "组内名次",
@@ -18,7 +19,7 @@ export const compareBy: typeof english = {
   show: "显示",
   path: "某一评价对象的历年变化",
   everyUnit: "请选择评价对象…",
-  at: (group, rank, of, score) => `${group}：第 ${rank} 名（共 ${of}），${score}`,
+  at: (group, rank, of, score) => `${group}：第 ${rank} 名（共 ${grouped(of)}），${score}`,
   title: (column) => `按 ${column}`,
   chart: (column) => `按 ${column} 的指数均值`,
 };

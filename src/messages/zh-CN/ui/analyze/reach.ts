@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped";
 import { type reach as english } from "../../../en-US/ui/analyze/reach";
 
 export const reach: typeof english = {
@@ -8,7 +9,7 @@ export const reach: typeof english = {
   indicator: "变动的指标",
   rank: "目标名次",
   expected: (of) => `请输入 1 至 ${of} 的整数`,
-  now: (unit, rank, of) => `${unit} 目前为第 ${rank} 名，共 ${of} 个。`,
+  now: (unit, rank, of) => `${unit} 目前为第 ${grouped(rank)} 名，共 ${grouped(of)} 个。`,
   change: (indicator, from, to) => `${indicator} 由 ${from} 变为 ${to}`,
   by: (amount) => `（${amount}）`,
   beyond: { up: (value) => `高于 ${value}`, down: (value) => `低于 ${value}` },

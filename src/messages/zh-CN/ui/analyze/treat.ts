@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped";
 import { type TreatWords } from "../../../words";
 
 export const treat: TreatWords["treat"] = {
@@ -48,7 +49,7 @@ export const treat: TreatWords["treat"] = {
   changed: (count) => `${count} 个单元格变化。`,
   stillEmpty: (count) => `${count} 个仍为空。`,
   ranksStay: "名次不变。",
-  ranksMove: (moved, of) => `${of} 个评价对象中有 ${moved} 个名次变化。`,
+  ranksMove: (moved, of) => `${grouped(of)} 个评价对象中有 ${grouped(moved)} 个名次变化。`,
   largestMove: (unit, from, to) => `${unit} 变化最大，从第 ${from} 名到第 ${to} 名。`,
   byIndicator: "按指标",
   indicator: "指标",
@@ -80,7 +81,7 @@ export const treat: TreatWords["treat"] = {
   },
   coverage: "指数及各维度至少需要",
   present: (share) => `${share} 的组成部分`,
-  scored: (scored, of) => `此时 ${of} 个评价对象中有 ${scored} 个有指数。`,
+  scored: (scored, of) => `此时 ${grouped(of)} 个评价对象中有 ${grouped(scored)} 个有指数。`,
   has: (unit, share) => `${unit}：有 ${share}`,
   complete: "每个评价对象的有效指标都齐全。",
   insertIndex: "按此要求插入指数",

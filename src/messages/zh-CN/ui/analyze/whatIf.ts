@@ -1,3 +1,4 @@
+import { grouped } from "../../../grouped";
 import { type whatIf as english } from "../../../en-US/ui/analyze/whatIf";
 
 export const whatIf: typeof english = {
@@ -15,8 +16,8 @@ export const whatIf: typeof english = {
   list: "变化后的排名",
   scores: (before, after) => `由 ${before} 变为 ${after}`,
   none: "请输入某个指标的变化量。",
-  summary: (moved, of) => `${of} 个评价对象中有 ${moved} 个名次会变。`,
-  gains: (unit, places) => `${unit} 上升最多：${places} 位。`,
+  summary: (moved, of) => `${grouped(of)} 个评价对象中有 ${grouped(moved)} 个名次会变。`,
+  gains: (unit, places) => `${unit} 上升最多：${grouped(places)} 位。`,
   ghost: "轮廓为现有得分。",
   write: "写成公式",
   said: {
