@@ -36,12 +36,15 @@ export function rangesFormula(
 }
 
 /**
- * A sentence about the rank ranges that stand from a cell on.
- * @param parts the sentence before, between and behind what follows, in the order in which it says it
+ * A sentence about the rank ranges that stand from a cell on: one where the first range is a single rank, and another.
+ * @param one the sentence before, between and behind what follows, in the order in which it says it
+ * @param several the same for a range
  */
-export function robustnessFormula(parts: readonly (string | { readonly expression: string })[]): string {
-  return `=IFERROR(${joinedText(parts)}, "")`;
+export function robustnessFormula(low: string, high: string, one: Sentence, several: Sentence): string {
+  return `=IFERROR(IF(${low}=${high}, ${joinedText(one)}, ${joinedText(several)}), "")`;
 }
+
+type Sentence = readonly (string | { readonly expression: string })[];
 
 /** How far a typical unit's rank ranges, as a text. @param range the first cell of the rank ranges */
 export function typicalRange(range: string): string {

@@ -22,15 +22,17 @@ export function robustnessLine(
   if (live) {
     // Where a figure is to come, a sign stands that is in no text.
     const signs = ["\ue000", "\ue001", "\ue002", "\ue003"] as const;
-    const written = sentence(...signs);
+    const [unit, low, , typical] = signs;
     const formula = (at: At) => {
-      const range = at(0, 3 + parts);
-      const figures = [at(0, 1), wholeNumber(range), wholeNumber(at(0, 4 + parts)), typicalRange(range)];
-      const pieces = written.split(/([\ue000-\ue003])/).map((piece) => {
-        const sign = signs.findIndex((each) => each === piece);
-        return sign < 0 ? piece : { expression: figures[sign] };
-      });
-      return robustnessFormula(pieces);
+      const [from, to] = [at(0, 3 + parts), at(0, 4 + parts)];
+      const figures = [at(0, 1), wholeNumber(from), wholeNumber(to), typicalRange(from)];
+      const pieces = (written: string) =>
+        written.split(/([\ue000-\ue003])/).map((piece) => {
+          const sign = signs.findIndex((each) => each === piece);
+          return sign < 0 ? piece : { expression: figures[sign] };
+        });
+      const one = pieces(sentence(unit, low, low, typical));
+      return robustnessFormula(from, to, one, pieces(sentence(...signs)));
     };
     return [{ cell: { formula }, kind: "text", reads: sentence(units[0].name, "10", "10", "10") }];
   }

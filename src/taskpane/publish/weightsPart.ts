@@ -88,6 +88,13 @@ function sharesOf({ nodes, hierarchy }: Session["model"], aggregation: string): 
   return nodes.every(isIndicator) ? "index" : "both";
 }
 
+/** Weights that follow from the data have fifteen digits. */
+function weightFormat(weights: ArrayLike<number>): string {
+  return Array.from(weights).some((weight) => weight % 1 !== 0 && !Number.isNaN(weight))
+    ? "0.000"
+    : "General";
+}
+
 /** Weights by level, with the share of each part. */
 export function weightsTable(
   session: Session,
@@ -102,7 +109,7 @@ export function weightsTable(
   const share = (heading: string): ColumnPart => ({ heading, format: "0.0%", align: "right", texts: [] });
   const columns: ColumnPart[] = [
     { heading: model.hierarchy ? text.part : text.indicator, format: "General", align: "left", texts: names },
-    { heading: text.weight, format: "General", align: "right", texts: [] },
+    { heading: text.weight, format: weightFormat(session.cells), align: "right", texts: [] },
     ...(shares === "both" ? [share(text.shareWithin)] : []),
     ...(shares === "none" ? [] : [share(text.shareOfIndex)]),
   ];
