@@ -1,7 +1,8 @@
-import { Label, makeStyles, mergeClasses, Select, tokens, useId } from "@fluentui/react-components";
+import { Label, makeStyles, Select, tokens, useId } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import { useTableStyles } from "../ranking/tableStyles";
 import { useComparedBy, useLanguage, usePane, useSession, useTexts } from "../shared/context";
+import { FigureTable } from "../shared/figures/FigureTable";
+import { HeadRow, RowHead } from "../shared/figures/rows";
 import { useNumbers } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
 import { ResultProblem } from "../shared/ResultProblem";
@@ -19,7 +20,6 @@ import { type Figures, ResultButtons } from "./ResultButtons";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  place: { overflowX: "auto" },
   field: { display: "flex", flexDirection: "column", gap: "2px" },
 });
 
@@ -70,7 +70,6 @@ interface GroupsProps {
 
 function Groups({ column, comparison: { groups, between } }: GroupsProps) {
   const classes = useStyles();
-  const figures = useTableStyles();
   const text = useTexts("compareBy");
   const { tag } = useLanguage();
   const normalization = usePane((state) => state.method.normalization);
@@ -78,8 +77,6 @@ function Groups({ column, comparison: { groups, between } }: GroupsProps) {
   const id = useId("group");
   const [shown, setShown] = useState(groups.length - 1);
   const score = (value: number) => (Number.isNaN(value) ? "" : numbers.score(value));
-  const name = mergeClasses(figures.cell, figures.name);
-  const heads = [text.group, text.count, text.mean, text.lowest, text.highest];
   const share = new Intl.NumberFormat(tag, { style: "percent" });
   const format = scoreFormat(normalization);
   const cell = (value: number) => (Number.isNaN(value) ? "" : value);
@@ -104,38 +101,20 @@ function Groups({ column, comparison: { groups, between } }: GroupsProps) {
   return (
     <>
       <p className={classes.note}>{text.note}</p>
-      <div className={classes.place} tabIndex={0} role="region" aria-label={text.title(column)}>
-        <table className={figures.table}>
-          <thead>
-            <tr>
-              {heads.map((head, i) => (
-                <th
-                  key={head}
-                  scope="col"
-                  className={mergeClasses(i === 0 ? name : figures.cell, figures.head)}
-                >
-                  {head}
-                </th>
-              ))}
+      <FigureTable label={text.title(column)} scrolls>
+        <HeadRow heads={[text.group, text.count, text.mean, text.lowest, text.highest]} />
+        <tbody>
+          {groups.map((group) => (
+            <tr key={group.name}>
+              <RowHead name={group.name} />
+              <td>{group.n}</td>
+              <td>{score(group.mean)}</td>
+              <td>{score(group.lowest)}</td>
+              <td>{score(group.highest)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {groups.map((group) => (
-              <tr key={group.name}>
-                <th scope="row" className={name}>
-                  {group.name}
-                </th>
-                <td className={figures.cell}>{group.n}</td>
-                {[group.mean, group.lowest, group.highest].map((value, i) => (
-                  <td key={heads[2 + i]} className={figures.cell}>
-                    {score(value)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </FigureTable>
       {!Number.isNaN(between) && (
         <p className={classes.note}>{text.between(share.format(between), column)}</p>
       )}

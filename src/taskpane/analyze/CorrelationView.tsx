@@ -3,6 +3,8 @@ import { useMemo } from "react";
 import { valueAt } from "../../core/matrix";
 import { correlationFormula } from "../../formula/inserted/indexByName";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
+import { FigureTable } from "../shared/figures/FigureTable";
+import { HeadRow, RowHead } from "../shared/figures/rows";
 import { correlatedPairs, directedCorrelations } from "../state/analyze/dataFindings";
 import { ResultButtons } from "./ResultButtons";
 import { useIndexByName } from "./useDefinition";
@@ -12,25 +14,6 @@ const barsToRead = 24;
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  place: { overflowX: "auto" },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase100 },
-  cell: {
-    padding: "4px",
-    minWidth: "34px",
-    textAlign: "right",
-    fontVariantNumeric: "tabular-nums",
-    border: `1px solid ${tokens.colorNeutralBackground1}`,
-  },
-  name: {
-    textAlign: "left",
-    maxWidth: "96px",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    whiteSpace: "nowrap",
-    fontWeight: tokens.fontWeightRegular,
-    paddingRight: "6px",
-  },
-  head: { fontWeight: tokens.fontWeightRegular, textAlign: "center" },
 });
 
 /** Correlations as a table of numbers, tinted by size: blue where indicators agree, orange where they oppose. */
@@ -76,44 +59,31 @@ export function CorrelationView() {
     },
   });
   const format = new Intl.NumberFormat(language.tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  // Without the sign of a number that is read as 0.
+  const shown = (r: number) => format.format(Math.round(100 * r) / 100 + 0).replace("-", "−");
   return (
     <>
       <p className={classes.note}>{text.correlationNote}</p>
-      <div className={classes.place} role="region" tabIndex={0} aria-label={text.correlations}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <td />
-              {model.indicators.map(({ name }, j) => (
-                <th key={name} scope="col" className={classes.head} title={name} aria-label={name}>
-                  {j + 1}
-                </th>
-              ))}
+      <FigureTable label={text.correlations} scrolls>
+        <HeadRow heads={[text.indicator, ...names.map((full, j) => ({ short: String(j + 1), full }))]} />
+        <tbody>
+          {names.map((name, i) => (
+            <tr key={name}>
+              <RowHead name={name}>
+                {i + 1} {name}
+              </RowHead>
+              {names.map((other, j) => {
+                const r = valueAt(correlations, i, j);
+                return (
+                  <td key={other} style={i === j ? undefined : { backgroundColor: tint(r) }}>
+                    {i === j || Number.isNaN(r) ? "" : shown(r)}
+                  </td>
+                );
+              })}
             </tr>
-          </thead>
-          <tbody>
-            {model.indicators.map(({ name }, i) => (
-              <tr key={name}>
-                <th scope="row" className={classes.name} title={name}>
-                  {i + 1} {name}
-                </th>
-                {model.indicators.map((other, j) => {
-                  const r = valueAt(correlations, i, j);
-                  return (
-                    <td
-                      key={other.name}
-                      className={classes.cell}
-                      style={i === j ? undefined : { backgroundColor: tint(r) }}
-                    >
-                      {i === j || Number.isNaN(r) ? "" : format.format(r).replace("-", "−")}
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </FigureTable>
       <ResultButtons title={text.correlations} onLive={insertLive} copy={figures} chart={pairFigures} />
     </>
   );

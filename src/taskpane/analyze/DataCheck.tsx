@@ -1,15 +1,18 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { CheckTheTable } from "../data/CheckTheTable";
 import { OddCellsList } from "../data/OddCellsList";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
-import { dataFindings, type Finding } from "../state/analyze/dataFindings";
+import { dataFindings, type Finding, gravestFirst } from "../state/analyze/dataFindings";
 import { oddCells } from "../state/index/columns";
 import { type IndexModel } from "../state/index/indexModel";
 import { ResultButtons } from "./ResultButtons";
 
 /** Looks for codes of occupations once the checks of the data are there. */
 const AddExposure = lazy(() => import(/* webpackChunkName: "exposure" */ "./AddExposure"));
+
+/** Remarks shown at first and added by each "more": forty indicators have a hundred. */
+const page = 10;
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
@@ -43,8 +46,10 @@ function Findings() {
   const model = useSession((session) => session.model);
   const describe = useDescription(model);
   const { selectColumn, changeIndicator } = useActions();
-  const findings = useMemo(() => dataFindings(model), [model]);
+  const findings = useMemo(() => gravestFirst(dataFindings(model)), [model]);
   const data = useSession((session) => session.data);
+  const ranking = useTexts("ranking");
+  const [shown, setShown] = useState(page);
   const hasOdd = useMemo(() => oddCells(data).length > 0, [data]);
   if (findings.length === 0)
     return (
@@ -62,7 +67,7 @@ function Findings() {
     <>
       <OddCellsList />
       <ul className={classes.list}>
-        {findings.map((finding) => {
+        {findings.slice(0, shown).map((finding) => {
           const { name } = model.indicators[finding.column];
           const words = describe(finding);
           return (
@@ -93,6 +98,13 @@ function Findings() {
           );
         })}
       </ul>
+      {findings.length > shown && (
+        <div>
+          <Button size="small" onClick={() => setShown(shown + 4 * page)}>
+            {ranking.more(findings.length - shown)}
+          </Button>
+        </div>
+      )}
       <CheckTheTable />
       <ResultButtons title={text.dataCheck} copy={figures} />
     </>

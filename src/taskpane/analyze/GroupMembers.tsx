@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { scoreFormat } from "../../workbook/insert/scoreFormat";
 import { usePane, useSession, useTexts } from "../shared/context";
+import { useNameStyles } from "../shared/look/names";
 import { useNumbers } from "../shared/numbers";
 import { type ComparedGroup } from "../state/analyze/compareBy";
 import { type Figures, ResultButtons } from "./ResultButtons";
@@ -19,7 +20,6 @@ export const useListStyles = makeStyles({
     padding: "3px 0",
   },
   rank: { textAlign: "right", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 const useStyles = makeStyles({
@@ -31,6 +31,7 @@ const useStyles = makeStyles({
 export function GroupMembers({ group: { name, members } }: { readonly group: ComparedGroup }) {
   const classes = useStyles();
   const list = useListStyles();
+  const names = useNameStyles();
   const text = useTexts("compareBy");
   const ranking = useTexts("ranking");
   const normalization = usePane((state) => state.method.normalization);
@@ -58,7 +59,7 @@ export function GroupMembers({ group: { name, members } }: { readonly group: Com
         {members.slice(0, shown).map((unit) => (
           <li key={unit.row} className={list.row}>
             <span className={list.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
-            <span className={list.name} title={unit.name}>
+            <span className={names.name} title={unit.name}>
               {unit.name}
             </span>
             <span>{Number.isNaN(unit.score) ? ranking.noScore : numbers.score(unit.score)}</span>

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { type Leadership } from "../../core/aggregate/frontier/canLead";
 import { leadersFormula } from "../../formula/inserted/indexByName";
 import { useActions, useSession, useTexts } from "../shared/context";
-import { useNumbers } from "../shared/numbers";
+import { WeightsFound } from "../shared/figures/WeightsFound";
 import { unitLabels } from "../state/index/inserting";
 import { percentFromWhole } from "../state/weights/nodeWeights";
 import { apportion } from "../../core/weight/apportion";
@@ -14,11 +14,13 @@ import { useTask } from "./work/useTask";
 
 const weightFormat = "0.0%";
 
+/** Units shown at first and added by each "more". */
+const page = 30;
+
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   list: { margin: 0, padding: 0, display: "flex", flexWrap: "wrap", gap: "4px" },
   item: { listStyleType: "none" },
-  weights: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200 },
 });
 
 /** Units that some weights rank first: exact, one linear program a unit. */
@@ -52,10 +54,11 @@ export function LeadersView() {
 function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[] }) {
   const classes = useStyles();
   const text = useTexts("analyze");
-  const numbers = useNumbers();
   const { insertBeside, setWeights } = useActions();
   const index = useIndexByName();
   const model = useSession((session) => session.model);
+  const [shown, setShown] = useState(page);
+  const ranking = useTexts("ranking");
   const [chosen, setChosen] = useState<number | null>(null);
   const names = model.indicators.map(({ name }) => name);
   const insertLive = () => {
@@ -71,7 +74,7 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
   const figures = () => ({
     header: [text.unit, text.leads, ...names],
     rows: answers.map((answer, row) => [
-      model.units[row],
+      model.labels[row],
       answer === null ? "" : answer.canLead ? text.yes : text.no,
       ...names.map((_, j) => answer?.weights?.[j] ?? ""),
     ]),
@@ -82,7 +85,7 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
   const leadingWeights = () => ({
     header: [text.unit, ...names],
     rows: able.map(({ answer, row }) => [
-      model.units[row],
+      model.labels[row],
       ...names.map((_, j) => answer?.weights?.[j] ?? ""),
     ]),
     formats: ["General", ...names.map(() => weightFormat)],
@@ -96,7 +99,7 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
         {text.leadingCount(able.length, answers.filter((answer) => answer !== null).length)}
       </p>
       <ul className={classes.list}>
-        {able.map(({ row }) => (
+        {able.slice(0, shown).map(({ row }) => (
           <li key={row} className={classes.item}>
             <Button
               size="small"
@@ -104,11 +107,18 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
               aria-pressed={row === chosen}
               onClick={() => setChosen(row)}
             >
-              {model.units[row]}
+              {model.labels[row]}
             </Button>
           </li>
         ))}
       </ul>
+      {able.length > shown && (
+        <div>
+          <Button size="small" onClick={() => setShown(shown + 4 * page)}>
+            {ranking.more(able.length - shown)}
+          </Button>
+        </div>
+      )}
       <ResultButtons
         title={text.leading}
         // QEI.CANLEAD brings every indicator to its scale in one way.
@@ -118,14 +128,8 @@ function Leaders({ answers }: { readonly answers: readonly (Leadership | null)[]
       />
       {chosen !== null && percent && (
         <>
-          <p className={classes.note}>{text.leadingWeights(model.units[chosen])}</p>
-          <ul className={classes.weights}>
-            {model.indicators.map(({ name }, j) => (
-              <li key={name}>
-                {name} {numbers.percent(percent[j])}
-              </li>
-            ))}
-          </ul>
+          <p className={classes.note}>{text.leadingWeights(model.labels[chosen])}</p>
+          <WeightsFound names={names} percent={percent} />
           <div>
             <Button size="small" onClick={() => void setWeights(percentFromWhole(model.nodes, percent))}>
               {text.tryWeights}

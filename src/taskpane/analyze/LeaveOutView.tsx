@@ -1,4 +1,3 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { leaveOut } from "../../core/analyze/leaveOut";
 import { IndexError } from "../../core/errors";
@@ -7,19 +6,12 @@ import { useNumbers } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
 import { ResultButtons } from "./ResultButtons";
 import { useDefinition } from "./useDefinition";
-import { indented } from "../shared/indented";
+import { FigureTable } from "../shared/figures/FigureTable";
+import { HeadRow, RowHead, WordsCell } from "../shared/figures/rows";
 import { useProblemText } from "../shared/hooks/useProblemText";
-
-const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
-  cell: { padding: "3px 4px", textAlign: "right", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
-  head: { fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom" },
-});
 
 /** Which indicator or dimension the ranking hangs on. */
 export function LeaveOutView() {
-  const classes = useStyles();
   const text = useTexts("analyze");
   const problemText = useProblemText();
   const numbers = useNumbers();
@@ -41,7 +33,7 @@ export function LeaveOutView() {
       model.nodes[j].name,
       row ? row.meanChange : "",
       row ? row.largestChange : "",
-      row && row.unit !== null ? model.units[row.unit] : "",
+      row && row.unit !== null ? model.labels[row.unit] : "",
     ]),
     formats: ["General", "0.0", "0", "General"],
   });
@@ -50,39 +42,21 @@ export function LeaveOutView() {
     const chart = { kind: "bars" as const, title: text.leaveOutChart };
     return { ...others, rows: rows.sort((a, b) => Number(b[1]) - Number(a[1])), chart };
   };
-  const name = mergeClasses(classes.cell, classes.name);
   return (
     <>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(name, classes.head)}>
-              {text.indicator}
-            </th>
-            <th scope="col" className={mergeClasses(classes.cell, classes.head)}>
-              {text.meanChange}
-            </th>
-            <th scope="col" className={mergeClasses(classes.cell, classes.head)}>
-              {text.largestChange}
-            </th>
-            <th scope="col" className={mergeClasses(name, classes.head)}>
-              {text.unit}
-            </th>
-          </tr>
-        </thead>
+      <FigureTable label={text.leaveOut}>
+        <HeadRow heads={figures().header} names={[0, 3]} />
         <tbody>
           {outcome.rows.map((row, j) => (
             <tr key={model.nodes[j].name}>
-              <th scope="row" className={name} style={indented(model.nodes[j].depth)}>
-                {model.nodes[j].name}
-              </th>
-              <td className={classes.cell}>{row ? numbers.score(row.meanChange) : text.notScored}</td>
-              <td className={classes.cell}>{row?.largestChange ?? ""}</td>
-              <td className={name}>{row && row.unit !== null ? model.units[row.unit] : ""}</td>
+              <RowHead name={model.nodes[j].name} depth={model.nodes[j].depth} />
+              <td>{row ? numbers.score(row.meanChange) : text.notScored}</td>
+              <td>{row?.largestChange ?? ""}</td>
+              <WordsCell words={row && row.unit !== null ? model.labels[row.unit] : ""} />
             </tr>
           ))}
         </tbody>
-      </table>
+      </FigureTable>
       <ResultButtons
         title={text.leaveOut}
         onLive={() =>

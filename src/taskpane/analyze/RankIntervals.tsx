@@ -3,6 +3,7 @@ import { useState } from "react";
 import { type RankSummary } from "../../core/analyze/draws/rankSummary";
 import { useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
+import { useNameStyles } from "../shared/look/names";
 import { linear } from "../shared/linear";
 
 export interface RankInterval extends RankSummary {
@@ -19,13 +20,20 @@ const useStyles = makeStyles({
   row: {
     listStyleType: "none",
     display: "grid",
-    gridTemplateColumns: "110px minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)",
     gap: "6px",
     alignItems: "center",
     fontSize: tokens.fontSizeBase200,
     minHeight: "20px",
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  // The ranks at both ends of the lines below it.
+  axis: {
+    display: "flex",
+    justifyContent: "space-between",
+    marginLeft: "calc(40% + 6px)",
+    fontSize: tokens.fontSizeBase100,
+    color: tokens.colorNeutralForeground3,
+  },
   track: { position: "relative", height: "14px", borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
   span: {
     position: "absolute",
@@ -51,20 +59,28 @@ const useStyles = makeStyles({
 /** For each unit the ranks of nine draws in ten as a line, and the rank now as a dot; each row says so in words. */
 export function RankIntervals({ intervals }: { readonly intervals: readonly RankInterval[] }) {
   const classes = useStyles();
+  const names = useNameStyles();
   const text = useTexts("analyze");
   const ranking = useTexts("ranking");
   const numbers = useNumbers();
   const [shown, setShown] = useState(page);
-  const place = linear([1, Math.max(2, intervals.length)], [3, 97]);
+  const rows = intervals.slice(0, shown);
+  // As far as the rows shown reach: on a scale of a thousand ranks the first forty are one point.
+  const last = rows.reduce((most, { rank, high }) => Math.max(most, rank, high), 2);
+  const place = linear([1, last], [3, 97]);
   const left = (rank: number) => `${place(rank)}%`;
   return (
     <>
+      <div className={classes.axis} aria-hidden="true">
+        <span>{numbers.plain(1)}</span>
+        <span>{numbers.plain(Math.round(last))}</span>
+      </div>
       <ol className={classes.list}>
-        {intervals.slice(0, shown).map(({ row, unit, rank, low, high }) => {
+        {rows.map(({ row, unit, rank, low, high }) => {
           const words = text.interval(unit, rank, numbers.plain(low), numbers.plain(high));
           return (
             <li key={row} className={classes.row} title={words}>
-              <span className={classes.name}>{`${rank}  ${unit}`}</span>
+              <span className={names.name}>{`${rank}  ${unit}`}</span>
               <span className={classes.track} role="img" aria-label={words}>
                 <span
                   className={classes.span}

@@ -116,11 +116,11 @@ function Intervals({ summaries, plan }: IntervalsProps) {
   const language = useLanguage();
   const { insertCompanion } = useActions();
   const model = useSession((session) => session.model);
-  const { units } = model;
+  const { units, labels } = model;
   if (units.length !== summaries.length) return null;
   const percent = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
   const intervals = summaries
-    .map((summary, row): RankInterval | null => summary && { row, unit: units[row], ...summary })
+    .map((summary, row): RankInterval | null => summary && { row, unit: labels[row], ...summary })
     .filter((interval): interval is RankInterval => interval !== null)
     .sort((a, b) => a.rank - b.rank);
   const first = intervals.reduce<RankInterval | null>(

@@ -3,6 +3,8 @@ import { useEffect, useMemo, useState } from "react";
 import { type Share } from "../../core/analyze/varianceShares/estimate";
 import { textConstant } from "../../formula/constants";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
+import { FigureTable } from "../shared/figures/FigureTable";
+import { HeadRow, RowHead } from "../shared/figures/rows";
 import { fractionOf, type Source, sourcesOf, spokenShares } from "../state/analyze/sourceShares";
 import { TaskProgress } from "./work/TaskProgress";
 import { useTask } from "./work/useTask";
@@ -14,17 +16,6 @@ const page = 8;
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   said: { margin: 0, fontSize: tokens.fontSizeBase200 },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    "& th": { textAlign: "start", fontWeight: tokens.fontWeightSemibold },
-    // Names break where they have to, headings between words only.
-    "& tbody th": { overflowWrap: "anywhere" },
-    "& thead th:first-child": { width: "36%" },
-    "& td": { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
-    "& thead th:not(:first-child)": { textAlign: "end" },
-  },
 });
 
 interface SourceSharesProps {
@@ -85,27 +76,18 @@ function Shares({ found, plan }: SharesProps) {
           ...(fractionOf(together) === "none" ? [] : [text.sourcesTogether(figure(together))]),
         )}
       </p>
-      <table className={classes.table} aria-label={text.sourceTable}>
-        <thead>
-          <tr>
-            <th scope="col">{text.source}</th>
-            <th scope="col">{text.alone}</th>
-            <th scope="col">{text.inAll}</th>
-          </tr>
-        </thead>
+      <FigureTable label={text.sourceTable}>
+        <HeadRow heads={[text.source, text.alone, text.inAll]} />
         <tbody>
-          {sources.slice(0, shown).map(({ source, shares: { first, total } }, i) => {
-            const name = nameOf(source);
-            return (
-              <tr key={i}>
-                <th scope="row">{name}</th>
-                <td title={between(first)}>{figure(first.share)}</td>
-                <td title={between(total)}>{figure(total.share)}</td>
-              </tr>
-            );
-          })}
+          {sources.slice(0, shown).map(({ source, shares: { first, total } }, i) => (
+            <tr key={i}>
+              <RowHead name={nameOf(source)} />
+              <td title={between(first)}>{figure(first.share)}</td>
+              <td title={between(total)}>{figure(total.share)}</td>
+            </tr>
+          ))}
         </tbody>
-      </table>
+      </FigureTable>
       {sources.length > shown && (
         <div>
           <Button size="small" onClick={() => setShown(sources.length)}>

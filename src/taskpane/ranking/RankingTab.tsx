@@ -25,8 +25,14 @@ type RankingView = (typeof views)[number];
 
 const useStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px" },
-  tools: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto auto", gap: "6px" },
-  search: { minWidth: 0 },
+  // In a narrow pane the search takes a line of its own.
+  tools: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: "6px",
+    "@media (min-width: 420px)": { gridTemplateColumns: "minmax(0, 1fr) auto auto" },
+  },
+  search: { minWidth: 0, gridColumn: "1 / -1", "@media (min-width: 420px)": { gridColumn: "auto" } },
   list: { margin: 0, padding: 0 },
   note: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
 });

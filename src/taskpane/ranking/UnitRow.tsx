@@ -3,6 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { type MouseEvent } from "react";
 import { useLanguage, usePane, useTellStory, useTexts } from "../shared/context";
 import { useNumbers } from "../shared/numbers";
+import { useNameStyles } from "../shared/look/names";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
 import { RankChange } from "./RankChange";
 import { type BarPart, namedParts, partAt, partPoints } from "./barParts";
@@ -33,11 +34,11 @@ const useStyles = makeStyles({
     ":focus-visible > [data-points]": { display: "block" },
   },
   rank: { textAlign: "right", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { display: "flex", alignItems: "center", gap: "4px", minWidth: 0 },
   score: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   bar: { gridColumn: "2 / 5" },
   points: { gridColumn: "2 / 5", display: "none", color: tokens.colorNeutralForeground2 },
-  missing: { color: tokens.colorNeutralForeground3 },
+  missing: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
 interface UnitRowProps {
@@ -51,6 +52,7 @@ interface UnitRowProps {
 /** One unit: rank, name, change, score, and the bar of its parts. Choosing it tells its story. */
 export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts }: UnitRowProps) {
   const classes = useStyles();
+  const names = useNameStyles();
   const text = useTexts("ranking");
   const language = useLanguage();
   const problemText = useProblemText();
@@ -93,10 +95,9 @@ export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts 
       >
         <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
         <span className={classes.name}>
-          {unit.name}
+          <span className={names.name}>{unit.name}</span>
           {missing.length > 0 && (
             <span className={classes.missing} role="img" aria-label={why}>
-              {" "}
               ◌
             </span>
           )}

@@ -19,7 +19,14 @@ const useStyles = makeStyles({
   // Below what it is about, so that nothing moves away under the pointer.
   place: { padding: "4px 12px", flexShrink: 0, maxHeight: "45%", overflowY: "auto" },
   bar: { alignItems: "start" },
-  body: { whiteSpace: "normal", paddingTop: "4px", paddingBottom: "4px" },
+  body: {
+    whiteSpace: "normal",
+    paddingTop: "4px",
+    paddingBottom: "4px",
+    minWidth: 0,
+    overflowWrap: "anywhere",
+  },
+  answers: { flexWrap: "wrap", rowGap: "4px", minWidth: 0 },
 });
 
 const intents: Record<Notice["kind"], MessageBarIntent> = {
@@ -70,6 +77,7 @@ export function NoticeBar() {
             <NoticeWords notice={notice} />
           </MessageBarBody>
           <MessageBarActions
+            className={classes.answers}
             containerAction={
               <Button
                 appearance="transparent"
@@ -192,12 +200,11 @@ function Answers({ notice }: { readonly notice: Notice }) {
     case "inserted":
       return (
         <>
+          {open && <FormulaText formula={notice.formula} />}
           <Button size="small" onClick={() => void notice.undo()}>
             {undo}
           </Button>
-          {open ? (
-            <FormulaText formula={notice.formula} />
-          ) : (
+          {!open && (
             <Button size="small" onClick={() => setOpen(true)}>
               {text.showFormula}
             </Button>

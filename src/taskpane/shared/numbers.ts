@@ -6,6 +6,8 @@ import { useLanguage } from "./context";
 export interface NumberFormats {
   /** A weight given in per cent, such as 23.3 %. */
   readonly percent: (value: number) => string;
+  /** The same with its decimal even where it is 0, for figures below each other. */
+  readonly share: (value: number) => string;
   readonly score: (value: number) => string;
   /** A raw value of the data, up to four significant digits. */
   readonly plain: (value: number) => string;
@@ -29,6 +31,11 @@ function numberFormats(language: Language, normalization: Normalization = "minma
 
 function makeFormats(language: Language, normalization: Normalization): NumberFormats {
   const weight = new Intl.NumberFormat(language.tag, { style: "percent", maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(language.tag, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const { decimals } = normalizationMethods[normalization];
   const score =
     decimals === null
@@ -45,6 +52,7 @@ function makeFormats(language: Language, normalization: Normalization): NumberFo
   });
   return {
     percent: (value) => weight.format(value / 100),
+    share: (value) => share.format(value / 100),
     score: (value) => score.format(value),
     plain: (value) => plain.format(value),
     exact: (value) => exact.format(value),

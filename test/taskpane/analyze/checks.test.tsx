@@ -41,6 +41,28 @@ describe("data check", () => {
     expect(copied).toHaveLength(screen.getAllByRole("button", { name: /^Show / }).length);
   });
 
+  test("of many remarks the gravest come first, and a page of them", async () => {
+    const many = Array.from({ length: 12 }, (_, j) => `Hole ${j + 1}`);
+    const tables = [
+      {
+        ...regions,
+        header: [...regions.header, ...many, "Constant"],
+        rows: regions.rows.map((row, i) => [...row, ...many.map((_, j) => (i === 2 ? "" : 30 * i + j)), 5]),
+      },
+      {
+        ...presets,
+        rows: [...presets.rows, ...[...many, "Constant"].map((name) => [name, 1, "auto", "auto", 1])],
+      },
+    ];
+    const { press } = await openSection(null, { tables });
+    const remarks = () => screen.getAllByRole("button", { name: /^Show / });
+    expect(remarks()).toHaveLength(10);
+    expect(remarks()[0].getAttribute("aria-label")).toMatch(/Constant is the same everywhere/);
+    const left = Number(/^(\d+) more$/.exec(screen.getByRole("button", { name: / more$/ }).textContent)?.[1]);
+    await press(`${left} more`);
+    expect(remarks()).toHaveLength(Math.min(10 + left, 50));
+  });
+
   test("says so where there is nothing", async () => {
     await renderPane({ view: "analyze" });
     await says("Nothing to remark.");

@@ -260,6 +260,36 @@ test("the table says the same in numbers: the points of each indicator make up t
   }
 });
 
+test("in a panel the rows of a unit are told apart by their year", async () => {
+  const panel = [2019, 2020].flatMap((year) =>
+    regions.rows.map(([region, ...figures]) => [region, year, ...figures]),
+  );
+  await open({ tables: [{ ...regions, header: ["Region", "Year", ...indicators], rows: panel }, presets] });
+  const shown = items().map((item) => /(\p{L}+ 20\d\d)/u.exec(item.textContent)?.[1]);
+  expect(new Set(shown).size).toBe(2 * units.length);
+  expect(shown).toContain(`${highestFirst[0]} 2019`);
+});
+
+test("of a thousand units the sentences give numbers as they are read, and forty parts fold their legend", async () => {
+  const many = Array.from({ length: 40 }, (_, j) => `Part ${j + 1}`);
+  const rows = Array.from({ length: 1000 }, (_, i) => [
+    `Unit ${i + 1}`,
+    ...many.map((_, j) => (i * (j + 3)) % (101 + j)),
+  ]);
+  const weights = many.map((name) => [name, 1, "auto", "auto", 1, 1]);
+  await open({
+    tables: [
+      { ...regions, header: ["Region", ...many], rows },
+      { ...presets, rows: weights },
+    ],
+  });
+  await says(/^1,000 units\. /);
+  expect(screen.queryByText("Points from")).toBeNull();
+  const folded = screen.getByText("Colors of 40 parts").closest("details");
+  expect(folded?.open).toBe(false);
+  expect(folded?.textContent).toContain("Part 40");
+});
+
 describe("compared with another preset", () => {
   test("weights, ranks and how far they agree", async () => {
     const { select } = await open();
@@ -276,9 +306,9 @@ describe("compared with another preset", () => {
         agreeing += Math.sign((equal.ranks[i] - equal.ranks[j]) * (there.ranks[i] - there.ranks[j]));
       }),
     );
-    expect(summary.textContent).toContain(`1 = the same): ${agreeing / 10}.`);
-    expect(screen.getByRole("row", { name: "Strain 80% 33.3% −46.7" })).toBeTruthy();
-    expect(screen.getByRole("row", { name: "Pay 10% 33.3% +23.3" })).toBeTruthy();
+    expect(summary.textContent).toContain(`1 = the same): ${(agreeing / 10).toFixed(2)}.`);
+    expect(screen.getByRole("row", { name: "Strain 80.0% 33.3% −46.7" })).toBeTruthy();
+    expect(screen.getByRole("row", { name: "Pay 10.0% 33.3% +23.3" })).toBeTruthy();
     const chart = screen.getByRole("img", { name: "Strain first → Mine" });
     const titles = [...chart.querySelectorAll("title")].map(({ textContent }) => textContent);
     units.forEach((unit, i) => {

@@ -220,7 +220,10 @@ describe("pairwise comparison", () => {
     say("Pay compared with Conditions", -2);
     await press("The others are equal");
     const { weights: expected, ratio } = judgedBy({ "Pay Conditions": 3 });
-    const shown = (await screen.findByText(/^Pay [\d.]+%$/)).textContent?.replace("Pay ", "") ?? "";
+    const row = await screen.findByText(
+      (_, element) => element?.tagName === "LI" && /^Pay [\d.]+%$/.test(element.textContent),
+    );
+    const shown = `${parseFloat(row.textContent.replace("Pay ", ""))}%`;
     await press("Use these weights");
     await waitFor(() => expect(workbook.sources).toHaveLength(1));
     const [{ table, preset, line }] = workbook.sources;

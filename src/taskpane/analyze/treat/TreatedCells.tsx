@@ -2,6 +2,8 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { useLanguage, useSession, useTexts } from "../../shared/context";
 import { useProblemText } from "../../shared/hooks/useProblemText";
+import { FigureTable } from "../../shared/figures/FigureTable";
+import { HeadRow, RowHead } from "../../shared/figures/rows";
 import { useNumbers } from "../../shared/numbers";
 import { Problem } from "../../shared/Problem";
 import { type RankMoves, type Treated } from "../../state/analyze/treatData";
@@ -14,17 +16,6 @@ const useStyles = makeStyles({
   said: { margin: 0 },
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "4px" },
   item: { listStyleType: "none", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    "& th": { textAlign: "start", fontWeight: tokens.fontWeightSemibold },
-    // Names break where they have to, headings between words only.
-    "& tbody th": { overflowWrap: "anywhere" },
-    "& thead th:first-child": { width: "36%" },
-    "& td": { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-    "& thead th:not(:first-child)": { textAlign: "end" },
-  },
 });
 
 /** What a treatment changes: how much, where, cell by cell, and what becomes of the ranks. */
@@ -55,20 +46,12 @@ export function TreatedCells({ treated: { count, cells, columns, ranks } }: { re
       </p>
       {"problem" in ranks && <Problem text={problemText(ranks.problem)} />}
       {columns.length > 0 && (
-        <table className={classes.table} aria-label={text.byIndicator}>
-          <thead>
-            <tr>
-              <th scope="col">{text.indicator}</th>
-              <th scope="col">{text.moved}</th>
-              <th scope="col">{text.emptied}</th>
-              <th scope="col">{text.gapsFilled}</th>
-              <th scope="col">{text.empty}</th>
-            </tr>
-          </thead>
+        <FigureTable label={text.byIndicator}>
+          <HeadRow heads={[text.indicator, text.moved, text.emptied, text.gapsFilled, text.empty]} />
           <tbody>
             {columns.map(({ column, moved, emptied, filled, empty: left }) => (
               <tr key={column}>
-                <th scope="row">{indicators[column].name}</th>
+                <RowHead name={indicators[column].name} />
                 <td>{moved}</td>
                 <td>{emptied}</td>
                 <td>{filled}</td>
@@ -76,7 +59,7 @@ export function TreatedCells({ treated: { count, cells, columns, ranks } }: { re
               </tr>
             ))}
           </tbody>
-        </table>
+        </FigureTable>
       )}
       {cells.length > 0 && (
         <ul className={classes.list} aria-label={text.cells}>

@@ -1,6 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { breakNote } from "../../../messages/notes";
 import { useLanguage, useTexts } from "../../shared/context";
+import { FigureTable } from "../../shared/figures/FigureTable";
+import { HeadRow, RowHead } from "../../shared/figures/rows";
 import { useNumbers } from "../../shared/numbers";
 import { type Development } from "../../state/analyze/timeSeries";
 import { figuresOf, isProbability } from "../../state/analyze/trendFigures";
@@ -9,14 +11,6 @@ import { TrendChart } from "./TrendChart";
 const useStyles = makeStyles({
   words: { margin: 0, fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, width: "100%" },
-  cell: {
-    padding: "2px 4px",
-    textAlign: "right",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontVariantNumeric: "tabular-nums",
-  },
-  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
 });
 
 interface TrendResultProps {
@@ -65,14 +59,13 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
       <p className={classes.note}>
         {change ? text.legendEvent : text.legend} {text.sentence(note)} {hint && text.noEvents}
       </p>
-      <table className={classes.table}>
+      <FigureTable label={text.chart(name, first, last)}>
+        <HeadRow heads={[text.measure, text.value]} />
         <tbody>
           {figuresOf(development).map(([word, number]) => (
             <tr key={word}>
-              <th scope="row" className={mergeClasses(classes.cell, classes.name)}>
-                {text.figures[word]}
-              </th>
-              <td className={classes.cell}>
+              <RowHead name={text.figures[word]} />
+              <td>
                 {Number.isNaN(number)
                   ? "–"
                   : (isProbability(word) ? probability : plain)(number).replace("-", "−")}
@@ -80,7 +73,7 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
             </tr>
           ))}
         </tbody>
-      </table>
+      </FigureTable>
     </>
   );
 }

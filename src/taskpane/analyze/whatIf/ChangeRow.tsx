@@ -9,12 +9,12 @@ import { useChangeTexts } from "./changeTexts";
 const useStyles = makeStyles({
   change: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr) 72px",
+    gridTemplateColumns: "minmax(0, 1fr) 72px",
     gap: "4px 6px",
     alignItems: "center",
   },
-  // What is left out of a change stands below it.
-  below: { gridColumn: "1 / -1" },
+  // The indicator above, and below what leaves it out again.
+  whole: { gridColumn: "1 / -1" },
   number: { minWidth: 0, width: "72px" },
 });
 
@@ -60,6 +60,7 @@ export function ChangeRow({ typed, position, isNew, taken, onChange, onLeave }: 
       aria-label={text.change(position)}
     >
       <Select
+        className={classes.whole}
         size="small"
         aria-label={text.indicator}
         value={String(indicator)}
@@ -97,7 +98,7 @@ export function ChangeRow({ typed, position, isNew, taken, onChange, onLeave }: 
         onChange={(_, { value }) => onChange({ amount: value })}
       />
       {onLeave && (
-        <div className={classes.below}>
+        <div className={classes.whole}>
           <Button size="small" appearance="subtle" onClick={onLeave}>
             {text.leave(name)}
           </Button>

@@ -2,8 +2,9 @@ import { Button, makeStyles, shorthands, tokens } from "@fluentui/react-componen
 import { useState } from "react";
 import { RankChange } from "../../ranking/RankChange";
 import { scaleOf } from "../../ranking/UnitBar";
-import { usePane, useTexts } from "../../shared/context";
+import { useLanguage, usePane, useTexts } from "../../shared/context";
 import { useNumbers } from "../../shared/numbers";
+import { useNameStyles } from "../../shared/look/names";
 import { type ChangedUnit } from "../../state/analyze/whatIf";
 import { useChangeTexts } from "./changeTexts";
 
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
   rank: { textAlign: "right", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   scores: { fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   bar: {
     gridColumn: "2 / 5",
@@ -50,8 +50,10 @@ const useStyles = makeStyles({
 /** The ranking after a change, each score as a bar over the outline of what it is now. */
 export function WhatIfList({ units }: { readonly units: readonly ChangedUnit[] }) {
   const classes = useStyles();
+  const names = useNameStyles();
   const text = useChangeTexts("whatIf");
   const ranking = useTexts("ranking");
+  const language = useLanguage();
   const numbers = useNumbers(usePane((state) => state.method.normalization));
   const [shown, setShown] = useState(page);
   const ranked = units.filter(({ rank }) => !Number.isNaN(rank));
@@ -71,17 +73,17 @@ export function WhatIfList({ units }: { readonly units: readonly ChangedUnit[] }
   return (
     <>
       <p className={classes.note} role="status">
-        {[
+        {language.sentences(
           text.summary(moved.length, ranked.length),
           ...(winner ? [text.gains(winner.name, winner.gained)] : []),
           text.ghost,
-        ].join(" ")}
+        )}
       </p>
       <ol className={classes.list} aria-label={text.list}>
         {units.slice(0, shown).map((unit) => (
           <li key={unit.row} className={classes.row}>
             <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
-            <span className={classes.name} title={unit.name}>
+            <span className={names.name} title={unit.name}>
               {unit.name}
             </span>
             <RankChange gained={unit.gained} />

@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import { type Figures, ResultButtons } from "../../analyze/ResultButtons";
 import { useComparedTexts } from "../../shared/comparedTexts";
 import { usePane, useSession, useLanguage, useTexts } from "../../shared/context";
-import { useNumbers } from "../../shared/numbers";
 import { comparedWeights, rankAgreement } from "../../state/weights/comparePresets";
 import { createScorer } from "../../state/index/scoring";
 import { cellsOfPreset } from "../../state/weights/openSession";
@@ -31,7 +30,7 @@ export function SlopeView({ ranking, other }: { readonly ranking: Ranking; reado
   const presets = useSession((session) => session.presets);
   const current = useSession((session) => session.preset);
   const method = usePane((state) => state.method);
-  const numbers = useNumbers();
+  const figure = new Intl.NumberFormat(language.tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   const score = useMemo(() => createScorer(), []);
   const { model, units } = ranking;
   const percent = useSession((session) => session.percent);
@@ -52,7 +51,7 @@ export function SlopeView({ ranking, other }: { readonly ranking: Ranking; reado
   const weights = comparedWeights(model.nodes, percent, cells);
   const summary = language.sentences(
     text.slopeSummary(other, moved, slopes.length),
-    Number.isNaN(tau) ? "" : text.agreement(numbers.plain(tau).replace("-", "−")),
+    Number.isNaN(tau) ? "" : text.agreement(figure.format(tau).replace("-", "−")),
   );
   const published = (): Figures => ({
     header: [model.unitColumn ?? text.unit, other, current, words.places],

@@ -1,16 +1,17 @@
-import { makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { type Figures, ResultButtons } from "../../analyze/ResultButtons";
 import { useChangeTexts } from "../../analyze/whatIf/changeTexts";
 import { useOfficialRanks } from "../../drafts/useOfficialRanks";
 import { useComparedBy, useLanguage, usePane, useSession } from "../../shared/context";
+import { FigureTable } from "../../shared/figures/FigureTable";
+import { HeadRow, RowHead } from "../../shared/figures/rows";
 import { useNumbers } from "../../shared/numbers";
 import { withSign } from "../../shared/withSign";
 import { groupColumns } from "../../state/analyze/compareBy";
 import { type GroupGain, groupGains, groupsOf, unitGains, type UnitGain } from "../../state/analyze/gains";
 import { type Former } from "../../state/paneState";
 import { scoreFormat } from "../../../workbook/insert/scoreFormat";
-import { useTableStyles } from "../tableStyles";
 
 /** Groups that are listed in full; of more, so many from each end. */
 const [listed, ends] = [8, 3];
@@ -34,7 +35,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  name: { overflowWrap: "anywhere" },
   up: { color: tokens.colorPaletteGreenForeground1 },
   down: { color: tokens.colorPaletteRedForeground1 },
 });
@@ -118,7 +118,6 @@ function Gains({ column }: { readonly column: string }) {
 
 function GroupTable({ groups }: { readonly groups: readonly GroupGain[] }) {
   const classes = useStyles();
-  const figures = useTableStyles();
   const text = useChangeTexts("gains");
   const { tag } = useLanguage();
   const { score } = useNumbers(usePane((state) => state.method.normalization));
@@ -132,44 +131,33 @@ function GroupTable({ groups }: { readonly groups: readonly GroupGain[] }) {
     return size === write(0) ? size : withSign(value, size);
   };
   const isLong = groups.length > listed;
-  const name = mergeClasses(figures.cell, figures.name, classes.name);
   const rowOf = (group: GroupGain) => {
     const said = signed(group.places, places.format);
     const color = said.startsWith("+") ? classes.up : said.startsWith("−") ? classes.down : undefined;
     return (
       <tr key={group.name}>
-        <th scope="row" className={name}>
-          {group.name}
-        </th>
-        <td className={figures.cell}>{group.n}</td>
-        <td className={mergeClasses(figures.cell, color)}>{said}</td>
-        <td className={figures.cell}>{signed(group.score, score)}</td>
+        <RowHead name={group.name} />
+        <td>{group.n}</td>
+        <td className={color}>{said}</td>
+        <td>{signed(group.score, score)}</td>
       </tr>
     );
   };
   return (
-    <table className={figures.table}>
-      <thead>
-        <tr>
-          {[text.group, text.count, text.places, text.score].map((head, i) => (
-            <th key={head} scope="col" className={mergeClasses(i === 0 ? name : figures.cell, figures.head)}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+    <FigureTable label={text.title}>
+      <HeadRow heads={[text.group, text.count, text.places, text.score]} />
       <tbody>
         {(isLong ? groups.slice(0, ends) : groups).map(rowOf)}
         {isLong && (
           <tr>
-            <td colSpan={4} className={name}>
+            <td colSpan={4} data-words="">
               {text.rest(groups.length - 2 * ends)}
             </td>
           </tr>
         )}
         {isLong && groups.slice(-ends).map(rowOf)}
       </tbody>
-    </table>
+    </FigureTable>
   );
 }
 
@@ -177,7 +165,7 @@ function GroupTable({ groups }: { readonly groups: readonly GroupGain[] }) {
 function useNamesOf(): (units: readonly UnitGain[]) => string {
   const text = useChangeTexts("gains");
   const { list } = useLanguage();
-  const names = useSession(({ model }) => model.units);
+  const names = useSession(({ model }) => model.labels);
   return (units) =>
     list(units.map(({ row, places }) => text.unit(names[row], withSign(places, String(Math.abs(places))))));
 }

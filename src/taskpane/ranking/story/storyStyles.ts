@@ -31,5 +31,4 @@ export const useStoryStyles = makeStyles({
   down: { color: tokens.colorPaletteRedForeground1 },
   buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
-  place: { overflowX: "auto" },
 });

@@ -1,5 +1,5 @@
 import { beginning } from "../../../core/errors/cut";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { typedNumber } from "../../shared/numbers";
 import { keyIn } from "../../../cells/tables/names";
@@ -12,25 +12,13 @@ import { keptCells, otherwisePlaced, unmatched } from "../../../workbook/presets
 import { presetsToAdd, tableOf } from "../../../workbook/presets/presetExchange";
 import { useActions, usePane } from "../../shared/context";
 import { useShareLanguage, useShareTexts } from "../shareTexts";
+import { FigureTable } from "../../shared/figures/FigureTable";
+import { HeadRow, RowHead, WordsCell } from "../../shared/figures/rows";
 import { Problem } from "../../shared/Problem";
 import { addedReport, type SharingWork } from "../formulas/report";
 import { namedCells } from "./namedCells";
 import { LevelWeights } from "./LevelWeights";
 import { useShareStyles } from "../sharingStyles";
-
-const useStyles = makeStyles({
-  scroll: { overflow: "auto", maxHeight: "180px" },
-  table: {
-    borderCollapse: "collapse",
-    fontSize: tokens.fontSizeBase200,
-    "& th, & td": {
-      padding: "2px 6px",
-      textAlign: "left",
-      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    },
-    "& td + td": { textAlign: "right", fontVariantNumeric: "tabular-nums" },
-  },
-});
 
 interface ImportPreviewPartProps {
   readonly preview: ImportPreview;
@@ -105,39 +93,32 @@ function contentsText(
 }
 
 function WeightsTable({ file }: { readonly file: PresetFile }) {
-  const classes = useStyles();
   const text = useShareTexts("presetExchange");
   const inDimensions = file.indicators.some(({ dimension }) => (dimension ?? "") !== "");
   const number = new Intl.NumberFormat(useShareLanguage().tag, { maximumSignificantDigits: 4 });
   return (
-    <div className={classes.scroll} tabIndex={0} role="region" aria-label={text.indicator}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">{text.indicator}</th>
-            {inDimensions && <th scope="col">{text.dimension}</th>}
-            <th scope="col">±</th>
-            {file.presets.map(({ name }) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
+    <FigureTable label={text.indicator} scrolls="low">
+      <HeadRow
+        heads={[
+          text.indicator,
+          ...(inDimensions ? [text.dimension] : []),
+          "±",
+          ...file.presets.map(({ name }) => name),
+        ]}
+      />
+      <tbody>
+        {file.indicators.slice(0, 200).map(({ name, dimension, direction, weights }) => (
+          <tr key={name}>
+            <RowHead name={name} />
+            {inDimensions && <WordsCell words={dimension ?? ""} />}
+            <td>{direction === undefined ? "" : direction === 1 ? "1" : "−1"}</td>
+            {weights.map((weight, i) => (
+              <td key={file.presets[i].name}>{number.format(weight)}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {file.indicators.slice(0, 200).map(({ name, dimension, direction, weights }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              {inDimensions && <td>{dimension ?? ""}</td>}
-              <td>{direction === undefined ? "" : direction === 1 ? "1" : "−1"}</td>
-              {weights.map((weight, i) => (
-                <td key={file.presets[i].name}>{number.format(weight)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </FigureTable>
   );
 }
 

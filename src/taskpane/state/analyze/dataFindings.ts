@@ -38,6 +38,26 @@ const nearlyTheSame = 0.92;
 /** Correlation below which two indicators are reported as pulling apart. */
 const pullingApart = -0.3;
 
+/** Smaller is graver: what may be an error comes before what may be so. */
+const gravity: Record<Finding["kind"], number> = {
+  against: 0,
+  empty: 1,
+  constant: 1,
+  mostlyMissing: 2,
+  code: 3,
+  zeroes: 4,
+  redundant: 5,
+  outliers: 6,
+  skewed: 7,
+  missing: 8,
+  opposed: 9,
+};
+
+/** The gravest first, within a kind as they stand: of a large table only the first are read. */
+export function gravestFirst(findings: readonly Finding[]): Finding[] {
+  return [...findings].sort((a, b) => gravity[a.kind] - gravity[b.kind]);
+}
+
 /** Looks over the indicators: gaps, extremes, columns without information, pairs that repeat or oppose each other. */
 export function dataFindings(model: IndexModel): Finding[] {
   return [

@@ -2,6 +2,7 @@ import { Button, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import { useState } from "react";
 import { Card } from "../../shared/Card";
 import { useActions, useSession, useTexts } from "../../shared/context";
+import { useNameStyles } from "../../shared/look/names";
 import { typedNumber, useNumbers } from "../../shared/numbers";
 import { budgetRange, budgetWeights, spenders } from "../../../core/weight/budgetAllocation";
 import { partNames } from "../../state/index/modelNodes";
@@ -18,13 +19,15 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     fontWeight: tokens.fontWeightRegular,
   },
-  name: { textAlign: "left" },
+  // Beside it two experts are to be seen.
+  name: { textAlign: "left", whiteSpace: "normal", minWidth: "72px", maxWidth: "110px" },
   input: { width: "56px", minWidth: 0 },
 });
 
 /** Budget allocation: every expert spends 100 points over the parts. */
 export default function ExpertsPanel({ parent, onClose }: StartingPanelProps) {
   const classes = useStyles();
+  const { name: label } = useNameStyles();
   const text = useTexts("starting");
   const numbers = useNumbers();
   const { setPartWeights } = useActions();
@@ -64,8 +67,8 @@ export default function ExpertsPanel({ parent, onClose }: StartingPanelProps) {
           <tbody>
             {names.map((name, indicator) => (
               <tr key={name}>
-                <th scope="row" className={mergeClasses(classes.cell, classes.name)}>
-                  {name}
+                <th scope="row" title={name} className={mergeClasses(classes.cell, classes.name)}>
+                  <span className={label}>{name}</span>
                 </th>
                 {typed.map((row, expert) => (
                   <td key={expert} className={classes.cell}>

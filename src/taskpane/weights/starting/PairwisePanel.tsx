@@ -8,7 +8,7 @@ import { contradictedJudgment } from "../../../core/weight/pairwise/contradicted
 import { Card } from "../../shared/Card";
 import { useActions, useLanguage, useSession, useTexts } from "../../shared/context";
 import { usePairsTexts } from "../../shared/comparedTexts";
-import { useNumbers } from "../../shared/numbers";
+import { WeightsFound } from "../../shared/figures/WeightsFound";
 import { partNames } from "../../state/index/modelNodes";
 import { emptyGrid, moveTo, pairsOf } from "../../state/weights/pairwiseGrid";
 import { useSourceLine } from "../presets/useSourceLine";
@@ -20,7 +20,6 @@ import { PanelButtons, type StartingPanelProps } from "./StartingPanel";
 
 const useStyles = makeStyles({
   note: { margin: 0, fontSize: tokens.fontSizeBase200 },
-  weights: { margin: 0, paddingLeft: "16px", fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   more: { fontSize: tokens.fontSizeBase200, minWidth: 0 },
   summary: { cursor: "pointer", padding: "4px 0" },
 });
@@ -32,7 +31,6 @@ export default function PairwisePanel({ parent, onClose }: StartingPanelProps) {
   const words = usePairsTexts();
   const { wholeIndex } = useTexts("weights");
   const language = useLanguage();
-  const numbers = useNumbers();
   const { setPartWeights } = useActions();
   const sourceLine = useSourceLine();
   const nodes = useSession((session) => session.model.nodes);
@@ -72,13 +70,7 @@ export default function PairwisePanel({ parent, onClose }: StartingPanelProps) {
           />
         </>
       )}
-      <ul className={classes.weights}>
-        {names.map((name, i) => (
-          <li key={name}>
-            {name} {numbers.percent(percent[i])}
-          </li>
-        ))}
-      </ul>
+      <WeightsFound names={names} percent={percent} />
       {pairs.length > 0 && (
         <>
           <details className={classes.more}>
