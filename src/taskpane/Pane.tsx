@@ -52,6 +52,11 @@ const useStyles = makeStyles({
     boxSizing: "border-box",
     backgroundColor: tokens.colorNeutralBackground1,
     overflow: "hidden",
+    // A word that is wider than its line is broken rather than cut.
+    overflowWrap: "break-word",
+    // A select is as wide as its longest option, the name of somebody's column, unless told that it may be less.
+    "& .fui-Field, & .fui-Select, & .fui-Select__select": { minWidth: 0 },
+    "& .fui-Select__select": { textOverflow: "ellipsis" },
   },
   title: {
     position: "absolute",

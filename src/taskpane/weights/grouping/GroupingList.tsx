@@ -5,6 +5,7 @@ import { isIndicator } from "../../../core/index/nodes";
 import { useActions, useSession, useTexts } from "../../shared/context";
 import { takeFocusWithin } from "../../shared/focus";
 import { partLooks } from "../../shared/look/colors";
+import { useNameStyles } from "../../shared/look/names";
 import { Swatch } from "../../shared/look/Swatch";
 import { type ModelNode } from "../../state/index/modelNodes";
 import { DimensionForm } from "./DimensionForm";
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
   heading: { gridTemplateColumns: "minmax(0, 1fr) 28px" },
   over: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: "-2px" },
   name: { display: "flex", alignItems: "center", gap: "6px", minWidth: 0, fontSize: tokens.fontSizeBase200 },
-  label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   // In sight however long the list is: who drags cannot well scroll.
   place: {
@@ -57,6 +57,7 @@ const newOne = "\n";
 /** Indicators under the headings of their dimensions: dragged with the mouse, or moved by a list each. */
 export default function GroupingList({ onDone }: { readonly onDone: () => void }) {
   const classes = useStyles();
+  const { name: label } = useNameStyles();
   const text = useTexts("grouping");
   const { moveTo, renameDimension } = useActions();
   const nodes = useSession((session) => session.model.nodes);
@@ -102,7 +103,7 @@ export default function GroupingList({ onDone }: { readonly onDone: () => void }
               >
                 <span className={mergeClasses(classes.name, classes.strong)}>
                   <Swatch look={looks[place]} />
-                  <span className={classes.label} title={name}>
+                  <span className={label} title={name}>
                     {name}
                   </span>
                 </span>
@@ -129,7 +130,7 @@ export default function GroupingList({ onDone }: { readonly onDone: () => void }
             >
               <span className={classes.name}>
                 <Swatch look={looks[place]} />
-                <span className={classes.label} title={name}>
+                <span className={label} title={name}>
                   {name}
                 </span>
               </span>

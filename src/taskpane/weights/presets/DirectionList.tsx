@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type Direction } from "../../../core/options";
 import { useTexts } from "../../shared/context";
+import { useNameStyles } from "../../shared/look/names";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "6px" },
   row: { listStyleType: "none", display: "flex", flexDirection: "column", gap: "2px" },
   head: { display: "flex", alignItems: "center", gap: "6px", fontSize: tokens.fontSizeBase300 },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   range: {
     marginLeft: "auto",
     fontSize: tokens.fontSizeBase200,
@@ -42,6 +42,7 @@ interface DirectionListProps {
 /** Which way each indicator is better. */
 export function DirectionList({ items, group = "direction", onDirection, onInclude }: DirectionListProps) {
   const classes = useStyles();
+  const names = useNameStyles();
   const text = useTexts("weights");
   return (
     <ul className={classes.list}>
@@ -57,7 +58,7 @@ export function DirectionList({ items, group = "direction", onDirection, onInclu
                 onChange={({ target }) => onInclude?.(name, target.checked)}
               />
             )}
-            <span className={classes.name}>{name}</span>
+            <span className={names.name}>{name}</span>
             {range && <span className={classes.range}>{range}</span>}
           </div>
           {remark && <span className={classes.remark}>{remark}</span>}

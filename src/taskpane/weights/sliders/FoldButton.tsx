@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useFolding } from "../../shared/context";
+import { useNameStyles } from "../../shared/look/names";
 import { UnfoldIcon } from "../../shared/look/icons";
 
 const useStyles = makeStyles({
@@ -15,6 +16,7 @@ const useStyles = makeStyles({
     background: "none",
     color: "inherit",
     font: "inherit",
+    textAlign: "start",
     fontWeight: tokens.fontWeightSemibold,
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
@@ -22,7 +24,6 @@ const useStyles = makeStyles({
   },
   sign: { display: "inline-flex", flexShrink: 0 },
   open: { transform: "rotate(90deg)" },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 interface FoldButtonProps {
@@ -35,6 +36,7 @@ interface FoldButtonProps {
 /** The name of a dimension; pressing it shows or hides the sliders of what stands in it. */
 export function FoldButton({ name, open, controls }: FoldButtonProps) {
   const classes = useStyles();
+  const { name: label } = useNameStyles();
   const [, fold] = useFolding();
   return (
     <button
@@ -48,7 +50,7 @@ export function FoldButton({ name, open, controls }: FoldButtonProps) {
       <span className={open ? mergeClasses(classes.sign, classes.open) : classes.sign}>
         <UnfoldIcon />
       </span>
-      <span className={classes.name}>{name}</span>
+      <span className={label}>{name}</span>
     </button>
   );
 }

@@ -10,13 +10,23 @@ const steps = [0, 1, 2, 3, 4, 5];
 
 const useStyles = makeStyles({
   row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto 52px",
-    gap: "6px",
+    display: "flex",
+    // A long name takes a line of its own.
+    flexWrap: "wrap",
+    gap: "2px 6px",
     alignItems: "center",
     minHeight: "32px",
   },
-  steps: { display: "flex", border: 0, margin: 0, padding: 0, minWidth: 0 },
+  name: { flex: "1 1 auto", minWidth: 0, maxWidth: "100%" },
+  steps: {
+    display: "flex",
+    marginLeft: "auto",
+    border: 0,
+    marginBlock: 0,
+    marginRight: 0,
+    padding: 0,
+    minWidth: 0,
+  },
   step: {
     position: "relative",
     width: "24px",
@@ -41,7 +51,12 @@ const useStyles = makeStyles({
       forcedColorAdjust: "none",
     },
   },
-  percent: { textAlign: "right", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  percent: {
+    width: "52px",
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 interface RatingRowProps {
@@ -74,7 +89,9 @@ export const RatingRow = memo(function RatingRow({
   const numbers = useNumbers();
   return (
     <div className={classes.row}>
-      <RowName name={name} look={look} direction={null} parts={parts} />
+      <div className={classes.name}>
+        <RowName name={name} look={look} direction={null} parts={parts} />
+      </div>
       {hasRow ? (
         <div className={classes.steps} role="radiogroup" aria-label={text.ratingOf(name)}>
           {steps.map((step) => (

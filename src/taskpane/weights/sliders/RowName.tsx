@@ -3,6 +3,7 @@ import { useTexts } from "../../shared/context";
 import { DownIcon, UpIcon } from "../../shared/look/icons";
 import { type PartLook } from "../../shared/look/colors";
 import { Swatch } from "../../shared/look/Swatch";
+import { useNameStyles } from "../../shared/look/names";
 import { FoldButton } from "./FoldButton";
 
 const useStyles = makeStyles({
@@ -15,7 +16,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground1,
   },
-  label: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   direction: {
     display: "inline-flex",
     color: tokens.colorNeutralForeground3,
@@ -44,6 +44,7 @@ interface RowNameProps {
 /** What a row of weights is about: its color, which way is better, and its name, by which a dimension is folded. */
 export function RowName({ name, look, direction, parts }: RowNameProps) {
   const classes = useStyles();
+  const names = useNameStyles();
   const text = useTexts("weights");
   const directionText = direction === 1 ? text.higher : text.lower;
   return (
@@ -57,7 +58,7 @@ export function RowName({ name, look, direction, parts }: RowNameProps) {
       {parts ? (
         <FoldButton name={name} open={parts.open} controls={parts.id} />
       ) : (
-        <span className={classes.label} title={name}>
+        <span className={names.name} title={name}>
           {name}
         </span>
       )}
