@@ -6,6 +6,7 @@ import {
   spokenByComparison,
   spokenByPublishing,
   spokenByStory,
+  spokenByTreatment,
 } from "../../support/languages";
 import { playgroundSession } from "../support/openPlayground";
 
@@ -17,6 +18,7 @@ const words = {
   ...spokenByComparison["en-US"],
   ...spokenByPublishing["en-US"],
   ...spokenByStory["en-US"],
+  ...spokenByTreatment["en-US"],
 };
 
 /** What reaches beyond the pane's right edge, except in places that are there to be scrolled. */
