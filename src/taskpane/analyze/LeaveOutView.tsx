@@ -44,7 +44,7 @@ export function LeaveOutView() {
   };
   return (
     <>
-      <FigureTable label={text.leaveOut}>
+      <FigureTable label={text.leaveOut} scrolls>
         <HeadRow heads={figures().header} names={[0, 3]} />
         <tbody>
           {outcome.rows.map((row, j) => (

@@ -11,5 +11,5 @@ export const useNameStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   three: { WebkitLineClamp: 3 },
-  heading: { minWidth: "72px", wordBreak: "normal" },
+  heading: { minWidth: "64px", wordBreak: "normal" },
 });
