@@ -19,7 +19,7 @@ import { browserFlags, ensureBrowser } from "./browser";
 import { builtFolder } from "./built";
 import { galleryViews } from "./gallery/views";
 import { type GalleryData, type GallerySet, gallerySets } from "./gallery/data";
-import { furtherViews } from "./gallery/furtherViews";
+import { emptyViews, furtherViews } from "./gallery/furtherViews";
 import { buildPage } from "./playground/build";
 import { servePlayground } from "./playground/serve";
 
@@ -79,7 +79,8 @@ async function draw({ lang, theme }: Look, drawing: Drawing): Promise<void> {
     ...(await loadTreatWords(lang)),
     ...(await loadAnalyzeWords(lang)),
   };
-  for (const { name, show, sheet } of further ? [...galleryViews, ...furtherViews] : galleryViews) {
+  const views = data.table === "" ? emptyViews : further ? [...galleryViews, ...furtherViews] : galleryViews;
+  for (const { name, show, sheet } of views) {
     await show({ pane, words, data });
     await (sheet ? page : frame).screenshot({ path: join(folder, `${name}.${lang}.${theme}.png`) });
   }

@@ -137,6 +137,16 @@ export const gallerySets = {
     lockedPreset: "Equal",
     newTable: "Cities",
   },
+  /** No table at all. */
+  empty: {
+    workbook: { sheets: [{ name: "Sheet1", blocks: [], tables: [] }] },
+    table: "",
+    pair: ["", ""],
+    indicator: "",
+    unit: "",
+    lockedPreset: "",
+    newTable: "",
+  },
   small: dataOf({
     table: "Firms",
     unitHeading: "Firm",

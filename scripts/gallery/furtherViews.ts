@@ -1,3 +1,4 @@
+import type { Playground } from "../../src/playground/api";
 import { button, type GalleryView, open, type Stage } from "./views";
 
 /** A part of a tab that unfolds, alone: what is open beside it is folded. */
@@ -97,6 +98,25 @@ export const furtherViews: readonly GalleryView<string>[] = [
     },
   },
   {
+    name: "why",
+    async show(stage) {
+      const { pane, words, data } = stage;
+      // A range without what is asked for, far from the table.
+      await pane.page().evaluate(
+        async (sheet) => {
+          const { playground } = window as unknown as { playground: Pick<Playground, "write" | "select"> };
+          await playground.write(`'${sheet}'!CA2`, [["=QEI(CC1:CD3)"]]);
+          await playground.select(`'${sheet}'!CA2`);
+        },
+        data.table.slice(0, 31),
+      );
+      await pane.page().waitForTimeout(3000);
+      await open(stage, "help");
+      await button(stage, words.help.why).click();
+      await pane.getByText(words.help.cell("").trim(), { exact: false }).first().waitFor();
+    },
+  },
+  {
     name: "published",
     sheet: true,
     async show(stage) {
@@ -107,6 +127,21 @@ export const furtherViews: readonly GalleryView<string>[] = [
       await pane.getByText(new RegExp(words.pane.published(".*"))).waitFor({ timeout: 120_000 });
       // Its formulas are computed.
       await pane.page().waitForTimeout(6000);
+    },
+  },
+];
+
+/** Of a workbook without a table. */
+export const emptyViews: readonly GalleryView<string>[] = [
+  {
+    name: "first-run",
+    show: ({ pane, words }) => pane.getByRole("button", { name: words.firstRun.insertSample }).waitFor(),
+  },
+  {
+    name: "sample",
+    async show(stage) {
+      await button(stage, stage.words.firstRun.insertSample).click();
+      await stage.pane.getByRole("slider").first().waitFor();
     },
   },
 ];
