@@ -87,6 +87,9 @@ export function SlopeChart({
   );
 }
 
-function labelOf(name: string, length: number): string {
-  return name.length > length ? shortened(name, length - 1) : name;
+/** Chinese letters are twice as wide as others. @param room in letters of half that width. */
+function labelOf(name: string, room: number): string {
+  const wide = name.match(/[\u2e80-\uffef]/g)?.length ?? 0;
+  const width = name.length + wide;
+  return width > room ? shortened(name, Math.floor((name.length * room) / width) - 1) : name;
 }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     "& th, & td": {
-      padding: "4px",
+      padding: "4px 3px",
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       textAlign: "end",
       fontWeight: tokens.fontWeightRegular,
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     "& [data-words]": { textAlign: "start", whiteSpace: "normal", overflowWrap: "anywhere" },
     "& td[data-words]": { minWidth: "76px" },
     // Names take what the figures leave, and no less than can be read.
-    "& th[data-words]": { width: "100%", minWidth: "84px" },
+    "& th[data-words]": { width: "100%", minWidth: "72px" },
   },
   // The name of a row stays in sight while its figures scroll.
   sticky: {
