@@ -33,7 +33,7 @@ export const publish: typeof english = {
   method: (normalization, aggregation, preset) =>
     `归一化：${normalization}。合成：${aggregation}。权重：预设“${preset}”。`,
   robustness: (spread, draws, unit, low, high, typical) =>
-    `稳健性：各项权重上下变动不超过 ${spread} 时，在 ${draws} 次模拟的 90% 中，${unit}的名次${low === high ? `为 ${low}` : `在 ${low} 至 ${high} 之间`}；半数评价对象的名次变动不超过 ${typical} 位。名次范围涵盖 90% 的模拟结果。`,
+    `稳健性：各项权重上下变动不超过 ${spread} 时，在 ${draws} 次模拟的 90% 中，${unit} 的名次${low === high ? `为 ${low}` : `在 ${low} 至 ${high} 之间`}；半数评价对象的名次变动不超过 ${typical} 位。名次范围涵盖 90% 的模拟结果。`,
   source: (data, weights) => `来源：表 ${data}；权重：表 ${weights}。`,
   follows: "实时：数值随上述表格更新。由 Employment Indices for Excel 计算。",
   asOf: (date) => `截至 ${date} 的数值，不再更新。由 Employment Indices for Excel 计算。`,

@@ -87,9 +87,12 @@ export function SlopeChart({
   );
 }
 
+/** From here on letters fill a square (CJK Radicals and what follows in Unicode). */
+const firstWide = "\u2e80";
+
 /** Chinese letters are twice as wide as others. @param room in letters of half that width. */
 function labelOf(name: string, room: number): string {
-  const wide = name.match(/[\u2e80-\uffef]/g)?.length ?? 0;
+  const wide = Array.from(name).filter((letter) => letter >= firstWide).length;
   const width = name.length + wide;
   return width > room ? shortened(name, Math.floor((name.length * room) / width) - 1) : name;
 }
