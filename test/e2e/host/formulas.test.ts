@@ -10,6 +10,14 @@ test("arrays made by functions are compared by what they hold, not by what anoth
   expect(await playground.values("A1")).toEqual([[2]]);
 });
 
+test("which cells are empty is asked as often as one likes: a zero is none of them", async () => {
+  const { playground } = page();
+  await playground.write("H1", [[0], [1]]);
+  const emptyOnes = '=SUM(--(H1:H3=""))';
+  await playground.write("J1", [[emptyOnes, emptyOnes, '=CONCAT(IF(H1:H3="", "n", H1:H3))']]);
+  expect(await playground.values("J1:L1")).toEqual([[1, 1, "01n"]]);
+});
+
 test("what an array holds is not taken for the cells beside the formula", async () => {
   const { playground } = page();
   await playground.setFormula("E5", "=SUM((MAP({5,6;5,6}, LAMBDA(each, each))=5)*1)+10*SUM((F5:F6=6)*1)");

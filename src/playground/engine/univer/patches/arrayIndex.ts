@@ -1,4 +1,9 @@
-import { ArrayValueObject, BaseReferenceObject, CELL_INVERTED_INDEX_CACHE } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseReferenceObject,
+  type BaseValueObject,
+  CELL_INVERTED_INDEX_CACHE,
+} from "@univerjs/engine-formula";
 import { writtenFor } from "./writtenFor";
 
 /** The private parts of Univer's arrays and of its index of cells this patch rests on. */
@@ -16,7 +21,8 @@ interface IndexParts {
  * Wrong in 0.25.1: it compares an array with a value through an index of the sheet's cells, by the array's place on the sheet.
  * Arrays that functions make have a place too, such as the cell of the formula or the top left, so that one array is
  * compared by what another one held, and enters its own values as those of cells. Only arrays that were read from cells
- * may use the index.
+ * may use the index, and nothing that is compared with an empty text: the index takes 0 for one, so that a second formula
+ * that asks which cells are empty would count zeros.
  *
  * Needless from @univerjs/engine-formula 1.0.0, where an array has `_useInvertedIndexCache`, off but for those that ask for
  * it (`_batchOperatorValue` reads it; in 0.25.1 it asks the index for every array).
@@ -38,7 +44,8 @@ export function patchArrayIndex(): void {
   const operate = arrays._batchOperatorValue;
   arrays._batchOperatorValue = function (this: object, ...operation) {
     const before = withoutIndex;
-    withoutIndex = !ofCells.has(this);
+    const [value] = operation as [BaseValueObject];
+    withoutIndex = !ofCells.has(this) || (value.isString() && value.getValue() === "");
     try {
       operate.apply(this as ArrayParts, operation);
     } finally {
