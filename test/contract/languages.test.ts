@@ -22,6 +22,7 @@ const fixed = [
   "src/cells/tables/names.ts: labels of totals, likewise",
   "src/cells/tables/weightsTable.ts: headers of the weights table, likewise",
   "src/playground/engine/univer/locales/zh-CN.ts: names of Univer's packages",
+  "scripts/gallery/data.ts: names that somebody gave, in any language",
 ];
 
 /** Whether code, but for its comments, names a language other than the first or speaks it. */
