@@ -33,6 +33,8 @@ export interface IndexByName extends NamedIndicators {
   readonly preset: string;
   readonly normalization: Normalization;
   readonly aggregation: Aggregation;
+  /** Least share of the parts that have to be present; left out, the function's own. */
+  readonly coverage?: number;
   readonly useGoalposts: boolean;
   /** True where Low and High stand side by side in the presets table. */
   readonly goalpostsAdjacent: boolean;
@@ -46,8 +48,6 @@ export interface CompanionCall {
   /** Of a function that takes one: its name or row as it is typed, which follows the weights. */
   readonly unit?: string;
   readonly own?: string;
-  /** Least share of the indicators that has to be present; left out, the function's own. */
-  readonly coverage?: number;
   /** Arguments between the data and the weights, likewise. */
   readonly afterData?: readonly string[];
 }
@@ -65,10 +65,10 @@ const tablesOnly = new Set(["QEI.SCORES", "QEI.RANKING", "QEI.PROFILE"]);
  */
 export function indexFormula(
   index: IndexByName,
-  { functionName, unit, own = "", afterData = [], coverage }: CompanionCall = { functionName: "QEI" },
+  { functionName, unit, own = "", afterData = [] }: CompanionCall = { functionName: "QEI" },
   presetCell?: string,
 ): string {
-  const { dataTable, presetsTable, preset, normalization, aggregation } = index;
+  const { dataTable, presetsTable, preset, normalization, aggregation, coverage } = index;
   const data = wholeTable(dataTable);
   const weights = wholeTable(presetsTable);
   const given = [

@@ -1,4 +1,5 @@
 import { indexItself } from "../../core/index/definition";
+import { defaultCoverage } from "../../core/options";
 import { guardedText } from "../../formula/inserted/publishedFormulas";
 import { type Report, type ReportLine } from "../../sharing/publish/layOut";
 import { fieldAt } from "../../workbook/presets/presetsTable";
@@ -42,6 +43,7 @@ export function indexReport(
       language.weights.aggregations[method.aggregation],
       preset,
     ),
+    ...coverageLine(method, dimensions, around),
   );
   return {
     name: what.title,
@@ -56,6 +58,17 @@ export function indexReport(
     chart: what.chart ? { kind: "bars", title: text.index, color: accent, from: 1, to: 2 } : null,
     live: what.live,
   };
+}
+
+/** How much of a unit has to be present, where that is not what QEI takes by itself; a sum needs all. */
+function coverageLine(
+  { aggregation, coverage = defaultCoverage }: Method,
+  dimensions: number,
+  { text, language }: Surroundings,
+): string[] {
+  if (coverage === defaultCoverage || (aggregation === "sum" && dimensions === 0)) return [];
+  if (coverage === 0) return [text.anyPart];
+  return [text.coverage(new Intl.NumberFormat(language.tag, { style: "percent" }).format(coverage))];
 }
 
 /** Where the figures come from, and of when they are; a live sheet says so when the weights table has other rows than it. */

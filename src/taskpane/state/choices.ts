@@ -1,4 +1,4 @@
-import { aggregations, normalizations } from "../../core/options";
+import { aggregations, defaultCoverage, normalizations } from "../../core/options";
 import { type Method } from "./index/definition";
 
 /** What the pane remembers from one opening to the next; the workbook's own content is never kept here. */
@@ -40,12 +40,17 @@ export function readLastUsed(choices: Choices): LastUsed {
   return { data: choices.read("data"), presets: choices.read("presets"), preset: choices.read("preset") };
 }
 
+/** What the pane offers as the least share of its parts that an index needs. */
+export const leastCoverages = [0, 0.5, defaultCoverage, 0.8, 1] as const;
+
 export function readMethod(choices: Choices): Method {
   const normalization = choices.read("normalization");
   const aggregation = choices.read("aggregation");
+  const coverage = choices.read("coverage");
   return {
     normalization: normalizations.find((each) => each === normalization) ?? normalizations[0],
     aggregation: aggregations.find((each) => each === aggregation) ?? aggregations[0],
+    coverage: leastCoverages.find((each) => String(each) === coverage) ?? defaultCoverage,
   };
 }
 

@@ -1,6 +1,13 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { type Aggregation, aggregations, type Normalization, normalizations } from "../../core/options";
-import { useActions, usePane, useTexts } from "../shared/context";
+import {
+  type Aggregation,
+  aggregations,
+  defaultCoverage,
+  type Normalization,
+  normalizations,
+} from "../../core/options";
+import { CoverageChoice } from "../shared/CoverageChoice";
+import { useActions, useLanguage, usePane, useTexts } from "../shared/context";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200, padding: "4px 0" },
@@ -12,11 +19,14 @@ export function MethodChoice() {
   const classes = useStyles();
   const text = useTexts("weights");
   const { setMethod } = useActions();
-  const { normalization, aggregation } = usePane((state) => state.method);
+  const { tag } = useLanguage();
+  const { normalization, aggregation, coverage = defaultCoverage } = usePane((state) => state.method);
+  const own =
+    coverage === defaultCoverage ? null : new Intl.NumberFormat(tag, { style: "percent" }).format(coverage);
   return (
     <details>
       <summary className={classes.summary}>
-        {text.howItIsComputed(text.normalizations[normalization], text.aggregations[aggregation])}
+        {text.howItIsComputed(text.normalizations[normalization], text.aggregations[aggregation], own)}
       </summary>
       <div className={classes.fields}>
         <Field label={text.normalization} size="small" hint={text.normalizationHints[normalization]}>
@@ -45,6 +55,7 @@ export function MethodChoice() {
             ))}
           </Select>
         </Field>
+        <CoverageChoice hint={text.coverageHint} />
       </div>
     </details>
   );

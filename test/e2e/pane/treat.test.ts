@@ -103,6 +103,21 @@ test.each(looks)(
     expect(await playground.sheets()).not.toContain(treat.sheet("Jobs"));
     await pane.getByRole("tab", { name: frame.analyze, exact: true }).press("Enter");
 
+    // Half of its indicators are enough for Region 3 then, and what is inserted computes so.
+    await pane.locator("summary", { hasText: analyze.treat }).press("Enter");
+    await pane.getByText(treat.scored(9, 10), { exact: true }).waitFor();
+    await pane.getByLabel(weights.coverage, { exact: true }).selectOption({ label: weights.present("50%") });
+    await pane.getByText(treat.scored(10, 10), { exact: true }).waitFor();
+    expect(await violations(pane, rules)).toEqual([]);
+    await pane.getByRole("button", { name: frame.insert, exact: true }).press("Enter");
+    // By hand, of pay alone: 22, where the others have 21 to 400.
+    await eventually(async () => {
+      const numbers = (await playground.values("Jobs!D4:H4"))
+        .flat()
+        .filter((cell) => typeof cell === "number");
+      expect(numbers).toEqual([expect.closeTo((100 * (22 - 21)) / (400 - 21), 9)]);
+    });
+
     // What the ranks hang on, in words.
     await pane.locator("summary", { hasText: analyze.robustness }).press("Enter");
     await pane.getByLabel(analyze.vary, { exact: true }).selectOption("both");

@@ -71,6 +71,17 @@ test("a companion's own arguments follow goalposts and coverage; one of two tabl
   expect(called("QEI.SCORES")).toBe(', , "min")');
 });
 
+test("the least that must be present stands where each function takes it; that of QEI is left out", () => {
+  const called = (coverage: number, functionName: string, own?: string) =>
+    indexFormula({ ...index, coverage }, { functionName, own }).split("[Balanced]]")[1];
+  expect(called(0.8, "QEI")).toBe(", , , , 0.8)");
+  expect(called(0, "QEI")).toBe(", , , , 0)");
+  expect(called(2 / 3, "QEI")).toBe(")");
+  expect(called(1, "QEI.SENSITIVITY", "0.25, 1000, 1")).toBe(", , , , 1, 0.25, 1000, 1)");
+  // Two tables only: no goalposts before it.
+  expect(called(0.5, "QEI.RANKING", '"Year"')).toBe(', , , 0.5, "Year")');
+});
+
 describe("functions that take no weights table: directions are looked up by the data's headers", () => {
   test("neighboring indicators", () => {
     expect(correlationFormula(index)).toBe(

@@ -6,6 +6,7 @@ import { gapFillings, outlierTreatments } from "../../../src/core/options";
 import { defaultLimit } from "../../../src/core/treat/clean";
 import { qeiClean } from "../../../src/functions/quality/clean";
 import { qei } from "../../../src/functions/quality/qei";
+import { choicesInMemory } from "../../../src/taskpane/state/choices";
 import { treatData } from "../../../src/taskpane/state/analyze/treatData";
 import { type TableToWrite } from "../../../src/workbook/contract";
 import { says } from "../renderPane";
@@ -30,8 +31,9 @@ const cells = rows.map((row) => row.slice(1));
 async function open(
   language: "en-US" | "zh-CN" = "en-US",
   tables: readonly TableToWrite[] = [jobs, presets],
+  choices = choicesInMemory(),
 ) {
-  const pane = await openSection(spoken[language].analyze.treat, { tables, language });
+  const pane = await openSection(spoken[language].analyze.treat, { tables, language, choices });
   // Its words come with the view.
   await screen.findByText(spokenByTreatment[language].treat.about);
   answer();
@@ -230,16 +232,38 @@ test("refuses a limit that QEI.CLEAN refuses", async () => {
   expect(screen.queryByRole("button", { name: "Write the treated table" })).toBeNull();
 });
 
-test("coverage is shown and chosen, and the index is inserted with it", async () => {
-  const { press, select, workbook } = await open();
-  await says(/^Region 3: 33% present and Region 6: 67% present$/);
-  await says("9 of 10 units have an index then.");
-  await select("An index, and each dimension, needs at least", "100% of its parts");
-  await says("8 of 10 units have an index then.");
-  await press("Insert the index with this minimum");
-  await says(/^Formula inserted at/);
-  expect(workbook.inserted[0].formula).toMatch(/Weights\[\[#Headers\],\[Mine\]\], , , , 1\)$/);
-});
+test.each([
+  ["en-US", "An index, and each dimension, needs at least", "100% of its parts", "Insert formula"],
+  ["zh-CN", "指数及各维度至少需要", "100% 的组成部分", "插入公式"],
+] as const)(
+  "in %s: how much must be present is a setting: of the ranking, of what is inserted, and remembered",
+  async (language, label, all, insert) => {
+    const { treat: text } = spokenByTreatment[language];
+    const choices = choicesInMemory();
+    const { press, select, store, workbook, unmount } = await open(language, [jobs, presets], choices);
+    await says(spoken[language].list([text.has("Region 3", "33%"), text.has("Region 6", "67%")]));
+    const without = () => {
+      const { result } = store.getState().session!;
+      return "scored" in result
+        ? [...result.scored.ranks].flatMap((rank, i) => (rank > 0 ? [] : [`Region ${i + 1}`]))
+        : [];
+    };
+    await says(text.scored(9, 10));
+    expect(without()).toEqual(["Region 3"]);
+    await select(label, all);
+    await says(text.scored(8, 10));
+    expect(without()).toEqual(["Region 3", "Region 6"]);
+    await press(insert);
+    await waitFor(() => expect(workbook.inserted).toHaveLength(1));
+    expect(workbook.inserted[0].formula).toMatch(/Weights\[\[#Headers\],\[Mine\]\], , , , 1\)$/);
+    unmount();
+    const again = await open(language, [jobs, presets], choices);
+    await says(text.scored(8, 10));
+    await again.select(label, spoken[language].weights.present("0%"));
+    await says(text.scored(10, 10));
+    expect(choices.read("coverage")).toBe("0");
+  },
+);
 
 test("speaks Chinese", async () => {
   const pane = await open("zh-CN");

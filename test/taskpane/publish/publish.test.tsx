@@ -89,6 +89,23 @@ test("two presses from the ranking make a live sheet: formulas of ours, the weig
   await screen.findByRole("tab", { name: "Ranking", selected: true });
 });
 
+test.each([
+  ["80% of its parts", "Weights: preset Mine. Units with less than 80% of the parts have no index."],
+  ["0% of its parts", "Weights: preset Mine. A unit with any of the parts has an index."],
+])("the published sheet says how much must be present, and computes so: %s", async (least, said) => {
+  const { press, select, unfold, workbook } = await open({ view: "weights" });
+  await unfold(/^How it is computed/);
+  await select("An index, and each dimension, needs at least", least);
+  await press("Publish…");
+  await press("Publish");
+  await waitFor(() => expect(workbook.published).toHaveLength(1));
+  const { above, rows } = publishedOn(workbook);
+  expect(above[1]).toMatch(new RegExp(`${said.replaceAll(".", "\\.")}$`));
+  expect(formulasOf(rows)[0][0]).toContain(
+    `[[#Headers],[Mine]], , , ${least === "0% of its parts" ? 0 : 0.8}), 1, -2)`,
+  );
+});
+
 test("a sheet of values holds what the pane shows, to the last digit, and the simulations' rank ranges", async () => {
   const { press, choose, workbook } = await open();
   await press("Publish…");

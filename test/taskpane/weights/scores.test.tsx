@@ -44,7 +44,10 @@ test("the method changes scores and what is said of it, and is remembered", asyn
   expect(Object.fromEntries(choices)).toMatchObject({ normalization: "zscore", aggregation: "min" });
   await open("Ranking");
   await open("Weights");
-  await says("How it is computed: Z-scores, Weakest indicator");
+  await unfold("How it is computed: Z-scores, Weakest indicator");
+  await select("An index, and each dimension, needs at least", "80% of its parts");
+  await says("How it is computed: Z-scores, Weakest indicator, at least 80% present");
+  expect(Object.fromEntries(choices)).toMatchObject({ coverage: "0.8" });
 });
 
 test("why there is no ranking is said in its place", async () => {

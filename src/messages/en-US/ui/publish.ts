@@ -34,6 +34,8 @@ export const publish = {
     }.`,
   method: (normalization: string, aggregation: string, preset: string) =>
     `Common scale: ${normalization}. Combined by: ${aggregation}. Weights: preset ${preset}.`,
+  anyPart: "A unit with any of the parts has an index.",
+  coverage: (share: string) => `Units with less than ${share} of the parts have no index.`,
   robustness: (spread: string, draws: string, unit: string, low: string, high: string, typical: string) =>
     `Robustness: with every weight up to ${spread} larger or smaller, ${unit} ranks ${low === high ? low : `${low} to ${high}`} in 90% of ${draws} simulations, and the rank of half of the units changes by ${typical} or less. Rank ranges hold 90% of the simulations.`,
   source: (data: string, weights: string) => `Source: table ${data}; weights: table ${weights}.`,

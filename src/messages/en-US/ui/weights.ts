@@ -83,14 +83,17 @@ export const weights = {
   percentExpected: "Type a number from 0 to 100",
   liveRanking: "Ranking",
   showAll: (units: string) => `Show all (${units})`,
-  howItIsComputed: (normalization: string, aggregation: string) =>
-    `How it is computed: ${normalization}, ${aggregation}`,
+  howItIsComputed: (normalization: string, aggregation: string, coverage: string | null) =>
+    `How it is computed: ${normalization}, ${aggregation}${coverage === null ? "" : `, at least ${coverage} present`}`,
   normalization: "Normalization",
   normalizations: normalizationNames,
   normalizationHints,
   aggregation: "Aggregation",
   aggregations: aggregationNames,
   aggregationHints,
+  coverage: "An index, and each dimension, needs at least",
+  coverageHint: "Units with less have no index; the others count on what they have.",
+  present: (share: string) => `${share} of its parts`,
   directions: "Directions",
   checkDirections: "Check the directions once",
   directionsNote:

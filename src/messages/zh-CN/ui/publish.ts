@@ -32,6 +32,8 @@ export const publish: typeof english = {
       : `本指数由 ${indicators} 项指标合成。`,
   method: (normalization, aggregation, preset) =>
     `归一化：${normalization}。合成：${aggregation}。权重：预设“${preset}”。`,
+  anyPart: "只要有任一部分，评价对象就有指数。",
+  coverage: (share) => `已有部分低于 ${share} 的评价对象没有指数。`,
   robustness: (spread, draws, unit, low, high, typical) =>
     `稳健性：各项权重上下变动不超过 ${spread} 时，在 ${draws} 次模拟的 90% 中，${unit} 的名次${low === high ? `为 ${low}` : `在 ${low} 至 ${high} 之间`}；半数评价对象的名次变动不超过 ${typical} 位。名次范围涵盖 90% 的模拟结果。`,
   source: (data, weights) => `来源：表 ${data}；权重：表 ${weights}。`,

@@ -144,22 +144,15 @@ export function losingGoalposts(
 
 /** Of each unit the share of the indicators that count that is present; lowest first, complete units left out. */
 export function incompleteUnits(data: Matrix, weights: ArrayLike<number>): { row: number; share: number }[] {
-  const counted = Array.from({ length: data.columns }, (_, column) => column).filter(
-    (column) => weights[column] > 0,
-  );
-  const units = Array.from({ length: data.rows }, (_, row) => ({
-    row,
-    share: counted.filter((column) => !Number.isNaN(columnOf(data, column)[row])).length / counted.length,
-  }));
-  return units.filter(({ share }) => share < 1).sort((a, b) => a.share - b.share);
-}
-
-/** Units that have an index where so much has to be present; null where it cannot be computed. */
-export function scoredUnits(data: Matrix, definition: IndexDefinition, coverage: number): number | null {
-  try {
-    return ranksOf(data, { ...definition, coverage }).filter((rank) => rank > 0).length;
-  } catch (error) {
-    if (error instanceof IndexError) return null;
-    throw error;
+  const present = new Uint32Array(data.rows);
+  let counted = 0;
+  for (let column = 0; column < data.columns; column++) {
+    if (!(weights[column] > 0)) continue;
+    counted++;
+    columnOf(data, column).forEach((value, row) => {
+      if (!Number.isNaN(value)) present[row]++;
+    });
   }
+  const units = Array.from(present, (count, row) => ({ row, share: count / counted }));
+  return units.filter(({ share }) => share < 1).sort((a, b) => a.share - b.share);
 }

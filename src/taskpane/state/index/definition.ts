@@ -6,6 +6,11 @@ import { type IndexModel } from "./indexModel";
 export interface Method {
   readonly normalization: Normalization;
   readonly aggregation: Aggregation;
+  /**
+   * Least share of its parts that the index, and each dimension, needs; left out, that of QEI. A dimension's own in the
+   * weights table comes first.
+   */
+  readonly coverage?: number;
 }
 
 /** An index at some weights. */
@@ -24,9 +29,9 @@ export function definitionOf(
     weights: Float64Array.from(indicatorCells({ model, cells })),
     directions: model.indicators.map(({ direction }) => direction),
     ...method,
+    coverage: method.coverage ?? defaultCoverage,
     ownNormalizations: model.ownNormalizations,
     goalposts: model.goalposts,
-    coverage: defaultCoverage,
     hierarchy: weighedHierarchy(model, cells),
   };
 }

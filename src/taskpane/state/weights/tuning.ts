@@ -1,4 +1,4 @@
-import { type WeightScheme } from "../../../core/options";
+import { defaultCoverage, type WeightScheme } from "../../../core/options";
 import { IndexError } from "../../../core/errors";
 import { indexItself } from "../../../core/index/definition";
 import { redo, undo } from "../history";
@@ -209,6 +209,7 @@ export function tuningActions(bench: Workbench, loading: LoadingActions): Tuning
       });
       choices.write("normalization", method.normalization);
       choices.write("aggregation", method.aggregation);
+      choices.write("coverage", String(method.coverage ?? defaultCoverage));
     },
   };
 }

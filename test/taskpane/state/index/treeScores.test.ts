@@ -80,6 +80,7 @@ const tables: fc.Arbitrary<Tables> = fc
         ),
         normalization: fc.constantFrom(...normalizations),
         aggregation: fc.constantFrom(...aggregations),
+        coverage: mostly<number | undefined>(2, undefined, 0, 0.5, 0.8, 1),
       })
       .map((given): Tables => {
         const dimensionName = (place: number) => (place === 0 ? "" : `D${place}`);
@@ -125,7 +126,11 @@ const tables: fc.Arbitrary<Tables> = fc
             ],
             ...given.seed.filter((i) => i < rows.length).map((i) => rows[i]),
           ],
-          method: { normalization: given.normalization, aggregation: given.aggregation },
+          method: {
+            normalization: given.normalization,
+            aggregation: given.aggregation,
+            coverage: given.coverage,
+          },
         };
       }),
   );
@@ -133,8 +138,9 @@ const tables: fc.Arbitrary<Tables> = fc
 /** What =QEI(Jobs[#All], Weights[#All], preset, …) shows: scores, and messages where there is none. */
 function onSheet(data: Rows, weights: Rows, preset: string, method: Method): readonly unknown[] {
   try {
-    const { normalization, aggregation } = method;
-    const result: unknown[][] = call(qei, data, weights, preset, normalization, aggregation);
+    const { normalization, aggregation, coverage } = method;
+    const own = [normalization, aggregation, undefined, coverage];
+    const result: unknown[][] = call(qei, data, weights, preset, ...own);
     return result.map(([cell]) => (typeof cell === "number" ? cell : messageIn(cell)));
   } catch (error) {
     return [(error as Error).message];

@@ -87,10 +87,7 @@ export const treat = {
       `${table} has more rows or fewer than this table: write the treated table again.`,
     caption: "The table at the left follows these cells, which one formula fills: QEI.CLEAN.",
   },
-  coverage: "An index, and each dimension, needs at least",
-  present: (share: string) => `${share} of its parts`,
   scored: (scored: number, of: number) => `${grouped(scored)} of ${grouped(of)} units have an index then.`,
   has: (unit: string, share: string) => `${unit}: ${share} present`,
   complete: "Every unit has all indicators that count.",
-  insertIndex: "Insert the index with this minimum",
 };

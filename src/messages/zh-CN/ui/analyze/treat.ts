@@ -79,10 +79,7 @@ export const treat: TreatWords["treat"] = {
     otherRows: (table) => `${table} 的行数与本表不同：请重新写入处理后的表格。`,
     caption: "左侧的表格随这些单元格更新，它们由一个公式 QEI.CLEAN 填充。",
   },
-  coverage: "指数及各维度至少需要",
-  present: (share) => `${share} 的组成部分`,
   scored: (scored, of) => `此时 ${grouped(of)} 个评价对象中有 ${grouped(scored)} 个有指数。`,
   has: (unit, share) => `${unit}：有 ${share}`,
   complete: "每个评价对象的有效指标都齐全。",
-  insertIndex: "按此要求插入指数",
 };
