@@ -6,6 +6,7 @@ import { FirstRun } from "./firstRun/FirstRun";
 import { useStoryWords } from "./ranking/story/storyTexts";
 import { useIdle } from "./shared/hooks/useIdle";
 import { InsertBar } from "./shared/InsertBar";
+import { useHeard } from "./shared/look/heard";
 import { HelpIcon } from "./shared/look/icons";
 import { useKeptFocus } from "./shared/hooks/useKeptFocus";
 import { KeepWeights } from "./shared/KeepWeights";
@@ -58,14 +59,6 @@ const useStyles = makeStyles({
     "& .fui-Field, & .fui-Select, & .fui-Select__select": { minWidth: 0 },
     "& .fui-Select__select": { textOverflow: "ellipsis" },
   },
-  title: {
-    position: "absolute",
-    width: "1px",
-    height: "1px",
-    margin: 0,
-    overflow: "hidden",
-    clipPath: "inset(50%)",
-  },
   // Where fonts are wide or words long, what does not fit goes to a second line.
   tabs: {
     padding: "0 2px",
@@ -110,8 +103,7 @@ export function Pane({ store, navigation, language, dark }: PaneProps) {
 
 /** Excel shows the pane's name above it; those who listen hear it here. */
 function Title() {
-  const classes = useStyles();
-  return <h1 className={classes.title}>{useTexts("pane").title}</h1>;
+  return <h1 className={useHeard()}>{useTexts("pane").title}</h1>;
 }
 
 /** What the workbook allows: first steps, a presets table to create, or the tabs. */

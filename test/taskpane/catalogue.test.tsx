@@ -9,6 +9,7 @@ import { Preview } from "../../src/taskpane/firstRun/Preview";
 import { WorkbookError } from "../../src/workbook/problems";
 import { outsideCatalogue, pseudo, pseudoCheck, pseudoComparison } from "../support/pseudoLanguage";
 import { workers } from "./analyze/workers";
+import { unheard } from "./heard";
 import { found } from "./memorySharing";
 import { renderPane } from "./renderPane";
 
@@ -133,37 +134,52 @@ test("a text that is not in the catalogue would be found, seen or read out", () 
   expect(texts).toEqual([`Save ${pseudo.pane.data}`, "Close", `${pseudo.pane.data}:`]);
 });
 
-describe("every text is from the catalogue", () => {
+test("a chart that says nothing, a nameless control and one that Tab passes by would be found", () => {
+  document.body.innerHTML = `<svg role="img" aria-label="Ranks"></svg><svg role="img" aria-label="Ranks: A 1"></svg>
+    <svg aria-hidden="true"></svg><button></button><button tabindex="-1">a</button><label><input>b</label>
+    <div role="toolbar"><button tabindex="0">c</button><button tabindex="-1">d</button></div>`;
+  const lines = unheard().map((line) => line.slice(0, line.indexOf(":")));
+  document.body.innerHTML = "";
+  expect(lines).toEqual(["a chart that says nothing", "a control without a name", "Tab does not reach"]);
+});
+
+/** Texts are from the catalogue, and all of the view is there for the keyboard and for listeners. */
+function clean() {
+  expect(strangers()).toEqual([]);
+  expect(unheard()).toEqual([]);
+}
+
+describe("every text is from the catalogue, every chart says a figure, every control has a name and the keyboard reaches it", () => {
   test("outside Excel, and before there is a table", async () => {
     const { unmount } = render(<Preview language={pseudo} dark={false} />);
-    expect(strangers()).toEqual([]);
+    clean();
     unmount();
     await open({ tables: [] });
-    expect(strangers()).toEqual([]);
+    clean();
   });
 
   test("where there are no weights yet", async () => {
     await open({ tables: [jobs] });
     await screen.findByRole("button", { name: pseudo.weights.create });
-    expect(strangers()).toEqual([]);
+    clean();
   });
 
   test("Weights: directions, sliders, ratings, methods, menus and forms", async () => {
     const pane = await open({ view: "weights" });
     await pane.button(pseudo.weights.directionsRight);
-    expect(strangers()).toEqual([]);
+    clean();
     await pane.press(pseudo.weights.directionsRight);
     await unfoldAll(pane);
-    expect(strangers()).toEqual([]);
+    clean();
     await pane.press(pseudo.weights.simple);
-    expect(strangers()).toEqual([]);
+    clean();
     await pane.press(pseudo.weights.manage);
-    expect(strangers()).toEqual([]);
+    clean();
     await pane.user.click(await screen.findByRole("menuitem", { name: pseudo.weights.rename }));
-    expect(strangers()).toEqual([]);
+    clean();
     await pane.press(pseudo.pane.cancel);
     await pane.press(pseudo.pane.insertWhere);
-    expect(strangers()).toEqual([]);
+    clean();
   });
 
   test.each(["framework", "pairwise", "experts"] as const)("Weights: %s", async (point) => {
@@ -171,7 +187,7 @@ describe("every text is from the catalogue", () => {
     await pane.choose(pseudo.weights.startFrom, pseudo.starting[point]);
     await pane.button(pseudo.pane.cancel);
     await unfoldAll(pane);
-    expect(strangers()).toEqual([]);
+    clean();
   });
 
   test("Ranking: bars, table, slope and the weights of two presets, and several", async () => {
@@ -179,7 +195,7 @@ describe("every text is from the catalogue", () => {
     for (const view of ["bars", "table", "slope"] as const) {
       await pane.select(pseudo.ranking.view, pseudo.ranking[view]);
       await unfoldAll(pane);
-      expect(strangers()).toEqual([]);
+      clean();
     }
     const { compared } = pseudoComparison;
     await screen.findByRole("combobox", { name: pseudo.ranking.compareWith });
@@ -199,7 +215,7 @@ describe("every text is from the catalogue", () => {
     await pressAll(pane, pseudo.analyze.run);
     for (const worker of workers) {
       worker.report({ progress: 0.25 });
-      expect(strangers()).toEqual([]);
+      clean();
       const [task] = worker.tasks;
       const result =
         task.kind === "sensitivity"
@@ -221,7 +237,7 @@ describe("every text is from the catalogue", () => {
     // What cleaning changes, leaders, ranks, and what the ranks hang on.
     expect(workers).toHaveLength(4);
     await screen.findByText(pseudo.analyze.intervals);
-    expect(strangers()).toEqual([]);
+    clean();
   });
 
   test("Share: the workbook checked, a method, presets in and out, a query", async () => {
@@ -250,10 +266,10 @@ describe("every text is from the catalogue", () => {
     await pane.fill(pseudo.presetExchange.paste, JSON.stringify(file));
     await pane.press(pseudo.presetExchange.preview);
     await screen.findByText(pseudo.presetExchange.problems);
-    expect(strangers()).toEqual([]);
+    clean();
     for (const button of [pseudo.sharing.makePortable, pseudo.sharing.freezeAll]) {
       await pressAll(pane, button);
-      expect(strangers()).toEqual([]);
+      clean();
     }
   });
 
@@ -264,7 +280,7 @@ describe("every text is from the catalogue", () => {
     pane.workbook.table("Βάρη").rows[0][0] = "Άγνωστο";
     await pane.press(pseudo.help.why);
     await unfoldAll(pane);
-    expect(strangers()).toEqual([]);
+    clean();
   });
 
   test("the check of a table, with every kind of line and question", async () => {
@@ -290,7 +306,7 @@ describe("every text is from the catalogue", () => {
     await screen.findByText(pseudoCheck.check.intro);
     await unfoldAll(pane);
     expect(screen.getAllByRole("combobox").length).toBeGreaterThan(4);
-    expect(strangers()).toEqual([]);
+    clean();
   });
 
   test("one row per unit: choices, what is left out, what is refused, the query", async () => {
@@ -337,8 +353,8 @@ describe("every text is from the catalogue", () => {
     pane.workbook.failNext = new WorkbookError({ code: "sheetProtected", parameters: { sheet: "Σταθμά" } });
     await pane.press(pseudo.weights.equal);
     await screen.findByText(pseudo.workbookProblems.sheetProtected({ sheet: "Σταθμά" }));
-    expect(strangers()).toEqual([]);
+    clean();
     await pane.onSheet(() => pane.workbook.content.pop());
-    expect(strangers()).toEqual([]);
+    clean();
   });
 });

@@ -75,12 +75,12 @@ export function RankIntervals({ intervals }: { readonly intervals: readonly Rank
         <span>{numbers.plain(1)}</span>
         <span>{numbers.plain(Math.round(last))}</span>
       </div>
-      <ol className={classes.list}>
+      <ol className={classes.list} aria-label={text.rankRanges}>
         {rows.map(({ row, unit, rank, low, high }) => {
           const words = text.interval(unit, rank, numbers.plain(low), numbers.plain(high));
           return (
             <li key={row} className={classes.row} title={words}>
-              <span className={names.name}>{`${rank}  ${unit}`}</span>
+              <span className={names.name} aria-hidden="true">{`${rank}  ${unit}`}</span>
               <span className={classes.track} role="img" aria-label={words}>
                 <span
                   className={classes.span}

@@ -1,6 +1,7 @@
 import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import { useSession, useTexts } from "../shared/context";
+import { useHeard } from "../shared/look/heard";
 import { Loading } from "../shared/Loading";
 import { ResultProblem } from "../shared/ResultProblem";
 import { WithSession } from "../shared/WithSession";
@@ -48,6 +49,7 @@ export function RankingTab() {
 
 function OpenRanking() {
   const classes = useStyles();
+  const heard = useHeard();
   const text = useTexts("ranking");
   const { loading } = useTexts("pane");
   const ranking = useRanking();
@@ -117,7 +119,9 @@ function OpenRanking() {
           </ol>
         </>
       )}
-      {ordered.length === 0 && <span className={classes.note}>{text.noUnits}</span>}
+      <span className={ordered.length === 0 ? classes.note : heard} role="status">
+        {ordered.length === 0 && text.noUnits}
+      </span>
       {view !== "slope" && ordered.length > rows.length && (
         <Button size="small" onClick={() => setShown(shown + page)}>
           {text.more(ordered.length - rows.length)}

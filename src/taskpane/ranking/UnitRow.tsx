@@ -2,6 +2,7 @@ import { addsUp, unitPoints } from "../../core/aggregate/contributions";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type MouseEvent } from "react";
 import { useLanguage, usePane, useTellStory, useTexts } from "../shared/context";
+import { useHeard } from "../shared/look/heard";
 import { useNumbers } from "../shared/numbers";
 import { useNameStyles } from "../shared/look/names";
 import { missingIndicators, type RankedUnit } from "../state/index/rankingRows";
@@ -43,16 +44,17 @@ const useStyles = makeStyles({
 
 interface UnitRowProps {
   readonly unit: RankedUnit;
-  readonly ranking: Pick<Ranking, "model" | "scored" | "since">;
+  readonly ranking: Pick<Ranking, "model" | "scored" | "since" | "ranked">;
   readonly scale: Scale;
   /** What its bar is made of; null where scores are no sums of points. */
   readonly parts: readonly BarPart[] | null;
 }
 
 /** One unit: rank, name, change, score, and the bar of its parts. Choosing it tells its story. */
-export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts }: UnitRowProps) {
+export function UnitRow({ unit, ranking: { model, scored, since, ranked }, scale, parts }: UnitRowProps) {
   const classes = useStyles();
   const names = useNameStyles();
+  const forListeners = useHeard();
   const text = useTexts("ranking");
   const language = useLanguage();
   const problemText = useProblemText();
@@ -76,6 +78,13 @@ export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts 
   // By mouse, by keyboard and for listeners.
   const pointsText = parts && stacked ? pointsOf(parts, stacked) : null;
   const described = language.sentences(why ?? "", pointsText ?? "");
+  const change = unit.gained > 0 ? "up" : "down";
+  const heard = problem
+    ? language.labeled(unit.name, text.noScore)
+    : text.heard(
+        ...([unit.name, unit.rank, ranked, numbers.score(unit.score)] as const),
+        unit.gained === 0 ? "" : text[change](Math.abs(unit.gained), since),
+      );
   const tellPart = ({ currentTarget, clientX }: MouseEvent<HTMLElement>) => {
     if (!parts || !stacked) return;
     const { left, width } = currentTarget.getBoundingClientRect();
@@ -88,22 +97,27 @@ export function UnitRow({ unit, ranking: { model, scored, since }, scale, parts 
       <button
         type="button"
         className={classes.button}
+        // In place of the title, which begins with the name once more.
+        aria-description={described || undefined}
         title={described ? language.labeled(unit.name, described) : unit.name}
         // The row that has the focus shows its points, and would take them away from above the mouse before it is up.
         onMouseDown={(event) => event.preventDefault()}
         onClick={({ currentTarget }) => tell({ row: unit.row, opener: currentTarget })}
       >
-        <span className={classes.rank}>{Number.isNaN(unit.rank) ? "–" : unit.rank}</span>
-        <span className={classes.name}>
-          <span className={names.name}>{unit.name}</span>
-          {missing.length > 0 && (
-            <span className={classes.missing} role="img" aria-label={why}>
-              ◌
-            </span>
-          )}
+        <span className={forListeners}>{heard}</span>
+        <span className={classes.rank} aria-hidden="true">
+          {Number.isNaN(unit.rank) ? "–" : unit.rank}
         </span>
-        <RankChange gained={unit.gained} since={since} />
-        <span className={classes.score}>{problem ? text.noScore : numbers.score(unit.score)}</span>
+        <span className={classes.name} aria-hidden="true">
+          <span className={names.name}>{unit.name}</span>
+          {missing.length > 0 && <span className={classes.missing}>◌</span>}
+        </span>
+        <span aria-hidden="true">
+          <RankChange gained={unit.gained} since={since} />
+        </span>
+        <span className={classes.score} aria-hidden="true">
+          {problem ? text.noScore : numbers.score(unit.score)}
+        </span>
         <span className={classes.bar} onMouseMove={tellPart}>
           <UnitBar score={unit.score} parts={parts} points={stacked} scale={scale} />
         </span>

@@ -9,6 +9,10 @@ export interface Ranking {
   readonly model: IndexModel;
   readonly scored: Scored;
   readonly units: readonly RankedUnit[];
+  /** How many units have a rank. */
+  readonly ranked: number;
+  /** Ranks to compare with, by row; null where there are none. */
+  readonly before: Float64Array | null;
   /** The official preset that ranks are compared with; null: with those before the latest change. */
   readonly since: string | null;
 }
@@ -26,6 +30,7 @@ export function useRanking(places?: number): Ranking | null {
     if (!("scored" in result)) return null;
     const ranks = official ? official.ranks : former && former.ranks;
     const units = rankedUnits(model, result.scored, ranks, places);
-    return { model, scored: result.scored, units, since: official?.preset ?? null };
+    const ranked = result.scored.ranks.reduce((count, rank) => count + Number(rank > 0), 0);
+    return { model, scored: result.scored, units, ranked, before: ranks, since: official?.preset ?? null };
   }, [model, result, former, official, places]);
 }

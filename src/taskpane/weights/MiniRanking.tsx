@@ -4,9 +4,10 @@ import { scaleOf } from "../ranking/UnitBar";
 import { UnitRow } from "../ranking/UnitRow";
 import { UnfoldBars } from "../ranking/UnfoldBars";
 import { useBarParts } from "../ranking/useBarParts";
-import { useRanking } from "../ranking/useRanking";
+import { type Ranking, useRanking } from "../ranking/useRanking";
 import { useSorting } from "../ranking/useSorting";
-import { useNavigation, useSession, useTexts } from "../shared/context";
+import { useLanguage, useNavigation, useSession, useTexts } from "../shared/context";
+import { useHeard } from "../shared/look/heard";
 import { ResultProblem } from "../shared/ResultProblem";
 
 /** How many first places fit under the sliders. */
@@ -45,6 +46,30 @@ export function MiniRanking() {
           <UnitRow key={unit.row} unit={unit} ranking={ranking} scale={scale} parts={parts} />
         ))}
       </ol>
+      <RankNews ranking={ranking} />
     </section>
+  );
+}
+
+/** What a change did to the ranks once it is done, for those who do not see the rows move. */
+function RankNews({ ranking: { model, scored, before, since } }: { readonly ranking: Ranking }) {
+  const heard = useHeard();
+  const text = useTexts("ranking");
+  const { sentences } = useLanguage();
+  const isMoving = useSession(({ dragBase }) => dragBase !== null);
+  const news = () => {
+    if (before === null) return "";
+    let [moved, winner, most] = [0, 0, 0];
+    scored.ranks.forEach((rank, row) => {
+      const gained = before[row] - rank;
+      if (Math.abs(gained) > 0) moved++;
+      if (gained > most) [winner, most] = [row, gained];
+    });
+    return sentences(text.moved(moved, since), most > 0 ? text.mostUp(model.units[winner], most) : "");
+  };
+  return (
+    <p className={heard} role="status">
+      {isMoving ? "" : news()}
+    </p>
   );
 }

@@ -80,7 +80,7 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   await eventually(async () => expect(await column("oecd-3")).toHaveLength(5));
   await hand.press("tab", frame.ranking);
   await hand.select(ranking.view, ranking.slope, "slope");
-  await pane.getByRole("img", { name: /→ oecd-3/ }).waitFor();
+  await pane.getByRole("img", { name: /with oecd-3|再按“oecd-3”/ }).waitFor();
 
   // Run the Monte Carlo.
   await hand.press("tab", frame.analyze);

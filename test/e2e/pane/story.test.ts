@@ -65,7 +65,7 @@ test.each(looks)(
     await unit.waitFor();
     // The one action.
     await unit.click();
-    const place = pane.getByText(text.place(5, 7));
+    const place = pane.getByRole("paragraph").filter({ hasText: text.place(5, 7) });
     await place.waitFor();
     await pane.getByText(text.up(4)).waitFor();
     await pane.getByText(/1[,.]?000.*25/).waitFor();
@@ -83,7 +83,10 @@ test.each(looks)(
     // By mouse from one to the next, though the focus that is back on a row makes it higher.
     await page.keyboard.press("Escape");
     await units.nth(1).click();
-    await pane.getByText(text.place(2, 7)).waitFor();
+    await pane
+      .getByRole("paragraph")
+      .filter({ hasText: text.place(2, 7) })
+      .waitFor();
   },
   120_000,
 );

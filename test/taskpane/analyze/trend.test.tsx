@@ -36,6 +36,16 @@ const figure = (name: string) =>
 const plain = (value: number) =>
   new Intl.NumberFormat("en-US", { maximumSignificantDigits: 4 }).format(value).replace("-", "−");
 
+/** The first, last, lowest and highest value with their times, as the chart tells them. */
+const told = (name: string, values: Float64Array, at: readonly number[]) => {
+  const [low, high] = [Math.min(...values), Math.max(...values)].map((value) => values.indexOf(value));
+  const last = values.length - 1;
+  return (
+    `${name}: from ${plain(values[0])} (${at[0]}) to ${plain(values[last])} (${at[last]}). ` +
+    `Lowest ${plain(values[low])} (${at[low]}), highest ${plain(values[high])} (${at[high]}).`
+  );
+};
+
 test("the index of one unit over the years: sentence, table and chart, live and as a copy", async () => {
   const { press, select, workbook } = await openSection(title, { tables });
   await select("Unit", "South");
@@ -43,7 +53,7 @@ test("the index of one unit over the years: sentence, table and chart, live and 
   await says(/ Association, not proof of cause\./);
   expect(figure("Slope")).toBe(plain(expected.slope.value));
   expect(figure("Mann–Kendall tau")).toBe(plain(expected.mannKendall.tau));
-  const chart = screen.getByRole("img", { name: "Index (Mine), South from 2010 to 2019" });
+  const chart = screen.getByRole("img", { name: told("Index (Mine), South", scores, years) });
   expect([...chart.querySelectorAll("circle title")].map(({ textContent }) => textContent)).toEqual(
     years.map((year, i) => `${year}: ${plain(scores[i])}`),
   );
@@ -76,7 +86,7 @@ test("the index of one unit over the years: sentence, table and chart, live and 
 test("an event: how level and slope differ from then on, drawn with the line before continued", async () => {
   const { press, select, workbook } = await openSection(title, { tables });
   await select("Unit", "South");
-  const chart = () => screen.getByRole("img", { name: /South from 2010/ });
+  const chart = () => screen.getByRole("img", { name: /South: from .* \(2010\)/ });
   expect(chart().querySelectorAll("path")).toHaveLength(1);
   await select("Event", "From 2015");
   await says(
@@ -104,17 +114,21 @@ test("any column of numbers is followed, over another one or the rows as they st
   await select("Follow", "Pay");
   await says(/^Pay, North rises by 0\.1 a period \(a straight line exactly, 10 points\)\./);
   await select("Over", "Rows in order");
-  await screen.findByRole("img", { name: "Pay, North from 1 to 10" });
+  await screen.findByRole("img", {
+    name: "Pay, North: from 2 (1) to 2.9 (10). Lowest 2 (1), highest 2.9 (10).",
+  });
   await select("Unit", "All rows");
-  await screen.findByRole("img", { name: "Pay from 1 to 20" });
+  await screen.findByRole("img", {
+    name: /^Pay: from 2 \(1\) to 2\.5 \(20\)\. Lowest 2 \(1\), highest 3\.9 \(\d+\)\.$/,
+  });
 });
 
 test("rows that are no years are not followed before somebody says what the time is", async () => {
   const { select } = await openSection(title, { tables: [regions, presets] });
   await says("Which column holds the years? Choose it under Over.");
-  expect(screen.queryByRole("img", { name: /from 1 to/ })).toBeNull();
+  expect(screen.queryByRole("img", { name: /Lowest/ })).toBeNull();
   await select("Over", "Rows in order");
-  await screen.findByRole("img", { name: /from 1 to 5/ });
+  await screen.findByRole("img", { name: /\(1\) to .* \(5\)\./ });
   await says(/An event needs 4 points before it and 4 from it on\.$/);
   expect(screen.queryByRole("option", { name: "Choose…" })).toBeNull();
 });

@@ -83,17 +83,25 @@ describe("the list", () => {
   test("marks what is missing, and a unit without a score", async () => {
     const few = regions.rows.map((row) => (row[0] === "East" ? ["East", "n/a", "n/a", 49] : row));
     await open({ tables: [{ ...regions, rows: few }, presets] });
-    expect(within(list()).getByRole("img", { name: "Missing: Safety" }).closest("li")?.textContent).toContain(
-      "West",
-    );
+    const lacking = within(list())
+      .getAllByRole("button")
+      .filter((row) => row.getAttribute("aria-description")?.startsWith("Missing: Safety"));
+    expect(lacking.map(({ textContent }) => textContent)).toEqual([expect.stringMatching(/West ?◌/)]);
     const last = items()[4];
-    expect(last.textContent).toMatch(/^–.*East.*No score/);
+    expect(last.textContent).toMatch(/^East: No score–/);
     expect(within(last).getByRole("button").title).toMatch(/66\.7|indicators/);
   });
 
   test("says in words what leads, what moved and by how much", async () => {
     const { slide, open: tab } = await open({ view: "weights" });
-    fireEvent.pointerUp(slide("Strain", 80));
+    const slider = slide("Strain", 80);
+    const heard = () =>
+      within(screen.getByRole("region", { name: "Ranking" })).getByRole("status").textContent;
+    // Not in every frame of a drag.
+    expect(heard()).toBe("");
+    fireEvent.pointerUp(slider);
+    await waitFor(() => expect(heard()).toMatch(/^\d changed rank\. \w+ gains most: \d/));
+    const news = heard();
     await tab("Ranking");
     const now = indexBy([0.1, 0.1, 0.8]);
     const gained = units.map((unit, i) => ({ unit, places: equal.ranks[i] - now.ranks[i] }));
@@ -106,12 +114,13 @@ describe("the list", () => {
       `5 units. ${at(1)} leads with ${score}; ${at(5)} comes last. ${moved.length} changed rank. ` +
         `${best.unit} gains most: ${best.places} ${best.places === 1 ? "place" : "places"}.`,
     );
+    expect((await says(/^5 units\./)).textContent).toContain(news);
     for (const { unit, places } of moved) {
       const row = items().find((item) => item.textContent?.includes(unit)) as HTMLElement;
       const words = places > 0 ? `up ${places}` : `down ${-places}`;
-      expect(within(row).getByRole("img", { name: words }).textContent).toBe(
-        `${places > 0 ? "▲" : "▼"}${Math.abs(places)}`,
-      );
+      expect(within(row).getByTitle(words).textContent).toBe(`${places > 0 ? "▲" : "▼"}${Math.abs(places)}`);
+      const name = new RegExp(`^${unit}, rank \\d of 5, index \\d+\\.\\d, ${words}$`);
+      expect(within(row).getByRole("button", { name })).toBeTruthy();
     }
   });
 
@@ -171,6 +180,11 @@ describe("the list", () => {
     const list = indicators.map((name, i) => `${name} ${points[i].toFixed(1)}`);
     const sentence = `${list[0]}, ${list[1]} and ${list[2]}`;
     expect(row.title).toBe(`${unit}: ${sentence}`);
+    const score = points.reduce((sum, each) => sum + each, 0).toFixed(1);
+    expect(within(items()[0]).getByRole("button", { name: `${unit}, rank 1 of 5, index ${score}` })).toBe(
+      row,
+    );
+    expect(row.getAttribute("aria-description")).toBe(sentence);
     expect(row.querySelector("[data-points]")?.textContent).toBe(sentence);
     const bar = row.querySelector<HTMLElement>("span:has([aria-hidden][style])")!;
     bar.getBoundingClientRect = () => new DOMRect(20, 0, 200, 8);
@@ -297,6 +311,8 @@ describe("compared with another preset", () => {
     const there = indexBy([0.1, 0.1, 0.8]);
     const moved = units.filter((_, i) => equal.ranks[i] !== there.ranks[i]);
     expect(moved.length).toBeGreaterThan(0);
+    const apart = (unit: string) =>
+      Math.abs(equal.ranks[units.indexOf(unit)] - there.ranks[units.indexOf(unit)]);
     const summary = await says(
       new RegExp(`^${moved.length} of 5 units stand elsewhere than with Strain first\\.`),
     );
@@ -309,7 +325,13 @@ describe("compared with another preset", () => {
     expect(summary.textContent).toContain(`1 = the same): ${(agreeing / 10).toFixed(2)}.`);
     expect(screen.getByRole("row", { name: "Strain 80.0% 33.3% −46.7" })).toBeTruthy();
     expect(screen.getByRole("row", { name: "Pay 10.0% 33.3% +23.3" })).toBeTruthy();
-    const chart = screen.getByRole("img", { name: "Strain first → Mine" });
+    // What listeners hear of the lines: the longest, with both ranks.
+    const [longest] = [...moved].sort((a, b) => apart(b) - apart(a));
+    const at = units.indexOf(longest);
+    const chart = screen.getByRole("img", { name: /^Ranks with Strain first, then with Mine\. Farthest: / });
+    expect(chart.getAttribute("aria-label")).toContain(
+      `${longest} from ${there.ranks[at]} to ${equal.ranks[at]}`,
+    );
     const titles = [...chart.querySelectorAll("title")].map(({ textContent }) => textContent);
     units.forEach((unit, i) => {
       const [from, to] = [there.ranks[i], equal.ranks[i]];
@@ -383,7 +405,7 @@ describe("compared with another preset", () => {
     const { select } = await open({ tables: [{ ...regions, rows: many }, presets] });
     await select("View", "Compare");
     await says(/The 24 units that move most are drawn\.$/);
-    const lines = () => [...screen.getByRole("img", { name: /→/ }).querySelectorAll("title")];
+    const lines = () => [...screen.getByRole("img", { name: /^Ranks with/ }).querySelectorAll("title")];
     const steps = lines().map(({ textContent }) =>
       Number(/(?:up|down) (\d+)$/.exec(textContent ?? "")?.[1] ?? 0),
     );

@@ -32,7 +32,7 @@ describe("a draft of a locked preset", () => {
     expect(sessionOf(pane.store)).toMatchObject({ draft: true, unsaved: false });
     await pane.open("Ranking");
     await says(/\d+ changed rank since Equal\./);
-    expect(screen.getAllByRole("img", { name: /^(up|down) \d+ since Equal$/ }).length).toBeGreaterThan(1);
+    expect(screen.getAllByRole("button", { name: /, (up|down) \d+ since Equal$/ }).length).toBeGreaterThan(1);
     expect(hasBar()).toBe(true);
     // A second change is compared with the official ranking too, not with the first.
     await pane.open("Weights");

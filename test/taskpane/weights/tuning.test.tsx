@@ -138,6 +138,9 @@ describe("a weight typed", () => {
 test("a lock keeps a weight while another moves, and takes the marks of ties away", async () => {
   const { press, user, weights } = await renderPane();
   const tie = screen.getAllByRole("img", { name: /^At .* tie$/ });
+  // Who listens hears it with the slider.
+  const marked = tie[0].parentElement?.querySelector("input")?.getAttribute("aria-describedby");
+  expect(marked?.split(" ")).toContain(tie[0].id);
   const [, first, second] = /, (.*) and (.*) tie$/.exec(tie[0].title) ?? [];
   await says(`where ${first} and ${second} tie`);
   await press("Lock Pay");

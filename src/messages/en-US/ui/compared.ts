@@ -24,5 +24,10 @@ export const compared = {
   furthest: (unit: string, best: number, worst: number) =>
     `Furthest apart: ${unit}, from rank ${best} to rank ${worst}.`,
   byDisagreement: "Most disagreement first",
+  /** A chart of lines, read out. */
+  chart: (left: string, right: string) => `Ranks with ${left}, then with ${right}.`,
+  chartMost: (moves: string) => `Farthest: ${moves}.`,
+  chartMove: (unit: string, from: number, to: number) => `${unit} from ${from} to ${to}`,
+  chartSame: "0 units have another rank.",
   refused: (preset: string) => `${preset} gives no ranks.`,
 };

@@ -18,6 +18,9 @@ export const ranking = {
   noScore: "No score",
   noUnits: "No unit matches.",
   search: "Find a unit",
+  /** A unit's row, read out. @param change "" where its rank is the same. */
+  heard: (unit: string, rank: number, of: number, score: string, change: string) =>
+    `${unit}, rank ${rank} of ${of}, index ${score}${change && `, ${change}`}`,
   top: "Highest first",
   bottom: "Lowest first",
   order: "Order",

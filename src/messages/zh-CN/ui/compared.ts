@@ -22,5 +22,9 @@ export const compared: typeof english = {
   same: (units, of) => `${grouped(of)} 个评价对象中有 ${grouped(units)} 个在所有预设下名次相同。`,
   furthest: (unit, best, worst) => `相差最大：${unit}，从第 ${best} 名到第 ${worst} 名。`,
   byDisagreement: "分歧最大的在前",
+  chart: (left, right) => `先按“${left}”、再按“${right}”的名次。`,
+  chartMost: (moves) => `变动最大：${moves}。`,
+  chartMove: (unit, from, to) => `${unit} 由第 ${from} 名到第 ${to} 名`,
+  chartSame: "0 个评价对象名次不同。",
   refused: (preset) => `“${preset}”给不出名次。`,
 };

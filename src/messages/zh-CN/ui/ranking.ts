@@ -18,6 +18,8 @@ export const ranking: typeof english = {
   noScore: "无得分",
   noUnits: "没有符合的评价对象。",
   search: "查找评价对象",
+  heard: (unit, rank, of, score, change) =>
+    `${unit}，第 ${rank} 名，共 ${of} 个，得分 ${score}${change && `，${change}`}`,
   top: "由高到低",
   bottom: "由低到高",
   order: "顺序",

@@ -36,7 +36,10 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
       : value < 0
         ? text.falls(name, plain(-value))
         : text.level(name);
-  const [first, last] = [series.times[0], series.times[series.times.length - 1]].map(String);
+  const { times, values } = series;
+  const [first, last] = [times[0], times[times.length - 1]].map(String);
+  const [low, high] = [values.indexOf(Math.min(...values)), values.indexOf(Math.max(...values))];
+  const told = (number: number) => plain(number).replace("-", "−");
   const note = change ? breakNote(change.n, language) : language.notes.association;
   return (
     <>
@@ -53,13 +56,16 @@ export function TrendResult({ development, event, name, hint }: TrendResultProps
       <TrendChart
         development={development}
         event={event}
-        label={text.chart(name, first, last)}
+        label={language.sentences(
+          text.chart(name, told(values[0]), first, told(values[values.length - 1]), last),
+          text.chartRange(told(values[low]), String(times[low]), told(values[high]), String(times[high])),
+        )}
         format={plain}
       />
       <p className={classes.note}>
         {change ? text.legendEvent : text.legend} {text.sentence(note)} {hint && text.noEvents}
       </p>
-      <FigureTable label={text.chart(name, first, last)}>
+      <FigureTable label={text.measure}>
         <HeadRow heads={[text.measure, text.value]} />
         <tbody>
           {figuresOf(development).map(([word, number]) => (

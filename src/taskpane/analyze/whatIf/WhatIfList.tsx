@@ -68,8 +68,15 @@ export function WhatIfList({ units }: { readonly units: readonly ChangedUnit[] }
     return { left: share(Math.min(0, score) - scale.low), width: share(Math.abs(score)) };
   };
   const said = (score: number) => (Number.isNaN(score) ? ranking.noScore : numbers.score(score));
-  const scores = ({ before, score }: ChangedUnit) =>
-    said(before) === said(score) ? said(score) : text.scores(said(before), said(score));
+  const scores = ({ before, score }: ChangedUnit) => {
+    const [now, then] = [said(before), said(score)];
+    if (now === then) return now;
+    return (
+      <span role="img" aria-label={text.scoresHeard(now, then)}>
+        {text.scores(now, then)}
+      </span>
+    );
+  };
   return (
     <>
       <p className={classes.note} role="status">

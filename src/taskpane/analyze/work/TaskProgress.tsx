@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar } from "@fluentui/react-components";
 import { useLanguage, useTexts } from "../../shared/context";
 import { Problem } from "../../shared/Problem";
+import { useHeard } from "../../shared/look/heard";
 import { type TaskState } from "./useTask";
 import { type Task } from "./workerProtocol";
 import { useProblemText } from "../../shared/hooks/useProblemText";
@@ -9,14 +10,26 @@ const useStyles = makeStyles({
   row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "8px", alignItems: "center" },
 });
 
-/** How far the work is, with a way to stop it, or why it did not end. */
-export function TaskProgress({
-  state,
-  onStop,
-}: {
+interface TaskProgressProps {
   readonly state: TaskState<Task["kind"]>;
   readonly onStop: () => void;
-}) {
+}
+
+/** How far the work is, with a way to stop it, or why it did not end; that it is done is heard, and seen by its result. */
+export function TaskProgress({ state, onStop }: TaskProgressProps) {
+  const heard = useHeard();
+  const text = useTexts("analyze");
+  return (
+    <>
+      <span className={heard} role="status">
+        {state.phase === "done" && text.finished}
+      </span>
+      <Progress state={state} onStop={onStop} />
+    </>
+  );
+}
+
+function Progress({ state, onStop }: TaskProgressProps) {
   const classes = useStyles();
   const text = useTexts("analyze");
   const language = useLanguage();

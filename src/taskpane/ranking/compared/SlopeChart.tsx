@@ -1,6 +1,8 @@
 import { shortened } from "../../../core/errors/cut";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useTexts } from "../../shared/context";
+import { useComparedTexts } from "../../shared/comparedTexts";
+import { useLanguage, useTexts } from "../../shared/context";
+import { useShortList } from "../../shared/hooks/useShortList";
 import { linear } from "../../shared/linear";
 
 export interface Slope {
@@ -26,7 +28,10 @@ const useStyles = makeStyles({
   same: { stroke: tokens.colorNeutralStroke1 },
 });
 
-/** Lines from the rank with one preset (left) to the rank with another (right); falling lines are dashed. */
+/**
+ * Lines from the rank with one preset (left) to the rank with another (right); falling lines are dashed.
+ * @param slopes the longest first, of which listeners hear.
+ */
 export function SlopeChart({
   slopes,
   left,
@@ -38,6 +43,10 @@ export function SlopeChart({
 }) {
   const classes = useStyles();
   const text = useTexts("ranking");
+  const words = useComparedTexts();
+  const { sentences } = useLanguage();
+  const shortList = useShortList();
+  const moved = slopes.filter(({ from, to }) => from !== to);
   const height = top + slopes.length * lineHeight + 4;
   // By unit and not by name: two units may have the same.
   const place = (side: "from" | "to") => {
@@ -52,7 +61,12 @@ export function SlopeChart({
       className={classes.chart}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={`${left} → ${right}`}
+      aria-label={sentences(
+        words.chart(left, right),
+        moved.length === 0
+          ? words.chartSame
+          : words.chartMost(shortList(moved, ({ name, from, to }) => words.chartMove(name, from, to))),
+      )}
     >
       <text className={classes.head} x={leftEdge - 22} y={12}>
         {labelOf(left, 18)}

@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useCallback, useEffect, useRef } from "react";
+import { type KeyboardEvent, useCallback, useEffect, useId, useRef } from "react";
 import { useNumbers } from "../../shared/numbers";
 import { useLiveWeight } from "./useLiveNumber";
 
@@ -101,6 +101,7 @@ export function WeightSlider({
   onCancel,
 }: WeightSliderProps) {
   const classes = useStyles();
+  const markId = useId();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const pending = useRef(false);
   const release = useRef(onRelease);
@@ -163,7 +164,7 @@ export function WeightSlider({
         step="any"
         disabled={disabled}
         aria-label={label}
-        aria-describedby={describedBy}
+        aria-describedby={[describedBy, mark && markId].filter(Boolean).join(" ") || undefined}
         onChange={(event) => move(Math.round(Number(event.target.value) / step) * step)}
         onPointerUp={finish}
         onPointerCancel={finish}
@@ -172,6 +173,7 @@ export function WeightSlider({
       />
       {mark && (
         <span
+          id={markId}
           className={classes.mark}
           role="img"
           aria-label={mark.text}

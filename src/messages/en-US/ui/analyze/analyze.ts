@@ -89,6 +89,7 @@ export const analyze = {
   run: "Run",
   running: (share: string) => `${share} done`,
   stop: "Stop",
+  finished: "Done.",
   stopped: "Stopped; nothing was changed.",
   workerFailed: "The calculation could not be finished. Try again; where draws are chosen, with fewer.",
   intervals: "Ranks in 90 % of the draws; the dot is the rank now.",

@@ -43,7 +43,11 @@ export const trend = {
     slopeChangeP: "Slope change, p",
     counterfactualLast: "Counterfactual, last period",
   },
-  chart: (name: string, from: string, to: string) => `${name} from ${from} to ${to}`,
+  /** The chart, read out: values with their times. */
+  chart: (name: string, first: string, from: string, last: string, to: string) =>
+    `${name}: from ${first} (${from}) to ${last} (${to}).`,
+  chartRange: (lowest: string, lowestAt: string, highest: string, highestAt: string) =>
+    `Lowest ${lowest} (${lowestAt}), highest ${highest} (${highestAt}).`,
   legend: "Dots: values. Line: straight line.",
   legendEvent: "Dots: values. Lines: before and after. Dotted: the line before, continued.",
 };

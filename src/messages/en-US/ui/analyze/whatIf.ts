@@ -16,6 +16,8 @@ export const whatIf = {
   everyone: "All units",
   list: "Ranking after the change",
   scores: (before: string, after: string) => `${before} → ${after}`,
+  /** The same, read out. */
+  scoresHeard: (before: string, after: string) => `index ${after}, now ${before}`,
   none: "Type by how much an indicator changes.",
   summary: (moved: number, of: number) =>
     `${grouped(moved)} of ${grouped(of)} ${plural(of, "unit", "units")} would change rank.`,

@@ -81,6 +81,7 @@ export const analyze: typeof english = {
   run: "运行",
   running: (share) => `已完成 ${share}`,
   stop: "停止",
+  finished: "已完成。",
   stopped: "已停止，未做任何更改。",
   workerFailed: "计算未能完成。请重试；可选模拟次数时请减少次数。",
   intervals: "90% 的模拟中的名次范围；圆点为当前名次。",

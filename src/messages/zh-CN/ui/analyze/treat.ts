@@ -63,7 +63,7 @@ export const treat: TreatWords["treat"] = {
   write: "写入处理后的表格",
   sheet: (table) => `${table} 处理后`,
   goalpostsLost: (names) =>
-    `${names}：数值变为对数，而权重表中的下限和上限仍是原来的单位。请重新设定，或设为 auto。`,
+    `${names}：数值变为对数，而权重表中的下限和上限仍是原来的计量单位。请重新设定，或设为 auto。`,
   source: {
     live: (place) => `随 ${place} 更新：请在那里修改数值。`,
     fixed: (place, day) => `于 ${day} 从 ${place} 复制：单元格太多，不随来源更新。来源变化后请重新处理。`,

@@ -41,7 +41,9 @@ export const trend: typeof english = {
     slopeChangeP: "斜率变化的 p 值",
     counterfactualLast: "反事实值（最后一期）",
   },
-  chart: (name, from, to) => `${name}，${from} 至 ${to}`,
+  chart: (name, first, from, last, to) => `${name}：由 ${first}（${from}）到 ${last}（${to}）。`,
+  chartRange: (lowest, lowestAt, highest, highestAt) =>
+    `最低 ${lowest}（${lowestAt}），最高 ${highest}（${highestAt}）。`,
   legend: "圆点：数值；直线：趋势线。",
   legendEvent: "圆点：数值；直线：事件前后；虚线：此前趋势的延续。",
 };

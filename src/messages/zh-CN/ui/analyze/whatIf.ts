@@ -15,6 +15,7 @@ export const whatIf: typeof english = {
   everyone: "全部评价对象",
   list: "变化后的排名",
   scores: (before, after) => `由 ${before} 变为 ${after}`,
+  scoresHeard: (before, after) => `得分 ${after}，现为 ${before}`,
   none: "请输入某个指标的变化量。",
   summary: (moved, of) => `${grouped(of)} 个评价对象中有 ${grouped(moved)} 个名次会变。`,
   gains: (unit, places) => `${unit} 上升最多：${grouped(places)} 位。`,
