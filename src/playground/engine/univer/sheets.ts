@@ -1,8 +1,8 @@
 import type { EngineSheets } from "../engine";
 import { sheetOf, type UniverContext } from "./context";
 
-/** Rows and columns of a new sheet: enough for the largest example, few enough to draw fast. */
-const newSheet = { rows: 1000, columns: 40 };
+/** Rows and columns of a new sheet: enough for what is published of 1,000 units and 40 indicators, few enough to draw fast. */
+const newSheet = { rows: 5000, columns: 120 };
 
 export class UniverSheets implements EngineSheets {
   constructor(private readonly context: UniverContext) {}
