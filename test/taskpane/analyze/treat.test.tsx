@@ -225,6 +225,32 @@ test("says so where goalposts are in a unit that the values have no more", async
   expect(screen.queryByText(/become logarithms, but/)).toBeNull();
 });
 
+test("of many indicators those with most changes are listed first, the others when asked for", async () => {
+  const names = Array.from({ length: 12 }, (_, j) => `I${j + 1}`);
+  // The later an indicator, the more gaps it has.
+  const table = {
+    ...{ name: "Jobs", sheet: "Jobs", header: ["Region", ...names] },
+    rows: wages.map((_, i) => [
+      `Region ${i + 1}`,
+      ...names.map((_, j) => (i < Math.ceil(j / 3) ? (null as unknown as string) : 20 + ((i * 7 + j) % 11))),
+    ]),
+  };
+  const { select, press } = await open("en-US", [
+    table,
+    { ...presets, rows: names.map((name) => [name, 1, "auto", "auto", 1]) },
+  ]);
+  await select("Outliers", "Leave them");
+  await select("Gaps", "Mean of the indicator");
+  const heads = () =>
+    within(screen.getByRole("table", { name: "By indicator" }))
+      .getAllByRole("rowheader")
+      .map(({ textContent }) => textContent);
+  expect(heads()).toEqual(["I11", "I12", "I8", "I9", "I10", "I5", "I6", "I7"]);
+  await press("3 more indicators");
+  // The first has no gap.
+  expect(heads().slice(8)).toEqual(["I2", "I3", "I4"]);
+});
+
 test("refuses a limit that QEI.CLEAN refuses", async () => {
   const { fill } = await open();
   await fill("Limit", "1.5");

@@ -1,16 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useLanguage, useSession, useTexts } from "../../shared/context";
 import { useProblemText } from "../../shared/hooks/useProblemText";
 import { FigureTable } from "../../shared/figures/FigureTable";
 import { HeadRow, RowHead } from "../../shared/figures/rows";
 import { useNumbers } from "../../shared/numbers";
 import { Problem } from "../../shared/Problem";
-import { type RankMoves, type Treated } from "../../state/analyze/treatData";
+import { type RankMoves, type Treated, type TreatedColumn } from "../../state/analyze/treatData";
 import { useTreatTexts } from "./treatTexts";
 
-/** Cells shown at first and added by each "more". */
+/** Cells shown at first; each "more" adds four times as many. */
 const page = 10;
+
+/** So many indicators are listed at first, those with most changes; what is below stays in reach. */
+const listed = 8;
 
 const useStyles = makeStyles({
   said: { margin: 0 },
@@ -28,6 +31,8 @@ export function TreatedCells({ treated: { count, cells, columns, ranks } }: { re
   const problemText = useProblemText();
   const { indicators, units } = useSession((session) => session.model);
   const [shown, setShown] = useState(page);
+  const [shownColumns, setShownColumns] = useState(listed);
+  const sorted = useMemo(() => [...columns].sort((a, b) => changesOf(b) - changesOf(a)), [columns]);
   const empty = columns.reduce((sum, each) => sum + each.empty, 0);
   const shownNumber = (value: number) =>
     Number.isNaN(value) ? text.nothing : numbers.exact(value).replace("-", "−");
@@ -49,7 +54,7 @@ export function TreatedCells({ treated: { count, cells, columns, ranks } }: { re
         <FigureTable label={text.byIndicator}>
           <HeadRow heads={[text.indicator, text.moved, text.emptied, text.gapsFilled, text.empty]} />
           <tbody>
-            {columns.map(({ column, moved, emptied, filled, empty: left }) => (
+            {sorted.slice(0, shownColumns).map(({ column, moved, emptied, filled, empty: left }) => (
               <tr key={column}>
                 <RowHead name={indicators[column].name} />
                 <td>{moved}</td>
@@ -60,6 +65,13 @@ export function TreatedCells({ treated: { count, cells, columns, ranks } }: { re
             ))}
           </tbody>
         </FigureTable>
+      )}
+      {sorted.length > shownColumns && (
+        <div>
+          <Button size="small" onClick={() => setShownColumns(sorted.length)}>
+            {text.moreIndicators(sorted.length - shownColumns)}
+          </Button>
+        </div>
       )}
       {cells.length > 0 && (
         <ul className={classes.list} aria-label={text.cells}>
@@ -79,4 +91,8 @@ export function TreatedCells({ treated: { count, cells, columns, ranks } }: { re
       )}
     </>
   );
+}
+
+function changesOf({ moved, emptied, filled }: TreatedColumn): number {
+  return moved + emptied + filled;
 }

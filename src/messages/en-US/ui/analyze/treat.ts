@@ -60,6 +60,7 @@ export const treat = {
   emptied: "Emptied",
   gapsFilled: "Filled",
   empty: "Still empty",
+  moreIndicators: (count: number) => `${count} more ${plural(count, "indicator", "indicators")}`,
   cells: "Cells that change",
   cell: (unit: string, indicator: string, before: string, after: string) =>
     `${unit}, ${indicator}: ${before} → ${after}`,

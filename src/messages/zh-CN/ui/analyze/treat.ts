@@ -57,6 +57,7 @@ export const treat: TreatWords["treat"] = {
   emptied: "清空",
   gapsFilled: "填补",
   empty: "仍为空",
+  moreIndicators: (count) => `另外 ${count} 个指标`,
   cells: "变化的单元格",
   cell: (unit, indicator, before, after) => `${unit}，${indicator}：${before} → ${after}`,
   nothing: "空",
