@@ -127,28 +127,32 @@ async function shared(
   const [header, ...rows] = await valuesAt(scores);
   expect(header).toEqual(["Unit", "Index", ...Object.keys(dimensions)]);
   expect(rows.map((row) => [row[1]])).toEqual(await valuesAt(index));
-  const values = await Promise.all(places.map(valuesAt));
-  const formulas = await Promise.all(places.map(formulaAt));
-
   await hand.press("tab", frame.share);
-  await hand.press("button", sharing.makePortable);
-  await pane.getByText(sharing.portableDone("2")).waitFor({ timeout: 120_000 });
-  for (const place of places) expect(await formulaAt(place)).toMatch(/PORTABLE/);
-  const native = (await Promise.all(places.map(valuesAt))).flat(2);
-  values.flat(2).forEach((value, i) => {
-    if (typeof value === "number") expect(native[i]).toBeCloseTo(value, 9);
-    else expect(native[i]).toBe(value);
-  });
-  await hand.press("button", sharing.makeDependent);
-  await pane.getByText(sharing.dependentDone("2")).waitFor({ timeout: 120_000 });
-  const bare = (formula: string | null) => formula?.replaceAll(", ", ",");
-  expect((await Promise.all(places.map(formulaAt))).map(bare)).toEqual(formulas.map(bare));
+  if (language === "en-US") await withoutAddin();
 
   await hand.press("button", methodSheet.choose);
   await hand.press("button", methodSheet.write);
   await pane.getByText(methodSheet.written(methodSheet.sheet)).waitFor({ timeout: 60_000 });
   const method = (await playground.values(`${methodSheet.sheet}!A1:A80`)).flat();
   for (const name of [...Object.keys(dimensions), ...indicators]) expect(method.join("\n")).toContain(name);
+
+  /** Once: portable formulas are the same in every language, and take long to calculate. */
+  async function withoutAddin() {
+    const values = await Promise.all(places.map(valuesAt));
+    const formulas = await Promise.all(places.map(formulaAt));
+    await hand.press("button", sharing.makePortable);
+    await pane.getByText(sharing.portableDone("2")).waitFor({ timeout: 120_000 });
+    for (const place of places) expect(await formulaAt(place)).toMatch(/PORTABLE/);
+    const native = (await Promise.all(places.map(valuesAt))).flat(2);
+    values.flat(2).forEach((value, i) => {
+      if (typeof value === "number") expect(native[i]).toBeCloseTo(value, 9);
+      else expect(native[i]).toBe(value);
+    });
+    await hand.press("button", sharing.makeDependent);
+    await pane.getByText(sharing.dependentDone("2")).waitFor({ timeout: 120_000 });
+    const bare = (formula: string | null) => formula?.replaceAll(", ", ",");
+    expect((await Promise.all(places.map(formulaAt))).map(bare)).toEqual(formulas.map(bare));
+  }
 }
 
 test("a newcomer builds the document's index of five dimensions from twelve indicators and shares it, in English with the mouse", async () => {

@@ -186,6 +186,14 @@ describe("Check", () => {
 });
 
 describe("Make portable", () => {
+  test("speaks Chinese", async () => {
+    const { press } = await open([good, best], "zh-CN");
+    await press("转为免加载项公式");
+    await says("1 个公式现在无需加载项即可计算，所有数值不变。");
+    await press("恢复为加载项函数");
+    await says("1 个公式已恢复为加载项函数，所有数值不变。");
+  });
+
   test("changes names and cells, lists what needs the add-in with the reason, and leads back", async () => {
     const { press, sharing } = await open([good, best, critic, name]);
     await press("Make portable");
