@@ -1,5 +1,6 @@
 import { codesIn } from "../../../cells/check/codedValues";
 import { columnStatistics } from "../../../core/analyze/columnStatistics";
+import { correlationPValues } from "../../../core/analyze/correlationTests";
 import { pairwiseCorrelations } from "../../../core/analyze/pairwiseCorrelation";
 import { columnOf, createMatrix, type Matrix, valueAt } from "../../../core/matrix";
 import { quartileFences } from "../../../core/treat/fences";
@@ -38,6 +39,9 @@ const nearlyTheSame = 0.92;
 /** Correlation below which two indicators are reported as pulling apart. */
 const pullingApart = -0.3;
 
+/** The p-value above which it may be chance: of eight units a quarter of the pairs that have nothing to do with each other are below −0.3. */
+const chance = 0.05;
+
 /** Smaller is graver: what may be an error comes before what may be so. */
 const gravity: Record<Finding["kind"], number> = {
   against: 0,
@@ -60,9 +64,11 @@ export function gravestFirst(findings: readonly Finding[]): Finding[] {
 
 /** Looks over the indicators: gaps, extremes, columns without information, pairs that repeat or oppose each other. */
 export function dataFindings(model: IndexModel): Finding[] {
+  const pValues = correlationPValues(model.data, "pearson");
+  const pairs = againstTheOthers(pairFindings(directedCorrelations(model)), model.indicators.length);
   return [
     ...model.indicators.flatMap((_, column) => columnFindings(model, column)),
-    ...againstTheOthers(pairFindings(directedCorrelations(model)), model.indicators.length),
+    ...pairs.filter((pair) => pair.kind !== "opposed" || valueAt(pValues, pair.column, pair.other) < chance),
   ];
 }
 

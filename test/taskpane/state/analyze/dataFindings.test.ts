@@ -89,4 +89,18 @@ describe("data check", () => {
       { kind: "opposed", r: -1 },
     ]);
   });
+
+  it("does not report as pulling apart what may be chance", () => {
+    // r = −3/7: of 8 units p = 0.29, of 40 units 0.006 (Student's t with n − 2 degrees of freedom).
+    const [some, others] = [
+      [1, 2, 3, 4, 5, 6, 7, 8],
+      [3, 7, 5, 8, 6, 1, 4, 2],
+    ];
+    const times = (values: readonly number[], count: number) =>
+      Array.from({ length: count }, () => values).flat();
+    expect(dataFindings(model([some, others], [1, 1]))).toEqual([]);
+    expect(dataFindings(model([times(some, 5), times(others, 5)], [1, 1]))).toMatchObject([
+      { kind: "opposed" },
+    ]);
+  });
 });
