@@ -3,6 +3,7 @@ import { useMemo, useState } from "react";
 import { type StructureChoice } from "../../formula/inserted/structureFormula";
 import { describeProblem } from "../../messages/problems";
 import { useActions, useLanguage, useSession, useTexts } from "../shared/context";
+import { useNumbers } from "../shared/numbers";
 import { Problem } from "../shared/Problem";
 import { numericColumns } from "../state/index/indexModel";
 import { countColumns, insertedFormula, structureOf, structureWords } from "../state/analyze/structure";
@@ -17,6 +18,7 @@ export function StructureView() {
   const classes = useStyles();
   const text = useTexts("analyze");
   const language = useLanguage();
+  const numbers = useNumbers();
   const { insertBeside } = useActions();
   const data = useSession((session) => session.data);
   const columns = useMemo(() => numericColumns(data), [data]);
@@ -41,7 +43,8 @@ export function StructureView() {
   const word = structureWords.find((each) => each === weights);
   const choice: StructureChoice = word ? { word } : { column: weights };
   const outcome = structureOf(data, employment, choice);
-  const number = new Intl.NumberFormat(language.tag, { maximumSignificantDigits: 6 });
+  const digits = (count: number) =>
+    new Intl.NumberFormat(language.tag, { minimumFractionDigits: count, maximumFractionDigits: count });
   return (
     <>
       {choose}
@@ -65,7 +68,16 @@ export function StructureView() {
       {"problem" in outcome ? (
         <Problem text={describeProblem(outcome.problem, language)} />
       ) : (
-        <p className={classes.value}>{text.structureValue(number.format(outcome.value))}</p>
+        <>
+          <p className={classes.value}>
+            {text.structureValue(word ? digits(3).format(outcome.value) : numbers.plain(outcome.value))}
+          </p>
+          {outcome.spread && (
+            <p className={classes.note}>
+              {text.structureSpread(digits(1).format(outcome.spread.equal), outcome.spread.groups)}
+            </p>
+          )}
+        </>
       )}
       <div>
         <Button

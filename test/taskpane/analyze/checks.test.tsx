@@ -69,9 +69,12 @@ describe("data check", () => {
   });
 
   test("names pairs that say the same or pull apart, in Chinese too", async () => {
-    const twice = regions.rows.map((row) => [...row, Number(row[1]) * 2]);
+    // Of five units r = −0.7 may be chance, of fifteen it is none.
+    const years = ["2022", "2023", "2024"].flatMap((year) =>
+      regions.rows.map(([unit, ...row]) => [`${unit} ${year}`, ...row, Number(row[0]) * 2]),
+    );
     const tables = [
-      { ...regions, header: [...regions.header, "Wage"], rows: twice },
+      { ...regions, header: [...regions.header, "Wage"], rows: years },
       { ...presets, rows: [...presets.rows, ["Wage", 1, "auto", "auto", 1]] },
     ];
     await openSection(null, { tables, language: "zh-CN" });
@@ -213,7 +216,9 @@ describe("employment structure", () => {
     );
     await select("Employment", "Employment");
     await select("Weights", "Diversity: 1 − Σ shares²");
-    expect(await shown()).toBeCloseTo(1 - shares.reduce((sum, share) => sum + share ** 2, 0), 5);
+    // 1 − Σ shares² = 1 − 0.225.
+    expect(await shown()).toBe(0.775);
+    await says("As if all jobs were spread over 4.4 groups of equal size; there are 5.");
     await select("Weights", "Column Safety");
     expect(await shown()).toBeCloseTo(
       shares.reduce((sum, share, i) => sum + share * rows[i][1], 0),

@@ -30,11 +30,32 @@ test("rates, negative numbers, texts and years are no counts", () => {
 test("with a column as weights: Σ share × weight over the cells that are filled", () => {
   expect(structureOf(table, "Employment", { column: "AI exposure" })).toEqual({
     value: 0.25 * 0.2 + 0.75 * 0.6,
+    spread: null,
   });
 });
 
-test("diversity is 1 − Σ shares²", () => {
-  expect(structureOf(table, "Employment", { word: "diversity" })).toEqual({ value: 0.375 });
+test("diversity is 1 − Σ shares², and reads as a number of equal groups", () => {
+  expect(structureOf(table, "Employment", { word: "diversity" })).toEqual({
+    value: 0.375,
+    spread: { equal: 1.6, groups: 2 },
+  });
+});
+
+/** Jobs of groups, and the numbers of equal groups with the same entropy and Simpson index (Hill 1973: N1 and N2). */
+test.each([
+  [[100, 100, 100, 100], 4, 4],
+  [[0, 0, 500], 1, 1],
+  // Half of the jobs in one group: H = 1.5 ln 2, Σ shares² = 3/8.
+  [[200, 100, 100], 2 ** 1.5, 8 / 3],
+])("jobs of %j are spread as over %d and %d equal groups", (jobs, byEvenness, byDiversity) => {
+  const counted = { ...table, rows: jobs.map((count) => ["A", 1, count, 0]) };
+  const spread = (word: "evenness" | "diversity") => {
+    const outcome = structureOf(counted, "Employment", { word });
+    return "spread" in outcome ? outcome.spread : null;
+  };
+  expect(spread("evenness")?.equal).toBeCloseTo(byEvenness, 12);
+  expect(spread("diversity")?.equal).toBeCloseTo(byDiversity, 12);
+  expect(spread("evenness")?.groups).toBe(jobs.length);
 });
 
 test("a problem is the function's own", () => {

@@ -24,6 +24,8 @@ export const analyze = {
   },
   structureColumn: (name: string) => `Column ${name}`,
   structureValue: (value: string) => `ESI = ${value}`,
+  structureSpread: (equal: string, groups: number) =>
+    `As if all jobs were spread over ${equal} groups of equal size; there are ${groups}.`,
   structureNote: "Σ share × weight. With exposure scores as weights: the exposure of the workforce.",
   insertStructure: "Insert ESI",
   fine: "Nothing to remark.",

@@ -24,6 +24,8 @@ export const analyze: typeof english = {
   },
   structureColumn: (name) => `列 ${name}`,
   structureValue: (value) => `ESI（就业结构指数）= ${value}`,
+  structureSpread: (equal, groups) =>
+    `相当于全部就业平均分布在 ${equal} 个规模相等的组中；实际有 ${groups} 组。`,
   structureNote: "Σ 份额 × 权重。以暴露度为权重时，即全体就业者的暴露度。",
   insertStructure: "插入 ESI",
   fine: "没有需要提示的问题。",
