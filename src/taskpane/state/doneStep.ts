@@ -17,10 +17,12 @@ export function doneStep(
   takeOut: TakeOut,
   after: () => Promise<unknown> = () => Promise.resolve(),
 ): DoneStep {
-  const forget = () =>
+  const forget = () => {
+    set({ doneBefore: get().doneBefore.filter((each) => each !== step) });
     inSession(({ history: { past, future } }) =>
       setSession({ history: { past: past.filter((each) => each !== step), future } }),
     );
+  };
   const take = async (anyway: boolean): Promise<void> => {
     let isBack = false;
     await enqueue(async () => {
@@ -53,9 +55,11 @@ export function tellDone(bench: Workbench, step: DoneStep, notice: Notice): void
   recordDone(bench, step);
 }
 
-/** Makes it a step where an index is open; beside an insert, what was undone can still be done again. */
-export function recordDone({ setSession, inSession }: Workbench, step: DoneStep): void {
-  inSession(({ history: { past, future } }) =>
-    setSession({ history: { past: [...past, step], future: step.kind === "inserted" ? future : [] } }),
-  );
+/** Makes it a step, of the next index where none is open; beside an insert, what was undone can still be done again. */
+export function recordDone({ get, set, setSession, inSession }: Workbench, step: DoneStep): void {
+  const isRecorded = inSession(({ history: { past, future } }) => {
+    setSession({ history: { past: [...past, step], future: step.kind === "inserted" ? future : [] } });
+    return true;
+  });
+  if (!isRecorded) set({ doneBefore: [...get().doneBefore, step] });
 }

@@ -14,7 +14,7 @@ import { type PaneState } from "./paneState";
 import { type CellChange } from "./ownWrites";
 import { type Workbench } from "./paneStore";
 import { openSession, type OpenTables } from "./weights/openSession";
-import { isDone } from "./weights/steps";
+import { type DoneStep, isDone } from "./weights/steps";
 
 /** What the pane shows of the workbook: which tables there are, and what stands in the two that are open. */
 export type Part = "tables" | "data" | "presets";
@@ -82,7 +82,7 @@ export function loadingActions(bench: Workbench): LoadingActions {
     set({ tables, data, presets, modelProblem: null, ...found.told });
     if (found.tables)
       openSession(bench, found.tables, before?.preset ?? readLastUsed(choices).preset, before);
-    else set({ session: null });
+    else set({ session: null, doneBefore: doneSteps(get()) });
     if (data) choices.write("data", data.name);
     if (presets) choices.write("presets", presets.name);
   };
@@ -233,4 +233,19 @@ export function nothingEnds(state: PaneState): boolean {
   if (notice !== null && notice.kind !== "tableOpened") return false;
   if (session === null) return true;
   return !session.unsaved && !session.draft && session.history.past.every(isDone);
+}
+
+/** Closes what is open, so that nobody takes its tables for lost; what was done can still be taken back. */
+export function closeTables({ get, set }: Workbench): void {
+  const { session, interrupted, doneBefore } = get();
+  const done = doneSteps({ doneBefore, session: session ?? interrupted });
+  set({ data: null, presets: null, session: null, interrupted: null, doneBefore: done });
+}
+
+/** What was done, in the index that is open and before it. */
+export function doneSteps({
+  doneBefore,
+  session,
+}: Pick<PaneState, "doneBefore" | "session">): readonly DoneStep[] {
+  return [...doneBefore, ...(session?.history.past.filter(isDone) ?? [])];
 }

@@ -1,8 +1,11 @@
-import { type CellsForTable, type MadeTable, type TableSelected } from "../../workbook/contract";
+import { cellAddress } from "../../formula/a1";
+import { type CellsForTable, type Kept, type MadeTable, type TableSelected } from "../../workbook/contract";
 import { columnNames } from "../../workbook/tables/firstRow";
 import { WorkbookError } from "../../workbook/problems";
+import { sameName } from "../../workbook/presets/presetsTable";
+import { doneStep, recordDone } from "./doneStep";
 import { type OpeningCheck } from "./check/openingCheck";
-import { type LoadingActions } from "./loading";
+import { closeTables, type LoadingActions } from "./loading";
 import { type Notice } from "./paneState";
 import { type Workbench } from "./paneStore";
 
@@ -22,10 +25,11 @@ export interface OwnDataActions {
 }
 
 export function ownDataActions(
-  { get, set, workbook, enqueue }: Workbench,
+  bench: Workbench,
   loading: LoadingActions,
   { check }: OpeningCheck,
 ): OwnDataActions {
+  const { get, set, workbook, enqueue } = bench;
   /** The notice stays after the table is open; where it could not be opened, the reason stays. */
   const open = async (table: string, notice: Notice): Promise<void> => {
     await loading.chooseData(table);
@@ -40,15 +44,25 @@ export function ownDataActions(
     if (made === null) return;
     const table = made;
     const named = names.filter((name, i) => addsRow || name !== cells.first[i]);
-    const undo = async (): Promise<void> => {
-      const undone = await enqueue(async () => {
-        await workbook.unmakeTable(table);
-        // At once, so that nobody takes the table for lost.
-        set({ notice: null, data: null, presets: null, session: null, interrupted: null });
-      });
-      if (undone) await loading.openPair({ data: null, presets: null });
+    const takeOut = async (): Promise<Kept | null> => {
+      const now = (await workbook.tables()).find(({ name }) => sameName(name, table.table));
+      if (!now) return null;
+      const { header, place } = now;
+      const changed = header.flatMap((name, i) =>
+        name === table.names[i] ? [] : [cellAddress(place.row, place.column + i)],
+      );
+      if (changed.length > 0) return { place: table.table, isSheet: false, changed };
+      await workbook.unmakeTable(table);
+      if (sameName(get().data?.name ?? "", table.table)) closeTables(bench);
+      return null;
     };
+    const step = doneStep(bench, "tableMade", table.table, takeOut, async () => {
+      if (get().data === null) await loading.openPair({ data: null, presets: null });
+      else await loading.refresh();
+    });
+    const { undo } = step;
     await open(table.table, { kind: "tableMade", table: table.table, cells: cells.address, named, undo });
+    recordDone(bench, step);
   };
   const take = async (column: string, checks: boolean): Promise<void> => {
     let found = null as CellsForTable | TableSelected | WorkbookError | null;

@@ -8,7 +8,7 @@ import { type IndexModel } from "./index/indexModel";
 import { type Method } from "./index/definition";
 import { type Result } from "./index/scoring";
 import { type WeightsByName } from "./weights/nodeWeights";
-import { type PresetDone, type Step } from "./weights/steps";
+import { type DoneStep, type PresetDone, type Step } from "./weights/steps";
 
 /** What the pane has to say, without words. */
 export type Notice =
@@ -142,6 +142,8 @@ export interface PaneState {
   readonly presets: PresetsTable | null;
   /** null until both tables are there and match. */
   readonly session: Session | null;
+  /** What was done while no index was open: the first steps of the next one. */
+  readonly doneBefore: readonly DoneStep[];
   /** Ended by a table that disappeared; goes on when the table is back. */
   readonly interrupted: Session | null;
   /** Why no index is open, where there should be one. */
@@ -170,6 +172,7 @@ export const initialState: PaneState = {
   data: null,
   presets: null,
   session: null,
+  doneBefore: [],
   interrupted: null,
   modelProblem: null,
   method: { normalization: "minmax", aggregation: "arithmetic" },

@@ -1,5 +1,8 @@
 import { cellText } from "../../workbook/cells/cellText";
-import { type CellToWrite } from "../../workbook/contract";
+import { cellAddress } from "../../formula/a1";
+import { type CellToWrite, type Kept, type Workbook } from "../../workbook/contract";
+import { indexOfName, sameName } from "../../workbook/presets/presetsTable";
+import { doneStep, tellDone } from "./doneStep";
 import { type OddCells } from "./index/columns";
 import { type LoadingActions } from "./loading";
 import { type Workbench } from "./paneStore";
@@ -15,28 +18,33 @@ export interface RepairingActions {
 }
 
 /** Repairs cells of the data where they stand, so that sheet and pane agree; each repair can be put back. */
-export function repairingActions(
-  { get, set, workbook, enqueue }: Workbench,
-  loading: LoadingActions,
-): RepairingActions {
-  const write = async (column: string, cells: readonly CellToWrite[], again: boolean): Promise<void> => {
+export function repairingActions(bench: Workbench, loading: LoadingActions): RepairingActions {
+  const { get, workbook, enqueue } = bench;
+  /** Puts cells back, unless one of them shows something else by now. */
+  const putBack = async (
+    table: string,
+    column: string,
+    cells: readonly CellToWrite[],
+  ): Promise<Kept | null> => {
+    const changed = await changedSince(workbook, table, column, cells);
+    if (changed.length > 0) return { place: null, isSheet: false, changed };
+    await workbook.writeCells(table, column, cells);
+    return null;
+  };
+  const repair = async ({ column, at, cells: odd }: OddCells, next: (i: number) => string | number) => {
     const { data } = get();
     if (!data) return;
+    const cells = odd.map(({ row }, i) => ({ row, expected: data.rows[row][at], next: next(i) }));
+    let back: readonly CellToWrite[] = [];
     const done = await enqueue(async () => {
       const held = await workbook.writeCells(data.name, column, cells);
-      const back = cells.map(({ row, next }, i) => ({ row, expected: plain(next), next: held[i] }));
-      const undo = () => write(column, back, false);
-      set({ notice: again ? { kind: "repaired", column, count: cells.length, undo } : null });
+      back = cells.map(({ row, next }, i) => ({ row, expected: plain(next), next: held[i] }));
     });
-    if (done) await loading.reread(["data"]);
-  };
-  const repair = (found: OddCells, next: (i: number) => string | number) => {
-    const { data } = get();
-    const cells = found.cells.map(({ row }, i) => {
-      const expected = data?.rows[row][found.at];
-      return { row, expected, next: next(i) };
-    });
-    return write(found.column, cells, true);
+    if (!done) return;
+    const again = () => loading.reread(["data"]);
+    await again();
+    const step = doneStep(bench, "repaired", column, () => putBack(data.name, column, back), again);
+    tellDone(bench, step, { kind: "repaired", column, count: cells.length, undo: step.undo });
   };
   return {
     async readAsNumbers(found) {
@@ -49,4 +57,19 @@ export function repairingActions(
 
 function plain(content: CellToWrite["next"]): unknown {
   return typeof content === "string" ? content.replace(/^'/, "") : content;
+}
+
+/** Addresses of the cells that show something else by now; of all of them where the column is gone. */
+async function changedSince(
+  workbook: Workbook,
+  name: string,
+  column: string,
+  cells: readonly CellToWrite[],
+): Promise<readonly string[]> {
+  const [{ header, rows }, tables] = await Promise.all([workbook.readTable(name), workbook.tables()]);
+  const place = tables.find((table) => sameName(table.name, name))?.place;
+  const at = indexOfName(header, column);
+  return cells
+    .filter(({ row, expected }) => at < 0 || rows[row]?.[at] !== expected)
+    .map(({ row }) => (place && at >= 0 ? cellAddress(place.row + 1 + row, place.column + at) : column));
 }

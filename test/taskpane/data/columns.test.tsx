@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from "@testing-library/react";
 import { renderPane, says } from "../renderPane";
+import { spoken } from "../../support/languages";
 
 const table = {
   name: "Regions",
@@ -36,6 +37,22 @@ describe("cells that are no numbers", () => {
     await says(/^Training: 1 cell is no number/);
     expect(workbook.table("Regions").rows.map((row) => row[2])).toEqual([3, "–", 5, 6]);
     expect(screen.queryByRole("checkbox", { name: "Use Training" })).toBeNull();
+  });
+
+  test.each([
+    ["en-US", "Changed since, and left as they are: C3."],
+    ["zh-CN", "此后已有更改，保持不变：C3。"],
+  ] as const)("written and changed since, they stay and are named, in %s", async (language, kept) => {
+    const { workbook, press, store } = await renderPane({ tables: [table], language });
+    const text = spoken[language];
+    await press(text.labeled(text.columns.treatAsMissing, "Training"));
+    await waitFor(() => expect(workbook.table("Regions").rows[1][2]).toBe("n/a"));
+    expect(store.getState().doneBefore.map(({ kind }) => kind)).toEqual(["repaired"]);
+    workbook.table("Regions").rows[1][2] = 4;
+    await press(text.weights.undo);
+    await says(kept);
+    expect(workbook.table("Regions").rows[1][2]).toBe(4);
+    expect(store.getState().doneBefore).toEqual([]);
   });
 
   test("are read as numbers only where each text has one meaning", async () => {

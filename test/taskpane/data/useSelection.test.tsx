@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import { renderPane, sampleTables, says } from "../renderPane";
 import { spoken } from "../../support/languages";
 
@@ -166,4 +166,51 @@ test("cells that have changed since the question stay as they are", async () => 
   await press("Yes, names");
   await says(/^Cells changed in Excel/);
   expect(workbook.content).toEqual([]);
+});
+
+describe.each([
+  ["en-US", "Undo: table Region", "Region stays as it is: changed since (B1)."],
+  ["zh-CN", "撤销：建立表格 Region", "Region 保持不变：此后已有更改（B1）。"],
+] as const)("made before there are weights, in %s", (language, title, kept) => {
+  const text = spoken[language];
+  const withWeights = async () => {
+    const pane = await open(regions, { tables: [], language });
+    await pane.press(text.ownData.useSelection);
+    await says(text.ownData.made("Region", "A1:C4"));
+    const chosen = ["Pay", "Training"].map((name) => ({ name, direction: 1 }) as const);
+    await act(async () => void (await pane.store.actions.createPresets(chosen, "Mine", [])));
+    await pane.press(text.pane.dismiss);
+    return pane;
+  };
+  const undo = async ({ user }: Awaited<ReturnType<typeof withWeights>>) =>
+    user.click((await screen.findAllByRole("button", { name: text.weights.undo }))[0]);
+
+  test("it is a step once there are, before that of the weights", async () => {
+    const pane = await withWeights();
+    const tables = () => pane.workbook.content.map(({ name }) => name);
+    expect(tables()).toEqual(["Region", "RegionWeights"]);
+    const { store } = pane;
+    expect(store.getState().session?.history.past.map(({ kind }) => kind)).toEqual(["tableMade", "inserted"]);
+    await act(() => store.actions.undo());
+    await waitFor(() => expect(tables()).toEqual(["Region"]));
+    expect(store.getState().doneBefore.map(({ kind }) => kind)).toEqual(["tableMade"]);
+  });
+
+  test("taken back as a step, or left and said where its names were changed since", async () => {
+    const pane = await withWeights();
+    const { store, workbook } = pane;
+    // The weights stay: their step is left out.
+    act(() => {
+      const { session } = store.getState();
+      if (session)
+        store.setState({
+          session: { ...session, history: { past: session.history.past.slice(0, 1), future: [] } },
+        });
+    });
+    expect((await screen.findAllByRole("button", { name: text.weights.undo }))[0].title).toBe(title);
+    workbook.table("Region").header[1] = "Wage";
+    await undo(pane);
+    await says(kept);
+    expect(workbook.cells.Sheet1).toBeUndefined();
+  });
 });

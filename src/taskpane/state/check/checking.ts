@@ -12,7 +12,7 @@ import { type CheckedCells, type CheckedPlace, type MadeSheet } from "../../../w
 import { type TableContent } from "../../../workbook/contract";
 import { sameName } from "../../../workbook/presets/presetsTable";
 import { doneStep, tellDone } from "../doneStep";
-import { type LoadingActions } from "../loading";
+import { closeTables, type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
 import { cleanSheetOf, cleanTableOf, type CleaningWords } from "./cleaning";
 import { inTurns } from "./inTurns";
@@ -71,7 +71,8 @@ export function checkingActions(bench: Workbench, loading: LoadingActions): Chec
   };
   /** The sheet is out again, and the check is open as it was. */
   const reopen = async (checking: Checking): Promise<void> => {
-    set({ data: null, presets: null, session: null, interrupted: null, checking });
+    closeTables(bench);
+    set({ checking });
     await loading.openPair({ data: null, presets: null });
   };
   const openMade = async (made: MadeSheet, checking: Checking): Promise<void> => {

@@ -12,7 +12,7 @@ import { lockedLine } from "../../../sharing/presets/lockedLine";
 import { mayLeave } from "../asking";
 import { doneStep, tellDone } from "../doneStep";
 import { directionsKey } from "../choices";
-import { type LoadingActions } from "../loading";
+import { closeTables, type LoadingActions } from "../loading";
 import { type Workbench } from "../paneStore";
 
 export interface ChosenIndicator {
@@ -122,8 +122,8 @@ export function creatingActions(bench: Workbench, loading: LoadingActions): Crea
     if (made === null) return;
     const { table, sheet, takeOut } = made;
     const step = doneStep(bench, "inserted", sheet, takeOut, async () => {
-      // At once, so that nobody takes the tables for lost.
-      set({ notice: null, data: null, presets: null, session: null, interrupted: null });
+      set({ notice: null });
+      closeTables(bench);
       await loading.openPair({ data: table === data ? null : data, presets: null });
     });
     tellDone(bench, step, { kind: "created", table, sheet, undo: step.undo });

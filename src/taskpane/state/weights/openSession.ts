@@ -8,7 +8,7 @@ import { type Former, type Session } from "../paneState";
 import { type Workbench } from "../paneStore";
 import { type Result } from "../index/scoring";
 import { cellsByNode, cellsWith, percentAmongSiblings, weightsByName } from "./nodeWeights";
-import { isDone, settingSteps, type WeightStep } from "./steps";
+import { type DoneStep, isDone, settingSteps, type WeightStep } from "./steps";
 
 /** Two tables that match. */
 export type OpenTables = Pick<Session, "data" | "presets" | "model">;
@@ -44,10 +44,13 @@ export function openSession(
     dragBase: null,
     result,
     former: unchanged ? same.former : before && comparable(before, result),
-    history: historyAfter(
-      before ?? inSession((session) => session) ?? null,
-      tables,
-      held && { kind: "weights", before: held, after: weightsByName(nodes, cells) },
+    history: withDone(
+      historyAfter(
+        before ?? inSession((session) => session) ?? null,
+        tables,
+        held && { kind: "weights", before: held, after: weightsByName(nodes, cells) },
+      ),
+      get().doneBefore,
     ),
     unsaved: same?.unsaved ?? false,
     draft: (same?.draft ?? false) && !sameCells(cells, sheetCells),
@@ -56,7 +59,7 @@ export function openSession(
     source: same?.source ?? null,
     directionsConfirmed: choices.read(directionsKey(presets.name, model.indicators)) === "confirmed",
   };
-  set({ session, interrupted: null });
+  set({ session, interrupted: null, doneBefore: [] });
   choices.write("preset", preset);
   if (
     same?.unsaved &&
@@ -107,6 +110,11 @@ function historyAfter(
   const kept = weights ? before.history : withoutWeights(before.history);
   const history = settingSteps(before.model, model).reduce(record, kept);
   return weights && !before.unsaved && isChange(weights) ? record(history, weights) : history;
+}
+
+/** Where no index was open, what was done is undone like what is done in one. */
+function withDone({ past, future }: Session["history"], done: readonly DoneStep[]): Session["history"] {
+  return { past: [...past, ...done], future };
 }
 
 function withoutWeights({ past, future }: Session["history"]): Session["history"] {

@@ -59,8 +59,8 @@ export interface LockStep extends Sides<boolean> {
 
 /** Something done in the workbook that knows how to take itself back, whatever is open; it is done again like anything. */
 export interface DoneStep {
-  readonly kind: "inserted" | "imported" | "frozen" | PresetDone;
-  /** Where it stands; the presets; how many formulas. */
+  readonly kind: "inserted" | "imported" | "frozen" | "tableMade" | "repaired" | PresetDone;
+  /** Where it stands; the presets; how many formulas; the table; the column. */
   readonly indicator: string;
   readonly undo: () => Promise<void>;
 }
