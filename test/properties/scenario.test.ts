@@ -227,6 +227,8 @@ test("min-max: QEI of the changed data with the data's own extremes as goalposts
         const extremes = [Math.min, Math.max].map((end) =>
           data[0].map((_, j) => end(...data.map((row) => row[j] as number))),
         );
+        // A column of one value has no scale of its own.
+        if (extremes[0].some((low, j) => low === extremes[1][j])) return;
         // A tenth of the change, away from the upper end.
         const wanted = data[0].map((_, j) => (drawn[j] === "" ? "" : -0.1 * Math.abs(drawn[j] as number)));
         const changed = data.map((row) =>

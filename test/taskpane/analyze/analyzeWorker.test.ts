@@ -60,7 +60,13 @@ test("treat: what the treatment changes", async () => {
   const treatment = { outliers: "none", missing: "keep", limit: 0 } as const;
   expect(await answersTo({ kind: "treat", data, definition, treatment })).toEqual([
     {
-      result: { count: 0, cells: [], columns: [], ranks: { compared: 3, moved: 0, largest: null } },
+      result: {
+        count: 0,
+        cells: [],
+        columns: [],
+        cleaned: data,
+        ranks: { compared: 3, moved: 0, largest: null },
+      },
     },
   ]);
 });
