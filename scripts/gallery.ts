@@ -17,7 +17,7 @@ import { loadStoryWords } from "../src/messages/loadStoryWords";
 import { loadTreatWords } from "../src/messages/loadTreatWords";
 import { browserFlags, ensureBrowser } from "./browser";
 import { builtFolder } from "./built";
-import { galleryViews } from "./gallery/views";
+import { galleryViews, settled } from "./gallery/views";
 import { type GalleryData, type GallerySet, gallerySets } from "./gallery/data";
 import { emptyViews, furtherViews } from "./gallery/furtherViews";
 import { buildPage } from "./playground/build";
@@ -82,6 +82,7 @@ async function draw({ lang, theme }: Look, drawing: Drawing): Promise<void> {
   const views = data.table === "" ? emptyViews : further ? [...galleryViews, ...furtherViews] : galleryViews;
   for (const { name, show, sheet } of views) {
     await show({ pane, words, data });
+    await settled({ pane, words });
     await (sheet ? page : frame).screenshot({ path: join(folder, `${name}.${lang}.${theme}.png`) });
   }
   await context.close();

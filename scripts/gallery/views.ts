@@ -35,7 +35,19 @@ export async function open(
 ): Promise<void> {
   const { pane, words } = stage;
   await pane.getByRole("tab", { name: words.pane[view], exact: true }).click();
-  await pane.getByRole("tabpanel").getByText(words.pane.loading).waitFor({ state: "detached" });
+  await settled({ pane, words });
+}
+
+/** Nothing of the pane is still on its way: what does not come in time is an error, not a picture. */
+export async function settled({ pane, words }: Pick<Stage, "pane" | "words">): Promise<void> {
+  const waiting = [words.pane.loading, words.pane.loadingPart];
+  await pane.waitForFunction(
+    (labels) =>
+      [...document.querySelectorAll("[role=status]")].every(
+        ({ textContent }) => !labels.includes(textContent),
+      ),
+    waiting,
+  );
 }
 
 const asView = ({ pane, words }: Stage, view: "bars" | "table" | "slope") =>
@@ -133,6 +145,7 @@ export const galleryViews: readonly GalleryView[] = [
     async show(stage) {
       await asView(stage, "slope");
       await stage.pane.getByLabel(stage.words.ranking.compareWith, { exact: true }).waitFor();
+      await settled(stage);
     },
   },
   {

@@ -116,8 +116,8 @@ function Body() {
   const isChecking = usePane((state) => state.checking !== null);
   const { view, open } = useNavigation();
   const needsTables = view !== "help" && view !== "share";
-  const loading = <Loading label={text.loading} />;
-  if (phase === "starting") return loading;
+  const loading = <Loading label={text.loadingPart} />;
+  if (phase === "starting") return <Loading label={text.loading} />;
   const isPublishing = view === "publish" && hasTables && hasPresets;
   if (isChecking || isPublishing)
     return (

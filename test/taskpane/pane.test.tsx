@@ -35,6 +35,14 @@ describe("opening", () => {
     expect(tabShown()).toBe("weights");
   });
 
+  test("says of a view whose code is on its way that it loads, not that it reads the workbook", async () => {
+    await renderPane();
+    act(() => screen.getByRole("tab", { name: "Help" }).click());
+    expect(screen.getByText("Loading…").getAttribute("role")).toBe("status");
+    expect(screen.queryByText("Reading the workbook")).toBeNull();
+    await waitFor(() => expect(screen.queryByText("Loading…")).toBeNull());
+  });
+
   test.each([
     ["esi", "analyze", "Choose the column of jobs…"],
     ["help", "help", "Why this error?"],

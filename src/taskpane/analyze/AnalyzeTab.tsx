@@ -68,7 +68,7 @@ export default function AnalyzeTab() {
             </summary>
             {open.has(name) && (
               <div className={classes.body}>
-                <Suspense fallback={<Loading label={pane.loading} />}>
+                <Suspense fallback={<Loading label={pane.loadingPart} />}>
                   <Content />
                 </Suspense>
               </div>

@@ -51,7 +51,7 @@ function OpenRanking() {
   const classes = useStyles();
   const heard = useHeard();
   const text = useTexts("ranking");
-  const { loading } = useTexts("pane");
+  const { loadingPart } = useTexts("pane");
   const ranking = useRanking();
   const parts = useBarParts();
   const problem = useSession(({ result }) => ("problem" in result ? result.problem : null));
@@ -102,7 +102,7 @@ function OpenRanking() {
       </div>
       <RankingSummary ranking={ranking} />
       {view === "slope" && (
-        <Suspense fallback={<Loading label={loading} />}>
+        <Suspense fallback={<Loading label={loadingPart} />}>
           <ComparedView ranking={ranking} />
         </Suspense>
       )}

@@ -11,6 +11,7 @@ export const pane = {
   share: "Share",
   help: "Help",
   loading: "Reading the workbook",
+  loadingPart: "Loading…",
   dismiss: "Dismiss",
   cancel: "Cancel",
   tryAgain: "Try again",

@@ -13,6 +13,7 @@ export const pane: typeof english = {
   share: "共享",
   help: "帮助",
   loading: "正在读取工作簿",
+  loadingPart: "正在加载…",
   dismiss: "关闭",
   cancel: "取消",
   tryAgain: "重试",

@@ -40,7 +40,7 @@ export function ReshapeStep() {
     <Card title={text.title}>
       <p className={classes.text}>{again && !isStarted ? language.sentences(shown, text.again) : shown}</p>
       {isStarted || again ? (
-        <Suspense fallback={<Loading label={pane.loading} />}>
+        <Suspense fallback={<Loading label={pane.loadingPart} />}>
           <ReshapeForm />
         </Suspense>
       ) : (

@@ -69,7 +69,7 @@ export function WeightList() {
   const tie = ticks.find((tick) => tick !== null);
   if (grouping)
     return (
-      <Suspense fallback={<Loading label={pane.loading} />}>
+      <Suspense fallback={<Loading label={pane.loadingPart} />}>
         <GroupingList onDone={() => setGrouping(false)} />
       </Suspense>
     );

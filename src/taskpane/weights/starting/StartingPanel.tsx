@@ -27,7 +27,7 @@ export function StartingPanel({
   const Panel = panels[point];
   const text = useTexts("pane");
   return (
-    <Suspense fallback={<Loading label={text.loading} />}>
+    <Suspense fallback={<Loading label={text.loadingPart} />}>
       <div key={point} ref={takeFocusWithin}>
         <Panel key={parent} parent={parent} onClose={onClose} />
       </div>
