@@ -13,7 +13,7 @@ export function followHeaders(engine: Engine, tables: TableStore): void {
       try {
         // Moved cells keep their names; only an edited header renames its column.
         if (kind === "cells") tables.followHeaders(table);
-        else if (kind === "moved") tables.refresh(table);
+        else if (kind === "moved") tables.followMoved(table);
       } finally {
         following = false;
       }

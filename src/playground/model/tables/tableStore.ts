@@ -118,12 +118,7 @@ export class TableStore {
 
   /** Runs a change of the sheet whose effect on the table is known, then sets the table's new area. */
   changeTo(table: TableRecord, area: Area, change: () => void): void {
-    this.changing++;
-    try {
-      change();
-    } finally {
-      this.changing--;
-    }
+    this.unfollowed(change);
     table.area = area;
     this.refresh(table);
   }
@@ -153,11 +148,10 @@ export class TableStore {
     this.rewriteFormulas((formula) => withoutColumn(formula, table.name, header));
   }
 
-  /** Reads the headers again without following renames: the columns themselves have moved. */
-  refresh(table: TableRecord): void {
-    table.headers = this.fixHeaders(table);
-    this.watch(table);
-    this.publish();
+  /** Cells were moved, and the table's names with them. */
+  followMoved(table: TableRecord): void {
+    // Within a change that is under way the area is still the former one: the name of a column that is gone would come back.
+    if (this.changing === 0) this.refresh(table);
   }
 
   /** The header row was edited: formulas follow the new names, as in Excel. */
@@ -178,6 +172,23 @@ export class TableStore {
       return renamed.reduce((text, [, to], i) => withRenamedColumn(text, table.name, between(i), to), away);
     });
     this.publish();
+  }
+
+  /** Reads the headers again without following renames: the columns themselves have moved. */
+  private refresh(table: TableRecord): void {
+    // A header that is written here has no former name that formulas could follow.
+    this.unfollowed(() => (table.headers = this.fixHeaders(table)));
+    this.watch(table);
+    this.publish();
+  }
+
+  private unfollowed(change: () => void): void {
+    this.changing++;
+    try {
+      change();
+    } finally {
+      this.changing--;
+    }
   }
 
   private freeName(): string {
