@@ -150,7 +150,7 @@ describe("size", () => {
   const gzipped = (name: string) => gzipSync(readFileSync(join(builtFolder(), name)), { level: 9 }).length;
   const kilobytes = (size: number) => `${(size / 1000).toFixed(1)} kB gzipped`;
 
-  test("the pane with all its chunks is at most 563 kB gzipped, 287 kB of it before the first ranking", () => {
+  test("the pane with all its chunks is at most 564 kB gzipped, 287 kB of it before the first ranking", () => {
     const scripts = readdirSync(builtFolder()).filter(
       (name) => name.endsWith(".js") && name !== "functions.js",
     );
@@ -160,7 +160,7 @@ describe("size", () => {
     const words = languageTags.map((tag) => script(`${tag}-paneWords`));
     const first = script("taskpane") + script("pane") + Math.max(...words);
     console.log(`pane: ${kilobytes(total)}, of which ${kilobytes(first)} at first`);
-    expect(total).toBeLessThanOrEqual(563_000);
+    expect(total).toBeLessThanOrEqual(564_000);
     expect(first).toBeLessThanOrEqual(287_000);
     // Where functions are calculated and nobody looks at the pane, its page has nothing else but functions.js.
     console.log(`hidden: ${kilobytes(script("taskpane"))}`);

@@ -30,6 +30,7 @@ export const story = {
   byWeight: "One weight",
   atMost: (value: string) => `below ${value}`,
   atLeast: (value: string) => `above ${value}`,
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   unheardOf: "better than any unit has",
   then: (rank: number) => `rank ${rank}`,
   neverEnough: (names: string) => `Not enough alone, whatever its value: ${names}.`,

@@ -29,6 +29,7 @@ export const story: typeof english = {
   byWeight: "变动一个权重",
   atMost: (value) => `低于 ${value}`,
   atLeast: (value) => `高于 ${value}`,
+  fromTo: (from, to) => `从 ${from} 到 ${to}`,
   unheardOf: "优于所有评价对象的现有水平",
   then: (rank) => `第 ${rank} 名`,
   neverEnough: (names) => `单独变动时无论取何值都不够：${names}。`,

@@ -1,6 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useLanguage, usePane, useReachFor } from "../../shared/context";
 import { Folded } from "../../shared/Folded";
+import { useHeard } from "../../shared/look/heard";
 import { useNumbers } from "../../shared/numbers";
 import { type IndicatorWay, told, type WaysUp as Ways, type WeightWay } from "../../state/story/unitStory";
 import { stepFigures } from "../../shared/stepFigures";
@@ -63,8 +64,7 @@ function Indicators({ ways }: { readonly ways: readonly IndicatorWay[] }) {
           <li key={name} className={classes.item}>
             <span className={classes.name}>{name}</span>
             <span className={classes.figure}>
-              {`${from} → `}
-              <span className={classes.strong}>{change === null ? beyond(to) : to}</span>
+              <FromTo from={from} to={change === null ? beyond(to) : to} />
               {change === null ? "" : ` (${change})`}
             </span>
             {step.unheardOf && <span className={classes.small}>{text.unheardOf}</span>}
@@ -72,6 +72,21 @@ function Indicators({ ways }: { readonly ways: readonly IndicatorWay[] }) {
         );
       })}
     </ul>
+  );
+}
+
+/** An arrow for the eye; who listens hears it in words. */
+function FromTo({ from, to }: { readonly from: string; readonly to: string }) {
+  const classes = useStoryStyles();
+  const heard = useHeard();
+  return (
+    <>
+      <span aria-hidden="true">
+        {`${from} → `}
+        <span className={classes.strong}>{to}</span>
+      </span>
+      <span className={heard}>{useStoryTexts().fromTo(from, to)}</span>
+    </>
   );
 }
 
@@ -87,8 +102,7 @@ function Weights({ ways }: { readonly ways: readonly WeightWay[] }) {
         <li key={name} className={classes.item}>
           <span className={classes.name}>{name}</span>
           <span className={classes.figure}>
-            {`${percent(from)} → `}
-            <span className={classes.strong}>{exact.format(Number((to / 100).toPrecision(14)))}</span>
+            <FromTo from={percent(from)} to={exact.format(Number((to / 100).toPrecision(14)))} />
             {` · ${text.then(rank)}`}
           </span>
         </li>
