@@ -45,11 +45,11 @@ export function rankingTable(
       bar: { color: colors[model.nodes.indexOf(part)], scale },
       texts: [],
     })),
-    // Two numbers that are read as one: 2–5.
+    // Two numbers that are read as one, 2 – 5: where the cells meet there is a gap after the dash, so there is one before it.
     ...(ranges === null
       ? []
       : [
-          { heading: text.rankRange, format: '0"–"', align: "right" as const, joined: true, texts: [] },
+          { heading: text.rankRange, format: '0" –"', align: "right" as const, joined: true, texts: [] },
           { heading: "", format: "0", align: "left" as const, texts: [] },
         ]),
     { heading: text.missing, format: "0;-0;;@", align: "center", texts: [] },
