@@ -46,6 +46,7 @@ module.exports = {
   projects: [
     {
       ...node,
+      testEnvironment: "<rootDir>/scripts/jestNode.js",
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/e2e/", built, scale],

@@ -15,11 +15,50 @@ hooks.AsyncLocalStorage = class extends hooks.AsyncLocalStorage {
   }
 };
 
-module.exports = async (...file) => {
+/** Packages are the same for all files, but for these two, which say to jest what they do after each test of a file. */
+const isPackage = (path) => /\/node_modules\/(?!@testing-library\/(react|user-event)\/)/.test(path);
+
+/** Jest's own modules are too, but for those that hold a file's tests. */
+const isTool = (path) => !/\/jest-circus\//.test(path);
+
+/** Gives a file the modules that its environment keeps. They load, and ask of jest, what the file that runs would. */
+function giveModules(runtime, kept) {
+  const { registries, jestGlobals, requireBuilder } = runtime;
+  for (const [path, module] of kept.keptModules) registries.moduleRegistry.set(path, module);
+  for (const [path, module] of kept.keptInternals) registries.internalModuleRegistry.set(path, module);
+  const own = jestGlobals.jestObjectFor.bind(jestGlobals);
+  kept.running = { runtime, jest: own(__filename) };
+  const current = new Proxy({}, { get: (_, name) => kept.running.jest[name] });
+  jestGlobals.jestObjectFor = (path) => (isPackage(path) ? current : own(path));
+  const build = requireBuilder.for.bind(requireBuilder);
+  requireBuilder.for = (from, options) => {
+    const { filename: path } = from;
+    const load = options?.isInternalModule
+      ? isTool(path) && ((name) => kept.running.runtime.requireInternalModule(path, name))
+      : isPackage(path) && ((name) => kept.running.runtime.requireModuleOrMock(path, name));
+    return load ? Object.assign(load, build(from, options)) : build(from, options);
+  };
+}
+
+/** Keeps what a file has loaded for the next one. */
+function keepModules({ registries }, { keptModules, keptInternals }) {
+  keep(registries.moduleRegistry, keptModules, isPackage);
+  keep(registries.internalModuleRegistry, keptInternals, isTool);
+}
+
+function keep(modules, kept, isKept) {
+  for (const [path, module] of modules) {
+    if (isKept(path) && module.loaded && !kept.has(path)) kept.set(path, module);
+  }
+}
+
+module.exports = async (globalConfig, config, environment, runtime, ...file) => {
   made.clear();
+  if (environment.keptModules) giveModules(runtime, environment);
   try {
-    return await runTestFile(...file);
+    return await runTestFile(globalConfig, config, environment, runtime, ...file);
   } finally {
+    if (environment.keptModules) keepModules(runtime, environment);
     for (const each of made) each.disable();
     made.clear();
   }
