@@ -243,9 +243,6 @@ export function closeTables({ get, set }: Workbench): void {
 }
 
 /** What was done, in the index that is open and before it. */
-export function doneSteps({
-  doneBefore,
-  session,
-}: Pick<PaneState, "doneBefore" | "session">): readonly DoneStep[] {
+function doneSteps({ doneBefore, session }: Pick<PaneState, "doneBefore" | "session">): readonly DoneStep[] {
   return [...doneBefore, ...(session?.history.past.filter(isDone) ?? [])];
 }
