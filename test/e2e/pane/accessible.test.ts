@@ -69,7 +69,7 @@ test.each(looks)(
     const open = async (view: "ranking" | "analyze" | "help") => {
       await pane.getByRole("tab", { name: frame[view], exact: true }).click();
       // A view comes in a script of its own; until it is there, its place says that it is being loaded.
-      await pane.getByRole("tabpanel").getByText(frame.loading).waitFor({ state: "detached" });
+      await pane.getByRole("tabpanel").getByText(frame.loadingPart).waitFor({ state: "detached" });
     };
 
     await pane.getByRole("slider").first().waitFor();
