@@ -151,10 +151,25 @@ class Trials {
   }
 
   /**
-   * The least normalized value of each indicator that is enough; NaN where none is.
-   * @param highest there is: at the end of a scale what is the same but for rounding is enough.
+   * The least normalized value of each indicator that is enough; NaN where none is. What is enough but for rounding is so
+   * where nothing else is: at the end of a scale, or where another part holds the score at the place's own.
+   * @param highest there is.
    */
   leastEnough(highest: readonly number[]): Float64Array {
+    const exact = this.search(highest, true);
+    if (!exact.some(Number.isNaN)) return exact;
+    const ends = Float64Array.from(highest, (end, i) => (end < Infinity ? end : this.own[i]));
+    const [atEnd] = this.areEnough([ends], false);
+    const isEndless = (value: number, i: number) => Number.isNaN(value) && highest[i] === Infinity;
+    const near = exact.some(isEndless) ? this.search(highest, false) : exact;
+    return exact.map((value, i) => {
+      if (isEndless(value, i)) return near[i];
+      return Number.isNaN(value) && atEnd[i] ? highest[i] : value;
+    });
+  }
+
+  /** The least that is enough, between the unit's own value and a million times its column's size; NaN where none is. */
+  private search(highest: readonly number[], exactly: boolean): Float64Array {
     const { own } = this;
     const { index, size } = this.standing;
     const steps = own.map(
@@ -168,7 +183,7 @@ class Trials {
       const tried = places((place) =>
         own.map((value, i) => Math.min(highest[i], value + steps[i] * 2 ** (doubled + place - 1))),
       );
-      this.narrow(tried, low, high, Number.isNaN);
+      this.narrow(tried, exactly, low, high, Number.isNaN);
     }
     const isOpen = (value: number, i: number) =>
       high[i] - value > precision * Math.max(steps[i], Math.abs(value));
@@ -177,23 +192,20 @@ class Trials {
       const tried = places((place) =>
         low.map((value, i) => (Number.isNaN(high[i]) ? own[i] : value + ((high[i] - value) * place) / cuts)),
       );
-      this.narrow(tried, low, high, isFound);
+      this.narrow(tried, exactly, low, high, isFound);
     }
-    const [atEnd] = this.areEnough(
-      [Float64Array.from(highest, (end, i) => (end < Infinity ? end : own[i]))],
-      false,
-    );
-    return high.map((value, i) => (Number.isNaN(value) && atEnd[i] ? highest[i] : value));
+    return high;
   }
 
   /** Brings the ends between which the least lies together: those of the indicators whose upper end is looked for. */
   private narrow(
     tried: readonly Float64Array[],
+    exactly: boolean,
     low: Float64Array,
     high: Float64Array,
     isLookedFor: (high: number) => boolean,
   ): void {
-    const enough = this.areEnough(tried, true);
+    const enough = this.areEnough(tried, exactly);
     high.forEach((end, i) => {
       if (!isLookedFor(end)) return;
       const first = enough.findIndex((each) => each[i]);

@@ -81,8 +81,8 @@ export const data = matrixFromRows([
   [2400, 46],
 ]);
 
-/** The rank of a unit where one of its values is another, by what computes scenarios; behind every rank without a score. */
-export function rankWith(
+/** The rank and score of a unit where one of its values is another, by what computes scenarios; behind every rank without a score. */
+export function standingWith(
   given: Matrix,
   index: IndexDefinition,
   unit: number,
@@ -93,5 +93,8 @@ export function rankWith(
     j === indicator ? { kind: "set" as const, amount: value } : null,
   );
   const chosen = Array.from({ length: given.rows }, (_, row) => row === unit);
-  return scenario(given, index, changes, chosen).after.ranks[unit] || Infinity;
+  const { ranks, scores } = scenario(given, index, changes, chosen).after;
+  return { rank: ranks[unit] || Infinity, score: scores[unit] };
 }
+
+export const rankWith = (...at: Parameters<typeof standingWith>) => standingWith(...at).rank;
