@@ -17,6 +17,7 @@ import { createUniver } from "./createUniver";
 import { univerLocale } from "./locale";
 import { UniverEvents } from "./events";
 import { UniverLayout } from "./cells/layout";
+import { patchAutoHeight } from "./patches/autoHeight";
 import { patchLambdaArrays } from "./patches/lambdaArrays";
 import { patchLexer } from "./patches/lexer";
 import { UniverNames } from "./names";
@@ -42,6 +43,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   patchLambdaArrays();
   patchQuotedTexts();
   patchRenderLoop();
+  patchAutoHeight();
   const univer = await createUniver(options, (unitId, sheet, row, column) =>
     findSpill(unitId, sheet, row, column),
   );
