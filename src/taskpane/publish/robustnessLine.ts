@@ -24,15 +24,17 @@ export function robustnessLine(
     const signs = ["\ue000", "\ue001", "\ue002", "\ue003"] as const;
     const [unit, low, , typical] = signs;
     const formula = (at: At) => {
-      const [from, to] = [at(0, 3 + parts), at(0, 4 + parts)];
-      const figures = [at(0, 1), wholeNumber(from), wholeNumber(to), typicalRange(from)];
+      const from = at(0, 3 + parts);
+      // As they are shown: 1 and 1.05 are one rank.
+      const ends = [wholeNumber(from), wholeNumber(at(0, 4 + parts))] as const;
+      const figures = [at(0, 1), ...ends, typicalRange(from)];
       const pieces = (written: string) =>
         written.split(/([\ue000-\ue003])/).map((piece) => {
           const sign = signs.findIndex((each) => each === piece);
           return sign < 0 ? piece : { expression: figures[sign] };
         });
       const one = pieces(sentence(unit, low, low, typical));
-      return robustnessFormula(from, to, one, pieces(sentence(...signs)));
+      return robustnessFormula(...ends, one, pieces(sentence(...signs)));
     };
     return [{ cell: { formula }, kind: "text", reads: sentence(units[0].name, "10", "10", "10") }];
   }

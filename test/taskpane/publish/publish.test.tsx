@@ -81,7 +81,7 @@ test("two presses from the ranking make a live sheet: formulas of ours, the weig
     "An index of 3 indicators in 2 dimensions. Common scale: Min–max, 0 to 100. Combined by: Weighted mean. Weights: preset Mine.",
   );
   expect(formulasOf([above])[0][2]).toMatch(
-    /^=IFERROR\(IF\(F7=G7, "Robustness: .*"&B7&" ranks "&TEXT\(F7, "0"\)&" in 90% .*, "Robustness: .*&" to "&TEXT\(G7, "0"\)&/,
+    /^=IFERROR\(IF\(TEXT\(F7, "0"\)=TEXT\(G7, "0"\), "Robustness: .*"&B7&" ranks "&TEXT\(F7, "0"\)&" in 90% .*, "Robustness: .*&" to "&TEXT\(G7, "0"\)&/,
   );
   expect(formulasOf([above])[0][3]).toMatch(/^=IF\(COUNTA\(Weights\[Indicator\]\)=5, "", /);
   expect(chart).toMatchObject({ kind: "bars", source: { column: 1, columns: 2, rows: 6 } });
