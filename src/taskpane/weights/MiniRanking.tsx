@@ -65,7 +65,7 @@ function RankNews({ ranking: { model, scored, before, since } }: { readonly rank
       if (Math.abs(gained) > 0) moved++;
       if (gained > most) [winner, most] = [row, gained];
     });
-    return sentences(text.moved(moved, since), most > 0 ? text.mostUp(model.units[winner], most) : "");
+    return sentences(text.moved(moved, since), most > 0 ? text.mostUp(model.labels[winner], most) : "");
   };
   return (
     <p className={heard} role="status">

@@ -70,14 +70,14 @@ function changedBy(...given: unknown[]): string[] {
           ? new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 }).format(value).replace("-", "−")
           : "empty";
       const [before, after] = [shown(cells[i][column]), shown(cleaned[i][column])];
-      return before === after ? [] : [`${String(row[0])}, ${name}: ${before} → ${after}`];
+      return before === after ? [] : [`${String(row[0])}, ${name}: ${before} becomes ${after}`];
     }),
   );
 }
 
 test("shows each cell that QEI.CLEAN would change, before and after", async () => {
   const { select } = await open();
-  expect(listed()).toEqual(["Region 10, Pay: 400 → 28"]);
+  expect(listed()).toEqual(["Region 10, Pay: 400 becomes 28"]);
   expect(listed()).toEqual(changedBy("winsorize", "keep"));
   await says(/^1 cell changes\. 3 stay empty\./);
   await select("Outliers", "Pull to the fences");
@@ -86,7 +86,7 @@ test("shows each cell that QEI.CLEAN would change, before and after", async () =
   expect(listed()).toHaveLength(4);
   await select("Outliers", "Make them missing");
   await select("Gaps", "Leave them empty");
-  expect(listed()).toEqual(["Region 10, Pay: 400 → empty"]);
+  expect(listed()).toEqual(["Region 10, Pay: 400 becomes empty"]);
 });
 
 test("says how many units move, and the largest move, as ranks of the two formulas are", async () => {
@@ -333,4 +333,15 @@ test("what a worker says that is ended already changes nothing", async () => {
   answer();
   await says("No cell changes. 3 stay empty.");
   expect(screen.queryByText(/^The calculation could not be finished/)).toBeNull();
+});
+
+test("cells of a panel are named with their year", async () => {
+  const panel = [2019, 2020].flatMap((year) =>
+    blank.map(([region, ...figures]) => [region, year, ...figures]),
+  );
+  await open("en-US", [
+    { ...jobs, header: ["Region", "Year", "Pay", "Safety", "Hours"], rows: panel },
+    presets,
+  ]);
+  expect(listed()).toEqual(["Region 10 2019, Pay: 400 becomes 28", "Region 10 2020, Pay: 400 becomes 28"]);
 });

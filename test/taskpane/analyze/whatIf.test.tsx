@@ -99,7 +99,7 @@ test("how much of an indicator a rank takes, where it ends, and one press that t
   await fill(reach.rank, "2");
   // 62.5 points are 83.33… of pay; rounded so that it is enough.
   expect(answered()).toBe(
-    "East has rank 3 of 3.Pay 0 → 83.4 (+83.4)With that alone East has rank 2, where South is now.",
+    "East has rank 3 of 3.Pay from 0 to 83.4 (+83.4)With that alone East has rank 2, where South is now.",
   );
   await press(reach.apply);
   expect(lines()).toEqual(["1North87.5", "2East▲10.0 → 62.6", "3South▼162.5"]);
@@ -108,7 +108,7 @@ test("how much of an indicator a rank takes, where it ends, and one press that t
   await select(reach.indicator, "Noise");
   await fill(reach.rank, "1");
   expect(answered()).toBe(
-    "East has rank 3 of 3.Noise 100 → −250 (−350)With that alone East has rank 1, where North is now.Better than any unit has.",
+    "East has rank 3 of 3.Noise from 100 to −250 (−350)With that alone East has rank 1, where North is now.Better than any unit has.",
   );
   await press(reach.apply);
   expect(lines()[1]).toBe("1East▲20.0 → 87.5");
@@ -212,7 +212,7 @@ test("a story leads there: its unit is asked of, with the focus on it, and anoth
   const unit = await screen.findByRole<HTMLSelectElement>("combobox", { name: reach.unit });
   expect(unit.selectedOptions[0].text).toBe("East");
   await waitFor(() => expect(document.activeElement).toBe(unit));
-  expect(answered()).toMatch(/^East has rank 3 of 3\.Pay 0 → /);
+  expect(answered()).toMatch(/^East has rank 3 of 3\.Pay from 0 to /);
   await open("Weights");
   await open("Analyze");
   expect(screen.queryByRole("combobox", { name: reach.unit })).toBeNull();

@@ -336,7 +336,7 @@ describe("compared with another preset", () => {
     units.forEach((unit, i) => {
       const [from, to] = [there.ranks[i], equal.ranks[i]];
       const change = to < from ? `up ${from - to}` : to > from ? `down ${to - from}` : "same rank";
-      expect(titles).toContain(`${unit}: ${from} → ${to}, ${change}`);
+      expect(titles).toContain(`${unit}: from rank ${from} to ${to}, ${change}`);
     });
   });
 

@@ -48,6 +48,7 @@ export const ranking = {
   agreement: (tau: string) => `Agreement of the ranks (Kendall's tau-b, 1 = the same): ${tau}.`,
   weights: "Weight",
   points: "Points",
-  slopeOf: (unit: string, from: number, to: number, change: string) => `${unit}: ${from} → ${to}, ${change}`,
+  slopeOf: (unit: string, from: number, to: number, change: string) =>
+    `${unit}: from rank ${from} to ${to}, ${change}`,
   slopeHidden: (count: number) => `The ${count} units that move most are drawn.`,
 };

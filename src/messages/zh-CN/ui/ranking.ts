@@ -46,6 +46,6 @@ export const ranking: typeof english = {
   agreement: (tau) => `名次一致程度（Kendall tau-b，1 = 完全相同）：${tau}。`,
   weights: "权重",
   points: "百分点",
-  slopeOf: (unit, from, to, change) => `${unit}：${from} → ${to}，${change}`,
+  slopeOf: (unit, from, to, change) => `${unit}：由第 ${from} 名变为第 ${to} 名，${change}`,
   slopeHidden: (count) => `图中只画出变动最大的 ${count} 个评价对象。`,
 };

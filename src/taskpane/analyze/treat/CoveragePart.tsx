@@ -28,7 +28,7 @@ export function CoveragePart() {
   return (
     <>
       <p className={classes.note}>
-        {listed(incomplete, ({ row, share }) => text.has(model.units[row], percent.format(share)))}
+        {listed(incomplete, ({ row, share }) => text.has(model.labels[row], percent.format(share)))}
       </p>
       <CoverageChoice hint={scored === null ? coverageHint : text.scored(scored, model.units.length)} />
     </>

@@ -29,7 +29,7 @@ export function TreatedCells({ treated: { count, cells, columns, ranks } }: { re
   const language = useLanguage();
   const numbers = useNumbers();
   const problemText = useProblemText();
-  const { indicators, units } = useSession((session) => session.model);
+  const { indicators, labels } = useSession((session) => session.model);
   const [shown, setShown] = useState(page);
   const [shownColumns, setShownColumns] = useState(listed);
   const sorted = useMemo(() => [...columns].sort((a, b) => changesOf(b) - changesOf(a)), [columns]);
@@ -39,7 +39,7 @@ export function TreatedCells({ treated: { count, cells, columns, ranks } }: { re
   const moves = ({ compared, moved, largest }: RankMoves) =>
     largest === null
       ? [text.ranksStay]
-      : [text.ranksMove(moved, compared), text.largestMove(units[largest.row], largest.from, largest.to)];
+      : [text.ranksMove(moved, compared), text.largestMove(labels[largest.row], largest.from, largest.to)];
   return (
     <>
       <p className={classes.said} role="status">
@@ -77,7 +77,7 @@ export function TreatedCells({ treated: { count, cells, columns, ranks } }: { re
         <ul className={classes.list} aria-label={text.cells}>
           {cells.slice(0, shown).map(({ row, column, before, after }) => (
             <li key={`${row} ${column}`} className={classes.item}>
-              {text.cell(units[row], indicators[column].name, shownNumber(before), shownNumber(after))}
+              {text.cell(labels[row], indicators[column].name, shownNumber(before), shownNumber(after))}
             </li>
           ))}
         </ul>

@@ -124,7 +124,7 @@ function Question({ onTry }: ReachRankProps) {
           <Answer
             found={found}
             about={{
-              unit: units[unit],
+              unit: model.labels[unit],
               indicator: indicators[place].name,
               rank: scored.ranks[unit],
               of,

@@ -57,13 +57,11 @@ export function compareBy(
   return orProblem(() => compare(model, data, scores, column));
 }
 
-function compare(
-  { units }: IndexModel,
-  data: TableContent,
-  scores: Float64Array,
-  column: string,
-): Comparison {
+function compare(model: IndexModel, data: TableContent, scores: Float64Array, column: string): Comparison {
   const labels = readLabels(data, column);
+  const isTime = labels.names.every((name) => typeof name === "number");
+  // Over time a unit is followed by its name.
+  const names = isTime ? model.units : model.labels;
   const ranks = ranksWithin(scores, labels, "descending");
   const present = Array.from(scores.keys()).filter((row) => !Number.isNaN(scores[row]));
   const values = Float64Array.from(present, (row) => scores[row]);
@@ -76,10 +74,9 @@ function compare(
   const compared = positionsByName(labels).map((rows, at): ComparedGroup => {
     const members = Array.from(rows)
       .sort((a, b) => (place(a) === place(b) ? a - b : place(a) - place(b)))
-      .map((row): Member => ({ row, name: units[row], score: scores[row], rank: ranks[row] }));
+      .map((row): Member => ({ row, name: names[row], score: scores[row], rank: ranks[row] }));
     return { name: String(labels.names[at]), ...groups[at], members };
   });
-  const isTime = labels.names.every((name) => typeof name === "number");
   return {
     groups: isTime ? compared.sort((a, b) => Number(a.name) - Number(b.name)) : compared,
     between: total > 0 ? between / total : NaN,

@@ -16,7 +16,7 @@ export interface TippingTick {
  * Only where every score is a weighted mean, which is what tipping points are defined for.
  */
 export function tippingTicks(weighed: WeighedModel, scored: Scored, method: Method): (TippingTick | null)[] {
-  const { units, nodes, data } = weighed.model;
+  const { labels, nodes, data } = weighed.model;
   const none = nodes.map(() => null);
   const isMean = allParts(scored.tree).every((part) => isLeaf(part) || part.aggregation === "arithmetic");
   if (!isMean) return none;
@@ -28,7 +28,7 @@ export function tippingTicks(weighed: WeighedModel, scored: Scored, method: Meth
   try {
     const points = tippingPoints(data, definitionOf(weighed, method), first, second);
     return points.map(({ tie }) =>
-      typeof tie === "number" ? { percent: tie * 100, first: units[first], second: units[second] } : null,
+      typeof tie === "number" ? { percent: tie * 100, first: labels[first], second: labels[second] } : null,
     );
   } catch (error) {
     if (error instanceof IndexError) return none;

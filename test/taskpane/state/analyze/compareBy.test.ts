@@ -18,7 +18,10 @@ const panel = table([
   ["South", 2020, "b", "fourth", 4],
   ["East", 2021, null, "fifth", 5],
 ]);
-const model = { units: panel.rows.map(([name]) => String(name)) } as unknown as IndexModel;
+const model = {
+  units: panel.rows.map(([name]) => String(name)),
+  labels: panel.rows.map(([name, year]) => `${name} ${year}`),
+} as unknown as IndexModel;
 const compared = (scores: readonly number[], column: string) =>
   compareBy(model, panel, Float64Array.from(scores), column) as Comparison;
 
@@ -50,6 +53,8 @@ test("means, ranks within and what lies between, groups of years in the order of
     ["A", 75],
     ["B", 50],
   ]);
+  // Beside each other in one group the rows of a unit are told apart by their year.
+  expect(byCountry.groups[0].members.map(({ name }) => name)).toEqual(["North 2021", "North 2020"]);
   expect(byCountry.between).toBeCloseTo(156.25 / 318.75, 14);
   expect(unitsInSeveral(groups)).toEqual(["North", "South"]);
 });

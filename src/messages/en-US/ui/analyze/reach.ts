@@ -9,7 +9,7 @@ export const reach = {
   rank: "To rank",
   expected: (of: number) => `A whole number from 1 to ${of}`,
   now: (unit: string, rank: number, of: number) => `${unit} has rank ${grouped(rank)} of ${grouped(of)}.`,
-  change: (indicator: string, from: string, to: string) => `${indicator} ${from} → ${to}`,
+  change: (indicator: string, from: string, to: string) => `${indicator} from ${from} to ${to}`,
   by: (amount: string) => `(${amount})`,
   beyond: { up: (value: string) => `above ${value}`, down: (value: string) => `below ${value}` },
   reached: (unit: string, rank: number, level: string) =>

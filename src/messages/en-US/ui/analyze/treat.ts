@@ -63,7 +63,7 @@ export const treat = {
   moreIndicators: (count: number) => `${count} more ${plural(count, "indicator", "indicators")}`,
   cells: "Cells that change",
   cell: (unit: string, indicator: string, before: string, after: string) =>
-    `${unit}, ${indicator}: ${before} → ${after}`,
+    `${unit}, ${indicator}: ${before} becomes ${after}`,
   nothing: "empty",
   write: "Write the treated table",
   sheet: (table: string) => `${table} treated`,

@@ -59,7 +59,7 @@ export const treat: TreatWords["treat"] = {
   empty: "仍为空",
   moreIndicators: (count) => `另外 ${count} 个指标`,
   cells: "变化的单元格",
-  cell: (unit, indicator, before, after) => `${unit}，${indicator}：${before} → ${after}`,
+  cell: (unit, indicator, before, after) => `${unit}，${indicator}：${before} 变为 ${after}`,
   nothing: "空",
   write: "写入处理后的表格",
   sheet: (table) => `${table} 处理后`,
