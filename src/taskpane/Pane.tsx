@@ -10,8 +10,8 @@ import { useHeard } from "./shared/look/heard";
 import { HelpIcon } from "./shared/look/icons";
 import { useKeptFocus } from "./shared/hooks/useKeptFocus";
 import { KeepWeights } from "./shared/KeepWeights";
-import { Loading } from "./shared/Loading";
-import { loadedPart } from "./shared/loadedPart";
+import { Loading } from "./shared/loading/Loading";
+import { loadedPart } from "./shared/loading/loadedPart";
 import {
   LanguageProvider,
   PaneProvider,
@@ -22,7 +22,7 @@ import {
   useStory,
   useTexts,
 } from "./shared/context";
-import { NoticeBar } from "./shared/NoticeBar";
+import { NoticeBar } from "./shared/notices/NoticeBar";
 import { TablesBar } from "./shared/TablesBar";
 import { useTheme } from "./shared/look/theme";
 import { type Navigation, type View } from "./state/navigation";

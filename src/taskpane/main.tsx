@@ -1,6 +1,6 @@
 import { registerRibbonCommands, type RibbonRequest } from "../commands/ribbon";
 import { languageOf } from "../messages/languages";
-import { loadLanguage } from "../messages/loadLanguage";
+import { loadLanguage } from "../messages/load/loadLanguage";
 import { setNamespace } from "../formula/namespace";
 import { readSurroundings } from "../workbook/environment";
 import { createNavigation, type View } from "./state/navigation";

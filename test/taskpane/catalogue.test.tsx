@@ -17,30 +17,30 @@ jest.mock("../../src/taskpane/analyze/work/startWorker", () =>
   jest.requireActual<object>("./analyze/workers"),
 );
 
-jest.mock("../../src/messages/loadLanguage", () => ({
+jest.mock("../../src/messages/load/loadLanguage", () => ({
   loadShareWords: async () => jest.requireActual<object>("../support/pseudoLanguage")["pseudo" as never],
 }));
 
-jest.mock("../../src/messages/loadAnalyzeWords", () => ({
+jest.mock("../../src/messages/load/loadAnalyzeWords", () => ({
   loadAnalyzeWords: async () =>
     jest.requireActual<object>("../support/pseudoLanguage")["pseudoChanges" as never],
 }));
 
-jest.mock("../../src/messages/loadCheckWords", () => ({
+jest.mock("../../src/messages/load/loadCheckWords", () => ({
   loadCheckWords: async () => jest.requireActual<object>("../support/pseudoLanguage")["pseudoCheck" as never],
 }));
 
-jest.mock("../../src/messages/loadComparedWords", () => ({
+jest.mock("../../src/messages/load/loadComparedWords", () => ({
   loadComparedWords: async () =>
     jest.requireActual<object>("../support/pseudoLanguage")["pseudoComparison" as never],
 }));
 
-jest.mock("../../src/messages/loadPublishWords", () => ({
+jest.mock("../../src/messages/load/loadPublishWords", () => ({
   loadPublishWords: async () =>
     jest.requireActual<object>("../support/pseudoLanguage")["pseudoPublishing" as never],
 }));
 
-jest.mock("../../src/messages/loadTreatWords", () => ({
+jest.mock("../../src/messages/load/loadTreatWords", () => ({
   loadTreatWords: async () =>
     jest.requireActual<object>("../support/pseudoLanguage")["pseudoTreatment" as never],
 }));

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, Suspense, useState } from "react";
 import { useNavigation, useReachFor, useTexts } from "../shared/context";
-import { Loading } from "../shared/Loading";
+import { Loading } from "../shared/loading/Loading";
 import { WithSession } from "../shared/WithSession";
 import { CompareByView } from "./CompareByView";
 import { CorrelationView } from "./CorrelationView";

@@ -1,6 +1,6 @@
-import { loadCheckWords } from "../../messages/loadCheckWords";
+import { loadCheckWords } from "../../messages/load/loadCheckWords";
 import { type CheckWords } from "../../messages/words";
-import { loadedWords } from "../shared/wordsOf";
+import { loadedWords } from "../shared/loading/wordsOf";
 
 const useCheckWords = loadedWords(loadCheckWords);
 

@@ -1,6 +1,6 @@
 import { use } from "react";
 import { type LanguageTag } from "../../messages/languages";
-import { loadPublishWords } from "../../messages/loadPublishWords";
+import { loadPublishWords } from "../../messages/load/loadPublishWords";
 import { type PublishWords } from "../../messages/words";
 import { useLanguage } from "../shared/context";
 

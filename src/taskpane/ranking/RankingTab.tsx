@@ -2,7 +2,7 @@ import { Button, Input, makeStyles, Select, tokens } from "@fluentui/react-compo
 import { lazy, Suspense, useState } from "react";
 import { useSession, useTexts } from "../shared/context";
 import { useHeard } from "../shared/look/heard";
-import { Loading } from "../shared/Loading";
+import { Loading } from "../shared/loading/Loading";
 import { ResultProblem } from "../shared/ResultProblem";
 import { WithSession } from "../shared/WithSession";
 import { findUnits } from "../state/index/rankingRows";

@@ -3,7 +3,7 @@ import { Component, type ReactNode } from "react";
 import { describeWorkbookProblem } from "../../messages/workbookProblems";
 import { workbookProblemOf } from "../../workbook/problems";
 import { useLanguage, useTexts } from "./context";
-import { reload } from "./reload";
+import { reload } from "./loading/reload";
 
 interface State {
   readonly failure: { readonly error: unknown } | null;

@@ -1,5 +1,5 @@
-import { loadComparedWords } from "../../messages/loadComparedWords";
-import { loadedWords } from "./wordsOf";
+import { loadComparedWords } from "../../messages/load/loadComparedWords";
+import { loadedWords } from "./loading/wordsOf";
 
 const useComparedWords = loadedWords(loadComparedWords);
 

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { loadShareWords } from "../../messages/loadLanguage";
+import { loadShareWords } from "../../messages/load/loadLanguage";
 import { type ShareLanguage, type ShareWords } from "../../messages/words";
 import { useLanguage } from "../shared/context";
-import { loadedWords } from "../shared/wordsOf";
+import { loadedWords } from "../shared/loading/wordsOf";
 
 const useShareWords = loadedWords(loadShareWords);
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { type RankSummary } from "../../../src/core/analyze/draws/rankSummary";
-import { loadStoryWords } from "../../../src/messages/loadStoryWords";
+import { loadStoryWords } from "../../../src/messages/load/loadStoryWords";
 import { type LanguageTag, languageTags } from "../../../src/messages/languages";
 import { spokenByStory } from "../../support/languages";
 import { workers } from "../analyze/workers";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, render, screen } from "@testing-library/react";
 import { type ComponentType, Suspense } from "react";
-import { loadedPart } from "../../../src/taskpane/shared/loadedPart";
+import { loadedPart } from "../../../src/taskpane/shared/loading/loadedPart";
 
 const Hello = ({ name }: { readonly name: string }) => <p>{`Hello ${name}`}</p>;
 

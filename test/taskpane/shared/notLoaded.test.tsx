@@ -5,7 +5,7 @@ import { renderPane, says } from "../renderPane";
 /** What webpack throws where a script is no longer on the server: after an update it has another name. */
 const mockMissing = () => Object.assign(new Error("Loading chunk 134 failed."), { name: "ChunkLoadError" });
 const mockReload = jest.fn();
-jest.mock("../../../src/taskpane/shared/reload", () => ({ reload: () => void mockReload() }));
+jest.mock("../../../src/taskpane/shared/loading/reload", () => ({ reload: () => void mockReload() }));
 jest.mock("../../../src/taskpane/sharing/SharingTab", () => {
   throw mockMissing();
 });

@@ -1,6 +1,6 @@
-import { loadTreatWords } from "../../../messages/loadTreatWords";
+import { loadTreatWords } from "../../../messages/load/loadTreatWords";
 import { type TreatWords } from "../../../messages/words";
-import { loadedWords } from "../../shared/wordsOf";
+import { loadedWords } from "../../shared/loading/wordsOf";
 
 const useTreatWords = loadedWords(loadTreatWords);
 

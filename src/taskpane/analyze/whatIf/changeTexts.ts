@@ -1,6 +1,6 @@
-import { loadAnalyzeWords } from "../../../messages/loadAnalyzeWords";
+import { loadAnalyzeWords } from "../../../messages/load/loadAnalyzeWords";
 import { type AnalyzeWords } from "../../../messages/words";
-import { loadedWords } from "../../shared/wordsOf";
+import { loadedWords } from "../../shared/loading/wordsOf";
 
 const useChangeWords = loadedWords(loadAnalyzeWords);
 

@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import { Problem } from "../../shared/Problem";
 import { useLanguage, useTexts } from "../../shared/context";
 import { joinedWith } from "../../state/check/arranging";
-import { Loading } from "../../shared/Loading";
+import { Loading } from "../../shared/loading/Loading";
 import { useCheckStyles } from "../checkStyles";
 import { useCheckTexts } from "../checkTexts";
 import { JoinPart } from "./JoinPart";

@@ -4,7 +4,7 @@ import { showsLayout } from "../../../cells/reshape/findLayout";
 import { yearColumns } from "../../../cells/reshape/yearColumns";
 import { Card } from "../../shared/Card";
 import { useLanguage, usePane, useTexts } from "../../shared/context";
-import { Loading } from "../../shared/Loading";
+import { Loading } from "../../shared/loading/Loading";
 import { useCheckStyles } from "../checkStyles";
 import { useCheckTexts } from "../checkTexts";
 import { useChecked } from "../useChecked";

@@ -1,5 +1,5 @@
-import { loadStoryWords } from "../../../messages/loadStoryWords";
-import { loadedWords } from "../../shared/wordsOf";
+import { loadStoryWords } from "../../../messages/load/loadStoryWords";
+import { loadedWords } from "../../shared/loading/wordsOf";
 
 export const useStoryWords = loadedWords(loadStoryWords);
 

@@ -5,7 +5,7 @@ import { partLooks } from "../../shared/look/colors";
 import { useFolding, useSession, useTexts } from "../../shared/context";
 import { type ModelNode, partsOf } from "../../state/index/modelNodes";
 import { useStacked } from "../../shared/hooks/useStacked";
-import { Loading } from "../../shared/Loading";
+import { Loading } from "../../shared/loading/Loading";
 import { GroupSum } from "./GroupSum";
 import { useWeighingMode } from "./weighingMode";
 import { useTippingTicks } from "./useTippingTicks";

@@ -2,7 +2,7 @@ import { type FormEvent, lazy, Suspense } from "react";
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useTexts } from "../../shared/context";
 import { takeFocusWithin } from "../../shared/focus";
-import { Loading } from "../../shared/Loading";
+import { Loading } from "../../shared/loading/Loading";
 
 export type StartingPoint = "framework" | "pairwise" | "experts";
 

@@ -1,5 +1,5 @@
-import { type LanguageTag } from "./languages";
-import { type Language, type PaneWords, type ShareWords } from "./words";
+import { type LanguageTag } from "../languages";
+import { type Language, type PaneWords, type ShareWords } from "../words";
 
 /** Loads what the pane says in a language; those of the others are not loaded. */
 export async function loadLanguage(tag: LanguageTag): Promise<Language> {
@@ -18,5 +18,5 @@ interface PaneWordsModule {
 }
 
 function wordsOf(tag: LanguageTag): Promise<PaneWordsModule> {
-  return import(/* webpackChunkName: "[request]" */ `./${tag}/paneWords`) as Promise<PaneWordsModule>;
+  return import(/* webpackChunkName: "[request]" */ `../${tag}/paneWords`) as Promise<PaneWordsModule>;
 }

@@ -7,13 +7,13 @@ import {
   type MessageBarIntent,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { freeName } from "../../cells/freeName";
-import { type Notice } from "../state/paneState";
-import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "./context";
-import { FormulaText } from "./FormulaText";
-import { DismissIcon } from "./look/icons";
+import { freeName } from "../../../cells/freeName";
+import { type Notice } from "../../state/paneState";
+import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "../context";
+import { FormulaText } from "../FormulaText";
+import { DismissIcon } from "../look/icons";
 import { NoticeWords } from "./NoticeWords";
-import { reload } from "./reload";
+import { reload } from "../loading/reload";
 
 const useStyles = makeStyles({
   // Below what it is about, so that nothing moves away under the pointer.

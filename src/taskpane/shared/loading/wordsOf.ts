@@ -1,6 +1,6 @@
 import { use } from "react";
-import { type LanguageTag } from "../../messages/languages";
-import { useLanguage } from "./context";
+import { type LanguageTag } from "../../../messages/languages";
+import { useLanguage } from "../context";
 
 interface LoadedWords<Words> {
   (): Words;

@@ -1,8 +1,8 @@
-import { describeWorkbookProblem } from "../../messages/workbookProblems";
-import { type Notice } from "../state/paneState";
-import { useLanguage, useTexts } from "./context";
-import { useProblemText } from "./hooks/useProblemText";
-import { useShortList } from "./hooks/useShortList";
+import { describeWorkbookProblem } from "../../../messages/workbookProblems";
+import { type Notice } from "../../state/paneState";
+import { useLanguage, useTexts } from "../context";
+import { useProblemText } from "../hooks/useProblemText";
+import { useShortList } from "../hooks/useShortList";
 
 /** What a notice says. */
 export function NoticeWords({ notice }: { readonly notice: Notice }) {
