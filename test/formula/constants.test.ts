@@ -14,7 +14,7 @@ test.each([
   ["1", null],
 ])("the array constant %s", (text, rows) => {
   expect(arrayOf(text)).toEqual(rows);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test("whatever texts an array holds, they come back", () => {
   const cell = fc.oneof(fc.string(), fc.integer(), fc.boolean());
@@ -50,5 +50,5 @@ test("a text comes back from its constant", () => {
 });
 
 test("arrays are written as Excel writes them", () => {
-  expect(arrayConstant([[1, "a,b"], [true, -2.5]])).toBe('{1,"a,b";TRUE,-2.5}'); // prettier-ignore
+  expect(arrayConstant([[1, "a,b"], [true, -2.5]])).toBe('{1,"a,b";TRUE,-2.5}'); // oxfmt-ignore
 });

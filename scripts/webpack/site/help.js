@@ -1,4 +1,3 @@
-/* global window, document */
 // What the pages of the documentation do besides being read: search, and wide tables that a keyboard can scroll.
 (function () {
   const form = document.querySelector("header form");

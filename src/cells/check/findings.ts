@@ -63,4 +63,14 @@ export interface TotalRow {
 }
 
 export type Role =
-  "name" | "text" | "scale" | "code" | "time" | "date" | "id" | "yesNo" | "constant" | "empty" | "indicator";
+  | "name"
+  | "text"
+  | "scale"
+  | "code"
+  | "time"
+  | "date"
+  | "id"
+  | "yesNo"
+  | "constant"
+  | "empty"
+  | "indicator";

@@ -3,7 +3,7 @@ export function textLiteral(text: string): string {
   const escaped = text
     .replaceAll("#(", "#(#)(")
     .replaceAll('"', '""')
-    // eslint-disable-next-line no-control-regex -- written out, so that none reaches the text
+    // oxlint-disable-next-line no-control-regex -- written out, so that none reaches the text
     .replace(/[\u0000-\u001f\u007f]/g, (sign) => `#(${sign.charCodeAt(0).toString(16).padStart(4, "0")})`);
   return `"${escaped}"`;
 }

@@ -21,7 +21,7 @@ export function levelLines({ root, dimensions, indicators }: IndexPlan): string[
 export function onOneLine(name: string): string {
   return (
     name
-      // eslint-disable-next-line no-control-regex -- these are what must not pass
+      // oxlint-disable-next-line no-control-regex -- these are what must not pass
       .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ")
       // Spark puts the value of a variable there, in texts and comments too.
       .replaceAll("${", "$ {")

@@ -18,7 +18,7 @@ const floats: Readonly<Record<Dialect, string>> = {
  * @throws NameError for an empty name or one with control characters.
  */
 export function quoteName(name: string, dialect: Dialect): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what must not pass
+  // oxlint-disable-next-line no-control-regex -- control characters are what must not pass
   if (name === "" || /[\u0000-\u001f\u007f]/.test(name)) throw new NameError(name);
   switch (dialect) {
     case "duckdb":

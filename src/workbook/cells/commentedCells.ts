@@ -22,7 +22,7 @@ export async function commentedCells(
   for (const batch of batchesOf(all, () => bytesPerObject)) {
     const places = batch.map(({ comment }) => comment.getLocation().load("address"));
     // One request is sent before the next is filled, so the loop has to wait.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const [i, { address }] of places.entries())
       commented.add(key(batch[i].sheet, localAddress(address)));

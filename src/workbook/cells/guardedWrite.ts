@@ -145,7 +145,7 @@ async function restoreAll<Subject>(
       return [];
     });
     // Each step depends on what the last one has left.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     if (steps.length > 0) await context.sync();
     open = steps.map(({ change, step, held, again }) => {
       const found = again();

@@ -14,7 +14,7 @@ export async function putRows<Row extends readonly unknown[]>(
   for (const batch of batchesInTurn(rows, rowBytes)) {
     put(first.getCell(row, 0).getResizedRange(batch.length - 1, batch[0].length - 1), batch);
     // One request is sent before the next is filled, so the loop has to wait.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     row += batch.length;
   }

@@ -51,7 +51,7 @@ async function spills(
       to: range.getCell(row, column).getSpillingToRangeOrNullObject().load("rowCount,columnCount"),
     }));
     // One request is sent before the next is filled, so the loop has to wait.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     for (const { row, column, to } of asked)
       if (!to.isNullObject) found.push({ row, column, rows: to.rowCount, columns: to.columnCount });

@@ -139,7 +139,7 @@ async function writeBlock(context: Excel.RequestContext, block: Block): Promise<
   const left = await writeLooked(context, [cellsPlace({ range, contents, address, next })], journal);
   if (left.length > 0) failWorkbook("changedMeanwhile", {});
   // As they were right after the write, before anybody could change them.
-  const { contents: held } = journal[journal.length - 1].after?.held as HeldCells;
+  const { contents: held } = (journal[journal.length - 1].after as { held: HeldCells }).held;
   if (labels) {
     corner.format.columnWidth = widthOf(labels.texts, labels.heading);
     corner.format.font.bold = true;

@@ -82,7 +82,7 @@ async function sheetsWithCells(
   for (const sheet of sheets) {
     sheet.getRange("A1").load("address");
     // A refusal fails the whole batch, so each sheet is asked by itself.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop
     const hasCells = await context.sync().then(
       () => true,
       () => false,

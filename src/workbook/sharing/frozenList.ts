@@ -44,7 +44,7 @@ export async function addFrozenList(step: Step, cells: readonly FoundCell[]): Pr
           for (const cell of batch)
             sheet.getRangeByIndexes(cells.indexOf(cell) + 1, 0, 1, 3).clear("Contents");
           // One request is sent before the next is filled, so the loop has to wait.
-          // eslint-disable-next-line office-addins/no-context-sync-in-loop
+          // oxlint-disable-next-line office-addins/no-context-sync-in-loop
           await context.sync();
         }
       }),

@@ -28,7 +28,7 @@ export function writeCells(
       const looked: { range: Excel.Range; contents: Contents }[] = [];
       for (const batch of batchesOf(cells, () => 2 * bytesPerObject)) {
         const ranges = batch.map(({ row }) => column.getCell(row, 0).load(contentProperties));
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- as many at a time as an answer may hold
+        // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- as many at a time as an answer may hold
         await context.sync();
         // Before the first one is written all are seen to hold what the change was made for.
         if (ranges.some(({ values }, i) => shown(values[0][0]) !== shown(batch[i].expected)))

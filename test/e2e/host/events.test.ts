@@ -6,7 +6,7 @@ const workbook: SampleWorkbook = {
   sheets: [
     {
       name: "Data",
-      blocks: [{ at: "A1", rows: [["Unit", "Pay"], ["North", 3], ["South", 1]] }], // prettier-ignore
+      blocks: [{ at: "A1", rows: [["Unit", "Pay"], ["North", 3], ["South", 1]] }], // oxfmt-ignore
       tables: [{ name: "Jobs", range: "A1:B3" }],
     },
     { name: "Other", blocks: [], tables: [] },

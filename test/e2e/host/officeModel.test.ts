@@ -50,14 +50,14 @@ test("ranges: values, formulas, types, addresses", async () => {
       }),
     ),
   ).toEqual({
-    values: [["South", 1, 20], ["East", 2, ""]], // prettier-ignore
-    valueTypes: [["String", "Double", "Double"], ["String", "Double", "Empty"]], // prettier-ignore
+    values: [["South", 1, 20], ["East", 2, ""]], // oxfmt-ignore
+    valueTypes: [["String", "Double", "Double"], ["String", "Double", "Empty"]], // oxfmt-ignore
     address: "Data!A3:C4",
     rowIndex: 2,
     columnCount: 3,
-    formulas: [["South", 1, 20], ["East", 2, ""]], // prettier-ignore
-    numberFormat: [["General", "General", "General"], ["General", "General", "General"]], // prettier-ignore
-    text: [["South", "1", "20"], ["East", "2", ""]], // prettier-ignore
+    formulas: [["South", 1, 20], ["East", 2, ""]], // oxfmt-ignore
+    numberFormat: [["General", "General", "General"], ["General", "General", "General"]], // oxfmt-ignore
+    text: [["South", "1", "20"], ["East", "2", ""]], // oxfmt-ignore
   });
 });
 
@@ -278,7 +278,7 @@ test("tables: made, named, grown, sorted, shrunk, deleted", async () => {
       ],
       18,
     ],
-    shrunk: ["Weights!A1:C3", [["Indicator", "Balanced", "Yours"], ["Hours", 2, 7], ["Pay", 3, 5]], "=SUM(Weights[Yours])", 12], // prettier-ignore
+    shrunk: ["Weights!A1:C3", [["Indicator", "Balanced", "Yours"], ["Hours", 2, 7], ["Pay", 3, 5]], "=SUM(Weights[Yours])", 12], // oxfmt-ignore
     formula: "=SUM(#REF!)",
     gone: true,
   });

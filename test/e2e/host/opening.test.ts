@@ -19,7 +19,7 @@ const workbook: SampleWorkbook = {
     {
       name: "Unseen",
       blocks: [
-        { at: "A1", rows: [["Unit", "Pay"], ["North", 5]] }, // prettier-ignore
+        { at: "A1", rows: [["Unit", "Pay"], ["North", 5]] }, // oxfmt-ignore
         { at: "D1", rows: [["=ADD(B2,Seen!A1)"]] },
       ],
       tables: [{ name: "Jobs", range: "A1:B2" }],
@@ -59,7 +59,7 @@ test("the pane reads figures at once, and results once they are calculated", asy
         }),
       address,
     );
-  expect(await values("A1:B2")).toEqual([["Unit", "Pay"], ["North", 5]]); // prettier-ignore
+  expect(await values("A1:B2")).toEqual([["Unit", "Pay"], ["North", 5]]); // oxfmt-ignore
   expect(await playground.calls("ADD")).toBe(0);
   expect(await values("D1")).toEqual([[15]]);
 });

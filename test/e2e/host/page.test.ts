@@ -90,7 +90,7 @@ test("the pane is 350 pixels wide and can be narrowed to 320 with the keyboard",
 
 test("a chart is drawn, and follows its cells", async () => {
   const { page: tab, pane, playground } = page();
-  await playground.write("H1", [["Unit", "Score"], ["North", 2], ["South", 4]]); // prettier-ignore
+  await playground.write("H1", [["Unit", "Score"], ["North", 2], ["South", 4]]); // oxfmt-ignore
   await pane.evaluate(() =>
     Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");

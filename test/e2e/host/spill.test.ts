@@ -7,7 +7,7 @@ const page = session.shared({
       {
         name: "Sheet1",
         blocks: [
-          { at: "A1", rows: [["Unit", "Pay"], ["North", 1], ["South", 2]] }, // prettier-ignore
+          { at: "A1", rows: [["Unit", "Pay"], ["North", 1], ["South", 2]] }, // oxfmt-ignore
         ],
         tables: [{ name: "Jobs", range: "A1:B3" }],
       },
@@ -50,12 +50,12 @@ test("number formats of a spill, General among them, change neither its cells no
       formats,
     );
   for (const first of ["0.000", "General"]) {
-    const formats = [[first, "0.000"], [first, "0.000"]]; // prettier-ignore
-    expect(await format(formats)).toEqual([[["TRUE", "0.500"], ["FALSE", "0.250"]], formats]); // prettier-ignore
-    expect(await playground.values("M1:N2")).toEqual([[true, 0.5], [false, 0.25]]); // prettier-ignore
+    const formats = [[first, "0.000"], [first, "0.000"]]; // oxfmt-ignore
+    expect(await format(formats)).toEqual([[["TRUE", "0.500"], ["FALSE", "0.250"]], formats]); // oxfmt-ignore
+    expect(await playground.values("M1:N2")).toEqual([[true, 0.5], [false, 0.25]]); // oxfmt-ignore
   }
-  const general = [["General", "General"], ["General", "General"]]; // prettier-ignore
-  expect((await format(general))[0]).toEqual([["TRUE", "0.5"], ["FALSE", "0.25"]]); // prettier-ignore
+  const general = [["General", "General"], ["General", "General"]]; // oxfmt-ignore
+  expect((await format(general))[0]).toEqual([["TRUE", "0.5"], ["FALSE", "0.25"]]); // oxfmt-ignore
   expect(await playground.spill("M1")).toBe("M1:N2");
   await playground.write("M1", [[null]]);
 });

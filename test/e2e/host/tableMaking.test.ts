@@ -45,7 +45,7 @@ test("a keyboard leads from the sheet to a table, to the pane and back", async (
 
 test("where the first row does not tell, it is asked whether it holds names", async () => {
   const { page: tab, playground } = await session.open({ pane: "none" });
-  await playground.write("A1", [["A", 1, 2], ["B", 3, 4]]); // prettier-ignore
+  await playground.write("A1", [["A", 1, 2], ["B", 3, 4]]); // oxfmt-ignore
   await playground.select("A1:C2");
   const dialog = tab.getByRole("dialog", { name: "Table of A1:C2" });
   await tab.getByRole("button", { name: "Make a table" }).click();
@@ -57,12 +57,12 @@ test("where the first row does not tell, it is asked whether it holds names", as
   await tab.keyboard.press("Space");
   await tab.keyboard.press("Enter");
   await eventually(async () => expect((await playground.tables())[0]?.address).toBe("Sheet1!A1:C3"));
-  expect(await playground.values("A1:B2")).toEqual([["Column1", "Column2"], ["A", 1]]); // prettier-ignore
+  expect(await playground.values("A1:B2")).toEqual([["Column1", "Column2"], ["A", 1]]); // oxfmt-ignore
 });
 
 test("cells of which no table can be made are told, and nothing changes", async () => {
   const { page: tab, playground } = await session.open({ pane: "none" });
-  await playground.write("A1", [["Region", "Pay"], ["A", 1], ["B", null]]); // prettier-ignore
+  await playground.write("A1", [["Region", "Pay"], ["A", 1], ["B", null]]); // oxfmt-ignore
   await playground.setFormula("B2", "=SEQUENCE(2)");
   for (const address of ["A1", "F9"]) {
     await playground.select(address);

@@ -103,8 +103,8 @@ test("loading: named properties, all scalars, items", async () => {
   expect(Results.map((result) => result.Value)).toEqual([
     { Id: "a", Size: 1 },
     { Id: "a", Name: "a", Size: 1 },
-    { _Items: [{ Id: "a", Name: "a" }, { Id: "b", Name: "b" }] }, // prettier-ignore
-    { Leaves: { _Items: [{ Id: "a", Size: 1 }, { Id: "b", Size: 1 }] } }, // prettier-ignore
+    { _Items: [{ Id: "a", Name: "a" }, { Id: "b", Name: "b" }] }, // oxfmt-ignore
+    { Leaves: { _Items: [{ Id: "a", Size: 1 }, { Id: "b", Size: 1 }] } }, // oxfmt-ignore
   ]);
 });
 

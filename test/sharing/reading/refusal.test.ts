@@ -100,7 +100,7 @@ test.each<[string, string, () => unknown]>([
   const found = await refusal(formula);
   expect(found).toMatchObject({ kind: "problem", place });
   expect(found?.kind === "problem" && describeProblem(found.problem, worksheetWords["en-US"])).toBe(said(ask));
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test.each([
   ["neighboring indicators", adjacent],
@@ -153,7 +153,7 @@ test("tables with their header rows: in a table form the function says which nam
 });
 
 test("a cell of the result is explained by its own unit's problem", async () => {
-  const gaps = memoryReader({}, { "B2:C4": { cells: [[1, 2], [null, 3], [4, null], [5, 6]] } }); // prettier-ignore
+  const gaps = memoryReader({}, { "B2:C4": { cells: [[1, 2], [null, 3], [4, null], [5, 6]] } }); // oxfmt-ignore
   const at = (down: number) => refusal("=QEI(B2:C4)", { down, right: 0 }, gaps);
   expect(await at(1)).toMatchObject({ problem: { code: "unitCoverage" } });
   expect(await at(0)).toEqual({ kind: "answered", functions: ["QEI"] });
@@ -177,7 +177,7 @@ describe("the cells that a problem speaks of", () => {
     "H2:H4": { cells: [[1], ["x"], [3]], address: "Jobs!H2:H4" },
     "J1:K4": { cells: [["Pay", "Hours"], [1, 2], [2, "-"], [4, 3]], address: "Jobs!J1:K4" },
     "M1:N3": { cells: [["Indicator", "Mine"], ["Pay", 1], ["Hours", 1]], address: "Jobs!M1:N3" },
-  }); // prettier-ignore
+  }); // oxfmt-ignore
   test.each([
     ["one cell", "=QEI(B2:C4)", "'My jobs'!C2"],
     ["a column", "=QEI(E2:F4)", "Jobs!F2:F4"],

@@ -101,7 +101,7 @@ export function ownWords(dialect: Dialect): string[] {
 export function anyNames(words: readonly string[]): fc.Arbitrary<Names> {
   const signs = fc
     .string({ unit: "grapheme", minLength: 1, maxLength: 8 })
-    // eslint-disable-next-line no-control-regex -- such names are refused
+    // oxlint-disable-next-line no-control-regex -- such names are refused
     .filter((name) => !/[\u0000-\u001f\u007f]/.test(name));
   const word = fc.constantFrom(...words);
   const name = fc.oneof(

@@ -9,7 +9,7 @@ const ranges = {
   "E1:F3": { cells: [["Pay", "Hours"], [3, 5], [4, 9]], address: "Jobs!E1:F3" },
   "H1:H3": { cells: [[1], ["x"], [3]], address: "Jobs!H1:H3" },
   "K1:L3": { cells: [[1, 2], [3, null], [4, 5]] },
-}; // prettier-ignore
+}; // oxfmt-ignore
 
 const functions = [
   {

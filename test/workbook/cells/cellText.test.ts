@@ -9,7 +9,7 @@ const hostile = [
   "+3", ".5", "5.", "1,234", "(5)", "($5)", "$5", "-$5", "€5", "￥5", "50%", " 50 % ", "1/2", "13/2", "1-2", "1/2/2020",
   "2020-05-01", "Mar-21", "May 2020", "5 May", "May 5, 2020", "８／９", "２０２４", "8:30", "8:30 pm", "TRUE", "false", "ＴＲＵＥ",
   "#N/A", "#VALUE!", " 5 ", "\t=1", "\n2024", " =1", "Pay", "工资", "a=b", " spaces ", "\u0000", "\uFEFF1",
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 test.each(hostile)("%j is the text that stands in the cell", (text) => {
   expect(typedText(cellText(text))).toEqual({ text });
@@ -38,7 +38,7 @@ test("numbers stay numbers, logicals logicals, and a blank is blank", () => {
   const rows: CellContent[][] = [["Pay", 3200, true, ""], ["2024", -1.5e-9, false, "=x"]];
   putValues(range, rows);
   expect(range.values).toEqual([["'Pay", 3200, true, ""], ["'2024", -1.5e-9, false, "'=x"]]);
-}); // prettier-ignore
+}); // oxfmt-ignore
 
 test("a column's name is a text, whatever it looks like", () => {
   const added: unknown[][] = [];

@@ -13,7 +13,7 @@ const stored = ["=_xldudf_ESI(A2:B2)", "=_xldudf_ESI(A3:B3)", "=_xldudf_ESI(A4:B
 /** Formulas as a file stores them, which show #NAME? until they are entered anew, and the user's own. */
 async function open(options?: Parameters<typeof installExcel>[1]) {
   const book = new FakeWorkbook({
-    Jobs: { A2: [[1, 3], [2, 5], [4, 9]], D2: stored.map((formula) => [formula]), E2: "=SUM(A2:B2)*100" }, // prettier-ignore
+    Jobs: { A2: [[1, 3], [2, 5], [4, 9]], D2: stored.map((formula) => [formula]), E2: "=SUM(A2:B2)*100" }, // oxfmt-ignore
   });
   book.addName("Score", "=_xldudf_QEI(Jobs!$A$2:$B$4)");
   const host = installExcel(book, options);

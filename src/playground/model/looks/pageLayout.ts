@@ -31,7 +31,7 @@ export function newPage(): PageRecord {
 export class PageLayout extends HostObject {
   static override readonly scalars = [
     "Orientation", "Zoom", "CenterHorizontally", "CenterVertically", "LeftMargin", "RightMargin", "TopMargin", "BottomMargin",
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
 
   constructor(
     private readonly state: WorkbookState,

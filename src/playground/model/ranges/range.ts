@@ -19,7 +19,7 @@ export class Range extends RangeNavigation {
   static override readonly scalars = [
     "Address", "AddressLocal", "CellCount", "ColumnCount", "ColumnIndex", "Formulas", "FormulasLocal", "HasSpill",
     "NumberFormat", "RowCount", "RowIndex", "Text", "ValueTypes", "Values",
-  ]; // prettier-ignore
+  ]; // oxfmt-ignore
 
   get Address(): string {
     return this.state.address(this.area);

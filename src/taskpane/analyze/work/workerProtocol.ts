@@ -50,4 +50,6 @@ export interface TaskResults {
 }
 
 export type Report<K extends Task["kind"]> =
-  { readonly progress: number } | { readonly result: TaskResults[K] } | { readonly problem: Problem };
+  | { readonly progress: number }
+  | { readonly result: TaskResults[K] }
+  | { readonly problem: Problem };

@@ -11,7 +11,8 @@ import { type RankedUnit } from "../index/rankingRows";
 
 /** Units with one word in one column of the data table: one unit by its name, or a group; or the one in a 0-based row. */
 export type Chosen =
-  { readonly column: string; readonly word: string } | { readonly row: number; readonly column?: undefined };
+  | { readonly column: string; readonly word: string }
+  | { readonly row: number; readonly column?: undefined };
 
 export interface WhatIf {
   /** Each of another indicator, by its place in the model. */

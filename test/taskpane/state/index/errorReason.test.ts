@@ -2,7 +2,7 @@ import { errorReason } from "../../../../src/taskpane/state/index/errorReason";
 import { functionsOnPage } from "../../../support/ownFunctions";
 import { memoryReader } from "../../../sharing/support/memoryReader";
 
-const reader = memoryReader({}, { "B2:C3": { cells: [[1, "good"], [2, 5]] } }); // prettier-ignore
+const reader = memoryReader({}, { "B2:C3": { cells: [[1, "good"], [2, 5]] } }); // oxfmt-ignore
 const cell = { address: "Jobs!H2", formula: "=QEI(B2:C3)", text: "#VALUE!", isError: true };
 const functions = functionsOnPage();
 const reason = (part: Partial<typeof cell>) => errorReason({ ...cell, ...part }, reader, functions);

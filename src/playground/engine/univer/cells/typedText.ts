@@ -9,7 +9,7 @@ const plainNumber = /^[+-]?(?:\d+(?:,\d{3})*(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 const months = [
   "january", "february", "march", "april", "may", "june",
   "july", "august", "september", "october", "november", "december",
-]; // prettier-ignore
+]; // oxfmt-ignore
 
 /**
  * Reads the forms that en-US Excel takes for something else than a text: formulas, logicals, numbers with signs of money,

@@ -35,4 +35,4 @@ test.each([
   "(-5)", "1,23", "1e", "e5", "#N/A", "12:3", "½",
 ])("%j stays a text", (text) => {
   expect(typedText(text, 2020)).toEqual({ text });
-}); // prettier-ignore
+}); // oxfmt-ignore
