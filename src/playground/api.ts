@@ -43,6 +43,8 @@ export interface Playground {
   fault(faults: Partial<Faults>): void;
   /** How often a function has been called since the page was opened. */
   calls(functionId: string): number;
+  /** Takes pane, workbook and grid off the page, so that others can be opened on it. */
+  close(): Promise<void>;
 }
 
 declare global {

@@ -17,6 +17,7 @@ const words = playgroundWords[options.language];
 const paneFrame = document.getElementById("pane") as HTMLIFrameElement;
 const strip = document.getElementById("strip") as HTMLElement;
 const host = new PlaygroundPaneHost(options);
+const closing = new AbortController();
 
 document.documentElement.lang = options.language;
 document.documentElement.dataset.theme = options.theme;
@@ -34,17 +35,27 @@ Object.assign(window, { playgroundHost: host });
 void gridWords(options.language);
 if (options.pane !== "absent") paneFrame.src = paneFrame.dataset.page ?? "";
 installSplitter(splitter, paneFrame);
-const keysKnowGrid = installFocusKeys(paneFrame);
+const keysKnowGrid = installFocusKeys(paneFrame, closing.signal);
 
 const api = open();
-const waiting = { ready: api.then(({ milliseconds }) => milliseconds) } as Playground;
+const waiting = { ready: api.then(({ milliseconds }) => milliseconds), close } as Playground;
 window.playground = waiting;
 
 async function open(): Promise<{ milliseconds: number }> {
   const runtime = new PaneRuntime(paneFrame);
   const [{ start }, metadata, sample] = await Promise.all([import("./start"), loadMetadata(), loadSample()]);
   const loaded = await addinLoaded(runtime, metadata);
-  const { host: workbook, api: opened, shown } = await start({ options, metadata, runtime, sample });
+  const {
+    host: workbook,
+    api: opened,
+    shown,
+  } = await start({
+    options,
+    metadata,
+    runtime,
+    sample,
+    closed: closing.signal,
+  });
   Object.assign(waiting, opened);
   host.open(workbook);
   keysKnowGrid(workbook.state.engine.selection);
@@ -56,8 +67,20 @@ async function open(): Promise<{ milliseconds: number }> {
   // What the strip says while no error is selected.
   strip.textContent = strip.dataset.idle = loaded ? words.ready : words.noAddin;
   // The sheets nobody looks at yet.
-  if (options.calculate === "all") requestIdleCallback(() => void opened.settle());
+  if (options.calculate === "all") {
+    const request = requestIdleCallback(() => void opened.settle());
+    closing.signal.addEventListener("abort", () => cancelIdleCallback(request));
+  }
   return { milliseconds };
+}
+
+/** What is under way ends first: it would find no workbook. */
+async function close(): Promise<void> {
+  await waiting.ready;
+  paneFrame.remove();
+  await host.close();
+  await waiting.settle();
+  closing.abort();
 }
 
 /** The address of a file by its place from this script: the folder may be served from anywhere. */

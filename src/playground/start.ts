@@ -23,6 +23,8 @@ export interface Opening {
   readonly metadata: FunctionsMetadata;
   readonly runtime: PaneRuntime;
   readonly sample: SampleWorkbook;
+  /** Takes everything off the page again. */
+  readonly closed: AbortSignal;
 }
 
 /**
@@ -31,8 +33,8 @@ export interface Opening {
  */
 export async function start(
   opening: Opening,
-): Promise<{ host: WorkbookHost; api: Omit<Playground, "ready">; shown: Promise<unknown> }> {
-  const { options, metadata, runtime, sample } = opening;
+): Promise<{ host: WorkbookHost; api: Omit<Playground, "ready" | "close">; shown: Promise<unknown> }> {
+  const { options, metadata, runtime, sample, closed } = opening;
   const messages = new ErrorMessages();
   const busy = new BusyCells();
   const words = playgroundWords[options.language];
@@ -55,20 +57,21 @@ export async function start(
     tables,
     onCalculating: (cell) => messages.forget(cell),
   });
+  closed.addEventListener("abort", () => engine.close());
   const host = createWorkbookHost(engine, messages, busy, tables);
   for (const { sheet, type, title, at, plot } of charts) {
     const position = { start: at, end: null };
     host.state.charts.change(host.state.charts.add(sheet, type, plot.horizontal), { title, plot, position });
   }
   installErrorHelp(engine, messages, host.state.notes, element("tip"), element("strip"));
-  installConditions(engine, host.state.conditions, element("conditions") as HTMLCanvasElement);
-  installChartPanel(engine, host.state.charts, element("charts"), words);
+  installConditions(engine, host.state.conditions, element("conditions") as HTMLCanvasElement, closed);
+  installChartPanel(engine, host.state.charts, element("charts"), words, closed);
   for (const { cell, from } of choices) host.state.lists.put(cell, from);
-  installDropDown(host.state, element("choices") as HTMLSelectElement, words);
+  installDropDown(host.state, element("choices") as HTMLSelectElement, words, closed);
   installLinks(engine, element("grid"), element("link") as HTMLButtonElement, links, words);
   const button = element("make-table") as HTMLButtonElement;
   const dialog = element("table-dialog") as HTMLDialogElement;
-  installTableMaking(host.state, { button, dialog, strip: element("strip") }, words.tables);
+  installTableMaking(host.state, { button, dialog, strip: element("strip") }, words.tables, closed);
   const shown = Promise.all([engine.calculation.settleSeen(), engine.drawn]);
   return { host, api: playgroundApi(host.state, engine, functions), shown };
 }

@@ -167,6 +167,8 @@ export interface Engine {
   readonly drawn: Promise<void>;
   /** Takes the last change back, as Ctrl+Z does. */
   undo(): void;
+  /** Takes the grid off the page. */
+  close(): void;
   readonly sheets: EngineSheets;
   readonly cells: EngineCells;
   readonly layout: EngineLayout;

@@ -17,6 +17,7 @@ export class PlaygroundPaneHost implements PaneHost {
   private readonly panes = new Set<(entries: readonly EventEntry[]) => void>();
   /** Excel runs one batch after the other. */
   private last: Promise<unknown> = Promise.resolve();
+  private closed = false;
 
   constructor(options: PageOptions) {
     this.locale = options.language;
@@ -43,6 +44,12 @@ export class PlaygroundPaneHost implements PaneHost {
     return () => void this.panes.delete(send);
   }
 
+  /** Answers what has been asked, and nothing more. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.last;
+  }
+
   /** Resolves when the pane has its answers, shows them and has no further question. */
   async quiet(): Promise<void> {
     for (let answered: unknown; answered !== this.last;) {
@@ -54,6 +61,7 @@ export class PlaygroundPaneHost implements PaneHost {
   }
 
   execute({ message }: RequestMessage): Promise<ResponseBody> {
+    if (this.closed) return new Promise(() => undefined);
     const answer = this.last.then(async () => {
       const host = await this.workbook;
       const { faults } = host.state;

@@ -10,7 +10,7 @@ export function playgroundApi(
   state: WorkbookState,
   engine: Engine,
   functions: readonly CustomFunction[],
-): Omit<Playground, "ready"> {
+): Omit<Playground, "ready" | "close"> {
   const { tables } = state;
   const areaOf = (address: string): Area => state.area(address, engine.sheets.active());
   const settle = () => state.settle();

@@ -4,6 +4,7 @@ import { rectangleAddress } from "../../formula/a1";
 import type { PlaygroundWords } from "../../messages/words";
 import { chartData, drawChart } from "./chartDrawing";
 import { drawPlot, type Plot } from "./plotDrawing";
+import { watchSize } from "./watchSize";
 
 /**
  * Univer's charts are not free, so the playground draws its own over the grid, moves them as it is scrolled, and redraws
@@ -14,6 +15,7 @@ export function installChartPanel(
   charts: ChartStore,
   panel: HTMLElement,
   words: PlaygroundWords,
+  closed: AbortSignal,
 ): void {
   let shown: { figure: HTMLElement; chart: ChartRecord }[] = [];
 
@@ -41,7 +43,7 @@ export function installChartPanel(
   engine.events.onCalculated(draw);
   engine.events.onSheetActivated(() => requestAnimationFrame(draw));
   engine.events.onScrolled(place);
-  new ResizeObserver(place).observe(panel.parentElement ?? panel);
+  watchSize(panel.parentElement ?? panel, place, closed);
   draw();
 }
 

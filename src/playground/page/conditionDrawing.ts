@@ -1,5 +1,6 @@
 import type { CellValue, Engine } from "../engine/engine";
 import type { Bound, ConditionRecord, ConditionStore } from "../model/looks/conditionStore";
+import { watchSize } from "./watchSize";
 
 interface Box {
   readonly left: number;
@@ -19,6 +20,7 @@ export function installConditions(
   engine: Engine,
   conditions: ConditionStore,
   canvas: HTMLCanvasElement,
+  closed: AbortSignal,
 ): void {
   let waiting = false;
   const paint = () => {
@@ -51,7 +53,7 @@ export function installConditions(
   engine.events.onCalculated(soon);
   engine.events.onSheetActivated(soon);
   engine.events.onScrolled(soon);
-  new ResizeObserver(soon).observe(canvas.parentElement ?? canvas);
+  watchSize(canvas.parentElement ?? canvas, soon, closed);
   soon();
 }
 

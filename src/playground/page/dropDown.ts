@@ -11,6 +11,7 @@ export function installDropDown(
   state: WorkbookState,
   list: HTMLSelectElement,
   { choicesFor }: Pick<PlaygroundWords, "choicesFor">,
+  closed: AbortSignal,
 ): void {
   const { engine } = state;
   const shown = () => {
@@ -62,7 +63,7 @@ export function installDropDown(
       cameFrom = document.activeElement;
       list.focus();
     },
-    true,
+    { capture: true, signal: closed },
   );
   list.addEventListener("keydown", ({ key }) => {
     if (key === "Escape" && cameFrom instanceof HTMLElement) cameFrom.focus();

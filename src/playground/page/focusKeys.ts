@@ -4,9 +4,13 @@ import type { EngineSelection } from "../engine/engine";
  * Leads the keyboard from the sheet to the pane and back: F6, as in Excel, and Esc from the sheet while nobody types in a
  * cell. In the grid Tab goes from cell to cell, so that nothing else would. To be installed before the grid, which ends the
  * typing at the same key.
+ * @param closed ends it
  * @returns what takes the grid once it is there.
  */
-export function installFocusKeys(pane: HTMLIFrameElement): (grid: EngineSelection) => void {
+export function installFocusKeys(
+  pane: HTMLIFrameElement,
+  closed: AbortSignal,
+): (grid: EngineSelection) => void {
   let selection: EngineSelection | null = null;
   const enterPane = () => {
     const inner = pane.contentDocument;
@@ -29,7 +33,8 @@ export function installFocusKeys(pane: HTMLIFrameElement): (grid: EngineSelectio
       selection?.focus();
     } else enterPane();
   };
-  const listen = (target: Window | null) => target?.addEventListener("keydown", onKey, { capture: true });
+  const listen = (target: Window | null) =>
+    target?.addEventListener("keydown", onKey, { capture: true, signal: closed });
   listen(window);
   listen(pane.contentWindow);
   pane.addEventListener("load", () => listen(pane.contentWindow));

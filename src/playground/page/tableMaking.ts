@@ -23,6 +23,7 @@ export function installTableMaking(
   state: WorkbookState,
   parts: Parts,
   words: PlaygroundWords["tables"],
+  closed: AbortSignal,
 ): void {
   const { button, dialog, strip } = parts;
   const { engine } = state;
@@ -63,7 +64,7 @@ export function installTableMaking(
       event.stopPropagation();
       take();
     },
-    { capture: true },
+    { capture: true, signal: closed },
   );
 }
 

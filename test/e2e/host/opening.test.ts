@@ -1,6 +1,6 @@
 import type { SampleWorkbook } from "../../../samples/types";
 import { eventually } from "../support/eventually";
-import { playgroundSession } from "../support/openPlayground";
+import { type OpenOptions, playgroundSession } from "../support/openPlayground";
 
 const session = playgroundSession("fixture");
 
@@ -27,8 +27,8 @@ const workbook: SampleWorkbook = {
   ],
 };
 
-async function openSeen() {
-  const opened = await session.open({ workbook, calculate: "seen" });
+async function openSeen(options: OpenOptions = {}) {
+  const opened = await session.open({ workbook, calculate: "seen", ...options });
   const { playground } = opened;
   expect([await playground.calls("HEIGHT"), await playground.calls("ROWSUM")]).toEqual([1, 1]);
   expect(await playground.calls("ADD")).toBe(0);
@@ -36,7 +36,7 @@ async function openSeen() {
 }
 
 test("the sheet in sight and what it reads are calculated when the page is ready", async () => {
-  const { playground } = await openSeen();
+  const { playground } = await openSeen({ anew: true });
   expect(await playground.values("Seen!A1")).toEqual([[10]]);
 });
 
@@ -71,6 +71,6 @@ test("a change waits for the sheets out of sight", async () => {
 });
 
 test("they are calculated by themselves in idle time", async () => {
-  const { playground } = await session.open({ workbook });
+  const { playground } = await session.open({ workbook, anew: true });
   await eventually(async () => expect(await playground.calls("ADD")).toBe(1));
 });

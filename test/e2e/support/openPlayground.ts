@@ -26,6 +26,8 @@ export interface OpenOptions {
   /** Changes functions.json on its way to the page. */
   readonly metadata?: (metadata: Record<string, unknown>) => Record<string, unknown>;
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** Loads the page, even where one is at hand that an earlier test has had: for tests of loading itself, and of times. */
+  readonly anew?: boolean;
   /** The pane as narrow as people can make it, whatever the window's width: the 320 pixels that it is designed for. */
   readonly narrow?: boolean;
 }
@@ -35,8 +37,6 @@ export interface OpenedPlayground {
   /** The task pane's frame; absent with `addin: "none"`. */
   readonly pane: Frame;
   readonly playground: RemotePlayground;
-  /** Milliseconds until the page could be used. */
-  readonly readyAfter: number;
   /** Ends the page and fails where it reached beyond this machine or had an error. */
   close(): Promise<void>;
 }
@@ -92,38 +92,35 @@ export function playgroundSession(addin: Addin = "product"): PlaygroundSession {
 }
 
 async function openPage(url: string, options: OpenOptions): Promise<OpenedPlayground> {
-  const { page, closeOthers, release } = await playgroundPages.take({
+  const taken = await playgroundPages.take({
+    url,
     lang: options.lang ?? "en-US",
     theme: options.theme ?? "light",
     viewport: options.viewport ?? { width: 1366, height: 768 },
   });
+  const { page } = taken;
   const stopWatching = watchTroubles(page, url);
   const { workbook = blankWorkbook, metadata } = options;
-  const prepared = await page.addInitScript(
-    startEmpty,
-    workbook === "sample" ? undefined : JSON.stringify(workbook),
-  );
   if (metadata) {
     await page.route("**/functions*.json", async (route) => {
       const response = await route.fetch();
       await route.fulfill({ json: metadata((await response.json()) as Record<string, unknown>) });
     });
   }
-  await page.goto(`${url}?${query(options)}`);
-  const readyAfter = await page.evaluate(() => window.playground.ready);
+  const opening = workbook === "sample" ? undefined : JSON.stringify(workbook);
+  await taken.open(`${url}?${query(options)}`, opening, { anew: options.anew });
+  await page.evaluate(() => window.playground.ready);
   const pane = page.frames().find((frame) => frame.url().endsWith("/taskpane.html")) ?? page.mainFrame();
   if (options.narrow) await narrowPane(page, pane);
   return {
     page,
     pane,
-    readyAfter,
     playground: remotePlayground(page),
     async close() {
-      await prepared.dispose();
-      await closeOthers();
+      const left = await taken.close();
       const troubles = stopWatching();
-      await release();
       if (troubles.length > 0) throw new Error(`The playground had troubles:\n${troubles.join("\n")}`);
+      if (left.length > 0) throw new Error(`The test left on its page: ${left.join(", ")}`);
     },
   };
 }
@@ -131,25 +128,6 @@ async function openPage(url: string, options: OpenOptions): Promise<OpenedPlaygr
 async function narrowPane(page: Page, pane: Frame): Promise<void> {
   await page.locator("#pane").evaluate((frame) => (frame.style.width = "320px"));
   await pane.waitForFunction(() => window.innerWidth === 320);
-}
-
-/** In each frame before its scripts: the playground's own forgets what an earlier test stored, and gets its workbook. */
-function startEmpty(workbook: string | undefined): void {
-  if (window.top !== window || location.pathname !== "/") return;
-  // While something changes the grid draws sixty pictures a second: with a quarter of them the machine is left to the tests.
-  const { requestAnimationFrame: atNext, setTimeout: later } = window;
-  const calledOff = new Set<number>();
-  window.requestAnimationFrame = (draw) => {
-    const request: number = later(
-      () => atNext.call(window, (time) => calledOff.delete(request) || draw(time)),
-      50,
-    );
-    return request;
-  };
-  window.cancelAnimationFrame = (request) => void calledOff.add(request);
-  localStorage.clear();
-  sessionStorage.clear();
-  window.playgroundSample = workbook;
 }
 
 /** Notes errors, breaches of the Content-Security-Policy and requests beyond this machine until it is stopped. */

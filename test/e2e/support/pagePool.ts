@@ -1,7 +1,11 @@
+import { setTimeout as after } from "node:timers/promises";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { closePage, reopen, startEmpty } from "./pageState";
 import { services } from "./services";
 
 export interface PageLook {
+  /** The playground's address. */
+  readonly url: string;
   readonly lang: "en-US" | "zh-CN";
   readonly theme: "light" | "dark" | "contrast";
   readonly viewport: { readonly width: number; readonly height: number };
@@ -9,30 +13,43 @@ export interface PageLook {
 
 export interface PooledPage {
   readonly page: Page;
-  /** Closes what a test opened beside the page. */
-  closeOthers(): Promise<void>;
-  /** Makes the tab free for the next test. */
-  release(): Promise<void>;
+  /** @param workbook JSON of a SampleWorkbook; undefined for the sample workbook. */
+  open(address: string, workbook: string | undefined, how: { readonly anew?: boolean }): Promise<void>;
+  /**
+   * Closes what a test has opened, and makes the tab free for the next test.
+   * @returns what the test left on the page
+   */
+  close(): Promise<readonly string[]>;
 }
 
 interface Tab {
+  readonly url: string;
   readonly lang: PageLook["lang"];
   readonly context: BrowserContext;
   readonly page: Page;
+  /** How often the playground has been opened on the page since it was loaded; 0 where it has to be loaded. */
+  openings: number;
 }
 
+/** Openings after which a page is loaded anew: each leaves some memory behind. */
+const mostOpenings = 40;
+
+/** Milliseconds that closing may take where the test has passed; it is loaded anew where it takes longer. */
+const patience = 10_000;
+
 /**
- * Tabs of the run's one browser, reused by the tests of a worker. Each test navigates anew, and between two tests a tab
- * stands on an empty page: what a test held is gone, and only the browser's compiled code is kept.
+ * Tabs of the run's one browser, reused by the tests of a worker. To load the playground takes three times as long as to open
+ * it once more on its page: there everything that holds a state is made anew (grid, workbook, the pane's frame), and what is
+ * left of the test before is looked for when it ends. PAGES=anew loads each.
  */
 export class PagePool {
   private browser: Promise<Browser> | undefined;
   private readonly free: Tab[] = [];
   private readonly taken = new Set<Tab>();
 
-  async take({ lang, theme, viewport }: PageLook): Promise<PooledPage> {
-    const at = this.free.findIndex((tab) => tab.lang === lang);
-    const tab = at < 0 ? await this.open(lang) : this.free.splice(at, 1)[0];
+  async take({ url, lang, theme, viewport }: PageLook): Promise<PooledPage> {
+    const at = this.free.findIndex((tab) => tab.url === url && tab.lang === lang);
+    const tab = at < 0 ? await this.open(url, lang) : this.free.splice(at, 1)[0];
     this.taken.add(tab);
     const { page } = tab;
     await page.setViewportSize(viewport);
@@ -42,7 +59,11 @@ export class PagePool {
       // A color on its way to another one would be neither.
       reducedMotion: "reduce",
     });
-    return { page, closeOthers: () => closeOthers(tab), release: () => this.release(tab) };
+    return {
+      page,
+      open: (address, workbook, { anew }) => openOn(tab, address, workbook, anew),
+      close: () => this.close(tab),
+    };
   }
 
   /** Ends tabs that a failed test did not give back. */
@@ -51,24 +72,51 @@ export class PagePool {
     this.taken.clear();
   }
 
-  private async open(lang: PageLook["lang"]): Promise<Tab> {
+  private async open(url: string, lang: PageLook["lang"]): Promise<Tab> {
     this.browser ??= chromium.connect(services().browser);
     const context = await (await this.browser).newContext({ locale: lang });
-    return { lang, context, page: await context.newPage() };
+    return { url, lang, context, page: await context.newPage(), openings: 0 };
   }
 
-  private async release(tab: Tab): Promise<void> {
-    this.taken.delete(tab);
-    const { page } = tab;
+  private async close(tab: Tab): Promise<readonly string[]> {
+    const { context, page } = tab;
+    const others = context.pages().filter((other) => other !== page);
+    await Promise.all(others.map((other) => other.close()));
+    const left = await closeOn(tab);
     await page.unrouteAll({ behavior: "ignoreErrors" });
     // Nothing of the test goes on where its page is left. On about:blank the tab would lose its process, and with it the
     // compiled code.
-    await page.goto(new URL("/playground/parked", page.url()).href);
+    if (tab.openings === 0) await page.goto(new URL("/playground/parked", page.url()).href);
+    this.taken.delete(tab);
     this.free.push(tab);
+    return left;
   }
 }
 
-async function closeOthers({ context, page }: Tab): Promise<void> {
-  const others = context.pages().filter((other) => other !== page);
-  await Promise.all(others.map((other) => other.close()));
+function notClosed(error: Error): undefined {
+  if (process.env.PLAYGROUND_LOG) process.stderr.write(`A page could not be closed: ${error.message}\n`);
+}
+
+async function openOn(tab: Tab, address: string, workbook: string | undefined, anew = false): Promise<void> {
+  const { page } = tab;
+  const loads = anew || tab.openings === 0 || process.env.PAGES === "anew";
+  if (!loads) await reopen(page, address, workbook);
+  else {
+    const prepared = await page.addInitScript(startEmpty, workbook);
+    await page.goto(address);
+    await prepared.dispose();
+  }
+  tab.openings = loads ? 1 : tab.openings + 1;
+}
+
+/** What is left on the page; where it cannot be closed, it has to be loaded anew. */
+async function closeOn(tab: Tab): Promise<string[]> {
+  const { page } = tab;
+  const openings = tab.openings;
+  tab.openings = 0;
+  if (openings >= mostOpenings || process.env.PAGES === "anew") return [];
+  const late = after(patience, undefined, { ref: false });
+  const left = await Promise.race([closePage(page).catch(notClosed), late]);
+  if (left?.length === 0) tab.openings = openings;
+  return left ?? [];
 }

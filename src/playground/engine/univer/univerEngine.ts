@@ -35,8 +35,12 @@ import { patchVariables } from "./patches/variables";
 
 const unit = "workbook";
 
-/** Univer 0.25.1 as the playground's engine. */
-export async function startUniverEngine(options: EngineOptions): Promise<Engine> {
+let patched = false;
+
+/** What is wrong in Univer's classes themselves: once, however often it is started in a page. */
+function patchClasses(): void {
+  if (patched) return;
+  patched = true;
   // First: the other patch of the index keeps what it finds there.
   patchArrayIndex();
   patchSpillIndex();
@@ -44,6 +48,11 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   patchQuotedTexts();
   patchRenderLoop();
   patchAutoHeight();
+}
+
+/** Univer 0.25.1 as the playground's engine. */
+export async function startUniverEngine(options: EngineOptions): Promise<Engine> {
+  patchClasses();
   const univer = await createUniver(options, (unitId, sheet, row, column) =>
     findSpill(unitId, sheet, row, column),
   );
@@ -115,6 +124,11 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   return {
     drawn: injector.get(LifecycleService).onStage(LifecycleStages.Rendered),
     undo: () => void workbook.undo(),
+    close() {
+      // Univer tells of results when the browser rests.
+      calculated.clear();
+      univer.dispose();
+    },
     sheets: new UniverSheets(context),
     cells: new UniverCells(context),
     layout: new UniverLayout(context),

@@ -40,6 +40,12 @@ interface TreeParts {
   toRTreeItem(): UnitRange[];
 }
 
+/** What is calculated by itself, with what Univer's own says of its cell. */
+const trees = [FormulaDependencyTree, FormulaDependencyTreeVirtual].map(({ prototype }) => {
+  const tree = prototype as unknown as TreeParts;
+  return { tree, ownCell: tree.toRTreeItem };
+});
+
 /** Passes after which a workbook whose spills chase each other in a circle is left as it is. */
 const mostPasses = 25;
 
@@ -65,9 +71,7 @@ export function patchSpillOrder(injector: Injector, expected: readonly Area[]): 
     model.getArrayFormulaRange()[unit]?.[sheet]?.[row]?.[column] ??
     hints.get(key(sheet, row, column));
 
-  for (const { prototype } of [FormulaDependencyTree, FormulaDependencyTreeVirtual]) {
-    const tree = prototype as unknown as TreeParts;
-    const ownCell = tree.toRTreeItem;
+  for (const { tree, ownCell } of trees) {
     tree.toRTreeItem = function (this: TreeParts) {
       const range = spillOf(this.unitId, this.subUnitId, this.row, this.column);
       return range ? [{ unitId: this.unitId, sheetId: this.subUnitId, range }] : ownCell.call(this);
