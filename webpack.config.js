@@ -60,7 +60,15 @@ module.exports = async (env, argv) => {
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,
-          use: { loader: "ts-loader", options: { onlyCompileBundledFiles: true, transpileOnly: true } },
+          use: {
+            loader: "ts-loader",
+            options: {
+              onlyCompileBundledFiles: true,
+              transpileOnly: true,
+              // Nothing reads the maps of a production build.
+              compilerOptions: { sourceMap: development },
+            },
+          },
         },
         // The list of languages names the words of functions and pane alike; each bundle takes its own.
         { test: /[\\/]src[\\/]messages[\\/]/, sideEffects: false },
