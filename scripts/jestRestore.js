@@ -3,12 +3,15 @@ const propertyOf = (object, key) => Reflect.getOwnPropertyDescriptor(object, key
 /** What jest's `expect` knows. It is kept with `expect`, and each file begins with it anew. */
 const expectation = Symbol.for("$$jest-matchers-object");
 
-/** Makes the properties of objects what they were when this was called. */
-module.exports = function restoring(objects) {
+/** Makes the properties of objects what they were when this was called, also these of which a window lists none. */
+module.exports = function restoring(objects, unlisted = []) {
   const all = [...new Set(objects)].map((object) => [
     object,
-    // Of a window some properties show only their values.
-    new Map(Reflect.ownKeys(object).map((key) => [key, propertyOf(object, key) ?? { shown: object[key] }])),
+    new Map(
+      [...Reflect.ownKeys(object), ...unlisted.filter((key) => Object.hasOwn(object, key))]
+        // Of a window some properties show only their values.
+        .map((key) => [key, propertyOf(object, key) ?? { shown: object[key] }]),
+    ),
   ]);
   return () => {
     for (const [object, properties] of all) {

@@ -15,8 +15,8 @@ hooks.AsyncLocalStorage = class extends hooks.AsyncLocalStorage {
   }
 };
 
-/** Packages are the same for all files, but for these two, which say to jest what they do after each test of a file. */
-const isPackage = (path) => /\/node_modules\/(?!@testing-library\/(react|user-event)\/)/.test(path);
+/** Packages are the same for all files, but for these, which say to jest what they do after each test and can be set. */
+const isPackage = (path) => /\/node_modules\/(?!@testing-library\/)/.test(path);
 
 /** Jest's own modules are too, but for those that hold a file's tests. */
 const isTool = (path) => !/\/jest-circus\//.test(path);

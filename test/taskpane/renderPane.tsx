@@ -1,6 +1,7 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, configure, fireEvent, getConfig, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import * as React from "react";
 import { insertSample } from "../../samples/insertSample";
 import { type LanguageTag } from "../../src/messages/languages";
 import { type Language } from "../../src/messages/words";
@@ -17,7 +18,41 @@ import { memoryWorkbook } from "./memoryWorkbook";
 /** Without a document styles go nowhere; nothing here is seen, and jsdom takes long for them. */
 const unstyled = createDOMRenderer(null as unknown as undefined);
 
+const internals = (React as unknown as Record<string, { actQueue: ReactTask[] | null }>)
+  .__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE;
+type ReactTask = (timedOut: boolean) => ReactTask | null;
+
+// Of each element React notes where it was made, a tenth of all drawing, up to a number of elements. It is reached here.
+Object.defineProperty(internals, "recentlyCreatedOwnerStacks", {
+  ...{ get: () => 10_000, set: () => undefined, configurable: true },
+});
+
+const { eventWrapper } = getConfig();
+const later = window.setTimeout.bind(window);
+
+/** At once: outside its own turns React does no work that can wait. */
+function goOn(task: ReactTask): void {
+  later(() => {
+    const next = task(true);
+    if (next) goOn(next);
+  });
+}
+
 configure({
+  /**
+   * Where a part of the pane is waited for, React drops what else an event has queued, and takes it for under way for ever:
+   * whether it is asked for again hangs on a count of all that was ever waited for. It is done as in a browser.
+   */
+  eventWrapper(event: () => unknown) {
+    let queue: ReactTask[] | null = null;
+    const result: unknown = eventWrapper(() => {
+      queue = internals.actQueue;
+      return event();
+    });
+    const left: ReactTask[] = internals.actQueue === null ? (queue ?? []) : [];
+    left.forEach(goOn);
+    return result;
+  },
   // Enough for a machine that is busy; nothing waits longer than it must.
   asyncUtilTimeout: 15_000,
   // What is read on the pane says more than the elements around it.

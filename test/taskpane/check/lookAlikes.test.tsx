@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jestDom.js */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { keyOf } from "../../../src/cells/tables/names";
 import { matrixFromRows } from "../../../src/core/matrix";

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jestDom.js */
 import { screen, within } from "@testing-library/react";
 import { renderPane, says } from "../renderPane";
 

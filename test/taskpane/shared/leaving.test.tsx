@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jestDom.js */
 import { act, fireEvent, screen } from "@testing-library/react";
 import { renderPane } from "../renderPane";
 

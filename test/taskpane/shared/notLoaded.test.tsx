@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jestDom.js */
 import { screen } from "@testing-library/react";
 import { renderPane, says } from "../renderPane";
 

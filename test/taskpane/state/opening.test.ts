@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jestDom.js */
 import { type VisibilityEvents, watchVisibility } from "../../../src/taskpane/visibility";
 
 const mockStarted = jest.fn();

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jestDom.js */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { renderPane, sampleTables } from "../renderPane";
 import { expectRanking, percent, scoresBy } from "./jobs";

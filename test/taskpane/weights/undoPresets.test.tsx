@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jestDom.js */
 import { act, screen, waitFor } from "@testing-library/react";
 import { type LanguageTag } from "../../../src/messages/languages";
 import { lockedLine } from "../../../src/sharing/presets/lockedLine";

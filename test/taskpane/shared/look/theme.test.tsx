@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/jestDom.js */
 import { act } from "@testing-library/react";
 import { startPane } from "../../../../src/taskpane/startPane";
 import { createNavigation } from "../../../../src/taskpane/state/navigation";
