@@ -18,6 +18,7 @@ import { univerLocale } from "./locale";
 import { UniverEvents } from "./events";
 import { UniverLayout } from "./cells/layout";
 import { patchAutoHeight } from "./patches/autoHeight";
+import { patchEmptyRows } from "./patches/emptyRows";
 import { patchLambdaArrays } from "./patches/lambdaArrays";
 import { patchLexer } from "./patches/lexer";
 import { UniverNames } from "./names";
@@ -66,6 +67,7 @@ export async function startUniverEngine(options: EngineOptions): Promise<Engine>
   patchLexer(injector, translate);
   patchNumbers(injector);
   patchVariables(injector);
+  patchEmptyRows(injector);
   patchRuntime(injector, {
     // Excel's tables cannot hold a formula that spills, nor be spilled into.
     blocked: (sheet, area) =>
