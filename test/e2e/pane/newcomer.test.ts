@@ -98,7 +98,8 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   await hand.press("tab", frame.weights);
   await hand.select(weights.preset, weights.myPreset, weights.myPreset);
   const before = await column(weights.myPreset);
-  await hand.slide(weights.weightOf(word("Conditions")), 50);
+  // One key, hence one step: on a busy machine several keys may come so slowly that they are several.
+  await hand.slide(weights.weightOf(word("Conditions")), 0);
   await eventually(async () => expect(await column(weights.myPreset)).not.toEqual(before));
   await hand.press("button", weights.undo);
   await eventually(async () => expect(await column(weights.myPreset)).toEqual(before));
