@@ -114,10 +114,9 @@ async function openPage(url: string, options: OpenOptions): Promise<OpenedPlaygr
   if (options.narrow) await narrowPane(page, pane);
   let closed: Promise<void> | undefined;
   const close = async () => {
-    const left = await taken.close();
+    await taken.close();
     const troubles = stopWatching();
     if (troubles.length > 0) throw new Error(`The playground had troubles:\n${troubles.join("\n")}`);
-    if (left.length > 0) throw new Error(`The test left on its page: ${left.join(", ")}`);
   };
   return {
     page,

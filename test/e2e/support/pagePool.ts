@@ -15,11 +15,8 @@ export interface PooledPage {
   readonly page: Page;
   /** @param workbook JSON of a SampleWorkbook; undefined for the sample workbook. */
   open(address: string, workbook: string | undefined, how: { readonly anew?: boolean }): Promise<void>;
-  /**
-   * Closes what a test has opened, and makes the tab free for the next test.
-   * @returns what the test left on the page
-   */
-  close(): Promise<readonly string[]>;
+  /** Closes what a test has opened, and makes the tab free for the next test. */
+  close(): Promise<void>;
 }
 
 interface Tab {
@@ -40,7 +37,7 @@ const patience = 10_000;
 /**
  * Tabs of the run's one browser, reused by the tests of a worker. To load the playground takes three times as long as to open
  * it once more on its page: there everything that holds a state is made anew (grid, workbook, the pane's frame), and what is
- * left of the test before is looked for when it ends. PAGES=anew loads each.
+ * left of the test before is looked for when it ends: where there is anything, the page is loaded. PAGES=anew loads each.
  */
 export class PagePool {
   private browser: Promise<Browser> | undefined;
@@ -78,18 +75,17 @@ export class PagePool {
     return { url, lang, context, page: await context.newPage(), openings: 0 };
   }
 
-  private async close(tab: Tab): Promise<readonly string[]> {
+  private async close(tab: Tab): Promise<void> {
     const { context, page } = tab;
     const others = context.pages().filter((other) => other !== page);
     await Promise.all(others.map((other) => other.close()));
-    const left = await closeOn(tab);
+    await closeOn(tab);
     await page.unrouteAll({ behavior: "ignoreErrors" });
     // Nothing of the test goes on where its page is left. On about:blank the tab would lose its process, and with it the
     // compiled code.
     if (tab.openings === 0) await page.goto(new URL("/playground/parked", page.url()).href);
     this.taken.delete(tab);
     this.free.push(tab);
-    return left;
   }
 }
 
@@ -109,14 +105,15 @@ async function openOn(tab: Tab, address: string, workbook: string | undefined, a
   tab.openings = loads ? 1 : tab.openings + 1;
 }
 
-/** What is left on the page; where it cannot be closed, it has to be loaded anew. */
-async function closeOn(tab: Tab): Promise<string[]> {
+/** Where anything is left on the page, or it cannot be closed, it has to be loaded anew. */
+async function closeOn(tab: Tab): Promise<void> {
   const { page } = tab;
   const openings = tab.openings;
   tab.openings = 0;
-  if (openings >= mostOpenings || process.env.PAGES === "anew") return [];
+  if (openings >= mostOpenings || process.env.PAGES === "anew") return;
   const late = after(patience, undefined, { ref: false });
   const left = await Promise.race([closePage(page).catch(notClosed), late]);
   if (left?.length === 0) tab.openings = openings;
-  return left ?? [];
+  else if (process.env.PLAYGROUND_LOG)
+    process.stderr.write(`The page will be loaded anew; left on it: ${left?.join(", ")}\n`);
 }

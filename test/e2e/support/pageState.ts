@@ -119,7 +119,7 @@ export async function closePage(page: Page): Promise<string[]> {
     // React's marks of the document and its one listener, and the two by which Univer finds itself loaded twice.
     const usual =
       /^(REDI_(GLOBAL|CONTEXT)_LOCK|_reactListening\w+|document selectionchange|document readystatechange)$/;
-    const left = [
+    const left = async () => [
       ...Object.getOwnPropertyNames(window).filter((name) => !globals.includes(name) && !/^\d+$/.test(name)),
       ...Object.getOwnPropertyNames(document).filter(
         (name) => !/^(location|(add|remove)EventListener)$/.test(name),
@@ -128,6 +128,11 @@ export async function closePage(page: Page): Promise<string[]> {
       ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
       ...(document.cookie ? [`cookie ${document.cookie}`] : []),
     ];
-    return left.filter((name) => !usual.test(name));
+    // React takes off what it listens to a little later.
+    for (let turns = 0; ; turns++) {
+      const found = (await left()).filter((name) => !usual.test(name));
+      if (found.length === 0 || turns === 100) return found;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   });
 }
