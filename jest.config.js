@@ -25,7 +25,7 @@ const shared = {
   modulePathIgnorePatterns: ["<rootDir>/dist/", "<rootDir>/.stryker-tmp/"],
 };
 
-const node = { ...shared, testEnvironment: "node" };
+const node = { ...shared, testEnvironment: "<rootDir>/scripts/jestNode.js" };
 const browser = {
   ...shared,
   testEnvironment: "<rootDir>/test/e2e/support/environment.ts",
@@ -46,7 +46,6 @@ module.exports = {
   projects: [
     {
       ...node,
-      testEnvironment: "<rootDir>/scripts/jestNode.js",
       displayName: "unit",
       testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/e2e/", built, scale],
