@@ -19,6 +19,9 @@ module.exports = {
       format: "cjs",
       target: "es2022",
       external: ["react", "react-dom", "scheduler"],
+      // As users get it, without checks of how Fluent itself is used.
+      define: { "process.env.NODE_ENV": '"production"' },
+      minifySyntax: true,
       logLevel: "error",
     });
     return { code: outputFiles[0].text };

@@ -1,5 +1,6 @@
 require("./jestScripts");
 const hooks = require("node:async_hooks");
+const { statSync } = require("node:fs");
 const { default: runTestFile } = require("jest-circus/runner");
 
 const made = new Set();
@@ -20,6 +21,24 @@ const isPackage = (path) => /\/node_modules\/(?!@testing-library\/)/.test(path);
 
 /** Jest's own modules are too, but for those that hold a file's tests. */
 const isTool = (path) => !/\/jest-circus\//.test(path);
+
+/** What was read from a file last, and when that was written. */
+const sources = new Map();
+
+/** Jest reads each module anew in each test file. */
+function rememberSources({ fileCache }) {
+  const read = fileCache.readFile.bind(fileCache);
+  fileCache.readFile = (path) => {
+    if (fileCache.strings.has(path)) return read(path);
+    const { mtimeMs, size } = statSync(path);
+    const known = sources.get(path);
+    const current = known?.mtimeMs === mtimeMs && known.size === size;
+    if (current) fileCache.strings.set(path, known.source);
+    const source = read(path);
+    if (!current) sources.set(path, { mtimeMs, size, source });
+    return source;
+  };
+}
 
 /** Gives a file the modules that its environment keeps. They load, and ask of jest, what the file that runs would. */
 function giveModules(runtime, kept) {
@@ -54,6 +73,7 @@ function keep(modules, kept, isKept) {
 
 module.exports = async (globalConfig, config, environment, runtime, ...file) => {
   made.clear();
+  rememberSources(runtime);
   if (environment.keptModules) giveModules(runtime, environment);
   try {
     return await runTestFile(globalConfig, config, environment, runtime, ...file);
