@@ -12,7 +12,6 @@ const longest = [
   "e2e/sharing/accessible.test.ts",
   "e2e/pane/newcomer.test.ts",
   "e2e/sharing/portableAll.test.ts",
-  "e2e/sharing/scan.scale.test.ts",
   "e2e/pane/checkTable.test.ts",
   "e2e/pane/dimensions.test.ts",
   "workbook/sharing/largeWrites.test.ts",

@@ -116,7 +116,7 @@ test.each([
 ])(
   "a drag over 1,000 units × 40 indicators%s: every move is drawn, none is sent to the workbook",
   async (kind, dimensionOf, grouped) => {
-    const opened = await session.open({ workbook: workbook(dimensionOf), anew: true });
+    const opened = await session.open({ workbook: workbook(dimensionOf) });
     const { pane, playground } = opened;
     const steps = paneSteps(opened);
     await steps.ready();
@@ -165,7 +165,7 @@ test.each([
 ])(
   "the pane can be used soon after its page is there, and ranks: %s",
   async (kind, sample) => {
-    const opened = await session.open({ workbook: sample, anew: true });
+    const opened = await session.open({ workbook: sample });
     const { pane } = opened;
     await paneSteps(opened).ready();
     // Opened once more, as a user does, beside a workbook that is already there.
@@ -204,10 +204,7 @@ test.each([
 
 /** Prints its times; the aim is under 100 ms on an idle machine. */
 test("a unit's story is there soon after a press on its bar, whatever the normalization", async () => {
-  const opened = await session.open({
-    workbook: workbook((j) => `Dimension ${(j % 6) + 1}`),
-    anew: true,
-  });
+  const opened = await session.open({ workbook: workbook((j) => `Dimension ${(j % 6) + 1}`) });
   const { pane } = opened;
   const steps = paneSteps(opened);
   await steps.ready();

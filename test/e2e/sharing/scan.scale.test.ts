@@ -82,7 +82,7 @@ async function watchedIn(pane: Frame): Promise<Omit<Watched, "tasks"> & { longes
 }
 
 test("Check of 100,000 formula cells: progress, no long block, and a stop", async () => {
-  const { pane } = await session.open({ workbook: large, anew: true });
+  const { pane } = await session.open({ workbook: large });
   await pane.getByRole("tab", { name: "Share" }).click();
   await watch(pane);
   const check = pane.getByRole("button", { name: "Check the workbook" });
