@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { findBrowser } from "../../scripts/browser";
 
 const before = process.env.CHROME_PATH;
@@ -15,4 +18,20 @@ test("CHROME_PATH decides", () => {
 test("a CHROME_PATH that leads nowhere is said, not passed over", () => {
   process.env.CHROME_PATH = "/nowhere/chrome";
   expect(() => findBrowser()).toThrow("CHROME_PATH is /nowhere/chrome, and there is no such file.");
+});
+
+// Elsewhere browsers are looked for in other places.
+(process.platform === "linux" ? test : test.skip)("one without windows is taken before others", () => {
+  delete process.env.CHROME_PATH;
+  const { PATH } = process.env;
+  const folder = mkdtempSync(join(tmpdir(), "browsers-"));
+  try {
+    for (const name of ["chromium", "chromium-headless-shell", "google-chrome"])
+      writeFileSync(join(folder, name), "");
+    process.env.PATH = folder;
+    expect(findBrowser()).toBe(join(folder, "chromium-headless-shell"));
+  } finally {
+    process.env.PATH = PATH;
+    rmSync(folder, { recursive: true });
+  }
 });
