@@ -36,7 +36,10 @@ Mocha.interfaces.bdd = (root) => {
           depth--;
         }
       });
-    const withEach = (declare: Declare) => Object.assign(declare, { each: each(declare) });
+    // To mocha a test without a body is one that is skipped.
+    const skipped = (title: string) => it(titled(title));
+    const skip = Object.assign(skipped, { each: () => skipped });
+    const withEach = (declare: Declare) => Object.assign(declare, { each: each(declare), skip });
     Object.assign(context, {
       test: withEach(test),
       it: test,

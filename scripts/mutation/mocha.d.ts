@@ -1,6 +1,6 @@
 /** The few parts of mocha in use; the types published for it declare globals that clash with jest's. */
 declare module "mocha" {
-  type Declare = (title: string, body: () => unknown) => unknown;
+  type Declare = (title: string, body?: () => unknown) => unknown;
   interface Words {
     it: Declare;
     describe: Declare;

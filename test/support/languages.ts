@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { type LanguageTag, languageTags } from "../../src/messages/languages";
 import {
   type AnalyzeWords,
@@ -11,10 +12,13 @@ import {
   type TreatWords,
 } from "../../src/messages/words";
 
+/** Also where there is no jest, which mutation does without. */
+const load = createRequire(__filename);
+
 const wordsOf = (tag: LanguageTag) =>
-  jest.requireActual<{ paneWords: PaneWords }>(`../../src/messages/${tag}/paneWords`).paneWords;
+  (load(`../../src/messages/${tag}/paneWords`) as { paneWords: PaneWords }).paneWords;
 const shareWordsOf = (tag: LanguageTag) =>
-  jest.requireActual<{ shareWords: ShareWords }>(`../../src/messages/${tag}/shareWords`).shareWords;
+  (load(`../../src/messages/${tag}/shareWords`) as { shareWords: ShareWords }).shareWords;
 
 /** The pane's languages by their tags, the Share tab's words included, without waiting for them. */
 export const spoken = Object.fromEntries(
@@ -28,7 +32,7 @@ export const spoken = Object.fromEntries(
 export const spokenByCheck = Object.fromEntries(
   languageTags.map((tag): [LanguageTag, CheckWords] => [
     tag,
-    jest.requireActual<{ checkWords: CheckWords }>(`../../src/messages/${tag}/checkWords`).checkWords,
+    (load(`../../src/messages/${tag}/checkWords`) as { checkWords: CheckWords }).checkWords,
   ]),
 ) as Readonly<Record<LanguageTag, CheckWords>>;
 
@@ -36,7 +40,7 @@ export const spokenByCheck = Object.fromEntries(
 export const spokenByAnalyze = Object.fromEntries(
   languageTags.map((tag): [LanguageTag, AnalyzeWords] => [
     tag,
-    jest.requireActual<{ analyzeWords: AnalyzeWords }>(`../../src/messages/${tag}/analyzeWords`).analyzeWords,
+    (load(`../../src/messages/${tag}/analyzeWords`) as { analyzeWords: AnalyzeWords }).analyzeWords,
   ]),
 ) as Readonly<Record<LanguageTag, AnalyzeWords>>;
 
@@ -44,15 +48,14 @@ export const spokenByAnalyze = Object.fromEntries(
 export const spokenByPublishing = Object.fromEntries(
   languageTags.map((tag): [LanguageTag, PublishWords] => [
     tag,
-    jest.requireActual<{ publishWords: PublishWords }>(`../../src/messages/${tag}/publishWords`).publishWords,
+    (load(`../../src/messages/${tag}/publishWords`) as { publishWords: PublishWords }).publishWords,
   ]),
 ) as Readonly<Record<LanguageTag, PublishWords>>;
 /** What is said of several presets in each, likewise. */
 export const spokenByComparison = Object.fromEntries(
   languageTags.map((tag): [LanguageTag, ComparedWords] => [
     tag,
-    jest.requireActual<{ comparedWords: ComparedWords }>(`../../src/messages/${tag}/comparedWords`)
-      .comparedWords,
+    (load(`../../src/messages/${tag}/comparedWords`) as { comparedWords: ComparedWords }).comparedWords,
   ]),
 ) as Readonly<Record<LanguageTag, ComparedWords>>;
 
@@ -60,7 +63,7 @@ export const spokenByComparison = Object.fromEntries(
 export const spokenByTreatment = Object.fromEntries(
   languageTags.map((tag): [LanguageTag, TreatWords] => [
     tag,
-    jest.requireActual<{ treatWords: TreatWords }>(`../../src/messages/${tag}/treatWords`).treatWords,
+    (load(`../../src/messages/${tag}/treatWords`) as { treatWords: TreatWords }).treatWords,
   ]),
 ) as Readonly<Record<LanguageTag, TreatWords>>;
 
@@ -68,7 +71,7 @@ export const spokenByTreatment = Object.fromEntries(
 export const spokenByStory = Object.fromEntries(
   languageTags.map((tag): [LanguageTag, StoryWords] => [
     tag,
-    jest.requireActual<{ storyWords: StoryWords }>(`../../src/messages/${tag}/storyWords`).storyWords,
+    (load(`../../src/messages/${tag}/storyWords`) as { storyWords: StoryWords }).storyWords,
   ]),
 ) as Readonly<Record<LanguageTag, StoryWords>>;
 
