@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import * as published from "@borgar/fx";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sampleWorkbook } from "../../samples/workbook";
@@ -36,7 +36,7 @@ interface Fx {
   toCol(column: number): string;
   fromCol(letters: string): number;
 }
-const fx = createRequire(__filename)("@borgar/fx") as Fx;
+const fx = published as unknown as Fx;
 
 /** Source: Microsoft, Using structured references with Excel tables; Overview of formulas; LET, LAMBDA and XLOOKUP functions. */
 const documented = [
