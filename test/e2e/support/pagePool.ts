@@ -85,7 +85,8 @@ export class PagePool {
     // compiled code.
     if (tab.openings === 0) await page.goto(new URL("/playground/parked", page.url()).href);
     this.taken.delete(tab);
-    this.free.push(tab);
+    // Taken first by the next test, also where an earlier one had two pages.
+    this.free.unshift(tab);
   }
 }
 
