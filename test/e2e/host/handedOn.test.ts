@@ -73,7 +73,7 @@ async function disturb({ page, pane, playground }: OpenedPlayground): Promise<vo
   await page.keyboard.press("ArrowRight");
   await pane.getByRole("button", { name: "Insert formula" }).first().waitFor();
   await playground.addSheet("Left behind");
-  await playground.write("A1", [["Unit", "Pay"], ["North", 1], ["South", 2]]); // prettier-ignore
+  await playground.write("A1", [["Unit", "Pay"], ["North", 1], ["South", 2]]); // oxfmt-ignore
   await playground.setFormula("D1", "=LET(a,B2:B3,a*2)");
   await pane.evaluate(() =>
     Excel.run(async (context) => {
@@ -102,4 +102,6 @@ async function disturb({ page, pane, playground }: OpenedPlayground): Promise<vo
   await page.mouse.click(200, 300);
   await page.keyboard.type("=SUM(");
   await page.getByText("SUM(").first().waitFor();
+  const tab = await pane.getByRole("tab").last().boundingBox();
+  await page.mouse.move(tab!.x + 5, tab!.y + 5);
 }

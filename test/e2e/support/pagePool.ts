@@ -79,6 +79,8 @@ export class PagePool {
     const { context, page } = tab;
     const others = context.pages().filter((other) => other !== page);
     await Promise.all(others.map((other) => other.close()));
+    // What it points at would look pointed at in the next test too.
+    await page.mouse.move(0, 0);
     await closeOn(tab);
     await page.unrouteAll({ behavior: "ignoreErrors" });
     // Nothing of the test goes on where its page is left. On about:blank the tab would lose its process, and with it the
