@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTexts } from "../shared/context";
+import { changeColors } from "../shared/look/changes";
 
 const useStyles = makeStyles({
   change: {
@@ -8,8 +9,7 @@ const useStyles = makeStyles({
     minWidth: "26px",
     display: "inline-block",
   },
-  up: { color: tokens.colorPaletteGreenForeground1 },
-  down: { color: tokens.colorPaletteRedForeground1 },
+  ...changeColors,
 });
 
 interface RankChangeProps {

@@ -12,6 +12,7 @@ import { groupColumns } from "../../state/analyze/compareBy";
 import { type GroupGain, groupGains, groupsOf, unitGains, type UnitGain } from "../../state/analyze/gains";
 import { type Former } from "../../state/paneState";
 import { scoreFormat } from "../../../workbook/insert/scoreFormat";
+import { changeColors } from "../../shared/look/changes";
 
 /** Groups that are listed in full; of more, so many from each end. */
 const [listed, ends] = [8, 3];
@@ -35,8 +36,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     overflowWrap: "anywhere",
   },
-  up: { color: tokens.colorPaletteGreenForeground1 },
-  down: { color: tokens.colorPaletteRedForeground1 },
+  ...changeColors,
 });
 
 /** Which groups and units gain or lose by the weights as they move; nothing where no column groups the units. */

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { changeColors } from "../../shared/look/changes";
 
 export const useStoryStyles = makeStyles({
   stack: { display: "flex", flexDirection: "column", gap: "8px" },
@@ -27,8 +28,7 @@ export const useStoryStyles = makeStyles({
   figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   strong: { fontWeight: tokens.fontWeightSemibold },
   small: { gridColumn: "1 / 3", textAlign: "right", color: tokens.colorNeutralForeground2 },
-  up: { color: tokens.colorPaletteGreenForeground1 },
-  down: { color: tokens.colorPaletteRedForeground1 },
+  ...changeColors,
   buttons: { display: "flex", gap: "8px", flexWrap: "wrap" },
   summary: { cursor: "pointer", fontSize: tokens.fontSizeBase200 },
 });

@@ -11,7 +11,7 @@ import { freeName } from "../../../cells/freeName";
 import { type Notice } from "../../state/paneState";
 import { useActions, useLanguage, usePane, useSessionOr, useTexts } from "../context";
 import { FormulaText } from "../FormulaText";
-import { DismissIcon } from "../look/icons";
+import { DismissButton } from "./DismissButton";
 import { NoticeWords } from "./NoticeWords";
 import { reload } from "../loading/reload";
 
@@ -59,7 +59,6 @@ const noNames: readonly string[] = [];
 /** The latest thing the user should know, with what can be done about it. */
 export function NoticeBar() {
   const classes = useStyles();
-  const text = useTexts("pane");
   const notice = usePane((state) => state.notice);
   const { dismissNotice } = useActions();
   const hold = useLeaving(notice, dismissNotice);
@@ -78,15 +77,7 @@ export function NoticeBar() {
           </MessageBarBody>
           <MessageBarActions
             className={classes.answers}
-            containerAction={
-              <Button
-                appearance="transparent"
-                size="small"
-                icon={<DismissIcon />}
-                aria-label={text.dismiss}
-                onClick={dismissNotice}
-              />
-            }
+            containerAction={<DismissButton onClick={dismissNotice} />}
           >
             <Answers notice={notice} />
           </MessageBarActions>

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
 } from "@fluentui/react-components";
 import { useTexts } from "../../shared/context";
-import { DismissIcon } from "../../shared/look/icons";
+import { DismissButton } from "../../shared/notices/DismissButton";
 import { type Report } from "./report";
 
 const useStyles = makeStyles({
@@ -25,23 +25,12 @@ export function ReportBar({
   readonly onDismiss: () => void;
 }) {
   const classes = useStyles();
-  const text = useTexts("pane");
   const { undo } = useTexts("weights");
   const back = report.undo;
   return (
     <MessageBar intent={report.intent} layout="multiline" className={classes.bar} politeness="polite">
       <MessageBarBody className={classes.body}>{report.words}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button
-            appearance="transparent"
-            size="small"
-            icon={<DismissIcon />}
-            aria-label={text.dismiss}
-            onClick={onDismiss}
-          />
-        }
-      >
+      <MessageBarActions containerAction={<DismissButton onClick={onDismiss} />}>
         {back && (
           <Button size="small" onClick={() => onUndo(back)}>
             {undo}

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import {
   differentColors,
@@ -155,4 +157,35 @@ test("more parts than there are colors of dimensions go on with those of indicat
   const looks = partLooks(nodesOfModel(names, names, hierarchy)).filter((_, i) => i % 2 === 0);
   expect(new Set(looks.map(({ color }) => color)).size).toBe(11);
   expect(looks[8]).toEqual({ color: indicatorColor(8), pattern: 0 });
+});
+
+/** All files below a folder of sources. */
+const sourcesIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => readFileSync(join(folder, file), "utf8"));
+
+/** Colors of texts that never stand on such a row, each with why. */
+const elsewhere = new Set([
+  "colorBrandForeground1", // the line above the title of the first page
+  "colorBrandForegroundLink", // in rows with a slider, which stay as they are
+  "colorNeutralForegroundDisabled", // WCAG asks nothing of what is disabled
+  "colorNeutralForegroundOnBrand", // on the brand's own color
+]);
+
+// Rows that can be pressed or dragged are drawn so while the pointer is on them.
+test("texts are readable on a row that the pointer is on (WCAG 2.2, 1.4.3)", () => {
+  const written = sourcesIn(join(__dirname, "../../../../src/taskpane")).flatMap((source) =>
+    [...source.matchAll(/\bcolor: tokens\.(\w+)/g)].map(([, name]) => name),
+  );
+  const names = [...new Set(written)].filter(
+    (name) => !elsewhere.has(name),
+  ) as (keyof typeof webLightTheme)[];
+  expect(names).toEqual(expect.arrayContaining(["colorPaletteRedForeground2", "colorNeutralForeground3"]));
+  for (const theme of [webLightTheme, webDarkTheme]) {
+    const faint = names.filter(
+      (name) => contrast(String(theme[name]), theme.colorNeutralBackground1Hover) < 4.5,
+    );
+    expect(faint).toEqual([]);
+  }
 });
