@@ -15,10 +15,10 @@ export const browserFlags: readonly string[] = [
   "--disable-sync",
 ];
 
+/** Chromium without a window of its own to draw and keep: the same pages for a seventh less work, in other fonts here and there. */
+const shells = ["chromium-headless-shell", "chrome-headless-shell"];
+
 const commands = [
-  // Chromium without a window of its own to draw and keep: the same pages for a seventh less work.
-  "chromium-headless-shell",
-  "chrome-headless-shell",
   "google-chrome",
   "google-chrome-stable",
   "chromium",
@@ -43,26 +43,27 @@ const macPaths = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-function candidates(): string[] {
+function candidates(quick: boolean): string[] {
   if (process.platform === "win32") return windowsPaths();
-  const onPath = (process.env.PATH ?? "")
-    .split(delimiter)
-    .flatMap((folder) => commands.map((name) => join(folder, name)));
+  const named = quick ? [...shells, ...commands] : [...commands, ...shells];
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const onPath = named.flatMap((name) => folders.map((folder) => join(folder, name)));
   return process.platform === "darwin" ? [...macPaths, ...onPath] : onPath;
 }
 
 /**
- * The path of an installed browser: CHROME_PATH, then one without windows, then Chrome, Chromium or Edge, then Playwright's
- * own download.
+ * The path of an installed browser: CHROME_PATH, then Chrome, Chromium, Edge or one without windows, then Playwright's own
+ * download.
+ * @param quick one without windows first, as for tests
  * @throws where CHROME_PATH names a file that does not exist.
  */
-export function findBrowser(): string | undefined {
+export function findBrowser(quick = false): string | undefined {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
     if (!existsSync(chosen)) throw new Error(`CHROME_PATH is ${chosen}, and there is no such file.`);
     return chosen;
   }
-  return [...candidates(), chromium.executablePath()].find((path) => existsSync(path));
+  return [...candidates(quick), chromium.executablePath()].find((path) => existsSync(path));
 }
 
 /** Debian itself: Ubuntu's chromium package is a stub for snap, which does not run in a container. */
@@ -94,13 +95,14 @@ function installBrowser(): void {
 
 /**
  * The path of a browser, installed first where there is none.
+ * @param quick one without windows first, as for tests
  * @throws with the ways out where none can be had.
  */
-export function ensureBrowser(): string {
-  const found = findBrowser();
+export function ensureBrowser(quick = false): string {
+  const found = findBrowser(quick);
   if (found) return found;
   installBrowser();
-  const installed = findBrowser();
+  const installed = findBrowser(quick);
   if (installed) return installed;
   throw new Error(
     "No browser to test with. Install Chrome, Edge or Chromium, or set CHROME_PATH to one; " +

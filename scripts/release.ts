@@ -48,7 +48,7 @@ async function main(): Promise<void> {
       `A release is of one commit, and these files differ from ${commit.id.slice(0, 12)}: ${commit.changed.join(", ")}. ` +
         "Commit them first, or try with: npm run release -- --draft",
     );
-  const browser = ensureBrowser();
+  const browser = ensureBrowser(true);
   const dist = fromProject("dist");
   build("first build");
   const first = await releaseFiles(dist, commit);

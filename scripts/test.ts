@@ -86,7 +86,7 @@ async function together(...works: Promise<void>[]): Promise<void> {
 
 async function main(): Promise<void> {
   const jestArguments = process.argv.slice(2);
-  process.env.CHROME_PATH = ensureBrowser();
+  process.env.CHROME_PATH = ensureBrowser(true);
   console.log(`ok     browser ${process.env.CHROME_PATH}`);
   // What a partial run needs built it builds itself, where it is not built already.
   if (jestArguments.length > 0) return jest("tests", jestArguments);

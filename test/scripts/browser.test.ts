@@ -21,17 +21,22 @@ test("a CHROME_PATH that leads nowhere is said, not passed over", () => {
 });
 
 // Elsewhere browsers are looked for in other places.
-(process.platform === "linux" ? test : test.skip)("one without windows is taken before others", () => {
-  delete process.env.CHROME_PATH;
-  const { PATH } = process.env;
-  const folder = mkdtempSync(join(tmpdir(), "browsers-"));
-  try {
-    for (const name of ["chromium", "chromium-headless-shell", "google-chrome"])
-      writeFileSync(join(folder, name), "");
-    process.env.PATH = folder;
-    expect(findBrowser()).toBe(join(folder, "chromium-headless-shell"));
-  } finally {
-    process.env.PATH = PATH;
-    rmSync(folder, { recursive: true });
-  }
-});
+(process.platform === "linux" ? test : test.skip)(
+  "one without windows is taken for tests, a whole one for pictures",
+  () => {
+    delete process.env.CHROME_PATH;
+    const { PATH } = process.env;
+    const folder = mkdtempSync(join(tmpdir(), "browsers-"));
+    try {
+      for (const name of ["chromium", "chromium-headless-shell", "google-chrome"])
+        writeFileSync(join(folder, name), "");
+      process.env.PATH = folder;
+      expect([findBrowser(true), findBrowser()]).toEqual(
+        ["chromium-headless-shell", "google-chrome"].map((name) => join(folder, name)),
+      );
+    } finally {
+      process.env.PATH = PATH;
+      rmSync(folder, { recursive: true });
+    }
+  },
+);

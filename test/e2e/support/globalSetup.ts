@@ -16,7 +16,7 @@ export default async function startServices(): Promise<void> {
   );
   // Without a window, and reaching nothing but this machine.
   const browser = await chromium.launchServer({
-    executablePath: ensureBrowser(),
+    executablePath: ensureBrowser(true),
     headless: true,
     args: [...browserFlags, "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
   });
