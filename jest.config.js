@@ -34,7 +34,7 @@ const browser = {
 };
 /** Tests that read the bundle in dist. */
 const built = "\\.built\\.test\\.ts$";
-/** Tests of large tables and of speed. Those in a browser measure times: they run last, with the machine to themselves. */
+/** Tests of large tables and of speed. The times that they print are those of an idle machine only under `npm run test:scale`. */
 const scale = "\\.scale\\.test\\.ts$";
 
 /**

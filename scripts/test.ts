@@ -1,8 +1,8 @@
 /**
- * `npm test`: everything, in three steps that use all cores. First what needs no build (types, lint, format, unit
- * tests) beside the build; then what needs one (contract tests over the bundle, end-to-end tests in a browser); last
- * and alone on the machine the tests of scale in a browser, whose times are printed. Arguments go to jest and leave the checks out:
- * `npm test -- --testPathPatterns share` is a partial run.
+ * `npm test`: everything, in two steps that use all cores. First what needs no build (types, lint, format, unit
+ * tests) beside the build; then what needs one: contract tests over the bundle, tests of scale, end-to-end tests in a
+ * browser. Times that tests print are worth more from `npm run test:scale`, which has the machine to itself. Arguments
+ * go to jest and leave the checks out: `npm test -- --testPathPatterns share` is a partial run.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
@@ -94,10 +94,9 @@ async function main(): Promise<void> {
   await together(builds(), checks(), jest("unit tests", projects(["unit"], "100%")));
   // One more than there are cores: a browser waits now and then.
   await jest(
-    "contract and end-to-end tests",
-    projects(["built", "scale", "e2e"], String(availableParallelism() + 1)),
+    "contract, scale and end-to-end tests",
+    projects(["built", "scale", "e2e", "e2e-scale"], String(availableParallelism() + 1)),
   );
-  await jest("tests of scale", projects(["e2e-scale"], "1"));
 }
 
 function stop(): void {
