@@ -1,5 +1,7 @@
 /** @jest-environment ./scripts/jestDom.js */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { spoken } from "../../support/languages";
+import { found } from "../memorySharing";
 import { renderPane, says } from "../renderPane";
 import { percent, rankingShown } from "./jobs";
 
@@ -164,13 +166,89 @@ test("one color for a dimension, with tints of it for all in it, in the list, th
   expect(within(legend).queryByText("Pay")).toBeNull();
 });
 
-test("in Chinese", async () => {
-  const pane = await renderPane({ language: "zh-CN" });
-  await pane.press("按维度分组");
-  await pane.choose("Pay 的维度：无维度", "新建维度…");
-  await pane.fill("Pay 所属维度的名称", "回报");
-  await pane.press("创建");
-  await waitFor(() => expect(rowsOf(pane)[5]).toEqual(["回报", "", 0.3]));
+/** The document's own index: five dimensions of two or three indicators each. */
+const documented: Readonly<Record<string, readonly string[]>> = {
+  Salary: ["Median wage", "Wage growth"],
+  "Working environment": ["Accidents", "Weekly hours", "Job strain"],
+  Benefits: ["Health cover", "Paid leave"],
+  Satisfaction: ["Job satisfaction", "Would recommend"],
+  Training: ["Training days", "Certificates", "Promotions"],
+};
+
+test("in Chinese: five dimensions from twelve indicators, both levels, scores and method", async () => {
+  const indicators = Object.values(documented).flat();
+  const lower = documented["Working environment"];
+  /** Numbers without a pattern: fractional parts of multiples of the golden ratio. */
+  const cell = (i: number, j: number) => Math.round((((i + 1) * (j + 3) * 0.618033988749895) % 1) * 1e3) / 10;
+  const pane = await renderPane({
+    language: "zh-CN",
+    tables: [
+      {
+        name: "Jobs",
+        sheet: "Jobs",
+        header: ["Industry", ...indicators],
+        rows: Array.from({ length: 10 }, (_, i) => [
+          `Industry ${i + 1}`,
+          ...indicators.map((_name, j) => cell(i, j)),
+        ]),
+      },
+      {
+        name: "Weights",
+        sheet: "Weights",
+        header: ["Indicator", "Direction", "Low", "High", "Equal", "Balanced"],
+        rows: indicators.map((name) => [name, lower.includes(name) ? -1 : 1, "auto", "auto", 1, 1]),
+      },
+    ],
+  });
+  const { grouping, labeled, weights, pane: frame, ranking, methodSheet } = spoken["zh-CN"];
+  await pane.press(weights.directionsRight);
+  const before = rankingShown(ranking.list);
+  await pane.press(grouping.group);
+  await says(grouping.hint);
+  for (const [dimension, names] of Object.entries(documented))
+    for (const [i, name] of names.entries()) {
+      const menu = labeled(grouping.dimensionOf(name), grouping.none);
+      await pane.choose(menu, i === 0 ? grouping.newDimension : dimension);
+      if (i === 0) {
+        await pane.fill(grouping.nameOf(name), dimension);
+        await pane.press(grouping.create);
+      }
+      await waitFor(() => expect(rowsOf(pane).find(([each]) => each === name)?.[1]).toBe(dimension));
+    }
+  // Every score is what it was: each dimension weighs what its indicators weighed.
+  expect(rowsOf(pane).slice(12)).toEqual(
+    Object.entries(documented).map(([name, { length }]) => [name, "", length]),
+  );
+  expect(before).toHaveLength(5);
+  expect(rankingShown(ranking.list)).toEqual(before);
+  await pane.press(grouping.done);
+
+  // Both levels.
+  const weigh = async (name: string, typed: string) => {
+    await pane.fill(weights.percentOf(name), typed);
+    await pane.user.keyboard("{Enter}");
+    const written = () => rowsOf(pane).find(([each]) => each === name)?.[2];
+    await waitFor(() => expect(written()).toBeCloseTo(Number(typed) / 100, 12));
+  };
+  await weigh("Salary", "50");
+  await weigh("Median wage", "80");
+  await pane.open(frame.ranking);
+  await says(ranking.legend);
+  expect(rankingShown(ranking.list)).toHaveLength(10);
+
+  await pane.press(frame.insert);
+  await pane.choose(frame.insertWhere, frame.insertScores);
+  await waitFor(() => expect(pane.workbook.inserted).toHaveLength(2));
+  const [index, scores] = pane.workbook.inserted;
+  const given = "(Jobs[[#Headers],[#Data]], Weights[[#Headers],[#Data]], Weights[[#Headers],[Balanced]])";
+  expect([index.formula, scores.formula]).toEqual([`=QEI${given}`, `=QEI.SCORES${given}`]);
+  pane.sharing.formulas = [found(index.at, index.formula)];
+  await pane.open(frame.share);
+  await pane.press(methodSheet.choose);
+  await pane.press(methodSheet.write);
+  await says(methodSheet.written(methodSheet.sheet));
+  const method = pane.sharing.methods[0].text.rows.flat().map(String);
+  for (const name of [...Object.keys(documented), ...indicators]) expect(method).toContain(name);
 });
 
 test("a framework sorts indicators into its dimensions, whose weights are its own", async () => {

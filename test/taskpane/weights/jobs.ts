@@ -20,8 +20,8 @@ export const scoresBy = (weights: readonly unknown[], aggregation: "arithmetic" 
   );
 
 export const percent = (name: string) => valueOf(`Weight of ${name} in per cent`);
-export const rankingShown = () =>
-  within(screen.getByRole("list", { name: "Ranking of the units" }))
+export const rankingShown = (list = "Ranking of the units") =>
+  within(screen.getByRole("list", { name: list }))
     .getAllByRole("listitem")
     .map((item) => {
       const shown = item.cloneNode(true) as HTMLElement;
