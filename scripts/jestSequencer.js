@@ -8,12 +8,11 @@ const { default: Sequencer } = require("@jest/test-sequencer");
  */
 const longest = [
   "e2e/pane/accessible.test.ts",
-  "e2e/sharing/portableFaults.test.ts",
+  "e2e/sharing/portable.test.ts",
   "e2e/sharing/accessible.test.ts",
   "e2e/pane/newcomer.test.ts",
   "e2e/sharing/scan.scale.test.ts",
   "e2e/pane/speed.scale.test.ts",
-  "e2e/sharing/portableAll.test.ts",
   "e2e/pane/checkTable.test.ts",
   "e2e/pane/dimensions.test.ts",
   "workbook/sharing/largeWrites.test.ts",

@@ -104,6 +104,15 @@ test("there and back again", () => {
     '=QEI.CONTRIBUTIONS(Jobs[#All],Weights[#All],,,"sum")',
     '=QEI(IF(Jobs[#All]="","n/a",Jobs[#All]),IF(Weights[#All]="","",Weights[#All]),B1)',
     '=LET(a,ESI.DIVERSITY(A1:A3,"all"),IF(a="x","""QEI(""",a))',
+    '=QEI.DIMENSIONS(QEI.NORMALIZE(A2:C5),{"pay","work","pay"})',
+    "=QEI.CONTRIBUTIONS(A2:C5)",
+    "=QEI.RANK(A2:A5)",
+    "=QEI.GROUPS(A2:A5,B2:B5)",
+    '=QEI.TOPSIS(A2:C5,{3,2,1},{1,1,-1},"minmax")',
+    "=QEI.TOPSIS(A1:D5,F1:J5,L1)",
+    "=QEI.SCENARIO(A2:C5,{0.1,0,0})",
+    '=QEI.SCENARIO(A1:D5,{"Pay",0.1},,F1:J5,L1)',
+    '=ESI.CHANGE(A2:A5,C2:C5,"all")',
   ];
   for (const formula of formulas) expect(fromPortable(portable(formula) as string)).toBe(formula);
   expect(usesPortableNames(portable("=QEI(A1:B2)") as string)).toBe(true);

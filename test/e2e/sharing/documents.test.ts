@@ -1,22 +1,15 @@
 import { exampleWorkbook } from "../support/exampleWorkbook";
-import { type OpenOptions, playgroundSession } from "../support/openPlayground";
+import { playgroundSession } from "../support/openPlayground";
+import { openShare } from "./support";
 
 const session = playgroundSession();
-
-async function openShare(options: OpenOptions = {}) {
-  const opened = await session.open({ workbook: exampleWorkbook, ...options });
-  const share = options.lang === "zh-CN" ? "共享" : "Share";
-  await opened.pane.getByRole("tab", { name: share }).click();
-  const press = (name: string) => opened.pane.getByRole("button", { name, exact: true }).click();
-  const says = (text: string | RegExp) => opened.pane.getByText(text).first().waitFor({ timeout: 30_000 });
-  return { ...opened, press, says };
-}
 
 /** The first two columns of a sheet, trailing blanks left out. */
 type Lines = readonly (readonly unknown[])[];
 
-test("the method sheet: text and numbers of the index chosen, formulas to read", async () => {
-  const { pane, playground, press, says } = await openShare();
+// In Chinese: test/taskpane/sharing/documents.test.tsx.
+test("the method sheet: text and numbers of the index chosen, formulas to read; a second one gets a name of its own, a protected workbook is told", async () => {
+  const { pane, playground, press, says } = await openShare(session, { workbook: exampleWorkbook });
   await press("Choose an index…");
   const index = pane.getByRole("combobox", { name: "Index", exact: true });
   const options = await index.getByRole("option").allInnerTexts();
@@ -43,18 +36,11 @@ test("the method sheet: text and numbers of the index chosen, formulas to read",
   await press("Show as Markdown");
   const markdown = pane.getByRole("textbox", { name: "Method as Markdown" });
   expect(await markdown.inputValue()).toContain("| Pay | 0.3 | 37.5 % |");
-}, 120_000);
 
-test("a second method sheet gets a name of its own, in Chinese too; a protected workbook is told", async () => {
-  const { playground, press, says } = await openShare({ lang: "zh-CN" });
-  await press("选择指数…");
-  await press("写入工作表");
-  await says("方法说明已写入工作表“方法说明”。");
-  await press("写入工作表");
-  await says("方法说明已写入工作表“方法说明 2”。");
-  const [[title]] = await playground.values("'方法说明 2'!A1");
-  expect(title).toBe("方法说明：就业质量指数（QEI）");
+  await press("Write the sheet");
+  await says("The method is on the sheet Method 2.");
+  expect(await playground.values("'Method 2'!A1")).toEqual([[lines[0][0]]]);
   await playground.fault({ workbookProtected: true });
-  await press("写入工作表");
-  await says("工作簿结构受保护");
+  await press("Write the sheet");
+  await says("The workbook's structure is protected");
 }, 120_000);

@@ -85,6 +85,14 @@ test("there and back: formulas, names and values as before", async () => {
   expect(changed(before, book.snapshot())).toEqual([]);
 });
 
+test("a name of the workbook in the way: it is told, and nothing is changed", async () => {
+  const { book, host, work } = await open();
+  book.addName("ESI_PORTABLE", "=1");
+  const before = book.snapshot();
+  expect(await work()).toEqual({ outcome: "nameTaken", name: "ESI_PORTABLE", namesLeft: [] });
+  expect([host.writes, changed(before, book.snapshot())]).toEqual([0, []]);
+});
+
 test("a formula that only uses a name of ours is not written", async () => {
   const { book, host, work } = await open();
   host.reset();
