@@ -2,6 +2,7 @@ const { readdirSync } = require("node:fs");
 const { createRequire } = require("node:module");
 const { dirname, join } = require("node:path");
 const { setTimeout: wait } = require("node:timers/promises");
+require("./jestSelectors");
 const restoring = require("./jestRestore");
 
 /** The jsdom that jest's environment draws with. */
