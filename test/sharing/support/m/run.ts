@@ -49,9 +49,9 @@ export function runOver(
   sources: Sources,
   shown?: string,
 ): { columns: readonly string[]; rows: (Cell | MError)[][] } {
-  const scope = new Map<string, Lazy>(Object.entries(library).map(([name, value]) => [name, () => value]));
+  const names = new Map<string, Lazy>();
   for (const [name, { columns, rows }] of Object.entries(sources))
-    scope.set(
+    names.set(
       name,
       () =>
         new MTable(
@@ -59,6 +59,7 @@ export function runOver(
           rows.map((row) => new MRecord(new Map(columns.map((own, i) => [own, () => row[i]])))),
         ),
     );
+  const scope = new Scope(names, standard);
   const query = parseM(text);
   const step: Expression = { kind: "name", name: shown ?? "" };
   const value = evaluate(
@@ -97,7 +98,18 @@ function tableOf(columns: readonly string[], rows: readonly (readonly Value[])[]
   );
 }
 
-type Scope = ReadonlyMap<string, Lazy>;
+/** What names mean. */
+class Scope {
+  constructor(
+    private readonly names: ReadonlyMap<string, Lazy>,
+    private readonly outer?: Scope,
+    /** One of the names that means what it does outside. */
+    private readonly hidden?: string,
+  ) {}
+  get(name: string): Lazy | undefined {
+    return (name === this.hidden ? undefined : this.names.get(name)) ?? this.outer?.get(name);
+  }
+}
 
 function evaluate(expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
@@ -109,10 +121,11 @@ function evaluate(expression: Expression, scope: Scope): Value {
       return found();
     }
     case "let": {
-      const inner = new Map(scope);
+      const steps = new Map<string, Lazy>();
+      const inner = new Scope(steps, scope);
       for (const [name, value] of expression.steps) {
-        if (inner.get(name) !== scope.get(name)) throw new SyntaxError(`${name} twice`);
-        inner.set(
+        if (steps.has(name)) throw new SyntaxError(`${name} twice`);
+        steps.set(
           name,
           once(name, () => evaluate(value, inner)),
         );
@@ -136,10 +149,7 @@ function evaluate(expression: Expression, scope: Scope): Value {
       const { parameters, body } = expression;
       return (...given) => {
         if (given.length !== parameters.length) throw new TypeError("A function got other arguments");
-        return evaluate(
-          body,
-          new Map([...scope, ...parameters.map((name, i) => [name, () => given[i]] as const)]),
-        );
+        return evaluate(body, new Scope(new Map(parameters.map((name, i) => [name, () => given[i]])), scope));
       };
     }
     case "call":
@@ -152,13 +162,13 @@ function evaluate(expression: Expression, scope: Scope): Value {
       return new MList(expression.items.map((item) => once("item", () => evaluate(item, scope))));
     case "record": {
       // A field sees the others, but never itself: [a = a] takes the a of outside.
-      const inner = new Map(scope);
-      const fields = expression.fields.map(([name, value]): [string, Lazy] => {
-        const own = new Map(inner);
-        if (scope.has(name)) own.set(name, scope.get(name)!);
-        return [name, once(name, () => evaluate(value, own))];
-      });
-      return new MRecord(new Map(fields));
+      const fields = new Map<string, Lazy>();
+      for (const [name, value] of expression.fields)
+        fields.set(
+          name,
+          once(name, () => evaluate(value, new Scope(fields, scope, name))),
+        );
+      return new MRecord(fields);
     }
     case "unary": {
       const operand = evaluate(expression.operand, scope);
@@ -387,6 +397,7 @@ const library: Readonly<Record<string, Value>> = {
     );
   },
 };
+const standard = new Scope(new Map(Object.entries(library).map(([name, value]) => [name, () => value])));
 
 /** Computed when it is first asked for; what asks for itself is an error. */
 function once(name: string, compute: Lazy): Lazy {
