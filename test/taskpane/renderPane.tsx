@@ -208,7 +208,7 @@ export async function renderPane({
 export const valueOf = (label: string) => screen.getByLabelText<HTMLInputElement>(label).value;
 
 /** Waits for words; where they stand several times, for the first. */
-export async function says(words: string | RegExp): Promise<HTMLElement> {
+export async function says(words: Parameters<typeof screen.findAllByText>[0]): Promise<HTMLElement> {
   return (await screen.findAllByText(words))[0];
 }
 

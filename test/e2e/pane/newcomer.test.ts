@@ -2,7 +2,7 @@ import { spoken } from "../../support/languages";
 import { type LanguageTag } from "../../../src/messages/languages";
 import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
 import { keyboardHand } from "./keyboardHand";
-import { type Hand, mouseHand } from "./mouseHand";
+import { type Hand } from "./mouseHand";
 import { eventually } from "./steps";
 
 const session = playgroundSession();
@@ -105,12 +105,7 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
   await eventually(async () => expect(await column(weights.myPreset)).toEqual(before));
 }
 
-// Each hand and each language once: what a key or a click does, no language changes.
-test("a newcomer's way in English with the mouse", async () => {
-  const opened = await session.open({ lang: "en-US", ...size });
-  await journey(opened, mouseHand(opened), "en-US");
-}, 180_000);
-
+// With the mouse a weight is dragged in tuning.test.ts, and indicators in dimensions.test.ts. Each step, in English: test/taskpane.
 test("a newcomer's way in Chinese by keyboard alone", async () => {
   const opened = await session.open({ lang: "zh-CN", ...size });
   await journey(opened, keyboardHand(opened), "zh-CN");
