@@ -15,7 +15,7 @@ export function expressionOf(formula: string): string {
 
 /** Excel lays formulas out in its own way: spaces, capitals and prefixes do not count, but those within texts do. */
 export function sameFormula(a: unknown, b: unknown): boolean {
-  return plain(String(a)) === plain(String(b));
+  return a === b || plain(String(a)) === plain(String(b));
 }
 
 function plain(formula: string): string {

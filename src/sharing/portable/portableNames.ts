@@ -78,6 +78,18 @@ export function parametersOf(portable: string): number {
   return found.parameters.length;
 }
 
+/** What a LAMBDA calls of the others. The texts are long and never change: each is read once. */
+const called = new Map<PortableName, readonly string[]>();
+
+function calledBy(portable: PortableName): readonly string[] {
+  let names = called.get(portable);
+  if (!names) {
+    names = tokenize(portable.formula).flatMap(({ text }) => (byName.has(text) ? [text] : []));
+    called.set(portable, names);
+  }
+  return names;
+}
+
 /** The names that the given LAMBDAs need, themselves included: a workbook gets no others. */
 export function withHelpers(portable: Iterable<string>): PortableName[] {
   const needed = new Set<string>();
@@ -86,7 +98,7 @@ export function withHelpers(portable: Iterable<string>): PortableName[] {
     const found = byName.get(name);
     if (!found || needed.has(name)) continue;
     needed.add(name);
-    waiting.push(...tokenize(found.formula).map(({ text }) => text));
+    waiting.push(...calledBy(found));
   }
   return portableNames.filter(({ name }) => needed.has(name));
 }
