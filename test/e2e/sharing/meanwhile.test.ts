@@ -1,6 +1,4 @@
 import { type SampleWorkbook } from "../../../samples/types";
-import { eventually, paneSteps } from "../pane/steps";
-import { exampleWorkbook } from "../support/exampleWorkbook";
 import { playgroundSession } from "../support/openPlayground";
 
 /** What people do in Excel while the pane is at work: each cell is theirs, as it was, or as the pane says. */
@@ -49,7 +47,8 @@ async function openShare() {
   return { ...opened, column, during };
 }
 
-// A row or a number put in at every step of Check, Freeze and the way back: test/workbook/sharing.
+// A row or a number put in at every step of Check, Freeze and the way back: test/workbook/sharing; of weights that the pane
+// writes: test/workbook/presets.
 test("Make portable and the way back while a number is typed, a row inserted, the sheet protected", async () => {
   const { playground, column, during } = await openShare();
   await during("Make portable", () => playground.write("Jobs!D5", [[777]]));
@@ -71,23 +70,3 @@ test("Make portable and the way back while a number is typed, a row inserted, th
   if (JSON.stringify(after) !== JSON.stringify(before))
     expect(after.filter((each) => String(each).startsWith("=ESI("))).toEqual([]);
 }, 180_000);
-
-test("a slider released while its preset is edited: the other weight, a formula and a text stay", async () => {
-  const opened = await session.open({ workbook: exampleWorkbook });
-  const { playground } = opened;
-  const steps = paneSteps(opened);
-  await steps.ready();
-  await steps.chooseData("Jobs");
-  await steps.choosePreset("Example");
-  await steps.confirmDirections();
-  await playground.fault({ slowSync: 200 });
-  await steps.type("Pay", "55");
-  await playground.write("Weights!G9", [[0.9]]);
-  await playground.fault({ slowSync: 0 });
-  await eventually(async () => {
-    const weights = (await playground.values("Weights!G8:G9")).flat();
-    // Too late for the one or too late for the other; the edit is there in either case.
-    expect(weights[1]).toBe(0.9);
-    expect([0.3, 0.55]).toContain(weights[0]);
-  }, 15_000);
-}, 120_000);
