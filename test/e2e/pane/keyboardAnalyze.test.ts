@@ -1,5 +1,5 @@
 import type { SampleWorkbook } from "../../../samples/types";
-import { playgroundSession } from "../support/openPlayground";
+import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
 import { keyboardHand } from "./keyboardHand";
 import { eventually } from "./steps";
 
@@ -51,8 +51,10 @@ const regions = workbookOf(
   ],
 );
 
-async function open(workbook: SampleWorkbook) {
-  const opened = await session.open({ workbook, ...size });
+const open = async (workbook: SampleWorkbook) => entered(await session.open({ workbook, ...size }));
+
+/** With a hand in the pane. */
+async function entered(opened: OpenedPlayground) {
   const { pane, page } = opened;
   const hand = keyboardHand(opened);
   await pane.getByRole("slider").first().waitFor();
@@ -75,88 +77,98 @@ async function open(workbook: SampleWorkbook) {
   };
 }
 
-test("the ranking is searched, turned round, shown as a table, and leads to the sheet, with the keyboard alone", async () => {
-  const { pane, page, playground, hand } = await open(regions);
-  await hand.press("tab", "Ranking");
-  const units = () => pane.getByRole("list", { name: "Ranking of the units" }).getByRole("listitem");
-  const names = async () =>
-    (await units().allInnerTexts()).map((text) => /[A-Z][a-z]+/.exec(text)?.[0] ?? text);
-  await units().first().waitFor();
-  const highestFirst = await names();
-  expect(highestFirst).toHaveLength(5);
-  expect(highestFirst[0]).toBe("South");
-
-  await hand.select("Order", "Lowest first", "bottom");
-  await eventually(async () => expect(await names()).toEqual([...highestFirst].reverse()));
-
-  await hand.type("Find a unit", "cen");
-  await eventually(async () => expect(await names()).toEqual(["Centre"]));
-
-  await hand.type("Find a unit", "");
-  await page.keyboard.press("Backspace");
-  await eventually(async () => expect(await names()).toHaveLength(5));
-  await hand.select("View", "Table", "table");
-  await eventually(async () =>
-    expect(await pane.getByRole("table").getByRole("rowheader").allInnerTexts()).toEqual(
-      [...highestFirst].reverse(),
-    ),
-  );
-
-  await hand.select("View", "Bars", "bars");
-  await hand.reach(units().filter({ hasText: "Centre" }).getByRole("button"));
-  await page.keyboard.press("Enter");
-  await hand.press("button", "Select its row");
-  await eventually(async () => expect(await playground.selection()).toBe("Regions!A6:D6"));
-}, 120_000);
-
-test("data check, correlations, leaders and leaving one out, with the keyboard alone", async () => {
-  const { pane, page, playground, hand, section } = await open(regions);
-  await hand.press("tab", "Analyze");
-  await hand.press("button", "Show Safety on the sheet: Safety: 1 missing (20%).");
-  await eventually(async () => expect(await playground.selection()).toBe("Regions!C5"));
-
-  const correlations = await section("Correlations");
-  await eventually(async () =>
-    expect(await correlations.part.getByRole("rowheader").allInnerTexts()).toEqual([
-      "1 Pay",
-      "2 Safety",
-      "3 Strain",
-    ]),
-  );
-  await correlations.press("Insert as formula");
-  await eventually(async () => {
-    expect(await playground.values("Regions!F1:I1")).toEqual([["Indicator", ...indicators]]);
-    expect((await playground.values("Regions!G2"))[0][0]).toBeCloseTo(1, 12);
+describe("of five regions", () => {
+  const shared = session.shared({ workbook: regions, ...size });
+  let walked: Awaited<ReturnType<typeof entered>>;
+  beforeAll(async () => {
+    walked = await entered(shared());
   });
 
-  const leaders = await section("Who can lead?");
-  await leaders.press("Run");
-  await pane.getByText(/^\d of \d units can lead\.$/).waitFor();
-  await leaders.press("South");
-  await pane.getByText("Weights with which South leads").waitFor();
-  await leaders.press("Try these weights");
-  await eventually(async () => expect(await playground.values("Presets!E2:E4")).not.toEqual([[1], [1], [1]]));
+  test("the ranking is searched, turned round, shown as a table, and leads to the sheet, with the keyboard alone", async () => {
+    const { pane, page, playground, hand } = walked;
+    await hand.press("tab", "Ranking");
+    const units = () => pane.getByRole("list", { name: "Ranking of the units" }).getByRole("listitem");
+    const names = async () =>
+      (await units().allInnerTexts()).map((text) => /[A-Z][a-z]+/.exec(text)?.[0] ?? text);
+    await units().first().waitFor();
+    const highestFirst = await names();
+    expect(highestFirst).toHaveLength(5);
+    expect(highestFirst[0]).toBe("South");
 
-  // South leads by the widest margin with one indicator alone; leaving one out takes two.
-  await playground.write("Presets!E2:E4", [[1], [1], [1]]);
-  const without = await section("Leaving one indicator out");
-  await eventually(async () =>
-    expect(await without.part.getByRole("rowheader").allInnerTexts()).toEqual(indicators),
-  );
-  await without.press("Insert as values");
-  await eventually(async () => {
-    const sheet = "'Leaving one indicator out'";
-    expect((await playground.values(`${sheet}!A1`))[0][0]).toMatch(/^Leaving one indicator out: copy of /);
-    const cells = await playground.values(`${sheet}!A4:B6`);
-    expect(cells.map(([name]) => name).sort()).toEqual([...indicators].sort());
-    const changes = cells.map(([, change]) => Number(change));
-    expect(changes).toEqual([...changes].sort((a, b) => b - a));
-  });
-  // What was opened is closed with the same key.
-  await hand.press("summary", "Leaving one indicator out");
-  expect(await without.part.evaluate((details: HTMLDetailsElement) => details.open)).toBe(false);
-  expect(await page.locator("#charts figure").count()).toBe(1);
-}, 120_000);
+    await hand.select("Order", "Lowest first", "bottom");
+    await eventually(async () => expect(await names()).toEqual([...highestFirst].reverse()));
+
+    await hand.type("Find a unit", "cen");
+    await eventually(async () => expect(await names()).toEqual(["Centre"]));
+
+    await hand.type("Find a unit", "");
+    await page.keyboard.press("Backspace");
+    await eventually(async () => expect(await names()).toHaveLength(5));
+    await hand.select("View", "Table", "table");
+    await eventually(async () =>
+      expect(await pane.getByRole("table").getByRole("rowheader").allInnerTexts()).toEqual(
+        [...highestFirst].reverse(),
+      ),
+    );
+
+    await hand.select("View", "Bars", "bars");
+    await hand.reach(units().filter({ hasText: "Centre" }).getByRole("button"));
+    await page.keyboard.press("Enter");
+    await hand.press("button", "Select its row");
+    await eventually(async () => expect(await playground.selection()).toBe("Regions!A6:D6"));
+  }, 120_000);
+
+  test("data check, correlations, leaders and leaving one out, with the keyboard alone", async () => {
+    const { pane, page, playground, hand, section } = walked;
+    await hand.press("tab", "Analyze");
+    await hand.press("button", "Show Safety on the sheet: Safety: 1 missing (20%).");
+    await eventually(async () => expect(await playground.selection()).toBe("Regions!C5"));
+
+    const correlations = await section("Correlations");
+    await eventually(async () =>
+      expect(await correlations.part.getByRole("rowheader").allInnerTexts()).toEqual([
+        "1 Pay",
+        "2 Safety",
+        "3 Strain",
+      ]),
+    );
+    await correlations.press("Insert as formula");
+    await eventually(async () => {
+      expect(await playground.values("Regions!F1:I1")).toEqual([["Indicator", ...indicators]]);
+      expect((await playground.values("Regions!G2"))[0][0]).toBeCloseTo(1, 12);
+    });
+
+    const leaders = await section("Who can lead?");
+    await leaders.press("Run");
+    await pane.getByText(/^\d of \d units can lead\.$/).waitFor();
+    await leaders.press("South");
+    await pane.getByText("Weights with which South leads").waitFor();
+    await leaders.press("Try these weights");
+    await eventually(async () =>
+      expect(await playground.values("Presets!E2:E4")).not.toEqual([[1], [1], [1]]),
+    );
+
+    // South leads by the widest margin with one indicator alone; leaving one out takes two.
+    await playground.write("Presets!E2:E4", [[1], [1], [1]]);
+    const without = await section("Leaving one indicator out");
+    await eventually(async () =>
+      expect(await without.part.getByRole("rowheader").allInnerTexts()).toEqual(indicators),
+    );
+    await without.press("Insert as values");
+    await eventually(async () => {
+      const sheet = "'Leaving one indicator out'";
+      expect((await playground.values(`${sheet}!A1`))[0][0]).toMatch(/^Leaving one indicator out: copy of /);
+      const cells = await playground.values(`${sheet}!A4:B6`);
+      expect(cells.map(([name]) => name).sort()).toEqual([...indicators].sort());
+      const changes = cells.map(([, change]) => Number(change));
+      expect(changes).toEqual([...changes].sort((a, b) => b - a));
+    });
+    // What was opened is closed with the same key.
+    await hand.press("summary", "Leaving one indicator out");
+    expect(await without.part.evaluate((details: HTMLDetailsElement) => details.open)).toBe(false);
+    expect(await page.locator("#charts figure").count()).toBe(1);
+  }, 120_000);
+});
 
 test("a long Monte Carlo is stopped with the keyboard alone", async () => {
   const many = Array.from({ length: 800 }, (_, i) => [

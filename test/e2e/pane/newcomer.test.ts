@@ -108,5 +108,9 @@ async function journey(opened: OpenedPlayground, hand: Hand, language: LanguageT
 // With the mouse a weight is dragged in tuning.test.ts, and indicators in dimensions.test.ts. Each step, in English: test/taskpane.
 test("a newcomer's way in Chinese by keyboard alone", async () => {
   const opened = await session.open({ lang: "zh-CN", ...size });
+  // As Office does.
+  expect(await opened.pane.locator("html").getAttribute("lang")).toBe("zh-CN");
   await journey(opened, keyboardHand(opened), "zh-CN");
+  await opened.pane.getByRole("tab", { name: "权重" }).waitFor();
+  await opened.pane.getByRole("button", { name: "插入公式" }).waitFor();
 }, 180_000);

@@ -52,24 +52,50 @@ const expected = (by: readonly number[]): number[] =>
     }).scores,
   );
 
-async function openWithFormula() {
-  const opened = await session.open({ workbook });
-  const steps = paneSteps(opened);
+/** On one page, whose last test changes names and places. */
+const opened = session.shared({ workbook });
+const scores = async () => (await opened().playground.values("'Job quality'!G4:G8")).flat() as number[];
+beforeAll(async () => {
+  const steps = paneSteps(opened());
   await steps.ready();
   await steps.confirmDirections();
-  await opened.pane.getByRole("button", { name: "Insert formula" }).click();
-  await opened.pane.getByText(/Formula inserted at/).waitFor();
-  const scores = async () => (await opened.playground.values("'Job quality'!G4:G8")).flat() as number[];
-  return { ...opened, steps, scores };
-}
+  await opened().pane.getByRole("button", { name: "Insert formula" }).click();
+  await opened()
+    .pane.getByText(/Formula inserted at/)
+    .waitFor();
+}, 60_000);
 
 function close(actual: readonly number[], wanted: readonly number[]): void {
   expect(actual).toHaveLength(wanted.length);
   actual.forEach((value, i) => expect(value).toBeCloseTo(wanted[i], 10));
 }
 
+test("on a new sheet the units' names stand beside the scores", async () => {
+  const { playground, pane } = opened();
+  await pane.getByRole("button", { name: "Where to insert" }).click();
+  await pane.getByRole("menuitem", { name: "On a new sheet, with names" }).click();
+  await eventually(async () => expect(await playground.sheets()).toContain("QEI"));
+  await eventually(async () => {
+    expect(await playground.values("QEI!A1:A6")).toEqual([
+      ["Industry"],
+      ...data.map((_, i) => [`Industry ${i + 1}`]),
+    ]);
+    expect((await playground.values("QEI!B2:B6")).flat()).toEqual(expected(weights));
+  });
+});
+
+test("a result does not land on filled cells", async () => {
+  const { playground, pane } = opened();
+  await pane.getByRole("button", { name: "Insert formula" }).click();
+  await eventually(async () => {
+    expect((await playground.values("'Job quality'!I4:I8")).flat()).toEqual(await scores());
+  });
+  expect(await playground.values("'Job quality'!H3:H8")).toEqual(new Array(6).fill([null]));
+});
+
 test("headers with a comma, brackets, an apostrophe and a hash: inserted formula, sorted presets, moved column, renamed preset and header", async () => {
-  const { playground, pane, steps, scores } = await openWithFormula();
+  const { playground, pane } = opened();
+  const steps = paneSteps(opened());
 
   // One empty column away from the table, the heading on its header row.
   expect(await playground.values("'Job quality'!F3:G3")).toEqual([[null, "QEI Ann's, [2] #"]]);
@@ -120,27 +146,4 @@ test("headers with a comma, brackets, an apostrophe and a hash: inserted formula
   await eventually(async () => {
     expect(await steps.percent("Wage ['000], gross").inputValue()).toBe("70%");
   });
-});
-
-test("on a new sheet the units' names stand beside the scores", async () => {
-  const { playground, pane } = await openWithFormula();
-  await pane.getByRole("button", { name: "Where to insert" }).click();
-  await pane.getByRole("menuitem", { name: "On a new sheet, with names" }).click();
-  await eventually(async () => expect(await playground.sheets()).toContain("QEI"));
-  await eventually(async () => {
-    expect(await playground.values("QEI!A1:A6")).toEqual([
-      ["Industry"],
-      ...data.map((_, i) => [`Industry ${i + 1}`]),
-    ]);
-    expect((await playground.values("QEI!B2:B6")).flat()).toEqual(expected(weights));
-  });
-});
-
-test("a result does not land on filled cells", async () => {
-  const { playground, pane, scores } = await openWithFormula();
-  await pane.getByRole("button", { name: "Insert formula" }).click();
-  await eventually(async () => {
-    expect((await playground.values("'Job quality'!I4:I8")).flat()).toEqual(await scores());
-  });
-  expect(await playground.values("'Job quality'!H3:H8")).toEqual(new Array(6).fill([null]));
 });

@@ -4,13 +4,15 @@ import { playgroundSession } from "../support/openPlayground";
 
 const session = playgroundSession();
 
+const opened = session.shared({ workbook: exampleWorkbook, narrow: true });
+
 test.each([
-  ["no-preference", true],
-  ["reduce", false],
+  ["no-preference", true, "End"],
+  ["reduce", false, "Home"],
 ] as const)(
-  "rows of the ranking slide to their places: motion %s, %s",
-  async (reducedMotion, moves) => {
-    const { pane, page } = await session.open({ workbook: exampleWorkbook, narrow: true });
+  "rows of the ranking slide to their places: motion %s, %s, to its %s",
+  async (reducedMotion, moves, key) => {
+    const { pane, page } = opened();
     const { weights, ranking } = spoken["en-US"];
     await page.emulateMedia({ reducedMotion });
     try {
@@ -28,7 +30,7 @@ test.each([
           return animate.apply(this, how);
         };
       });
-      await pane.getByRole("slider", { name: weights.weightOf("Pay") }).press("End");
+      await pane.getByRole("slider", { name: weights.weightOf("Pay") }).press(key);
       await pane.waitForFunction(
         (was) => document.querySelector("ol li")?.parentElement?.innerText !== was,
         before.join("\n"),

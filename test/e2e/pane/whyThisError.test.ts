@@ -3,6 +3,7 @@ import { eventually } from "../support/eventually";
 import { type OpenedPlayground, playgroundSession } from "../support/openPlayground";
 
 const session = playgroundSession();
+const shared = session.shared({ workbook: exampleWorkbook });
 
 /** Selects a cell and asks. */
 async function ask({ pane, playground }: OpenedPlayground, address: string): Promise<string | null> {
@@ -21,7 +22,7 @@ async function said({ page }: OpenedPlayground): Promise<string> {
 }
 
 test("formulas over the sample's tables are explained in the function's words, with its cell", async () => {
-  const opened = await session.open({ workbook: exampleWorkbook });
+  const opened = shared();
   const { pane, playground } = opened;
   const jobs = (await playground.tables()).find(({ name }) => name === "Jobs")?.address ?? "";
   await playground.addSheet("Trial");
@@ -42,7 +43,7 @@ test("formulas over the sample's tables are explained in the function's words, w
 });
 
 test("on a new sheet: typed numbers, a cell of a result, and an error of Excel's own", async () => {
-  const opened = await session.open();
+  const opened = shared();
   const { pane, playground } = opened;
   await playground.addSheet("Mine");
   await playground.activateSheet("Mine");
