@@ -42,18 +42,20 @@ const workbook: SampleWorkbook = {
   ],
 };
 
-async function open(section?: string) {
-  const opened = await session.open({ workbook });
-  const { pane } = opened;
-  await paneSteps(opened).ready();
-  await paneSteps(opened).confirmDirections();
-  if (section !== undefined) {
-    await pane.getByRole("tab", { name: "Analyze" }).click();
-    await pane.locator("summary", { hasText: section }).click();
-  }
+/** On one page, where each result goes beside those before; the last test changes the data. */
+const shared = session.shared({ workbook });
+beforeAll(async () => {
+  await paneSteps(shared()).ready();
+  await paneSteps(shared()).confirmDirections();
+}, 60_000);
+
+async function open(section: string) {
+  const { pane } = shared();
+  await pane.getByRole("tab", { name: "Analyze" }).click();
+  await pane.locator("summary", { hasText: section }).click();
   const part = pane.locator("details", { hasText: section });
   return {
-    ...opened,
+    ...shared(),
     part,
     insert: (name: string) => part.getByRole("button", { name, exact: true }).click(),
   };
@@ -91,6 +93,89 @@ function correlation(a: number, b: number): number {
   return products(x, y) / Math.sqrt(products(x, x) * products(y, y));
 }
 
+test("the index: live, and live with a chart", async () => {
+  const opened = shared();
+  const { pane, playground, page } = opened;
+  await pane.getByRole("button", { name: "Insert formula" }).click();
+  await eventually(async () => expect((await playground.values("Jobs!F1"))[0][0]).toBe("QEI Mine"));
+  const live = (await playground.values("Jobs!F2:F6")).flat() as number[];
+  // Weights 0.5, 0.3, 0.2 on min–max scores, by hand for the first region.
+  const [pay, safety, hours] = [(2700 - 1900) / 1200, (78 - 60) / 21, (46 - 42) / 10];
+  expect(live[0]).toBeCloseTo(100 * (0.5 * pay + 0.3 * safety + 0.2 * hours), 10);
+  const tallest = Math.max(...live);
+  const choose = async (entry: string) => {
+    await pane.getByRole("button", { name: "Where to insert" }).click();
+    await pane.getByRole("menuitem", { name: entry }).click();
+  };
+  const drawn = async (scores: readonly number[]) => {
+    const { titles, types, bars } = await charts(opened);
+    expect([titles, types]).toEqual([["QEI Mine"], ["BarClustered"]]);
+    scores.forEach((score, i) => expect(bars[i]).toBeCloseTo(score / tallest, 6));
+  };
+
+  await choose("As a chart on a new sheet");
+  await eventually(async () => {
+    expect((await playground.values("QEI!A1:B6")).map(([, score]) => score)).toEqual(["QEI Mine", ...live]);
+    await drawn(live);
+  });
+
+  // Another weight changes the live figures only.
+  await paneSteps(opened).type("Pay", "90");
+  await eventually(async () => expect((await playground.values("Jobs!F2:F6")).flat()).not.toEqual(live));
+  expect((await playground.values("QEI!B2:B6")).flat()).toEqual(
+    (await playground.values("Jobs!F2:F6")).flat(),
+  );
+  expect(await page.locator("#charts figure").count()).toBe(1);
+}, 120_000);
+
+test("who can lead: shown, live, as a dated copy and as a chart with the same numbers", async () => {
+  const opened = await open("Who can lead?");
+  const { pane, playground, insert, part } = opened;
+  const { answers } = leaders(
+    matrixFromRows(data),
+    { directions, normalization: "minmax", goalposts: null },
+    0,
+  );
+  expect(answers.map((answer) => answer?.canLead)).toEqual([true, true, true, false, true]);
+  await part.getByRole("button", { name: "Run" }).click();
+  await pane.getByText("4 of 5 units can lead.").waitFor();
+  expect(await part.getByRole("listitem").allInnerTexts()).toEqual(["North", "South", "=1+1", "West"]);
+
+  await insert("Insert as formula");
+  await eventually(async () => {
+    expect((await playground.values("Jobs!H1:L1"))[0]).toEqual(["Region", "Can lead", ...indicators]);
+    expect((await playground.values("Jobs!H2:H6")).flat()).toEqual(units);
+    const cells = await playground.values("Jobs!I2:L6");
+    expect(cells.map(([can]) => can)).toEqual([true, true, true, false, true]);
+    answers.forEach((answer, i) => {
+      if (answer?.weights) expect(cells[i].slice(1)).toEqual(Array.from(answer.weights));
+    });
+  });
+  const live = await playground.values("Jobs!I2:L6");
+  expect((await playground.read("Jobs!I2"))[0][0].formula).toContain("QEI.CANLEAD(");
+
+  await insert("Insert as values");
+  const blank = (cell: unknown) => (cell === "" ? null : cell);
+  await eventually(async () => {
+    expect((await playground.values("'Who can lead'!A1"))[0][0]).toMatch(dated("Who can lead\\?"));
+    const copied = await playground.values("'Who can lead'!A3:E8");
+    expect(copied[0]).toEqual(["Unit", "Can lead", ...indicators]);
+    expect(copied.slice(1).map((row) => row.map(blank))).toEqual(
+      live.map(([can, ...rest], i) => [units[i], can ? "yes" : "no", ...rest.map(blank)]),
+    );
+  });
+
+  await insert("Insert a chart");
+  await pane.getByText("Sheet Who can lead 2 is ready.").waitFor();
+  const able = live.map((row, i) => [units[i], ...row.slice(1)]).filter((_, i) => live[i][0] === true);
+  expect(await playground.values("'Who can lead 2'!A3:D7")).toEqual([["Unit", ...indicators], ...able]);
+  await eventually(async () => {
+    const { titles, types, bars } = await charts(opened);
+    expect([titles, types]).toEqual([["Who can lead?"], ["BarStacked"]]);
+    expect(bars).toHaveLength(able.length * indicators.length);
+  });
+}, 120_000);
+
 test("correlations: shown, live, as a dated copy and as a chart with the same numbers", async () => {
   const opened = await open("Correlations");
   const { pane, playground, insert, part } = opened;
@@ -103,13 +188,13 @@ test("correlations: shown, live, as a dated copy and as a chart with the same nu
 
   await insert("Insert as formula");
   await eventually(async () => {
-    expect((await playground.values("Jobs!F1:I1"))[0]).toEqual(["Indicator", ...indicators]);
-    expect((await playground.values("Jobs!F2:F4")).flat()).toEqual(indicators);
-    const cells = (await playground.values("Jobs!G2:I4")) as number[][];
+    expect((await playground.values("Jobs!N1:Q1"))[0]).toEqual(["Indicator", ...indicators]);
+    expect((await playground.values("Jobs!N2:N4")).flat()).toEqual(indicators);
+    const cells = (await playground.values("Jobs!O2:Q4")) as number[][];
     cells.forEach((row, i) => row.forEach((r, j) => expect(r).toBeCloseTo(expected[i][j], 12)));
   });
-  const live = await playground.values("Jobs!G2:I4");
-  const [[anchor]] = await playground.read("Jobs!G2");
+  const live = await playground.values("Jobs!O2:Q4");
+  const [[anchor]] = await playground.read("Jobs!O2");
   expect(anchor.formula).toContain("QEI.CORRELATION(");
   expect(anchor.formula).toContain("Weights[Direction]");
 
@@ -142,89 +227,6 @@ test("correlations: shown, live, as a dated copy and as a chart with the same nu
   // The formula follows the sheet, the copy does not.
   const before = await playground.values("Correlations!B5:D7");
   await playground.write("Jobs!B2", [[900]]);
-  await eventually(async () => expect(await playground.values("Jobs!G2:I4")).not.toEqual(live));
+  await eventually(async () => expect(await playground.values("Jobs!O2:Q4")).not.toEqual(live));
   expect(await playground.values("Correlations!B5:D7")).toEqual(before);
-}, 120_000);
-
-test("who can lead: shown, live, as a dated copy and as a chart with the same numbers", async () => {
-  const opened = await open("Who can lead?");
-  const { pane, playground, insert, part } = opened;
-  const { answers } = leaders(
-    matrixFromRows(data),
-    { directions, normalization: "minmax", goalposts: null },
-    0,
-  );
-  expect(answers.map((answer) => answer?.canLead)).toEqual([true, true, true, false, true]);
-  await part.getByRole("button", { name: "Run" }).click();
-  await pane.getByText("4 of 5 units can lead.").waitFor();
-  expect(await part.getByRole("listitem").allInnerTexts()).toEqual(["North", "South", "=1+1", "West"]);
-
-  await insert("Insert as formula");
-  await eventually(async () => {
-    expect((await playground.values("Jobs!F1:J1"))[0]).toEqual(["Region", "Can lead", ...indicators]);
-    expect((await playground.values("Jobs!F2:F6")).flat()).toEqual(units);
-    const cells = await playground.values("Jobs!G2:J6");
-    expect(cells.map(([can]) => can)).toEqual([true, true, true, false, true]);
-    answers.forEach((answer, i) => {
-      if (answer?.weights) expect(cells[i].slice(1)).toEqual(Array.from(answer.weights));
-    });
-  });
-  const live = await playground.values("Jobs!G2:J6");
-  expect((await playground.read("Jobs!G2"))[0][0].formula).toContain("QEI.CANLEAD(");
-
-  await insert("Insert as values");
-  const blank = (cell: unknown) => (cell === "" ? null : cell);
-  await eventually(async () => {
-    expect((await playground.values("'Who can lead'!A1"))[0][0]).toMatch(dated("Who can lead\\?"));
-    const copied = await playground.values("'Who can lead'!A3:E8");
-    expect(copied[0]).toEqual(["Unit", "Can lead", ...indicators]);
-    expect(copied.slice(1).map((row) => row.map(blank))).toEqual(
-      live.map(([can, ...rest], i) => [units[i], can ? "yes" : "no", ...rest.map(blank)]),
-    );
-  });
-
-  await insert("Insert a chart");
-  await pane.getByText("Sheet Who can lead 2 is ready.").waitFor();
-  const able = live.map((row, i) => [units[i], ...row.slice(1)]).filter((_, i) => live[i][0] === true);
-  expect(await playground.values("'Who can lead 2'!A3:D7")).toEqual([["Unit", ...indicators], ...able]);
-  await eventually(async () => {
-    const { titles, types, bars } = await charts(opened);
-    expect([titles, types]).toEqual([["Who can lead?"], ["BarStacked"]]);
-    expect(bars).toHaveLength(able.length * indicators.length);
-  });
-}, 120_000);
-
-test("the index: live, and live with a chart", async () => {
-  const opened = await open();
-  const { pane, playground, page } = opened;
-  await pane.getByRole("button", { name: "Insert formula" }).click();
-  await eventually(async () => expect((await playground.values("Jobs!F1"))[0][0]).toBe("QEI Mine"));
-  const live = (await playground.values("Jobs!F2:F6")).flat() as number[];
-  // Weights 0.5, 0.3, 0.2 on min–max scores, by hand for the first region.
-  const [pay, safety, hours] = [(2700 - 1900) / 1200, (78 - 60) / 21, (46 - 42) / 10];
-  expect(live[0]).toBeCloseTo(100 * (0.5 * pay + 0.3 * safety + 0.2 * hours), 10);
-  const tallest = Math.max(...live);
-  const choose = async (entry: string) => {
-    await pane.getByRole("button", { name: "Where to insert" }).click();
-    await pane.getByRole("menuitem", { name: entry }).click();
-  };
-  const drawn = async (scores: readonly number[]) => {
-    const { titles, types, bars } = await charts(opened);
-    expect([titles, types]).toEqual([["QEI Mine"], ["BarClustered"]]);
-    scores.forEach((score, i) => expect(bars[i]).toBeCloseTo(score / tallest, 6));
-  };
-
-  await choose("As a chart on a new sheet");
-  await eventually(async () => {
-    expect((await playground.values("QEI!A1:B6")).map(([, score]) => score)).toEqual(["QEI Mine", ...live]);
-    await drawn(live);
-  });
-
-  // Another weight changes the live figures only.
-  await paneSteps(opened).type("Pay", "90");
-  await eventually(async () => expect((await playground.values("Jobs!F2:F6")).flat()).not.toEqual(live));
-  expect((await playground.values("QEI!B2:B6")).flat()).toEqual(
-    (await playground.values("Jobs!F2:F6")).flat(),
-  );
-  expect(await page.locator("#charts figure").count()).toBe(1);
 }, 120_000);
