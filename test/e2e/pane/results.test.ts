@@ -182,6 +182,7 @@ test("correlations: shown, live, as a dated copy and as a chart with the same nu
   const expected = indicators.map((_, i) =>
     indicators.map((_unused, j) => (i === j ? 1 : correlation(i, j))),
   );
+  await part.getByRole("cell").first().waitFor();
   const shown = await part.getByRole("cell").allInnerTexts();
   for (const r of [expected[0][1], expected[0][2], expected[1][2]])
     expect(shown).toContain(r.toFixed(2).replace("-", "−"));
