@@ -1,5 +1,6 @@
 const { createRequire } = require("node:module");
 const { dirname, join } = require("node:path");
+const { compile } = require("css-select");
 
 /** The jsdom that jest's environment draws with. */
 const { resolve } = createRequire(require.resolve("jest-environment-jsdom"));
@@ -11,103 +12,41 @@ const { implForWrapper, wrapperForImpl } = require(join(jsdom, "living/generated
 
 const { addNwsapi } = selectors;
 const elementNode = 1;
+const isTag = (node) => node.nodeType === elementNode;
 
-/** What HTML compares without regard to case. */
-const anyCase = new Set(
-  `accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir direction
-  disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref noresize noshade nowrap
-  readonly rel rev rules scope scrolling selected shape target text type valign valuetype vlink`.split(/\s+/),
-);
+function parentOf(node) {
+  const parent = domSymbolTree.parent(node);
+  return parent && isTag(parent) ? parent : null;
+}
 
-const holds = {
-  "=": (value, wanted) => value === wanted,
-  "~=": (value, wanted) => value.split(/[ \t\n\r\f]+/).includes(wanted),
-  "^=": (value, wanted) => value.startsWith(wanted),
-  "$=": (value, wanted) => value.endsWith(wanted),
-  "*=": (value, wanted) => value.includes(wanted),
+/** The elements in a node, in the order of the document, as long as nothing in it changes. */
+const elements = new WeakMap();
+
+function elementsIn(node) {
+  const last = elements.get(node);
+  if (last?.version === node._version) return last.all;
+  const all = domSymbolTree.treeToArray(node, { filter: (each) => each !== node && isTag(each) });
+  elements.set(node, { version: node._version, all });
+  return all;
+}
+
+const attributeOf = (element, name) => element._attributesByNameMap.get(name)?.[0]._value;
+
+/** How css-select reads jsdom's own nodes. What is not here only selectors need that are left to jsdom. */
+const adapter = {
+  isTag,
+  getName: (element) => element._localName,
+  getParent: parentOf,
+  getChildren: (node) => domSymbolTree.childrenToArray(node),
+  getSiblings: (node) => domSymbolTree.childrenToArray(domSymbolTree.parent(node) ?? node),
+  getAttributeValue: attributeOf,
+  hasAttrib: (element, name) => element._attributesByNameMap.has(name),
+  existsOne: (matches, nodes) => nodes.some((node) => isTag(node) && matches(node)),
+  findAll: (matches, nodes) => nodes.flatMap(elementsIn).filter(matches),
+  findOne: (matches, nodes) => nodes.flatMap(elementsIn).find(matches) ?? null,
+  removeSubsets: (nodes) => nodes,
+  getText: (node) => node.textContent,
 };
-
-const valueOf = (element, name) => element._attributesByNameMap.get(name)?.[0]._value;
-
-const word = "[a-z][a-z0-9-]*";
-const simple = new RegExp(
-  `(${word}|\\*)|([#.])([A-Za-z_][\\w-]*)|\\[(${word})(?:([~^$*]?=)(?:"([^"\\\\]*)"|'([^'\\\\]*)'|([A-Za-z_][\\w-]*)))?\\]|:(not|is)\\(|:(disabled)`,
-  "y",
-);
-const combinator = /\s*(>)\s*|\s+(?!,)/y;
-const comma = /\s*,\s*/y;
-
-/** Reads a list of selectors. @returns whether an element matches, or undefined where it holds what is not read here. */
-function read(text) {
-  let at = 0;
-  const take = (pattern) => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(text);
-    if (found) at = pattern.lastIndex;
-    return found;
-  };
-
-  function attribute(name, operator, wanted) {
-    if (operator === undefined) return (element) => element._attributesByNameMap.has(name);
-    if (wanted === "" && operator !== "=") return undefined;
-    const [compare, lower] = [holds[operator], anyCase.has(name)];
-    const given = lower ? wanted.toLowerCase() : wanted;
-    return (element) => {
-      const value = valueOf(element, name);
-      return value !== undefined && compare(lower ? value.toLowerCase() : value, given);
-    };
-  }
-
-  function group(kind) {
-    const inner = list();
-    if (!inner || text[at++] !== ")") return undefined;
-    return kind === "is" ? inner : (element) => !inner(element);
-  }
-
-  function one([, tag, sign, named, name, operator, double, single, bare, kind, disabled]) {
-    if (tag === "*") return () => true;
-    if (tag) return (element) => element._localName === tag;
-    if (sign) return attribute(sign === "#" ? "id" : "class", sign === "#" ? "=" : "~=", named);
-    if (disabled) return isDisabled;
-    return name ? attribute(name, operator, double ?? single ?? bare) : group(kind);
-  }
-
-  function compound() {
-    const parts = [];
-    for (let found; (found = take(simple));) {
-      // A tag stands first.
-      const part = found[1] && parts.length > 0 ? undefined : one(found);
-      if (!part) return undefined;
-      parts.push(part);
-    }
-    return all(parts);
-  }
-
-  function complex() {
-    let left = compound();
-    for (let found; left && (found = take(combinator));) {
-      const [outer, own] = [left, compound()];
-      left = own && ((element) => own(element) && isWithin(element, outer, found[1] === ">"));
-    }
-    return left;
-  }
-
-  function list() {
-    const parts = [];
-    do parts.push(complex());
-    while (take(comma));
-    if (parts.includes(undefined)) return undefined;
-    return parts.length === 1 ? parts[0] : (element) => parts.some((part) => part(element));
-  }
-
-  const matches = list();
-  return at === text.length ? matches : undefined;
-}
-
-function all(parts) {
-  if (parts.length <= 1) return parts[0];
-  return (element) => parts.every((part) => part(element));
-}
 
 const fields = new Set(["button", "input", "select", "textarea"]);
 const othersThatCanBe = new Set(["fieldset", "optgroup", "option"]);
@@ -119,49 +58,31 @@ function isDisabled(element) {
   );
 }
 
-function isWithin(element, outer, direct) {
-  for (let at = parentOf(element); at; at = parentOf(at)) {
-    if (outer(at)) return true;
-    if (direct) return false;
-  }
-  return false;
-}
+/** Pseudo-classes that ask for nothing but tags and attributes, and disabled, which css-select knows of attributes alone. */
+const plain = /^(?:[^:\\]|:(?:not|is)\(|:disabled\b)+$/;
 
-function parentOf(node) {
-  const parent = domSymbolTree.parent(node);
-  return parent?.nodeType === elementNode ? parent : undefined;
-}
-
+/** What tells whether an element matches; undefined where the selector is left to jsdom. */
 const known = new Map();
 
-function matcherOf(text) {
-  if (typeof text !== "string") return undefined;
-  if (!known.has(text)) known.set(text, read(text.trim()));
-  return known.get(text);
-}
-
-/** The elements in a node, in the order of the document, as long as nothing in it changes. */
-const elements = new WeakMap();
-
-function elementsIn(node) {
-  const last = elements.get(node);
-  if (last?.version === node._version) return last.all;
-  const all = domSymbolTree.treeToArray(node, {
-    filter: (each) => each !== node && each.nodeType === elementNode,
-  });
-  elements.set(node, { version: node._version, all });
-  return all;
+function read(text) {
+  if (!plain.test(text)) return undefined;
+  const own = text.replaceAll(":disabled", ":unusable");
+  return compile(own, { adapter, cacheResults: false, pseudos: { unusable: isDisabled } });
 }
 
 const engines = new WeakMap();
 
-/** jsdom's selectors take a tenth of the time of tests that look for what is shown. Plain ones are matched here. */
+/** jsdom's selectors take a tenth of the time of tests that look for what is shown. Plain ones are matched by css-select. */
 function engineOf(own) {
   const found =
     (name, work) =>
     (text, node, ...rest) => {
-      const matches = matcherOf(text);
-      return matches ? work(matches, implForWrapper(node)) : own[name](text, node, ...rest);
+      const matches = known.get(text);
+      if (matches) return work(matches, implForWrapper(node));
+      const answer = own[name](text, node, ...rest);
+      // Only after jsdom has read it: css-select takes some selectors that are faulty.
+      if (typeof text === "string" && !known.has(text)) known.set(text, read(text));
+      return answer;
     };
   return {
     match: found("match", (matches, element) => matches(element)),
