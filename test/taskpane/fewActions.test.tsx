@@ -88,10 +88,8 @@ test.each(languageTags)("what people do most takes few actions: %s", async (lang
   const kept = JSON.stringify(hand.workbook.table("Weights").rows);
   await hand.type(weights.percentOf("Rewards"), "90");
   await says(new RegExp(drafts.draftOf("Official").replace(/[.?]/g, "\\$&")));
-  const said = document.body.textContent;
-  expect([1, 2, 3, 4, 5, 6].filter((units) => said.includes(drafts.moved(units, "Official")))).toHaveLength(
-    1,
-  );
+  // By hand: with 0.5 and 0.5 the regions rank 5, 3, 1, 6, 4, 2, with 0.9 and 0.1 they rank 5, 2, 4, 6, 1, 3.
+  await says(new RegExp(`(?<!\\d)${drafts.moved(4, "Official").replace(/[.?]/g, "\\$&")}`));
   expect(hand.taken()).toBeLessThanOrEqual(2);
   expect(JSON.stringify(hand.workbook.table("Weights").rows)).toBe(kept);
   await hand.press(drafts.discard);

@@ -218,12 +218,8 @@ describe.each(looks)(
       };
       await type("90");
       await pane.getByText(drafts.draftOf("Official")).waitFor();
-      await eventually(async () => {
-        const said = await pane.evaluate(() => document.body.innerText);
-        expect(
-          [1, 2, 3, 4, 5, 6, 7].filter((units) => said.includes(drafts.moved(units, "Official"))),
-        ).toHaveLength(1);
-      });
+      // By hand: with 0.4 and 0.6 the regions rank 5, 1, 6, 4, 7, 3, 2, with 0.9 and 0.1 they rank 3, 2, 6, 5, 7, 1, 4.
+      await pane.getByText(drafts.moved(5, "Official")).waitFor();
       expect(await playground.values(table)).toEqual(before);
       await isFine();
       await press(drafts.keep);
