@@ -20,72 +20,68 @@ async function chooseExample(opened: OpenedPlayground) {
   await steps.confirmDirections();
 }
 
-/** On one page; the last takes the table away. */
-describe("refused, undone, protected, deleted", () => {
-  const page = session.shared({ workbook: exampleWorkbook });
-  beforeAll(() => chooseExample(page()));
+/** On one page; the last test takes the table away. */
+const opened = session.shared({ workbook: exampleWorkbook });
+beforeAll(() => chooseExample(opened()));
 
-  test("the workbook's structure protected: a new sheet is refused in words", async () => {
-    const { playground, pane, says, press } = tools(page());
-    await playground.fault({ workbookProtected: true });
-    await press("Where to insert");
-    await pane.getByRole("menuitem", { name: "On a new sheet, with names" }).click();
-    await says("The workbook's structure is protected");
-    await playground.fault({ workbookProtected: false });
-  });
+test("every entry of a menu comes into a low pane, by scrolling", async () => {
+  const { pane, page } = opened();
+  const [before, height] = [page.viewportSize(), 480];
+  if (!before) throw new Error("The page has no size");
+  await page.setViewportSize({ width: 1100, height });
+  await pane.waitForFunction((wanted) => window.innerHeight <= wanted, height);
+  for (const menu of await pane.locator("main [aria-haspopup=menu]").all()) {
+    await menu.click();
+    await pane.getByRole("menu").waitFor();
+    const entries = await pane.getByRole("menuitem").all();
+    expect(entries.length).toBeGreaterThan(1);
+    for (const entry of entries) {
+      await entry.scrollIntoViewIfNeeded();
+      const box = await entry.boundingBox();
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThanOrEqual(height);
+    }
+    await page.keyboard.press("Escape");
+    await pane.getByRole("menu").waitFor({ state: "detached" });
+  }
+  await page.setViewportSize(before);
+});
 
-  test("undo in the sheet is followed by the pane", async () => {
-    const { playground, steps, first } = tools(page());
-    await playground.write("Weights!G8", [[0.9]]);
-    await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("64.3%"));
-    await playground.undo();
-    await eventually(async () => expect(await first()).toBe(0.3));
-    await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("37.5%"));
-  });
+test("the workbook's structure protected: a new sheet is refused in words", async () => {
+  const { playground, pane, says, press } = tools(opened());
+  await playground.fault({ workbookProtected: true });
+  await press("Where to insert");
+  await pane.getByRole("menuitem", { name: "On a new sheet, with names" }).click();
+  await says("The workbook's structure is protected");
+  await playground.fault({ workbookProtected: false });
+});
 
-  test("a protected sheet: said which, weights kept, written once it is open again", async () => {
-    const { playground, steps, first, says, press } = tools(page());
-    await playground.protect("Weights", true);
-    await steps.type("Pay", "55");
-    await says("Sheet Weights is protected");
-    expect(await first()).toBe(0.3);
-    expect(await steps.percent("Pay").inputValue()).toBe("55%");
-    await playground.protect("Weights", false);
-    await press("Try again");
-    await eventually(async () => expect(await first()).toBe(0.55));
-  });
+test("undo in the sheet is followed by the pane", async () => {
+  const { playground, steps, first } = tools(opened());
+  await playground.write("Weights!G8", [[0.9]]);
+  await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("64.3%"));
+  await playground.undo();
+  await eventually(async () => expect(await first()).toBe(0.3));
+  await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("37.5%"));
+});
 
-  test("the presets table deleted: named, and written again with every preset", async () => {
-    const { playground, pane, steps, says, press } = tools(page());
-    const before = await steps.percent("Pay").inputValue();
-    await pane.evaluate(() =>
-      Excel.run(async (context) => {
-        context.workbook.tables.getItem("Weights").delete();
-        await context.sync();
-      }),
-    );
-    await says(/Weights is no longer a weights table/);
-    await press("Write it again");
-    await eventually(async () => {
-      const found = (await playground.tables()).find(({ name }) => name === "Weights");
-      expect(found?.headers).toEqual([
-        "Indicator",
-        "Direction",
-        "Low",
-        "High",
-        "Equal",
-        "Balanced",
-        "Example",
-      ]);
-    });
-    await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe(before));
-  });
+test("a protected sheet: said which, weights kept, written once it is open again", async () => {
+  const { playground, steps, first, says, press } = tools(opened());
+  await playground.protect("Weights", true);
+  await steps.type("Pay", "55");
+  await says("Sheet Weights is protected");
+  expect(await first()).toBe(0.3);
+  expect(await steps.percent("Pay").inputValue()).toBe("55%");
+  await playground.protect("Weights", false);
+  await press("Try again");
+  await eventually(async () => expect(await first()).toBe(0.55));
 });
 
 test("two panes: the one follows the other, undo loses neither's weights, and a drag in both is asked about", async () => {
-  const opened = await session.open({ workbook: exampleWorkbook });
-  await chooseExample(opened);
-  const { page, steps, first } = tools(opened);
+  const { page, playground, steps, first } = tools(opened());
+  // As they were before the test above.
+  await playground.write(weights, [[0.3], [0.2], [0.1], [0.1], [0.1]]);
+  await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe("37.5%"));
   await page.evaluate(() => {
     const frame = document.createElement("iframe");
     frame.id = "second";
@@ -121,4 +117,23 @@ test("two panes: the one follows the other, undo loses neither's weights, and a 
   expect(await first()).toBe(0.8);
   await second.getByRole("button", { name: "Use the sheet's", exact: true }).click();
   await eventually(async () => expect(await other.percent("Pay").inputValue()).toBe("80%"));
+  await page.evaluate(() => document.querySelector("#second")?.remove());
 }, 120_000);
+
+test("the presets table deleted: named, and written again with every preset", async () => {
+  const { playground, pane, steps, says, press } = tools(opened());
+  const before = await steps.percent("Pay").inputValue();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem("Weights").delete();
+      await context.sync();
+    }),
+  );
+  await says(/Weights is no longer a weights table/);
+  await press("Write it again");
+  await eventually(async () => {
+    const found = (await playground.tables()).find(({ name }) => name === "Weights");
+    expect(found?.headers).toEqual(["Indicator", "Direction", "Low", "High", "Equal", "Balanced", "Example"]);
+  });
+  await eventually(async () => expect(await steps.percent("Pay").inputValue()).toBe(before));
+});
