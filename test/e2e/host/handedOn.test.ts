@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { spoken } from "../../support/languages";
 import { exampleWorkbook } from "../support/exampleWorkbook";
 import { type OpenedPlayground, type OpenOptions, playgroundSession } from "../support/openPlayground";
 
@@ -57,7 +58,7 @@ test("a page that another test has had is as one that was loaded, whatever was d
   const [expected, when] = [await stateOf(loaded), await loadedAt(loaded)];
   await loaded.close();
 
-  const used = await session.open({ workbook: exampleWorkbook, blanks: "zero" });
+  const used = await session.open({ workbook: exampleWorkbook, lang: "zh-CN", blanks: "zero" });
   expect(await loadedAt(used)).toBe(when);
   await disturb(used);
   await used.close();
@@ -67,11 +68,11 @@ test("a page that another test has had is as one that was loaded, whatever was d
   expect(await stateOf(again)).toEqual(expected);
 });
 
-/** Changes what can be changed on a page. */
+/** Changes what can be changed on a page, which speaks Chinese. */
 async function disturb({ page, pane, playground }: OpenedPlayground): Promise<void> {
   await pane.getByRole("slider").first().focus();
   await page.keyboard.press("ArrowRight");
-  await pane.getByRole("button", { name: "Insert formula" }).first().waitFor();
+  await pane.getByRole("button", { name: spoken["zh-CN"].pane.insert }).first().waitFor();
   await playground.addSheet("Left behind");
   await playground.write("A1", [["Unit", "Pay"], ["North", 1], ["South", 2]]); // oxfmt-ignore
   await playground.setFormula("D1", "=LET(a,B2:B3,a*2)");

@@ -94,7 +94,6 @@ export function playgroundSession(addin: Addin = "product"): PlaygroundSession {
 async function openPage(url: string, options: OpenOptions): Promise<OpenedPlayground> {
   const taken = await playgroundPages.take({
     url,
-    lang: options.lang ?? "en-US",
     theme: options.theme ?? "light",
     viewport: options.viewport ?? { width: 1366, height: 768 },
   });

@@ -6,7 +6,6 @@ import { services } from "./services";
 export interface PageLook {
   /** The playground's address. */
   readonly url: string;
-  readonly lang: "en-US" | "zh-CN";
   readonly theme: "light" | "dark" | "contrast";
   readonly viewport: { readonly width: number; readonly height: number };
 }
@@ -21,7 +20,6 @@ export interface PooledPage {
 
 interface Tab {
   readonly url: string;
-  readonly lang: PageLook["lang"];
   readonly context: BrowserContext;
   readonly page: Page;
   /** How often the playground has been opened on the page since it was loaded; 0 where it has to be loaded. */
@@ -44,9 +42,9 @@ export class PagePool {
   private readonly free: Tab[] = [];
   private readonly taken = new Set<Tab>();
 
-  async take({ url, lang, theme, viewport }: PageLook): Promise<PooledPage> {
-    const at = this.free.findIndex((tab) => tab.url === url && tab.lang === lang);
-    const tab = at < 0 ? await this.open(url, lang) : this.free.splice(at, 1)[0];
+  async take({ url, theme, viewport }: PageLook): Promise<PooledPage> {
+    const at = this.free.findIndex((tab) => tab.url === url);
+    const tab = at < 0 ? await this.open(url) : this.free.splice(at, 1)[0];
     this.taken.add(tab);
     const { page } = tab;
     await page.setViewportSize(viewport);
@@ -69,10 +67,11 @@ export class PagePool {
     this.taken.clear();
   }
 
-  private async open(url: string, lang: PageLook["lang"]): Promise<Tab> {
+  /** In every language of Excel the browser has the same: it is Excel's that counts. */
+  private async open(url: string): Promise<Tab> {
     this.browser ??= chromium.connect(services().browser);
-    const context = await (await this.browser).newContext({ locale: lang });
-    return { url, lang, context, page: await context.newPage(), openings: 0 };
+    const context = await (await this.browser).newContext({ locale: "en-US" });
+    return { url, context, page: await context.newPage(), openings: 0 };
   }
 
   private async close(tab: Tab): Promise<void> {
