@@ -75,9 +75,20 @@ test("a workbook gets the names it needs and no others", () => {
   const needed = withHelpers(["ESI_PORTABLE"]).map(({ name }) => name);
   expect(needed).toContain("PORTABLE_CELL");
   expect(needed).not.toContain("PORTABLE_MINMAX");
-  for (const { formula } of withHelpers(["QEI_PORTABLE"])) {
-    for (const { text } of words(formula)) {
-      if (names.includes(text)) expect(withHelpers(["QEI_PORTABLE"]).map(({ name }) => name)).toContain(text);
-    }
-  }
+});
+
+/** What its text names outside of quotes. */
+const namedIn = new Map(
+  portableNames.map(({ name, formula }) => [
+    name,
+    new Set(formula.replace(/"[^"]*"/g, "").split(/[^A-Z_]+/)),
+  ]),
+);
+
+test.each(names)("with %s come those that it names, those that they name, and no others", (name) => {
+  const needed = new Set([name]);
+  // What is added while they are gone through is gone through as well.
+  for (const each of needed)
+    for (const named of namedIn.get(each)!) if (namedIn.has(named)) needed.add(named);
+  expect(withHelpers([name]).map((each) => each.name)).toEqual(names.filter((each) => needed.has(each)));
 });

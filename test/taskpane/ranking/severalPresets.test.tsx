@@ -1,5 +1,5 @@
 /** @jest-environment ./scripts/jestDom.js */
-import { act, fireEvent, screen, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { qeiCorrelation } from "../../../src/functions/quality/correlation";
 import { qei } from "../../../src/functions/quality/qei";
@@ -186,14 +186,37 @@ test("it goes to the sheet as it is now, too", async () => {
   expect(tables[0].body.map(([name, rank]) => [name, rank])).toEqual(by.map((name, i) => [name, i + 1]));
 });
 
-test("it speaks Chinese", async () => {
+test("it speaks Chinese, and its sheet is in Chinese with the ranks of the functions", async () => {
   const { compared } = spokenByComparison["zh-CN"];
-  const { select } = await renderPane({ view: "ranking", tables: [data, presets], language: "zh-CN" });
+  const { analyze, weights } = spoken["zh-CN"];
+  const { select, press, workbook } = await renderPane({
+    ...{ view: "ranking", tables: [data, presets], language: "zh-CN" },
+  });
   await compare(() => select("视图", "对比"));
   await screen.findByRole("combobox", { name: "对比预设" });
   await select("对比预设", "多个预设");
   await screen.findByRole("table", { name: compared.agreementTitle("Alike") });
   await says(compared.note("Alike"));
+  const ranks = rowsOf("各预设下的名次");
+  // Idle gives none.
+  const shown = ["Alike", "Pay", "Safe", "Calm"] as const;
+  expect(ranks.map(([name, ...own]) => [name, ...own.slice(0, -1).map(Number)])).toEqual(
+    units
+      .map((name, row) => [name, ...shown.map((preset) => ranksBy(preset)[row])])
+      .sort((a, b) => Number(a[1]) - Number(b[1])),
+  );
+
+  await press(analyze.insertLive);
+  await says("工作表 多个预设对比 已生成。");
+  const [{ name, tables }] = workbook.published;
+  expect(name).toBe("多个预设对比");
+  expect(tables.map(({ columns }) => columns.map(({ heading }) => heading))).toEqual([
+    ["Region", ...shown, "相差"],
+    ["预设", "一致程度", "名次不同"],
+  ]);
+  expect(tables[1].body.map(([preset]) => preset)).toEqual(shown);
+  await press(weights.undo);
+  await waitFor(() => expect(workbook.published).toEqual([]));
 });
 
 test("where there is one preset, there are no several", async () => {

@@ -60,6 +60,9 @@ describe("published frameworks", () => {
     await pane.select("Framework", oecd);
     await says("The source sets no weights; equal ones are ours");
     await says(/^Source: /);
+    // Guessed by its name.
+    const { selectedOptions } = screen.getByRole<HTMLSelectElement>("combobox", { name: "Dimension of Pay" });
+    expect(selectedOptions[0].text).toBe("Earnings quality");
     for (const name of names) await pane.select(`Dimension of ${name}`, "Not used");
     await says(/^Without an indicator here: .*, .* and .*\.$/);
     expect((await pane.button("Add as preset oecd-3")).hasAttribute("disabled")).toBe(true);

@@ -54,6 +54,8 @@ const todo: Readonly<Record<string, () => Promise<TakeOut>>> = {
   import: async () => (await addPresets("Weights", file, "en-US")).takeOut,
   rename: () => renamePreset("Weights", "Own", "Ours"),
   delete: () => deletePreset("Weights", "Own"),
+  // Behind it nothing stands in the table.
+  "delete the last": () => deletePreset("Weights", "Last"),
 };
 
 test.each(Object.entries(todo))(
