@@ -1,5 +1,5 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
-import { act, configure, fireEvent, getConfig, render, screen, waitFor } from "@testing-library/react";
+import { act, configure, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import * as React from "react";
 import { insertSample } from "../../samples/insertSample";
@@ -27,7 +27,6 @@ Object.defineProperty(internals, "recentlyCreatedOwnerStacks", {
   ...{ get: () => 10_000, set: () => undefined, configurable: true },
 });
 
-const { eventWrapper } = getConfig();
 const later = window.setTimeout.bind(window);
 
 /** At once: outside its own turns React does no work that can wait. */
@@ -45,12 +44,18 @@ configure({
    */
   eventWrapper(event: () => unknown) {
     let queue: ReactTask[] | null = null;
-    const result: unknown = eventWrapper(() => {
+    let result: unknown;
+    const waits = act(() => {
       queue = internals.actQueue;
-      return event();
-    });
+      result = event();
+    }) as unknown as PromiseLike<void>;
     const left: ReactTask[] = internals.actQueue === null ? (queue ?? []) : [];
     left.forEach(goOn);
+    if (left.length > 0) {
+      // React warns unless somebody waits, and would then go through the queue itself.
+      void waits.then(() => undefined);
+      internals.actQueue = null;
+    }
     return result;
   },
   // Enough for a machine that is busy; nothing waits longer than it must.
