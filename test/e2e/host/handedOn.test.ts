@@ -9,6 +9,9 @@ const session = playgroundSession();
 const numbered =
   /_clip\d[\w]*|\b(?:radix-)?[:«_]r\w+[:»_]|\b(?:univer-(?:container|popup)|fui|scene|engine)[\w-]*/g;
 
+/** Of what turns while a part is loaded: whether one was drawn depends on how long that took. */
+const turning = /<style data-make-styles-bucket="k"[^>]*><\/style>/g;
+
 /** All that can be told of a page from outside, and what it looks like. */
 async function stateOf({ page, pane, playground }: OpenedPlayground) {
   await pane.getByRole("slider").first().waitFor();
@@ -40,7 +43,10 @@ async function stateOf({ page, pane, playground }: OpenedPlayground) {
   return {
     sheets,
     cells,
-    frames: frames.map((frame) => ({ ...frame, html: frame.html.replace(numbered, "id").split(/(?=<)/) })),
+    frames: frames.map((frame) => ({
+      ...frame,
+      html: frame.html.replace(turning, "").replace(numbered, "id").split(/(?=<)/),
+    })),
     workbook,
     tables: await playground.tables(),
     selection: await playground.selection(),

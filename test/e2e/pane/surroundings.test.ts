@@ -48,7 +48,8 @@ test("after an update of the add-in a tab not yet opened says that its script is
   await pane.getByRole("tab", { name: "Share" }).click();
   await pane.getByText(/^This part of the pane could not be loaded/).waitFor();
   await page.context().unroute("**/*.js");
-  await pane.getByRole("button", { name: "Reload" }).click();
+  // Until the new page is there, the old one takes clicks.
+  await Promise.all([pane.waitForNavigation(), pane.getByRole("button", { name: "Reload" }).click()]);
   await pane.getByRole("tab", { name: "Share" }).click();
   await pane.getByRole("button", { name: "Check the workbook" }).waitFor();
 });
