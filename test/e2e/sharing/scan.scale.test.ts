@@ -104,6 +104,20 @@ async function longestTasks(
   return { own: longest(true), others: longest(false) };
 }
 
+/** Presses a button in the moment in which it is there: from outside the press comes too late where the machine is busy. */
+function pressWhenThere(pane: Frame, name: string): Promise<void> {
+  return pane.evaluate((wanted) => {
+    new MutationObserver((_, observer) => {
+      const button = [...document.querySelectorAll("button")].find(
+        ({ textContent }) => textContent === wanted,
+      );
+      if (!button) return;
+      observer.disconnect();
+      button.click();
+    }).observe(document.body, { subtree: true, childList: true });
+  }, name);
+}
+
 test("Check of 100,000 formula cells: progress, no long block, and a stop", async () => {
   const { pane } = await session.open({ workbook: large });
   await pane.getByRole("tab", { name: "Share" }).click();
@@ -145,8 +159,8 @@ test("Check of 100,000 formula cells: progress, no long block, and a stop", asyn
   expect(blocked.own).toBeGreaterThan(longestTask);
 
   // Once more, stopped at the first sign of progress.
+  await pressWhenThere(pane, "Stop");
   await check.click();
-  await pane.getByRole("button", { name: "Stop" }).click();
   await pane.getByText("Stopped. What was found so far is listed.").waitFor();
   const found = await pane
     .getByText(/cells? uses? QEI or ESI functions|No cell of this workbook/)
