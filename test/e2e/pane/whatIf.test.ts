@@ -43,7 +43,7 @@ const workbook: SampleWorkbook = {
   ],
 };
 
-// A typed value leads there too: fewActions.test.ts.
+// A typed value leads there too: test/taskpane/fewActions.test.tsx.
 test.each(looks)(
   "how much for a rank, by keyboard: the answer is tried, the ranking is that, and so is the sheet's: $lang, $theme",
   async ({ lang, theme, rules }) => {
