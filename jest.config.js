@@ -26,6 +26,7 @@ const shared = {
 };
 
 const node = { ...shared, testEnvironment: "<rootDir>/scripts/jestNode.js" };
+const page = { ...shared, testEnvironment: "<rootDir>/scripts/jestDom.js" };
 const browser = {
   ...shared,
   testEnvironment: "<rootDir>/test/e2e/support/environment.ts",
@@ -38,7 +39,8 @@ const built = "\\.built\\.test\\.ts$";
 const scale = "\\.scale\\.test\\.ts$";
 
 /**
- * unit needs nothing; built and e2e need the bundle in dist, and e2e a browser.
+ * unit and components need nothing, components draw the pane without a browser; built and e2e need the bundle in dist, and
+ * e2e a browser.
  * @type {import('jest').Config}
  */
 module.exports = {
@@ -47,9 +49,10 @@ module.exports = {
     {
       ...node,
       displayName: "unit",
-      testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
       testPathIgnorePatterns: [...shared.testPathIgnorePatterns, "<rootDir>/test/e2e/", built, scale],
     },
+    { ...page, displayName: "components", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
     { ...node, displayName: "built", testMatch: ["<rootDir>/test/**/*.built.test.ts"] },
     {
       ...browser,

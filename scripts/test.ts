@@ -1,11 +1,10 @@
 /**
- * `npm test`: everything, in two steps that use all cores. First what needs no build (types, lint, format, unit
- * tests) beside the build; then what needs one: contract tests over the bundle, tests of scale, end-to-end tests in a
- * browser. Times that tests print are worth more from `npm run test:scale`, which has the machine to itself. Arguments
- * go to jest and leave the checks out: `npm test -- --testPathPatterns share` is a partial run.
+ * `npm test`: everything. What needs no build (types, lint, format, unit and component tests) runs beside the build and
+ * beside what waits for it: contract tests over the bundle, tests of scale, end-to-end tests in a browser. Times that
+ * tests print are worth more from `npm run test:scale`, which has the machine to itself. Arguments go to jest and leave
+ * the checks out: `npm test -- --testPathPatterns share` is a partial run.
  */
 import { type ChildProcess, spawn } from "node:child_process";
-import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser";
 
@@ -70,12 +69,8 @@ const node = ["--max-semi-space-size=64"];
 const jest = (title: string, args: string[]) =>
   run(title, bin("jest/bin/jest.js"), args, { live: true, node });
 
-/** @param workers how many test files run at a time: a number, or a share of the cores */
-const projects = (names: string[], workers: string) => [
-  "--selectProjects",
-  ...names,
-  `--maxWorkers=${workers}`,
-];
+/** Each on as many workers as there are cores. */
+const projects = (...names: string[]) => ["--selectProjects", ...names, "--maxWorkers=100%"];
 
 /** Waits for all, so that nothing runs on behind a failure, and then fails with the first of them. */
 async function together(...works: Promise<void>[]): Promise<void> {
@@ -91,12 +86,13 @@ async function main(): Promise<void> {
   // What a partial run needs built it builds itself, where it is not built already.
   if (jestArguments.length > 0) return jest("tests", jestArguments);
   process.env.DIST_IS_FRESH = "1";
-  // A third worker would load for itself what it saves in time.
-  await together(builds(), checks(), jest("unit tests", projects(["unit"], "100%")));
-  // One more than there are cores: a browser waits now and then.
-  await jest(
-    "contract, scale and end-to-end tests",
-    projects(["built", "scale", "e2e", "e2e-scale"], String(availableParallelism() + 1)),
+  // Twice as many workers as cores: those in a browser wait now and then, and no core rests until all is nearly done.
+  await together(
+    jest("unit and component tests", projects("unit", "components")),
+    checks(),
+    builds().then(() =>
+      jest("contract, scale and end-to-end tests", projects("built", "scale", "e2e", "e2e-scale")),
+    ),
   );
 }
 

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { render, screen } from "@testing-library/react";
 import { leaders } from "../../src/core/aggregate/frontier/canLead";
 import { drawnMethods, rankShiftShares } from "../../src/core/analyze/varianceShares/rankShifts";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { type LanguageTag, languageTags, workbookWords } from "../../src/messages/languages";
 import {

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { countriesIndex, presetsCells } from "../../samples/presets";

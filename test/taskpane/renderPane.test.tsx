@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { type ComponentType, Suspense, use, useState } from "react";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor } from "@testing-library/react";
 import { noteFunction, type OwnFunction } from "../../../src/cells/ownFunctions";
 import { esiAiScores } from "../../../src/functions/structure/aiScores";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { leaveOut } from "../../../src/core/analyze/leaveOut";
 import { renderPane, says } from "../renderPane";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { leaders } from "../../../src/core/aggregate/frontier/canLead";
 import { sensitivity } from "../../../src/core/analyze/draws/sensitivity";

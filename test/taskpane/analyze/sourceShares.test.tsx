@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, within } from "@testing-library/react";
 import { drawnMethods, rankShiftShares } from "../../../src/core/analyze/varianceShares/rankShifts";
 import { sensitivity } from "../../../src/core/analyze/draws/sensitivity";

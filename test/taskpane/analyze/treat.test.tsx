@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { spoken, spokenByTreatment } from "../../support/languages";
 import { createMatrix } from "../../../src/core/matrix";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { matrixFromRows } from "../../../src/core/matrix";
 import { qualityIndex } from "../../../src/core/qei";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { spoken, spokenByAnalyze, spokenByStory } from "../../support/languages";
 import { publishedOn } from "./regions";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { cellsOf } from "../../fixtures/tables/layout";
 import { asheWeekly, eurostat } from "../../fixtures/tables/europe";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/problems";
 import { cellsOf } from "../../fixtures/tables/layout";

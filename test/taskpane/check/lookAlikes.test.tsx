@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { keyOf } from "../../../src/cells/tables/names";
 import { matrixFromRows } from "../../../src/core/matrix";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { betterLife, eurostat } from "../../fixtures/tables/europe";
 import { engagement } from "../../fixtures/tables/firms";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor } from "@testing-library/react";
 import { type ActiveCell } from "../../../src/workbook/contract";
 import { functionDescriptions, functionsOnPage } from "../../support/ownFunctions";

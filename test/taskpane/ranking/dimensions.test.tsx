@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, within } from "@testing-library/react";
 import { renderPane, says } from "../renderPane";
 

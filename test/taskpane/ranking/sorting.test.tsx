@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { renderPane } from "../renderPane";
 

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { type RankSummary } from "../../../src/core/analyze/draws/rankSummary";
 import { loadStoryWords } from "../../../src/messages/load/loadStoryWords";

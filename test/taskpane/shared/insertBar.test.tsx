@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor } from "@testing-library/react";
 import { type UserEvent } from "@testing-library/user-event";
 import { WorkbookError } from "../../../src/workbook/problems";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, waitFor } from "@testing-library/react";
 import { type ChoiceWords } from "../../../src/taskpane/state/index/inserting";
 import { renderPane, sampleTables } from "../renderPane";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, fireEvent, screen } from "@testing-library/react";
 import { renderPane } from "../renderPane";
 

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, render, screen } from "@testing-library/react";
 import { type ComponentType, Suspense } from "react";
 import { loadedPart } from "../../../src/taskpane/shared/loading/loadedPart";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen } from "@testing-library/react";
 import { renderPane, says } from "../renderPane";
 

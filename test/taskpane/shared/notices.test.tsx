@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, fireEvent, screen, waitFor } from "@testing-library/react";
 import { type WorkbookProblem, WorkbookError } from "../../../src/workbook/problems";
 import { renderPane, sampleTables, says, valueOf } from "../renderPane";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { renderHook } from "@testing-library/react";
 import { type ReactNode } from "react";
 import { LanguageProvider } from "../../../src/taskpane/shared/context";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, screen, waitFor } from "@testing-library/react";
 import { renderPane, says } from "../renderPane";
 

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import { type LanguageTag } from "../../../src/messages/languages";
 import { WorkbookError } from "../../../src/workbook/problems";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { type PresetFile } from "../../../src/sharing/presets/presetFile";
 import { type TableToWrite } from "../../../src/workbook/contract";

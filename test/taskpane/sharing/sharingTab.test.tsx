@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { type LanguageTag } from "../../../src/messages/languages";
 import { type FoundCell } from "../../../src/workbook/sharing/sharingContract";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { renderPane, sampleTables } from "../renderPane";
 import { expectRanking, percent, scoresBy } from "./jobs";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { spoken } from "../../support/languages";
 import { renderPane, sampleTables, says, valueOf } from "../renderPane";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { leadersFormula } from "../../../src/formula/inserted/indexByName";
 import { indexOf } from "../../../src/taskpane/state/index/inserting";

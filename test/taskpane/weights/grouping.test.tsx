@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { spoken } from "../../support/languages";
 import { found } from "../memorySharing";

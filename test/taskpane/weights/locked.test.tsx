@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor } from "@testing-library/react";
 import { spoken } from "../../support/languages";
 import { renderPane, sampleTables, says } from "../renderPane";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/problems";
 import { renderPane, sampleTables, says, valueOf } from "../renderPane";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { qei } from "../../../src/functions/quality/qei";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { screen, waitFor, within } from "@testing-library/react";
 import { expectRanking, jobs, percent, rankingShown, scoresBy } from "./jobs";
 import { renderPane, sampleTables, says } from "../renderPane";

@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { frameworks } from "../../../src/core/frameworks/registry";
 import { matrixFromRows } from "../../../src/core/matrix";

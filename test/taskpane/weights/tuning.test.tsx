@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { renderPane, says } from "../renderPane";
 import { expectRanking, percent, scoresBy } from "./jobs";

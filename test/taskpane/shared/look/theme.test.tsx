@@ -1,4 +1,3 @@
-/** @jest-environment ./scripts/jestDom.js */
 import { act } from "@testing-library/react";
 import { startPane } from "../../../../src/taskpane/startPane";
 import { createNavigation } from "../../../../src/taskpane/state/navigation";
