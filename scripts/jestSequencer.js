@@ -15,7 +15,7 @@ const longest = [
   "e2e/pane/speed.scale.test.ts",
   "e2e/pane/checkTable.test.ts",
   "e2e/pane/dimensions.test.ts",
-  "workbook/sharing/largeWrites.test.ts",
+  "workbook/sharing/largeWrites.scale.test.ts",
   "sharing/portableTables.test.ts",
   "sharing/powerQuery/reshaping/reshapePowerQuery.test.ts",
   "taskpane/weights/starting.test.tsx",

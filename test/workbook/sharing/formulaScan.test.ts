@@ -1,67 +1,7 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { scanFormulas } from "../../../src/workbook/sharing/formulaScan";
 import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
 import { FakeWorkbook } from "../../support/fakeExcel/workbook";
-
-interface FakeSheet {
-  readonly name: string;
-  readonly rows: number;
-  readonly columns: number;
-  readonly formula: (row: number, column: number) => string;
-  readonly value: (row: number, column: number) => unknown;
-  readonly names?: readonly FakeName[];
-}
-
-interface FakeName {
-  readonly name: string;
-  readonly formula: string;
-}
-
-/** Stands in for the part of office.js that a scan uses: sheets, their used range, blocks of formulas and values. */
-function installWorkbook(sheets: readonly FakeSheet[], names: readonly FakeName[] = []) {
-  const block = (sheet: FakeSheet, row: number, column: number, rows: number, columns: number) => {
-    const grid = <T>(cell: (r: number, c: number) => T) =>
-      Array.from({ length: rows }, (_, r) =>
-        Array.from({ length: columns }, (_, c) => cell(row + r, column + c)),
-      );
-    const range = {
-      load: () => range,
-      isNullObject: sheet.rows === 0,
-      rowIndex: 0,
-      columnIndex: 0,
-      rowCount: sheet.rows,
-      columnCount: sheet.columns,
-      formulas: grid(sheet.formula),
-      values: grid(sheet.value),
-      // Each formula is its own anchor here: it fills no other cell.
-      getSpillParentOrNullObject: () => ({ load: () => ({ isNullObject: true }) }),
-    };
-    return range;
-  };
-  const collection = (all: readonly FakeName[]) => {
-    const loaded = { load: () => loaded, items: all };
-    return loaded;
-  };
-  const items = sheets.map((sheet) => ({
-    name: sheet.name,
-    names: collection(sheet.names ?? []),
-    getUsedRangeOrNullObject: () => block(sheet, 0, 0, 0, 0),
-    getRangeByIndexes: (...place: [number, number, number, number]) => block(sheet, ...place),
-    getRange: () => block(sheet, 0, 0, 0, 0),
-  }));
-  const worksheets = {
-    load: () => undefined,
-    items,
-    getItem: (name: string) => items.find((each) => each.name === name),
-  };
-  const context = {
-    workbook: { worksheets, names: collection(names) },
-    sync: () => new Promise((resolve) => setTimeout(resolve)),
-  };
-  Object.assign(globalThis, {
-    Excel: { run: (_: object, batch: (context: object) => Promise<unknown>) => batch(context) },
-  });
-}
+import { type FakeSheet, installWorkbook } from "./scanWorkbook";
 
 const sheet = (
   name: string,
@@ -80,35 +20,6 @@ const never = new AbortController().signal;
 
 afterEach(() => {
   Object.assign(globalThis, { Excel: undefined });
-});
-
-test("100,000 formula cells: all found, with progress, and the pane gets its turns", async () => {
-  const rows = 12_500;
-  installWorkbook([
-    {
-      name: "Large",
-      rows,
-      columns: 8,
-      formula: (row, column) => `=LET(x, B${row}:F${row}, QEI(x, {1,2,3,4,5}, , "none", "sum") + ${column})`,
-      value: () => 1,
-    },
-  ]);
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  const shares: number[] = [];
-  delay.enable();
-  const start = performance.now();
-  const scan = await scanFormulas((share) => shares.push(share), never);
-  const seconds = (performance.now() - start) / 1000;
-  delay.disable();
-  console.log(
-    `Scan of 100,000 formula cells: ${seconds.toFixed(2)} s, longest time without a turn for the pane ${(delay.max / 1e6).toFixed(0)} ms`,
-  );
-  expect(scan.cells).toHaveLength(8 * rows);
-  expect(scan.cells[8 * rows - 1]).toMatchObject({ sheet: "Large", address: `H${rows}`, state: "fine" });
-  expect(scan).toMatchObject({ looked: 8 * rows, stopped: false });
-  expect(shares.length).toBeGreaterThan(3);
-  expect(shares).toEqual([...shares].sort((a, b) => a - b));
-  expect(shares[shares.length - 1]).toBe(1);
 });
 
 test("a stop half-way gives what was found so far", async () => {

@@ -4,6 +4,7 @@ import { addTable, insertBeside, insertOnNewSheet } from "../../../src/workbook/
 import { writeMethodSheet } from "../../../src/workbook/sharing/methodSheet";
 import { type FoundCell } from "../../../src/workbook/sharing/sharingContract";
 import { runAsOneStep } from "../../../src/workbook/run";
+import { writeCells } from "../../../src/workbook/tables/writeCells";
 import { changed } from "../../support/changedCells";
 import { cellKey } from "../../support/fakeExcel/sheet";
 import { installExcel, uninstallExcel } from "../../support/fakeExcel/install";
@@ -117,3 +118,14 @@ test("15,000 threaded comments are looked through in parts", async () => {
   const [commented, free] = [cell(14_999, "=ESI(A1)"), cell(15_000, "=ESI(A1)")];
   expect(await Excel.run((context) => commentedCells(context, [commented, free]))).toEqual([commented]);
 });
+
+test("a whole column goes in requests that Excel on the web takes", async () => {
+  const count = 15000;
+  const rows = Array.from({ length: count }, (_, i) => [`Region ${i}`, "'-"]);
+  const book = new FakeWorkbook({ Sheet1: { A1: [["Region", "Pay"], ...rows] } });
+  book.addTable("Regions", "Sheet1", `A1:B${count + 1}`);
+  installExcel(book);
+  const cells = rows.map((_, row) => ({ row, expected: "-", next: "'n/a" }));
+  await writeCells("Regions", "Pay", cells);
+  expect([2, count + 1].map((row) => book.input("Sheet1", `B${row}`))).toEqual(["n/a", "n/a"]);
+}, 30000);
