@@ -34,6 +34,11 @@ export default class PlaygroundEnvironment extends TestEnvironment {
     this.global.playgroundPages = pool;
   }
 
+  /** What fails once in many runs cannot be looked at again. */
+  async handleTestEvent({ name }: { readonly name: string }): Promise<void> {
+    if (name === "test_fn_failure") process.stderr.write(await pool.shown());
+  }
+
   async teardown(): Promise<void> {
     await pool.closeTaken();
     await super.teardown();

@@ -61,6 +61,13 @@ export class PagePool {
     };
   }
 
+  /** What stands in the frames of the pages that tests have now, and what has the focus there. */
+  async shown(): Promise<string> {
+    const frames = [...this.taken].flatMap(({ page }) => page.frames());
+    const texts = frames.map((frame) => frame.evaluate(shownIn).catch(({ message }: Error) => message));
+    return (await Promise.all(texts)).join("");
+  }
+
   /** Ends tabs that a failed test did not give back. */
   async closeTaken(): Promise<void> {
     for (const tab of this.taken) await tab.context.close();
@@ -89,6 +96,11 @@ export class PagePool {
     // Taken first by the next test, also where an earlier one had two pages.
     this.free.unshift(tab);
   }
+}
+
+function shownIn(): string {
+  const focused = document.activeElement?.outerHTML.slice(0, 300);
+  return `\n${location.href}\nfocus: ${focused}\n${document.body.innerText}\n`;
 }
 
 function notClosed(error: Error): undefined {
