@@ -1,5 +1,5 @@
 /** Repeats an expectation until it holds; what a person does on the page takes effect a little later. */
-export async function eventually(expectation: () => Promise<void>, milliseconds = 5000): Promise<void> {
+export async function eventually(expectation: () => Promise<void>, milliseconds = 15_000): Promise<void> {
   const end = Date.now() + milliseconds;
   for (;;) {
     try {

@@ -192,6 +192,20 @@ test.each([
   },
 );
 
+test("what is read while the table is taken out calls nothing lost", async () => {
+  const { press, store, workbook } = await open();
+  await press("Write the treated table");
+  await press("Open Jobs_treated");
+  await waitFor(() => expect(store.getState().data?.name).toBe("Jobs_treated"));
+  // Excel answers later than a workbook in memory.
+  const { tables } = workbook;
+  workbook.tables = () => new Promise((resolve) => setTimeout(() => resolve(tables())));
+  await act(() => Promise.all([store.actions.undo(), store.actions.refresh()]));
+  expect(workbook.content.map(({ name }) => name)).toEqual(["Jobs", "Weights"]);
+  expect(store.getState().data?.name).toBe("Jobs");
+  expect(store.getState().notice).toBeNull();
+});
+
 test("weights that are a draft are no obstacle: they have no part in it, and go on with the table", async () => {
   const locked = { ...presets, notes: ["Locked presets: Mine"] };
   const { press, store, workbook } = await open("en-US", [jobs, locked]);

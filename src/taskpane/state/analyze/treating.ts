@@ -26,11 +26,13 @@ export function treatingActions(
         async () => {
           const { table, sheet, takeOut } = await (await workbook.check()).writeTreated(request);
           const step = doneStep(bench, "inserted", sheet, takeOut, async () => {
-            const { data, notice } = get();
-            // Nobody is told that a table is lost that they have taken out.
-            const isLost = notice?.kind === "dataLost" && sameName(notice.table, table);
-            if (isLost) set({ notice: null });
-            if (isLost || sameName(data?.name ?? "", table)) await open(request.table);
+            const isLost = () => {
+              const { notice } = get();
+              return notice?.kind === "dataLost" && sameName(notice.table, table);
+            };
+            if (isLost() || sameName(get().data?.name ?? "", table)) await open(request.table);
+            // Nobody is told that a table is lost that they have taken out, by what was read meanwhile either.
+            if (isLost()) set({ notice: null });
           });
           const source = request.table;
           tellDone(bench, step, { kind: "treated", table, source, undo: step.undo });
