@@ -11,7 +11,7 @@ const mostCells = 50_000;
 
 /** @returns null where there are too many cells to look at. */
 export async function heldNow(context: Excel.RequestContext, range: Excel.Range): Promise<Held | null> {
-  range.load("rowIndex,columnIndex,rowCount,columnCount,hasSpill");
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (range.isNullObject) return new Map();
   if (range.rowCount * range.columnCount > mostCells) return null;
@@ -21,6 +21,10 @@ export async function heldNow(context: Excel.RequestContext, range: Excel.Range)
     return { content: contentOf(formula, value, part.valueTypes[i][j]), fills: isFormula(formula, value) };
   });
   const cells = grid.flatMap((line, i) => line.map((cell, j) => ({ ...cell, row: i, column: j })));
+  // Asked after the values: what a function has filled since would seem to be typed. A new formula shows #BUSY! until it has
+  // answered (office-js#4152).
+  range.load("hasSpill");
+  await context.sync();
   const filled = range.hasSpill === false ? [] : await spills(context, range, cells);
   const isFilled = (row: number, column: number) =>
     filled.some(

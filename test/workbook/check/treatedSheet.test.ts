@@ -130,3 +130,30 @@ test("so many cells that Excel would take minutes are copied as values, and the 
     ["'Unit 0", 0, 2020, ""],
   ]);
 });
+
+// In Excel a new formula shows #BUSY! until the function has answered (office-js#4152).
+test.each(["anchor", "value"] as const)(
+  "whenever the formula's values come, the sheet is what was written and can be taken out (%s)",
+  async (spilledFormula) => {
+    const write = async (valuesCome: number) => {
+      const { book } = open();
+      const host = installExcel(book, { spilledFormula });
+      book.functions.set("QEI", () => [
+        [1, 3],
+        [28, 5],
+      ]);
+      book.answers.resultsAfter = 1;
+      host.beforeSync = (sync) => {
+        if (sync === valuesCome) book.answers.wait(1);
+      };
+      const { takeOut } = await writeTreatedSheet({ ...request, formula: "=QEI(Jobs!C4:E5)" });
+      const { syncs } = host;
+      book.answers.wait(1);
+      expect(book.shown("Jobs treated", "F8")).toBe(28);
+      expect([valuesCome, await takeOut()]).toEqual([valuesCome, null]);
+      return syncs;
+    };
+    const syncs = await write(Infinity);
+    for (let sync = 1; sync <= syncs; sync++) await write(sync);
+  },
+);
