@@ -187,5 +187,5 @@ test("the index of one unit over the years, with the keyboard alone: trend, even
     expect(cells[0]).toEqual(["Year", "Index (Mine), South"]);
     expect(cells.slice(1).map(([year]) => year)).toEqual(years);
     cells.slice(1).forEach(([, score], i) => expect(score).toBeCloseTo(scores[i], 10));
-  }, 10_000);
+  });
 }, 120_000);

@@ -29,7 +29,10 @@ interface Tab {
 /** Openings after which a page is loaded anew: each leaves some memory behind. */
 const mostOpenings = 40;
 
-/** Milliseconds that closing may take where the test has passed; it is loaded anew where it takes longer. */
+/**
+ * Milliseconds that a page has to close, where the test has passed, or to say what it shows; one that takes longer to close is
+ * loaded anew.
+ */
 const patience = 10_000;
 
 /**
@@ -64,7 +67,10 @@ export class PagePool {
   /** What stands in the frames of the pages that tests have now, and what has the focus there. */
   async shown(): Promise<string> {
     const frames = [...this.taken].flatMap(({ page }) => page.frames());
-    const texts = frames.map((frame) => frame.evaluate(shownIn).catch(({ message }: Error) => message));
+    const late = after(patience, "\nA frame does not answer.\n", { ref: false });
+    const texts = frames.map((frame) =>
+      Promise.race([frame.evaluate(shownIn).catch(({ message }: Error) => message), late]),
+    );
     return (await Promise.all(texts)).join("");
   }
 
