@@ -7,7 +7,7 @@ export const looks = [
   { theme: "dark", lang: "zh-CN", rules: "all" },
 ] as const;
 
-/** "and contrast": the colors once more under the few that the system forces, switched to and back as Windows does. */
+/** "and contrast": the colors once more in the other of two looks, the light one and the few that the system forces. */
 export type Rules = "all" | "all, and contrast" | "colors" | "colors, and contrast";
 
 const colors = { type: "rule", values: ["color-contrast"] };
@@ -15,18 +15,18 @@ const all = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pract
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds in a part of the page, as lines to read. */
+/** What axe finds in a part of the page, as lines to read. Colors that were switched stay so: each switch takes as long as a check of them. */
 export async function violations(pane: Frame, rules: Rules = "all", part = "body"): Promise<string[]> {
   const found = await check(pane, rules.startsWith("all") ? all : colors, part);
   if (!rules.endsWith("contrast")) return found;
-  await forceColors(pane, true);
-  const inContrast = await check(pane, colors, part);
-  await forceColors(pane, false);
-  return [...found, ...inContrast.map((line) => `in contrast: ${line}`)];
+  const look = await switchColors(pane);
+  const inOther = await check(pane, colors, part);
+  return [...found, ...inOther.map((line) => `in ${look} colors: ${line}`)];
 }
 
-/** To the contrast theme, or back to the light one; done when the pane is drawn in it. */
-async function forceColors(pane: Frame, forced: boolean): Promise<void> {
+/** From the light look to the contrast theme or back, as Windows does; done when the pane is drawn in it. */
+async function switchColors(pane: Frame): Promise<"forced" | "light"> {
+  const forced = await pane.evaluate(() => !matchMedia("(forced-colors: active)").matches);
   await pane.page().emulateMedia({
     colorScheme: forced ? "dark" : "light",
     forcedColors: forced ? "active" : "none",
@@ -42,6 +42,7 @@ async function forceColors(pane: Frame, forced: boolean): Promise<void> {
   };
   // By the clock: frames come late where many pages are drawn at once.
   await pane.waitForFunction(isDrawn, forced, { polling: 50 });
+  return forced ? "forced" : "light";
 }
 
 /** Fluent's focus guards are hidden on purpose: they pass the focus on at once. */
