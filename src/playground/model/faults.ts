@@ -4,8 +4,6 @@ export interface Faults {
   cellEditMode: boolean;
   /** The next write fails with this code, such as "AccessDenied" or "GeneralException". */
   rejectWrite: string | null;
-  /** So many writes succeed, and as many as told after them fail. */
-  rejectLater: { after: number; times: number } | null;
   /** Each batch takes at least this long, in milliseconds. */
   slowSync: number;
   /** The workbook's structure is protected: no sheet can be added. */
@@ -18,7 +16,6 @@ export function noFaults(): Faults {
   return {
     cellEditMode: false,
     rejectWrite: null,
-    rejectLater: null,
     slowSync: 0,
     workbookProtected: false,
     readOnly: false,

@@ -81,15 +81,11 @@ export class WorkbookState {
   }
 
   allowChange(sheet: string): void {
-    const { rejectWrite, rejectLater, readOnly } = this.faults;
+    const { rejectWrite, readOnly } = this.faults;
     if (readOnly) throw accessDenied("The workbook is open for reading only.");
     if (rejectWrite) {
       this.faults.rejectWrite = null;
       throw new HostError(rejectWrite, "The write was rejected.");
-    }
-    if (rejectLater && rejectLater.after-- <= 0) {
-      if (--rejectLater.times === 0) this.faults.rejectLater = null;
-      throw new HostError("GeneralException", "The write was rejected.");
     }
     if (this.protectedSheets.has(sheet)) {
       throw accessDenied("The worksheet is protected. Unprotect it to make changes.");
