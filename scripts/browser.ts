@@ -2,10 +2,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { chromium } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 
 /** Enough for a test run, silent on the network, and safe as root in a container. */
-export const browserFlags: readonly string[] = [
+const browserFlags: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -108,4 +108,13 @@ export function ensureBrowser(quick = false): string {
     "No browser to test with. Install Chrome, Edge or Chromium, or set CHROME_PATH to one; " +
       "on Debian: apt-get install chromium; elsewhere: npx playwright-core install chromium.",
   );
+}
+
+/**
+ * A browser without a window, installed first where there is none.
+ * @param quick one without windows first, as for tests
+ * @param flags what else it is started with
+ */
+export function launchBrowser(quick = false, ...flags: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureBrowser(quick), args: [...browserFlags, ...flags] });
 }

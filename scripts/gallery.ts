@@ -6,7 +6,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { type Browser, chromium } from "playwright-core";
+import type { Browser } from "playwright-core";
 import type { GalleryWords } from "../src/messages/en-US/galleryWords";
 import { type LanguageTag, languageTags } from "../src/messages/languages";
 import { loadLanguage, loadShareWords } from "../src/messages/load/loadLanguage";
@@ -15,7 +15,7 @@ import { loadAnalyzeWords } from "../src/messages/load/loadAnalyzeWords";
 import { loadComparedWords } from "../src/messages/load/loadComparedWords";
 import { loadStoryWords } from "../src/messages/load/loadStoryWords";
 import { loadTreatWords } from "../src/messages/load/loadTreatWords";
-import { browserFlags, ensureBrowser } from "./browser";
+import { launchBrowser } from "./browser";
 import { builtFolder } from "./built";
 import { galleryViews, settled } from "./gallery/views";
 import { type GalleryData, type GallerySet, gallerySets } from "./gallery/data";
@@ -139,7 +139,7 @@ async function main(): Promise<void> {
   if (!further) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const served = await servePlayground({ port: 0 });
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags] });
+  const browser = await launchBrowser();
   const drawing = { browser, url: served.url, folder, data, width: Number(values.width), further };
   try {
     for (const look of looks) await draw(look, drawing);

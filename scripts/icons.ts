@@ -1,8 +1,8 @@
 /** Draws src/assets/*.png from scripts/icons/*.svg. Run once after changing a drawing: npx tsx scripts/icons.ts */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Page, chromium } from "playwright-core";
-import { browserFlags, ensureBrowser } from "./browser";
+import type { Page } from "playwright-core";
+import { launchBrowser } from "./browser";
 
 const sources = join(__dirname, "icons");
 const target = join(__dirname, "..", "src", "assets");
@@ -33,7 +33,7 @@ async function draw(page: Page, name: string, size: number): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [...browserFlags] });
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     for (const [name, wanted] of Object.entries(sizes))

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
 import { withSheet } from "../src/formula/sheetName";
 import { addressAt, cachedCell, type CachedCell, formulaCells } from "../samples/xlsx/cached";
 import { buildXlsx } from "../samples/xlsx/buildXlsx";
 import { sampleFileName, sampleWorkbooks } from "../samples/workbooks";
 import { type LanguageTag, languageTags } from "../src/messages/languages";
-import { browserFlags, ensureBrowser } from "./browser";
+import { launchBrowser } from "./browser";
 import { builtFolder } from "./built";
 import { buildPage } from "./playground/build";
 import { servePlayground } from "./playground/serve";
@@ -23,11 +23,7 @@ async function main(): Promise<void> {
   const addin = given ? path.resolve(given) : builtFolder();
   await buildPage();
   const served = await servePlayground({ port: 0, addin });
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    headless: true,
-    args: [...browserFlags],
-  });
+  const browser = await launchBrowser();
   try {
     for (const tag of languageTags)
       if (!(await write(await browser.newPage(), served.url, tag))) process.exitCode = 1;

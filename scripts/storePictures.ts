@@ -1,9 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { chromium, type Page } from "playwright-core";
+import { type Page } from "playwright-core";
 import { sampleWorkbooks } from "../samples/workbooks";
 import { type LanguageTag, languageTags } from "../src/messages/languages";
-import { browserFlags, ensureBrowser } from "./browser";
+import { launchBrowser } from "./browser";
 import { builtFolder } from "./built";
 import { buildPage } from "./playground/build";
 import { servePlayground } from "./playground/serve";
@@ -20,11 +20,7 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await buildPage();
   const served = await servePlayground({ port: 0, addin: builtFolder() });
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser(),
-    headless: true,
-    args: [...browserFlags],
-  });
+  const browser = await launchBrowser();
   try {
     for (const tag of languageTags) {
       const page = await browser.newPage({ viewport: size });

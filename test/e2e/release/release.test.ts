@@ -2,27 +2,28 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { fromProject } from "../../../scripts/playground/paths";
 import { manifestFaults } from "../../../scripts/validate/manifest";
 import { functionsFile, languageTags } from "../../../src/messages/languages";
 import { releasedFiles } from "../../support/release";
-import { services } from "../support/services";
 import { looks, violations } from "../support/violations";
 import { officeHost, served, type StaticServer } from "./server";
 
 let browser: Browser;
 let server: StaticServer;
+const opened: BrowserContext[] = [];
 /** What a page asked of others, and what its policy stopped. */
 const troubles: string[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.connect(services().browser);
+  browser = await playgroundPages.browser();
   server = await served(await releasedFiles());
 }, 60_000);
 
 afterAll(async () => {
-  await browser.close();
+  // Those of tests that failed; the browser's others are the playground's.
+  await Promise.all(opened.map((context) => context.close()));
   await server.close();
 });
 
@@ -55,6 +56,7 @@ async function open(
     colorScheme: theme === "light" ? "light" : "dark",
     forcedColors: theme === "contrast" ? "active" : "none",
   });
+  opened.push(context);
   if (office) await withOffice(context);
   const page = await context.newPage();
   page.on("pageerror", (error) => troubles.push(`page error: ${error.stack ?? error.message}`));

@@ -1,9 +1,12 @@
 import { isAbsolute, sep } from "node:path";
 import { TestEnvironment } from "jest-environment-node";
 import { PagePool } from "./pagePool";
+import { toEnd } from "./services";
 
 /** Jest loads this file once a worker, so its pages outlive each test file. */
 const pool = new PagePool();
+// Where Jest runs all in its main process; workers end with their browsers.
+toEnd.push(() => pool.end());
 
 /**
  * Playwright asks for its stack at each call. Jest translates every frame of it, which took a sixth of what these tests

@@ -1,5 +1,5 @@
-import { running } from "./globalSetup";
+import { toEnd } from "./services";
 
 export default async function stopServices(): Promise<void> {
-  await running.stop?.();
+  await Promise.all(toEnd.splice(0).map((end) => end()));
 }

@@ -1,7 +1,7 @@
 import { setTimeout as after } from "node:timers/promises";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchBrowser } from "../../../scripts/browser";
 import { closePage, reopen, startEmpty } from "./pageState";
-import { services } from "./services";
 
 export interface PageLook {
   /** The playground's address. */
@@ -36,14 +36,28 @@ const mostOpenings = 40;
 const patience = 10_000;
 
 /**
- * Tabs of the run's one browser, reused by the tests of a worker. To load the playground takes three times as long as to open
- * it once more on its page: there everything that holds a state is made anew (grid, workbook, the pane's frame), and what is
- * left of the test before is looked for when it ends: where there is anything, the page is loaded. PAGES=anew loads each.
+ * A worker's browser, and tabs of it that its tests reuse. With one browser for all workers each call went through Jest's main
+ * process too, and Node had half as much again to do. To load the playground takes three times as long as to open it once more
+ * on its page: there everything that holds a state is made anew (grid, workbook, the pane's frame), and what is left of the test
+ * before is looked for when it ends: where there is anything, the page is loaded. PAGES=anew loads each.
  */
 export class PagePool {
-  private browser: Promise<Browser> | undefined;
+  private launched: Promise<Browser> | undefined;
   private readonly free: Tab[] = [];
   private readonly taken = new Set<Tab>();
+
+  /** Started where a test first needs it; reaches nothing but this machine. */
+  browser(): Promise<Browser> {
+    return (this.launched ??= launchBrowser(
+      true,
+      "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    ));
+  }
+
+  /** Ends the browser, where there is one. */
+  async end(): Promise<void> {
+    await (await this.launched)?.close();
+  }
 
   async take({ url, theme, viewport }: PageLook): Promise<PooledPage> {
     const at = this.free.findIndex((tab) => tab.url === url);
@@ -82,8 +96,7 @@ export class PagePool {
 
   /** In every language of Excel the browser has the same: it is Excel's that counts. */
   private async open(url: string): Promise<Tab> {
-    this.browser ??= chromium.connect(services().browser);
-    const context = await (await this.browser).newContext({ locale: "en-US" });
+    const context = await (await this.browser()).newContext({ locale: "en-US" });
     return { url, context, page: await context.newPage(), openings: 0 };
   }
 

@@ -2,8 +2,6 @@ import path from "node:path";
 
 /** What the run of end-to-end tests starts once, for all files and all of jest's workers. */
 export interface Services {
-  /** Where Playwright reaches the browser. */
-  readonly browser: string;
   /** Addresses of the playground with each add-in. */
   readonly addins: Readonly<Record<Addin, string>>;
 }
@@ -25,3 +23,11 @@ export function services(): Services {
   if (!text) throw new Error("End-to-end tests need the services that globalSetup.ts starts");
   return JSON.parse(text) as Services;
 }
+
+/**
+ * What this process ends after its last test. It is one list, though Jest loads this file once for what sets up and once for
+ * each environment.
+ */
+export const toEnd: (() => Promise<void>)[] = ((
+  globalThis as { e2eToEnd?: (() => Promise<void>)[] }
+).e2eToEnd ??= []);
