@@ -10,15 +10,21 @@ toEnd.push(() => pool.end());
 
 /**
  * Playwright asks for its stack at each call. Jest translates every frame of it, which took a sixth of what these tests
- * take of Node; frames of packages are as they are.
+ * take of Node; frames of packages are as they are, and one of ours is translated once.
  */
 function translateOwnFrames(): void {
   const { prepareStackTrace: translate } = Error;
   if (!translate) return;
+  const translated = new Map<string, string>();
   Error.prepareStackTrace = (error, frames) => {
     const head = String(translate(error, []));
-    const line = (frame: NodeJS.CallSite) =>
-      isOwn(frame) ? String(translate(error, [frame])).slice(head.length) : `\n    at ${String(frame)}`;
+    const line = (frame: NodeJS.CallSite) => {
+      const given = String(frame);
+      if (!isOwn(frame)) return `\n    at ${given}`;
+      const known = translated.get(given) ?? String(translate(error, [frame])).slice(head.length);
+      translated.set(given, known);
+      return known;
+    };
     return head + frames.map(line).join("");
   };
 }
