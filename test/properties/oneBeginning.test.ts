@@ -149,7 +149,9 @@ test("QEI.IMPORTANCE correlates with the very QEI of complete rows", () => {
       const [data, weights, directions, normalization, , goalposts] = args;
       // A framework brings directions of its own, which QEI.NORMALIZE is not told here.
       if (weights === "oecd-3") return;
-      const complete = data.map((row) => row.every((cell) => typeof cell === "number"));
+      // A gap under a weight of 0, as entropy gives it to a constant column, leaves a row complete.
+      const counts = table.slice(1).map(([, weight]: [string, number]) => weight !== 0);
+      const complete = data.map((row) => row.every((cell, j) => typeof cell === "number" || !counts[j]));
       const index = scoresOf(call(qei, ...args)).filter((_, i) => complete[i]);
       const signs = directions ?? [data[0].map(() => 1)];
       // A constant column of weight 0 is none of the index's business; QEI.NORMALIZE, which has no weights, refuses it.
