@@ -1,11 +1,55 @@
+import type { Frame } from "playwright-core";
+import type { SampleWorkbook } from "../../../samples/types";
 import { playgroundSession } from "../support/openPlayground";
-import { addNote, lastRow, manyFormulas, manyWorkbook, noteOn, openShare } from "./support";
+import { openShare } from "./support";
 
 const session = playgroundSession();
 
-const [{ blocks, ...jobs }] = manyWorkbook.sheets;
-const spilling = { at: "F2", rows: [["=QEI.NORMALIZE(A2:B5)"]] };
-const workbook = { sheets: [{ ...jobs, blocks: [...blocks, spilling] }] };
+/** More formulas than one request takes. */
+const manyFormulas = 110;
+const firstRow = 2;
+const lastRow = firstRow + manyFormulas - 1;
+const rows = Array.from({ length: manyFormulas }, (_, i) => firstRow + i);
+
+/** Jobs in two sectors a year, an ESI for each year in column D, and a result of several cells. */
+const workbook: SampleWorkbook = {
+  sheets: [
+    {
+      name: "Jobs",
+      tables: [],
+      blocks: [
+        { at: `A${firstRow}`, rows: rows.map((_, i) => [i + 1, 2 * i + 3]) },
+        { at: `D${firstRow}`, rows: rows.map((row) => [`=ESI(A${row}:B${row})`]) },
+        { at: "F2", rows: [["=QEI.NORMALIZE(A2:B5)"]] },
+      ],
+    },
+  ],
+};
+
+/** What the note on a cell says; null where there is none. */
+function noteOn(pane: Frame, sheet: string, address: string): Promise<string | null> {
+  return pane.evaluate(
+    ([name, cell]) =>
+      Excel.run(async (context) => {
+        const { notes } = context.workbook.worksheets.getItem(name);
+        const note = notes.getItemOrNullObject(cell).load("content");
+        await context.sync();
+        return note.isNullObject ? null : note.content;
+      }),
+    [sheet, address],
+  );
+}
+
+function addNote(pane: Frame, sheet: string, address: string, text: string): Promise<void> {
+  return pane.evaluate(
+    ([name, cell, content]) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(name).notes.add(cell, content);
+        await context.sync();
+      }),
+    [sheet, address, text],
+  );
+}
 
 // Refusals, edits and an Excel without notes, at every step: test/workbook/sharing/freeze.test.ts.
 test("the selection over its whole spill; the others stopped half-way are as they were; then each formula is kept as a note, after what a note there already says", async () => {

@@ -1,31 +1,6 @@
-import type { Frame, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { type SampleCell, type SampleWorkbook } from "../../../samples/types";
 import type { OpenOptions, PlaygroundSession } from "../support/openPlayground";
-
-/** More formulas than one request takes. */
-export const manyFormulas = 110;
-const firstRow = 2;
-export const lastRow = firstRow + manyFormulas - 1;
-
-/** Jobs in two sectors a year, and an ESI for each year in column D. */
-export const manyWorkbook: SampleWorkbook = {
-  sheets: [
-    {
-      name: "Jobs",
-      tables: [],
-      blocks: [
-        {
-          at: `A${firstRow}`,
-          rows: Array.from({ length: manyFormulas }, (_, i) => [i + 1, 2 * i + 3]),
-        },
-        {
-          at: `D${firstRow}`,
-          rows: Array.from({ length: manyFormulas }, (_, i) => [`=ESI(A${firstRow + i}:B${firstRow + i})`]),
-        },
-      ],
-    },
-  ],
-};
 
 /** Four jobs with three indicators in A2:C5, one cell without a number, and formulas beside them. */
 export function jobsWorkbook(
@@ -54,29 +29,4 @@ export async function openShare(session: PlaygroundSession, options: OpenOptions
 /** Without its frame nothing of the add-in is left. */
 export function removeAddin(page: Page): Promise<void> {
   return page.evaluate(() => document.querySelectorAll("iframe").forEach((frame) => frame.remove()));
-}
-
-/** What the note on a cell says; null where there is none. */
-export function noteOn(pane: Frame, sheet: string, address: string): Promise<string | null> {
-  return pane.evaluate(
-    ([name, cell]) =>
-      Excel.run(async (context) => {
-        const { notes } = context.workbook.worksheets.getItem(name);
-        const note = notes.getItemOrNullObject(cell).load("content");
-        await context.sync();
-        return note.isNullObject ? null : note.content;
-      }),
-    [sheet, address],
-  );
-}
-
-export function addNote(pane: Frame, sheet: string, address: string, text: string): Promise<void> {
-  return pane.evaluate(
-    ([name, cell, content]) =>
-      Excel.run(async (context) => {
-        context.workbook.worksheets.getItem(name).notes.add(cell, content);
-        await context.sync();
-      }),
-    [sheet, address, text],
-  );
 }

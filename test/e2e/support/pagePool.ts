@@ -37,7 +37,7 @@ const patience = 10_000;
 
 /**
  * A worker's browser, and tabs of it that its tests reuse. With one browser for all workers each call went through Jest's main
- * process too, and Node had half as much again to do. To load the playground takes three times as long as to open it once more
+ * process too, and Node had a third more to do. To load the playground takes three times as long as to open it once more
  * on its page: there everything that holds a state is made anew (grid, workbook, the pane's frame), and what is left of the test
  * before is looked for when it ends: where there is anything, the page is loaded. PAGES=anew loads each.
  */

@@ -7,7 +7,7 @@ export const looks = [
   { theme: "dark", lang: "zh-CN", rules: "all" },
 ] as const;
 
-/** "and contrast": the colors once more in the other of two looks, the light one and the few that the system forces. */
+/** "and contrast": the colors in both of two looks, the light one and the few that the system forces, switched as Windows does. */
 export type Rules = "all" | "all, and contrast" | "colors" | "colors, and contrast";
 
 const colors = { type: "rule", values: ["color-contrast"] };
@@ -15,18 +15,23 @@ const all = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-pract
 
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds in a part of the page, as lines to read. Colors that were switched stay so: each switch takes as long as a check of them. */
+/**
+ * What axe finds in a part of the page, as lines to read. Where both looks are asked for, the page keeps the second: to switch
+ * takes as long as to check, and the next look at it may as well begin there.
+ */
 export async function violations(pane: Frame, rules: Rules = "all", part = "body"): Promise<string[]> {
   const found = await check(pane, rules.startsWith("all") ? all : colors, part);
   if (!rules.endsWith("contrast")) return found;
-  const look = await switchColors(pane);
+  const forced = await pane.evaluate(() => matchMedia("(forced-colors: active)").matches);
+  await forceColors(pane, !forced);
   const inOther = await check(pane, colors, part);
-  return [...found, ...inOther.map((line) => `in ${look} colors: ${line}`)];
+  const named = (lines: readonly string[], isForced: boolean) =>
+    lines.map((line) => `in ${isForced ? "contrast" : "light"}: ${line}`);
+  return [...named(found, forced), ...named(inOther, !forced)];
 }
 
-/** From the light look to the contrast theme or back, as Windows does; done when the pane is drawn in it. */
-async function switchColors(pane: Frame): Promise<"forced" | "light"> {
-  const forced = await pane.evaluate(() => !matchMedia("(forced-colors: active)").matches);
+/** To the contrast theme, or back to the light one; done when the pane is drawn in it. */
+async function forceColors(pane: Frame, forced: boolean): Promise<void> {
   await pane.page().emulateMedia({
     colorScheme: forced ? "dark" : "light",
     forcedColors: forced ? "active" : "none",
@@ -42,7 +47,6 @@ async function switchColors(pane: Frame): Promise<"forced" | "light"> {
   };
   // By the clock: frames come late where many pages are drawn at once.
   await pane.waitForFunction(isDrawn, forced, { polling: 50 });
-  return forced ? "forced" : "light";
 }
 
 /** Fluent's focus guards are hidden on purpose: they pass the focus on at once. */
